@@ -1,0 +1,220 @@
+"""Blocks: lines joined to paragraphs and items, and the items of a list however its bullets survived.
+
+Bullets stand on lines, inline ("* … * …"), nested ("o"), as numbers, or are missing (one item a line).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from jobparse.document.lines import Line
+from jobparse.document.model import Document
+from jobparse.lexicon import lexicon
+from jobparse.spans import Span
+
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
+_INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
+# Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
+_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
+_NESTED_O = re.compile(r"(?<=\s)o\s+(?=[A-Z])")
+_LAST_OF_LEAD = (":", ": ", ":*")
+
+WIDEST_WRAP = 130
+
+
+class Block(NamedTuple):
+    """Lines that belong together: a paragraph, or an item with its list marker.
+
+    `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
+    """
+
+    start: int
+    end: int
+    body: int
+    marker: str
+    gap: bool
+
+
+def wrap_width(text: str, lines: list[Line]) -> int:
+    """The column at which a text was hard-wrapped, 0 where it was not.
+
+    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length.
+    """
+    widths = [
+        line.end - line.start + line.indent
+        for line, after in zip(lines, lines[1:], strict=False)
+        if not after.gap and not after.marker and text[after.start].islower() and text[line.end - 1] not in ".:;"
+    ]
+    if len(widths) < 3:
+        return 0
+    widest = max(widths)
+    if widest > WIDEST_WRAP or sum(width > widest - 16 for width in widths) < 0.6 * len(widths):
+        return 0
+    return widest
+
+
+def _continues(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether a line goes on with the sentence or item of the line before."""
+    if after.gap or (after.marker and not (after.marker in ("-", "+", "o", ">") and text[line.end - 1] == ",")):
+        return False
+    last, first = text[line.end - 1], text[after.start]
+    if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
+        return True
+    if line.marker and after.indent > line.indent and not line.gap and last != ":":
+        return True
+    if not width or last == ":":
+        return False
+    word = text.find(" ", after.start, after.end)
+    length = (word if word > 0 else after.end) - after.start
+    return line.end - line.start + line.indent + 1 + length > width
+
+
+def blocks(document: Document, start: int, end: int) -> list[Block]:
+    """The blocks between two offsets, in order."""
+    rows: list[Block] = []
+    previous: Line | None = None
+    width = document.width
+    text = document.text
+    for line in document.lines_in(start, end):
+        if previous is not None and rows and _continues(text, previous, line, width):
+            rows[-1] = rows[-1]._replace(end=line.end)
+        else:
+            rows.append(Block(line.start, line.end, line.body, line.marker, line.gap))
+        previous = line
+    return rows
+
+
+def is_closing(document: Document, start: int, end: int) -> bool:
+    """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
+    head = " ".join(document.lower[start : min(end, start + 120)].split())
+    return any(phrase in head for phrase in lexicon().closing)
+
+
+def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at numbers that count up from one: (start of the number, start of the text)."""
+    cuts: list[tuple[int, int]] = []
+    for mark in _INLINE_NUMBER.finditer(text, start, end):
+        if int(mark.group(1)) == len(cuts) + 1:
+            cuts.append((mark.start(), mark.end()))
+    return cuts if len(cuts) > 1 else []
+
+
+def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
+    """The inline items of a block and what stands before the first one.
+
+    A block that holds no inline list is one item.
+    """
+    text = document.text
+    cuts: list[tuple[int, int]] = []
+    if block.end - block.body > 40:
+        cuts = [(m.start(), m.end()) for m in _INLINE_BULLET.finditer(text, block.body, block.end)]
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and text[: cuts[0][0]].rstrip()[-1:] in ":;."):
+            cuts = _by_numbers(text, block.start, block.end)
+        elif cuts:
+            cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
+            cuts.sort()
+    if not cuts:
+        return None, [Span(block.body, block.end)]
+    spans: list[Span] = []
+    lead: Span | None = None
+    if cuts[0][0] > block.body:
+        first = Span(block.body, _trim(text, block.body, cuts[0][0]))
+        if block.marker:
+            spans.append(first)
+        else:
+            lead = first
+    for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
+        spans.append(Span(begin, _trim(text, begin, stop)))
+    return lead, [span for span in spans if span.end > span.start]
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \n":
+        end -= 1
+    return end
+
+
+def is_lead_in(document: Document, start: int, end: int) -> bool:
+    """Whether a block introduces the list that follows it ("The Coordinator will:")."""
+    return document.text[start:end].rstrip(" *_").endswith(":")
+
+
+def items(document: Document, start: int, end: int) -> list[Span]:
+    """The items of a section body: bullets, numbered or inline items, else one item a block.
+
+    Lead-ins, closing notes and prose directly before a list are left out.
+    """
+    rows = blocks(document, start, end)
+    spans: list[Span] = []
+    for at, block in enumerate(rows):
+        if block.body >= block.end or not _has_words(document.text, block.body, block.end):
+            continue
+        lead, found = split_inline(document, block)
+        if lead is not None and not found:
+            found = [lead]
+        if len(found) == 1:
+            first = found[0]
+            listed_next = at + 1 < len(rows) and bool(rows[at + 1].marker)
+            if is_lead_in(document, first.start, first.end) or is_closing(document, first.start, first.end):
+                continue
+            if not block.marker and listed_next and not spans and not rows[at + 1].gap:
+                continue
+        spans += [span for span in _without_closing(document, found) if _has_words(document.text, span.start, span.end)]
+    return spans
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return any(char.isalnum() for char in text[start:end])
+
+
+def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
+    """The items without closing notes, also where one follows the last item in the same line."""
+    kept: list[Span] = []
+    for span in spans:
+        if is_closing(document, span.start, span.end):
+            continue
+        for phrase in lexicon().closing:
+            at = document.lower.find(phrase, span.start, span.end)
+            if at > span.start and document.text[:at].rstrip()[-1:] in ".;":
+                span = Span(span.start, _trim(document.text, span.start, at))
+                break
+        kept.append(span)
+    return kept
+
+
+_STOP = re.compile(r"[.!?;](?=\s)")
+# Stops that end no sentence.
+_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|\b(?:St|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
+
+
+def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int, int]:
+    """The sentence or item that holds an offset, within `[start, end)`; without list marker and heading.
+
+    Args:
+        document: The document.
+        at: Offset inside the sentence.
+        start: Where to stop looking backwards.
+        end: Where to stop looking forwards.
+    """
+    block = next((row for row in blocks(document, max(start, _block_floor(document, at)), end) if row.start <= at < row.end), None)
+    begin, finish = (block.body, block.end) if block else (start, end)
+    if begin > at:
+        begin = at
+    for match in _STOP.finditer(document.text, begin, finish):
+        if _ABBREVIATION.search(document.text, max(begin, match.start() - 8), match.start()):
+            continue
+        if match.end() <= at:
+            begin = match.end()
+        else:
+            finish = match.end()
+            break
+    while begin < finish and document.text[begin] in " \n":
+        begin += 1
+    return begin, finish
+
+
+def _block_floor(document: Document, at: int) -> int:
+    """An offset from which the block around `at` is found: a blank line before it, or a bounded way back."""
+    floor = document.text.rfind("\n\n", max(0, at - 4000), at)
+    return floor if floor >= 0 else max(0, at - 4000)

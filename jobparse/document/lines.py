@@ -1,0 +1,115 @@
+"""Text becomes lines: same-length clean-up for matching, and every non-blank line with its indent and list marker.
+
+Clean text has one character for each character of the source, so an offset found in it is an offset of the source.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# One character for one character. The dotted capital I is the only letter whose lower case is two characters long.
+_PLAIN = (
+    ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff", " "),
+    ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
+    ("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
+    ("\u201c\u201d\u201e\u201f\u2033", '"'),
+    ("\uff1a", ":"),
+    ("\u0130", "I"),
+    ("\u0085\u2028\u2029", "\n"),
+)
+_PLAIN_PAIRS = tuple((odd, plain) for odds, plain in _PLAIN for odd in odds)
+
+# A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
+# number or letter with a stop ("1.", "(a)", "iv)"). "2.A baccalaureate" has no space; "4.2" is no marker.
+_MARKER = re.compile(
+    r"""
+    (?: [-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖]+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
+      | \*(?![*\s]*$)
+      | [o?¿§](?=\s)
+      | [\uf000-\uf0ff]
+      | \(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|[A-Za-z"(]|$)
+    )\s*
+    """,
+    re.VERBOSE,
+)
+_EMPHASIS = re.compile(r"[*_]{2,4}(?=\S)|\#{1,6}\s+")
+_STARRED = re.compile(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
+
+
+class Line(NamedTuple):
+    """A non-blank line without the white space around it.
+
+    `start` and `end` bound it; `body` is where its text begins after the list marker; `gap` tells that a blank line stands before it.
+    """
+
+    start: int
+    end: int
+    body: int
+    marker: str
+    indent: int
+    gap: bool
+
+
+def clean(text: str) -> str:
+    r"""Replace odd white space, quotes and dashes by plain ones, one character for one.
+
+    >>> clean("Mayor\u2019s\u00a0Office \u2013 9\r\nTitle\ttext")
+    "Mayor's Office - 9 \nTitle text"
+    """
+    if not text.isascii():
+        for odd, plain in _PLAIN_PAIRS:
+            if odd in text:
+                text = text.replace(odd, plain)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
+        if odd in text:
+            text = text.replace(odd, plain)
+    return text
+
+
+def split_lines(text: str) -> list[Line]:
+    """Split clean text into its non-blank lines.
+
+    Args:
+        text: Text as `clean` gives it.
+    """
+    lines: list[Line] = []
+    at, gap = 0, False
+    for raw in text.split("\n"):
+        content = raw.strip()
+        if not content:
+            gap = True
+        else:
+            indent = len(raw) - len(raw.lstrip())
+            start = at + indent
+            body, marker = _marker(text, start, start + len(content))
+            lines.append(Line(start, start + len(content), body, marker, indent, gap))
+            gap = False
+        at += len(raw) + 1
+    return lines
+
+
+# What can begin a marker or an emphasis; anything else is spared the patterns.
+_MARKS = frozenset("-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
+
+
+def _marker(text: str, start: int, end: int) -> tuple[int, str]:
+    """Where the text of a line begins after its list markers, and the markers."""
+    body = start
+    if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":
+        return body, ""
+    emphasis = _EMPHASIS.match(text, body, end)
+    if emphasis:
+        body = emphasis.end()
+    if (text[body] if body < end else "") == "*" and _STARRED.match(text, body, end):
+        return body, ""  # emphasis around the first words: "*Integrity*: …"
+    found = _MARKER.match(text, body, end)
+    if not found:
+        return body, ""
+    marker = found.group().strip()
+    body = found.end()
+    if body < end and text[body] == "*" and not _STARRED.match(text, body, end):
+        marker, body = marker + "*", body + 1  # a footnote star behind the bullet: "- *NEGOTIATION - …"
+    return body, marker

@@ -1,0 +1,131 @@
+"""The document: clean text, lines, anchors and sections of one source, with the look-ups that the fields share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from jobparse.document.lines import Line
+from jobparse.document.source import Source
+from jobparse.lexicon import Label
+from jobparse.spans import Found, Span
+
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_EMPHASIS = re.compile(r"(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=\S)\1")
+
+
+class Anchor(NamedTuple):
+    """A place where a section begins.
+
+    `heading` spans the heading or label as printed, without its colon (empty for cues); `body` is where its content starts;
+    `how` tells how it was recognised: exact, near, sense, shape, cue.
+    """
+
+    start: int
+    heading: Span
+    body: int
+    kind: str
+    how: str
+    labels: tuple[Label, ...] = ()
+    scope: str = "section"
+
+
+class Section(NamedTuple):
+    """A piece of the partition of the text: `[start, end)`, its kind and the anchor that opened it (none where the text just starts)."""
+
+    start: int
+    end: int
+    kind: str
+    anchor: Anchor | None
+    note: bool = False
+
+    @property
+    def body(self) -> int:
+        """Where the content begins, after heading or label."""
+        return self.anchor.body if self.anchor else self.start
+
+
+class Labelled(NamedTuple):
+    """A label with the span of its value."""
+
+    label: Label
+    anchor: Anchor
+    start: int
+    end: int
+
+
+def plain(raw: str) -> str:
+    r"""Source text as a value: white space collapsed, Markdown escapes and emphasis removed.
+
+    >>> plain("Starting  at\n\\$64,668.00 **now**")
+    'Starting at $64,668.00 now'
+    """
+    if "\\" in raw:
+        raw = _ESCAPE.sub(r"\1", raw)
+    if "*" in raw or "__" in raw:
+        raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
+    return " ".join(raw.split())
+
+
+@dataclass(slots=True)
+class Document:
+    """One source with its structure; what the field extractors read.
+
+    `text` is the clean text (same length as the source's), `lower` its lower case, `width` the column at which lines were hard-wrapped
+    (0 if they were not), `copies` the spans that repeat earlier text; lines of copies are not among `lines`.
+    """
+
+    source: Source
+    text: str
+    lower: str
+    lines: list[Line]
+    line_starts: list[int]
+    width: int
+    copies: list[Span]
+    sections: list[Section] = field(default_factory=list)
+    labelled: list[Labelled] = field(default_factory=list)
+
+    def value(self, start: int, end: int) -> str:
+        """The source text of a span as a value."""
+        return plain(self.source.text[start:end])
+
+    def found(self, start: int, end: int, rule: str) -> Found[str]:
+        """The source text of a span as a value with its evidence."""
+        return Found(plain(self.source.text[start:end]), (Span(start, end),), rule)
+
+    def of_kind(self, *kinds: str) -> list[Section]:
+        """Sections of these kinds, notes included, in document order."""
+        return [section for section in self.sections if section.kind in kinds]
+
+    def values_of(self, attribute: str) -> list[Labelled]:
+        """Labels of an attribute with their values, in document order."""
+        return [row for row in self.labelled if row.label.attribute == attribute]
+
+    def lines_in(self, start: int, end: int) -> list[Line]:
+        """Lines (or the parts of lines) between two offsets."""
+        at = max(bisect_left(self.line_starts, start) - 1, 0)
+        rows: list[Line] = []
+        for line in self.lines[at:]:
+            if line.start >= end:
+                break
+            if line.end <= start:
+                continue
+            if line.start < start:
+                while start < line.end and self.text[start] == " ":
+                    start += 1
+                line = Line(start, line.end, start, "", line.indent, False)
+            if line.end > end:
+                stop = end
+                while stop > line.start and self.text[stop - 1] in " \n":
+                    stop -= 1
+                line = line._replace(end=stop, body=min(line.body, stop))
+            if line.end > line.start:
+                rows.append(line)
+        return rows
+
+    def section_at(self, at: int) -> Section | None:
+        """The section that an offset lies in; None between sections."""
+        index = bisect_right(self.sections, at, key=lambda section: section.start) - 1
+        return self.sections[index] if index >= 0 and at < self.sections[index].end else None

@@ -1,0 +1,116 @@
+"""Headings that no list holds: recognised by likeness to known ones, by the sense of their words, or by their shape alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jobparse.document.anchors import LONGEST
+from jobparse.document.lines import Line
+from jobparse.document.model import Anchor
+from jobparse.lexicon import key, lexicon
+from jobparse.spans import Span
+
+# Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
+NEAR = 88.0
+_LONGEST_SHAPE = 70
+_MOST_WORDS = 9
+_SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "on", "from", "your", "our", "you", "we", "is", "as"})
+# A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
+_VALUE = re.compile(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
+# Job sites print the government again under the text: "City of Chicago", with the office holder on this line or the next.
+_SIGN_OFF = re.compile(r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ?){1,4}$")
+_OFFICE = re.compile(
+    r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager|President|Commissioner)\b"
+)
+
+
+def by_shape(text: str, line: Line, following: Line | None, *, in_body: bool) -> Anchor | None:
+    """The heading that an unanchored line is, if its shape says so.
+
+    Args:
+        text: Clean text.
+        line: The line.
+        following: The next non-blank line.
+        in_body: Whether a section heading came before; above, only headings with a known sense count, since the title block
+            is printed in the same shapes.
+    """
+    start, end = line.body, line.end
+    length = end - start
+    if length > _LONGEST_SHAPE or length < 3 or (line.marker and line.marker[0] not in "#"):
+        return None
+    content = text[start:end].rstrip("*_ ")
+    colon = content.endswith(":")
+    words = content.rstrip(": ").split()
+    if not words or len(words) > _MOST_WORDS or content[-1] in ".,;" or _VALUE.search(content):
+        return None
+    capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
+    titled = not capitals and words[0][0].isupper() and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    spaced = line.gap and (following is None or following.gap or bool(following.marker) or following.end - following.start > 90)
+    if not (capitals or colon or (titled and spaced)):
+        return None
+    if following is None and not colon:
+        return None
+    heading = Span(start, start + len(content.rstrip(": *_")))
+    folded = key(content)
+    near = _near(folded)
+    if near:
+        return Anchor(line.start, heading, end, near, "near")
+    sense = by_sense(folded)
+    if colon and not capitals and not titled and sense in ("about", "knowledge", "skills", "abilities"):
+        return None  # "Some knowledge of:" leads into a list of its section
+    if sense and (capitals or colon or in_body):
+        return Anchor(line.start, heading, end, sense, "sense")
+    if not in_body or (colon and not capitals and not titled):
+        return None
+    return Anchor(line.start, heading, end, "other", "shape")
+
+
+def by_sense(folded: str) -> str | None:
+    """The kind that a heading's words speak of; None if they speak of none.
+
+    >>> by_sense("duties we love")
+    'duties'
+    """
+    words = folded.split()
+    for kind, beginnings in lexicon().senses:
+        if all(any(word.startswith(beginning) for word in words) for beginning in beginnings):
+            return kind
+    return None
+
+
+@cache
+def _by_length() -> dict[int, list[str]]:
+    table: dict[int, list[str]] = {}
+    for phrase, kind in lexicon().headings.items():
+        if len(phrase) >= 7 and kind not in ("page_furniture", "note"):
+            table.setdefault(len(phrase), []).append(phrase)
+    return table
+
+
+@cache
+def _near(folded: str) -> str | None:
+    """The kind of the known heading that a phrase is a misspelling of."""
+    if not 7 <= len(folded) <= LONGEST:
+        return None
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    choices = [phrase for length in range(len(folded) - 3, len(folded) + 4) for phrase in _by_length().get(length, ()) if phrase[0] == folded[0]]
+    best = extractOne(folded, choices, scorer=ratio, score_cutoff=NEAR)
+    return lexicon().headings[best[0]] if best else None
+
+
+def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
+    """Where the government's name and the office holder's close the announcement."""
+    anchors: list[Anchor] = []
+    for title in (", mayor", ", governor", ", county executive", ", city manager"):
+        at = lower.find(title)
+        while at >= 0:
+            for match in _OFFICE.finditer(text, max(0, at - 80), at + len(title) + 1):
+                anchors.append(Anchor(match.start(), Span(match.start(), match.start()), match.start(), "header", "shape"))
+            at = lower.find(title, at + 1)
+    for line in lines[-12:]:
+        if _SIGN_OFF.fullmatch(text, line.body, line.end):
+            anchors.append(Anchor(line.start, Span(line.start, line.start), line.start, "header", "shape"))
+    return anchors

@@ -1,0 +1,38 @@
+"""`conditions`: statements on conditions of employment, by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.blocks import sentence_at
+from jobparse.document.model import Document
+from jobparse.fields.reading import Reading
+from jobparse.lexicon import lexicon
+from jobparse.spans import Span
+
+# Where such phrases speak of something else: what the employer does, what the job's duties are.
+_ELSEWHERE = frozenset({"about", "duties", "page_furniture", "duplicate", "summary", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits", "about_candidate"})
+_LONGEST = 600
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the sentences that state a condition, each kind's sentences once, in document order."""
+    del known
+    rows: set[tuple[int, str, int]] = set()
+    for kind, phrases in lexicon().conditions:
+        for phrase in phrases:
+            at = document.lower.find(phrase)
+            while at >= 0:
+                section = document.section_at(at)
+                if section and section.kind not in _ELSEWHERE:
+                    start, end = sentence_at(document, at, section.start, section.end)
+                    if end - start <= _LONGEST:
+                        rows.add((start, kind, end))
+                at = document.lower.find(phrase, at + len(phrase))
+    reading = Reading([])
+    for at, (start, kind, end) in enumerate(sorted(rows)):
+        reading.value.append({"kind": kind, "text": document.value(start, end)})
+        reading.evidence[f"/{at}/kind"] = (Span(start, end),)
+        reading.evidence[f"/{at}/text"] = (Span(start, end),)
+    return reading

@@ -1,0 +1,160 @@
+"""`dates`: when the announcement was posted, updated and revised, and when applications are taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.model import Document
+from jobparse.fields.reading import Doubt, Reading
+from jobparse.spans import Found, Span
+from jobparse.values.dates import PrintedDate, find_dates
+
+_LABELLED = ("posted", "updated", "revised", "opens", "closes")
+# The words before a date that say which end of the window it is; the last one decides.
+_OPENS = re.compile(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
+_CLOSES = re.compile(
+    r"\b(?:until|till|through|thru|by|before|to|and|deadline|closes?|closing|closed|due|no\s+later\s+than|ends?|expires?|filed|received|submitted)\b|-", re.IGNORECASE
+)
+_POSTED = re.compile(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
+# Dates that are no end of the window, by the words before them.
+_DECOY = re.compile(r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$", re.IGNORECASE)
+_UNTIL_FILLED = re.compile(r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b", re.IGNORECASE)
+_REACH = 70
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read labelled dates, then the sentences on the application window, then revision dates of the sign-off."""
+    reading = Reading()
+    found: dict[str, list[tuple[PrintedDate, str]]] = {name: [] for name in _LABELLED}
+    for name in _LABELLED:
+        for row in document.values_of(f"dates.{name}"):
+            for date in find_dates(document.text, row.start, _line_end(document, row.end))[:1]:
+                found[name].append((date, "label"))
+    for row in document.values_of("dates.window"):
+        _window(document, find_dates(document.text, row.start, row.end), found)
+    _sentences(document, found)
+    if not found["closes"]:
+        _elsewhere(document, found)
+    if not found["revised"] and known.get("document_type") == "class_specification":
+        found["revised"] += _sign_off(document)
+    for name in _LABELLED:
+        _choose(name, found[name], reading)
+    _until_filled(document, reading)
+    return reading
+
+
+def _line_end(document: Document, at: int) -> int:
+    stop = document.text.find("\n", at)
+    return stop if stop >= 0 else len(document.text)
+
+
+def _window(document: Document, dates: list[PrintedDate], found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
+    if len(dates) >= 2:
+        found["opens"].append((dates[0], "label"))
+        found["closes"].append((dates[1], "label"))
+    elif dates:
+        found["closes"].append((dates[0], "label"))
+
+
+def _sentences(document: Document, found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
+    """The dates of sections about dates that no label claims."""
+    labelled = {row.anchor.start for row in document.labelled}
+    for section in document.of_kind("dates"):
+        if section.anchor and section.anchor.start in labelled:
+            continue
+        deadline = section.anchor is not None and section.anchor.how != "cue"
+        _roles(document, section.body, section.end, found, otherwise="closes" if deadline else None)
+
+
+def _roles(document: Document, start: int, end: int, found: dict[str, list[tuple[PrintedDate, str]]], *, otherwise: str | None) -> None:
+    at = start
+    for date in find_dates(document.text, start, end):
+        before = document.text[max(at, date.start - _REACH) : date.start]
+        at = date.end
+        if _DECOY.search(before):
+            continue
+        role = _role(before) or otherwise
+        if role:
+            found[role].append((date, "sentence"))
+
+
+def _role(before: str) -> str | None:
+    last: tuple[int, str] | None = None
+    for name, pattern in (("opens", _OPENS), ("closes", _CLOSES), ("posted", _POSTED)):
+        for match in pattern.finditer(before):
+            if last is None or match.start() > last[0]:
+                last = (match.start(), name)
+    return last[1] if last else None
+
+
+_DEADLINE_SENTENCE = re.compile(
+    r"\b(?:deadline|applications?\s+(?:\w+\s+){0,4}(?:accepted|received|due|submitted)|apply|application\s+(?:by|period)|submit(?:ted)?)\b[^.\n]{0,80}?\b(?:until|through|by|is|on|before|no\s+later\s+than)\b[^.\n]{0,40}",
+    re.IGNORECASE,
+)
+
+
+def _elsewhere(document: Document, found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
+    """A deadline inside a section about something else ("… submit an application by January 16, 2026")."""
+    for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
+        for match in _DEADLINE_SENTENCE.finditer(document.text, section.start, section.end):
+            for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:
+                if _role(document.text[match.start() : date.start]) == "closes" and not _DECOY.search(document.text[match.start() : date.start]):
+                    found["closes"].append((date, "sentence"))
+                    return
+
+
+def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The date under a class specification is that of its revision."""
+    if not document.sections:
+        return []
+    last = document.sections[-1]
+    start = max(last.start, last.end - 200)
+    return [(date, "sign-off") for date in find_dates(document.text, start, last.end)[-1:]]
+
+
+def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
+    """Rank what was found: the text before a page footer's machine time, the more precise before the less."""
+    if not rows:
+        return
+    ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
+    best = ranked[0][0]
+    reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
+    if best.damaged:
+        reading.doubts.append(Doubt("damaged_value", f"the date is printed in pieces; read as {best.value}", best.start, best.end))
+    if best.ambiguous:
+        reading.doubts.append(Doubt("ambiguous_date", f"day and month could not be told apart by place; read as {best.value}", best.start, best.end))
+    for other, rule in ranked[1:]:
+        reading.candidates.append(Found(other.value, (Span(other.start, other.end),), f"{name} {rule}"))
+        if other.value[:10] == best.value[:10] and not (other.time and best.time and other.value[:16] != best.value[:16]):
+            continue
+        if _is_utc_of(other.value, best.value):
+            reading.doubts.append(Doubt("utc_timestamp", f"{other.value} is {best.value} in UTC; the text's own time was taken", other.start, other.end))
+        elif name in ("closes", "opens"):
+            reading.doubts.append(Doubt("conflicting_values", f"another date for `{name}`: {other.value} beside {best.value}", other.start, other.end))
+
+
+def _is_utc_of(machine: str, printed: str) -> bool:
+    """Whether a time without zone is the UTC of a time with an offset, to the minute.
+
+    >>> _is_utc_of("2025-07-02T04:59:00", "2025-07-01T23:59:00-05:00")
+    True
+    """
+    if len(machine) < 19 or len(printed) < 25:
+        return False
+    from datetime import UTC, datetime
+
+    return datetime.fromisoformat(machine[:19]).replace(tzinfo=UTC) == datetime.fromisoformat(printed).astimezone(UTC)
+
+
+def _until_filled(document: Document, reading: Reading) -> None:
+    if "filled" not in document.lower and "continuous" not in document.lower:
+        return
+    ranges = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
+    ranges += [(section.start, section.end) for section in document.of_kind("dates", "header", "application", "employment", "summary", "other")]
+    for start, end in ranges:
+        match = _UNTIL_FILLED.search(document.text, start, end)
+        if match:
+            reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
+            return

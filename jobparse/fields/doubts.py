@@ -1,0 +1,119 @@
+"""Warnings about the text itself: copies, cut-off ends, broken words, site text, unknown headings, another language."""
+
+from __future__ import annotations
+
+import re
+
+from jobparse.document.model import Document
+from jobparse.fields.reading import Doubt
+
+# A word broken after its first letter ("e stablishing"); single letters that are words or list marks stay out.
+_BROKEN = re.compile(r"(?<=[a-z,;:.)] )(?![aio] )([b-hj-np-z] [a-z]{3,})\b")
+_SENTENCE_END = re.compile(r"[.!?:;)\"'\]|*]$")
+_CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
+_COMMON = frozenset("the and of to in for is a or with will be this are on as by at an that from".split())
+_SAMPLE = 400
+_LEAST_COMMON = 0.12
+
+
+def text_doubts(document: Document) -> list[Doubt]:
+    """All doubts about the text, in no particular order."""
+    return [
+        *_copies(document),
+        *_broken_words(document),
+        *_cut_off(document),
+        *_headings(document),
+        *_furniture(document),
+        *_postings(document),
+        *_language(document),
+        *_encoding(document),
+    ]
+
+
+def _copies(document: Document) -> list[Doubt]:
+    return [Doubt("duplicate_text", "this text repeats what stands above and was read once", copy.start, copy.end) for copy in document.copies]
+
+
+def _broken_words(document: Document) -> list[Doubt]:
+    doubts = []
+    for match in _BROKEN.finditer(document.text):
+        section = document.section_at(match.start())
+        if section and section.kind not in ("duplicate", "page_furniture"):
+            doubts.append(Doubt("broken_word", f"a word seems to be broken: {match.group(1)!r}", *match.span(1)))
+    return doubts
+
+
+def _cut_off(document: Document) -> list[Doubt]:
+    """Text that ends in the middle: at the end of the file, or before a site's invitation to see the rest."""
+    lines = document.lines
+    for at, line in enumerate(lines):
+        if at and any(phrase in document.lower[line.start : line.end] for phrase in _CUT_OFF) and line.end - line.start < 160:
+            before = lines[at - 1]
+            if not _SENTENCE_END.search(document.text[before.start : before.end]) and before.end - before.body > 20:
+                return [_truncated(document, before.end)]
+    if not lines:
+        return []
+    last = lines[-1]
+    content = document.text[last.body : last.end]
+    if content.endswith(("...", "…")) and "please wait" not in content.lower():
+        return [_truncated(document, last.end)]
+    if len(content) >= 60 and not _SENTENCE_END.search(content) and content[-1].isalnum() and ". " in document.text[max(0, last.end - 3000) : last.end]:
+        section = document.section_at(last.body)
+        if section and section.kind not in ("header", "identifiers", "page_furniture", "equal_opportunity"):
+            return [_truncated(document, last.end)]
+    return []
+
+
+def _truncated(document: Document, end: int) -> Doubt:
+    start = max(document.text.rfind(" ", 0, end), document.text.rfind("\n", 0, end)) + 1
+    return Doubt("truncated_text", f"the text breaks off at {document.text[start:end]!r}", start, end)
+
+
+def _headings(document: Document) -> list[Doubt]:
+    doubts = []
+    for section in document.sections:
+        anchor = section.anchor
+        if anchor is None or anchor.heading.end <= anchor.heading.start:
+            continue
+        printed = document.value(*anchor.heading)
+        if anchor.how == "near":
+            doubts.append(Doubt("near_heading", f"the heading {printed!r} was taken for one of {section.kind}", *anchor.heading))
+        elif anchor.how == "shape" and section.kind == "other":
+            doubts.append(Doubt("unknown_heading", f"the heading {printed!r} is not known", *anchor.heading))
+    return doubts
+
+
+def _furniture(document: Document) -> list[Doubt]:
+    return [
+        Doubt("page_furniture", "text of the site, not of the announcement", section.start, section.end)
+        for section in document.sections
+        if section.kind == "page_furniture"
+    ]
+
+
+def _postings(document: Document) -> list[Doubt]:
+    numbers = {}
+    for row in document.values_of("requisition_id"):
+        heading = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        numbers.setdefault(heading, {})[document.value(row.start, row.end)] = row
+    duties = [section for section in document.of_kind("duties") if section.anchor and section.anchor.how == "exact"]
+    for rows in numbers.values():
+        if len(rows) > 1 and len(duties) > 1:
+            second = list(rows.values())[1]
+            return [Doubt("several_postings", "several announcements stand in this text; the first was read", second.start, second.end)]
+    return []
+
+
+def _language(document: Document) -> list[Doubt]:
+    words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
+    if len(words) >= 60 and sum(word in _COMMON for word in words) < _LEAST_COMMON * len(words):
+        letters = sum(any(char.isalpha() for char in word) for word in words)
+        if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words):
+            return [Doubt("non_english", "this does not look like English; only English is read", document.lines[0].start, document.lines[-1].end)]
+    return []
+
+
+def _encoding(document: Document) -> list[Doubt]:
+    if not document.source.encoding_guessed:
+        return []
+    return [Doubt("encoding_guessed", f"the encoding was guessed as {document.source.encoding}", 0, 0)]

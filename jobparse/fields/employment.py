@@ -1,0 +1,145 @@
+"""`employment`: terms of the employment, who may apply, union and bargaining units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.model import Document
+from jobparse.fields.header import trimmed
+from jobparse.fields.reading import Reading
+from jobparse.spans import Found, Span
+
+_TYPES = (
+    ("full_time", r"full[ -]?time"),
+    ("part_time", r"part[ -]?time"),
+    ("temporary", r"temporary|\btemp\b|limited[ -]term|provisional"),
+    ("seasonal", r"seasonal"),
+    ("internship", r"internship|\bintern\b"),
+    ("contract", r"\bcontract(?:ual|or)?\b|fixed[ -]term"),
+    ("per_diem", r"per[ -]diem"),
+    ("permanent", r"permanent"),
+)
+_TYPE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
+# Sentences that say the type of this employment; "full-time paid experience" does not.
+_TYPE_SENTENCE = re.compile(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
+_CAREER = re.compile(r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE)
+# Where a union is named: the other party of the agreement, or whose members may bid.
+_UNION_LEAD = re.compile(
+    r"(?:agreement\s+(?:with|between\s+the\s+[\w\s]{3,40}?\s+and)|bidders\s+from|represented\s+by|members?\s+of|covered\s+by)\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_UNION_NAME = re.compile(
+    r"(?:[A-Z][\w.'&-]*,?|of|and|the|&|-)(?:\s+(?:[A-Z][\w.'&-]*,?|of|and|the|&|No\.|\d{1,4}\b|-|\#\d+))*(?:\s*\([A-Z.]{2,12}\))?"
+)
+_UNION_WORD = re.compile(r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b", re.IGNORECASE)
+_UNION_END = re.compile(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
+_UNITS = re.compile(r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)", re.IGNORECASE)
+_UNIT_CODE = re.compile(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
+_OPEN = re.compile(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
+_OPEN_WORDS = (
+    ("public", re.compile(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE)),
+    ("employees", re.compile(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
+    ("bidders", re.compile(r"\bbidders\b", re.IGNORECASE)),
+)
+_FLSA = re.compile(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the terms from labels, employment sections and the sentences that state them."""
+    del known
+    reading = Reading()
+    reading.put("types", _types(document))
+    reading.put("career_service", _career_service(document))
+    reading.put("union", _union(document))
+    reading.put("bargaining_units", _bargaining_units(document))
+    reading.put("open_to", _open_to(document))
+    reading.put("flsa", _flsa(document))
+    return reading
+
+
+def _listed(rows: dict[str, Span], rule: str) -> Found[list[str]] | None:
+    return Found(list(rows), tuple(rows.values()), rule) if rows else None
+
+
+def _types(document: Document) -> Found[list[str]] | None:
+    rows: dict[str, Span] = {}
+    ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
+    ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
+    for section in document.of_kind("header"):
+        ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
+    for section in document.of_kind("employment", "summary", "schedule"):
+        ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.text, section.start, section.end)]
+    for start, end in ranges:
+        for match in _TYPE.finditer(document.text, start, end):
+            rows.setdefault(match.lastgroup or "", Span(*match.span()))
+    ordered = {name: rows[name] for name, _ in _TYPES if name in rows}
+    return _listed(ordered, "type of employment")
+
+
+def _career_service(document: Document) -> Found[bool] | None:
+    if "career service" not in document.lower:
+        return None
+    match = _CAREER.search(document.text)
+    return Found(match.group("no") is None, (Span(*match.span()),), "career service") if match else None
+
+
+def _union(document: Document) -> Found[str] | None:
+    for row in document.values_of("employment.union"):
+        span = trimmed(document, row.start, row.end)
+        if span.end - span.start > 2 and document.lower[span.start : span.end] not in ("none", "n/a", "non-union", "no"):
+            return document.found(span.start, span.end, "union label")
+    for section in document.of_kind("employment", "header", "application"):
+        for lead in _UNION_LEAD.finditer(document.text, section.start, section.end):
+            name = _UNION_NAME.match(document.text, lead.end(), section.end)
+            if not name:
+                continue
+            stop = _UNION_END.search(document.text, lead.end(), name.end() + 24)
+            bracket = re.search(r"\([A-Z.]{2,12}\)", document.text[lead.end() : name.end()])
+            end = min(name.end(), stop.start() if stop else name.end(), lead.end() + bracket.end() if bracket else name.end())
+            span = trimmed(document, lead.end(), end)
+            if document.text[span.end - 1] == "(":
+                span = Span(span.start, span.end - 1)
+            if _UNION_WORD.search(document.text[span.start : span.end]):
+                return document.found(span.start, span.end, "party of the agreement")
+    return None
+
+
+def _bargaining_units(document: Document) -> Found[list[str]] | None:
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("employment", "header", "application"):
+        for match in _UNITS.finditer(document.text, section.start, section.end):
+            offset = match.start("units")
+            for number in re.finditer(r"\d+", match.group("units")):
+                rows.setdefault(number.group(), Span(offset + number.start(), offset + number.end()))
+    for row in document.values_of("employment.bargaining_units"):
+        code = _UNIT_CODE.match(document.text, row.start, row.end)
+        if code:
+            rows.setdefault(code.group(1), Span(*code.span(1)))
+    return _listed(rows, "bargaining unit")
+
+
+def _open_to(document: Document) -> Found[list[str]] | None:
+    ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
+    for section in document.of_kind("employment", "header"):
+        ranges += [match.span() for match in _OPEN.finditer(document.text, section.start, section.end)]
+    rows: dict[str, Span] = {}
+    for start, end in ranges[:2]:
+        for name, pattern in _OPEN_WORDS:
+            for match in pattern.finditer(document.text, start, end):
+                if name == "employees" and "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in document.lower[max(0, match.start() - 40) : match.start()].split():
+                    continue  # "American Federation of State, County and Municipal Employees" is a union
+                rows.setdefault(name, Span(*match.span()))
+                break
+        if rows:
+            break
+    return _listed({name: rows[name] for name in ("public", "employees", "bidders") if name in rows}, "open to")
+
+
+def _flsa(document: Document) -> Found[str] | None:
+    for row in document.values_of("employment.flsa"):
+        match = _FLSA.search(document.text, row.start, row.end)
+        if match:
+            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
+    return None

@@ -1,0 +1,66 @@
+"""The title block: the lines on top of the announcement that no label and no heading claims."""
+
+from __future__ import annotations
+
+import re
+
+from jobparse.document.lines import Line
+from jobparse.document.model import Document
+from jobparse.spans import Span
+
+# Words of the names of departments, offices and the like.
+ORGANISATION = re.compile(
+    r"\b(?:department|departments|dept|office|bureau|commission|board|authority|agency|administration|library|court|courts|police|fire|"
+    r"ministry|council|district|institute|university|college|hospital|museum|service|services|corporation|secretariat|zoo|port|airport|"
+    r"clerk's office|sheriff|treasurer|registrar|foundation|center|centre)\b",
+    re.IGNORECASE,
+)
+# Words of the names of units inside a department.
+UNIT = re.compile(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
+# Lines of a title block that are no title: places, page remains, notes in brackets, dates, amounts, sentences.
+_NO_TITLE = re.compile(
+    r"""^(?:at\ |in\ |!\[|\(|\{|\[|\||<|title=|https?:|www\.|\$|\d)
+      | \|\s*$ | @ | ^(?:posted|available|updated|closing|apply|united\ states|please|click|new\b|loading|note)\b
+      | \b(?:ago|jobs?\ home|logo)$ | [.!?]$ | :$ """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def front_lines(document: Document) -> list[Line]:
+    """Lines of the header sections above the first section of another kind than the title block's, label lines left out."""
+    rows: list[Line] = []
+    for section in document.sections:
+        if section.kind in ("header", "page_furniture", "identifiers", "location", "salary", "dates"):
+            if section.kind == "header" and not (section.anchor and section.anchor.scope == "label"):
+                rows += document.lines_in(section.body, section.end)
+        else:
+            break
+    return [row for row in rows if any(char.isalpha() for char in document.text[row.body : row.end])]
+
+
+def title_like(document: Document, line: Line) -> bool:
+    """Whether a line of the title block can be the job's title."""
+    content = document.text[line.body : line.end].strip("*_# ")
+    return 2 < len(content) <= 110 and not _NO_TITLE.search(content) and content.count(" ") < 14
+
+
+def announcement_at(document: Document) -> int:
+    """Where the announcement's own text begins ("JOB ANNOUNCEMENT"), behind what the site printed above it; 0 where it does not say."""
+    at = 0
+    for section in document.sections:
+        if section.kind not in ("header", "page_furniture", "identifiers", "location", "salary", "dates", "employment"):
+            break
+        if section.kind == "header" and section.anchor and section.anchor.scope == "section" and section.anchor.heading.end > section.start:
+            if section.end > section.anchor.body:
+                at = section.anchor.body
+    return at
+
+
+def trimmed(document: Document, start: int, end: int) -> Span:
+    """A span without spaces, emphasis, bars and brackets around its text."""
+    text = document.text
+    while start < end and text[start] in " \n*_#|-{[,:":
+        start += 1
+    while end > start and text[end - 1] in " \n*_|-{}],:;":
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,183 @@
+"""`locations`: where the work is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jobparse.document.model import Document, Labelled
+from jobparse.fields.header import trimmed
+from jobparse.fields.reading import Doubt, Reading
+from jobparse.spans import Span
+from jobparse.values.cities import Address, find_city_states
+from jobparse.values.places import find_addresses
+
+_MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
+# Values of a location label that name no place.
+_NO_PLACE = re.compile(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |few vacancies|many vacancies)", re.IGNORECASE)
+_REMOTE = (
+    ("hybrid", re.compile(r"\bhybrid\b", re.IGNORECASE)),
+    ("remote", re.compile(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
+    ("onsite", re.compile(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
+)
+
+
+@dataclass(slots=True)
+class _Place:
+    """A place under construction: members, each with its spans."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    text: tuple[Span, ...] = ()
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read labelled locations and location sections; the page header completes a bare street address."""
+    del known
+    places: list[_Place] = []
+    for start, end, row in _ranges(document):
+        _read_range(document, start, end, row, places)
+    header = _header_city(document)
+    reading = Reading([])
+    for place in places:
+        if "street" in place.values and "city" not in place.values and header:
+            _complete(document, place, header)
+    if not places and header and header.state:
+        places.append(_from_address(document, header))
+    _remote(document, places)
+    for place in _distinct(places):
+        _put(document, place, reading)
+    _postal_conflict(document, places, reading)
+    return reading
+
+
+def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
+    rows: list[tuple[int, int, Labelled | None]] = [(row.start, row.end, row) for row in document.values_of("locations") if row.end > row.start]
+    labelled = {row.anchor.start for row in document.labelled}
+    for section in document.of_kind("location"):
+        if not section.note and not (section.anchor and section.anchor.start in labelled):
+            rows.append((section.body, section.end, None))
+    return sorted(rows, key=lambda row: row[0])
+
+
+def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[_Place]) -> None:
+    addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
+    if not addresses:
+        addresses = find_city_states(document.text, start, end)
+    for address in addresses:
+        place = _from_address(document, address)
+        if places and _nameless_after_name(places[-1], place):
+            place.values = {**places[-1].values, **place.values}
+            place.spans = {**places[-1].spans, **place.spans}
+            place.text = places.pop().text + place.text
+        places.append(place)
+    if addresses or row is None:
+        return
+    span = trimmed(document, start, end)
+    content = document.text[span.start : span.end]
+    if not content or _NO_PLACE.match(content) or len(content) > 120 or "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
+        return
+    words = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+    member = "city" if words == "city" else "name"
+    if words in ("county", "state", "region"):
+        return
+    places.append(_Place({member: document.value(*span)}, {member: (span,)}, (span,)))
+
+
+def _nameless_after_name(before: _Place, place: _Place) -> bool:
+    """Whether a name on one line belongs to the address of the next label ("LOCATION: Annex ADDRESS: 2 Main Street")."""
+    return set(before.values) == {"name"} and "street" in place.values and "name" not in place.values
+
+
+def _from_address(document: Document, address: Address) -> _Place:
+    place = _Place(text=(Span(address.start, address.end),))
+    for member in _MEMBERS:
+        value = getattr(address, member)
+        if value is not None and member in address.spans:
+            place.values[member] = value if member in ("state", "country") else document.value(*address.spans[member])
+            place.spans[member] = (address.spans[member],)
+    return place
+
+
+def _header_city(document: Document) -> Address | None:
+    """The city printed in the page header, the one with most members."""
+    best: Address | None = None
+    for section in document.sections[:12]:
+        if section.kind != "header":
+            if section.kind not in ("page_furniture", "identifiers", "dates"):
+                break
+            continue
+        for line in document.lines_in(section.start, section.end):
+            if line.end - line.start > 160:
+                continue
+            for address in find_city_states(document.text, line.start, line.end):
+                if address.city and (best is None or (address.state or "") > "" and not best.state):
+                    best = address
+    return best
+
+
+def _complete(document: Document, place: _Place, header: Address) -> None:
+    for member in ("city", "state", "country"):
+        value = getattr(header, member)
+        if value is not None and member not in place.values:
+            place.values[member] = document.value(*header.spans[member]) if member == "city" else value
+            place.spans[member] = (header.spans[member],)
+
+
+def _remote(document: Document, places: list[_Place]) -> None:
+    ranges = [(row.start, row.end) for row in document.values_of("remote")]
+    ranges += [(row.start, row.end) for row in document.values_of("locations")]
+    for start, end in ranges:
+        for name, pattern in _REMOTE:
+            match = pattern.search(document.text, start, end)
+            if match:
+                if not places:
+                    places.append(_Place(text=(Span(*match.span()),)))
+                for place in places:
+                    place.values.setdefault("remote", name)
+                    place.spans.setdefault("remote", (Span(*match.span()),))
+                return
+
+
+def _distinct(places: list[_Place]) -> list[_Place]:
+    seen: set[tuple[str, ...]] = set()
+    rows: list[_Place] = []
+    streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
+    for place in places:
+        key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
+        bare_city = set(place.values) <= {"city", "state", "country", "postal_code", "remote"} and place.values.get("city", "").lower() in streets
+        if key not in seen and not bare_city:
+            seen.add(key)
+            rows.append(place)
+    return rows
+
+
+def _put(document: Document, place: _Place, reading: Reading) -> None:
+    at = len(reading.value)
+    row: dict[str, Any] = dict(place.values)
+    row["text"] = " ".join(document.value(*span) for span in place.text)
+    for member, spans in place.spans.items():
+        reading.evidence[f"/{at}/{member}"] = spans
+    reading.evidence[f"/{at}/text"] = place.text
+    reading.value.append(row)
+
+
+_ZIP = re.compile(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
+
+
+def _postal_conflict(document: Document, places: list[_Place], reading: Reading) -> None:
+    """A page header that prints another ZIP code than the address of the text."""
+    own = {place.values["postal_code"][:5] for place in places if "postal_code" in place.values}
+    if len(own) != 1 or not document.sections or document.sections[0].kind not in ("header", "page_furniture"):
+        return
+    first = document.sections[0]
+    for line in document.lines_in(first.start, first.end):
+        if document.text.find(",", line.start, line.end) < 0:
+            continue
+        match = _ZIP.search(document.text, line.start, line.end)
+        if match and match.group()[:5] not in own:
+            message = f"the page header prints ZIP code {match.group()}, the address {own.pop()}"
+            reading.doubts.append(Doubt("conflicting_values", message, *match.span()))
+            return

@@ -1,0 +1,46 @@
+"""`summary` and `equal_opportunity`: paragraphs of the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.blocks import blocks
+from jobparse.document.model import Document
+from jobparse.fields.reading import Reading, scalar
+from jobparse.spans import Found, Span
+
+# A statement beside the fact that someone is an equal-opportunity employer ends at the first of these kinds of sentence.
+_NOT_STATEMENT = re.compile(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
+
+
+def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:
+    if not spans:
+        return None
+    return Found(" ".join(document.value(span.start, span.end) for span in spans), tuple(spans), rule)
+
+
+def summary(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the paragraphs that say what the job is: the first summary sections up to the duties."""
+    del known
+    spans: list[Span] = []
+    for section in document.sections:
+        if section.kind == "duties" and spans:
+            break
+        if section.kind == "summary" and not section.note:
+            spans += [Span(block.body, block.end) for block in blocks(document, section.body, section.end) if block.end - block.body > 2]
+    return scalar(_joined(document, spans, "summary section"))
+
+
+def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind."""
+    del known
+    best: Span | None = None
+    for section in document.of_kind("equal_opportunity"):
+        start = section.body if section.anchor and section.anchor.how == "exact" and section.anchor.body < section.end else section.start
+        for block in blocks(document, start, section.end):
+            content = document.text[block.body : block.end]
+            if not _NOT_STATEMENT.match(content) and (best is None or block.end - block.body > best.end - best.start):
+                best = Span(block.body, block.end)
+    return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

@@ -1,0 +1,34 @@
+"""`residency_required`: whether the holder must live in the jurisdiction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.model import Document
+from jobparse.fields.reading import Reading, scalar
+from jobparse.spans import Found, Span
+
+_NOT_REQUIRED = re.compile(r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply", re.IGNORECASE)
+_REQUIRED = re.compile(
+    r"(?:must|shall|required\s+to)\s+(?:be(?:come)?|establish|maintain|live|reside)\b[^.\n]{0,60}?(?:residen(?:t|ts|ce|cy)\b|(?<=reside)\b|(?<=live)\b)"
+    r"|residency\s+(?:in\s+[\w\s]{3,40}?)?is\s+(?:generally\s+)?required|proof\s+of\s+residency\s+will\s+be\s+required"
+    r"|must\s+(?:live|reside)\s+(?:in|within)",
+    re.IGNORECASE,
+)
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the statement that residency is, or is not, required."""
+    del known
+    if "residen" not in document.lower and "reside" not in document.lower:
+        return Reading()
+    match = _NOT_REQUIRED.search(document.text)
+    if match:
+        return scalar(Found(False, (Span(*match.span()),), "residency not required"))
+    for section in document.of_kind("residency", "minimum_qualifications", "other_requirements", "legal", "verification", "notes", "selection", "application", "employment", "header", "other"):
+        match = _REQUIRED.search(document.text, section.start, section.end)
+        if match:
+            return scalar(Found(True, (Span(*match.span()),), "residency required"))
+    return Reading()

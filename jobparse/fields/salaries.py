@@ -1,0 +1,149 @@
+"""`salaries`: every distinct pay statement of the posting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from jobparse.document.model import Document
+from jobparse.fields.reading import Reading
+from jobparse.spans import Span
+from jobparse.values.money import Pay, find_grades, find_pay
+
+# Amounts from here on are yearly where no period is printed, below the other one hourly (RECORD.md, `period`).
+YEARLY_FROM = 10_000
+HOURLY_BELOW = 200
+# The same amount with a more specific basis wins.
+_BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
+_PERIODS = (
+    ("year", re.compile(r"year|annual|annum", re.IGNORECASE)),
+    ("biweek", re.compile(r"bi-?\s?week", re.IGNORECASE)),
+    ("month", re.compile(r"month", re.IGNORECASE)),
+    ("week", re.compile(r"week", re.IGNORECASE)),
+    ("day", re.compile(r"dai|day|diem", re.IGNORECASE)),
+    ("hour", re.compile(r"hour", re.IGNORECASE)),
+)
+# "The salary in the Department of Water and Power is $…": whom an amount is for, in the same sentence before it.
+_APPLIES = re.compile(r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b")
+
+
+class _Statement(NamedTuple):
+    pay: Pay
+    period: str | None
+    period_span: Span | None
+    inferred: bool
+    applies: Span | None
+    grade: tuple[str, Span] | None
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the pay statements of salary labels and sections, else of the header and the summary."""
+    del known
+    statements = _statements(document)
+    reading = Reading([])
+    for statement in statements:
+        _put(document, statement, reading)
+    return reading
+
+
+def _ranges(document: Document) -> list[tuple[int, int, int]]:
+    """Where pay may stand: (section start, content start, end)."""
+    ranges = [(section.start, section.start, section.end) for section in document.of_kind("salary")]
+    if ranges:
+        return ranges
+    return [(section.start, section.start, section.end) for section in document.of_kind("header", "identifiers", "summary", "benefits", "other", "about")]
+
+
+def _statements(document: Document) -> list[_Statement]:
+    merged: dict[tuple[float | None, float | None], _Statement] = {}
+    for _, start, end in _ranges(document):
+        if "$" not in document.text[start:end] and not any(char.isdigit() for char in document.text[start:end]):
+            continue
+        for pay in find_pay(document.text, start, end):
+            statement = _complete(document, pay, start, end)
+            key = (pay.min if pay.min is not None else pay.max, None)
+            other = merged.get(key)
+            if other is None:
+                merged[key] = statement
+            elif _same(other, statement):
+                merged[key] = min(other, statement, key=lambda row: (_BASIS_RANK[row.pay.basis], row.inferred, row.pay.start))
+            else:
+                merged[(pay.min, pay.max)] = statement
+    return sorted(merged.values(), key=lambda row: row.pay.start)
+
+
+def _same(one: _Statement, other: _Statement) -> bool:
+    if one.period != other.period and not (one.inferred or other.inferred):
+        return False
+    maxima = {row.pay.max for row in (one, other) if row.pay.basis == "range"}
+    return len(maxima) < 2
+
+
+def _complete(document: Document, pay: Pay, start: int, end: int) -> _Statement:
+    period, span, inferred = pay.period, pay.spans.get("period"), False
+    if period is None:
+        period, span = _period_of_label(document, pay, start)
+    if period is None:
+        amount = pay.min if pay.min is not None else pay.max
+        if amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
+            period, inferred = ("year" if amount >= YEARLY_FROM else "hour"), True
+    line = document.text.rfind("\n", start, pay.start) + 1
+    applies = None
+    for match in _APPLIES.finditer(document.text, max(line, start), pay.start):
+        applies = Span(*match.span(1))
+    grade = (pay.grade, pay.spans["grade"]) if pay.grade and "grade" in pay.spans else _grade_beside(document, pay, start, end)
+    return _Statement(pay, period, span, inferred, applies, grade)
+
+
+def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | None, Span | None]:
+    """The period in the heading over the amount ("ANNUAL SALARY"), or behind a label of its own ("Pay Basis: Yearly")."""
+    for name, pattern in _PERIODS:
+        match = pattern.search(document.text, start, min(pay.start, start + 60))
+        if match:
+            return name, Span(*match.span())
+    for row in document.values_of("salary_period"):
+        for name, pattern in _PERIODS:
+            match = pattern.search(document.text, row.start, row.end)
+            if match:
+                return name, Span(*match.span())
+    return None, None
+
+
+def _grade_beside(document: Document, pay: Pay, start: int, end: int) -> tuple[str, Span] | None:
+    """The grade behind a label of its own, where the posting states one pay."""
+    del pay, start, end
+    rows = document.values_of("salary_grade")
+    for row in rows[:1]:
+        grades = find_grades(document.text, row.start, row.end)
+        if grades:
+            return grades[0].value, Span(grades[0].start, grades[0].end)
+    return None
+
+
+def _put(document: Document, statement: _Statement, reading: Reading) -> None:
+    pay = statement.pay
+    at = len(reading.value)
+    row: dict[str, Any] = {
+        "min": pay.min,
+        "max": pay.max,
+        "currency": pay.currency,
+        "period": statement.period,
+        "period_inferred": statement.inferred,
+        "basis": pay.basis,
+        "negotiable": pay.negotiable,
+        "text": document.value(pay.start, pay.end),
+    }
+    for member in ("min", "max", "currency", "basis", "negotiable"):
+        if row[member] is not None:
+            reading.evidence[f"/{at}/{member}"] = (pay.spans.get(member) or Span(pay.start, pay.end),)
+    if statement.period and statement.period_span:
+        reading.evidence[f"/{at}/period"] = (statement.period_span,)
+    reading.evidence[f"/{at}/text"] = (Span(pay.start, pay.end),)
+    if statement.applies:
+        row["applies_to"] = document.value(*statement.applies)
+        reading.evidence[f"/{at}/applies_to"] = (statement.applies,)
+    if statement.grade:
+        row["grade"] = document.value(*statement.grade[1])
+        reading.evidence[f"/{at}/grade"] = (statement.grade[1],)
+    reading.value.append(row)

@@ -1,0 +1,97 @@
+"""`schedule`: days, hours, hours a week, and what else is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from jobparse.document.model import Document
+from jobparse.fields.reading import Reading
+from jobparse.spans import Found, Span
+from jobparse.values.times import find_days, find_hours, find_hours_per_week
+
+_BRACKETS = re.compile(r"\(([^()\n]{3,300})\)")
+# Behind days and hours: what starts a remark that is not in brackets.
+_REMARK = re.compile(r"[^\W\d_][^\n]{4,300}")
+
+
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the values of schedule labels, then the sections of that kind."""
+    del known
+    reading = Reading()
+    ranges = [(row.start, row.end) for row in document.values_of("schedule") if row.end > row.start]
+    if not ranges:
+        ranges = [(section.body, section.end) for section in document.of_kind("schedule") if not section.note]
+    else:
+        ranges = [(start, _section_end(document, start, end)) for start, end in ranges]
+    days: dict[str, Span] = {}
+    hours: list[tuple[dict[str, str], Span]] = []
+    remarks: list[Span] = []
+    for start, end in ranges:
+        taken: list[Span] = []
+        for printed in find_days(document.text, start, end):
+            for day in printed.days:
+                days.setdefault(day, Span(printed.start, printed.end))
+            taken.append(Span(printed.start, printed.end))
+        for span in find_hours(document.text, start, end):
+            row = {"start": span.start_time, "end": span.end_time}
+            if row not in [known_row for known_row, _ in hours]:
+                hours.append((row, Span(span.start, span.end)))
+            taken.append(Span(span.start, span.end))
+        if taken:
+            remarks += _remarks(document, start, end, taken)
+    _put(reading, days, hours)
+    if remarks:
+        reading.put("note", Found(" ".join(document.value(*span) for span in remarks), tuple(remarks), "remark beside days and hours"))
+    _weekly(document, reading, ranges)
+    return reading
+
+
+def _section_end(document: Document, start: int, end: int) -> int:
+    """A label's value goes on to the end of its line: remarks stand behind it."""
+    for section in document.of_kind("schedule"):
+        if section.start <= start < section.end:
+            return max(end, section.end)
+    return end
+
+
+def _put(reading: Reading, days: dict[str, Span], hours: list[tuple[dict[str, str], Span]]) -> None:
+    if days:
+        reading.put("days", Found(list(days), tuple(days.values()), "days"))
+    if hours:
+        reading.value = reading.value or {}
+        reading.value["hours"] = [row for row, _ in hours]
+        for at, (_, span) in enumerate(hours):
+            reading.evidence[f"/hours/{at}/start"] = (span,)
+            reading.evidence[f"/hours/{at}/end"] = (span,)
+
+
+def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> list[Span]:
+    """What a value says beside its days and hours: in brackets, or behind them."""
+    spans: list[Span] = []
+    last = max(span.end for span in taken)
+    for match in _BRACKETS.finditer(document.text, start, end):
+        inner = Span(*match.span(1))
+        covered = sum(min(span.end, inner.end) - max(span.start, inner.start) for span in taken if span.start < inner.end and span.end > inner.start)
+        if covered < 0.6 * (inner.end - inner.start):
+            spans.append(inner)
+            last = max(last, match.end())
+    remark = _REMARK.search(document.text, last, end)
+    if remark:
+        finish = remark.end()
+        while finish > remark.start() and document.text[finish - 1] in " )*|":
+            finish -= 1
+        if finish - remark.start() > 4:
+            spans.append(Span(remark.start(), finish))
+    return spans
+
+
+def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
+    whole = ranges + [(section.start, section.end) for section in document.of_kind("schedule", "employment", "salary", "header")]
+    for start, end in whole:
+        found = find_hours_per_week(document.text, start, end)
+        if found:
+            value, first, last = found[0]
+            reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
+            return

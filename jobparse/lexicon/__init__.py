@@ -1,0 +1,142 @@
+"""The field's words: headings, labels and cue sentences, read once from the TOML files beside this module.
+
+Words are data, shapes are code: a synonym is added here in one line, and the loader rejects a phrase that stands twice or
+names an unknown kind.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, NamedTuple, get_args
+
+from jobparse.errors import LexiconError
+from jobparse.posting import SectionKind
+
+_WORD = re.compile(r"[^\W_]+|\#")
+_PARENTHESES = re.compile(r"\([^()]{0,80}\)")
+
+# Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
+HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
+
+
+class Label(NamedTuple):
+    """What a label announces: the attribute its value belongs to, the section kind, whether the value runs over lines, its shape."""
+
+    attribute: str
+    section: str
+    block: bool
+    value: Literal["identifier", "date", "any"]
+
+
+class Cue(NamedTuple):
+    """A phrase that opens a section of `kind` without a heading."""
+
+    phrase: str
+    kind: str
+    at_start: bool
+    scope: Literal["block", "list", "sentence"]
+
+
+class Lexicon(NamedTuple):
+    """All words, ready for look-up by `key`."""
+
+    headings: dict[str, str]
+    labels: dict[str, tuple[Label, ...]]
+    senses: tuple[tuple[str, tuple[str, ...]], ...]
+    cues: tuple[Cue, ...]
+    closing: tuple[str, ...]
+    summary_end: tuple[str, ...]
+    role_words: tuple[str, ...]
+    lead_words: tuple[str, ...]
+    conditions: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def key(text: str) -> str:
+    """Fold a heading or label for look-up.
+
+    Lower case, words only, `&` as "and", text in parentheses dropped.
+
+    >>> key("Knowledge, Skills & Abilities (KSAs):")
+    'knowledge skills and abilities'
+    >>> key("REQUIREMENTS/MINIMUM QUALIFICATIONS")
+    'requirements minimum qualifications'
+    >>> key("Driver's License")
+    'drivers license'
+    """
+    text = text.lower()
+    if "(" in text:
+        text = _PARENTHESES.sub(" ", text)
+    if "&" in text:
+        text = text.replace("&", " and ")
+    if "'" in text or "’" in text:
+        text = text.replace("'", "").replace("’", "")
+    return " ".join(_WORD.findall(text))
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _headings(table: dict[str, Any]) -> dict[str, str]:
+    headings: dict[str, str] = {}
+    for kind, entry in table.items():
+        if kind not in HEADING_KINDS:
+            raise LexiconError(f"headings.toml: unknown kind {kind!r}")
+        for phrase in entry["headings"]:
+            if phrase != key(phrase) or phrase in headings and headings[phrase] != kind:
+                raise LexiconError(f"headings.toml: {phrase!r} under {kind} is not folded or stands twice")
+            headings[phrase] = kind
+    return headings
+
+
+def _labels(table: dict[str, Any]) -> dict[str, tuple[Label, ...]]:
+    labels: dict[str, tuple[Label, ...]] = {}
+    for attribute, entry in _flatten(table):
+        label = Label(attribute, entry["section"], entry.get("block", False), entry.get("value", "any"))
+        if label.section not in HEADING_KINDS:
+            raise LexiconError(f"labels.toml: unknown kind {label.section!r}")
+        for phrase in entry["labels"]:
+            if phrase != key(phrase) or label in labels.get(phrase, ()):
+                raise LexiconError(f"labels.toml: {phrase!r} under {attribute} is not folded or stands twice")
+            labels[phrase] = (*labels.get(phrase, ()), label)
+    return labels
+
+
+def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[str, Any]]]:
+    """Entries by dotted name: TOML reads `[dates.opens]` as a table in a table."""
+    rows: list[tuple[str, dict[str, Any]]] = []
+    for name, entry in table.items():
+        if "labels" in entry:
+            rows.append((prefix + name, entry))
+        rows += _flatten({k: v for k, v in entry.items() if isinstance(v, dict)}, f"{prefix}{name}.")
+    return rows
+
+
+def _cue(row: dict[str, Any]) -> Cue:
+    if row["kind"] not in HEADING_KINDS or row["phrase"] != row["phrase"].lower():
+        raise LexiconError(f"cues.toml: bad row {row!r}")
+    return Cue(row["phrase"], row["kind"], row["at"] == "start", row.get("scope", "block"))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read and check all word lists, once.
+
+    Raises:
+        LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
+    """
+    cues, senses = _table("cues"), _table("senses")
+    return Lexicon(
+        headings=_headings(_table("headings")),
+        labels=_labels(_table("labels")),
+        senses=tuple((row["kind"], tuple(row["words"])) for row in senses["senses"]),
+        cues=tuple(_cue(row) for row in cues["cue"]),
+        closing=tuple(cues["closing"]),
+        summary_end=tuple(cues["summary_end"]),
+        role_words=tuple(cues["role"]),
+        lead_words=tuple(cues["lead"]),
+        conditions=tuple((kind, tuple(phrases)) for kind, phrases in _table("conditions").items()),
+    )

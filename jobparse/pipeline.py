@@ -1,0 +1,152 @@
+"""The whole tool on one screen: source → lines → anchors → sections → fields → `Parsed`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from jobparse.document.model import Document
+from jobparse.document.sections import build
+from jobparse.document.source import Source
+from jobparse.fields import (
+    application,
+    competencies,
+    conditions,
+    dates,
+    document_type,
+    employer,
+    employment,
+    identifiers,
+    lists,
+    locations,
+    openings,
+    prose,
+    qualifications,
+    residency,
+    salaries,
+    schedule,
+    title,
+)
+from jobparse.fields.doubts import text_doubts
+from jobparse.fields.reading import Doubt, Reading
+from jobparse.posting import JobPosting, SectionInfo, WarningInfo
+from jobparse.spans import Found, Span
+
+Extractor = Callable[[Document, Mapping[str, Any]], Reading]
+
+# Who reads which attribute of the record, in the order in which they may look at each other's values.
+EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
+    ("document_type", document_type.extract),
+    ("title", title.extract),
+    ("requisition_id", identifiers.requisition_id),
+    ("class_code", identifiers.class_code),
+    ("classification", identifiers.classification),
+    ("employer", employer.employer),
+    ("department", employer.department),
+    ("division", employer.division),
+    ("openings", openings.extract),
+    ("employment", employment.extract),
+    ("summary", prose.summary),
+    ("duties", lists.duties),
+    ("qualifications", qualifications.extract),
+    ("knowledge", competencies.knowledge),
+    ("skills", competencies.skills),
+    ("abilities", competencies.abilities),
+    ("other_requirements", competencies.other_requirements),
+    ("working_conditions", lists.working_conditions),
+    ("equipment", lists.equipment),
+    ("physical_requirements", lists.physical_requirements),
+    ("benefits", lists.benefits),
+    ("salaries", salaries.extract),
+    ("locations", locations.extract),
+    ("schedule", schedule.extract),
+    ("dates", dates.extract),
+    ("application", application.extract),
+    ("selection", lists.selection),
+    ("conditions", conditions.extract),
+    ("residency_required", residency.extract),
+    ("equal_opportunity", prose.equal_opportunity),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Everything that is known of one posting.
+
+    Attributes:
+        posting: The record.
+        source: The text it was read from; all spans are code points of `source.text`.
+        document: The structure of the text: lines, sections with how each heading was matched, labels with their values.
+        readings: By attribute, the value as read, its evidence, and the candidates that lost.
+    """
+
+    posting: JobPosting
+    source: Source
+    document: Document
+    readings: Mapping[str, Reading]
+
+    @property
+    def evidence(self) -> Mapping[str, tuple[Span, ...]]:
+        """Spans that each value was read from, by JSON Pointer into the record."""
+        return {f"/{name}{pointer}": spans for name, reading in self.readings.items() for pointer, spans in reading.evidence.items() if name != "document_type"}
+
+    @property
+    def candidates(self) -> Mapping[str, list[Found[Any]]]:
+        """Values that were found and lost, by attribute, best first."""
+        return {name: reading.candidates for name, reading in self.readings.items() if reading.candidates}
+
+    @property
+    def sections(self) -> list[SectionInfo]:
+        """The text as a partition."""
+        return self.posting.sections
+
+    @property
+    def warnings(self) -> list[WarningInfo]:
+        """What the parser could not be sure of."""
+        return self.posting.warnings
+
+
+def parse_source(source: Source) -> Parsed:
+    """Parse a decoded source.
+
+    Args:
+        source: A source whose text holds at least one character that is not white space.
+    """
+    document = build(source)
+    readings: dict[str, Reading] = {}
+    values: dict[str, Any] = {}
+    for name, extract in EXTRACTORS:
+        reading = extract(document, values)
+        readings[name] = reading
+        if reading.value is not None:
+            values[name] = reading.value
+    doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
+    posting = JobPosting.model_validate(
+        {
+            "source": {
+                "path": source.path,
+                "record": source.record,
+                "sha256": source.sha256,
+                "encoding": source.encoding,
+                "length": len(source.text),
+            },
+            **values,
+            "sections": _sections(document),
+            "warnings": [_warning(doubt) for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))],
+        }
+    )
+    return Parsed(posting, source, document, readings)
+
+
+def _sections(document: Document) -> list[dict[str, Any]]:
+    rows = []
+    for section in document.sections:
+        heading = section.anchor.heading if section.anchor else None
+        printed = document.value(*heading) if heading and heading.end > heading.start else None
+        rows.append({"kind": section.kind, "heading": printed, "start": section.start, "end": section.end})
+    return rows
+
+
+def _warning(doubt: Doubt) -> dict[str, Any]:
+    return {"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end}

@@ -1,0 +1,1 @@
+"""Pure parsers from clean text to values: no structure, no fields, only what the characters say."""

@@ -1,0 +1,209 @@
+"""Cities with their state, ZIP code and country, in running text and behind a street."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..spans import Span
+from .states import leading_state, state_code
+
+_WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
+_ZIP = r"[0-9]{5}(?:-[0-9]{4})?(?![\w-])"
+_COUNTRY = r"(?:USA|U\.S\.A\.|US|U\.S\.|United\sStates(?:\sof\sAmerica)?)(?!\w)"
+
+# A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
+_COMMA = re.compile(r",\x20{0,3}(?=[A-Z])")
+# The city before that comma: a run of up to three capitalised words.
+_CITY_BEFORE = re.compile(rf"(?<![\w'.&-])(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})\x20?\Z")
+# Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
+_STREET_WORD = re.compile(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
+# A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
+_CODE = re.compile(
+    rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
+    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{_ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z])"
+)
+# What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
+_LONGER_NAME = re.compile(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
+_ZIP_AFTER = re.compile(rf"\s{{0,2}},?\s{{1,4}}(?P<zip>{_ZIP})")
+_COUNTRY_AFTER = re.compile(rf"\s{{0,2}}[,-]\s{{0,2}}(?P<country>{_COUNTRY})(?:,?\s{{1,2}}(?P<zip>{_ZIP}))?")
+
+# The city behind a street: ", Chicago", "\nChicago", " - Chicago", "Ave Chicago". The run of capitalised words may end with the
+# state ("Chicago Il 60653").
+_CITY_AFTER = re.compile(
+    rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|(?<=[\w.])\x20{{1,3}})(?P<city>{_WORD}(?:\x20{{1,2}}{_WORD}){{0,4}}+)"
+)
+_LONE_CODE = re.compile(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
+_CODE_PAIR = re.compile(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
+_STATE_JOINT = re.compile(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
+_CLAUSE_END = re.compile(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
+
+# The reversed order of job sites: "United States, Illinois, Chicago".
+_REVERSED = re.compile(
+    rf"(?P<country>United\sStates(?:\sof\sAmerica)?),\x20?(?P<state>[A-Z][a-z]{{3,12}}(?:\x20[A-Z][a-z]{{4,9}})?),\x20?"
+    rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
+)
+# A line that is a county and nothing else.
+_COUNTY = re.compile(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
+
+
+class Address(NamedTuple):
+    """A place. Text members are as printed, with white space collapsed; `state` is the USPS code, `country` the ISO code.
+
+    `spans` says where each member that is present was read; `kind` is `street`, `po_box`, `city` or `county`.
+    """
+
+    name: str | None
+    street: str | None
+    unit: str | None
+    city: str | None
+    state: str | None
+    postal_code: str | None
+    country: str | None
+    spans: dict[str, Span]
+    start: int
+    end: int
+    kind: str
+
+
+class _State(NamedTuple):
+    code: str
+    start: int
+    end: int
+
+
+def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None, extent: Span | None = None) -> Address:
+    """Assemble an address from the spans of its members; `extent` is what is no member (the box of a post office)."""
+    values = {member: " ".join(text[span.start : span.end].split()) for member, span in spans.items()}
+    everything = [*spans.values(), *([extent] if extent else [])]
+    return Address(
+        values.get("name"),
+        values.get("street"),
+        values.get("unit"),
+        values.get("city"),
+        state,
+        values.get("postal_code"),
+        "US" if "country" in spans else None,
+        spans,
+        min(span.start for span in everything),
+        max(span.end for span in everything),
+        kind,
+    )
+
+
+def _read_state(text: str, position: int, end: int) -> _State | None:
+    """Read the state whose name or code stands at a position."""
+    named = leading_state(text[position : min(end, position + 32)])
+    if named is not None:
+        return _State(named[0], position, position + named[1])
+    code = _CODE.match(text, position, end)
+    known = code and state_code(code["code"])
+    return _State(known, position, code.end()) if code and known else None
+
+
+def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> None:
+    """Read the country and ZIP code behind a state into `spans`; either may come first."""
+    code = _ZIP_AFTER.match(text, position, end)
+    country = _COUNTRY_AFTER.match(text, code.end() if code else position, end)
+    if country is not None:
+        spans["country"] = Span(*country.span("country"))
+        code = code or (country if country["zip"] else None)
+    if code is not None:
+        spans["postal_code"] = Span(*code.span("zip"))
+
+
+def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, _State | None]:
+    """Split a run of capitalised words into the city and the state that may end it ("Chicago Il", "Albany New York")."""
+    position = text.find(" ", start, end)
+    while position >= 0:
+        word = position
+        while text[word] == " ":
+            word += 1
+        state = _read_state(text, word, limit)
+        if state is not None and state.end >= end:
+            return Span(start, position), state
+        position = text.find(" ", word, end)
+    return Span(start, end), None
+
+
+def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str | None:
+    """Read the city, state, ZIP code and country behind a street into `spans`; return the code of the state.
+
+    A city without state and ZIP code must stand behind a comma and end its clause; a code alone ("1 Centre St., N.Y.") is the
+    state.
+
+    >>> spans = {}
+    >>> read_city(" Water Street, Saint Paul, MN 55101", 13, 35, spans), sorted(spans)
+    ('MN', ['city', 'postal_code', 'state'])
+    """
+    dotted = _LONE_CODE.match(text, position, end)
+    if dotted is not None and (code := state_code(dotted["code"])):
+        spans["state"] = Span(*dotted.span("code"))
+        return code
+    run = _CITY_AFTER.match(text, position, end)
+    if run is None:
+        return None
+    lone = _read_state(text, run.start("city"), end)
+    single = lone is not None and lone.end == run.end("city") and lone.end - lone.start == 2
+    if lone is not None and single and not _CODE_PAIR.match(text, lone.end, end):
+        spans["state"] = Span(lone.start, lone.end)
+        return lone.code
+    city, state = _split_run(text, *run.span("city"), end)
+    if state is None:
+        joint = _STATE_JOINT.match(text, city.end, end)
+        state = _read_state(text, joint.end(), end) if joint else None
+    read: dict[str, Span] = {}
+    _read_codes(text, state.end if state else city.end, end, read)
+    if state is None and "postal_code" not in read:
+        alone = run["joint"].startswith(",") and _CLAUSE_END.match(text, city.end, end) and text.count(" ", *city) < 3
+        if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):
+            return None
+    spans["city"] = city
+    spans.update(read)
+    if state is None:
+        return None
+    spans["state"] = Span(state.start, state.end)
+    return state.code
+
+
+def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
+    """Read the city before and the state behind a match of `_COMMA`."""
+    state = _read_state(text, match.end(), end)
+    if state is None:
+        return None
+    low = max(start, match.start() - 64)
+    city = _CITY_BEFORE.search(text[low : match.start()])
+    if city is None or city["city"] == "United States" or _STREET_WORD.search(city["city"]):
+        return None
+    if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
+        return None
+    if state_code(city["city"]) and city["city"].upper() not in ("NEW YORK", "WASHINGTON", "NY"):
+        return None  # a list of states
+    spans = {"city": Span(low + city.start("city"), low + city.end("city")), "state": Span(state.start, state.end)}
+    _read_codes(text, state.end, end, spans)
+    if city["city"].endswith((" County", " COUNTY")):
+        spans["name"] = spans.pop("city")
+        return make_address(text, "county", spans, state.code)
+    return make_address(text, "city", spans, state.code)
+
+
+def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[Address]:
+    """Find cities with their state, in either order, with ZIP code and country; and lines that are a county alone.
+
+    >>> [a[3:7] for a in find_city_states("in Chicago, Illinois, United States, 60290; SIOUX FALLS, SD 57104-0264")]
+    [('Chicago', 'IL', '60290', 'US'), ('SIOUX FALLS', 'SD', '57104-0264', None)]
+    >>> [a[3:7] for a in find_city_states("United States, Illinois, Chicago | Springfield, VT - USA, Ellsworth AFB, SD")]
+    [('Chicago', 'IL', None, 'US'), ('Springfield', 'VT', None, 'US'), ('Ellsworth AFB', 'SD', None, None)]
+    >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
+    []
+    """
+    end = len(text) if end is None else end
+    found = [address for match in _COMMA.finditer(text, start, end) if (address := _read_comma(text, start, end, match))]
+    for match in _REVERSED.finditer(text, start, end):
+        code = state_code(match["state"])
+        if code:
+            spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
+            found.append(make_address(text, "city", spans, code))
+    for match in _COUNTY.finditer(text, start, end):
+        found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))  # noqa: PERF401 (two kinds in one list)
+    return sorted(found, key=lambda address: address.start)

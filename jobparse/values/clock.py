@@ -1,0 +1,110 @@
+"""Times of day and the zones printed behind them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# The zone behind a time: "CDT", "C.S.T.", "(ET)", "Central time", "Eastern Standard Time", "UTC". "Central" alone counts only
+# where no name can follow ("5 pm Central Library").
+_ZONE = r"""
+    (?:\s{0,2}\(?\s?(?P<zone>
+        (?:[ECMP]|AK|A|H|HA)\.?\s?[SD]?\.?\s?T\b\.?
+      | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
+        (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z))
+      | UTC\b | GMT\b | Coordinated\sUniversal\sTime\b
+    )(?:\s?\))?)?
+"""
+
+# A time of day: "11:59 pm CDT", "11 : 59pm", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00". Spaces around the
+# colon come from text layers of PDFs. A bare hour needs am or pm. The look-behind keeps it out of ratios and longer figures.
+_TIME = re.compile(
+    rf"""
+    (?<![\w:.,/$-])
+    (?:(?P<hour>[0-9]{{1,2}})
+       (?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
+          (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midnight)\b)?
+        | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midnight)\b)
+     | (?P<name>noon|midnight)\b)
+    {_ZONE}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Places whose clock a zone names; the offset on a given date is the place's own.
+_PLACES = {
+    "E": "America/New_York",
+    "C": "America/Chicago",
+    "M": "America/Denver",
+    "P": "America/Los_Angeles",
+    "AL": "America/Anchorage",
+    "AK": "America/Anchorage",
+    "H": "Pacific/Honolulu",
+    "A": "America/Puerto_Rico",
+    "U": "UTC",
+    "G": "UTC",
+    "CO": "UTC",
+}
+
+
+class PrintedTime(NamedTuple):
+    """A time of day `HH:MM:SS`, where it is printed, and the zone words behind it."""
+
+    value: str
+    start: int
+    end: int
+    zone: str | None
+
+
+def read_clock(hour: int, minute: int, half: str | None) -> tuple[int, int] | None:
+    """Read an hour and minute with its half of the day ("a", "p" or None for a 24-hour clock).
+
+    >>> read_clock(12, 30, "a"), read_clock(5, 0, "p"), read_clock(17, 0, None), read_clock(13, 0, "p")
+    ((0, 30), (17, 0), (17, 0), None)
+    """
+    if minute > 59:
+        return None
+    if half is None:
+        return (hour, minute) if hour < 24 else None
+    if not 1 <= hour <= 12:
+        return None
+    return hour % 12 + (12 if half.lower() == "p" else 0), minute
+
+
+def zone_place(zone: str) -> str:
+    """Return the IANA name of the place whose clock the printed zone means.
+
+    >>> zone_place("C.S.T."), zone_place("Eastern Standard Time"), zone_place("AKDT"), zone_place("HST"), zone_place("GMT")
+    ('America/Chicago', 'America/New_York', 'America/Anchorage', 'Pacific/Honolulu', 'UTC')
+    """
+    letters = "".join(filter(str.isalpha, zone.upper()))
+    return _PLACES.get(letters[:2]) or _PLACES[letters[0]]
+
+
+def _read_time(match: re.Match[str]) -> str | None:
+    """Return `HH:MM:SS` of a match of `_TIME`, or None where it is no time of day ("13 pm")."""
+    word = match["word"] or match["bare_word"] or match["name"]
+    if word and match["hour"] not in (None, "12"):
+        return None
+    half = match["half"] or match["bare_half"]
+    if word:
+        half = "p" if word.lower() == "noon" else "a"
+    clock = read_clock(int(match["hour"] or 12), int(match["minute"] or 0), half)
+    return clock and f"{clock[0]:02}:{clock[1]:02}:{match['second'] or '00'}"
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> list[PrintedTime]:
+    """Find times of day: with am or pm, on the 24-hour clock (with a colon), noon and midnight.
+
+    >>> find_times("by 11 : 59pm C.S.T. on")
+    [PrintedTime(value='23:59:00', start=3, end=19, zone='C.S.T.')]
+    >>> [t.value for t in find_times("noon, 4:59:00 AM, 5 p.m. (EST), 17:30; ratio 1:2, page 12")]
+    ['12:00:00', '04:59:00', '17:00:00', '17:30:00']
+    """
+    end = len(text) if end is None else end
+    found = []
+    for match in _TIME.finditer(text, start, end):
+        value = _read_time(match)
+        if value is not None:
+            found.append(PrintedTime(value, match.start(), match.end(), match["zone"]))
+    return found

@@ -1,0 +1,198 @@
+"""Dates as announcements print them, with the time and zone that adjoin them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
+
+from .clock import PrintedTime, find_times, zone_place
+from .windows import digit_windows, windows
+
+__all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
+
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+_MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+
+# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the month
+# and year of "8 March 2024" and "24-FEB-2021" (`_DAY_BEFORE` reads the day before it, so that the scan can start at a letter).
+_NAMED = re.compile(
+    r"""
+    \b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+        |nov(?:ember)?|dec(?:ember)?)\b\.?
+    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
+      | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?=\s{0,2}(?:[,.;)\n]|\Z))) )
+    (?![0-9])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
+
+# A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
+# "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
+# versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
+_FIGURES = re.compile(
+    r"""
+    (?<![\d/#$-]) (?<!\d\.) (?:(?<![A-Za-z_])|(?<=\bto)|(?<=\dto))
+    (?: (?P<iso_year>(?:19|20)[0-9]{2})(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
+        (?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2})?)?
+      | (?P<first>[0-9]{1,2})
+        (?: (?P<mark>[-/])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}|(?:19|20)[0-9]\x20[0-9])
+          | (?P<wide_mark>\s{0,2}[-/.]\s{0,2})(?P<wide_second>[0-9]{1,2})\s{0,2}[-/.]\s{0,2}
+            (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2})) ) )
+    (?![0-9/] | -[0-9] | \.[0-9] | (?!to)[A-Za-z_])
+    """,
+    re.VERBOSE,
+)
+
+# What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
+# "11:59 pm (ET) of the closing date of, 07/24/2019"), and between a date and the time behind it ("12/31/23 @ 11:59 PM",
+# "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", a bullet between the two; not "until", which opens the other end).
+_TO_DATE = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}(?:(?:on|of|-)\s{{0,3}})?(?:(?:of\s)?the\sclosing\sdate(?:\sof)?,?\s{{0,3}})?"
+    rf"(?:{_WEEKDAY}\s?,?\s{{0,3}})?",
+    re.IGNORECASE,
+)
+_TO_TIME = re.compile(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|at\b|by\b)\s{0,3})?", re.IGNORECASE)
+_REACH = 45  # no gap of the two above is longer
+_TIME_REACH = 100  # a gap with the time and its zone
+
+
+class PrintedDate(NamedTuple):
+    """A date, ISO 8601 as precise as printed, and where it is printed together with its time.
+
+    `time`: a time is part of the value; `zone`: the printed zone words; `ambiguous`: read day first, because month first is
+    impossible; `damaged`: the figures were split.
+    """
+
+    value: str
+    start: int
+    end: int
+    time: bool = False
+    zone: str | None = None
+    ambiguous: bool = False
+    damaged: bool = False
+
+
+@lru_cache(maxsize=256)
+def _offset(day: str, clock: str, place: str) -> str:
+    """Return the UTC offset (`-05:00`) of a place at a local time."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo  # imported here: few texts print a zone, and it opens files
+
+    return datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=ZoneInfo(place)).isoformat()[19:]
+
+
+def _iso(year: str, month: int, day: int) -> str | None:
+    """Return `YYYY-MM-DD`, or None where there is no such day; years in two figures are 1970 to 2069."""
+    number = int(year)
+    if len(year) == 2:
+        number += 2000 if number < 70 else 1900
+    if not (1900 <= number <= 2099 and 1 <= month <= 12 and 1 <= day <= _MONTH_DAYS[month - 1]):
+        return None
+    leap = number % 4 == 0 and (number % 100 != 0 or number % 400 == 0)
+    return None if month == 2 and day == 29 and not leap else f"{number:04}-{month:02}-{day:02}"
+
+
+def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | None:
+    """Read a match of `_NAMED`, with the day that may stand before the month."""
+    month = _MONTHS[match["month"][:3].lower()]
+    first, last = match.span()
+    if match["day"]:
+        value = _iso(match["year"], month, int(match["day"]))
+        return PrintedDate(value, first, last) if value else None
+    year = match["only_year"]
+    before = _DAY_BEFORE.search(text[max(start, first - 9) : first])
+    if before is not None:
+        value = _iso(year, month, int(before["day"]))
+        if value:
+            return PrintedDate(value, first - len(before[0]), last)
+    if len(year) == 2 or match[0][-5] == "-" or not 1900 <= int(year) <= 2099:
+        return None
+    return PrintedDate(f"{year}-{month:02}", first, last)
+
+
+def _read_figures(match: re.Match[str]) -> PrintedDate | None:
+    """Read a match of `_FIGURES`: month first, or day first where the month would be impossible."""
+    first, last = match.span()
+    if match["iso_year"]:
+        value = _iso(match["iso_year"], int(match["iso_month"]), int(match["iso_day"]))
+        if value is None or not match["clock"]:
+            return PrintedDate(value, first, last) if value else None
+        offset = match["offset"] or ""
+        zone = "UTC" if offset == "Z" else offset
+        offset = "+00:00" if offset == "Z" else f"{offset[:3]}:{offset[-2:]}" if offset else ""
+        clock = match["clock"] if len(match["clock"]) > 5 else f"{match['clock']}:00"
+        if clock >= "24" or clock[3:5] > "59" or clock[6:] > "59":
+            return PrintedDate(value, first, last)
+        return PrintedDate(f"{value}T{clock}{offset}", first, last, True, zone or None)
+    printed = match["year"] or match["wide_year"]
+    year = printed.replace(" ", "")
+    month, day = int(match["first"]), int(match["second"] or match["wide_second"])
+    ambiguous = month > 12
+    value = _iso(year, day, month) if ambiguous else _iso(year, month, day)
+    return PrintedDate(value, first, last, False, None, ambiguous, year != printed) if value else None
+
+
+def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
+    """Return the date with the time that adjoins it."""
+    offset = _offset(date.value, time.value, zone_place(time.zone)) if time.zone else ""
+    return date._replace(
+        value=f"{date.value}T{time.value}{offset}",
+        start=min(date.start, time.start),
+        end=max(date.end, time.end),
+        time=True,
+        zone=time.zone,
+    )
+
+
+def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) -> list[PrintedDate]:
+    """Give each date the time directly before it, else the one directly behind it; a time serves one date."""
+    starts = [time.start for time in times]
+    used = -1
+    joined = []
+    for date in dates:
+        index = bisect_left(starts, date.start)
+        around = [i for i in (index - 1, bisect_left(starts, date.end)) if used < i < len(times) and i >= 0]
+        if not date.time and len(date.value) == 10:
+            for i in around:
+                time = times[i]
+                gap, pattern = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
+                low = time.end if time.start < date.start else date.end
+                if 0 <= gap <= _REACH and pattern.fullmatch(text, low, low + gap):
+                    date = _join(date, time)
+                    used = i
+                    break
+        joined.append(date)
+    return joined
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[PrintedDate]:
+    """Find dates with a year, in reading order, together with the time of day that adjoins them.
+
+    Shapes: a named month with day and year in either order, month and year, figures (month first), ISO 8601. A printed zone
+    gives the offset of its place on that day, also where the wrong one of a pair ("CDT" in December) is printed. Left out:
+    dates without a year, impossible dates, ordinance and section numbers, phone numbers, fractions.
+
+    >>> [d.value for d in find_dates("Open March 8th, 2024 until 11:59 pm C.S.T. on December 02, 2024. Revised: April, 2021")]
+    ['2024-03-08', '2024-12-02T23:59:00-06:00', '2021-04']
+    >>> [d.value for d in find_dates("12/31/23 @ 11:59 PM CST; 06-22-18; 8 March 2024; 24-FEB-2021; 2025-06-17T05:00:00Z")]
+    ['2023-12-31T23:59:00-06:00', '2018-06-22', '2024-03-08', '2021-02-24', '2025-06-17T05:00:00+00:00']
+    >>> find_dates("10 / 30 / 202 5")
+    [PrintedDate(value='2025-10-30', start=0, end=15, time=False, zone=None, ambiguous=False, damaged=True)]
+    >>> [(d.value, d.ambiguous) for d in find_dates("25/12/2024 13/13/2024 2-152-050 January 30 9/11 24/7 02/30/2024")]
+    [('2024-12-25', True)]
+    """
+    end = len(text) if end is None else end
+    dates: list[PrintedDate] = []
+    for low, high in digit_windows(text, start, end, 20, 8):
+        found = [_read_named(text, start, match) for match in _NAMED.finditer(text, low, high)]
+        found += [_read_figures(match) for match in _FIGURES.finditer(text, low, high)]
+        dates += sorted((date for date in found if date is not None), key=lambda date: date.start)
+    times: list[PrintedTime] = []
+    for low, high in windows(((date.start, date.end) for date in dates), start, end, _TIME_REACH, _TIME_REACH):
+        times += find_times(text, low, high)
+    return _add_times(text, dates, times)

@@ -1,0 +1,158 @@
+"""Numbers in words and figures, and amounts of time ("three (3) years", "18 months")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .windows import windows
+
+_UNITS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: number for number, word in enumerate(_UNITS)} | {word: 10 * ten for ten, word in enumerate(_TENS, start=2)}
+
+# Full-time hours of a year (52 weeks of 40 hours), the divisor that the federal government uses as well.
+HOURS_A_YEAR = 2080
+
+# A number in words: "twelve", "twenty-five", "forty five", "one hundred".
+_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(reversed(_UNITS))})(?:[ ]hundred)?"
+
+# A whole number in figures; the thousands comma may be left out.
+_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9})"
+
+# A count at the start of a value: "One (1)", "Two", "12 positions". The figure in parentheses is the one that counts. A
+# following "-", "/", "." or "to" with another number makes it a range or a fraction, which is no count.
+_COUNT = re.compile(
+    rf"""
+    \s{{0,8}}(?:(?P<word>{_WORD})\b(?:\s{{0,3}}\(\s?(?P<inner>{_FIGURES})\s?\))? | (?P<figures>{_FIGURES}))
+    (?!\w | ,[0-9] | \s?(?:[-/.]|to\b|or\b)\s?(?:[0-9]|{_WORD}\b))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# An amount of time: "three (3) years", "1-2 years", "two to three years", "3+ years", "one and one-half years", "1 1/2 years",
+# "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
+# Only the first number of a range is kept. At most one adjective may stand before the unit ("three full years").
+_QUANTITY = re.compile(
+    rf"""
+    (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
+    (?:(?P<word>{_WORD}|an?(?=\s(?:year|month)\sof\b))(?P<word_half>[ -]and[ -](?:a|one)[ -]half)?
+      |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2)?)
+    (?:\s{{0,2}}\(\s?(?P<inner>{_FIGURES}(?:\.[0-9]{{1,2}})?)\s?\+?\s?\))?                    # "(3)"
+    (?:\s?\+)?
+    (?:\s?(?:-|to\b|or\b)\s?(?!more)(?:{_WORD}|[0-9]{{1,3}})(?:\s?\([0-9]{{1,3}}\))?\+?)?     # the upper end of a range
+    (?:\s(?:or|and)\s(?:more|above|one-half|a\shalf))?
+    (?P<joint>\s{{1,3}}|-|(?<=\+)|(?<=[0-9]))
+    (?:(?:additional|full|consecutive|continuous|complete|calendar|total|cumulative)\s{{1,3}})?
+    (?P<unit>year|yr|month|mo|week|hour|hr)(?:\(s\)|s)?(?![\w-])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# What stands before an amount that is a window, a deadline or a cap and not experience to have: "within two years", "the last 36
+# months", "after six months", "at 6 months of employment" (not "at least"), "a maximum of one year", "up to", "lack six months",
+# "the age of 18 years", "a probationary period of one year", "kept on file for two years".
+_WINDOW_BEFORE = re.compile(
+    r"(?:\b(?:within|last|past|previous|preceding|prior|next|first|every|each|after|until|in|at|per|lacks?|lacking|"
+    r"maximum\sof|up\sto|no\smore\sthan|than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z",
+    re.IGNORECASE,
+)
+
+# What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "two years from", "six
+# months or less", "one year probationary period", "2-year degree", "of employment with the District".
+_OTHER_AFTER = re.compile(
+    r"['.]?\s{0,2}(?:of\s(?:age|employment|appointment|hire|retirement)\b|old\b|from\b|ago\b|or\sless\b|after\b|probation|"
+    r"per\b|an?\s(?:week|day|month|year|pay)\b|each\b|/|weekly\b|(?:work\s?)?week\b|"
+    r"degree\b|college\b|university\b|program\b|course\b|high\sschool\b|(?:trial\s|service\s)?(?:term|plan|contract|period|agreement)\b|prior\b)",
+    re.IGNORECASE,
+)
+
+# A hyphenated amount is an adjective ("four-year university"); it counts only where it qualifies experience itself.
+_EXPERIENCE_AFTER = re.compile(r"\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,2}experience\b", re.IGNORECASE)
+
+# A unit ends every amount; no amount is longer than `_LONGEST` characters.
+_UNIT = re.compile(r"(?:year|yr|month|mo|week|hour|hr)(?:s|\(s\))?(?![a-z])", re.IGNORECASE)
+_LONGEST = 100
+
+_DIVISORS = {"year": 1.0, "yr": 1.0, "month": 12.0, "mo": 12.0, "week": 52.0, "hour": HOURS_A_YEAR, "hr": HOURS_A_YEAR}
+_LEAST_HOURS = 100  # fewer hours are working time ("8 hours"), not an amount of experience
+
+
+class Quantity(NamedTuple):
+    """An amount of time in years, and where it is printed."""
+
+    years: float
+    start: int
+    end: int
+
+
+def _read_word(text: str) -> int:
+    """Return the number that a match of `_WORD`, "a" or "an" names."""
+    parts = text.lower().replace("-", " ").split()
+    if parts[0] in ("a", "an"):
+        return 1
+    hundred = parts[-1] == "hundred"
+    total = sum(_WORDS[part] for part in parts if part != "hundred")
+    return total * 100 if hundred else total
+
+
+def read_count(text: str) -> int | None:
+    """Read the whole number that a value starts with.
+
+    >>> [read_count(t) for t in ("One (1)", "Two", "12", "twenty-five", "1,200", "3 positions")]
+    [1, 2, 12, 25, 1200, 3]
+    >>> [read_count(t) for t in ("Multiple", "2-3", "1.5", "")]
+    [None, None, None, None]
+    """
+    match = _COUNT.match(text)
+    if match is None:
+        return None
+    figures = match["inner"] or match["figures"]
+    return int(figures.replace(",", "")) if figures else _read_word(match["word"])
+
+
+def _read_years(match: re.Match[str]) -> float:
+    """Return the years that a match of `_QUANTITY` stands for; a range counts with its lower end."""
+    figures = match["inner"] or match["figures"]
+    amount = float(figures.replace(",", "")) if figures else float(_read_word(match["word"]))
+    if match["word_half"] or match["figure_half"] or "half" in match[0].lower():
+        amount = amount if amount != int(amount) else amount + 0.5
+    return round(amount / _DIVISORS[match["unit"].lower()], 2)
+
+
+def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
+    """Find amounts of time that can be amounts of experience.
+
+    Read are years, months, weeks and hours (2,080 hours are a year) in words or figures; a range counts with its lower end.
+    Left out, because they ask for no experience: ages, windows ("within two years", "the last 36 months"), caps ("up to one
+    year"), what may be lacking, terms, probation, working hours and hyphenated adjectives ("a four-year university").
+
+    >>> [q.years for q in find_quantities("three (3) years of driving, or 18 months of it; 1-2 years; one and one-half years")]
+    [3.0, 1.5, 1.0, 1.5]
+    >>> [q.years for q in find_quantities("six months, 3+ years and 4,160 hours; one year and three months")]
+    [0.5, 3.0, 2.0, 1.25]
+    >>> find_quantities("18 years of age, within two years, in the last 36 months, a four-year university, 40 hours per week")
+    []
+    """
+    end = len(text) if end is None else end
+    found: list[Quantity] = []
+    units = (unit.span() for unit in _UNIT.finditer(text, start, end))
+    ranges = windows(units, start, end, _LONGEST, 4)
+    for match in (match for low, high in ranges for match in _QUANTITY.finditer(text, low, high)):
+        first, last = match.span()
+        if _WINDOW_BEFORE.search(text[max(start, first - 24) : first]) or _OTHER_AFTER.match(text, last, end):
+            continue
+        if match["joint"] == "-" and not _EXPERIENCE_AFTER.match(text, last, end):
+            continue
+        years = _read_years(match)
+        if match["unit"].lower() in ("hour", "hr") and years * HOURS_A_YEAR < _LEAST_HOURS:
+            continue
+        if found and match["unit"].lower() == "month" and text[found[-1].end : first].lower() == " and ":
+            whole = found.pop()  # "one year and three months"
+            found.append(Quantity(round(whole.years + years, 2), whole.start, last))
+        elif 0 < years < 60:
+            found.append(Quantity(years, first, last))
+    return found

@@ -1,0 +1,50 @@
+"""The states, districts and territories of the United States, by name and by USPS code."""
+
+from __future__ import annotations
+
+_TABLE = """
+AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia
+FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland
+MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire
+NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania
+RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington
+WV West Virginia|WI Wisconsin|WY Wyoming|AS American Samoa|GU Guam|MP Northern Mariana Islands|PR Puerto Rico|VI Virgin Islands
+"""
+
+# Upper-case name -> code, and the codes themselves.
+STATE_CODES: dict[str, str] = {entry[3:].upper(): entry[:2] for line in _TABLE.split("\n") for entry in line.split("|") if entry}
+CODES: frozenset[str] = frozenset(STATE_CODES.values())
+
+# How many words the name of a state may have.
+_LONGEST = 3
+
+
+def state_code(printed: str) -> str | None:
+    """Return the USPS code of a state printed by name or code, None for anything else.
+
+    >>> state_code("Illinois"), state_code("NEW YORK"), state_code("Il"), state_code("N.Y."), state_code("Chicago")
+    ('IL', 'NY', 'IL', 'NY', None)
+    """
+    name = " ".join(printed.upper().split())
+    code = name.replace(".", "").replace(" ", "")
+    return STATE_CODES.get(name) or (code if code in CODES else None)
+
+
+def leading_state(text: str) -> tuple[str, int] | None:
+    """Return the code of the state name that a text starts with and the length of the name; the longest name wins.
+
+    >>> leading_state("New York City"), leading_state("West Virginia, USA"), leading_state("Westchester")
+    (('NY', 8), ('WV', 13), None)
+    """
+    best = None
+    position = 0
+    for _ in range(_LONGEST):
+        while position < len(text) and text[position].isalpha():
+            position += 1
+        code = STATE_CODES.get(text[:position].upper())
+        if code:
+            best = (code, position)
+        if position >= len(text) or text[position] != " ":
+            break
+        position += 1
+    return best

@@ -1,0 +1,224 @@
+"""Working hours, days of the week, and hours a week."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .clock import read_clock
+from .windows import digit_windows
+
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
+              (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
+             |(?P<name{n}>noon|midnight)\b)"""
+
+# Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "8:30 a.m.-4:30
+# p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
+_HOURS = re.compile(
+    rf"""
+    (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
+    \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
+    {_CLOCK.format(n=2)} (?![\w:/%]|-[0-9]|[.,][0-9])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
+# the word "hours" must follow.
+_MILITARY = re.compile(
+    r"(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
+    r"(?P<word>\s?(?:hours|hrs)\b)?",
+    re.IGNORECASE,
+)
+
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?\b|\b\.?)"
+_EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
+
+# Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
+# Thursday and Saturday". A list has at most 14 names, so that a calendar is read in pieces.
+_DAYS = re.compile(
+    rf"\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
+    re.IGNORECASE,
+)
+_DAY_NAME = re.compile(_DAY, re.IGNORECASE)
+_EXTENT_ONLY = re.compile(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
+
+# Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday; "weekends" is left to
+# the note, because announcements print it for exceptions ("occasional weekends").
+_LETTERS = re.compile(
+    r"(?<![\w.-])(?:(?P<first>M|Tu|W|Su)\s?(?:-|(?i:to|thru|through)\s)\s?(?P<last>Th|F|Sat?|Sun?)|(?P<weekdays>[Ww]eekdays|WEEKDAYS))(?![\w-])"
+)
+_LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
+
+# The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
+_DATE_AFTER = re.compile(
+    r"\s?,?\s{0,3}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|the\s[0-9]|[0-9]{1,2}[/-])", re.IGNORECASE
+)
+
+# Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
+# one value and is left out.
+_PER_WEEK = re.compile(
+    r"""
+    (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
+        (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
+          | \s{0,2}(?:work\s?)?weeks?\b)
+  | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week\s?[:=]\s{0,4}
+        (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
+  | \bweekly\s(?:work\s)?hours\s?[:=]\s{0,4}(?P<weekly>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class PrintedHours(NamedTuple):
+    """A span of working hours, 24-hour `HH:MM`, and where it is printed."""
+
+    start_time: str
+    end_time: str
+    start: int
+    end: int
+
+
+class PrintedDays(NamedTuple):
+    """Days of the week in week order, and where they are printed."""
+
+    days: tuple[str, ...]
+    start: int
+    end: int
+
+
+class HoursPerWeek(NamedTuple):
+    """A number of hours a week, and where it is printed."""
+
+    value: float
+    start: int
+    end: int
+
+
+def _halves(match: re.Match[str]) -> tuple[str | None, str | None] | None:
+    """Return the halves of the day of both times, the missing one inferred; None where the hours cannot be told.
+
+    "9-5pm" starts at the latest hour before the end, "9am - 5" ends at the first hour behind the start. Without any half
+    the clock has 24 hours, except that an end before the start is in the afternoon ("9:00 - 5:00").
+    """
+    first, last = ((match[f"half{n}"] or ("x" if match[f"word{n}"] or match[f"name{n}"] else None)) for n in (1, 2))
+    if first and last:
+        return first, last
+    hour1, hour2 = int(match["hour1"] or 12), int(match["hour2"] or 12)
+    if not first and not last:
+        if not (match["minute1"] and match["minute2"]) or (hour1 < 5 and not match["hour1"].startswith("0")):
+            return None
+        return None, "p" if hour2 < hour1 and hour2 < 12 and hour1 <= 12 else None
+    minutes = (hour1 % 12 * 60 + int(match["minute1"] or 0), hour2 % 12 * 60 + int(match["minute2"] or 0))
+    later = minutes[0] < minutes[1]
+    if first:
+        half = "p" if first == "x" and hour1 == 12 else first.lower()
+        return first, half if later else ("a" if half == "p" else "p")
+    half = "p" if last == "x" else str(last).lower()
+    return (half if later else ("a" if half == "p" else "p")), last
+
+
+def _side(match: re.Match[str], n: int, half: str | None) -> str | None:
+    """Return `HH:MM` of one side of a match of `_HOURS`."""
+    word = match[f"word{n}"] or match[f"name{n}"]
+    hour = int(match[f"hour{n}"] or 12)
+    if word:
+        half = "p" if word.lower() == "noon" else "a"
+        hour = hour if hour == 12 else 99
+    clock = read_clock(hour, int(match[f"minute{n}"] or 0), half)
+    return clock and f"{clock[0]:02}:{clock[1]:02}"
+
+
+def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | None:
+    """Read a match of `_HOURS`, or None where it is a plain range of numbers ("8-5", "2 to 3")."""
+    if not any(match[f"{kind}{n}"] for kind in ("minute", "half", "word", "name") for n in (1, 2)):
+        return None
+    if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
+        return None
+    halves = _halves(match)
+    if halves is None:
+        return None
+    first, last = _side(match, 1, halves[0]), _side(match, 2, halves[1])
+    return PrintedHours(first, last, *match.span()) if first and last and first != last else None
+
+
+def find_hours(text: str, start: int = 0, end: int | None = None) -> list[PrintedHours]:
+    """Find spans of working hours.
+
+    >>> [h[:2] for h in find_hours("9 : 00 A.M. to 5 : 00 P.M. (12:00 pm to 8:00 pm), noon to 8 pm, 9-5pm, 9:00 - 5:00")]
+    [('09:00', '17:00'), ('12:00', '20:00'), ('12:00', '20:00'), ('09:00', '17:00'), ('09:00', '17:00')]
+    >>> [h[:2] for h in find_hours("0700-1530, between the hours of 8:00 am and 5:00 pm; 2019-2020, 8-5, 2 to 3 years")]
+    [('07:00', '15:30'), ('08:00', '17:00')]
+    """
+    end = len(text) if end is None else end
+    found: list[PrintedHours | None] = []
+    military: list[re.Match[str]] = []
+    for low, high in digit_windows(text, start, end, 20, 20):
+        found += [_read_hours(text, start, match) for match in _HOURS.finditer(text, low, high)]
+        military += _MILITARY.finditer(text, low, high)
+    for match in military:
+        first, last = match["start"], match["end"]
+        if max(first, last) < "2400" and (match["word"] or "0" in (first[0], last[0])) and first != last:
+            found.append(PrintedHours(f"{first[:2]}:{first[2:]}", f"{last[:2]}:{last[2:]}", *match.span()))
+    return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
+
+
+def _day_number(name: str) -> int:
+    """Return 0 for "Monday", "mon" or "Mondays", 6 for "Sun."."""
+    return next(number for number, day in enumerate(WEEK) if day.startswith(name[:3].lower()))
+
+
+def _extent(first: int, last: int) -> set[int]:
+    """Return the days from one to another; "Sunday to Thursday" goes over the end of the week."""
+    return {day % 7 for day in range(first, (last if last >= first else last + 7) + 1)}
+
+
+def _read_days(text: str, end: int, match: re.Match[str]) -> PrintedDays | None:
+    """Read a match of `_DAYS`; a single day counts by its full name and outside a date."""
+    names = list(_DAY_NAME.finditer(match[0]))
+    if len(names) == 1 and ("day" not in match[0].lower()):
+        return None
+    if _DATE_AFTER.match(text, match.end(), end):
+        return None
+    days: set[int] = set()
+    for number, name in enumerate(names):
+        day = _day_number(name[0])
+        joint = match[0][names[number - 1].end() : name.start()] if number else ""
+        days |= _extent(_day_number(names[number - 1][0]), day) if _EXTENT_ONLY.match(joint) else {day}
+    return PrintedDays(tuple(WEEK[day] for day in sorted(days)), match.start(), match.end())
+
+
+def find_days(text: str, start: int = 0, end: int | None = None) -> list[PrintedDays]:
+    """Find days of the week that work is done on, in week order.
+
+    >>> [d.days for d in find_days("Mon-Wed; Tuesday, Thursday and Saturday; Sunday to Tuesday")]
+    [('monday', 'tuesday', 'wednesday'), ('tuesday', 'thursday', 'saturday'), ('monday', 'tuesday', 'sunday')]
+    >>> [len(d.days) for d in find_days("Monday thru Friday, M-F, weekdays; THURSDAY, DECEMBER 13, 2018, sun, weekends")]
+    [5, 5, 5]
+    """
+    end = len(text) if end is None else end
+    found = [days for match in _DAYS.finditer(text, start, end) if (days := _read_days(text, end, match))]
+    for match in _LETTERS.finditer(text, start, end):
+        first, last = (0, 4) if match["weekdays"] else (_LETTER_DAYS[match["first"]], _LETTER_DAYS[match["last"]])
+        found.append(PrintedDays(tuple(WEEK[day] for day in sorted(_extent(first, last))), match.start(), match.end()))
+    return sorted(found, key=lambda days: days.start)
+
+
+def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> list[HoursPerWeek]:
+    """Find hours a week.
+
+    >>> [h.value for h in find_hours_per_week("35 hours per week, 37.5 hrs. weekly, 40-hour workweek, Hours/week: 20")]
+    [35.0, 37.5, 40.0, 20.0]
+    >>> find_hours_per_week("one hour per week, 35-40 hours per week, 8 hours a day")
+    []
+    """
+    end = len(text) if end is None else end
+    found = []
+    for low, high in digit_windows(text, start, end, 32, 32):
+        for match in _PER_WEEK.finditer(text, low, high):
+            value = float(match["before"] or match["after"] or match["weekly"])
+            if 4 <= value <= 84:
+                found.append(HoursPerWeek(value, match.start(), match.end()))
+    return found

@@ -1,0 +1,33 @@
+"""Fixtures that several test modules share."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # `command` is found from tests in subfolders too
+
+import command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+@pytest.fixture
+def jobparse(monkeypatch: pytest.MonkeyPatch) -> Callable[..., command.Outcome]:
+    """The command as a function: `jobparse("file.txt", "-f", "yaml", stdin=b"")`."""
+    return partial(command.invoke, monkeypatch)
+
+
+@pytest.fixture
+def posting(tmp_path: Path) -> Path:
+    """A small posting in a file of its own."""
+    path = tmp_path / "posting.txt"
+    path.write_text(command.POSTING, encoding="utf-8")
+    return path

@@ -1,0 +1,67 @@
+"""Every finder reads text without values, and text made against it, in time that grows with its length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from jobparse.values import dates, money, numerals, places, times
+
+Finder = Callable[[str], Sequence[tuple[object, ...]]]
+
+FINDERS: list[Finder] = [
+    numerals.find_quantities,
+    dates.find_dates,
+    dates.find_times,
+    times.find_hours,
+    times.find_days,
+    times.find_hours_per_week,
+    money.find_pay,
+    money.find_grades,
+    places.find_addresses,
+    places.find_city_states,
+]
+UNITS = [
+    "1",
+    "A",
+    "(",
+    "$",
+    "a",
+    " ",
+    "\n",
+    ".",
+    "1 ",
+    "A ",
+    "Aa ",
+    "1-",
+    "1/",
+    "1:",
+    "1,",
+    "1.",
+    "12 Aa ",
+    "one ",
+    ", Il",
+    "May ",
+]
+LENGTH = 200_000
+
+
+@pytest.mark.parametrize("finder", FINDERS, ids=lambda finder: finder.__name__)
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_adversarial_text_finishes(finder: Finder, unit: str) -> None:
+    assert isinstance(finder((unit * LENGTH)[:LENGTH]), list)
+
+
+@pytest.mark.parametrize("finder", FINDERS, ids=lambda finder: finder.__name__)
+def test_offsets_lie_in_the_range(finder: Callable[[str, int, int], Sequence[tuple[object, ...]]]) -> None:
+    text = "5 pm CST on May 1, 2024; $5 - $9 an hour; 12 Main Street, Ames, IA; Monday-Friday 9-5pm; "
+    text += "two years; 40 hours per week; GS-7. "
+    start, end = len(text), 2 * len(text)
+    for found in finder(text * 3, start, end):
+        assert start <= found.start < found.end <= end  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("finder", FINDERS, ids=lambda finder: finder.__name__)
+def test_empty_text(finder: Finder) -> None:
+    assert finder("") == []
