@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))  # `command` is found from tests in subfolders too
 
@@ -15,6 +16,10 @@ import command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# The same examples on every run, so that a red test is the fault of a change; no deadline, so that a busy machine is not.
+settings.register_profile("jobparse", deadline=None, derandomize=True)
+settings.load_profile("jobparse")
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

@@ -53,7 +53,7 @@ def _complete_fields(incomplete: str) -> list[str]:
 def parse(
     ctx: typer.Context,
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="FILE...", show_default=False, help="Files, folders, or - for standard input.")
+        list[str] | None, typer.Argument(metavar="FILE", show_default=False, help="Files, folders, or - for standard input.")
     ] = None,
     form: Annotated[
         str | None,

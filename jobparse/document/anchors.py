@@ -24,11 +24,12 @@ _WORDS_IN_HEADING = 9
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = re.compile(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_THREE_CAPITALS = re.compile(r"[A-Z]{3}")
 # Where a sentence begins inside a line.
 _SENTENCE = re.compile(r"[.!?;:)\"*•|] +(?=[A-Z])")
+# The words before the first figure of a line.
+_NUMBERED = re.compile(r"[A-Z][A-Za-z/]{2,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _TOKEN = re.compile(r"\S+")
-# The colon after a label inside a line; not in URLs and times.
-_COLON = re.compile(r"(?<=[A-Za-z)#*]) {0,2}:(?=[\s*$]|$)")
 # Words that may stand in lower case inside a heading in title case.
 _SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "be"})
 _STOP = " \n:*-|"
@@ -36,12 +37,13 @@ _STOP = " \n:*-|"
 _SENTENCE_OPENERS = frozenset({"the", "this", "you", "your", "we", "our", "who", "what", "why", "how you will", "all", "applicants", "ability", "when", "where"})
 
 
-def find_anchors(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
+def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
+        tokens: What stands between spaces in `lower`.
         lines: Its non-blank lines.
     """
     words = lexicon()
@@ -53,12 +55,12 @@ def find_anchors(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
             anchors.append(anchor)
             after = anchor.body
         if line.end - after > _SHORT:
-            _inside_line(text, after, line.end, words, anchors, at_start=anchor is None)
+            _inside_line(text, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = _label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    _cues(text, lower, words, anchors)
+    _cues(text, lower, tokens, words, anchors)
     return _without_overlaps(anchors)
 
 
@@ -98,8 +100,11 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         if text[follower.start] == ":" or (lead == "-" and follower.end - follower.start == 1):
             colon, body = text[follower.start] == ":", follower.start + 1
     labels, kind = words.labels.get(whole, ()), words.headings.get(whole)
-    if kind is None and not colon:
+    tabular = bool(labels) and not colon and _tabular(text, lines, at, labels)
+    if kind is None and not colon and not tabular:
         return None  # "Position", "Status", "Code" alone on a line are no labels
+    if tabular:
+        return Anchor(line.start, _heading(text, line.body, line.end), body, labels[0].section, "exact", labels, "label")
     if line.marker and not colon and kind not in (None, "page_furniture") and line.marker[0] not in "•#*":
         return None  # an item that happens to be a heading's words
     heading = _heading(text, line.body, line.end)
@@ -107,6 +112,21 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
     scope = "line" if kind == "page_furniture" else "section"
     return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
+
+
+# A value that is an identifier and nothing else.
+_IDENTIFIER = re.compile(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
+
+
+def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -> bool:
+    """Whether a label without colon has its value below it, as tables come out of a text browser ("• Salary", indented amount)."""
+    line = lines[at]
+    if at + 1 >= len(lines):
+        return False
+    follower = lines[at + 1]
+    if line.marker and line.marker[0] in "•*" and follower.indent > line.indent and follower.gap:
+        return True
+    return labels[0].value == "identifier" and " " in text[line.body : line.end] and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
 
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
@@ -154,11 +174,10 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
 
 def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """A label with a number and no colon: "Job Number 346406", "Recruitment #25-1718", "Class Code. 3755"."""
-    for at in range(line.body + 3, min(line.end, line.body + 36)):
-        if text[at].isdigit():
-            break
-    else:
+    numbered = _NUMBERED.match(text, line.body, line.end)
+    if not numbered:
         return None
+    at = numbered.end()
     labels = tuple(label for label in words.labels.get(key(text[line.body : at]), ()) if label.section == "identifiers")
     if not labels:
         return None
@@ -167,12 +186,16 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
 
 def _inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool) -> None:
     """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case."""
-    for colon in _COLON.finditer(text, start + 2, end):
-        anchor = _label_before(text, start, colon.start(), colon.end(), words)
-        if anchor:
-            anchors.append(anchor)
-    for run in _CAPITALS.finditer(text, start, end):
-        _in_capitals(text, start, end, run, words, anchors)
+    colon = text.find(":", start + 2, end)
+    while colon > 0:
+        if (colon + 1 >= end or text[colon + 1] in " *$\n") and not text[start:colon].isupper():  # not in URLs and times
+            anchor = _label_before(text, start, colon, colon + 1, words)
+            if anchor:
+                anchors.append(anchor)
+        colon = text.find(":", colon + 1, end)
+    if _THREE_CAPITALS.search(text, start, end):
+        for run in _CAPITALS.finditer(text, start, end):
+            _in_capitals(text, start, end, run, words, anchors)
     if at_start:
         anchor = _title_case(text, start, end, words)
         if anchor:
@@ -260,8 +283,9 @@ def _past_colon(text: str, at: int, end: int) -> int:
 
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
-    first = _TOKEN.match(text, start, end)
-    if not first or key(first.group()).split(" ", 1)[0] not in _first_words():
+    space = text.find(" ", start, end)
+    first = text[start : space if space > 0 else end].lower().rstrip(",:;/")
+    if first not in _first_words() and "/" not in first:
         return None
     best: tuple[int, str] | None = None
     count = 0
@@ -275,7 +299,7 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
             break
         count += 1
         finish = token.end()
-        if (count > 1 or finish == end) and word[-1] not in "*•·|-" and (kind := words.headings.get(key(text[start:finish]))):
+        if (count > 1 or finish == end) and word[-1] not in "*•·|-" and word not in _SMALL and (kind := words.headings.get(key(text[start:finish]))):
             best = (finish, kind)
         if word[-1] in ".;:!?":
             break
@@ -291,9 +315,11 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
     return Anchor(start, _heading(text, start, finish), _past_colon(text, finish, end), kind, "exact")
 
 
-def _cues(text: str, lower: str, words: Lexicon, anchors: list[Anchor]) -> None:
+def _cues(text: str, lower: str, tokens: frozenset[str], words: Lexicon, anchors: list[Anchor]) -> None:
     for cue in words.cues:
-        at = lower.find(cue.phrase)
+        if not cue.phrase.within(tokens):
+            continue
+        at = lower.find(cue.phrase.words)
         while at >= 0:
             start = _sentence_start(text, at)
             if cue.at_start and start != at and _opens_sentence(text, at):
@@ -301,7 +327,7 @@ def _cues(text: str, lower: str, words: Lexicon, anchors: list[Anchor]) -> None:
             if not cue.at_start or start == at:
                 begin = _with_marker(text, start)
                 anchors.append(Anchor(begin, Span(begin, begin), start, cue.kind, "cue", (), cue.scope))
-            at = lower.find(cue.phrase, at + len(cue.phrase))
+            at = lower.find(cue.phrase.words, at + len(cue.phrase.words))
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from jobparse.document.lines import Line
 from jobparse.document.model import Document
-from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
@@ -18,7 +17,7 @@ _INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
 _NESTED_O = re.compile(r"(?<=\s)o\s+(?=[A-Z])")
-_LAST_OF_LEAD = (":", ": ", ":*")
+_WORD = re.compile(r"[^\W_]")
 
 WIDEST_WRAP = 130
 
@@ -87,8 +86,10 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
 
 def is_closing(document: Document, start: int, end: int) -> bool:
     """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
+    if not document.closing:
+        return False
     head = " ".join(document.lower[start : min(end, start + 120)].split())
-    return any(phrase in head for phrase in lexicon().closing)
+    return any(phrase in head for phrase in document.closing)
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -100,6 +101,14 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cuts if len(cuts) > 1 else []
 
 
+def _may_hold_list(text: str, start: int, end: int) -> bool:
+    """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
+    return any(text.find(mark, start, end) >= 0 for mark in _LIST_MARKS)
+
+
+_LIST_MARKS = ("1.", "1)", "* ", "•", "·", "●", "▪", "➢", "■", "◦", "§")
+
+
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
     """The inline items of a block and what stands before the first one.
 
@@ -107,7 +116,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     """
     text = document.text
     cuts: list[tuple[int, int]] = []
-    if block.end - block.body > 40:
+    if block.end - block.body > 40 and _may_hold_list(text, block.body, block.end):
         cuts = [(m.start(), m.end()) for m in _INLINE_BULLET.finditer(text, block.body, block.end)]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and text[: cuts[0][0]].rstrip()[-1:] in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
@@ -148,7 +157,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
     rows = blocks(document, start, end)
     spans: list[Span] = []
     for at, block in enumerate(rows):
-        if block.body >= block.end or not _has_words(document.text, block.body, block.end):
+        if block.body >= block.end or not has_words(document.text, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
         if lead is not None and not found:
@@ -160,21 +169,24 @@ def items(document: Document, start: int, end: int) -> list[Span]:
                 continue
             if not block.marker and listed_next and not spans and not rows[at + 1].gap:
                 continue
-        spans += [span for span in _without_closing(document, found) if _has_words(document.text, span.start, span.end)]
+        spans += [span for span in _without_closing(document, found) if has_words(document.text, span.start, span.end)]
     return spans
 
 
-def _has_words(text: str, start: int, end: int) -> bool:
-    return any(char.isalnum() for char in text[start:end])
+def has_words(text: str, start: int, end: int) -> bool:
+    """Whether a span holds a letter or a digit; it must not be empty."""
+    return text[start].isalnum() or _WORD.search(text, start, end) is not None
 
 
 def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
     """The items without closing notes, also where one follows the last item in the same line."""
+    if not document.closing:
+        return spans
     kept: list[Span] = []
     for span in spans:
         if is_closing(document, span.start, span.end):
             continue
-        for phrase in lexicon().closing:
+        for phrase in document.closing:
             at = document.lower.find(phrase, span.start, span.end)
             if at > span.start and document.text[:at].rstrip()[-1:] in ".;":
                 span = Span(span.start, _trim(document.text, span.start, at))

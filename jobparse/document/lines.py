@@ -33,7 +33,7 @@ _MARKER = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPHASIS = re.compile(r"[*_]{2,4}(?=\S)|\#{1,6}\s+")
+_EMPHASIS = re.compile(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!of\b)")
 _STARRED = re.compile(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 

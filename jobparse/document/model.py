@@ -73,17 +73,20 @@ def plain(raw: str) -> str:
 class Document:
     """One source with its structure; what the field extractors read.
 
-    `text` is the clean text (same length as the source's), `lower` its lower case, `width` the column at which lines were hard-wrapped
+    `text` is the clean text (same length as the source's), `lower` its lower case, `tokens` what stands between spaces in that, `closing` the phrases of closing
+    notes that it can hold, `width` the column at which lines were hard-wrapped
     (0 if they were not), `copies` the spans that repeat earlier text; lines of copies are not among `lines`.
     """
 
     source: Source
     text: str
     lower: str
+    tokens: frozenset[str]
     lines: list[Line]
     line_starts: list[int]
     width: int
     copies: list[Span]
+    closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
 
@@ -107,7 +110,8 @@ class Document:
         """Lines (or the parts of lines) between two offsets."""
         at = max(bisect_left(self.line_starts, start) - 1, 0)
         rows: list[Line] = []
-        for line in self.lines[at:]:
+        for index in range(at, len(self.lines)):
+            line = self.lines[index]
             if line.start >= end:
                 break
             if line.end <= start:
@@ -121,7 +125,7 @@ class Document:
                 while stop > line.start and self.text[stop - 1] in " \n":
                     stop -= 1
                 line = line._replace(end=stop, body=min(line.body, stop))
-            if line.end > line.start:
+            if line[1] > line[0]:
                 rows.append(line)
         return rows
 

@@ -17,7 +17,7 @@ from jobparse.document.lines import Line, clean, split_lines
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.shapes import by_shape, sign_offs
 from jobparse.document.source import Source
-from jobparse.lexicon import Label, lexicon
+from jobparse.lexicon import Label, lexicon, tokens_of
 from jobparse.spans import Span
 
 # Kinds of headings that open no body: what stands under them is still the title block.
@@ -51,8 +51,10 @@ def build(source: Source) -> Document:
     lines = split_lines(text)
     copies = find_copies(text, lines)
     kept = [line for line in lines if not _inside(line.start, copies)] if copies else lines
-    document = Document(source, text, lower, kept, [line.start for line in kept], wrap_width(text, kept), copies)
-    anchors = [anchor for anchor in find_anchors(text, lower, kept) if not _inside(anchor.start, copies)]
+    tokens = tokens_of(lower)
+    closing = tuple(phrase.words for phrase in lexicon().closing if phrase.within(tokens) and phrase.words in lower)
+    document = Document(source, text, lower, tokens, kept, [line.start for line in kept], wrap_width(text, kept), copies, closing)
+    anchors = [anchor for anchor in find_anchors(text, lower, tokens, kept) if not _inside(anchor.start, copies)]
     anchors = _with_shapes(document, anchors)
     _assign(document, anchors)
     _append_copies(document, copies)
@@ -190,7 +192,12 @@ def _value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
     end = rows[0].end
     if below and rows[0].gap and not block and anchor.how != "exact":
         return anchor.body, anchor.body
+    index = bisect_right(document.line_starts, anchor.start) - 1
+    indent = document.lines[index].indent if below and document.lines[index].marker else None
     for row in rows[1:_VALUE_LINES]:
+        if indent is not None and row.indent > indent:
+            end = row.end
+            continue
         prose = row.end - row.start > _PROSE
         if row.gap or prose or not (block or text[row.start] in ".,;)" or text[row.start].islower()):
             break
@@ -226,7 +233,7 @@ def _skip_space(text: str, at: int, stop: int) -> int:
 
 def _cue(document: Document, state: _State, pieces: list[_Piece], anchor: Anchor, stop: int) -> None:
     previous = pieces[-1] if pieces else None
-    if previous and previous.kind == anchor.kind and (previous.anchor is None or previous.anchor.scope != "label"):
+    if previous and previous.kind == anchor.kind != "page_furniture" and (previous.anchor is None or previous.anchor.scope != "label"):
         return  # the section already says so
     pieces.append(_Piece(anchor.start, anchor.kind, anchor))
     if anchor.scope == "list":
@@ -255,9 +262,9 @@ def _summary_end(document: Document, start: int, end: int) -> int:
     """Where the sentence ends that closes a class summary ("… and performs related duties as required.")."""
     best = end
     for phrase in lexicon().summary_end:
-        at = document.lower.find(phrase, start, end)
+        at = document.lower.find(phrase.words, start, end) if phrase.within(document.tokens) else -1
         if at >= 0:
-            finish = at + len(phrase)
+            finish = at + len(phrase.words)
             while finish < end and document.text[finish] in ".;":
                 finish += 1
             best = min(best, finish)

@@ -20,16 +20,17 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    for kind, phrases in lexicon().conditions:
-        for phrase in phrases:
-            at = document.lower.find(phrase)
-            while at >= 0:
-                section = document.section_at(at)
-                if section and section.kind not in _ELSEWHERE:
-                    start, end = sentence_at(document, at, section.start, section.end)
-                    if end - start <= _LONGEST:
-                        rows.add((start, kind, end))
-                at = document.lower.find(phrase, at + len(phrase))
+    for kind, phrase in lexicon().conditions:
+        if not phrase.within(document.tokens):
+            continue
+        at = document.lower.find(phrase.words)
+        while at >= 0:
+            section = document.section_at(at)
+            if section and section.kind not in _ELSEWHERE:
+                start, end = sentence_at(document, at, section.start, section.end)
+                if end - start <= _LONGEST:
+                    rows.add((start, kind, end))
+            at = document.lower.find(phrase.words, at + len(phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(rows)):
         reading.value.append({"kind": kind, "text": document.value(start, end)})

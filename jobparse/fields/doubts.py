@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from jobparse.document.model import Document
+from jobparse.document.model import Document, Labelled
 from jobparse.fields.reading import Doubt
 
 # A word broken after its first letter ("e stablishing"); single letters that are words or list marks stay out.
 _BROKEN = re.compile(r"(?<=[a-z,;:.)] )(?![aio] )([b-hj-np-z] [a-z]{3,})\b")
+_LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
 _SENTENCE_END = re.compile(r"[.!?:;)\"'\]|*]$")
 _CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
 _COMMON = frozenset("the and of to in for is a or with will be this are on as by at an that from".split())
@@ -35,7 +37,9 @@ def _copies(document: Document) -> list[Doubt]:
 
 
 def _broken_words(document: Document) -> list[Doubt]:
-    doubts = []
+    doubts: list[Doubt] = []
+    if not document.tokens & _LONE_LETTERS:
+        return doubts
     for match in _BROKEN.finditer(document.text):
         section = document.section_at(match.start())
         if section and section.kind not in ("duplicate", "page_furniture"):
@@ -46,13 +50,15 @@ def _broken_words(document: Document) -> list[Doubt]:
 def _cut_off(document: Document) -> list[Doubt]:
     """Text that ends in the middle: at the end of the file, or before a site's invitation to see the rest."""
     lines = document.lines
-    for at, line in enumerate(lines):
-        if at and any(phrase in document.lower[line.start : line.end] for phrase in _CUT_OFF) and line.end - line.start < 160:
+    if not lines:
+        return []
+    for phrase in _CUT_OFF:
+        hit = document.lower.find(phrase)
+        at = bisect_right(document.line_starts, hit) - 1
+        if at > 0 and lines[at].end - lines[at].start < 160:
             before = lines[at - 1]
             if not _SENTENCE_END.search(document.text[before.start : before.end]) and before.end - before.body > 20:
                 return [_truncated(document, before.end)]
-    if not lines:
-        return []
     last = lines[-1]
     content = document.text[last.body : last.end]
     if content.endswith(("...", "…")) and "please wait" not in content.lower():
@@ -92,7 +98,7 @@ def _furniture(document: Document) -> list[Doubt]:
 
 
 def _postings(document: Document) -> list[Doubt]:
-    numbers = {}
+    numbers: dict[str, dict[str, Labelled]] = {}
     for row in document.values_of("requisition_id"):
         heading = document.lower[row.anchor.heading.start : row.anchor.heading.end]
         numbers.setdefault(heading, {})[document.value(row.start, row.end)] = row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jobparse.document.model import Document
@@ -14,9 +14,10 @@ from jobparse.spans import Found, Span
 
 # Governments name themselves "City of …"; the name is taken word by word below, since flattened text runs on behind it.
 _GOVERNMENT = re.compile(
-    r"\b(?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)\s+(?:of|OF)\s+"
+    r"(?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)\s+(?:of|OF)\s+"
     r"(?P<one>[A-Z][\w.'-]*)(?:\s+(?P<two>[A-Z][\w'-]+))?(?:\s+(?P<three>[A-Z][\w'-]+))?"
 )
+_FORMS = ("city of ", "county of ", "state of ", "village of ", "town of ", "township of ", "borough of ", "commonwealth of ", "province of ")
 _COUNTY = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
 _NAME_SHARE = 0.6
 _ACRONYM = re.compile(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
@@ -41,7 +42,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
 def _named_most(document: Document) -> Found[str] | None:
     names: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
-    for match in _GOVERNMENT.finditer(document.text):
+    for match in _governments(document):
         words = [match.group(name) for name in ("one", "two", "three")]
         prefix = match.group()[: match.start("one") - match.start()].lower()
         for count in (1, 2, 3):
@@ -64,8 +65,19 @@ def _named_most(document: Document) -> Found[str] | None:
     return document.found(span.start, span.end, "government named most")
 
 
+def _governments(document: Document) -> Iterator[re.Match[str]]:
+    """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
+    for word in _FORMS:
+        at = document.lower.find(word)
+        while at >= 0:
+            match = _GOVERNMENT.match(document.text, at)
+            if match and not document.text[at - 1 : at].isalnum():
+                yield match
+            at = document.lower.find(word, at + len(word))
+
+
 def _county(document: Document) -> Found[str] | None:
-    matches = list(_COUNTY.finditer(document.text))
+    matches = list(_COUNTY.finditer(document.text)) if "county" in document.tokens else []
     if not matches:
         return None
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]

@@ -22,6 +22,7 @@ _TYPES = (
     ("permanent", r"permanent"),
 )
 _TYPE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
+_TYPE_WORDS = ("time", "temp", "seasonal", "intern", "contract", "term", "provisional", "diem", "permanent")
 # Sentences that say the type of this employment; "full-time paid experience" does not.
 _TYPE_SENTENCE = re.compile(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
 _CAREER = re.compile(r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE)
@@ -30,6 +31,7 @@ _UNION_LEAD = re.compile(
     r"(?:agreement\s+(?:with|between\s+the\s+[\w\s]{3,40}?\s+and)|bidders\s+from|represented\s+by|members?\s+of|covered\s+by)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+_UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
 _UNION_NAME = re.compile(
     r"(?:[A-Z][\w.'&-]*,?|of|and|the|&|-)(?:\s+(?:[A-Z][\w.'&-]*,?|of|and|the|&|No\.|\d{1,4}\b|-|\#\d+))*(?:\s*\([A-Z.]{2,12}\))?"
 )
@@ -65,6 +67,8 @@ def _listed(rows: dict[str, Span], rule: str) -> Found[list[str]] | None:
 
 def _types(document: Document) -> Found[list[str]] | None:
     rows: dict[str, Span] = {}
+    if not any(word in document.lower for word in _TYPE_WORDS):
+        return None
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
     for section in document.of_kind("header"):
@@ -79,9 +83,8 @@ def _types(document: Document) -> Found[list[str]] | None:
 
 
 def _career_service(document: Document) -> Found[bool] | None:
-    if "career service" not in document.lower:
-        return None
-    match = _CAREER.search(document.text)
+    at = document.lower.find("career service")
+    match = _CAREER.search(document.text, max(0, at - 40), at + 20) if at >= 0 else None
     return Found(match.group("no") is None, (Span(*match.span()),), "career service") if match else None
 
 
@@ -90,6 +93,8 @@ def _union(document: Document) -> Found[str] | None:
         span = trimmed(document, row.start, row.end)
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in ("none", "n/a", "non-union", "no"):
             return document.found(span.start, span.end, "union label")
+    if not any(word in document.lower for word in _UNION_SIGNS):
+        return None
     for section in document.of_kind("employment", "header", "application"):
         for lead in _UNION_LEAD.finditer(document.text, section.start, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
@@ -108,7 +113,7 @@ def _union(document: Document) -> Found[str] | None:
 
 def _bargaining_units(document: Document) -> Found[list[str]] | None:
     rows: dict[str, Span] = {}
-    for section in document.of_kind("employment", "header", "application"):
+    for section in document.of_kind("employment", "header", "application") if "bargaining" in document.lower else ():
         for match in _UNITS.finditer(document.text, section.start, section.end):
             offset = match.start("units")
             for number in re.finditer(r"\d+", match.group("units")):
@@ -134,7 +139,24 @@ def _open_to(document: Document) -> Found[list[str]] | None:
                 break
         if rows:
             break
+    if not rows:
+        rows = _addressed(document)
     return _listed({name: rows[name] for name in ("public", "employees", "bidders") if name in rows}, "open to")
+
+
+def _addressed(document: Document) -> dict[str, Span]:
+    """Who is told how to apply: instructions apart for current employees and for everybody else."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("application"):
+        employees = _CURRENT.search(document.text, section.start, section.end)
+        others = _OTHERS.search(document.text, section.start, section.end)
+        if employees and others:
+            rows = {"employees": Span(*employees.span()), "public": Span(*others.span())}
+    return rows
+
+
+_CURRENT = re.compile(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE)
 
 
 def _flsa(document: Document) -> Found[str] | None:

@@ -15,6 +15,17 @@ ORGANISATION = re.compile(
     r"clerk's office|sheriff|treasurer|registrar|foundation|center|centre)\b",
     re.IGNORECASE,
 )
+# How names of departments begin, inside a line that runs on.
+ORGANISATION_START = re.compile(
+    r"(?<=[\s-])(?:(?:[A-Z][a-z]+ ){0,2}(?:Department|Dept\.?|Office|Bureau|Commission|Board|Division)(?: of| on| for)\b|(?:[A-Z]{3,} ){0,2}(?:DEPARTMENT|OFFICE|BUREAU|COMMISSION|DIVISION) OF\b)"
+)
+# A line that names an office rather than a job ("Department of Aviation"; but "Police Officer", "Office Clerk").
+_OFFICE = re.compile(
+    r"(?:the )?(?:[\w.'&]+ ){0,4}?(?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch) (?:of|for|on)\b"
+    r"|.*\b(?:department|commission|authority|agency|district|division|section|bureau|council|unit|branch|government|administration|district of .*)$"
+    r"|(?:city|county|state|village|town|commonwealth) of \S+(?: \S+)?$",
+    re.IGNORECASE,
+)
 # Words of the names of units inside a department.
 UNIT = re.compile(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
 # Lines of a title block that are no title: places, page remains, notes in brackets, dates, amounts, sentences.
@@ -64,3 +75,8 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     while end > start and text[end - 1] in " \n*_|-{}],:;":
         end -= 1
     return Span(start, end)
+
+
+def is_office(document: Document, span: Span) -> bool:
+    """Whether a line names a government or a part of it rather than a job."""
+    return bool(_OFFICE.match(document.text[span.start : span.end]))

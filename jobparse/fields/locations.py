@@ -16,7 +16,7 @@ from jobparse.values.places import find_addresses
 
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 # Values of a location label that name no place.
-_NO_PLACE = re.compile(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |few vacancies|many vacancies)", re.IGNORECASE)
+_NO_PLACE = re.compile(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)", re.IGNORECASE)
 _REMOTE = (
     ("hybrid", re.compile(r"\bhybrid\b", re.IGNORECASE)),
     ("remote", re.compile(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),

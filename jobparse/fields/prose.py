@@ -14,6 +14,8 @@ from jobparse.spans import Found, Span
 # A statement beside the fact that someone is an equal-opportunity employer ends at the first of these kinds of sentence.
 _NOT_STATEMENT = re.compile(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
 
+_SPEAKS = re.compile(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
+
 
 def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:
     if not spans:
@@ -34,13 +36,16 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind."""
+    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind that speaks of it."""
     del known
     best: Span | None = None
+    spoken = False
     for section in document.of_kind("equal_opportunity"):
         start = section.body if section.anchor and section.anchor.how == "exact" and section.anchor.body < section.end else section.start
         for block in blocks(document, start, section.end):
             content = document.text[block.body : block.end]
-            if not _NOT_STATEMENT.match(content) and (best is None or block.end - block.body > best.end - best.start):
-                best = Span(block.body, block.end)
+            speaks = bool(_SPEAKS.search(content))
+            longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
+            if longer and not _NOT_STATEMENT.match(content):
+                best, spoken = Span(block.body, block.end), speaks
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

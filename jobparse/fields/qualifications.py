@@ -26,6 +26,8 @@ _LEVELS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# One of these stands in whatever `_LEVELS` finds.
+_LEVEL_WORDS = ("degree", "bachelor", "baccalaureate", "college", "university", "school", "master", "doctor", "g.e.d", "ged", "semester", "quarter", "units", "ph", "j.d", "jd", "m.d", "m.b.a", "mba", "m.p.a", "mpa", "m.s.", "m.a.", "associate", "education development")
 _FIELDS_LEAD = re.compile(r"(?:degrees?|diploma|major(?:ing)?|graduation|units|hours|credits|coursework|concentration|baccalaureate)\b[^.;]{0,90}?\s(?:in|with\s+a\s+major\s+in|majoring\s+in)\s+(?:areas\s+related\s+to\s+)?", re.IGNORECASE)
 _FIELDS_END = re.compile(
     r"[.;:(]|,?\s+(?:supplemented|plus|from\s+an?|and\s+(?:\w+\s+)?(?:\(?\d|one|two|three|four|five|six|seven|eight|ten|at\s+least)|or\s+an?\s+equivalent|or\s+equivalent|with\s|which|is\s|may\s|required|preferred|including|granted|and/or\s+\w+\s+years?)",
@@ -35,12 +37,14 @@ _FIELD_SPLIT = re.compile(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s
 _EXPERIENCE_END = re.compile(r";|\.(?=\s|$)|:|,?\s+(?:or|and)\s+(?:an?\s+)?equivalent|,\s+(?:plus|supplemented|or\s+(?:a|an|any)\s|and\s+(?:\w+\s+){0,2}years?|(?:one|two|three|four|five|six|\d+)\s+years?\s+of\s+which)|\s+(?:is|are)\s+required|,\s+or\s+(?=\(?\d|one|two|three)|\)\s", re.IGNORECASE)
 _EXPERIENCE_LEAD = re.compile(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
 _EXPERIENCE_WORD = re.compile(r"experience|\bas an?\b|employment|service|work\b|working|supervis", re.IGNORECASE)
+# "College education may be substituted for up to two years of the required experience": no amount that is asked for.
+_SUBSTITUTED = re.compile(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
 _EQUIVALENT = re.compile(
     r"equivalent\s+combination|combination\s+of\s+(?:education|training|experience|relevant)|education\s+and/or\s+experience\s+(?:which\s+is\s+)?equivalent|equivalent\s+(?:education|experience|training)\b[^.;]{0,40}(?:accept|consider|substitut)|or\s+an?\s+equivalent\s+of\s+education",
     re.IGNORECASE,
 )
 _LICENCE = re.compile(
-    r"\b(?:driver'?s?'?\s+licen[sc]e|licen[sc]e\b|licensure|certificat(?:e|ion)\b|\bCDL\b|registration\s+as|registered\s+as)", re.IGNORECASE
+    r"\b(?:driver'?s?'?\s+licen[sc]e|licen[sc]e\b|licensure|(?:valid|current|possess\w*\s+an?)\s+(?:\w+\s+){0,3}certificat(?:e|ion)\b|\bCDL\b|registration\s+as|registered\s+as)", re.IGNORECASE
 )
 _NONE = re.compile(r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE)
 
@@ -63,7 +67,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _licences(document: Document, minimum: list[Span]) -> list[Span]:
     """Items of the licence sections, and those of the minimum that ask for a licence."""
     spans = [span for span in of_kind(document, "licenses") if not _NONE.match(document.value(span.start, span.end))]
-    spans += [span for span in minimum if _LICENCE.search(document.text, span.start, span.end)]
+    spans += [span for span in minimum if _LICENCE.search(document.text, span.start, span.end) and document.lower.find("substitut", *span) < 0]
     seen: dict[str, Span] = {}
     for span in sorted(spans):
         seen.setdefault(document.value(span.start, span.end), span)
@@ -80,6 +84,8 @@ def _append(reading: Reading, member: str, entry: dict[str, Any], evidence: dict
 
 def _education(document: Document, item: Span, reading: Reading) -> None:
     last: tuple[str, int] | None = None
+    if not any(document.lower.find(word, item.start, item.end) >= 0 for word in _LEVEL_WORDS):
+        return
     for match in _LEVELS.finditer(document.text, item.start, item.end):
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < 120:
@@ -114,6 +120,8 @@ def _fields(document: Document, start: int, end: int) -> list[Span]:
 
 def _experience(document: Document, item: Span, reading: Reading) -> None:
     for quantity in find_quantities(document.text, item.start, item.end):
+        if _SUBSTITUTED.search(document.text, max(item.start, quantity.start - 40), quantity.start):
+            continue
         lead = _EXPERIENCE_LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         stop = _EXPERIENCE_END.search(document.text, begin, item.end)

@@ -18,17 +18,36 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 
+_KINDS = frozenset(
+    "residency minimum_qualifications other_requirements legal verification notes selection application employment header other".split()
+)
+_REACH = 120
+
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the statement that residency is, or is not, required."""
     del known
-    if "residen" not in document.lower and "reside" not in document.lower:
-        return Reading()
-    match = _NOT_REQUIRED.search(document.text)
-    if match:
-        return scalar(Found(False, (Span(*match.span()),), "residency not required"))
-    for section in document.of_kind("residency", "minimum_qualifications", "other_requirements", "legal", "verification", "notes", "selection", "application", "employment", "header", "other"):
-        match = _REQUIRED.search(document.text, section.start, section.end)
+    hits = _mentions(document)
+    for start, end in hits:
+        match = _NOT_REQUIRED.search(document.text, start, end)
+        if match:
+            return scalar(Found(False, (Span(*match.span()),), "residency not required"))
+    for start, end in hits:
+        match = _REQUIRED.search(document.text, start, end)
         if match:
             return scalar(Found(True, (Span(*match.span()),), "residency required"))
     return Reading()
+
+
+def _mentions(document: Document) -> list[tuple[int, int]]:
+    """The surroundings of every word on residency in sections that may state conditions."""
+    spans: list[tuple[int, int]] = []
+    for word in ("resid", "live in", "live within"):
+        at = document.lower.find(word)
+        while at >= 0:
+            section = document.section_at(at)
+            if section and section.kind in _KINDS:
+                start = max(section.start, at - _REACH)
+                spans.append((start, min(section.end, at + _REACH)))
+            at = document.lower.find(word, at + _REACH)
+    return sorted(spans)

@@ -12,6 +12,8 @@ from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 _BRACKETS = re.compile(r"\(([^()\n]{3,300})\)")
+# Sections in which hours a week are those of something else than this job.
+_NO_HOURS = frozenset({"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"})
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = re.compile(r"[^\W\d_][^\n]{4,300}")
 
@@ -88,7 +90,9 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
 
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
-    whole = ranges + [(section.start, section.end) for section in document.of_kind("schedule", "employment", "salary", "header")]
+    whole = ranges + [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
+    if "hour" not in document.lower and "hrs" not in document.lower:
+        return
     for start, end in whole:
         found = find_hours_per_week(document.text, start, end)
         if found:

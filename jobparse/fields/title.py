@@ -7,37 +7,49 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobparse.document.model import Document
-from jobparse.fields.header import ORGANISATION, announcement_at, front_lines, title_like, trimmed
+from jobparse.fields.header import ORGANISATION_START, announcement_at, front_lines, is_office, title_like, trimmed
 from jobparse.fields.reading import Reading, scalar
+from jobparse.lexicon import lexicon
 from jobparse.spans import Found, Span
 
 # What a site or an office appends to a title: numbers, grades, codes ("Manager-ORD, BX17", "Coordinator I - 44221").
 _APPENDED = re.compile(
-    r"(?:\s*[,(-]\s*(?:grade\s*)?(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\#?\d{3,}|job\s*\#?\d+|[A-Z]{3})\)?|\s+\#?\d{4,}|\s*\((?:[A-Z]{2,6}|\d+)\))+$"
+    r"(?:\s*[,(-]\s*(?:grade\s*)?(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\#?\d{3,}|job\s*\#?\d+|[A-Z]{3})\)?|\s+\#?\d{4,}|\s+-\s+hourly|\s*\((?:[A-Z]{2,6}|\d+)\))+$",
+    re.IGNORECASE,
 )
-# "… is seeking a Project Manager to lead", "seeking qualified candidates for a Light Equipment Operator."
-_SEEKING = re.compile(
-    r"(?:is|are)\s+(?:currently\s+|now\s+)?(?:seeking|looking\s+for|hiring|recruiting(?:\s+for)?|accepting\s+applications\s+for)\s+"
-    r"(?:to\s+(?:hire|fill)\s+)?(?:(?:qualified|experienced|highly\s+\w+|dedicated|motivated|an?|the|temporary)\s+)*"
-    r"(?:(?:candidates|applicants|individuals?)\s+(?:for|to\s+serve\s+as)\s+(?:the\s+position\s+of\s+)?)?(?:an?\s+|the\s+|its\s+next\s+)?(?:(?:[Pp]art|[Ff]ull)-[Tt]ime\s+)?"
-    r"(?P<title>[A-Z][\w/&'-]*(?:[ ,]+(?:of|for|and|&|to\s+the|[A-Z][\w/&'-]*|I{1,3}|\d)){0,8})"
-)
+_CASED = re.compile(r"[A-Z]{3}\)?$")
+# What stands before a title on its line: the kind of work ("Full-time position / Operator"), the kind of document.
+_PREFIXED = re.compile(r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)", re.IGNORECASE)
+# "… is seeking a Project Manager", "seeks to hire one (1) full time Clerical Associate", "looking for an outstanding candidate to serve as …".
+_SEEKING = re.compile(r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b")
+_RUN = re.compile(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
+# "The Data Analyst will assist", "The Equity Officer is responsible".
+_SUBJECT = re.compile(r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b")
+_REACH = 110
+_WORD = re.compile(r"[A-Za-z-]+")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    candidates = [*_labelled(document), *_title_lines(document), *_prose(document)]
+    candidates = _labelled(document) or [*_title_lines(document), *_prose(document)]
+    candidates.sort(key=lambda found: not _names_occupation(found.value))
     reading = scalar(candidates[0] if candidates else None)
     reading.candidates = candidates[1:]
     return reading
+
+
+def _names_occupation(title: str) -> bool:
+    """Whether a title holds a noun that says what somebody is ("Clerk", "Engineer")."""
+    nouns = lexicon().occupations
+    return any(word in nouns or word.removesuffix("s") in nouns for word in map(str.lower, _WORD.findall(title)))
 
 
 def _labelled(document: Document) -> list[Found[str]]:
     rows = []
     for row in document.values_of("title"):
         if row.end > row.start and row.end - row.start <= 120:
-            span = _without_appendix(document, trimmed(document, row.start, row.end))
+            span = _bare(document, trimmed(document, row.start, row.end))
             if span.end > span.start:
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     # A business title is the job's own; "Position" and "Job" label other things as well.
@@ -53,55 +65,66 @@ def _label_rank(document: Document, heading: Span) -> int:
 def _title_lines(document: Document) -> list[Found[str]]:
     """Title lines, those of the announcement's own text before those of the page around it."""
     own = announcement_at(document)
-    lines = front_lines(document)
     page: list[Span] = []
     body: list[Span] = []
-    for line in lines:
-        if line.end - line.body > 110 or not title_like(document, line):
-            if own and line.body >= own:
-                prefix = _repeated(document, line.body, page)
-                if prefix:
-                    body.append(prefix)
-                break
+    for line in front_lines(document):
+        inside = bool(own) and line.body >= own
+        repeated = _repeated(document, line.body, page) if inside else None
+        if repeated:
+            body.append(repeated)
             continue
-        span = _without_appendix(document, trimmed(document, line.body, line.end))
-        if span.end - span.start < 3 or _is_employer(document, span):
+        end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
+        if end - line.body < 3 or not title_like(document, line._replace(end=end)):
             continue
-        (body if own and line.body >= own else page).append(span)
-    spans = [*body[:1], *page, *body[1:]]
-    plausible = [span for span in spans if not _is_office(document, span)] or spans
-    return [document.found(span.start, span.end, "title line") for span in plausible]
+        span = _bare(document, trimmed(document, line.body, end))
+        if span.end - span.start >= 3 and not is_office(document, span):
+            (body if inside else page).append(span)
+    rows = [*body[:1], *page, *body[1:]]
+    return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _before_office(document: Document, start: int, end: int) -> int:
+    """Where a title ends in a flattened line: before the name of the department ("PROJECT MANAGER DEPARTMENT OF …")."""
+    match = ORGANISATION_START.search(document.text, start + 4, end)
+    return match.start() if match else end
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
-    """The page's title standing again at the head of a flattened announcement."""
-    for span in page:
+    """The page's title standing again at the head of a line of the announcement."""
+    for span in sorted(page, key=lambda span: span.start - span.end):
         printed = document.lower[span.start : span.end]
-        if document.lower.startswith(printed, start):
+        if document.lower.startswith(printed, start) and not document.text[start + len(printed) : start + len(printed) + 1].isalnum():
             return Span(start, start + len(printed))
     return None
 
 
-def _is_employer(document: Document, span: Span) -> bool:
-    return bool(re.match(r"(?:city|county|state|village|town|commonwealth) of |cook county", document.lower[span.start : span.end]))
-
-
-def _is_office(document: Document, span: Span) -> bool:
-    """Whether a line names a department rather than a job ("Department of Aviation"; but "Police Officer", "Office Clerk")."""
-    content = document.text[span.start : span.end]
-    match = ORGANISATION.search(content)
-    return bool(match) and bool(re.match(r"(?:the |\w+ )?(?:department|dept|office|bureau|commission|board|division)\b|.*\b(?:department|commission|authority|agency|district|division)$", content, re.IGNORECASE))
-
-
-def _without_appendix(document: Document, span: Span) -> Span:
+def _bare(document: Document, span: Span) -> Span:
+    """A title without what sites put before and behind it."""
+    prefix = _PREFIXED.match(document.text, span.start, span.end)
+    if prefix and prefix.end() < span.end:
+        span = Span(prefix.end(), span.end)
     match = _APPENDED.search(document.text[span.start : span.end])
-    return trimmed(document, span.start, span.start + match.start()) if match and match.start() > 3 else span
+    if not match or match.start() <= 3 or (_CASED.search(match.group()) is None and not any(c.isdigit() for c in match.group()) and "hourly" not in match.group().lower()):
+        return span
+    return trimmed(document, span.start, span.start + match.start())
 
 
 def _prose(document: Document) -> list[Found[str]]:
-    for section in document.of_kind("summary", "header", "about"):
-        match = _SEEKING.search(document.text, section.start, min(section.end, section.start + 1500))
-        if match:
-            span = trimmed(document, *match.span("title"))
-            return [document.found(span.start, span.end, "title in prose")]
-    return []
+    """Titles in sentences: what the employer seeks, and who will do the duties."""
+    rows: list[Found[str]] = []
+    for section in document.sections:
+        if section.kind not in ("summary", "header", "about", "duties") or section.start > 12_000:
+            continue
+        for verb in _SEEKING.finditer(document.text, section.start, section.end):
+            run = _RUN.search(document.text, verb.end(), min(section.end, verb.end() + _REACH))
+            while run and not _names_occupation(run.group()):
+                run = _RUN.search(document.text, run.end(), min(section.end, verb.end() + _REACH))
+            if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
+                span = trimmed(document, *run.span())
+                rows.append(document.found(span.start, span.end, "title in prose"))
+                break
+        for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
+            if _names_occupation(match.group(1)):
+                rows.append(document.found(*match.span(1), "subject of the duties"))
+                break
+    return rows

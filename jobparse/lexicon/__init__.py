@@ -31,13 +31,28 @@ class Label(NamedTuple):
     value: Literal["identifier", "date", "any"]
 
 
+class Phrase(NamedTuple):
+    """Words to look for in lower-case text.
+
+    `whole` are all of them but the last, which can have something attached to it: a text without one of these tokens cannot hold
+    the phrase, which a look-up in the set of its tokens tells far faster than a search.
+    """
+
+    words: str
+    whole: frozenset[str]
+
+    def within(self, tokens: frozenset[str]) -> bool:
+        """Whether a text of these tokens can hold the phrase."""
+        return self.whole <= tokens
+
+
 class Cue(NamedTuple):
     """A phrase that opens a section of `kind` without a heading."""
 
-    phrase: str
+    phrase: Phrase
     kind: str
     at_start: bool
-    scope: Literal["block", "list", "sentence"]
+    scope: Literal["block", "list"]
 
 
 class Lexicon(NamedTuple):
@@ -47,11 +62,12 @@ class Lexicon(NamedTuple):
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[tuple[str, tuple[str, ...]], ...]
     cues: tuple[Cue, ...]
-    closing: tuple[str, ...]
-    summary_end: tuple[str, ...]
+    closing: tuple[Phrase, ...]
+    summary_end: tuple[Phrase, ...]
     role_words: tuple[str, ...]
     lead_words: tuple[str, ...]
-    conditions: tuple[tuple[str, tuple[str, ...]], ...]
+    conditions: tuple[tuple[str, Phrase], ...]
+    occupations: frozenset[str]
 
 
 def key(text: str) -> str:
@@ -74,6 +90,18 @@ def key(text: str) -> str:
     if "'" in text or "’" in text:
         text = text.replace("'", "").replace("’", "")
     return " ".join(_WORD.findall(text))
+
+
+def tokens_of(lower: str) -> frozenset[str]:
+    """What stands between spaces in a lower-case text, also without brackets and quotes before it.
+
+    >>> "exam" in tokens_of("the (exam open) to all")
+    True
+    """
+    tokens = set(lower.split())
+    tokens.update([token.lstrip("(\"'*[-") for token in tokens if not token[0].isalnum()])
+    tokens.discard("")
+    return frozenset(tokens)
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -118,7 +146,11 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
 def _cue(row: dict[str, Any]) -> Cue:
     if row["kind"] not in HEADING_KINDS or row["phrase"] != row["phrase"].lower():
         raise LexiconError(f"cues.toml: bad row {row!r}")
-    return Cue(row["phrase"], row["kind"], row["at"] == "start", row.get("scope", "block"))
+    return Cue(_phrase(row["phrase"]), row["kind"], row["at"] == "start", row.get("scope", "block"))
+
+
+def _phrase(words: str) -> Phrase:
+    return Phrase(words, tokens_of(words.rsplit(" ", 1)[0]) if " " in words else frozenset())
 
 
 @cache
@@ -134,9 +166,10 @@ def lexicon() -> Lexicon:
         labels=_labels(_table("labels")),
         senses=tuple((row["kind"], tuple(row["words"])) for row in senses["senses"]),
         cues=tuple(_cue(row) for row in cues["cue"]),
-        closing=tuple(cues["closing"]),
-        summary_end=tuple(cues["summary_end"]),
+        closing=tuple(map(_phrase, cues["closing"])),
+        summary_end=tuple(map(_phrase, cues["summary_end"])),
         role_words=tuple(cues["role"]),
         lead_words=tuple(cues["lead"]),
-        conditions=tuple((kind, tuple(phrases)) for kind, phrases in _table("conditions").items()),
+        conditions=tuple((kind, _phrase(words)) for kind, phrases in _table("conditions").items() for words in phrases),
+        occupations=frozenset(_table("occupations")["nouns"].split()),
     )

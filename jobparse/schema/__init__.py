@@ -55,3 +55,10 @@ def generate() -> str:
     parts = made.pop("$defs")  # after what they are parts of
     schema = {"$schema": Generator.schema_dialect, "$id": SCHEMA_ID, "title": made["title"], **made, "$defs": parts}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def write() -> None:
+    """Write the generated schema over the shipped one; a task of the developers (`make schema`)."""
+    from pathlib import Path
+
+    Path(__file__).with_name("posting.schema.json").write_text(generate(), encoding="utf-8", newline="\n")
