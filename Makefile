@@ -29,8 +29,8 @@ coverage:  ## tests with branch coverage
 	$(BIN)/coverage run -m pytest -q
 	$(BIN)/coverage report
 
-score:  ## accuracy on the gold records, with gains and losses
-	$(BIN)/python benchmarks/accuracy.py
+score:  ## accuracy on the gold records, with gains and losses against the last commit
+	$(BIN)/python benchmarks/accuracy.py --base HEAD
 
 floors:  ## raise the accuracy floors to what is reached now
 	$(BIN)/python benchmarks/accuracy.py --raise-floors

@@ -18,10 +18,12 @@ import math
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -33,7 +35,7 @@ Floors = dict[str, dict[str, float]]
 if __name__ == "__main__":
     sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from scoring import Judged, Scores, Tally, score  # noqa: E402  # found through the line above, or through tests/conftest.py
+from scoring import CHARACTERS, Judged, Scores, Tally, score  # noqa: E402  # found through the line above, or through tests/conftest.py
 
 EXACT = "(exact records)"
 MACRO = "(macro)"
@@ -147,9 +149,14 @@ def _git(*arguments: str) -> None:
 def print_figures(part: Part, scores: Scores, weakest: int) -> None:
     """Print the figures of a part and its weakest fields."""
     manner = "strict" if part.strict else "tolerant"
-    print(f"\n{part.name} ({manner}): {scores.documents} documents, macro F1 {scores.macro_f1:.4f} over {len(scores.fields)} fields, ", end="")
-    share = scores.fields.get("sections (characters)", Tally()).recall
-    print(f"exact records {scores.exact}/{scores.documents}, section agreement {share:.4f}")
+    sections = scores.fields.get(CHARACTERS)
+    agreement = f"{sections.recall:.4f}" if sections else "not in gold"
+    print(f"\n{part.name} ({manner}): {scores.documents} documents")
+    print(
+        f"  macro F1 {scores.macro_f1:.4f} over {len(scores.fields)} fields; exact records {scores.exact}/{scores.documents}; ",
+        end="",
+    )
+    print(f"section agreement {agreement}")
     flawed = [row for row in sorted(scores.fields.items(), key=lambda row: (row[1].f1, row[0])) if row[1].f1 < 1]
     for key, tally in flawed[:weakest]:
         counts = f"right {tally.right}, false {tally.false}, missed {tally.missed}"
@@ -177,7 +184,8 @@ def print_changes(now: Scores, before: Scores) -> None:
         for better, gone, event in sorted(rows, key=lambda row: (row[2].document, row[0], row[2].sign, row[2].item)):
             print(f"    {'gain' if better else 'LOSS'} {event.document}: {gone}{event.sign} {event.item}")
             gains, losses = gains + better, losses + (not better)
-    print(f"  {gains} gains, {losses} losses; macro F1 {before.macro_f1:.4f} -> {now.macro_f1:.4f}, exact {before.exact} -> {now.exact}")
+    print(f"  {gains} gains, {losses} losses; ", end="")
+    print(f"macro F1 {before.macro_f1:.4f} -> {now.macro_f1:.4f}, exact {before.exact} -> {now.exact}")
 
 
 def settle_floors(reached: Floors, *, raising: bool) -> int:
@@ -204,7 +212,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("folders", nargs="*", type=Path, help="parts to score instead of all")
-    parser.add_argument("--strict", action=argparse.BooleanOptionalAction, help="compare so; by default fixtures strictly, others not")
+    parser.add_argument("--strict", action=argparse.BooleanOptionalAction, help="by default fixtures only")
     parser.add_argument("--misses", action="store_true", help="print everything that is false or missed")
     parser.add_argument("--weakest", type=int, default=8, metavar="N", help="how many fields to print for each part")
     parser.add_argument("--base", metavar="REV", help="print gains and losses against a commit")

@@ -18,10 +18,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 ABSENT = "(absent everywhere)"
 CHARACTERS = "sections (characters)"
@@ -35,7 +37,9 @@ _SETS = frozenset({"schedule.days", "employment.types", "employment.open_to", "e
 # Texts whose bounds are a matter of taste, by path and by last name.
 _LOOSE_PATHS = frozenset({"summary", "equal_opportunity", "openings.note", "schedule.note", "employment.union"})
 _LOOSE_NAMES = frozenset({"summary", "equal_opportunity", "area", "text", "note", "name"})
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u00ad": "", "\\": "", "*": ""})
+_TYPOGRAPHY = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u00ad": "", "\\": "", "*": ""}
+)
 
 
 class Note(NamedTuple):
@@ -201,7 +205,8 @@ class _Judge:
         """Score what gold says of a path, going down into objects and lists."""
         readings = _readings(expected)
         if readings is not None and any(isinstance(reading, list) for reading in readings):
-            expected = max(([] if reading is None else reading for reading in readings), key=lambda one: self._gain(path, one, found))
+            lists = ([] if reading is None else reading for reading in readings)
+            expected = max(lists, key=lambda one: self._gain(path, one, found))
             readings = None
         if readings is None and isinstance(expected, dict):
             self._members(path + ".", expected, found)
@@ -299,7 +304,9 @@ class _Judge:
         if isinstance(expected, (int, float)) and isinstance(found, (int, float)):
             return abs(expected - found) < 0.005
         if isinstance(expected, str) and isinstance(found, str):
-            return self._folded(expected) == self._folded(found) or (self._is_loose(path) and self._ratio(expected, found) >= ALIKE)
+            if self._folded(expected) == self._folded(found):
+                return True
+            return self._is_loose(path) and self._ratio(expected, found) >= ALIKE
         if isinstance(expected, list) and isinstance(found, list):
             return Counter(map(self._folded, expected)) == Counter(map(self._folded, found))
         return bool(expected == found)

@@ -167,7 +167,7 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     kind = words.headings.get(folded)
     if labels:
         return Anchor(line.start, _heading(text, line.body, at), at + 1, labels[0].section, "exact", labels, "label")
-    if kind:
+    if kind and not (line.marker and kind in ("other", "note")):
         return Anchor(line.start, _heading(text, line.body, at), at + 1, kind, "exact")
     return None
 

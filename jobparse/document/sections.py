@@ -87,7 +87,8 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         if at in taken or line.end - line.body > 72:
             continue
         following = lines[at + 1] if at + 1 < len(lines) else None
-        anchor = by_shape(text, line, following, in_body=line.start > first_body)
+        before = lines[at - 1] if at else None
+        anchor = by_shape(text, line, before, following, in_body=line.start > first_body)
         if anchor:
             found.append(anchor)
     exact = {anchor.start for anchor in found}

@@ -25,12 +25,13 @@ _OFFICE = re.compile(
 )
 
 
-def by_shape(text: str, line: Line, following: Line | None, *, in_body: bool) -> Anchor | None:
+def by_shape(text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool) -> Anchor | None:
     """The heading that an unanchored line is, if its shape says so.
 
     Args:
         text: Clean text.
         line: The line.
+        before: The non-blank line before it.
         following: The next non-blank line.
         in_body: Whether a section heading came before; above, only headings with a known sense count, since the title block
             is printed in the same shapes.
@@ -46,6 +47,10 @@ def by_shape(text: str, line: Line, following: Line | None, *, in_body: bool) ->
         return None
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     titled = not capitals and words[0][0].isupper() and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    if capitals and not colon and not line.gap and before is not None and text[before.start : before.end].isupper() and text[before.end - 1] not in ":.":
+        return None  # the second line of a sentence in capitals
+    if _names_job(words):
+        return None
     spaced = line.gap and (following is None or following.gap or bool(following.marker) or following.end - following.start > 90)
     if not (capitals or colon or (titled and spaced)):
         return None
@@ -64,6 +69,12 @@ def by_shape(text: str, line: Line, following: Line | None, *, in_body: bool) ->
     if not in_body or (colon and not capitals and not titled):
         return None
     return Anchor(line.start, heading, end, "other", "shape")
+
+
+def _names_job(words: list[str]) -> bool:
+    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST"): no heading, whatever its other words mean."""
+    last = words[-1].strip(":,.*_()").lower()
+    return last in lexicon().occupations or (len(words) > 2 and "of" in (words[1].lower(), words[2].lower()) and words[0].lower() in lexicon().occupations)
 
 
 def by_sense(folded: str) -> str | None:

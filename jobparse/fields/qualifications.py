@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from jobparse.document.blocks import items
 from jobparse.document.model import Document
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
@@ -46,6 +47,8 @@ _EQUIVALENT = re.compile(
 _LICENCE = re.compile(
     r"\b(?:driver'?s?'?\s+licen[sc]e|licen[sc]e\b|licensure|(?:valid|current|possess\w*\s+an?)\s+(?:\w+\s+){0,3}certificat(?:e|ion)\b|\bCDL\b|registration\s+as|registered\s+as)", re.IGNORECASE
 )
+_INSURED = re.compile(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
+_DESIRED = re.compile(r"\b(?:is|are|strongly|especially|highly)\s+(?:preferred|desired|desirable)\b|\bis an? (?:plus|asset)\b|\bpreferred\.?$", re.IGNORECASE)
 _NONE = re.compile(r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE)
 
 
@@ -53,10 +56,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     del known
     reading = Reading()
-    minimum = [span for span in of_kind(document, "minimum_qualifications") if not _NONE.match(document.value(span.start, span.end))]
+    required = [span for span in of_kind(document, "minimum_qualifications") if not _NONE.match(document.value(span.start, span.end))]
+    notes = [span for section in document.of_kind("minimum_qualifications") if section.note for span in items(document, section.body, section.end)]
+    minimum = [span for span in required if not _desirable(document, span)]
+    desirable = [span for span in required + notes if _desirable(document, span)]
     reading.put_texts("minimum", document, minimum)
-    reading.put_texts("preferred", document, of_kind(document, "preferred_qualifications"))
-    reading.put_texts("licenses", document, _licences(document, minimum))
+    reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
+    reading.put_texts("licenses", document, _licences(document, minimum, notes))
     for span in minimum:
         _education(document, span, reading)
         _experience(document, span, reading)
@@ -64,10 +70,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _licences(document: Document, minimum: list[Span]) -> list[Span]:
-    """Items of the licence sections, and those of the minimum that ask for a licence."""
+def _desirable(document: Document, span: Span) -> bool:
+    """Whether a statement among the requirements says itself that it is none ("… is especially desired.")."""
+    return bool(_DESIRED.search(document.text, *span)) and document.lower.find("required", *span) < 0 and document.lower.find("must", *span) < 0
+
+
+def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> list[Span]:
+    """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
     spans = [span for span in of_kind(document, "licenses") if not _NONE.match(document.value(span.start, span.end))]
     spans += [span for span in minimum if _LICENCE.search(document.text, span.start, span.end) and document.lower.find("substitut", *span) < 0]
+    spans += [span for span in notes if _LICENCE.search(document.text, *span) or _INSURED.search(document.text, *span)]
     seen: dict[str, Span] = {}
     for span in sorted(spans):
         seen.setdefault(document.value(span.start, span.end), span)
