@@ -28,7 +28,8 @@ _THREE_CAPITALS = re.compile(r"[A-Z]{3}")
 # Where a sentence begins inside a line.
 _SENTENCE = re.compile(r"[.!?;:)\"*•|] +(?=[A-Z])")
 # The words before the first figure of a line.
-_NUMBERED = re.compile(r"[A-Z][A-Za-z/]{2,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+_NUMBERED = re.compile(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _TOKEN = re.compile(r"\S+")
 # Words that may stand in lower case inside a heading in title case.
 _SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "be"})
@@ -178,10 +179,12 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if not numbered:
         return None
     at = numbered.end()
-    labels = tuple(label for label in words.labels.get(key(text[line.body : at]), ()) if label.section == "identifiers")
+    dated = bool(_DATE.match(text, at, line.end))
+    known = words.labels.get(key(text[line.body : at]), ())
+    labels = tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
     if not labels:
         return None
-    return Anchor(line.start, _heading(text, line.body, text.find("#", line.body, at) if "#" in text[line.body : at] else at), at, "identifiers", "exact", labels, "label")
+    return Anchor(line.start, _heading(text, line.body, text.find("#", line.body, at) if "#" in text[line.body : at] else at), at, labels[0].section, "exact", labels, "label")
 
 
 def _inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool) -> None:
@@ -326,7 +329,7 @@ def _cues(text: str, lower: str, tokens: frozenset[str], words: Lexicon, anchors
                 start = at
             if not cue.at_start or start == at:
                 begin = _with_marker(text, start)
-                anchors.append(Anchor(begin, Span(begin, begin), start, cue.kind, "cue", (), cue.scope))
+                anchors.append(Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope))
             at = lower.find(cue.phrase.words, at + len(cue.phrase.words))
 
 
@@ -338,6 +341,8 @@ def _opens_sentence(text: str, at: int) -> bool:
     return second.islower() or not _before(text, at).isupper()
 
 
+# A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25 The City").
+_NEW_SENTENCE = re.compile(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 
@@ -348,21 +353,33 @@ def _sentence_start(text: str, at: int) -> int:
     cut = text.rfind("\n", floor, at) + 1
     for mark in (". ", "! ", "? ", "; ", ": ", ") "):
         found = text.rfind(mark, max(floor, cut), at)
-        while found >= 0 and mark == ". " and found - 1 >= 0 and text[found - 2 : found - 1] in (" ", ".") and text[found - 1].isupper():
-            found = text.rfind(mark, max(floor, cut), found)  # "U.S. Armed Forces", "J. Smith"
+        while found >= 0 and not _ends_sentence(text, found, mark):
+            found = text.rfind(mark, max(floor, cut), found)
         if found >= 0:
             cut = max(cut, found + 2)
+    for match in _NEW_SENTENCE.finditer(text, max(cut, floor), at):
+        cut = match.start()
     cut = max(cut, floor)
     while cut < at and text[cut] in " *_•·-\"'+>":
         cut += 1
     return cut
 
 
+def _ends_sentence(text: str, at: int, mark: str) -> bool:
+    """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
+    follower = text[at + 2 : at + 4].lstrip(" ")[:1]
+    if follower.islower():
+        return False
+    return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
+
+
 def _with_marker(text: str, start: int) -> int:
     """The start of a sentence together with the bullet or emphasis before it."""
     at = start
-    while at > 0 and text[at - 1] in "*_•·\"' ":
+    while at > 0 and text[at - 1] in "*_•·\"' -":
         at -= 1
+    if "-" in text[at:start] and text[at - 1 : at] not in ("\n", ""):
+        at = start  # a dash inside a line is no bullet
     while at < start and text[at] in " \n":
         at += 1
     return at

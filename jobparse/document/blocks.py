@@ -16,10 +16,16 @@ from jobparse.spans import Span
 _INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
+# "two (2) years": the figure repeats a number word and marks no item.
+_COUNTED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 _NESTED_O = re.compile(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]")
+# Words that no sentence and no item ends with: the next line goes on.
+_OPEN_END = re.compile(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|with|for|in|at)$")
 
 WIDEST_WRAP = 130
+# The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
+_RAGGED = 0.78
 
 
 class Block(NamedTuple):
@@ -60,13 +66,17 @@ def _continues(text: str, line: Line, after: Line, width: int) -> bool:
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
+    if last.isalpha() and _OPEN_END.search(text, max(line.start, line.end - 8), line.end):
+        return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
         return True
     if not width or last == ":":
         return False
+    length = line.end - line.start + line.indent
+    if length >= _RAGGED * width and last not in ".!?;":
+        return True
     word = text.find(" ", after.start, after.end)
-    length = (word if word > 0 else after.end) - after.start
-    return line.end - line.start + line.indent + 1 + length > width
+    return length + 1 + (word if word > 0 else after.end) - after.start > width
 
 
 def blocks(document: Document, start: int, end: int) -> list[Block]:
@@ -93,11 +103,16 @@ def is_closing(document: Document, start: int, end: int) -> bool:
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cuts at numbers that count up from one: (start of the number, start of the text)."""
+    """Cuts at numbers that count up, from one or from the block's first words: (start of the number, start of the text)."""
     cuts: list[tuple[int, int]] = []
+    following = 1
     for mark in _INLINE_NUMBER.finditer(text, start, end):
-        if int(mark.group(1)) == len(cuts) + 1:
+        number = int(mark.group(1))
+        if mark.start() == start:
+            following = number
+        if number == following and not _COUNTED.search(text, max(start, mark.start() - 12), mark.start()):
             cuts.append((mark.start(), mark.end()))
+            following += 1
     return cuts if len(cuts) > 1 else []
 
 
@@ -106,7 +121,7 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
     return any(text.find(mark, start, end) >= 0 for mark in _LIST_MARKS)
 
 
-_LIST_MARKS = ("1.", "1)", "* ", "•", "·", "●", "▪", "➢", "■", "◦", "§")
+_LIST_MARKS = (". ", ") ", "* ", "•", "·", "●", "▪", "➢", "■", "◦", "§")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:

@@ -20,7 +20,7 @@ class Anchor(NamedTuple):
     """A place where a section begins.
 
     `heading` spans the heading or label as printed, without its colon (empty for cues); `body` is where its content starts;
-    `how` tells how it was recognised: exact, near, sense, shape, cue.
+    `how` tells how it was recognised: exact, near, sense, shape, lead-in, cue.
     """
 
     start: int

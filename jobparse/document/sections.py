@@ -22,11 +22,15 @@ from jobparse.spans import Span
 
 # Kinds of headings that open no body: what stands under them is still the title block.
 _FRONT = frozenset({"header", "identifiers", "page_furniture", "container", "note"})
+# Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
+_UNSAID = frozenset({"header", "identifiers", "page_furniture", "other", "about", "notes"})
 # Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
 _BODY = frozenset(
     "duties minimum_qualifications preferred_qualifications licenses knowledge skills abilities other_requirements about_candidate "
     "working_conditions physical_requirements selection".split()
 )
+# Whom a paragraph speaks of shows in its first words, in characters.
+_OPENING = 48
 # Blocks of this length that hold a sentence are prose, in characters.
 _PROSE = 110
 # Lines that a block label's value may run over.
@@ -127,10 +131,11 @@ def _assign(document: Document, anchors: list[Anchor]) -> None:
 class _State:
     """Where the walk over the anchors is: in the front matter or in the body, and under which heading."""
 
-    __slots__ = ("body", "kind", "under")
+    __slots__ = ("body", "container", "kind", "under")
 
     def __init__(self) -> None:
         self.body = False
+        self.container = False
         self.kind = "header"
         self.under = "header"
 
@@ -143,6 +148,7 @@ def _heading(document: Document, state: _State, pieces: list[_Piece], anchor: An
         pieces.append(_Piece(anchor.start, "page_furniture", anchor))
         _rest_after_line(document, state, pieces, anchor, stop)
     elif anchor.kind == "container":
+        state.container = True
         _front(document, state, pieces, anchor.body, stop, anchor)
     elif anchor.kind in ("header", "identifiers"):
         if anchor.how == "shape":
@@ -178,7 +184,7 @@ def _label(document: Document, state: _State, pieces: list[_Piece], anchor: Anch
         if rest < stop:
             _front(document, state, pieces, rest, stop, None)
     elif kind not in ("header", "identifiers"):
-        state.kind = state.under = kind
+        state.kind = kind
 
 
 def _value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
@@ -191,8 +197,8 @@ def _value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
     below = text.find("\n", anchor.body, rows[0].start) >= 0
     block = any(label.block for label in anchor.labels)
     end = rows[0].end
-    if below and rows[0].gap and not block and anchor.how != "exact":
-        return anchor.body, anchor.body
+    if below and rows[0].end - rows[0].start > _PROSE:
+        return anchor.body, anchor.body  # a label without value, followed by prose
     index = bisect_right(document.line_starts, anchor.start) - 1
     indent = document.lines[index].indent if below and document.lines[index].marker else None
     for row in rows[1:_VALUE_LINES]:
@@ -234,9 +240,17 @@ def _skip_space(text: str, at: int, stop: int) -> int:
 
 def _cue(document: Document, state: _State, pieces: list[_Piece], anchor: Anchor, stop: int) -> None:
     previous = pieces[-1] if pieces else None
+    if anchor.kind == "summary" and state.body:
+        return  # "Under general supervision, …" among the duties
+    if previous and previous.anchor and previous.anchor.how != "cue" and previous.anchor.scope == "section" and previous.kind not in _UNSAID:
+        if not document.text[previous.anchor.body : anchor.start].strip():
+            return  # the first words under a heading: the heading says what they are
     if previous and previous.kind == anchor.kind != "page_furniture" and (previous.anchor is None or previous.anchor.scope != "label"):
         return  # the section already says so
-    pieces.append(_Piece(anchor.start, anchor.kind, anchor))
+    if previous and previous.anchor and previous.anchor.kind == "container" and not document.text[previous.anchor.body : anchor.start].strip():
+        pieces[-1] = _Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+    else:
+        pieces.append(_Piece(anchor.start, anchor.kind, anchor))
     if anchor.scope == "list":
         state.body = state.body or anchor.kind in _BODY
         state.kind = state.under = anchor.kind
@@ -276,23 +290,24 @@ def _front(
     document: Document, state: _State, pieces: list[_Piece], start: int, stop: int, anchor: Anchor | None, *, after_summary: bool = False
 ) -> None:
     """Tell apart the blocks of the title block, or of a heading that holds several kinds ("Job Description")."""
-    container = anchor is not None and anchor.kind == "container"
+    headed = anchor is not None and anchor.kind == "container"
+    container = headed or state.container
     rows = blocks(document, start, stop)
-    kind = state.under if not container else ""
+    kind = state.under if not headed else ""
     begin = anchor.start if anchor else start
     opened = anchor
     if not rows and anchor is not None:
-        pieces.append(_Piece(begin, "header" if container else anchor.kind, anchor))
+        pieces.append(_Piece(begin, "header" if headed else anchor.kind, anchor))
         return
     for at, block in enumerate(rows):
         following = rows[at + 1] if at + 1 < len(rows) else None
         now = _classify(document, state, block, following, kind, container=container, after_summary=after_summary and at == 0)
         if at == 0 or now != kind:
-            lead = _as_heading(document, block) if now == "duties" and at > 0 and not block.marker else None
+            lead = _as_heading(document, block) if now in ("duties", "about_candidate") and at > 0 and not block.marker else None
             pieces.append(_Piece(begin if at == 0 else block.start, now, opened if at == 0 else lead))
             opened = None
             kind = now
-        if now in ("summary", "about", "duties"):
+        if now in ("summary", "about", "duties", "about_candidate"):
             state.kind = now
 
 
@@ -301,7 +316,7 @@ def _as_heading(document: Document, block: Block) -> Anchor:
     end = block.end
     while end > block.body and document.text[end - 1] in ": *_":
         end -= 1
-    return Anchor(block.start, Span(block.body, end), block.end, "duties", "shape")
+    return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
 
 
 def _classify(
@@ -313,24 +328,30 @@ def _classify(
     if after_summary:
         return "summary" if length < 60 else "about"
     if is_lead_in(document, block.body, block.end) and following is not None and following.marker and length < 400:
+        if "individuals who" in text or "candidates who" in text:
+            return "about_candidate"
         return "duties" if any(f" {word}" in text for word in lexicon().lead_words) else (kind or "summary")
+    if block.marker and kind == "about_candidate":
+        return kind
     if block.marker and length > 24 and (container or kind in ("duties", "summary", "about")):
         return "duties"
     sentence = ". " in text or text.rstrip()[-1:] in '.!?"'
     prose = sentence and length >= _PROSE or length > 3 * _PROSE or (length > 60 and text.rstrip().endswith("."))
     if not prose:
-        return kind or state.kind if not container else (kind or "header")
-    if any(word in text for word in lexicon().role_words):
+        return kind or "header"
+    words = lexicon()
+    if text.rstrip().endswith("?"):
+        return kind or "header"
+    if any(word in text for word in words.vacancy_words):
         return "summary"
-    if kind == "summary" and not container:
+    employer = any(word in text[:_OPENING] for word in words.employer_words)
+    if not employer and any(word in text for word in words.role_words):
         return "summary"
-    if kind in ("", "header") or kind == "about":
-        return "about" if _speaks_of_employer(text) else "summary"
+    if kind in ("", "header", "about"):
+        return "about" if employer or "mission" in text or kind == "about" else "summary"
+    if kind == "summary":
+        return "about" if employer and container else "summary"
     return kind
-
-
-def _speaks_of_employer(text: str) -> bool:
-    return any(word in text for word in ("mission", "department", "agency", "office", "bureau", "division", "county", "city", "residents", "commission", "state of", "we "))
 
 
 def _append_copies(document: Document, copies: list[Span]) -> None:

@@ -43,7 +43,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     content = text[start:end].rstrip("*_ ")
     colon = content.endswith(":")
     words = content.rstrip(": ").split()
-    if not words or len(words) > _MOST_WORDS or content[-1] in ".,;" or _VALUE.search(content):
+    if not words or content.lower() in ("and", "or", "and/or", "then") or len(words) > _MOST_WORDS or content[-1] in ".,;" or _VALUE.search(content):
         return None
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     titled = not capitals and words[0][0].isupper() and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
@@ -74,7 +74,8 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
 def _names_job(words: list[str]) -> bool:
     """Whether a line ends like a job title ("EQUIPMENT SPECIALIST"): no heading, whatever its other words mean."""
     last = words[-1].strip(":,.*_()").lower()
-    return last in lexicon().occupations or (len(words) > 2 and "of" in (words[1].lower(), words[2].lower()) and words[0].lower() in lexicon().occupations)
+    occupations = lexicon().occupations
+    return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in zip(words, words[1:], strict=False))
 
 
 def by_sense(folded: str) -> str | None:

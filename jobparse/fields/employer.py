@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jobparse.document.model import Document
-from jobparse.fields.header import ORGANISATION, UNIT, announcement_at, front_lines, trimmed
+from jobparse.fields.header import ORGANISATION, ORGANISATION_START, UNIT, announcement_at, front_lines, trimmed
 from jobparse.fields.reading import Reading, scalar
 from jobparse.spans import Found, Span
 
@@ -24,7 +24,7 @@ _ACRONYM = re.compile(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
 # "the City of Springfield's Civilian Office of Police Accountability (COPA)": a department in prose.
 _POSSESSED = re.compile(r"'s\s+((?:[A-Z][\w&'-]*)(?:,?\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&'-]*){1,9})")
 _CALLED = re.compile(
-    r"\b((?:Department|Office|Bureau|Commission|Board|DEPARTMENT|OFFICE|BUREAU) +(?:of|on|for|OF|FOR) +(?:the +)?[A-Z][\w&'-]*(?:,? +(?:(?:and|of|for|the|&|AND|OF) +){0,2}[A-Z][\w&'-]*){0,6})"
+    r"\b((?:(?!The |This |An? |In |At |For |Of )[A-Z][a-z]+ +){0,2}(?:Department|Office|Bureau|Commission|Board|DEPARTMENT|OFFICE|BUREAU) +(?:of|on|for|OF|FOR) +(?:the +)?[A-Z][\w&'-]*(?:,? +(?:(?:and|of|for|the|&|AND|OF) +){0,2}[A-Z][\w&'-]*){0,6})"
 )
 
 
@@ -35,8 +35,21 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90:
             return scalar(document.found(span.start, span.end, "employer label"))
-    found = _named_most(document)
-    return scalar(found)
+    return scalar(_named_most(document) or _body_of_its_own(document))
+
+
+# Governments for one purpose, and other bodies that are no part of a city or county.
+_BODY = re.compile(r"(?!.*\b(?:department|bureau|division|office)\b).*\b(?:district|authority|university|college|corporation|association|hospital|system|cooperative)\b", re.IGNORECASE)
+
+
+def _body_of_its_own(document: Document) -> Found[str] | None:
+    """A district, authority or the like that stands in the title block."""
+    for line in front_lines(document):
+        span = trimmed(document, line.body, line.end)
+        content = document.text[span.start : span.end]
+        if 8 < len(content) <= 90 and _BODY.match(content) and content[0].isupper() and not re.search(r"[.!,\d]", content):
+            return document.found(span.start, span.end, "body in the title block")
+    return None
 
 
 def _named_most(document: Document) -> Found[str] | None:
@@ -59,10 +72,17 @@ def _named_most(document: Document) -> Found[str] | None:
     short, total = max(((name, count) for name, count in names.items() if len(name) == 2), key=lambda row: (row[1], -first[row[0]].start))
     best = short
     for name, count in names.items():
-        if name[:2] == short and len(name) > len(best) and count >= _NAME_SHARE * total:
+        if name[:2] == short and len(name) > len(best) and count >= _NAME_SHARE * total and (count > 1 or _whole_name(document, first[name])):
             best = name
     span = first[best]
     return document.found(span.start, span.end, "government named most")
+
+
+def _whole_name(document: Document, span: Span) -> bool:
+    """Whether a name printed once ends where the span does: the sentence goes on in lower case or stops, in one style of letters."""
+    words = document.text[span.start : span.end].split()[2:]
+    follower = document.text[span.end : span.end + 2].lstrip(" ")
+    return len({word.isupper() for word in words}) == 1 and (not follower or not (follower[0].isupper() or follower[0] in "'\""))
 
 
 def _governments(document: Document) -> Iterator[re.Match[str]]:
@@ -71,7 +91,7 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         at = document.lower.find(word)
         while at >= 0:
             match = _GOVERNMENT.match(document.text, at)
-            if match and not document.text[at - 1 : at].isalnum():
+            if match and not document.text[at - 1 : at].isalnum() and not document.lower.endswith("valid ", 0, at):
                 yield match
             at = document.lower.find(word, at + len(word))
 
@@ -90,6 +110,7 @@ def _county(document: Document) -> Found[str] | None:
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     found = [*_labelled(document, "department"), *_in_title_block(document, known)[0], *_in_prose(document)]
+    found = [row for row in found if row.value != known.get("employer")]
     reading = scalar(found[0] if found else None)
     reading.candidates = list(found[1:])
     return reading
@@ -163,10 +184,11 @@ def _sort_line(document: Document, span: Span, departments: list[Found[str]], di
 def _flattened(document: Document, span: Span) -> list[Span]:
     """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
     text = document.text[span.start : span.end]
-    cut = re.search(r"(?<=[A-Z)]) (?=[A-Z][a-z])|(?<= )-(?= )", text) if re.match(r"[A-Z&,' -]{8,}", text) else re.search(r" - ", text)
-    if not cut:
-        return [span]
-    return [trimmed(document, span.start, span.start + cut.start()), trimmed(document, span.start + cut.end(), span.end)]
+    cuts = {match.start() for match in re.finditer(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])", text)} if re.match(r"[A-Z&,' -]{8,}", text) or " - " in text else set()
+    cuts |= {match.start() for match in ORGANISATION_START.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in zip(edges, edges[1:], strict=False)]
+    return [part for part in parts if part.end - part.start > 3]
 
 
 def _in_prose(document: Document) -> list[Found[str]]:

@@ -17,11 +17,13 @@ _TYPES = (
     ("temporary", r"temporary|\btemp\b|limited[ -]term|provisional"),
     ("seasonal", r"seasonal"),
     ("internship", r"internship|\bintern\b"),
-    ("contract", r"\bcontract(?:ual|or)?\b|fixed[ -]term"),
+    ("contract", r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|^\s*contract\s*$|fixed[ -]term"),
     ("per_diem", r"per[ -]diem"),
     ("permanent", r"permanent"),
 )
 _TYPE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
+# "full-time paid experience", "contract management", "temporary barriers": no type of this employment.
+_NOT_THIS_JOB = re.compile(r"[\s-]*(?:(?:paid|work|professional|relevant|\w+al)\s+)?(?:experience|equivalen|stud(?:y|ent)|employees?\b|staff|barri|restrict|housing|manage|administrat|negotiat|compliance|documents?|work\s+experience|and\s+vendor|disab)", re.IGNORECASE)
 _TYPE_WORDS = ("time", "temp", "seasonal", "intern", "contract", "term", "provisional", "diem", "permanent")
 # Sentences that say the type of this employment; "full-time paid experience" does not.
 _TYPE_SENTENCE = re.compile(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
@@ -35,6 +37,7 @@ _UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
 _UNION_NAME = re.compile(
     r"(?:[A-Z][\w.'&-]*,?|of|and|the|&|-)(?:\s+(?:[A-Z][\w.'&-]*,?|of|and|the|&|No\.|\d{1,4}\b|-|\#\d+))*(?:\s*\([A-Z.]{2,12}\))?"
 )
+_UNION_IN_LABEL = re.compile(r"(?:[A-Z][a-z]+ Employees, )?\b(?:AFSCME|SEIU|IBEW|IUOE|AFT|NEA|FOP|IAFF|UAW|CWA|PBA|ATU|TWU|Teamsters|Laborers|[A-Z]\w+ (?:Federation|Union|Brotherhood|Association))\b(?: Local \d+)?")
 _UNION_WORD = re.compile(r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b", re.IGNORECASE)
 _UNION_END = re.compile(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
 _UNITS = re.compile(r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)", re.IGNORECASE)
@@ -73,10 +76,13 @@ def _types(document: Document) -> Found[list[str]] | None:
     ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
     for section in document.of_kind("header"):
         ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
-    for section in document.of_kind("employment", "summary", "schedule"):
+    for section in document.of_kind("employment", "schedule"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.text, section.start, section.end)]
+    ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     for start, end in ranges:
         for match in _TYPE.finditer(document.text, start, end):
+            if _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
+                continue
             rows.setdefault(match.lastgroup or "", Span(*match.span()))
     ordered = {name: rows[name] for name, _ in _TYPES if name in rows}
     return _listed(ordered, "type of employment")
@@ -93,9 +99,12 @@ def _union(document: Document) -> Found[str] | None:
         span = trimmed(document, row.start, row.end)
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in ("none", "n/a", "non-union", "no"):
             return document.found(span.start, span.end, "union label")
-    if not any(word in document.lower for word in _UNION_SIGNS):
-        return None
-    for section in document.of_kind("employment", "header", "application"):
+    for row in document.values_of("employment.bargaining_units"):
+        match = _UNION_IN_LABEL.search(document.text, row.start, row.end)
+        if match:
+            return document.found(*trimmed(document, *match.span()), "bargaining unit label")
+    signs = any(word in document.lower for word in _UNION_SIGNS)
+    for section in document.of_kind("employment", "header", "application") if signs else ():
         for lead in _UNION_LEAD.finditer(document.text, section.start, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
@@ -139,9 +148,21 @@ def _open_to(document: Document) -> Found[list[str]] | None:
                 break
         if rows:
             break
+    _bidders(document, rows)
     if not rows:
         rows = _addressed(document)
     return _listed({name: rows[name] for name in ("public", "employees", "bidders") if name in rows}, "open to")
+
+
+def _bidders(document: Document, rows: dict[str, Span]) -> None:
+    """Employees who may apply by bidding are bidders ("employees covered under the agreement … are eligible to bid")."""
+    at = document.lower.find("eligible to bid")
+    if at < 0 and "bidders" not in rows:
+        return
+    employees = rows.pop("employees", None)
+    if "bidders" not in rows:
+        covered = employees and document.lower.find("covered", employees.end, employees.end + 12) >= 0
+        rows["bidders"] = employees if employees and covered else Span(at, at + len("eligible to bid"))
 
 
 def _addressed(document: Document) -> dict[str, Span]:

@@ -32,16 +32,20 @@ UNIT = re.compile(r"\b(?:division|section|unit|bureau|branch|program|group|team|
 _NO_TITLE = re.compile(
     r"""^(?:at\ |in\ |!\[|\(|\{|\[|\||<|title=|https?:|www\.|\$|\d)
       | \|\s*$ | @ | ^(?:posted|available|updated|closing|apply|united\ states|please|click|new\b|loading|note)\b
-      | \b(?:ago|jobs?\ home|logo)$ | [.!?]$ | :$ """,
+      | \b(?:will|must|shall|failure)\b | \b(?:ago|jobs?\ home|logo)$ | [.!?]$ | :$ """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# Kinds of sections that stand in and around the title block.
+_FRONT = frozenset({"header", "page_furniture", "identifiers", "location", "salary", "dates", "employment", "application", "verification", "schedule"})
 
 
 def front_lines(document: Document) -> list[Line]:
     """Lines of the header sections above the first section of another kind than the title block's, label lines left out."""
     rows: list[Line] = []
     for section in document.sections:
-        if section.kind in ("header", "page_furniture", "identifiers", "location", "salary", "dates"):
+        if section.kind in _FRONT:
             if section.kind == "header" and not (section.anchor and section.anchor.scope == "label"):
                 rows += document.lines_in(section.body, section.end)
         else:
@@ -59,7 +63,7 @@ def announcement_at(document: Document) -> int:
     """Where the announcement's own text begins ("JOB ANNOUNCEMENT"), behind what the site printed above it; 0 where it does not say."""
     at = 0
     for section in document.sections:
-        if section.kind not in ("header", "page_furniture", "identifiers", "location", "salary", "dates", "employment"):
+        if section.kind not in _FRONT:
             break
         if section.kind == "header" and section.anchor and section.anchor.scope == "section" and section.anchor.heading.end > section.start:
             if section.end > section.anchor.body:

@@ -49,8 +49,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _ranges(document: Document) -> list[tuple[int, int, int]]:
     """Where pay may stand: (section start, content start, end)."""
-    ranges = [(section.start, section.start, section.end) for section in document.of_kind("salary")]
-    if ranges:
+    ranges = [(section.start, section.start, section.end) for section in document.of_kind("salary", "header")]
+    if document.of_kind("salary"):
         return ranges
     return [(section.start, section.start, section.end) for section in document.of_kind("header", "identifiers", "summary", "benefits", "other", "about")]
 
@@ -69,15 +69,14 @@ def _statements(document: Document) -> list[_Statement]:
             elif _same(other, statement):
                 merged[key] = min(other, statement, key=lambda row: (_BASIS_RANK[row.pay.basis], row.inferred, row.pay.start))
             else:
-                merged[(pay.min, pay.max)] = statement
+                merged.setdefault((pay.min, pay.max or -1.0), statement)
     return sorted(merged.values(), key=lambda row: row.pay.start)
 
 
 def _same(one: _Statement, other: _Statement) -> bool:
     if one.period != other.period and not (one.inferred or other.inferred):
         return False
-    maxima = {row.pay.max for row in (one, other) if row.pay.basis == "range"}
-    return len(maxima) < 2
+    return one.pay.basis == other.pay.basis and one.pay.max == other.pay.max or "exact" in (one.pay.basis, other.pay.basis)
 
 
 def _complete(document: Document, pay: Pay, start: int, end: int) -> _Statement:

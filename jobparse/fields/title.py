@@ -17,6 +17,9 @@ _APPENDED = re.compile(
     r"(?:\s*[,(-]\s*(?:grade\s*)?(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\#?\d{3,}|job\s*\#?\d+|[A-Z]{3})\)?|\s+\#?\d{4,}|\s+-\s+hourly|\s*\((?:[A-Z]{2,6}|\d+)\))+$",
     re.IGNORECASE,
 )
+# What stands around a title in the heading of a page: "City of Chicago PROJECT MANAGER in Chicago, Illinois", "… Supervisor DSS".
+_BEFORE = re.compile(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
+_BEHIND = re.compile(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
 _CASED = re.compile(r"[A-Z]{3}\)?$")
 # What stands before a title on its line: the kind of work ("Full-time position / Operator"), the kind of document.
 _PREFIXED = re.compile(r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)", re.IGNORECASE)
@@ -74,9 +77,11 @@ def _title_lines(document: Document) -> list[Found[str]]:
             body.append(repeated)
             continue
         end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
+        if end < line.end and not _names_occupation(document.text[line.body : end]):
+            continue
         if end - line.body < 3 or not title_like(document, line._replace(end=end)):
             continue
-        span = _bare(document, trimmed(document, line.body, end))
+        span = _bare(document, _alone(document, trimmed(document, line.body, end)))
         if span.end - span.start >= 3 and not is_office(document, span):
             (body if inside else page).append(span)
     rows = [*body[:1], *page, *body[1:]]
@@ -96,6 +101,14 @@ def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
         if document.lower.startswith(printed, start) and not document.text[start + len(printed) : start + len(printed) + 1].isalnum():
             return Span(start, start + len(printed))
     return None
+
+
+def _alone(document: Document, span: Span) -> Span:
+    """A title line without the employer before it and the place or office behind it."""
+    before = _BEFORE.match(document.text, span.start, span.end)
+    start = before.end() if before else span.start
+    behind = _BEHIND.search(document.text[start : span.end])
+    return Span(start, start + behind.start() if behind and behind.start() > 3 else span.end)
 
 
 def _bare(document: Document, span: Span) -> Span:

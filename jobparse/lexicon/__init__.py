@@ -65,6 +65,8 @@ class Lexicon(NamedTuple):
     closing: tuple[Phrase, ...]
     summary_end: tuple[Phrase, ...]
     role_words: tuple[str, ...]
+    vacancy_words: tuple[str, ...]
+    employer_words: tuple[str, ...]
     lead_words: tuple[str, ...]
     conditions: tuple[tuple[str, Phrase], ...]
     occupations: frozenset[str]
@@ -169,6 +171,8 @@ def lexicon() -> Lexicon:
         closing=tuple(map(_phrase, cues["closing"])),
         summary_end=tuple(map(_phrase, cues["summary_end"])),
         role_words=tuple(cues["role"]),
+        vacancy_words=tuple(cues["vacancy"]),
+        employer_words=tuple(cues["employer"]),
         lead_words=tuple(cues["lead"]),
         conditions=tuple((kind, _phrase(words)) for kind, phrases in _table("conditions").items() for words in phrases),
         occupations=frozenset(_table("occupations")["nouns"].split()),
