@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import Document
 from jobparse.document.sections import build
@@ -30,8 +31,11 @@ from jobparse.fields import (
 )
 from jobparse.fields.doubts import text_doubts
 from jobparse.fields.reading import Doubt, Reading
-from jobparse.posting import JobPosting, SectionInfo, WarningInfo
+from jobparse.record import complete
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.posting import JobPosting, SectionInfo, WarningInfo
 
 Extractor = Callable[[Document, Mapping[str, Any]], Reading]
 
@@ -70,21 +74,28 @@ EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parsed:
     """Everything that is known of one posting.
 
     Attributes:
-        posting: The record.
+        record: The record as plain data, every key in its order.
         source: The text it was read from; all spans are code points of `source.text`.
         document: The structure of the text: lines, sections with how each heading was matched, labels with their values.
         readings: By attribute, the value as read, its evidence, and the candidates that lost.
     """
 
-    posting: JobPosting
+    record: dict[str, Any]
     source: Source
     document: Document
     readings: Mapping[str, Reading]
+
+    @cached_property
+    def posting(self) -> JobPosting:
+        """The record as a validated model, built when first asked for."""
+        from jobparse.posting import JobPosting
+
+        return JobPosting.model_validate(self.record)
 
     @property
     def evidence(self) -> Mapping[str, tuple[Span, ...]]:
@@ -122,7 +133,7 @@ def parse_source(source: Source) -> Parsed:
         if reading.value is not None:
             values[name] = reading.value
     doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
-    posting = JobPosting.model_validate(
+    record = complete(
         {
             "source": {
                 "path": source.path,
@@ -136,7 +147,7 @@ def parse_source(source: Source) -> Parsed:
             "warnings": [_warning(doubt) for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))],
         }
     )
-    return Parsed(posting, source, document, readings)
+    return Parsed(record, source, document, readings)
 
 
 def _sections(document: Document) -> list[dict[str, Any]]:

@@ -1,91 +1,27 @@
 """The record: what a job announcement says, as plain Pydantic models.
 
 Key names, their order and their meaning are the contract of `docs/reference/record.md`. Absent is `None` for one value
-and an empty list for many; nothing here is ever invented. The models import nothing else of jobparse.
+and an empty list for many; nothing here is ever invented. The models stand for the plain data of `jobparse.record`.
 """
-
-from __future__ import annotations
 
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1.0"
-
-DocumentType = Literal["job_announcement", "class_specification", "other"]
-EmploymentType = Literal["full_time", "part_time", "temporary", "seasonal", "internship", "contract", "per_diem", "permanent"]
-OpenTo = Literal["public", "employees", "bidders"]
-Flsa = Literal["exempt", "non_exempt"]
-Period = Literal["hour", "day", "week", "biweek", "month", "year"]
-Basis = Literal["starting", "range", "exact", "up_to"]
-Remote = Literal["onsite", "hybrid", "remote"]
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-EducationLevel = Literal["high_school", "some_college", "associate", "bachelor", "master", "doctorate", "professional"]
-ConditionKind = Literal[
-    "background_check",
-    "drug_test",
-    "medical_exam",
-    "citizenship",
-    "work_authorization",
-    "security_clearance",
-    "driving",
-    "travel",
-    "on_call",
-    "probation",
-]
-SectionKind = Literal[
-    "header",
-    "identifiers",
-    "page_furniture",
-    "summary",
-    "about",
-    "duties",
-    "minimum_qualifications",
-    "preferred_qualifications",
-    "licenses",
-    "knowledge",
-    "skills",
-    "abilities",
-    "other_requirements",
-    "about_candidate",
-    "working_conditions",
-    "equipment",
-    "physical_requirements",
-    "salary",
-    "benefits",
-    "location",
-    "schedule",
-    "dates",
-    "employment",
-    "application",
-    "selection",
-    "verification",
-    "hiring_preferences",
-    "residency",
-    "equal_opportunity",
-    "accommodation",
-    "legal",
-    "notes",
-    "duplicate",
-    "other",
-]
-WarningCode = Literal[
-    "duplicate_text",
-    "several_postings",
-    "truncated_text",
-    "broken_word",
-    "utc_timestamp",
-    "conflicting_values",
-    "ambiguous_date",
-    "damaged_value",
-    "unknown_heading",
-    "near_heading",
-    "not_a_posting",
-    "page_furniture",
-    "encoding_guessed",
-    "non_english",
-]
-
+from jobparse.kinds import (
+    Basis,
+    ConditionKind,
+    DocumentType,
+    EducationLevel,
+    EmploymentType,
+    Flsa,
+    OpenTo,
+    Period,
+    Remote,
+    SectionKind,
+    WarningCode,
+    Weekday,
+)
 
 class _Part(BaseModel):
     """Base of every part of the record: unknown keys are errors."""
@@ -261,7 +197,7 @@ class WarningInfo(_Part):
 class JobPosting(_Part):
     """A job announcement as a structured record."""
 
-    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    schema_version: Literal["1.0"] = "1.0"
     source: SourceInfo
     document_type: DocumentType
     title: str | None = None

@@ -13,7 +13,8 @@ import pytest
 import yaml
 
 import jobparse as package
-from jobparse.posting import SCHEMA_VERSION, JobPosting
+from jobparse.posting import JobPosting
+from jobparse.record import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -84,7 +84,7 @@ app.command("schema", help=schema.HELP)(schema.schema)
 def _version(asked: bool) -> None:
     if asked:
         from jobparse import __version__
-        from jobparse.posting import SCHEMA_VERSION
+        from jobparse.record import SCHEMA_VERSION
 
         typer.echo(f"jobparse {__version__} (record schema {SCHEMA_VERSION})")
         raise typer.Exit

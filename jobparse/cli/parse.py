@@ -44,10 +44,10 @@ def _complete_format(incomplete: str) -> list[str]:
 
 
 def _complete_fields(incomplete: str) -> list[str]:
-    from jobparse.posting import JobPosting
+    from jobparse.record import KEYS
 
     done, comma, last = incomplete.rpartition(",")
-    return [f"{done}{comma}{name}" for name in JobPosting.model_fields if name.startswith(last)]
+    return [f"{done}{comma}{name}" for name in KEYS if name.startswith(last)]
 
 
 def parse(

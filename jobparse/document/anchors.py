@@ -13,6 +13,7 @@ from functools import cache
 from jobparse.document.lines import Line
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key, lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Longest heading or label considered, in characters; longer lines can still begin with one.
@@ -23,14 +24,14 @@ _WORDS_IN_HEADING = 9
 
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = re.compile(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
-_THREE_CAPITALS = re.compile(r"[A-Z]{3}")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_THREE_CAPITALS = pattern(r"[A-Z]{3}")
 # Where a sentence begins inside a line.
-_SENTENCE = re.compile(r"[.!?;:)\"*•|] +(?=[A-Z])")
+_SENTENCE = pattern(r"[.!?;:)\"*•|] +(?=[A-Z])")
 # The words before the first figure of a line.
-_NUMBERED = re.compile(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
-_TOKEN = re.compile(r"\S+")
+_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+_DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
+_TOKEN = pattern(r"\S+")
 # Words that may stand in lower case inside a heading in title case.
 _SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "be"})
 _STOP = " \n:*-|"
@@ -116,7 +117,7 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
 
 
 # A value that is an identifier and nothing else.
-_IDENTIFIER = re.compile(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
+_IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
 def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -> bool:
@@ -342,7 +343,7 @@ def _opens_sentence(text: str, at: int) -> bool:
 
 
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25 The City").
-_NEW_SENTENCE = re.compile(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
+_NEW_SENTENCE = pattern(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 

@@ -10,18 +10,19 @@ from typing import NamedTuple
 
 from jobparse.document.lines import Line
 from jobparse.document.model import Document
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
-_INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
+_INLINE_BULLET = pattern(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
-_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
+_INLINE_NUMBER = pattern(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
 # "two (2) years": the figure repeats a number word and marks no item.
-_COUNTED = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
-_NESTED_O = re.compile(r"(?<=\s)o\s+(?=[A-Z])")
-_WORD = re.compile(r"[^\W_]")
+_COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+_NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
+_WORD = pattern(r"[^\W_]")
 # Words that no sentence and no item ends with: the next line goes on.
-_OPEN_END = re.compile(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|with|for|in|at)$")
+_OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|with|for|in|at)$")
 
 WIDEST_WRAP = 130
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
@@ -210,9 +211,9 @@ def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
     return kept
 
 
-_STOP = re.compile(r"[.!?;](?=\s)")
+_STOP = pattern(r"[.!?;](?=\s)")
 # Stops that end no sentence.
-_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|\b(?:St|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
+_ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
 
 
 def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 # One character for one character. The dotted capital I is the only letter whose lower case is two characters long.
 _PLAIN = (
     ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff", " "),
@@ -22,7 +24,7 @@ _PLAIN_PAIRS = tuple((odd, plain) for odds, plain in _PLAIN for odd in odds)
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"). "2.A baccalaureate" has no space; "4.2" is no marker.
-_MARKER = re.compile(
+_MARKER = pattern(
     r"""
     (?: [-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖]+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
       | \*(?![*\s]*$)
@@ -33,8 +35,8 @@ _MARKER = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPHASIS = re.compile(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!of\b)")
-_STARRED = re.compile(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
+_EMPHASIS = pattern(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!of\b)")
+_STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 
 class Line(NamedTuple):

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from jobparse.document.lines import Line
 from jobparse.document.source import Source
 from jobparse.lexicon import Label
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_EMPHASIS = re.compile(r"(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=\S)\1")
+_ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
+_EMPHASIS = pattern(r"(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=\S)\1")
 
 
 class Anchor(NamedTuple):

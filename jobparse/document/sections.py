@@ -18,6 +18,7 @@ from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.shapes import by_shape, sign_offs
 from jobparse.document.source import Source
 from jobparse.lexicon import Label, lexicon, tokens_of
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Kinds of headings that open no body: what stands under them is still the title block.
@@ -218,8 +219,8 @@ def _value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
 
 
 # What the value of a label must look like where one label announces several things ("Job Posting: JC2625", "Job Posting: Jun 17, 2025").
-_DATE_SHAPE = re.compile(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}")
-_IDENTIFIER_SHAPE = re.compile(r"\S*\d\S*$")
+_DATE_SHAPE = pattern(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}")
+_IDENTIFIER_SHAPE = pattern(r"\S*\d\S*$")
 
 
 def _fitting(labels: tuple[Label, ...], value: str) -> Label:

@@ -9,6 +9,7 @@ from jobparse.document.anchors import LONGEST
 from jobparse.document.lines import Line
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
@@ -17,10 +18,10 @@ _LONGEST_SHAPE = 70
 _MOST_WORDS = 9
 _SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "on", "from", "your", "our", "you", "we", "is", "as"})
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
-_VALUE = re.compile(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
+_VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
 # Job sites print the government again under the text: "City of Chicago", with the office holder on this line or the next.
-_SIGN_OFF = re.compile(r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ?){1,4}$")
-_OFFICE = re.compile(
+_SIGN_OFF = pattern(r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ?){1,4}$")
+_OFFICE = pattern(
     r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager|President|Commissioner)\b"
 )
 
@@ -101,9 +102,20 @@ def _by_length() -> dict[int, list[str]]:
 
 
 @cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(word for phrase in lexicon().headings for word in phrase.split())
+
+
+def _misspelt(folded: str) -> bool:
+    """Whether a phrase can be a known heading with a misspelling: one or two of its words are unknown, or it runs words together."""
+    unknown = [word for word in folded.split() if word not in _vocabulary()]
+    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(folded.split()) + 1
+
+
+@cache
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
-    if not 7 <= len(folded) <= LONGEST:
+    if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
         return None
     from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extractOne

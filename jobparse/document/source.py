@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from jobparse.errors import InputError
+from jobparse.patterns import pattern
 
 _BOMS = (  # the longer mark first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -53,7 +54,7 @@ _BINARY = ("binary data, not text", "give a text file, or name its encoding with
 # Tab, line ends, form feed, backspace, the end-of-file mark of DOS and escape occur in texts; the other controls hardly ever do.
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {0x08, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B}))
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,20 +10,21 @@ from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, spli
 from jobparse.document.model import Document, Section
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'\\^`{|}]{3,300}", re.IGNORECASE)
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_PHONE = re.compile(r"(?<![\w./-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}(?!\d)(?:\s*(?:ext\.?|x)\s*\d{1,6})?")
-_PERSON = re.compile(r"(?:contact|attention|attn:?|questions to)\s+(?:person:?\s+|name:?\s+)?((?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s*[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)\b")
-_DOCUMENT = re.compile(
+_URL = pattern(r"(?:https?://|www\.)[^\s<>\"'\\^`{|}]{3,300}", re.IGNORECASE)
+_EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_PHONE = pattern(r"(?<![\w./-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}(?!\d)(?:\s*(?:ext\.?|x)\s*\d{1,6})?")
+_PERSON = pattern(r"(?:contact|attention|attn:?|questions to)\s+(?:person:?\s+|name:?\s+)?((?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s*[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)\b")
+_DOCUMENT = pattern(
     r"\b(?:cover letter|resume|résumé|curriculum vitae|transcripts?|writing samples?|professional references|references|DD-? ?214|SF-50|diploma|salary history|"
     r"statement of qualifications|supplemental questionnaire|proof of (?:education|residency)|letters? of (?:recommendation|interest))\b",
     re.IGNORECASE,
 )
-_SUBMIT = re.compile(r"\b(?:submit|attach|upload|provide|include|send|required documents?|must (?:be|include)|accompanied by|with an?)\b", re.IGNORECASE)
+_SUBMIT = pattern(r"\b(?:submit|attach|upload|provide|include|send|required documents?|must (?:be|include)|accompanied by|with an?)\b", re.IGNORECASE)
 # What joins the steps of flattened instructions ("… lang=en AND 1. Check the box").
-_JOINER = re.compile(r"\s+(?:AND|OR|THEN)$")
+_JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 # Headings of application sections that hold no steps.
 _NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
 

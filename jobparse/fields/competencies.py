@@ -9,24 +9,25 @@ from typing import Any
 from jobparse.document.blocks import Block, blocks, is_closing, is_lead_in, split_inline
 from jobparse.document.model import Document, Section
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # "ACTIVE LISTENING - Give full attention …", "COLLABORATION: Works closely …": the label in capitals before dash or colon.
-_NAME = re.compile(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
+_NAME = pattern(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
 # "Moderate knowledge of:", "Intermediate to advanced working knowledge of": the degree before the word.
-_LEVEL = re.compile(
+_LEVEL = pattern(
     r"((?:(?:some|basic|general|moderate|working|considerable|thorough|extensive|comprehensive|advanced|intermediate|expert|strong|good|sound|"
     r"excellent|detailed|in-depth|substantial|fundamental|limited|broad|solid|full)\b[\s,]*(?:to\s+|and\s+|or\s+)?)+)(?=\s*(?:knowledge|skills?|ability|understanding)\b)",
     re.IGNORECASE,
 )
 # Whose list an item of a combined section belongs to, by its first words.
 _SORTS = (
-    ("abilities", re.compile(r"(?:\w+ )?ability to\b|able to\b", re.IGNORECASE)),
-    ("skills", re.compile(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien", re.IGNORECASE)),
-    ("knowledge", re.compile(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b", re.IGNORECASE)),
+    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b", re.IGNORECASE)),
+    ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien", re.IGNORECASE)),
+    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b", re.IGNORECASE)),
 )
-_ENTRY_NOTE = re.compile(r"\*\s*may be required at entry", re.IGNORECASE)
-_COMBINED = re.compile(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa", re.IGNORECASE)
+_ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa", re.IGNORECASE)
 
 
 def knowledge(document: Document, known: Mapping[str, Any]) -> Reading:

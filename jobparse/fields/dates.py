@@ -8,19 +8,20 @@ from typing import Any
 
 from jobparse.document.model import Document
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.dates import PrintedDate, find_dates
 
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date that say which end of the window it is; the last one decides.
-_OPENS = re.compile(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
-_CLOSES = re.compile(
+_OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
+_CLOSES = pattern(
     r"\b(?:until|till|through|thru|by|before|to|and|deadline|closes?|closing|closed|due|no\s+later\s+than|ends?|expires?|filed|received|submitted)\b|-", re.IGNORECASE
 )
-_POSTED = re.compile(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
+_POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
 # Dates that are no end of the window, by the words before them.
-_DECOY = re.compile(r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$", re.IGNORECASE)
-_UNTIL_FILLED = re.compile(r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b", re.IGNORECASE)
+_DECOY = pattern(r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$", re.IGNORECASE)
+_UNTIL_FILLED = pattern(r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b", re.IGNORECASE)
 _REACH = 70
 
 
@@ -89,7 +90,7 @@ def _role(before: str) -> str | None:
     return last[1] if last else None
 
 
-_DEADLINE_SENTENCE = re.compile(
+_DEADLINE_SENTENCE = pattern(
     r"\b(?:deadline|applications?\s+(?:\w+\s+){0,4}(?:accepted|received|due|submitted)|apply|application\s+(?:by|period)|submit(?:ted)?)\b[^.\n]{0,80}?\b(?:until|through|by|is|on|before|no\s+later\s+than)\b[^.\n]{0,40}",
     re.IGNORECASE,
 )

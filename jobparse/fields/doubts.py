@@ -7,11 +7,12 @@ from bisect import bisect_right
 
 from jobparse.document.model import Document, Labelled
 from jobparse.fields.reading import Doubt
+from jobparse.patterns import pattern
 
 # A word broken after its first letter ("e stablishing"); single letters that are words or list marks stay out.
-_BROKEN = re.compile(r"(?<=[a-z,;:.)] )(?![aio] )([b-hj-np-z] [a-z]{3,})\b")
+_BROKEN = pattern(r"(?<=[a-z,;:.)] )(?![aio] )([b-hj-np-z] [a-z]{3,})\b")
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
-_SENTENCE_END = re.compile(r"[.!?:;)\"'\]|*]$")
+_SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
 _CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
 _COMMON = frozenset("the and of to in for is a or with will be this are on as by at an that from".split())
 _SAMPLE = 400

@@ -10,20 +10,21 @@ from typing import Any
 from jobparse.document.model import Document
 from jobparse.fields.header import ORGANISATION, ORGANISATION_START, UNIT, announcement_at, front_lines, trimmed
 from jobparse.fields.reading import Reading, scalar
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 # Governments name themselves "City of …"; the name is taken word by word below, since flattened text runs on behind it.
-_GOVERNMENT = re.compile(
+_GOVERNMENT = pattern(
     r"(?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)\s+(?:of|OF)\s+"
     r"(?P<one>[A-Z][\w.'-]*)(?:\s+(?P<two>[A-Z][\w'-]+))?(?:\s+(?P<three>[A-Z][\w'-]+))?"
 )
 _FORMS = ("city of ", "county of ", "state of ", "village of ", "town of ", "township of ", "borough of ", "commonwealth of ", "province of ")
-_COUNTY = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
+_COUNTY = pattern(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
 _NAME_SHARE = 0.6
-_ACRONYM = re.compile(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
+_ACRONYM = pattern(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
 # "the City of Springfield's Civilian Office of Police Accountability (COPA)": a department in prose.
-_POSSESSED = re.compile(r"'s\s+((?:[A-Z][\w&'-]*)(?:,?\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&'-]*){1,9})")
-_CALLED = re.compile(
+_POSSESSED = pattern(r"'s\s+((?:[A-Z][\w&'-]*)(?:,?\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&'-]*){1,9})")
+_CALLED = pattern(
     r"\b((?:(?!The |This |An? |In |At |For |Of )[A-Z][a-z]+ +){0,2}(?:Department|Office|Bureau|Commission|Board|DEPARTMENT|OFFICE|BUREAU) +(?:of|on|for|OF|FOR) +(?:the +)?[A-Z][\w&'-]*(?:,? +(?:(?:and|of|for|the|&|AND|OF) +){0,2}[A-Z][\w&'-]*){0,6})"
 )
 
@@ -39,7 +40,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 # Governments for one purpose, and other bodies that are no part of a city or county.
-_BODY = re.compile(r"(?!.*\b(?:department|bureau|division|office)\b).*\b(?:district|authority|university|college|corporation|association|hospital|system|cooperative)\b", re.IGNORECASE)
+_BODY = pattern(r"(?!.*\b(?:department|bureau|division|office)\b).*\b(?:district|authority|university|college|corporation|association|hospital|system|cooperative)\b", re.IGNORECASE)
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:

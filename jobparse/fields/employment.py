@@ -9,6 +9,7 @@ from typing import Any
 from jobparse.document.model import Document
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 _TYPES = (
@@ -21,34 +22,34 @@ _TYPES = (
     ("per_diem", r"per[ -]diem"),
     ("permanent", r"permanent"),
 )
-_TYPE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
+_TYPE = pattern("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
 # "full-time paid experience", "contract management", "temporary barriers": no type of this employment.
-_NOT_THIS_JOB = re.compile(r"[\s-]*(?:(?:paid|work|professional|relevant|\w+al)\s+)?(?:experience|equivalen|stud(?:y|ent)|employees?\b|staff|barri|restrict|housing|manage|administrat|negotiat|compliance|documents?|work\s+experience|and\s+vendor|disab)", re.IGNORECASE)
+_NOT_THIS_JOB = pattern(r"[\s-]*(?:(?:paid|work|professional|relevant|\w+al)\s+)?(?:experience|equivalen|stud(?:y|ent)|employees?\b|staff|barri|restrict|housing|manage|administrat|negotiat|compliance|documents?|work\s+experience|and\s+vendor|disab)", re.IGNORECASE)
 _TYPE_WORDS = ("time", "temp", "seasonal", "intern", "contract", "term", "provisional", "diem", "permanent")
 # Sentences that say the type of this employment; "full-time paid experience" does not.
-_TYPE_SENTENCE = re.compile(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
-_CAREER = re.compile(r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE)
+_TYPE_SENTENCE = pattern(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
+_CAREER = pattern(r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE)
 # Where a union is named: the other party of the agreement, or whose members may bid.
-_UNION_LEAD = re.compile(
+_UNION_LEAD = pattern(
     r"(?:agreement\s+(?:with|between\s+the\s+[\w\s]{3,40}?\s+and)|bidders\s+from|represented\s+by|members?\s+of|covered\s+by)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
 _UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
-_UNION_NAME = re.compile(
+_UNION_NAME = pattern(
     r"(?:[A-Z][\w.'&-]*,?|of|and|the|&|-)(?:\s+(?:[A-Z][\w.'&-]*,?|of|and|the|&|No\.|\d{1,4}\b|-|\#\d+))*(?:\s*\([A-Z.]{2,12}\))?"
 )
-_UNION_IN_LABEL = re.compile(r"(?:[A-Z][a-z]+ Employees, )?\b(?:AFSCME|SEIU|IBEW|IUOE|AFT|NEA|FOP|IAFF|UAW|CWA|PBA|ATU|TWU|Teamsters|Laborers|[A-Z]\w+ (?:Federation|Union|Brotherhood|Association))\b(?: Local \d+)?")
-_UNION_WORD = re.compile(r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b", re.IGNORECASE)
-_UNION_END = re.compile(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
-_UNITS = re.compile(r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)", re.IGNORECASE)
-_UNIT_CODE = re.compile(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
-_OPEN = re.compile(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
+_UNION_IN_LABEL = pattern(r"(?:[A-Z][a-z]+ Employees, )?\b(?:AFSCME|SEIU|IBEW|IUOE|AFT|NEA|FOP|IAFF|UAW|CWA|PBA|ATU|TWU|Teamsters|Laborers|[A-Z]\w+ (?:Federation|Union|Brotherhood|Association))\b(?: Local \d+)?")
+_UNION_WORD = pattern(r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b", re.IGNORECASE)
+_UNION_END = pattern(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
+_UNITS = pattern(r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)", re.IGNORECASE)
+_UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
+_OPEN = pattern(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
 _OPEN_WORDS = (
-    ("public", re.compile(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE)),
-    ("employees", re.compile(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
-    ("bidders", re.compile(r"\bbidders\b", re.IGNORECASE)),
+    ("public", pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE)),
+    ("employees", pattern(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
+    ("bidders", pattern(r"\bbidders\b", re.IGNORECASE)),
 )
-_FLSA = re.compile(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
+_FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -176,8 +177,8 @@ def _addressed(document: Document) -> dict[str, Span]:
     return rows
 
 
-_CURRENT = re.compile(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE)
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
+_OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE)
 
 
 def _flsa(document: Document) -> Found[str] | None:

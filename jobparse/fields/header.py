@@ -6,30 +6,31 @@ import re
 
 from jobparse.document.lines import Line
 from jobparse.document.model import Document
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Words of the names of departments, offices and the like.
-ORGANISATION = re.compile(
+ORGANISATION = pattern(
     r"\b(?:department|departments|dept|office|bureau|commission|board|authority|agency|administration|library|court|courts|police|fire|"
     r"ministry|council|district|institute|university|college|hospital|museum|service|services|corporation|secretariat|zoo|port|airport|"
     r"clerk's office|sheriff|treasurer|registrar|foundation|center|centre)\b",
     re.IGNORECASE,
 )
 # How names of departments begin, inside a line that runs on.
-ORGANISATION_START = re.compile(
+ORGANISATION_START = pattern(
     r"(?<=[\s-])(?:(?:[A-Z][a-z]+ ){0,2}(?:Department|Dept\.?|Office|Bureau|Commission|Board|Division)(?: of| on| for)\b|(?:[A-Z]{3,} ){0,2}(?:DEPARTMENT|OFFICE|BUREAU|COMMISSION|DIVISION) OF\b)"
 )
 # A line that names an office rather than a job ("Department of Aviation"; but "Police Officer", "Office Clerk").
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"(?:the )?(?:[\w.'&]+ ){0,4}?(?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch) (?:of|for|on)\b"
     r"|.*\b(?:department|commission|authority|agency|district|division|section|bureau|council|unit|branch|government|administration|district of .*)$"
     r"|(?:city|county|state|village|town|commonwealth) of \S+(?: \S+)?$",
     re.IGNORECASE,
 )
 # Words of the names of units inside a department.
-UNIT = re.compile(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
+UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
 # Lines of a title block that are no title: places, page remains, notes in brackets, dates, amounts, sentences.
-_NO_TITLE = re.compile(
+_NO_TITLE = pattern(
     r"""^(?:at\ |in\ |!\[|\(|\{|\[|\||<|title=|https?:|www\.|\$|\d)
       | \|\s*$ | @ | ^(?:posted|available|updated|closing|apply|united\ states|please|click|new\b|loading|note)\b
       | \b(?:will|must|shall|failure)\b | \b(?:ago|jobs?\ home|logo)$ | [.!?]$ | :$ """,

@@ -10,17 +10,18 @@ from typing import Any
 from jobparse.document.model import Document, Labelled
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import Address, find_city_states
 from jobparse.values.places import find_addresses
 
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 # Values of a location label that name no place.
-_NO_PLACE = re.compile(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)", re.IGNORECASE)
+_NO_PLACE = pattern(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)", re.IGNORECASE)
 _REMOTE = (
-    ("hybrid", re.compile(r"\bhybrid\b", re.IGNORECASE)),
-    ("remote", re.compile(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
-    ("onsite", re.compile(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
+    ("hybrid", pattern(r"\bhybrid\b", re.IGNORECASE)),
+    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
+    ("onsite", pattern(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
 )
 
 
@@ -164,7 +165,7 @@ def _put(document: Document, place: _Place, reading: Reading) -> None:
     reading.value.append(row)
 
 
-_ZIP = re.compile(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
+_ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 
 
 def _postal_conflict(document: Document, places: list[_Place], reading: Reading) -> None:

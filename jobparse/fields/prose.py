@@ -9,12 +9,13 @@ from typing import Any
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Document
 from jobparse.fields.reading import Reading, scalar
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 # A statement beside the fact that someone is an equal-opportunity employer ends at the first of these kinds of sentence.
-_NOT_STATEMENT = re.compile(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
+_NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
 
-_SPEAKS = re.compile(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
+_SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
 
 
 def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:

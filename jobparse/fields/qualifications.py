@@ -10,10 +10,11 @@ from jobparse.document.blocks import items
 from jobparse.document.model import Document
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import find_quantities
 
-_LEVELS = re.compile(
+_LEVELS = pattern(
     r"""
       (?P<professional>juris\ doctor(?:ate)?|\bJ\.?D\.?\b|doctor\ of\ (?:medicine|dental|veterinary)|\bM\.?D\.(?!\w)|law\ degree|law\ school|medical\ degree)
     | (?P<doctorate>doctora(?:te|l)|\bPh\.?\ ?D\.?)
@@ -29,27 +30,27 @@ _LEVELS = re.compile(
 )
 # One of these stands in whatever `_LEVELS` finds.
 _LEVEL_WORDS = ("degree", "bachelor", "baccalaureate", "college", "university", "school", "master", "doctor", "g.e.d", "ged", "semester", "quarter", "units", "ph", "j.d", "jd", "m.d", "m.b.a", "mba", "m.p.a", "mpa", "m.s.", "m.a.", "associate", "education development")
-_FIELDS_LEAD = re.compile(r"(?:degrees?|diploma|major(?:ing)?|graduation|units|hours|credits|coursework|concentration|baccalaureate)\b[^.;]{0,90}?\s(?:in|with\s+a\s+major\s+in|majoring\s+in)\s+(?:areas\s+related\s+to\s+)?", re.IGNORECASE)
-_FIELDS_END = re.compile(
+_FIELDS_LEAD = pattern(r"(?:degrees?|diploma|major(?:ing)?|graduation|units|hours|credits|coursework|concentration|baccalaureate)\b[^.;]{0,90}?\s(?:in|with\s+a\s+major\s+in|majoring\s+in)\s+(?:areas\s+related\s+to\s+)?", re.IGNORECASE)
+_FIELDS_END = pattern(
     r"[.;:(]|,?\s+(?:supplemented|plus|from\s+an?|and\s+(?:\w+\s+)?(?:\(?\d|one|two|three|four|five|six|seven|eight|ten|at\s+least)|or\s+an?\s+equivalent|or\s+equivalent|with\s|which|is\s|may\s|required|preferred|including|granted|and/or\s+\w+\s+years?)",
     re.IGNORECASE,
 )
-_FIELD_SPLIT = re.compile(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
-_EXPERIENCE_END = re.compile(r";|\.(?=\s|$)|:|,?\s+(?:or|and)\s+(?:an?\s+)?equivalent|,\s+(?:plus|supplemented|or\s+(?:a|an|any)\s|and\s+(?:\w+\s+){0,2}years?|(?:one|two|three|four|five|six|\d+)\s+years?\s+of\s+which)|\s+(?:is|are)\s+required|,\s+or\s+(?=\(?\d|one|two|three)|\)\s", re.IGNORECASE)
-_EXPERIENCE_LEAD = re.compile(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
-_EXPERIENCE_WORD = re.compile(r"experience|\bas an?\b|employment|service|work\b|working|supervis", re.IGNORECASE)
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
+_EXPERIENCE_END = pattern(r";|\.(?=\s|$)|:|,?\s+(?:or|and)\s+(?:an?\s+)?equivalent|,\s+(?:plus|supplemented|or\s+(?:a|an|any)\s|and\s+(?:\w+\s+){0,2}years?|(?:one|two|three|four|five|six|\d+)\s+years?\s+of\s+which)|\s+(?:is|are)\s+required|,\s+or\s+(?=\(?\d|one|two|three)|\)\s", re.IGNORECASE)
+_EXPERIENCE_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
+_EXPERIENCE_WORD = pattern(r"experience|\bas an?\b|employment|service|work\b|working|supervis", re.IGNORECASE)
 # "College education may be substituted for up to two years of the required experience": no amount that is asked for.
-_SUBSTITUTED = re.compile(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
-_EQUIVALENT = re.compile(
+_SUBSTITUTED = pattern(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
+_EQUIVALENT = pattern(
     r"equivalent\s+combination|combination\s+of\s+(?:education|training|experience|relevant)|education\s+and/or\s+experience\s+(?:which\s+is\s+)?equivalent|equivalent\s+(?:education|experience|training)\b[^.;]{0,40}(?:accept|consider|substitut)|or\s+an?\s+equivalent\s+of\s+education",
     re.IGNORECASE,
 )
-_LICENCE = re.compile(
+_LICENCE = pattern(
     r"\b(?:driver'?s?'?\s+licen[sc]e|licen[sc]e\b|licensure|(?:valid|current|possess\w*\s+an?)\s+(?:\w+\s+){0,3}certificat(?:e|ion)\b|\bCDL\b|registration\s+as|registered\s+as)", re.IGNORECASE
 )
-_INSURED = re.compile(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
-_DESIRED = re.compile(r"\b(?:is|are|strongly|especially|highly)\s+(?:preferred|desired|desirable)\b|\bis an? (?:plus|asset)\b|\bpreferred\.?$", re.IGNORECASE)
-_NONE = re.compile(r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE)
+_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
+_DESIRED = pattern(r"\b(?:is|are|strongly|especially|highly)\s+(?:preferred|desired|desirable)\b|\bis an? (?:plus|asset)\b|\bpreferred\.?$", re.IGNORECASE)
+_NONE = pattern(r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jobparse.document.model import Document
-from jobparse.posting import WarningCode
+from jobparse.kinds import WarningCode
 from jobparse.spans import Found, Span
 
 

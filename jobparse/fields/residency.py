@@ -8,10 +8,11 @@ from typing import Any
 
 from jobparse.document.model import Document
 from jobparse.fields.reading import Reading, scalar
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
-_NOT_REQUIRED = re.compile(r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply", re.IGNORECASE)
-_REQUIRED = re.compile(
+_NOT_REQUIRED = pattern(r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply", re.IGNORECASE)
+_REQUIRED = pattern(
     r"(?:must|shall|required\s+to)\s+(?:be(?:come)?|establish|maintain|live|reside)\b[^.\n]{0,60}?(?:residen(?:t|ts|ce|cy)\b|(?<=reside)\b|(?<=live)\b)"
     r"|residency\s+(?:in\s+[\w\s]{3,40}?)?is\s+(?:generally\s+)?required|proof\s+of\s+residency\s+will\s+be\s+required"
     r"|must\s+(?:live|reside)\s+(?:in|within)",

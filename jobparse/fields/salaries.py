@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.money import Pay, find_grades, find_pay
 
@@ -17,15 +18,15 @@ HOURLY_BELOW = 200
 # The same amount with a more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
 _PERIODS = (
-    ("year", re.compile(r"year|annual|annum", re.IGNORECASE)),
-    ("biweek", re.compile(r"bi-?\s?week", re.IGNORECASE)),
-    ("month", re.compile(r"month", re.IGNORECASE)),
-    ("week", re.compile(r"week", re.IGNORECASE)),
-    ("day", re.compile(r"dai|day|diem", re.IGNORECASE)),
-    ("hour", re.compile(r"hour", re.IGNORECASE)),
+    ("year", pattern(r"year|annual|annum", re.IGNORECASE)),
+    ("biweek", pattern(r"bi-?\s?week", re.IGNORECASE)),
+    ("month", pattern(r"month", re.IGNORECASE)),
+    ("week", pattern(r"week", re.IGNORECASE)),
+    ("day", pattern(r"dai|day|diem", re.IGNORECASE)),
+    ("hour", pattern(r"hour", re.IGNORECASE)),
 )
 # "The salary in the Department of Water and Power is $…": whom an amount is for, in the same sentence before it.
-_APPLIES = re.compile(r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b")
+_APPLIES = pattern(r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b")
 
 
 class _Statement(NamedTuple):

@@ -8,14 +8,15 @@ from typing import Any
 
 from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
-_BRACKETS = re.compile(r"\(([^()\n]{3,300})\)")
+_BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 # Sections in which hours a week are those of something else than this job.
 _NO_HOURS = frozenset({"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"})
 # Behind days and hours: what starts a remark that is not in brackets.
-_REMARK = re.compile(r"[^\W\d_][^\n]{4,300}")
+_REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -10,26 +10,27 @@ from jobparse.document.model import Document
 from jobparse.fields.header import ORGANISATION_START, announcement_at, front_lines, is_office, title_like, trimmed
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 # What a site or an office appends to a title: numbers, grades, codes ("Manager-ORD, BX17", "Coordinator I - 44221").
-_APPENDED = re.compile(
+_APPENDED = pattern(
     r"(?:\s*[,(-]\s*(?:grade\s*)?(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\#?\d{3,}|job\s*\#?\d+|[A-Z]{3})\)?|\s+\#?\d{4,}|\s+-\s+hourly|\s*\((?:[A-Z]{2,6}|\d+)\))+$",
     re.IGNORECASE,
 )
 # What stands around a title in the heading of a page: "City of Chicago PROJECT MANAGER in Chicago, Illinois", "… Supervisor DSS".
-_BEFORE = re.compile(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
-_BEHIND = re.compile(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
-_CASED = re.compile(r"[A-Z]{3}\)?$")
+_BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
+_BEHIND = pattern(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
+_CASED = pattern(r"[A-Z]{3}\)?$")
 # What stands before a title on its line: the kind of work ("Full-time position / Operator"), the kind of document.
-_PREFIXED = re.compile(r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)", re.IGNORECASE)
+_PREFIXED = pattern(r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)", re.IGNORECASE)
 # "… is seeking a Project Manager", "seeks to hire one (1) full time Clerical Associate", "looking for an outstanding candidate to serve as …".
-_SEEKING = re.compile(r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b")
-_RUN = re.compile(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
+_SEEKING = pattern(r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b")
+_RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
 # "The Data Analyst will assist", "The Equity Officer is responsible".
-_SUBJECT = re.compile(r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b")
+_SUBJECT = pattern(r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b")
 _REACH = 110
-_WORD = re.compile(r"[A-Za-z-]+")
+_WORD = pattern(r"[A-Za-z-]+")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

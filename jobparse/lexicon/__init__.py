@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 from jobparse.errors import LexiconError
-from jobparse.posting import SectionKind
+from jobparse.patterns import pattern
+from jobparse.kinds import SectionKind
 
-_WORD = re.compile(r"[^\W_]+|\#")
-_PARENTHESES = re.compile(r"\([^()]{0,80}\)")
+_WORD = pattern(r"[^\W_]+|\#")
+_PARENTHESES = pattern(r"\([^()]{0,80}\)")
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -107,7 +108,7 @@ def tokens_of(lower: str) -> frozenset[str]:
 
 
 def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _headings(table: dict[str, Any]) -> dict[str, str]:

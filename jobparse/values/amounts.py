@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from ..spans import Span
 
+from jobparse.patterns import pattern
+
 # Figures: "64,668.00", "45.000,00" (European), "7206.50".
 _NUMBER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\.[0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7}(?:\.[0-9]{1,2})?)"
@@ -18,12 +20,12 @@ _NUMBER_END = r"(?![0-9$€£]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|bil
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
-_SIGNED = re.compile(
+_SIGNED = pattern(
     rf"[$€£] \x20{{0,12}} (?P<number>{_NUMBER}) (?P<thousand>\x20?[Kk]\b)? {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE
 )
 
 # An amount beside a currency code: "USD 52,000", "30,000 GBP", and both ends of "45,000 - 52,000 USD".
-_CODED = re.compile(
+_CODED = pattern(
     rf"""
     (?: (?P<code>\b(?:USD|CAD|EUR|GBP|AUD)) \x20{{0,2}} (?P<coded>{_NUMBER})
       | (?<![\w$€£.,/-]) (?P<plain>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
@@ -35,15 +37,15 @@ _CODED = re.compile(
 _CODES = ("USD", "CAD", "EUR", "GBP", "AUD")
 
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K".
-BARE_SECOND = re.compile(
+BARE_SECOND = pattern(
     rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER})(?P<thousand>\x20?[Kk]\b)?(?![\w-]){_NUMBER_END}", re.VERBOSE
 )
 
-_EUROPEAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?")
+_EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 _PREFIXES = {"C": "CAD", "CA": "CAD", "A": "AUD", "US": "USD"}
-_PREFIX = re.compile(r"(?<![A-Za-z])(US|CA?|A)\Z")
-CODE_AFTER = re.compile(r"\x20?(USD|CAD|EUR|GBP|AUD)\b")
+_PREFIX = pattern(r"(?<![A-Za-z])(US|CA?|A)\Z")
+CODE_AFTER = pattern(r"\x20?(USD|CAD|EUR|GBP|AUD)\b")
 
 
 class Amount(NamedTuple):

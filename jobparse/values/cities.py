@@ -8,43 +8,45 @@ from typing import NamedTuple
 from ..spans import Span
 from .states import leading_state, state_code
 
+from jobparse.patterns import pattern
+
 _WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
 _ZIP = r"[0-9]{5}(?:-[0-9]{4})?(?![\w-])"
 _COUNTRY = r"(?:USA|U\.S\.A\.|US|U\.S\.|United\sStates(?:\sof\sAmerica)?)(?!\w)"
 
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
-_COMMA = re.compile(r",\x20{0,3}(?=[A-Z])")
+_COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
-_CITY_BEFORE = re.compile(rf"(?<![\w'.&-])(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})\x20?\Z")
+_CITY_BEFORE = pattern(rf"(?<![\w'.&-])(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})\x20?\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
-_STREET_WORD = re.compile(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
+_STREET_WORD = pattern(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
 # A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
-_CODE = re.compile(
+_CODE = pattern(
     rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
     rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{_ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z])"
 )
 # What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
-_LONGER_NAME = re.compile(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
-_ZIP_AFTER = re.compile(rf"\s{{0,2}},?\s{{1,4}}(?P<zip>{_ZIP})")
-_COUNTRY_AFTER = re.compile(rf"\s{{0,2}}[,-]\s{{0,2}}(?P<country>{_COUNTRY})(?:,?\s{{1,2}}(?P<zip>{_ZIP}))?")
+_LONGER_NAME = pattern(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
+_ZIP_AFTER = pattern(rf"\s{{0,2}},?\s{{1,4}}(?P<zip>{_ZIP})")
+_COUNTRY_AFTER = pattern(rf"\s{{0,2}}[,-]\s{{0,2}}(?P<country>{_COUNTRY})(?:,?\s{{1,2}}(?P<zip>{_ZIP}))?")
 
 # The city behind a street: ", Chicago", "\nChicago", " - Chicago", "Ave Chicago". The run of capitalised words may end with the
 # state ("Chicago Il 60653").
-_CITY_AFTER = re.compile(
+_CITY_AFTER = pattern(
     rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|(?<=[\w.])\x20{{1,3}})(?P<city>{_WORD}(?:\x20{{1,2}}{_WORD}){{0,4}}+)"
 )
-_LONE_CODE = re.compile(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
-_CODE_PAIR = re.compile(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
-_STATE_JOINT = re.compile(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
-_CLAUSE_END = re.compile(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
+_LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
+_CODE_PAIR = pattern(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
+_STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
+_CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
 
 # The reversed order of job sites: "United States, Illinois, Chicago".
-_REVERSED = re.compile(
+_REVERSED = pattern(
     rf"(?P<country>United\sStates(?:\sof\sAmerica)?),\x20?(?P<state>[A-Z][a-z]{{3,12}}(?:\x20[A-Z][a-z]{{4,9}})?),\x20?"
     rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 # A line that is a county and nothing else.
-_COUNTY = re.compile(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
+_COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
 
 class Address(NamedTuple):

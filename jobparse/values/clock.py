@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 # The zone behind a time: "CDT", "C.S.T.", "(ET)", "Central time", "Eastern Standard Time", "UTC". "Central" alone counts only
 # where no name can follow ("5 pm Central Library").
 _ZONE = r"""
@@ -18,7 +20,7 @@ _ZONE = r"""
 
 # A time of day: "11:59 pm CDT", "11 : 59pm", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00". Spaces around the
 # colon come from text layers of PDFs. A bare hour needs am or pm. The look-behind keeps it out of ratios and longer figures.
-_TIME = re.compile(
+_TIME = pattern(
     rf"""
     (?<![\w:.,/$-])
     (?:(?P<hour>[0-9]{{1,2}})

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from .clock import PrintedTime, find_times, zone_place
 from .windows import digit_windows, windows
 
+from jobparse.patterns import pattern
+
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -19,7 +21,7 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 
 # A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the month
 # and year of "8 March 2024" and "24-FEB-2021" (`_DAY_BEFORE` reads the day before it, so that the scan can start at a letter).
-_NAMED = re.compile(
+_NAMED = pattern(
     r"""
     \b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
         |nov(?:ember)?|dec(?:ember)?)\b\.?
@@ -29,12 +31,12 @@ _NAMED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
+_DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
 # versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
-_FIGURES = re.compile(
+_FIGURES = pattern(
     r"""
     (?<![\d/#$-]) (?<!\d\.) (?:(?<![A-Za-z_])|(?<=\bto)|(?<=\dto))
     (?: (?P<iso_year>(?:19|20)[0-9]{2})(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
@@ -51,12 +53,12 @@ _FIGURES = re.compile(
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019"), and between a date and the time behind it ("12/31/23 @ 11:59 PM",
 # "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", a bullet between the two; not "until", which opens the other end).
-_TO_DATE = re.compile(
+_TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on|of|-)\s{{0,3}})?(?:(?:of\s)?the\sclosing\sdate(?:\sof)?,?\s{{0,3}})?"
     rf"(?:{_WEEKDAY}\s?,?\s{{0,3}})?",
     re.IGNORECASE,
 )
-_TO_TIME = re.compile(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|at\b|by\b)\s{0,3})?", re.IGNORECASE)
+_TO_TIME = pattern(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|at\b|by\b)\s{0,3})?", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer
 _TIME_REACH = 100  # a gap with the time and its zone
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Step 2"), or a series and number of a pay plan ("GS-7", "TAM 18", "BX17").
-_GRADE = re.compile(
+_GRADE = pattern(
     r"\b(?P<word>(?:pay\s)?grade|step)\s?[:#]?\s?(?P<name>(?-i:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Z]?)\b"
     r"|\b(?P<series>(?-i:GS|GG|WG|WL|WS|NF|NH|SES|TAM|BX|AFSCME|SEIU)[ -]?[0-9]{1,2})\b(?!-[0-9]{4})",
     re.IGNORECASE,
 )
 # Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year.
-_GRADE_BEFORE = re.compile(r"(?<![\w-])(?!FY)(?P<series>[A-Z]{1,4}[ -]?[0-9]{1,2})(?:\s?[-:),]){1,2}\s{0,3}\\?\Z")
+_GRADE_BEFORE = pattern(r"(?<![\w-])(?!FY)(?P<series>[A-Z]{1,4}[ -]?[0-9]{1,2})(?:\s?[-:),]){1,2}\s{0,3}\\?\Z")
 
 
 class Grade(NamedTuple):

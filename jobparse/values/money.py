@@ -9,6 +9,8 @@ from ..spans import Span
 from .amounts import BARE_SECOND, CODE_AFTER, Amount, find_amounts, read_number
 from .grades import Grade, find_grade, find_grades
 
+from jobparse.patterns import pattern
+
 __all__ = ["Grade", "Pay", "find_grades", "find_pay"]
 
 _ADVERB = {
@@ -19,7 +21,7 @@ _ADVERB = {
 }  # fmt: skip
 
 # The period behind an amount: "annually", "/year", "per annum", "/ Hourly", "(Annual)", "a year", "every two weeks".
-_PERIOD_AFTER = re.compile(
+_PERIOD_AFTER = pattern(
     r"""
     [\s,]{0,3}
     (?: (?:per\spay\speriod\s|paid\s)? (?P<biweek>bi-?\s?weekly\b|every\s(?:two|2)\sweeks\b|fortnightly\b)
@@ -32,37 +34,37 @@ _PERIOD_AFTER = re.compile(
 
 # The period before an amount, in the label: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs "per", because
 # "After 1 year" is no period.
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = pattern(
     r"(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|weekly|daily)|\bper\s)"
     r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|weekly|week|daily|day)\b",
     re.IGNORECASE,
 )
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "through".
-_TO = re.compile(r"\s{0,3}\\?\s?(?:-|to\b|through\b|up\sto\b)\s{0,3}(?:US|CA?|A)?\\?", re.IGNORECASE)
-_AND = re.compile(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s{1,3}\\?\Z", re.IGNORECASE)
+_TO = pattern(r"\s{0,3}\\?\s?(?:-|to\b|through\b|up\sto\b)\s{0,3}(?:US|CA?|A)?\\?", re.IGNORECASE)
+_AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
+_BETWEEN = pattern(r"\bbetween\s{1,3}\\?\Z", re.IGNORECASE)
 
 # Words of the basis: before the amount ("Starting at", "Hiring rate", "from", "up to") and behind it ("and up", "flat-rated").
-_STARTING = re.compile(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|initial|minimum|from|at\sleast|base)\b", re.IGNORECASE)
-_UP_TO = re.compile(r"\b(?:up\sto|maximum(?:\sof)?|not\sto\sexceed|no\smore\sthan)\b", re.IGNORECASE)
-_FLAT = re.compile(r"\bflat[ -]{0,2}rated?\b", re.IGNORECASE)
-_FLAT_AFTER = re.compile(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
-_MORE_AFTER = re.compile(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
-_NEGOTIABLE_AFTER = re.compile(r"[\s(,;-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE)
+_STARTING = pattern(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|initial|minimum|from|at\sleast|base)\b", re.IGNORECASE)
+_UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\sto\sexceed|no\smore\sthan)\b", re.IGNORECASE)
+_FLAT = pattern(r"\bflat[ -]{0,2}rated?\b", re.IGNORECASE)
+_FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
+_MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
+_NEGOTIABLE_AFTER = pattern(r"[\s(,;-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE)
 
 # Amounts that are no pay by the word in front of them ("a $50 fee" is told by the word behind). A word of pay in between wins.
-_NOT_PAY_BEFORE = re.compile(
+_NOT_PAY_BEFORE = pattern(
     r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|"
     r"reimburse\w{0,6}|values?|valued|penalt\w{1,3}|allowance|contracts?)\b(?P<between>[^.;:\n$]{0,25})\Z",
     re.IGNORECASE,
 )
-_NOT_PAY_AFTER = re.compile(
+_NOT_PAY_AFTER = pattern(
     r"\s{1,2}(?:[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\smitigation|insurance|deposit|stipend|deductible|grants?|"
     r"coverage|allowance|credit|reimbursement|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
-_PAY_WORD = re.compile(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b", re.IGNORECASE)
+_PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b", re.IGNORECASE)
 
 _REACH = 70  # how far before an amount its label, grade and basis may stand
 _LEVEL = 3  # amounts further apart than this factor are not of one period

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from .windows import windows
 
+from jobparse.patterns import pattern
+
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -25,7 +27,7 @@ _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9})"
 
 # A count at the start of a value: "One (1)", "Two", "12 positions". The figure in parentheses is the one that counts. A
 # following "-", "/", "." or "to" with another number makes it a range or a fraction, which is no count.
-_COUNT = re.compile(
+_COUNT = pattern(
     rf"""
     \s{{0,8}}(?:(?P<word>{_WORD})\b(?:\s{{0,3}}\(\s?(?P<inner>{_FIGURES})\s?\))? | (?P<figures>{_FIGURES}))
     (?!\w | ,[0-9] | \s?(?:[-/.]|to\b|or\b)\s?(?:[0-9]|{_WORD}\b))
@@ -36,7 +38,7 @@ _COUNT = re.compile(
 # An amount of time: "three (3) years", "1-2 years", "two to three years", "3+ years", "one and one-half years", "1 1/2 years",
 # "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
 # Only the first number of a range is kept. At most one adjective may stand before the unit ("three full years").
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     rf"""
     (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
     (?:(?P<word>{_WORD}|an?(?=\s(?:year|month)\sof\b))(?P<word_half>[ -]and[ -](?:a|one)[ -]half)?
@@ -55,7 +57,7 @@ _QUANTITY = re.compile(
 # What stands before an amount that is a window, a deadline or a cap and not experience to have: "within two years", "the last 36
 # months", "after six months", "at 6 months of employment" (not "at least"), "a maximum of one year", "up to", "lack six months",
 # "the age of 18 years", "a probationary period of one year", "kept on file for two years".
-_WINDOW_BEFORE = re.compile(
+_WINDOW_BEFORE = pattern(
     r"(?:\b(?:within|last|past|previous|preceding|prior|next|first|every|each|after|until|in|at|per|lacks?|lacking|"
     r"maximum\sof|up\sto|no\smore\sthan|than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ _WINDOW_BEFORE = re.compile(
 
 # What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "two years from", "six
 # months or less", "one year probationary period", "2-year degree", "of employment with the District".
-_OTHER_AFTER = re.compile(
+_OTHER_AFTER = pattern(
     r"['.]?\s{0,2}(?:of\s(?:age|employment|appointment|hire|retirement)\b|old\b|from\b|ago\b|or\sless\b|after\b|probation|"
     r"per\b|an?\s(?:week|day|month|year|pay)\b|each\b|/|weekly\b|(?:work\s?)?week\b|"
     r"degree\b|college\b|university\b|program\b|course\b|high\sschool\b|(?:trial\s|service\s)?(?:term|plan|contract|period|agreement)\b|prior\b)",
@@ -71,10 +73,10 @@ _OTHER_AFTER = re.compile(
 )
 
 # A hyphenated amount is an adjective ("four-year university"); it counts only where it qualifies experience itself.
-_EXPERIENCE_AFTER = re.compile(r"\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,2}experience\b", re.IGNORECASE)
+_EXPERIENCE_AFTER = pattern(r"\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,2}experience\b", re.IGNORECASE)
 
 # A unit ends every amount; no amount is longer than `_LONGEST` characters.
-_UNIT = re.compile(r"(?:year|yr|month|mo|week|hour|hr)(?:s|\(s\))?(?![a-z])", re.IGNORECASE)
+_UNIT = pattern(r"(?:year|yr|month|mo|week|hour|hr)(?:s|\(s\))?(?![a-z])", re.IGNORECASE)
 _LONGEST = 100
 
 _DIVISORS = {"year": 1.0, "yr": 1.0, "month": 12.0, "mo": 12.0, "week": 52.0, "hour": HOURS_A_YEAR, "hr": HOURS_A_YEAR}

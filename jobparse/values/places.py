@@ -7,6 +7,8 @@ import re
 from ..spans import Span
 from .cities import Address, find_city_states, make_address, read_city
 
+from jobparse.patterns import pattern
+
 __all__ = ["Address", "find_addresses", "find_city_states"]
 
 _GAP = r"(?:\x20{1,3}|\x20{0,3}\n\x20{0,12})"  # between words of a street: blanks or one soft line wrap
@@ -19,7 +21,7 @@ _SUFFIX = (
 # A street with its house number: "1615 W. Chicago Ave", "42-09 28th Street", "1518 E. 1800 North Road", "1601 Ave. S",
 # "165 Cadman Plaza East", "42 Broadway", "203 Old Route 66", "500 8th Street NW". At least one word stands before the suffix,
 # so that "1 Dr. Carlton B. Goodlett Place" and "100 St. Clair Avenue" are read to their end.
-_STREET = re.compile(
+_STREET = pattern(
     rf"""
     (?<![\w$#.,/:-]) [0-9]{{1,6}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
     (?: (?:{_WAY}{_GAP})?
@@ -34,10 +36,10 @@ _STREET = re.compile(
 )
 
 # A post office box is no place of work, but it is an address.
-_PO_BOX = re.compile(r"\bP\.?\s?O\.?\s?Box\s{1,2}[0-9]{1,6}\b", re.IGNORECASE)
+_PO_BOX = pattern(r"\bP\.?\s?O\.?\s?Box\s{1,2}[0-9]{1,6}\b", re.IGNORECASE)
 
 # A part of a building behind the street: ", 4th floor", " - Suite 960", ", Room 100", " on the third floor", " Ste 2300".
-_UNIT = re.compile(
+_UNIT = pattern(
     r"""
     \s{0,3}(?:[,;-]\s{0,12}|\bon\sthe\s|\x20)
     (?P<unit>
@@ -50,11 +52,11 @@ _UNIT = re.compile(
 )
 
 # The name of a building before the street: on the line above or before a comma, with a noun of buildings or offices in it.
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = pattern(
     r"(?<![\w&'.-])(?P<name>[A-Z][\w&'.-]{0,20}+(?:\x20(?:[A-Z][\w&'.-]{0,20}+|of|the|and|for|&)){0,8})"
     r"(?P<joint>\x20?,\x20{1,2}|\x20{0,4}\n\x20{0,12})\Z"
 )
-_BUILDING = re.compile(
+_BUILDING = pattern(
     r"\b(?:headquarters|section|center|centre|building|hall|office|facility|campus|airport|library|hospital|station|department|"
     r"tower|clinic|school|yard|shop|courthouse|complex|plant|museum|park|garage|academy|laboratory|house|annex)\b",
     re.IGNORECASE,

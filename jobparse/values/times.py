@@ -8,6 +8,8 @@ from typing import NamedTuple
 from .clock import read_clock
 from .windows import digit_windows
 
+from jobparse.patterns import pattern
+
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
@@ -16,7 +18,7 @@ _CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
 
 # Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "8:30 a.m.-4:30
 # p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
-_HOURS = re.compile(
+_HOURS = pattern(
     rf"""
     (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
     \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
@@ -27,7 +29,7 @@ _HOURS = re.compile(
 
 # Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
 # the word "hours" must follow.
-_MILITARY = re.compile(
+_MILITARY = pattern(
     r"(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
     r"(?P<word>\s?(?:hours|hrs)\b)?",
     re.IGNORECASE,
@@ -38,28 +40,28 @@ _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
 
 # Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
 # Thursday and Saturday". A list has at most 14 names, so that a calendar is read in pieces.
-_DAYS = re.compile(
+_DAYS = pattern(
     rf"\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
     re.IGNORECASE,
 )
-_DAY_NAME = re.compile(_DAY, re.IGNORECASE)
-_EXTENT_ONLY = re.compile(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
+_DAY_NAME = pattern(_DAY, re.IGNORECASE)
+_EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
 
 # Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday; "weekends" is left to
 # the note, because announcements print it for exceptions ("occasional weekends").
-_LETTERS = re.compile(
+_LETTERS = pattern(
     r"(?<![\w.-])(?:(?P<first>M|Tu|W|Su)\s?(?:-|(?i:to|thru|through)\s)\s?(?P<last>Th|F|Sat?|Sun?)|(?P<weekdays>[Ww]eekdays|WEEKDAYS))(?![\w-])"
 )
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
-_DATE_AFTER = re.compile(
+_DATE_AFTER = pattern(
     r"\s?,?\s{0,3}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|the\s[0-9]|[0-9]{1,2}[/-])", re.IGNORECASE
 )
 
 # Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
 # one value and is left out.
-_PER_WEEK = re.compile(
+_PER_WEEK = pattern(
     r"""
     (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
         (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b

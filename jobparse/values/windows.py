@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # A cluster of figures: digits with at most 24 other characters between them. Possessive, so that a cluster is read once.
-_DIGITS = re.compile(r"[0-9](?:[^0-9]{0,24}[0-9])*+")
+_DIGITS = pattern(r"[0-9](?:[^0-9]{0,24}[0-9])*+")
 
 
 def windows(hits: Iterable[tuple[int, int]], start: int, end: int, left: int, right: int) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.errors import OutputError
+from jobparse.record import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,18 +43,16 @@ def select(fields: Sequence[str] = (), *, sections: bool | None = None, evidence
     without = frozenset({"sections"}) if sections is False else frozenset()
     if not fields:
         return Selection(None, without, evidence)
-    from jobparse.posting import JobPosting
-
     for name in fields:
-        if name not in JobPosting.model_fields:
-            raise OutputError(_unknown(name, list(JobPosting.model_fields)))
+        if name not in KEYS:
+            raise OutputError(_unknown(name, list(KEYS)))
     added = {"sections"} if sections else set()
     return Selection(ALWAYS.union(fields, added), without, evidence)
 
 
 def build(parsed: Parsed, selection: Selection) -> Record:
     """The record as plain data, keys in the order of the model."""
-    record = {key: _plain(value) for key, value in parsed.posting.__dict__.items() if selection.takes(key)}
+    record = {key: value for key, value in parsed.record.items() if selection.takes(key)}
     if selection.evidence:
         record["evidence"] = {
             pointer: [[span.start, span.end] for span in spans]
@@ -61,14 +60,6 @@ def build(parsed: Parsed, selection: Selection) -> Record:
             if selection.takes(pointer.split("/", 2)[1])
         }
     return record
-
-
-def _plain(value: Any) -> Any:
-    """A model as a dictionary, the same as `model_dump`, which would first spend 20 ms on building serializers."""
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
-    members = getattr(value, "__dict__", None)  # text, numbers and `None` have none
-    return value if members is None else {key: _plain(member) for key, member in members.items()}
 
 
 def _unknown(name: str, known: list[str]) -> str:
