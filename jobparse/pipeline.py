@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import Document
 from jobparse.document.sections import build
-from jobparse.document.source import Source
 from jobparse.fields import (
     application,
     competencies,
@@ -32,10 +31,11 @@ from jobparse.fields import (
 from jobparse.fields.doubts import text_doubts
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.record import complete
-from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    from jobparse.document.source import Source
     from jobparse.posting import JobPosting, SectionInfo, WarningInfo
+    from jobparse.spans import Found, Span
 
 Extractor = Callable[[Document, Mapping[str, Any]], Reading]
 
@@ -100,7 +100,12 @@ class Parsed:
     @property
     def evidence(self) -> Mapping[str, tuple[Span, ...]]:
         """Spans that each value was read from, by JSON Pointer into the record."""
-        return {f"/{name}{pointer}": spans for name, reading in self.readings.items() for pointer, spans in reading.evidence.items() if name != "document_type"}
+        return {
+            f"/{name}{pointer}": spans
+            for name, reading in self.readings.items()
+            for pointer, spans in reading.evidence.items()
+            if name != "document_type"
+        }
 
     @property
     def candidates(self) -> Mapping[str, list[Found[Any]]]:
@@ -144,7 +149,9 @@ def parse_source(source: Source) -> Parsed:
             },
             **values,
             "sections": _sections(document),
-            "warnings": [_warning(doubt) for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))],
+            "warnings": [
+                _warning(doubt) for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
+            ],
         }
     )
     return Parsed(record, source, document, readings)

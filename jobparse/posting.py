@@ -23,6 +23,7 @@ from jobparse.kinds import (
     Weekday,
 )
 
+
 class _Part(BaseModel):
     """Base of every part of the record: unknown keys are errors."""
 
@@ -52,14 +53,18 @@ class Openings(_Part):
     """Number of vacancies."""
 
     count: int | None = None
-    note: str | None = Field(default=None, description="What else is said of the number, e.g. further vacancies pending approval.")
+    note: str | None = Field(
+        default=None, description="What else is said of the number, e.g. further vacancies pending approval."
+    )
 
 
 class Employment(_Part):
     """Terms of the employment."""
 
     types: list[EmploymentType] = []
-    career_service: bool | None = Field(default=None, description="Whether the position is in the career service, where the text says so.")
+    career_service: bool | None = Field(
+        default=None, description="Whether the position is in the career service, where the text says so."
+    )
     union: str | None = Field(default=None, description="Name of the union as printed.")
     bargaining_units: list[str] = []
     open_to: list[OpenTo] = []

@@ -6,8 +6,10 @@ importing and building the models, which takes longer than parsing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCHEMA_VERSION = "1.0"
 
@@ -19,7 +21,14 @@ OBJECTS: Mapping[str, Mapping[str, Any]] = {
     "classification": {"family": None, "service": None, "group": None, "series": None},
     "openings": {"count": None, "note": None},
     "employment": {"types": [], "career_service": None, "union": None, "bargaining_units": [], "open_to": [], "flsa": None},
-    "qualifications": {"minimum": [], "preferred": [], "licenses": [], "education": [], "experience": [], "equivalency_accepted": None},
+    "qualifications": {
+        "minimum": [],
+        "preferred": [],
+        "licenses": [],
+        "education": [],
+        "experience": [],
+        "equivalency_accepted": None,
+    },
     "schedule": {"days": [], "hours": [], "hours_per_week": None, "note": None},
     "dates": {"posted": None, "updated": None, "revised": None, "opens": None, "closes": None, "open_until_filled": None},
     "application": {"urls": [], "emails": [], "phones": [], "contact": None, "documents": [], "instructions": []},

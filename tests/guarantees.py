@@ -39,8 +39,7 @@ TEXTS = re.compile(
     re.VERBOSE,
 )
 
-_ESCAPED = re.compile(r"\\(?=[^\w\s])", re.ASCII)
-_EMPHASIS = re.compile(r"\*|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|__")
+_MARKDOWN = re.compile(r"[*_\\]")
 _MARKER = re.compile(
     r"(?:[^\w\s\"'(\[{<$€£#&“‘*\\]+\s*|\*+\s*|[o?¿§]\s|[\uf000-\uf0ff]\s*|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s*)+", re.UNICODE
 )
@@ -157,8 +156,8 @@ def says(value: str, printed: Sequence[str]) -> bool:
 
 
 def squeezed(text: str) -> str:
-    """Text with white space collapsed, and Markdown's escapes and emphasis taken away."""
-    return " ".join(_EMPHASIS.sub("", _ESCAPED.sub("", text)).split())
+    """Text with white space collapsed, and the characters of Markdown's escapes and emphasis taken away."""
+    return " ".join(_MARKDOWN.sub("", text).split())
 
 
 def without_marker(text: str) -> str:
@@ -201,6 +200,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("negotiable", False): "non-negotiable|not negotiable|nonnegotiable|non negotiable|no negotiation",
     ("currency", "USD"): "$|usd|dollar",
     ("currency", "CAD"): "cad|c$|$",
+    ("currency", "AUD"): "aud|a$|$",
     ("currency", "EUR"): "€|eur",
     ("currency", "GBP"): "£|gbp|pound",
     ("country", "US"): "united states|u.s.|usa|us",
@@ -269,7 +269,7 @@ def _number(value: float, printed: str) -> bool:
         numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
     if len(numbers) < 40:  # "one year and three months", "two and a half years"
         numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]
-    return any(abs(number * scale - value) < 0.01 for number in numbers for scale in (1, 1000, 1_000_000, 1 / 12, 1 / 52))
+    return any(abs(number * scale - value) < 0.01 for number in numbers for scale in (1, 1000, 1_000_000, 1 / 12, 1 / 52, 1 / 2080))
 
 
 def _date(value: str, printed: str) -> bool:

@@ -7,20 +7,26 @@ split over two lines, or in the middle of a flattened paragraph.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from jobparse.document.lines import Line
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Label, Lexicon, key, lexicon
+from jobparse.lexicon import Cue, Label, Lexicon, key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    import re
+
+    from jobparse.document.lines import Line
 
 # Longest heading or label considered, in characters; longer lines can still begin with one.
 LONGEST = 90
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _WORDS_IN_HEADING = 9
+# Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
+_FLATTENED = 400
 
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
@@ -28,6 +34,7 @@ _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&
 _THREE_CAPITALS = pattern(r"[A-Z]{3}")
 # Where a sentence begins inside a line.
 _SENTENCE = pattern(r"[.!?;:)\"*•|] +(?=[A-Z])")
+_FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # The words before the first figure of a line.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -36,7 +43,25 @@ _TOKEN = pattern(r"\S+")
 _SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "be"})
 _STOP = " \n:*-|"
 # First words that open a sentence at least as often as a heading: such headings count only on a line of their own.
-_SENTENCE_OPENERS = frozenset({"the", "this", "you", "your", "we", "our", "who", "what", "why", "how you will", "all", "applicants", "ability", "when", "where"})
+_SENTENCE_OPENERS = frozenset(
+    {
+        "the",
+        "this",
+        "you",
+        "your",
+        "we",
+        "our",
+        "who",
+        "what",
+        "why",
+        "how you will",
+        "all",
+        "applicants",
+        "ability",
+        "when",
+        "where",
+    }
+)
 
 
 def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line]) -> list[Anchor]:
@@ -72,11 +97,19 @@ def _first_words() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase in words.headings) - _SENTENCE_OPENERS
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """First words of all headings and labels: a line that begins with another word is none."""
+    words = lexicon()
+    return frozenset(phrase.split(" ", 1)[0] for phrase in (*words.headings, *words.labels))
+
+
 def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
     """The heading or label that a line is or begins with."""
     line = lines[at]
     start, end = line.body, line.end
-    if start >= end:
+    first = _FIRST.match(text, start, end)
+    if first is None or first.group().lower().replace("'", "") not in _openers():
         return None
     if end - start <= LONGEST:
         whole = key(text[start:end])
@@ -128,7 +161,11 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
     follower = lines[at + 1]
     if line.marker and line.marker[0] in "•*" and follower.indent > line.indent and follower.gap:
         return True
-    return labels[0].value == "identifier" and " " in text[line.body : line.end] and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    return (
+        labels[0].value == "identifier"
+        and " " in text[line.body : line.end]
+        and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    )
 
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
@@ -146,7 +183,11 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """A heading or label before the first colon, bar or dash of a line: "Salary: …", "Location | Chicago", "Age - To apply"."""
     stop = min(line.end, line.body + LONGEST)
     colon = text.find(":", line.body, stop)
-    if colon > 0 and not text.startswith("//", colon + 1) and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit()):
+    if (
+        colon > 0
+        and not text.startswith("//", colon + 1)
+        and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
+    ):
         found = _label_or_heading(text, line, colon, words)
         if found:
             return found
@@ -156,7 +197,13 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         if found and found.labels:
             return found
     dash = text.find("-", line.body, min(stop, line.body + 48))
-    if dash > 0 and not line.marker and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]) and text[line.body].isupper():
+    if (
+        dash > 0
+        and not line.marker
+        and dash + 1 < line.end
+        and " " in (text[dash - 1], text[dash + 1])
+        and text[line.body].isupper()
+    ):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             return Anchor(line.start, _heading(text, line.body, dash), dash + 1, kind, "exact")
@@ -185,14 +232,24 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     labels = tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
     if not labels:
         return None
-    return Anchor(line.start, _heading(text, line.body, text.find("#", line.body, at) if "#" in text[line.body : at] else at), at, labels[0].section, "exact", labels, "label")
+    return Anchor(
+        line.start,
+        _heading(text, line.body, text.find("#", line.body, at) if "#" in text[line.body : at] else at),
+        at,
+        labels[0].section,
+        "exact",
+        labels,
+        "label",
+    )
 
 
 def _inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool) -> None:
     """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case."""
     colon = text.find(":", start + 2, end)
     while colon > 0:
-        if (colon + 1 >= end or text[colon + 1] in " *$\n") and not text[start:colon].isupper():  # not in URLs and times
+        if (colon + 1 >= end or text[colon + 1] in " *$\n") and not text[
+            max(start, colon - LONGEST) : colon
+        ].isupper():  # not in URLs and times
             anchor = _label_before(text, start, colon, colon + 1, words)
             if anchor:
                 anchors.append(anchor)
@@ -204,10 +261,11 @@ def _inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
-    for stop in _SENTENCE.finditer(text, start, end):
-        anchor = _title_case(text, stop.end(), end, words)
-        if anchor:
-            anchors.append(anchor)
+    if end - start > _FLATTENED:
+        for stop in _SENTENCE.finditer(text, start, end):
+            anchor = _title_case(text, stop.end(), end, words)
+            if anchor:
+                anchors.append(anchor)
 
 
 def _label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
@@ -226,7 +284,12 @@ def _label_before(text: str, start: int, at: int, after: int, words: Lexicon) ->
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         if not labels and (not kind or kind == "page_furniture"):
             continue
-        if begin > start and " " not in folded and not _at_boundary(text, begin) and (not phrase.isupper() or _before(text, begin).isupper()):
+        if (
+            begin > start
+            and " " not in folded
+            and not _at_boundary(text, begin)
+            and (not phrase.isupper() or _before(text, begin).isupper())
+        ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
         if labels:
             return Anchor(begin, _heading(text, begin, at), after, labels[0].section, "exact", labels, "label")
@@ -249,7 +312,10 @@ def _before(text: str, at: int) -> str:
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
     """Headings at the start of a run of capitals, or making up its end."""
-    tokens = [(run.start() + m.start(), run.start() + m.end()) for m in _TOKEN.finditer(run.group())]
+    printed = run.group()
+    if not any(word in _openers() for word in printed.lower().replace("/", " ").replace("'", "").split()):
+        return
+    tokens = [(run.start() + m.start(), run.start() + m.end()) for m in _TOKEN.finditer(printed)]
     at = 0
     while at < len(tokens):
         step = 1
@@ -261,11 +327,19 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
             count, left = stop - at, len(tokens) - stop
             if key(text[begin : tokens[at][1]]) in _SENTENCE_OPENERS:
                 continue
-            opens = at == 0 and (begin == start or _at_boundary(text, begin) or (count > 1 and _before(text, begin) not in "-,(&/"))
+            opens = at == 0 and (
+                begin == start or _at_boundary(text, begin) or (count > 1 and _before(text, begin) not in "-,(&/")
+            )
             closes = left == 0 and count > 1 and len(tokens) <= 8
-            if not (opens and (count > 1 or left == 0) or closes):
+            if not ((opens and (count > 1 or left == 0)) or closes):
                 continue
-            if opens and left and not closes and words.headings.get(key(text[tokens[stop][0] : tokens[-1][1]])) is None and count < 2:
+            if (
+                opens
+                and left
+                and not closes
+                and words.headings.get(key(text[tokens[stop][0] : tokens[-1][1]])) is None
+                and count < 2
+            ):
                 continue
             if finish >= end:
                 continue  # nothing follows: part of a sentence in capitals, or the line itself
@@ -303,7 +377,12 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
             break
         count += 1
         finish = token.end()
-        if (count > 1 or finish == end) and word[-1] not in "*•·|-" and word not in _SMALL and (kind := words.headings.get(key(text[start:finish]))):
+        if (
+            (count > 1 or finish == end)
+            and word[-1] not in "*•·|-"
+            and word not in _SMALL
+            and (kind := words.headings.get(key(text[start:finish])))
+        ):
             best = (finish, kind)
         if word[-1] in ".;:!?":
             break
@@ -320,26 +399,31 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
 
 
 def _cues(text: str, lower: str, tokens: frozenset[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    for cue in words.cues:
-        if not cue.phrase.within(tokens):
-            continue
-        at = lower.find(cue.phrase.words)
+    for head, group in words.cues:
+        possible = [cue for cue in group if cue.phrase.within(tokens)]
+        at = lower.find(head) if possible else -1
         while at >= 0:
-            start = _sentence_start(text, at)
-            if cue.at_start and start != at and _opens_sentence(text, at):
-                start = at
-            if not cue.at_start or start == at:
-                begin = _with_marker(text, start)
-                anchors.append(Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope))
-            at = lower.find(cue.phrase.words, at + len(cue.phrase.words))
+            for cue in possible:
+                if lower.startswith(cue.phrase.words, at):
+                    _cue(text, at, cue, anchors)
+            at = lower.find(head, at + 1)
+
+
+def _cue(text: str, at: int, cue: Cue, anchors: list[Anchor]) -> None:
+    start = _sentence_start(text, at)
+    if cue.at_start and start != at:
+        if not _opens_sentence(text, at):
+            return
+        start = at
+    begin = _with_marker(text, start)
+    anchors.append(Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope))
 
 
 def _opens_sentence(text: str, at: int) -> bool:
     """Whether a sentence begins at an offset although no stop stands before it, as in flattened pages ("… annually This position")."""
-    first, second = text[at : at + 2]
-    if not first.isupper() or text[at - 1] != " ":
+    if not text[at].isupper() or text[at - 1] != " ":
         return False
-    return second.islower() or not _before(text, at).isupper()
+    return text[at + 1].islower() or not _before(text, at).isupper()
 
 
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25 The City").

@@ -5,13 +5,16 @@ Bullets stand on lines, inline ("* … * …"), nested ("o"), as numbers, or are
 
 from __future__ import annotations
 
+import itertools
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.lines import Line
-from jobparse.document.model import Document
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
 _INLINE_BULLET = pattern(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
@@ -49,7 +52,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     """
     widths = [
         line.end - line.start + line.indent
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in itertools.pairwise(lines)
         if not after.gap and not after.marker and text[after.start].islower() and text[line.end - 1] not in ".:;"
     ]
     if len(widths) < 3:
@@ -211,6 +214,8 @@ def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
     return kept
 
 
+# How far around an offset its sentence is looked for, in characters.
+_SENTENCE_REACH = 3000
 _STOP = pattern(r"[.!?;](?=\s)")
 # Stops that end no sentence.
 _ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
@@ -225,10 +230,13 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
         start: Where to stop looking backwards.
         end: Where to stop looking forwards.
     """
-    block = next((row for row in blocks(document, max(start, _block_floor(document, at)), end) if row.start <= at < row.end), None)
-    begin, finish = (block.body, block.end) if block else (start, end)
-    if begin > at:
-        begin = at
+    floor, ceiling = max(start, _block_floor(document, at)), min(end, at + _SENTENCE_REACH)
+    block = next((row for row in blocks(document, floor, ceiling) if row.start <= at < row.end), None)
+    begin, finish = floor, ceiling
+    if block:
+        parts = split_inline(document, block)[1]
+        begin, finish = next((part for part in parts if part.start <= at < part.end), (block.body, block.end))
+    begin = min(begin, at)
     for match in _STOP.finditer(document.text, begin, finish):
         if _ABBREVIATION.search(document.text, max(begin, match.start() - 8), match.start()):
             continue
@@ -244,5 +252,5 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
 
 def _block_floor(document: Document, at: int) -> int:
     """An offset from which the block around `at` is found: a blank line before it, or a bounded way back."""
-    floor = document.text.rfind("\n\n", max(0, at - 4000), at)
-    return floor if floor >= 0 else max(0, at - 4000)
+    floor = document.text.rfind("\n\n", max(0, at - _SENTENCE_REACH), at)
+    return floor if floor >= 0 else max(0, at - _SENTENCE_REACH)

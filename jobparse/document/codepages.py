@@ -5,9 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from jobparse.patterns import pattern
-
-_HIGH = pattern(rb"[\x80-\xff]+")  # bytes that need a code page
+_HIGH = re.compile(rb"[\x80-\xff]+")  # bytes that need a code page
 _OTHERS = ("mac_roman", "cp437")  # old Mac and DOS: what Western texts come in beside Windows-1252
 _TYPOGRAPHY = pattern(  # Windows quotes, apostrophes, dashes and bullets in the places where English puts them
     rb"(?<![A-Za-z\x80-\xff])\x93[A-Za-z] | [A-Za-z.,!?]\x94(?![A-Za-z\x80-\xff]) | [A-Za-z]\x92(?:[stdm]|re|ll|ve)\b"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from jobparse.document.lines import Line
+from typing import TYPE_CHECKING
+
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
 
 # Shorter repeats are boilerplate, not copies, in characters.
 SHORTEST_COPY = 400
 
 
 def find_copies(text: str, lines: list[Line]) -> list[Span]:
-    """Runs of lines that repeat an earlier run word by word, at least `SHORTEST_COPY` characters long.
+    """Runs of lines that repeat an earlier run letter by letter, at least `SHORTEST_COPY` characters long.
 
     Args:
         text: Clean text.
@@ -18,7 +22,7 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
     """
     first: dict[str, int] = {}
     copies: list[Span] = []
-    folded: list[str] = [" ".join(text[line.start : line.end].lower().split()) for line in lines]
+    folded: list[str] = [text[line.start : line.end] for line in lines]
     at = 0
     while at < len(lines):
         origin = first.get(folded[at])

@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 
 # One character for one character. The dotted capital I is the only letter whose lower case is two characters long.
 _PLAIN = (
-    ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff", " "),
+    ("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
     ("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
     ("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
     ("\u201c\u201d\u201e\u201f\u2033", '"'),
@@ -94,12 +94,16 @@ def split_lines(text: str) -> list[Line]:
 
 
 # What can begin a marker or an emphasis; anything else is spared the patterns.
+_ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 _MARKS = frozenset("-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
 
 
 def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     """Where the text of a line begins after its list markers, and the markers."""
     body = start
+    while body < end and text[body] in _ZERO_WIDTH:
+        body += 1
+    start = body if body < end else start
     if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":
         return body, ""
     emphasis = _EMPHASIS.match(text, body, end)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.lines import Line
-from jobparse.document.source import Source
-from jobparse.lexicon import Label
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.source import Source
+    from jobparse.lexicon import Label
 
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = pattern(r"(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=\S)\1")

@@ -6,20 +6,21 @@ Description") is told apart block by block.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import Block, blocks, is_lead_in, wrap_width
 from jobparse.document.duplicates import find_copies
-from jobparse.document.lines import Line, clean, split_lines
+from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.shapes import by_shape, sign_offs
-from jobparse.document.source import Source
 from jobparse.lexicon import Label, lexicon, tokens_of
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.source import Source
 
 # Kinds of headings that open no body: what stands under them is still the title block.
 _FRONT = frozenset({"header", "identifiers", "page_furniture", "container", "note"})
@@ -27,8 +28,20 @@ _FRONT = frozenset({"header", "identifiers", "page_furniture", "container", "not
 _UNSAID = frozenset({"header", "identifiers", "page_furniture", "other", "about", "notes"})
 # Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
 _BODY = frozenset(
-    "duties minimum_qualifications preferred_qualifications licenses knowledge skills abilities other_requirements about_candidate "
-    "working_conditions physical_requirements selection".split()
+    [
+        "duties",
+        "minimum_qualifications",
+        "preferred_qualifications",
+        "licenses",
+        "knowledge",
+        "skills",
+        "abilities",
+        "other_requirements",
+        "about_candidate",
+        "working_conditions",
+        "physical_requirements",
+        "selection",
+    ]
 )
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
@@ -93,9 +106,9 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
             continue
         following = lines[at + 1] if at + 1 < len(lines) else None
         before = lines[at - 1] if at else None
-        anchor = by_shape(text, line, before, following, in_body=line.start > first_body)
-        if anchor:
-            found.append(anchor)
+        shaped = by_shape(text, line, before, following, in_body=line.start > first_body)
+        if shaped:
+            found.append(shaped)
     exact = {anchor.start for anchor in found}
     found += [a for a in sign_offs(text, document.lower, lines) if a.start not in exact and a.start > first_body]
     found.sort(key=lambda anchor: anchor.start)
@@ -228,7 +241,7 @@ def _fitting(labels: tuple[Label, ...], value: str) -> Label:
     if len(labels) > 1:
         dated = bool(_DATE_SHAPE.search(value))
         for label in labels:
-            if label.value == "any" or (label.value == "date") == dated and (dated or _IDENTIFIER_SHAPE.match(value)):
+            if label.value == "any" or ((label.value == "date") == dated and (dated or _IDENTIFIER_SHAPE.match(value))):
                 return label
     return labels[0]
 
@@ -243,12 +256,26 @@ def _cue(document: Document, state: _State, pieces: list[_Piece], anchor: Anchor
     previous = pieces[-1] if pieces else None
     if anchor.kind == "summary" and state.body:
         return  # "Under general supervision, …" among the duties
-    if previous and previous.anchor and previous.anchor.how != "cue" and previous.anchor.scope == "section" and previous.kind not in _UNSAID:
-        if not document.text[previous.anchor.body : anchor.start].strip():
-            return  # the first words under a heading: the heading says what they are
-    if previous and previous.kind == anchor.kind != "page_furniture" and (previous.anchor is None or previous.anchor.scope != "label"):
+    if (
+        previous
+        and previous.anchor
+        and previous.anchor.how != "cue"
+        and previous.anchor.scope == "section"
+        and previous.kind not in _UNSAID
+    ) and not document.text[previous.anchor.body : anchor.start].strip():
+        return  # the first words under a heading: the heading says what they are
+    if (
+        previous
+        and previous.kind == anchor.kind != "page_furniture"
+        and (previous.anchor is None or previous.anchor.scope != "label")
+    ):
         return  # the section already says so
-    if previous and previous.anchor and previous.anchor.kind == "container" and not document.text[previous.anchor.body : anchor.start].strip():
+    if (
+        previous
+        and previous.anchor
+        and previous.anchor.kind == "container"
+        and not document.text[previous.anchor.body : anchor.start].strip()
+    ):
         pieces[-1] = _Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
     else:
         pieces.append(_Piece(anchor.start, anchor.kind, anchor))
@@ -288,7 +315,14 @@ def _summary_end(document: Document, start: int, end: int) -> int:
 
 
 def _front(
-    document: Document, state: _State, pieces: list[_Piece], start: int, stop: int, anchor: Anchor | None, *, after_summary: bool = False
+    document: Document,
+    state: _State,
+    pieces: list[_Piece],
+    start: int,
+    stop: int,
+    anchor: Anchor | None,
+    *,
+    after_summary: bool = False,
 ) -> None:
     """Tell apart the blocks of the title block, or of a heading that holds several kinds ("Job Description")."""
     headed = anchor is not None and anchor.kind == "container"
@@ -337,7 +371,7 @@ def _classify(
     if block.marker and length > 24 and (container or kind in ("duties", "summary", "about")):
         return "duties"
     sentence = ". " in text or text.rstrip()[-1:] in '.!?"'
-    prose = sentence and length >= _PROSE or length > 3 * _PROSE or (length > 60 and text.rstrip().endswith("."))
+    prose = (sentence and length >= _PROSE) or length > 3 * _PROSE or (length > 60 and text.rstrip().endswith("."))
     if not prose:
         return kind or "header"
     words = lexicon()

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from functools import cache
+from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import LONGEST
-from jobparse.document.lines import Line
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
 _LONGEST_SHAPE = 70
 _MOST_WORDS = 9
-_SMALL = frozenset({"and", "or", "of", "the", "for", "to", "in", "a", "an", "with", "at", "by", "on", "from", "your", "our", "you", "we", "is", "as"})
+_SMALL = frozenset(
+    {
+        "and",
+        "or",
+        "of",
+        "the",
+        "for",
+        "to",
+        "in",
+        "a",
+        "an",
+        "with",
+        "at",
+        "by",
+        "on",
+        "from",
+        "your",
+        "our",
+        "you",
+        "we",
+        "is",
+        "as",
+    }
+)
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
 _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
 # Job sites print the government again under the text: "City of Chicago", with the office holder on this line or the next.
@@ -44,11 +70,28 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     content = text[start:end].rstrip("*_ ")
     colon = content.endswith(":")
     words = content.rstrip(": ").split()
-    if not words or content.lower() in ("and", "or", "and/or", "then") or len(words) > _MOST_WORDS or content[-1] in ".,;" or _VALUE.search(content):
+    if (
+        not words
+        or content.lower() in ("and", "or", "and/or", "then")
+        or len(words) > _MOST_WORDS
+        or content[-1] in ".,;"
+        or _VALUE.search(content)
+    ):
         return None
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    titled = not capitals and words[0][0].isupper() and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
-    if capitals and not colon and not line.gap and before is not None and text[before.start : before.end].isupper() and text[before.end - 1] not in ":.":
+    titled = (
+        not capitals
+        and words[0][0].isupper()
+        and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    )
+    if (
+        capitals
+        and not colon
+        and not line.gap
+        and before is not None
+        and text[before.start : before.end].isupper()
+        and text[before.end - 1] not in ":."
+    ):
         return None  # the second line of a sentence in capitals
     if _names_job(words):
         return None
@@ -76,7 +119,9 @@ def _names_job(words: list[str]) -> bool:
     """Whether a line ends like a job title ("EQUIPMENT SPECIALIST"): no heading, whatever its other words mean."""
     last = words[-1].strip(":,.*_()").lower()
     occupations = lexicon().occupations
-    return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in zip(words, words[1:], strict=False))
+    return last in occupations or any(
+        word.lower() in occupations and after.lower() == "of" for word, after in itertools.pairwise(words)
+    )
 
 
 def by_sense(folded: str) -> str | None:
@@ -85,9 +130,12 @@ def by_sense(folded: str) -> str | None:
     >>> by_sense("duties we love")
     'duties'
     """
-    words = folded.split()
+    padded = f" {folded}"
     for kind, beginnings in lexicon().senses:
-        if all(any(word.startswith(beginning) for word in words) for beginning in beginnings):
+        for beginning in beginnings:
+            if beginning not in padded:
+                break
+        else:
             return kind
     return None
 
@@ -107,9 +155,21 @@ def _vocabulary() -> frozenset[str]:
 
 
 def _misspelt(folded: str) -> bool:
-    """Whether a phrase can be a known heading with a misspelling: one or two of its words are unknown, or it runs words together."""
-    unknown = [word for word in folded.split() if word not in _vocabulary()]
-    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(folded.split()) + 1
+    """Whether a phrase can be a known heading with a misspelling: one or two of its words are unknown but look like known ones."""
+    words = folded.split()
+    unknown = [word for word in words if word not in _vocabulary()]
+    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_looks_known, unknown))
+
+
+def _looks_known(word: str) -> bool:
+    """Whether a word shares half of its pairs of letters with a word of some heading."""
+    pairs = {word[at : at + 2] for at in range(len(word) - 1)}
+    return len(word) > 4 and any(
+        other[0] == word[0]
+        and abs(len(other) - len(word)) < 3
+        and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
+        for other in _vocabulary()
+    )
 
 
 @cache
@@ -120,7 +180,12 @@ def _near(folded: str) -> str | None:
     from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extractOne
 
-    choices = [phrase for length in range(len(folded) - 3, len(folded) + 4) for phrase in _by_length().get(length, ()) if phrase[0] == folded[0]]
+    choices = [
+        phrase
+        for length in range(len(folded) - 3, len(folded) + 4)
+        for phrase in _by_length().get(length, ())
+        if phrase[0] == folded[0]
+    ]
     best = extractOne(folded, choices, scorer=ratio, score_cutoff=NEAR)
     return lexicon().headings[best[0]] if best else None
 

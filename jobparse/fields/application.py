@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
-from jobparse.document.model import Document, Section
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document, Section
+
 _URL = pattern(r"(?:https?://|www\.)[^\s<>\"'\\^`{|}]{3,300}", re.IGNORECASE)
 _EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PHONE = pattern(r"(?<![\w./-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}(?!\d)(?:\s*(?:ext\.?|x)\s*\d{1,6})?")
-_PERSON = pattern(r"(?:contact|attention|attn:?|questions to)\s+(?:person:?\s+|name:?\s+)?((?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s*[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)\b")
+_PERSON = pattern(
+    r"(?:contact|attention|attn:?|questions to)\s+(?:person:?\s+|name:?\s+)?((?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s*[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)\b"
+)
 _DOCUMENT = pattern(
     r"\b(?:cover letter|resume|résumé|curriculum vitae|transcripts?|writing samples?|professional references|references|DD-? ?214|SF-50|diploma|salary history|"
     r"statement of qualifications|supplemental questionnaire|proof of (?:education|residency)|letters? of (?:recommendation|interest))\b",
     re.IGNORECASE,
 )
-_SUBMIT = pattern(r"\b(?:submit|attach|upload|provide|include|send|required documents?|must (?:be|include)|accompanied by|with an?)\b", re.IGNORECASE)
+_SUBMIT = pattern(
+    r"\b(?:submit|attach|upload|provide|include|send|required documents?|must (?:be|include)|accompanied by|with an?)\b",
+    re.IGNORECASE,
+)
 # What joins the steps of flattened instructions ("… lang=en AND 1. Check the box").
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 # Headings of application sections that hold no steps.
@@ -33,7 +41,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read addresses, contact, documents and steps from the application sections and their labels."""
     del known
     reading = Reading()
-    sections = [section for section in document.of_kind("application")]
+    sections = list(document.of_kind("application"))
     ranges = [(section.start, section.end) for section in sections]
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
@@ -42,7 +50,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("phones", _matches(document, _PHONE, ranges, ""))
     reading.put("contact", _contact(document, sections))
     reading.put_texts("documents", document, _documents(document, sections))
-    steps = [span for section in sections if not section.note and _holds_steps(document, section) for span in _steps(document, section)]
+    steps = [
+        span for section in sections if not section.note and _holds_steps(document, section) for span in _steps(document, section)
+    ]
     reading.put_texts("instructions", document, steps)
     return reading
 
@@ -63,7 +73,13 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         stop = document.text.find("\n", row.start, row.end)
         span = trimmed(document, row.start, stop if stop >= 0 else row.end)
         content = document.text[span.start : span.end]
-        if 2 < len(content) <= 90 and not _URL.match(content) and not _EMAIL.match(content) and not _PHONE.match(content) and content[0].isupper():
+        if (
+            2 < len(content) <= 90
+            and not _URL.match(content)
+            and not _EMAIL.match(content)
+            and not _PHONE.match(content)
+            and content[0].isupper()
+        ):
             cut = re.search(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)", content)
             return document.found(span.start, span.start + cut.start() if cut else span.end, "contact label")
     for section in sections:
@@ -92,7 +108,9 @@ def _holds_steps(document: Document, section: Section) -> bool:
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in _NO_STEPS) and not any(label.attribute.startswith("application.") for label in section.anchor.labels)
+    return not any(word in heading for word in _NO_STEPS) and not any(
+        label.attribute.startswith("application.") for label in section.anchor.labels
+    )
 
 
 def _steps(document: Document, section: Section) -> list[Span]:
@@ -108,7 +126,12 @@ def _steps(document: Document, section: Section) -> list[Span]:
             if joiner:
                 span = Span(span.start, joiner.start())
             content = document.text[span.start : span.end]
-            if len(content) > 3 and content not in ("AND", "OR") and not is_lead_in(document, span.start, span.end) and not _URL.fullmatch(content):
+            if (
+                len(content) > 3
+                and content not in ("AND", "OR")
+                and not is_lead_in(document, span.start, span.end)
+                and not _URL.fullmatch(content)
+            ):
                 spans.append(span)
     return spans
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, is_closing, is_lead_in, split_inline
-from jobparse.document.model import Document, Section
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document, Section
 
 # "ACTIVE LISTENING - Give full attention …", "COLLABORATION: Works closely …": the label in capitals before dash or colon.
 _NAME = pattern(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
@@ -58,7 +61,9 @@ def _read(document: Document, kind: str) -> Reading:
     reading = Reading([])
     starred = bool(_ENTRY_NOTE.search(document.text)) if "at entry" in document.lower else False
     for section in document.of_kind("knowledge", "skills", "abilities", "other_requirements"):
-        combined = section.anchor is not None and bool(_COMBINED.search(document.text[section.anchor.heading.start : section.anchor.heading.end]))
+        combined = section.anchor is not None and bool(
+            _COMBINED.search(document.text[section.anchor.heading.start : section.anchor.heading.end])
+        )
         if not section.note and (combined or section.kind == kind):
             _read_section(document, section, kind, reading, combined=combined, starred=starred)
     return reading
@@ -77,7 +82,9 @@ def _read_section(document: Document, section: Section, kind: str, reading: Read
         if not block.marker and block.gap:
             level = None
         for span in split_inline(document, block)[1]:
-            if any(char.isalnum() for char in document.text[span.start : span.end]) and (not combined or _sort(document, span, section.kind) == kind):
+            if any(char.isalnum() for char in document.text[span.start : span.end]) and (
+                not combined or _sort(document, span, section.kind) == kind
+            ):
                 _put(document, span, block, reading, level=level, starred=starred)
 
 

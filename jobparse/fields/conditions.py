@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import sentence_at
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
 # Where such phrases speak of something else: what the employer does, what the job's duties are.
-_ELSEWHERE = frozenset({"about", "duties", "page_furniture", "duplicate", "summary", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits", "about_candidate"})
+_ELSEWHERE = frozenset(
+    {
+        "about",
+        "duties",
+        "page_furniture",
+        "duplicate",
+        "summary",
+        "preferred_qualifications",
+        "knowledge",
+        "skills",
+        "abilities",
+        "benefits",
+        "about_candidate",
+    }
+)
 _LONGEST = 600
 
 
@@ -27,7 +44,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         while at >= 0:
             section = document.section_at(at)
             if section and section.kind not in _ELSEWHERE:
-                start, end = sentence_at(document, at, section.start, section.end)
+                start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
                 if end - start <= _LONGEST:
                     rows.add((start, kind, end))
             at = document.lower.find(phrase.words, at + len(phrase.words))

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.dates import PrintedDate, find_dates
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date that say which end of the window it is; the last one decides.
 _OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
 _CLOSES = pattern(
-    r"\b(?:until|till|through|thru|by|before|to|and|deadline|closes?|closing|closed|due|no\s+later\s+than|ends?|expires?|filed|received|submitted)\b|-", re.IGNORECASE
+    r"\b(?:until|till|through|thru|by|before|to|and|deadline|closes?|closing|closed|due|no\s+later\s+than|ends?|expires?|filed|received|submitted)\b|-",
+    re.IGNORECASE,
 )
 _POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
 # Dates that are no end of the window, by the words before them.
-_DECOY = pattern(r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$", re.IGNORECASE)
-_UNTIL_FILLED = pattern(r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b", re.IGNORECASE)
+_DECOY = pattern(
+    r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_UNTIL_FILLED = pattern(
+    r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b",
+    re.IGNORECASE,
+)
 _REACH = 70
 
 
@@ -69,7 +79,9 @@ def _sentences(document: Document, found: dict[str, list[tuple[PrintedDate, str]
         _roles(document, section.body, section.end, found, otherwise="closes" if deadline else None)
 
 
-def _roles(document: Document, start: int, end: int, found: dict[str, list[tuple[PrintedDate, str]]], *, otherwise: str | None) -> None:
+def _roles(
+    document: Document, start: int, end: int, found: dict[str, list[tuple[PrintedDate, str]]], *, otherwise: str | None
+) -> None:
     at = start
     for date in find_dates(document.text, start, end):
         before = document.text[max(at, date.start - _REACH) : date.start]
@@ -101,7 +113,9 @@ def _elsewhere(document: Document, found: dict[str, list[tuple[PrintedDate, str]
     for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
         for match in _DEADLINE_SENTENCE.finditer(document.text, section.start, section.end):
             for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:
-                if _role(document.text[match.start() : date.start]) == "closes" and not _DECOY.search(document.text[match.start() : date.start]):
+                if _role(document.text[match.start() : date.start]) == "closes" and not _DECOY.search(
+                    document.text[match.start() : date.start]
+                ):
                     found["closes"].append((date, "sentence"))
                     return
 
@@ -123,17 +137,32 @@ def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) ->
     best = ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
-        reading.doubts.append(Doubt("damaged_value", f"the date is printed in pieces; read as {best.value}", best.start, best.end))
+        reading.doubts.append(
+            Doubt("damaged_value", f"the date is printed in pieces; read as {best.value}", best.start, best.end)
+        )
     if best.ambiguous:
-        reading.doubts.append(Doubt("ambiguous_date", f"day and month could not be told apart by place; read as {best.value}", best.start, best.end))
+        reading.doubts.append(
+            Doubt("ambiguous_date", f"day and month could not be told apart by place; read as {best.value}", best.start, best.end)
+        )
     for other, rule in ranked[1:]:
         reading.candidates.append(Found(other.value, (Span(other.start, other.end),), f"{name} {rule}"))
         if other.value[:10] == best.value[:10] and not (other.time and best.time and other.value[:16] != best.value[:16]):
             continue
         if _is_utc_of(other.value, best.value):
-            reading.doubts.append(Doubt("utc_timestamp", f"{other.value} is {best.value} in UTC; the text's own time was taken", other.start, other.end))
+            reading.doubts.append(
+                Doubt(
+                    "utc_timestamp",
+                    f"{other.value} is {best.value} in UTC; the text's own time was taken",
+                    other.start,
+                    other.end,
+                )
+            )
         elif name in ("closes", "opens"):
-            reading.doubts.append(Doubt("conflicting_values", f"another date for `{name}`: {other.value} beside {best.value}", other.start, other.end))
+            reading.doubts.append(
+                Doubt(
+                    "conflicting_values", f"another date for `{name}`: {other.value} beside {best.value}", other.start, other.end
+                )
+            )
 
 
 def _is_utc_of(machine: str, printed: str) -> bool:
@@ -153,7 +182,10 @@ def _until_filled(document: Document, reading: Reading) -> None:
     if "filled" not in document.lower and "continuous" not in document.lower:
         return
     ranges = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
-    ranges += [(section.start, section.end) for section in document.of_kind("dates", "header", "application", "employment", "summary", "other")]
+    ranges += [
+        (section.start, section.end)
+        for section in document.of_kind("dates", "header", "application", "employment", "summary", "other")
+    ]
     for start, end in ranges:
         match = _UNTIL_FILLED.search(document.text, start, end)
         if match:

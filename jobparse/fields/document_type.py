@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Doubt, Reading
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
 # Headings and labels that only class specifications print.
-_CLASS_WORDS = ("characteristics of the class", "class title", "class specification", "distinguishing characteristics", "class summary", "class concept", "definition of class")
+_CLASS_WORDS = (
+    "characteristics of the class",
+    "class title",
+    "class specification",
+    "distinguishing characteristics",
+    "class summary",
+    "class concept",
+    "definition of class",
+)
 _VACANCY_KINDS = frozenset({"application", "dates", "salary", "location", "schedule"})
-_CONTENT_KINDS = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "salary", "application", "knowledge", "skills", "licenses", "benefits", "selection", "dates"})
+_CONTENT_KINDS = frozenset(
+    {
+        "duties",
+        "minimum_qualifications",
+        "preferred_qualifications",
+        "salary",
+        "application",
+        "knowledge",
+        "skills",
+        "licenses",
+        "benefits",
+        "selection",
+        "dates",
+    }
+)
 _SIGNS = ("openings", "dates.closes", "requisition_id", "dates.opens")
 
 
@@ -25,8 +50,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if classified and not vacancy:
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
-    headed = any(row.anchor and row.anchor.how in ("exact", "near", "sense", "cue") for row in document.sections if row.kind in _CONTENT_KINDS)
-    words = any(word in document.lower for word in ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring"))
+    headed = any(
+        row.anchor and row.anchor.how in ("exact", "near", "sense", "cue")
+        for row in document.sections
+        if row.kind in _CONTENT_KINDS
+    )
+    words = any(
+        word in document.lower for word in ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
+    )
     if headed or document.labelled or (words and ("seeking" in document.lower or "duties" in document.lower)):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])

@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
-from jobparse.document.model import Document, Labelled
 from jobparse.fields.reading import Doubt
 from jobparse.patterns import pattern
 
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Labelled
+
 # A word broken after its first letter ("e stablishing"); single letters that are words or list marks stay out.
-_BROKEN = pattern(r"(?<=[a-z,;:.)] )(?![aio] )([b-hj-np-z] [a-z]{3,})\b")
+_BROKEN = pattern(r"(?<=[a-z,;:.)]) ([b-hj-np-z] [a-z]{3,})\b")
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
 _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
 _CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
-_COMMON = frozenset("the and of to in for is a or with will be this are on as by at an that from".split())
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "of",
+        "to",
+        "in",
+        "for",
+        "is",
+        "a",
+        "or",
+        "with",
+        "will",
+        "be",
+        "this",
+        "are",
+        "on",
+        "as",
+        "by",
+        "at",
+        "an",
+        "that",
+        "from",
+    ]
+)
 _SAMPLE = 400
 _LEAST_COMMON = 0.12
 
@@ -34,17 +60,22 @@ def text_doubts(document: Document) -> list[Doubt]:
 
 
 def _copies(document: Document) -> list[Doubt]:
-    return [Doubt("duplicate_text", "this text repeats what stands above and was read once", copy.start, copy.end) for copy in document.copies]
+    return [
+        Doubt("duplicate_text", "this text repeats what stands above and was read once", copy.start, copy.end)
+        for copy in document.copies
+    ]
 
 
 def _broken_words(document: Document) -> list[Doubt]:
     doubts: list[Doubt] = []
-    if not document.tokens & _LONE_LETTERS:
-        return doubts
-    for match in _BROKEN.finditer(document.text):
-        section = document.section_at(match.start())
-        if section and section.kind not in ("duplicate", "page_furniture"):
-            doubts.append(Doubt("broken_word", f"a word seems to be broken: {match.group(1)!r}", *match.span(1)))
+    for letter in document.tokens & _LONE_LETTERS:
+        at = document.text.find(f" {letter} ")
+        while at >= 0:
+            match = _BROKEN.match(document.text, at)
+            section = document.section_at(at) if match else None
+            if match and section and section.kind not in ("duplicate", "page_furniture"):
+                doubts.append(Doubt("broken_word", f"a word seems to be broken: {match.group(1)!r}", *match.span(1)))
+            at = document.text.find(f" {letter} ", at + 1)
     return doubts
 
 
@@ -64,7 +95,12 @@ def _cut_off(document: Document) -> list[Doubt]:
     content = document.text[last.body : last.end]
     if content.endswith(("...", "…")) and "please wait" not in content.lower():
         return [_truncated(document, last.end)]
-    if len(content) >= 60 and not _SENTENCE_END.search(content) and content[-1].isalnum() and ". " in document.text[max(0, last.end - 3000) : last.end]:
+    if (
+        len(content) >= 60
+        and not _SENTENCE_END.search(content)
+        and content[-1].isalnum()
+        and ". " in document.text[max(0, last.end - 3000) : last.end]
+    ):
         section = document.section_at(last.body)
         if section and section.kind not in ("header", "identifiers", "page_furniture", "equal_opportunity"):
             return [_truncated(document, last.end)]
@@ -107,7 +143,11 @@ def _postings(document: Document) -> list[Doubt]:
     for rows in numbers.values():
         if len(rows) > 1 and len(duties) > 1:
             second = list(rows.values())[1]
-            return [Doubt("several_postings", "several announcements stand in this text; the first was read", second.start, second.end)]
+            return [
+                Doubt(
+                    "several_postings", "several announcements stand in this text; the first was read", second.start, second.end
+                )
+            ]
     return []
 
 
@@ -116,7 +156,14 @@ def _language(document: Document) -> list[Doubt]:
     if len(words) >= 60 and sum(word in _COMMON for word in words) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)
         if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words):
-            return [Doubt("non_english", "this does not look like English; only English is read", document.lines[0].start, document.lines[-1].end)]
+            return [
+                Doubt(
+                    "non_english",
+                    "this does not look like English; only English is read",
+                    document.lines[0].start,
+                    document.lines[-1].end,
+                )
+            ]
     return []
 
 

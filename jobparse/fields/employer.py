@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.header import ORGANISATION, ORGANISATION_START, UNIT, announcement_at, front_lines, trimmed
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jobparse.document.model import Document
 
 # Governments name themselves "City of …"; the name is taken word by word below, since flattened text runs on behind it.
 _GOVERNMENT = pattern(
     r"(?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)\s+(?:of|OF)\s+"
     r"(?P<one>[A-Z][\w.'-]*)(?:\s+(?P<two>[A-Z][\w'-]+))?(?:\s+(?P<three>[A-Z][\w'-]+))?"
 )
-_FORMS = ("city of ", "county of ", "state of ", "village of ", "town of ", "township of ", "borough of ", "commonwealth of ", "province of ")
+_FORMS = (
+    "city of ",
+    "county of ",
+    "state of ",
+    "village of ",
+    "town of ",
+    "township of ",
+    "borough of ",
+    "commonwealth of ",
+    "province of ",
+)
 _COUNTY = pattern(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
 _NAME_SHARE = 0.6
 _ACRONYM = pattern(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
@@ -40,7 +54,10 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 # Governments for one purpose, and other bodies that are no part of a city or county.
-_BODY = pattern(r"(?!.*\b(?:department|bureau|division|office)\b).*\b(?:district|authority|university|college|corporation|association|hospital|system|cooperative)\b", re.IGNORECASE)
+_BODY = pattern(
+    r"(?!.*\b(?:department|bureau|division|office)\b).*\b(?:district|authority|university|college|corporation|association|hospital|system|cooperative)\b",
+    re.IGNORECASE,
+)
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:
@@ -62,7 +79,10 @@ def _named_most(document: Document) -> Found[str] | None:
         for count in (1, 2, 3):
             if words[count - 1] is None:
                 break
-            name = (" ".join(prefix.split()), *(word.lower().removesuffix("'s") for word in words[:count] if word))
+            name: tuple[str, ...] = (
+                " ".join(prefix.split()),
+                *(word.lower().removesuffix("'s") for word in words[:count] if word),
+            )
             names[name] += 1
             end = match.end(("one", "two", "three")[count - 1])
             if document.text.startswith("'s", end - 2):
@@ -70,10 +90,17 @@ def _named_most(document: Document) -> Found[str] | None:
             first.setdefault(name, Span(match.start(), end))
     if not names:
         return _county(document)
-    short, total = max(((name, count) for name, count in names.items() if len(name) == 2), key=lambda row: (row[1], -first[row[0]].start))
+    short, total = max(
+        ((name, count) for name, count in names.items() if len(name) == 2), key=lambda row: (row[1], -first[row[0]].start)
+    )
     best = short
     for name, count in names.items():
-        if name[:2] == short and len(name) > len(best) and count >= _NAME_SHARE * total and (count > 1 or _whole_name(document, first[name])):
+        if (
+            name[:2] == short
+            and len(name) > len(best)
+            and count >= _NAME_SHARE * total
+            and (count > 1 or _whole_name(document, first[name]))
+        ):
             best = name
     span = first[best]
     return document.found(span.start, span.end, "government named most")
@@ -185,10 +212,14 @@ def _sort_line(document: Document, span: Span, departments: list[Found[str]], di
 def _flattened(document: Document, span: Span) -> list[Span]:
     """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
     text = document.text[span.start : span.end]
-    cuts = {match.start() for match in re.finditer(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])", text)} if re.match(r"[A-Z&,' -]{8,}", text) or " - " in text else set()
+    cuts = (
+        {match.start() for match in re.finditer(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])", text)}
+        if re.match(r"[A-Z&,' -]{8,}", text) or " - " in text
+        else set()
+    )
     cuts |= {match.start() for match in ORGANISATION_START.finditer(text)}
     edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
-    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in zip(edges, edges[1:], strict=False)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
     return [part for part in parts if part.end - part.start > 3]
 
 

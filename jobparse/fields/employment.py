@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
 
 _TYPES = (
     ("full_time", r"full[ -]?time"),
@@ -18,17 +21,25 @@ _TYPES = (
     ("temporary", r"temporary|\btemp\b|limited[ -]term|provisional"),
     ("seasonal", r"seasonal"),
     ("internship", r"internship|\bintern\b"),
-    ("contract", r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|^\s*contract\s*$|fixed[ -]term"),
+    (
+        "contract",
+        r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|^\s*contract\s*$|fixed[ -]term",
+    ),
     ("per_diem", r"per[ -]diem"),
     ("permanent", r"permanent"),
 )
 _TYPE = pattern("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TYPES), re.IGNORECASE)
 # "full-time paid experience", "contract management", "temporary barriers": no type of this employment.
-_NOT_THIS_JOB = pattern(r"[\s-]*(?:(?:paid|work|professional|relevant|\w+al)\s+)?(?:experience|equivalen|stud(?:y|ent)|employees?\b|staff|barri|restrict|housing|manage|administrat|negotiat|compliance|documents?|work\s+experience|and\s+vendor|disab)", re.IGNORECASE)
+_NOT_THIS_JOB = pattern(
+    r"[\s-]*(?:(?:paid|work|professional|relevant|\w+al)\s+)?(?:experience|equivalen|stud(?:y|ent)|employees?\b|staff|barri|restrict|housing|manage|administrat|negotiat|compliance|documents?|work\s+experience|and\s+vendor|disab)",
+    re.IGNORECASE,
+)
 _TYPE_WORDS = ("time", "temp", "seasonal", "intern", "contract", "term", "provisional", "diem", "permanent")
 # Sentences that say the type of this employment; "full-time paid experience" does not.
 _TYPE_SENTENCE = pattern(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
-_CAREER = pattern(r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE)
+_CAREER = pattern(
+    r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
+)
 # Where a union is named: the other party of the agreement, or whose members may bid.
 _UNION_LEAD = pattern(
     r"(?:agreement\s+(?:with|between\s+the\s+[\w\s]{3,40}?\s+and)|bidders\s+from|represented\s+by|members?\s+of|covered\s+by)\s+(?:the\s+)?(?=[A-Z])",
@@ -38,14 +49,25 @@ _UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
 _UNION_NAME = pattern(
     r"(?:[A-Z][\w.'&-]*,?|of|and|the|&|-)(?:\s+(?:[A-Z][\w.'&-]*,?|of|and|the|&|No\.|\d{1,4}\b|-|\#\d+))*(?:\s*\([A-Z.]{2,12}\))?"
 )
-_UNION_IN_LABEL = pattern(r"(?:[A-Z][a-z]+ Employees, )?\b(?:AFSCME|SEIU|IBEW|IUOE|AFT|NEA|FOP|IAFF|UAW|CWA|PBA|ATU|TWU|Teamsters|Laborers|[A-Z]\w+ (?:Federation|Union|Brotherhood|Association))\b(?: Local \d+)?")
-_UNION_WORD = pattern(r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b", re.IGNORECASE)
+_UNION_IN_LABEL = pattern(
+    r"(?:[A-Z][a-z]+ Employees, )?\b(?:AFSCME|SEIU|IBEW|IUOE|AFT|NEA|FOP|IAFF|UAW|CWA|PBA|ATU|TWU|Teamsters|Laborers|[A-Z]\w+ (?:Federation|Union|Brotherhood|Association))\b(?: Local \d+)?"
+)
+_UNION_WORD = pattern(
+    r"\b(?:federation|union|brotherhood|association|local|teamsters|employees|workers|guild|afscme|seiu|ibew|i\.b\.e\.w|s\.e\.i\.u|alliance|council)\b",
+    re.IGNORECASE,
+)
 _UNION_END = pattern(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
-_UNITS = pattern(r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)", re.IGNORECASE)
+_UNITS = pattern(
+    r"\bbargaining\s+units?\s*(?:\#|no\.?|code)?\s*(?P<units>\#?\d{1,3}(?:\s*(?:,|&|and|,\s*&|,\s*and)\s*\#?\d{1,3})*)",
+    re.IGNORECASE,
+)
 _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 _OPEN = pattern(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
 _OPEN_WORDS = (
-    ("public", pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE)),
+    (
+        "public",
+        pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE),
+    ),
     ("employees", pattern(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
     ("bidders", pattern(r"\bbidders\b", re.IGNORECASE)),
 )
@@ -81,6 +103,8 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.text, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     for start, end in ranges:
+        if not any(document.lower.find(word, start, end) >= 0 for word in _TYPE_WORDS):
+            continue
         for match in _TYPE.finditer(document.text, start, end):
             if _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
                 continue
@@ -143,7 +167,12 @@ def _open_to(document: Document) -> Found[list[str]] | None:
     for start, end in ranges[:2]:
         for name, pattern in _OPEN_WORDS:
             for match in pattern.finditer(document.text, start, end):
-                if name == "employees" and "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in document.lower[max(0, match.start() - 40) : match.start()].split():
+                if (
+                    name == "employees"
+                    and "employees" in match.group().lower()
+                    and document.text[match.start()].isupper()
+                    and "of" in document.lower[max(0, match.start() - 40) : match.start()].split()
+                ):
                     continue  # "American Federation of State, County and Municipal Employees" is a union
                 rows.setdefault(name, Span(*match.span()))
                 break
@@ -160,10 +189,9 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
     at = document.lower.find("eligible to bid")
     if at < 0 and "bidders" not in rows:
         return
-    employees = rows.pop("employees", None)
+    rows.pop("employees", None)
     if "bidders" not in rows:
-        covered = employees and document.lower.find("covered", employees.end, employees.end + 12) >= 0
-        rows["bidders"] = employees if employees and covered else Span(at, at + len("eligible to bid"))
+        rows["bidders"] = Span(at, at + len("eligible to bid"))
 
 
 def _addressed(document: Document) -> dict[str, Span]:
@@ -178,7 +206,9 @@ def _addressed(document: Document) -> dict[str, Span]:
 
 
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
-_OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE)
+_OTHERS = pattern(
+    r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE
+)
 
 
 def _flsa(document: Document) -> Found[str] | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from jobparse.document.lines import Line
-from jobparse.document.model import Document
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
 
 # Words of the names of departments, offices and the like.
 ORGANISATION = pattern(
@@ -39,7 +42,20 @@ _NO_TITLE = pattern(
 
 
 # Kinds of sections that stand in and around the title block.
-_FRONT = frozenset({"header", "page_furniture", "identifiers", "location", "salary", "dates", "employment", "application", "verification", "schedule"})
+_FRONT = frozenset(
+    {
+        "header",
+        "page_furniture",
+        "identifiers",
+        "location",
+        "salary",
+        "dates",
+        "employment",
+        "application",
+        "verification",
+        "schedule",
+    }
+)
 
 
 def front_lines(document: Document) -> list[Line]:
@@ -66,9 +82,13 @@ def announcement_at(document: Document) -> int:
     for section in document.sections:
         if section.kind not in _FRONT:
             break
-        if section.kind == "header" and section.anchor and section.anchor.scope == "section" and section.anchor.heading.end > section.start:
-            if section.end > section.anchor.body:
-                at = section.anchor.body
+        if (
+            section.kind == "header"
+            and section.anchor
+            and section.anchor.scope == "section"
+            and section.anchor.heading.end > section.start
+        ) and section.end > section.anchor.body:
+            at = section.anchor.body
     return at
 
 

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
-from jobparse.spans import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
 
 # An identifier: letters, digits and joiners with at least one digit ("JC262593016", "26-20001410-002", "4D-AFPC-10389274-443578-KDS").
 _IDENTIFIER = pattern(r"\#?\s*((?=[\w./-]{0,40}\d)[A-Za-z0-9][\w./-]{0,60}\w|\d)")
-_REQUISITION_IN_TEXT = pattern(r"\b(?:job id|requisition|req|job|announcement|recruitment)\s*(?:id|number|no\.?)?\s*(?:number)?\s*\#\s*:?\s*(\d{4,}[\w-]*)", re.IGNORECASE)
+_REQUISITION_IN_TEXT = pattern(
+    r"\b(?:job id|requisition|req|job|announcement|recruitment)\s*(?:id|number|no\.?)?\s*(?:number)?\s*\#\s*:?\s*(\d{4,}[\w-]*)",
+    re.IGNORECASE,
+)
 
 
 def _identifier(document: Document, attribute: str) -> list[Found[str]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import items
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading, texts
-from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+    from jobparse.spans import Span
 
 
 def of_kind(document: Document, *kinds: str) -> list[Span]:

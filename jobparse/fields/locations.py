@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document, Labelled
 from jobparse.fields.header import trimmed
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
@@ -15,9 +13,17 @@ from jobparse.spans import Span
 from jobparse.values.cities import Address, find_city_states
 from jobparse.values.places import find_addresses
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document, Labelled
+
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 # Values of a location label that name no place.
-_NO_PLACE = pattern(r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)", re.IGNORECASE)
+_NO_PLACE = pattern(
+    r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)",
+    re.IGNORECASE,
+)
 _REMOTE = (
     ("hybrid", pattern(r"\bhybrid\b", re.IGNORECASE)),
     ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
@@ -43,7 +49,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     header = _header_city(document)
     reading = Reading([])
     for place in places:
-        if "street" in place.values and "city" not in place.values and header:
+        if (
+            "street" in place.values
+            and header
+            and place.values.get("city", header.city or "").lower() == (header.city or "").lower()
+        ):
             _complete(document, place, header)
     if not places and header and header.state:
         places.append(_from_address(document, header))
@@ -55,7 +65,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
-    rows: list[tuple[int, int, Labelled | None]] = [(row.start, row.end, row) for row in document.values_of("locations") if row.end > row.start]
+    rows: list[tuple[int, int, Labelled | None]] = [
+        (row.start, row.end, row) for row in document.values_of("locations") if row.end > row.start
+    ]
     labelled = {row.anchor.start for row in document.labelled}
     for section in document.of_kind("location"):
         if not section.note and not (section.anchor and section.anchor.start in labelled):
@@ -78,7 +90,12 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         return
     span = trimmed(document, start, end)
     content = document.text[span.start : span.end]
-    if not content or _NO_PLACE.match(content) or len(content) > 120 or "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
+    if (
+        not content
+        or _NO_PLACE.match(content)
+        or len(content) > 120
+        or "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", "")
+    ):
         return
     words = document.lower[row.anchor.heading.start : row.anchor.heading.end]
     member = "city" if words == "city" else "name"
@@ -114,7 +131,7 @@ def _header_city(document: Document) -> Address | None:
             if line.end - line.start > 160:
                 continue
             for address in find_city_states(document.text, line.start, line.end):
-                if address.city and (best is None or (address.state or "") > "" and not best.state):
+                if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best
 
@@ -148,7 +165,10 @@ def _distinct(places: list[_Place]) -> list[_Place]:
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
     for place in places:
         key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
-        bare_city = set(place.values) <= {"city", "state", "country", "postal_code", "remote"} and place.values.get("city", "").lower() in streets
+        bare_city = (
+            set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
+            and place.values.get("city", "").lower() in streets
+        )
         if key not in seen and not bare_city:
             seen.add(key)
             rows.append(place)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
 # The words of the number, the figure in brackets with it: "One (1)", "500".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 _NOTE = pattern(r"\(([^()\n]{8,200})\)")
 # "Few vacancies", "2 vacancies in the following location", "1 vacancy".
-_IN_TEXT = pattern(r"\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d{1,3}\) )?(?:vacanc(?:y|ies)|openings?|vacant positions?)\b", re.IGNORECASE)
+_IN_TEXT = pattern(
+    r"\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d{1,3}\) )?(?:vacanc(?:y|ies)|openings?|vacant positions?)\b",
+    re.IGNORECASE,
+)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
 
 # A statement beside the fact that someone is an equal-opportunity employer ends at the first of these kinds of sentence.
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
@@ -32,7 +35,9 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
         if section.kind == "duties" and spans:
             break
         if section.kind == "summary" and not section.note:
-            spans += [Span(block.body, block.end) for block in blocks(document, section.body, section.end) if block.end - block.body > 2]
+            spans += [
+                Span(block.body, block.end) for block in blocks(document, section.body, section.end) if block.end - block.body > 2
+            ]
     return scalar(_joined(document, spans, "summary section"))
 
 
@@ -42,7 +47,11 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
     best: Span | None = None
     spoken = False
     for section in document.of_kind("equal_opportunity"):
-        start = section.body if section.anchor and section.anchor.how == "exact" and section.anchor.body < section.end else section.start
+        start = (
+            section.body
+            if section.anchor and section.anchor.how == "exact" and section.anchor.body < section.end
+            else section.start
+        )
         for block in blocks(document, start, section.end):
             content = document.text[block.body : block.end]
             speaks = bool(_SPEAKS.search(content))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
-from jobparse.kinds import WarningCode
-from jobparse.spans import Found, Span
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jobparse.document.model import Document
+    from jobparse.kinds import WarningCode
+    from jobparse.spans import Found, Span
 
 
 @dataclass(slots=True)

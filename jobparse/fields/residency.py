@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
-_NOT_REQUIRED = pattern(r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply", re.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
+_NOT_REQUIRED = pattern(
+    r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply",
+    re.IGNORECASE,
+)
 _REQUIRED = pattern(
     r"(?:must|shall|required\s+to)\s+(?:be(?:come)?|establish|maintain|live|reside)\b[^.\n]{0,60}?(?:residen(?:t|ts|ce|cy)\b|(?<=reside)\b|(?<=live)\b)"
     r"|residency\s+(?:in\s+[\w\s]{3,40}?)?is\s+(?:generally\s+)?required|proof\s+of\s+residency\s+will\s+be\s+required"
@@ -20,7 +26,19 @@ _REQUIRED = pattern(
 )
 
 _KINDS = frozenset(
-    "residency minimum_qualifications other_requirements legal verification notes selection application employment header other".split()
+    [
+        "residency",
+        "minimum_qualifications",
+        "other_requirements",
+        "legal",
+        "verification",
+        "notes",
+        "selection",
+        "application",
+        "employment",
+        "header",
+        "other",
+    ]
 )
 _REACH = 120
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.money import Pay, find_grades, find_pay
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
 
 # Amounts from here on are yearly where no period is printed, below the other one hourly (RECORD.md, `period`).
 YEARLY_FROM = 10_000
@@ -18,15 +21,19 @@ HOURLY_BELOW = 200
 # The same amount with a more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
 _PERIODS = (
-    ("year", pattern(r"year|annual|annum", re.IGNORECASE)),
-    ("biweek", pattern(r"bi-?\s?week", re.IGNORECASE)),
-    ("month", pattern(r"month", re.IGNORECASE)),
-    ("week", pattern(r"week", re.IGNORECASE)),
-    ("day", pattern(r"dai|day|diem", re.IGNORECASE)),
-    ("hour", pattern(r"hour", re.IGNORECASE)),
+    ("year", pattern(r"\b(?:year|annual|annum)", re.IGNORECASE)),
+    ("biweek", pattern(r"\bbi-?\s?week", re.IGNORECASE)),
+    ("month", pattern(r"\bmonth", re.IGNORECASE)),
+    ("week", pattern(r"\bweek", re.IGNORECASE)),
+    ("day", pattern(r"\b(?:daily|day|per diem)\b", re.IGNORECASE)),
+    ("hour", pattern(r"\bhour", re.IGNORECASE)),
 )
 # "The salary in the Department of Water and Power is $…": whom an amount is for, in the same sentence before it.
-_APPLIES = pattern(r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b")
+_APPLIES = pattern(
+    r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b"
+)
+
+_APPLIES_REACH = 200
 
 
 class _Statement(NamedTuple):
@@ -53,7 +60,10 @@ def _ranges(document: Document) -> list[tuple[int, int, int]]:
     ranges = [(section.start, section.start, section.end) for section in document.of_kind("salary", "header")]
     if document.of_kind("salary"):
         return ranges
-    return [(section.start, section.start, section.end) for section in document.of_kind("header", "identifiers", "summary", "benefits", "other", "about")]
+    return [
+        (section.start, section.start, section.end)
+        for section in document.of_kind("header", "identifiers", "summary", "benefits", "other", "about")
+    ]
 
 
 def _statements(document: Document) -> list[_Statement]:
@@ -61,8 +71,10 @@ def _statements(document: Document) -> list[_Statement]:
     for _, start, end in _ranges(document):
         if "$" not in document.text[start:end] and not any(char.isdigit() for char in document.text[start:end]):
             continue
+        applies, behind = None, start
         for pay in find_pay(document.text, start, end):
-            statement = _complete(document, pay, start, end)
+            applies, behind = _applies_to(document, behind, pay, applies), pay.end
+            statement = _complete(document, pay, start, applies)
             key = (pay.min if pay.min is not None else pay.max, None)
             other = merged.get(key)
             if other is None:
@@ -77,10 +89,22 @@ def _statements(document: Document) -> list[_Statement]:
 def _same(one: _Statement, other: _Statement) -> bool:
     if one.period != other.period and not (one.inferred or other.inferred):
         return False
-    return one.pay.basis == other.pay.basis and one.pay.max == other.pay.max or "exact" in (one.pay.basis, other.pay.basis)
+    return (one.pay.basis == other.pay.basis and one.pay.max == other.pay.max) or "exact" in (one.pay.basis, other.pay.basis)
 
 
-def _complete(document: Document, pay: Pay, start: int, end: int) -> _Statement:
+def _applies_to(document: Document, behind: int, pay: Pay, before: Span | None) -> Span | None:
+    """Whom an amount is for: named between it and the amount before, else the same as that one's in the same sentence."""
+    text = document.text
+    start = max(behind, text.rfind("\n", behind, pay.start) + 1, pay.start - _APPLIES_REACH)
+    named = None
+    for match in _APPLIES.finditer(text, start, pay.start):
+        named = Span(*match.span(1))
+    if named is None and before is not None and "\n" not in text[behind : pay.start] and ". " not in text[behind : pay.start]:
+        return before
+    return named
+
+
+def _complete(document: Document, pay: Pay, start: int, applies: Span | None) -> _Statement:
     period, span, inferred = pay.period, pay.spans.get("period"), False
     if period is None:
         period, span = _period_of_label(document, pay, start)
@@ -88,11 +112,7 @@ def _complete(document: Document, pay: Pay, start: int, end: int) -> _Statement:
         amount = pay.min if pay.min is not None else pay.max
         if amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             period, inferred = ("year" if amount >= YEARLY_FROM else "hour"), True
-    line = document.text.rfind("\n", start, pay.start) + 1
-    applies = None
-    for match in _APPLIES.finditer(document.text, max(line, start), pay.start):
-        applies = Span(*match.span(1))
-    grade = (pay.grade, pay.spans["grade"]) if pay.grade and "grade" in pay.spans else _grade_beside(document, pay, start, end)
+    grade = (pay.grade, pay.spans["grade"]) if pay.grade and "grade" in pay.spans else _grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
 
 
@@ -110,9 +130,8 @@ def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | No
     return None, None
 
 
-def _grade_beside(document: Document, pay: Pay, start: int, end: int) -> tuple[str, Span] | None:
+def _grade_beside(document: Document) -> tuple[str, Span] | None:
     """The grade behind a label of its own, where the posting states one pay."""
-    del pay, start, end
     rows = document.values_of("salary_grade")
     for row in rows[:1]:
         grades = find_grades(document.text, row.start, row.end)
@@ -123,6 +142,9 @@ def _grade_beside(document: Document, pay: Pay, start: int, end: int) -> tuple[s
 
 def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     pay = statement.pay
+    end = pay.end
+    if document.text.startswith(")", end) and document.text.rfind("(", pay.start, end) > document.text.rfind(")", pay.start, end):
+        end += 1
     at = len(reading.value)
     row: dict[str, Any] = {
         "min": pay.min,
@@ -132,14 +154,14 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
         "period_inferred": statement.inferred,
         "basis": pay.basis,
         "negotiable": pay.negotiable,
-        "text": document.value(pay.start, pay.end),
+        "text": document.value(pay.start, end),
     }
     for member in ("min", "max", "currency", "basis", "negotiable"):
         if row[member] is not None:
             reading.evidence[f"/{at}/{member}"] = (pay.spans.get(member) or Span(pay.start, pay.end),)
     if statement.period and statement.period_span:
         reading.evidence[f"/{at}/period"] = (statement.period_span,)
-    reading.evidence[f"/{at}/text"] = (Span(pay.start, pay.end),)
+    reading.evidence[f"/{at}/text"] = (Span(pay.start, end),)
     if statement.applies:
         row["applies_to"] = document.value(*statement.applies)
         reading.evidence[f"/{at}/applies_to"] = (statement.applies,)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
 _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 # Sections in which hours a week are those of something else than this job.
-_NO_HOURS = frozenset({"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"})
+_NO_HOURS = frozenset(
+    {"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"}
+)
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 
@@ -46,7 +50,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             remarks += _remarks(document, start, end, taken)
     _put(reading, days, hours)
     if remarks:
-        reading.put("note", Found(" ".join(document.value(*span) for span in remarks), tuple(remarks), "remark beside days and hours"))
+        reading.put(
+            "note", Found(" ".join(document.value(*span) for span in remarks), tuple(remarks), "remark beside days and hours")
+        )
     _weekly(document, reading, ranges)
     return reading
 
@@ -76,7 +82,11 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
     last = max(span.end for span in taken)
     for match in _BRACKETS.finditer(document.text, start, end):
         inner = Span(*match.span(1))
-        covered = sum(min(span.end, inner.end) - max(span.start, inner.start) for span in taken if span.start < inner.end and span.end > inner.start)
+        covered = sum(
+            min(span.end, inner.end) - max(span.start, inner.start)
+            for span in taken
+            if span.start < inner.end and span.end > inner.start
+        )
         if covered < 0.6 * (inner.end - inner.start):
             spans.append(inner)
             last = max(last, match.end())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import Document
 from jobparse.fields.header import ORGANISATION_START, announcement_at, front_lines, is_office, title_like, trimmed
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
 
 # What a site or an office appends to a title: numbers, grades, codes ("Manager-ORD, BX17", "Coordinator I - 44221").
 _APPENDED = pattern(
@@ -23,12 +26,19 @@ _BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
 _BEHIND = pattern(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
 _CASED = pattern(r"[A-Z]{3}\)?$")
 # What stands before a title on its line: the kind of work ("Full-time position / Operator"), the kind of document.
-_PREFIXED = pattern(r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)", re.IGNORECASE)
+_PREFIXED = pattern(
+    r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)",
+    re.IGNORECASE,
+)
 # "… is seeking a Project Manager", "seeks to hire one (1) full time Clerical Associate", "looking for an outstanding candidate to serve as …".
-_SEEKING = pattern(r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b")
+_SEEKING = pattern(
+    r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b"
+)
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
 # "The Data Analyst will assist", "The Equity Officer is responsible".
-_SUBJECT = pattern(r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b")
+_SUBJECT = pattern(
+    r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b"
+)
 _REACH = 110
 _WORD = pattern(r"[A-Za-z-]+")
 
@@ -99,7 +109,10 @@ def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
     """The page's title standing again at the head of a line of the announcement."""
     for span in sorted(page, key=lambda span: span.start - span.end):
         printed = document.lower[span.start : span.end]
-        if document.lower.startswith(printed, start) and not document.text[start + len(printed) : start + len(printed) + 1].isalnum():
+        if (
+            document.lower.startswith(printed, start)
+            and not document.text[start + len(printed) : start + len(printed) + 1].isalnum()
+        ):
             return Span(start, start + len(printed))
     return None
 
@@ -118,7 +131,15 @@ def _bare(document: Document, span: Span) -> Span:
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
     match = _APPENDED.search(document.text[span.start : span.end])
-    if not match or match.start() <= 3 or (_CASED.search(match.group()) is None and not any(c.isdigit() for c in match.group()) and "hourly" not in match.group().lower()):
+    if (
+        not match
+        or match.start() <= 3
+        or (
+            _CASED.search(match.group()) is None
+            and not any(c.isdigit() for c in match.group())
+            and "hourly" not in match.group().lower()
+        )
+    ):
         return span
     return trimmed(document, span.start, span.start + match.start())
 

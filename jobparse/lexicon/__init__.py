@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 from jobparse.errors import LexiconError
-from jobparse.patterns import pattern
 from jobparse.kinds import SectionKind
+from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
 _PARENTHESES = pattern(r"\([^()]{0,80}\)")
@@ -62,7 +62,7 @@ class Lexicon(NamedTuple):
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[tuple[str, tuple[str, ...]], ...]
-    cues: tuple[Cue, ...]
+    cues: tuple[tuple[str, tuple[Cue, ...]], ...]
     closing: tuple[Phrase, ...]
     summary_end: tuple[Phrase, ...]
     role_words: tuple[str, ...]
@@ -117,7 +117,7 @@ def _headings(table: dict[str, Any]) -> dict[str, str]:
         if kind not in HEADING_KINDS:
             raise LexiconError(f"headings.toml: unknown kind {kind!r}")
         for phrase in entry["headings"]:
-            if phrase != key(phrase) or phrase in headings and headings[phrase] != kind:
+            if phrase != key(phrase) or (phrase in headings and headings[phrase] != kind):
                 raise LexiconError(f"headings.toml: {phrase!r} under {kind} is not folded or stands twice")
             headings[phrase] = kind
     return headings
@@ -152,6 +152,14 @@ def _cue(row: dict[str, Any]) -> Cue:
     return Cue(_phrase(row["phrase"]), row["kind"], row["at"] == "start", row.get("scope", "block"))
 
 
+def _grouped(cues: list[Cue]) -> tuple[tuple[str, tuple[Cue, ...]], ...]:
+    """Cues by their first two words, so that what many of them begin with is looked for once."""
+    groups: dict[str, list[Cue]] = {}
+    for cue in cues:
+        groups.setdefault(" ".join(cue.phrase.words.split()[:2]), []).append(cue)
+    return tuple((head, tuple(group)) for head, group in groups.items())
+
+
 def _phrase(words: str) -> Phrase:
     return Phrase(words, tokens_of(words.rsplit(" ", 1)[0]) if " " in words else frozenset())
 
@@ -167,8 +175,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
-        senses=tuple((row["kind"], tuple(row["words"])) for row in senses["senses"]),
-        cues=tuple(_cue(row) for row in cues["cue"]),
+        senses=tuple((row["kind"], tuple(f" {word}" for word in row["words"])) for row in senses["senses"]),
+        cues=_grouped([_cue(row) for row in cues["cue"]]),
         closing=tuple(map(_phrase, cues["closing"])),
         summary_end=tuple(map(_phrase, cues["summary_end"])),
         role_words=tuple(cues["role"]),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..spans import Span
-
 from jobparse.patterns import pattern
+
+from ..spans import Span
 
 # Figures: "64,668.00", "45.000,00" (European), "7206.50".
 _NUMBER = (

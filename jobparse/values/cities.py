@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .states import leading_state, state_code
-
-from jobparse.patterns import pattern
 
 _WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
 _ZIP = r"[0-9]{5}(?:-[0-9]{4})?(?![\w-])"

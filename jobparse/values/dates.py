@@ -7,10 +7,10 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 from .clock import PrintedTime, find_times, zone_place
 from .windows import digit_windows, windows
-
-from jobparse.patterns import pattern
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .amounts import BARE_SECOND, CODE_AFTER, Amount, find_amounts, read_number
 from .grades import Grade, find_grade, find_grades
-
-from jobparse.patterns import pattern
 
 __all__ = ["Grade", "Pay", "find_grades", "find_pay"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .cities import Address, find_city_states, make_address, read_city
-
-from jobparse.patterns import pattern
 
 __all__ = ["Address", "find_addresses", "find_city_states"]
 

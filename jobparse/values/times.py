@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 from .clock import read_clock
 from .windows import digit_windows
-
-from jobparse.patterns import pattern
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
