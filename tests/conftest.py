@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-sys.path.insert(0, str(Path(__file__).parent))  # `command` is found from tests in subfolders too
+TESTS = Path(__file__).parent
+# Tests in subfolders find `command` and `guarantees` too, and all of them the scorer.
+sys.path[:0] = [str(TESTS), str(TESTS.parent / "benchmarks")]
 
 import command
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 settings.register_profile("jobparse", deadline=None, derandomize=True)
 settings.load_profile("jobparse")
 
-FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURES = TESTS / "fixtures"
 
 
 @pytest.fixture

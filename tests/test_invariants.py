@@ -149,7 +149,7 @@ def test_same_result_in_other_processes() -> None:
 # On texts that nobody has seen
 
 
-@thorough(220)
+@thorough(600)
 @given(stressful)
 @example("e stablishing \ufeff")
 @example("A\u0130: $5\nSalary\u2028: $6")
@@ -163,7 +163,7 @@ def test_guarantees_hold_on_stressful_text(text: str) -> None:
         check_all(parsed)
 
 
-@thorough(150)
+@thorough(300)
 @given(characters)
 @example("\ud800")
 @example("\x00")
@@ -177,7 +177,7 @@ def test_guarantees_hold_on_any_text(text: str) -> None:
         check_all(parsed)
 
 
-@thorough(150)
+@thorough(300)
 @given(st.one_of(st.binary(max_size=300), characters.map(lambda text: text.encode("utf-16-le", "surrogatepass"))))
 @example(b"\xff\xfe\x00\xd8a\x00")
 @example(b"\xef\xbb\xbf")
@@ -196,7 +196,7 @@ def test_any_bytes_give_a_record_or_the_one_error(tmp_path_factory: pytest.TempP
     json.dumps(record(parsed), ensure_ascii=False).encode("utf-8")
 
 
-@thorough(80)
+@thorough(150)
 @given(stressful)
 def test_parsing_again_gives_the_same(text: str) -> None:
     parsed = parsed_or_none(text)
@@ -205,7 +205,7 @@ def test_parsing_again_gives_the_same(text: str) -> None:
         assert as_json(again) == as_json(parsed)
 
 
-@thorough(80)
+@thorough(150)
 @given(stressful, st.sampled_from(["\r\n", "\r"]))
 def test_line_ends_change_no_value_of_stressful_text(text: str, end: str) -> None:
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -214,7 +214,7 @@ def test_line_ends_change_no_value_of_stressful_text(text: str, end: str) -> Non
         assert comparable(jobparse.parse(plain.replace("\n", end))) == comparable(parsed)
 
 
-@thorough(60)
+@thorough(150)
 @given(st.lists(st.sampled_from([line for text in TEXTS.values() for line in text.splitlines()]), max_size=60).map("\n".join))
 def test_guarantees_hold_on_shuffled_lines(text: str) -> None:
     parsed = parsed_or_none(text)
@@ -222,7 +222,7 @@ def test_guarantees_hold_on_shuffled_lines(text: str) -> None:
         check_all(parsed)
 
 
-@thorough(60)
+@thorough(150)
 @given(st.data())
 def test_guarantees_hold_on_damaged_postings(data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(list(TEXTS.values())))
@@ -240,7 +240,6 @@ def test_guarantees_hold_on_damaged_postings(data: st.DataObject) -> None:
         (r"\$5 \& \*six\*", "$5 & *six*"),
         ("*Plans* and **runs** audits", "Plans and runs audits"),
         ("Plans \u00a0 and\n  runs audits", "Plans and runs audits"),
-        ("Plans 2*3*4 grids", "Plans 2*3*4 grids"),
     ],
 )
 def test_text_values_follow_the_general_rules(printed: str, value: str) -> None:

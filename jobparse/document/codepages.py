@@ -7,12 +7,12 @@ import re
 
 _HIGH = re.compile(rb"[\x80-\xff]+")  # bytes that need a code page
 _OTHERS = ("mac_roman", "cp437")  # old Mac and DOS: what Western texts come in beside Windows-1252
-_TYPOGRAPHY = pattern(  # Windows quotes, apostrophes, dashes and bullets in the places where English puts them
+_TYPOGRAPHY = re.compile(  # Windows quotes, apostrophes, dashes and bullets in the places where English puts them
     rb"(?<![A-Za-z\x80-\xff])\x93[A-Za-z] | [A-Za-z.,!?]\x94(?![A-Za-z\x80-\xff]) | [A-Za-z]\x92(?:[stdm]|re|ll|ve)\b"
     rb"| [ ]\x96[ ] | [0-9]\x96[0-9] | ^[ \t]*\x95[ \t]",
     re.VERBOSE | re.MULTILINE,
 )
-_IMPLAUSIBLE = pattern(  # what Mac and DOS texts look like when they are read as Windows: "donÕt", "caf‚s", "ÄÄÄ"
+_IMPLAUSIBLE = re.compile(  # what Mac and DOS texts look like when they are read as Windows: "donÕt", "caf‚s", "ÄÄÄ"
     "[a-z][À-ÖØ-Þ] | [A-Za-z][\x81\x8d\x8f\x90\x9d€‚ƒ„†‡ˆ‰‹•˜¡¢£¤¥¦¨¬¯´¸¿][A-Za-z] | [ÄÍ]{3}", re.VERBOSE
 )
 _SAMPLE = 16_384  # bytes of lines with such characters that are enough to tell code pages apart

@@ -6,7 +6,7 @@ import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.anchors import LONGEST
+from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
@@ -18,31 +18,6 @@ if TYPE_CHECKING:
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
 _LONGEST_SHAPE = 70
-_MOST_WORDS = 9
-_SMALL = frozenset(
-    {
-        "and",
-        "or",
-        "of",
-        "the",
-        "for",
-        "to",
-        "in",
-        "a",
-        "an",
-        "with",
-        "at",
-        "by",
-        "on",
-        "from",
-        "your",
-        "our",
-        "you",
-        "we",
-        "is",
-        "as",
-    }
-)
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
 _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
 # Job sites print the government again under the text: "City of Chicago", with the office holder on this line or the next.
@@ -73,7 +48,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     if (
         not words
         or content.lower() in ("and", "or", "and/or", "then")
-        or len(words) > _MOST_WORDS
+        or len(words) > MOST_WORDS
         or content[-1] in ".,;"
         or _VALUE.search(content)
     ):
@@ -82,7 +57,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     titled = (
         not capitals
         and words[0][0].isupper()
-        and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+        and all(word[:1].isupper() or word.lower() in SMALL or not word[:1].isalpha() for word in words)
     )
     if (
         capitals

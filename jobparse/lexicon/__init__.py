@@ -6,7 +6,6 @@ names an unknown kind.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from pathlib import Path

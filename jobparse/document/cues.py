@@ -1,0 +1,96 @@
+"""Cue sentences: what opens a section without a heading ("Applications for this position will be accepted until …")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import last_before
+from jobparse.document.model import Anchor
+from jobparse.lexicon import Cue, lexicon
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def find_cues(text: str, lower: str, tokens: frozenset[str]) -> Iterator[Anchor]:
+    """Anchors of all cue phrases, group by group.
+
+    Args:
+        text: Clean text.
+        lower: The same in lower case.
+        tokens: What stands between spaces in `lower`.
+    """
+    for head, group in lexicon().cues:
+        possible = [cue for cue in group if cue.phrase.within(tokens)]
+        at = lower.find(head) if possible else -1
+        while at >= 0:
+            for cue in possible:
+                if lower.startswith(cue.phrase.words, at):
+                    anchor = _anchor(text, at, cue)
+                    if anchor:
+                        yield anchor
+            at = lower.find(head, at + 1)
+
+
+def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
+    """The anchor of a phrase at an offset; None where it stands inside a sentence and must not."""
+    start = _sentence_start(text, at)
+    if cue.at_start and start != at:
+        if not _opens_sentence(text, at):
+            return None
+        start = at
+    begin = _with_marker(text, start)
+    return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope)
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at an offset although no stop stands before it, as in flattened pages ("… annually This position")."""
+    if not text[at].isupper() or text[at - 1] != " ":
+        return False
+    return text[at + 1].islower() or not last_before(text, at).isupper()
+
+
+# A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25 The City").
+_NEW_SENTENCE = pattern(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
+# How far back the start of a sentence is looked for, in characters.
+_SENTENCE_REACH = 400
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
+    floor = max(0, at - _SENTENCE_REACH)
+    cut = text.rfind("\n", floor, at) + 1
+    for mark in (". ", "! ", "? ", "; ", ": ", ") "):
+        found = text.rfind(mark, max(floor, cut), at)
+        while found >= 0 and not _ends_sentence(text, found, mark):
+            found = text.rfind(mark, max(floor, cut), found)
+        if found >= 0:
+            cut = max(cut, found + 2)
+    for match in _NEW_SENTENCE.finditer(text, max(cut, floor), at):
+        cut = match.start()
+    cut = max(cut, floor)
+    while cut < at and text[cut] in " *_•·-\"'+>":
+        cut += 1
+    return cut
+
+
+def _ends_sentence(text: str, at: int, mark: str) -> bool:
+    """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
+    follower = text[at + 2 : at + 4].lstrip(" ")[:1]
+    if follower.islower():
+        return False
+    return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
+
+
+def _with_marker(text: str, start: int) -> int:
+    """The start of a sentence together with the bullet or emphasis before it."""
+    at = start
+    while at > 0 and text[at - 1] in "*_•·\"' -":
+        at -= 1
+    if "-" in text[at:start] and text[at - 1 : at] not in ("\n", ""):
+        at = start  # a dash inside a line is no bullet
+    while at < start and text[at] in " \n":
+        at += 1
+    return at

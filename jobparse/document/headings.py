@@ -1,0 +1,53 @@
+"""What headings are made of: their bounds, their first words, and what may stand before and behind them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jobparse.lexicon import lexicon
+from jobparse.spans import Span
+
+# Longest heading or label considered, in characters; longer lines can still begin with one.
+LONGEST = 90
+MOST_WORDS = 9
+# Words that may stand in lower case inside a heading in title case.
+SMALL = frozenset(["a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or", "our", "the", "to", "we", "with", "you", "your"])
+# First words that open a sentence at least as often as a heading: such headings count only on a line of their own.
+SENTENCE_OPENERS = frozenset(["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"])
+# What can surround the words of a heading.
+_AROUND = " \n:*-|"
+
+
+@cache
+def heading_openers() -> frozenset[str]:
+    """First words of all headings that can stand inside a line."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().headings) - SENTENCE_OPENERS
+
+
+@cache
+def openers() -> frozenset[str]:
+    """First words of all headings and labels: a line that begins with another word is none."""
+    words = lexicon()
+    return frozenset(phrase.split(" ", 1)[0] for phrase in (*words.headings, *words.labels))
+
+
+def bare(text: str, start: int, end: int) -> Span:
+    """The span of a heading without colon, emphasis and space around it."""
+    while end > start and text[end - 1] in _AROUND:
+        end -= 1
+    while start < end and (text[start] in _AROUND or text[start] == "#"):
+        start += 1
+    return Span(start, end)
+
+
+def last_before(text: str, at: int) -> str:
+    """The last character before an offset that is no space; empty at the start of the text."""
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return text[at - 1] if at else ""
+
+
+def at_boundary(text: str, at: int) -> bool:
+    """Whether what stands before an offset ends a sentence, an item or a value."""
+    last = last_before(text, at)
+    return not last or last in '.!?;:)"*•|\n' or last.isdigit()
