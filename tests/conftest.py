@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-TESTS = Path(__file__).parent
-# Tests in subfolders find `command` and `guarantees` too, and all of them the scorer.
-sys.path[:0] = [str(TESTS), str(TESTS.parent / "benchmarks")]
+sys.path.insert(0, str(Path(__file__).parent))  # tests in subfolders find `command` and `guarantees` too
+sys.path.insert(1, str(Path(__file__).parent.parent / "benchmarks"))  # the scorer
 
 import command
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 settings.register_profile("jobparse", deadline=None, derandomize=True)
 settings.load_profile("jobparse")
 
-FIXTURES = TESTS / "fixtures"
+FIXTURES = Path(__file__).parent / "fixtures"
 
 
 @pytest.fixture

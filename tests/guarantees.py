@@ -41,10 +41,16 @@ TEXTS = re.compile(
 
 _MARKDOWN = re.compile(r"[*_\\]")
 _MARKER = re.compile(
-    r"(?:[^\w\s\"'(\[{<$€£#&“‘*\\]+\s*|\*+\s*|[o?¿§]\s|[\uf000-\uf0ff]\s*|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s*)+", re.UNICODE
+    r"""(?:
+        [^\w\s"'(\[{<$€£#&“‘*\\]+\s*          # a bullet of any shape
+      | \*+\s* | [o?¿§]\s | [\uf000-\uf0ff]\s*
+      | \(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s*
+    )+""",
+    re.VERBOSE,
 )
+_SPLIT = re.compile(r"(?<=[\d:/]) (?=[\d:/])")  # spaces in figures that a conversion tore apart: "10 / 30 / 202 5"
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def check_all(parsed: Parsed) -> None:
@@ -61,8 +67,11 @@ def check_partition(parsed: Parsed) -> None:
     at = 0
     for section in parsed.sections:
         where = f"section {section.kind} [{section.start}, {section.end}) of a text of {len(text)}"
-        assert at <= section.start < section.end <= len(text), f"{where} is out of order, empty or outside; the one before ends at {at}"
-        assert not text[at : section.start].strip(), f"{text[at : section.start].strip()[:60]!r} before {where} lies in no section"
+        assert at <= section.start < section.end <= len(text), (
+            f"{where} is empty, outside or before {at}, where the last one ends"
+        )
+        between = text[at : section.start].strip()
+        assert not between, f"{between[:60]!r} before {where} lies in no section"
         if section.heading is not None:
             printed = text[section.start : section.end]
             assert section.heading.strip(), f"{where} has an empty heading"
@@ -110,7 +119,7 @@ def check_evidence(parsed: Parsed) -> None:
             assert isinstance(value, str)
             assert says(value, printed), f"{pointer} = {value!r} is not the text of its spans, {printed!r}"
         else:
-            assert reads_again(pointer, value, " ".join(printed), values), f"{pointer} = {value!r} cannot be read from {printed!r}"
+            assert reads_again(pointer, value, " ".join(printed)), f"{pointer} = {value!r} cannot be read from {printed!r}"
 
 
 def record(parsed: Parsed) -> dict[str, Any]:
@@ -166,7 +175,7 @@ def without_marker(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def reads_again(pointer: str, value: Any, printed: str, values: Mapping[str, Any]) -> bool:
+def reads_again(pointer: str, value: Any, printed: str) -> bool:
     """Whether a normalised value can be read from what its spans print."""
     low = " ".join(printed.lower().replace("\\", "").split())
     name = next(part for part in reversed(pointer.split("/")) if not part.isdigit())
@@ -174,7 +183,7 @@ def reads_again(pointer: str, value: Any, printed: str, values: Mapping[str, Any
         case "min" | "max" | "years" | "count" | "hours_per_week":
             return _number(float(value), low)
         case "posted" | "updated" | "revised" | "opens" | "closes":
-            return _date(str(value), low)
+            return _date(str(value), low) or _date(str(value), _SPLIT.sub("", low))
         case "start" | "end":
             return _time(str(value), low)
         case "days":
@@ -254,22 +263,27 @@ def _words(name: str, value: Any) -> list[str]:
     return words.split("|") if words else [str(value).replace("_", " ").lower()]
 
 
-_NUMERALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_NUMERALS += "seventeen eighteen nineteen twenty".split()
+_NUMERALS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _PARTS = {"half": 0.5, "quarter": 0.25, "a": 1, "an": 1, "dozen": 12, "hundred": 100}
 
 
 def _number(value: float, printed: str) -> bool:
     """Whether a number is printed, in digits or in words; months count as parts of a year, thousands may be a "k"."""
-    numbers = [float(found) for found in re.findall(r"\d+(?:\.\d+)?|(?<!\d)\.\d+", re.sub(r"(?<=\d)[,  ]\s?(?=\d{3}(?!\d))", "", printed))]
+    joined = re.sub(r"(?<=\d)[,\u00a0 ]\s?(?=\d{3}(?!\d))", "", printed)  # thousands
+    numbers = [float(found) for found in re.findall(r"\d+(?:\.\d+)?|(?<!\d)\.\d+", joined)]
     for word in re.findall(r"[a-z]+", printed):
         if word in _NUMERALS:
             numbers.append(float(_NUMERALS.index(word)))
         numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
     if len(numbers) < 40:  # "one year and three months", "two and a half years"
         numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]
-    return any(abs(number * scale - value) < 0.01 for number in numbers for scale in (1, 1000, 1_000_000, 1 / 12, 1 / 52, 1 / 2080))
+    return any(
+        abs(number * scale - value) < 0.01 for number in numbers for scale in (1, 1000, 1_000_000, 1 / 12, 1 / 52, 1 / 2080)
+    )
 
 
 def _date(value: str, printed: str) -> bool:
@@ -306,9 +320,13 @@ def _day(value: str, printed: str) -> bool:
     """Whether a day of the week is printed, by itself or inside a range ("Monday - Friday", "M-F", "weekdays", "daily")."""
     if value[:3] in printed or re.search(r"week ?days?|week-?ends?|daily|every day|seven days|7 days|days a week|24/7", printed):
         return True
-    starts = [(match.start(), _DAYS.index(day)) for day in _DAYS for match in re.finditer(rf"\b{day[:3]}|\b{day[:2]}\b|\b{day[:1]}\b", printed)]
+    named = [
+        (match.start(), number)
+        for number, day in enumerate(_DAYS)
+        for match in re.finditer(rf"\b{day[:3]}|\b{day[:2]}\b|\b{day[:1]}\b", printed)
+    ]
     at = _DAYS.index(value)
-    return any(i <= at <= j or (j < i and (at >= i or at <= j)) for p, i in starts for q, j in starts if p < q)
+    return any(i <= at <= j or (j < i and (at >= i or at <= j)) for p, i in named for q, j in named if p < q)
 
 
 def comparable(parsed: Parsed) -> dict[str, Any]:
@@ -325,4 +343,6 @@ def comparable(parsed: Parsed) -> dict[str, Any]:
 
 def as_json(parsed: Parsed) -> str:
     """Record and evidence as one text, for comparison of whole results."""
-    return json.dumps([record(parsed), {key: list(map(list, spans)) for key, spans in parsed.evidence.items()}], ensure_ascii=False)
+    return json.dumps(
+        [record(parsed), {key: list(map(list, spans)) for key, spans in parsed.evidence.items()}], ensure_ascii=False
+    )

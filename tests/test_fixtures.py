@@ -104,7 +104,9 @@ def test_a_floor_is_missed_below_it_only() -> None:
     reached = {"part": {"title": 0.9, "duties": 1.0}, "new": {"title": 0.1}}
     assert accuracy.fallen(reached, {"part": {"title": 0.9, "duties": 0.5}, "absent": {"title": 1.0}}) == []
     assert accuracy.fallen(reached, {"part": {"title": 0.901}}) == ["part: title: 0.900 is under its floor of 0.901"]
-    assert accuracy.fallen(reached, {"part": {"summary": 0.5}}) == ["part: summary: nothing is scored any more, the floor is 0.500"]
+    assert accuracy.fallen(reached, {"part": {"summary": 0.5}}) == [
+        "part: summary: nothing is scored any more, the floor is 0.500"
+    ]
 
 
 # What gold does not score: the printed texts
@@ -161,17 +163,19 @@ def test_education_and_experience_texts(stem: str) -> None:
     qualifications = record_of(stem)["qualifications"]
     assert [row["text"] for row in qualifications["experience"]] == EXPERIENCE_TEXTS[stem]
     for row in qualifications["education"]:
-        assert row["text"] in qualifications["minimum"]
+        assert any(row["text"] in item for item in qualifications["minimum"])
         assert "degree" in row["text"]
 
 
 # What gold does not score: selection and conditions
 
 INTERVIEW = (
-    "This position requires applicants to complete an interview. The interviewed candidate(s) possessing the qualifications best suited "
-    "to fulfill the responsibilities of the position, based on the interview will be selected."
+    "This position requires applicants to complete an interview. The interviewed candidate(s) possessing the qualifications "
+    "best suited to fulfill the responsibilities of the position, based on the interview will be selected."
 )
-EVALUATION_ENDS = "Placement on an eligibility list is not an offer or guarantee of an interview nor employment with the City of Chicago."
+EVALUATION_ENDS = (
+    "Placement on an eligibility list is not an offer or guarantee of an interview nor employment with the City of Chicago."
+)
 
 
 def test_selection() -> None:
@@ -180,7 +184,9 @@ def test_selection() -> None:
     assert record_of(CLASS)["selection"] == []
     interview, evaluation = record_of(TALEO)["selection"]
     assert interview.startswith("This position requires applicants to successfully complete an interview.")
-    assert interview.endswith("Selected Bidders will be hired in seniority order according to the collective bargaining agreement.")
+    assert interview.endswith(
+        "Selected Bidders will be hired in seniority order according to the collective bargaining agreement."
+    )
     assert evaluation.startswith("Initial evaluation will be based on information provided on the application")
     assert evaluation.endswith(EVALUATION_ENDS)
     interview, evaluation = record_of(TWICE)["selection"]

@@ -102,7 +102,7 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
 
 
 def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -> bool:
-    """Whether a label without colon has its value below it, as tables come out of a text browser ("• Salary", indented amount)."""
+    """Whether a label without colon has its value below it, as text browsers print tables ("• Salary", indented amount)."""
     line = lines[at]
     if at + 1 >= len(lines):
         return False

@@ -46,13 +46,14 @@ def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    """Whether a sentence begins at an offset although no stop stands before it, as in flattened pages ("… annually This position")."""
+    """Whether a sentence begins at an offset without a stop before it, as in flattened pages ("… annually This position")."""
     if not text[at].isupper() or text[at - 1] != " ":
         return False
     return text[at + 1].islower() or not last_before(text, at).isupper()
 
 
-# A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25 The City").
+# A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
+# The City").
 _NEW_SENTENCE = pattern(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400

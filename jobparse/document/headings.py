@@ -11,9 +11,35 @@ from jobparse.spans import Span
 LONGEST = 90
 MOST_WORDS = 9
 # Words that may stand in lower case inside a heading in title case.
-SMALL = frozenset(["a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or", "our", "the", "to", "we", "with", "you", "your"])
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "be",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "to",
+        "we",
+        "with",
+        "you",
+        "your",
+    ]
+)
 # First words that open a sentence at least as often as a heading: such headings count only on a line of their own.
-SENTENCE_OPENERS = frozenset(["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"])
+SENTENCE_OPENERS = frozenset(
+    ["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"]
+)
 # What can surround the words of a heading.
 _AROUND = " \n:*-|"
 

@@ -42,7 +42,8 @@ _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 class Line(NamedTuple):
     """A non-blank line without the white space around it.
 
-    `start` and `end` bound it; `body` is where its text begins after the list marker; `gap` tells that a blank line stands before it.
+    `start` and `end` bound it; `body` is where its text begins after the list marker; `gap` tells that a blank line stands before
+    it.
     """
 
     start: int

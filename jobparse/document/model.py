@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Label
 
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
-_EMPHASIS = pattern(r"(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=\S)\1")
+_EMPHASIS = pattern(r"(?<!\\)(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=[^\s\\])\1")
 
 
 class Anchor(NamedTuple):
@@ -35,7 +35,10 @@ class Anchor(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A piece of the partition of the text: `[start, end)`, its kind and the anchor that opened it (none where the text just starts)."""
+    """A piece of the partition of the text: `[start, end)`, its kind and the anchor that opened it, where one did.
+
+    `note` marks a note that closes a section and has its kind, but holds none of its items.
+    """
 
     start: int
     end: int
@@ -63,11 +66,13 @@ def plain(raw: str) -> str:
 
     >>> plain("Starting  at\n\\$64,668.00 **now**")
     'Starting at $64,668.00 now'
+    >>> plain(r"\*six\* of *seven*")
+    '*six* of seven'
     """
-    if "\\" in raw:
-        raw = _ESCAPE.sub(r"\1", raw)
     if "*" in raw or "__" in raw:
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
+    if "\\" in raw:
+        raw = _ESCAPE.sub(r"\1", raw)
     return " ".join(raw.split())
 
 
@@ -75,9 +80,18 @@ def plain(raw: str) -> str:
 class Document:
     """One source with its structure; what the field extractors read.
 
-    `text` is the clean text (same length as the source's), `lower` its lower case, `tokens` what stands between spaces in that, `closing` the phrases of closing
-    notes that it can hold, `width` the column at which lines were hard-wrapped
-    (0 if they were not), `copies` the spans that repeat earlier text; lines of copies are not among `lines`.
+    Attributes:
+        source: The decoded text as it came.
+        text: The clean text, of the same length.
+        lower: The clean text in lower case.
+        tokens: What stands between spaces in `lower`.
+        lines: The non-blank lines, copies of earlier text left out.
+        line_starts: Their offsets.
+        width: The column at which lines were hard-wrapped, 0 if they were not.
+        copies: Spans that repeat earlier text.
+        closing: The phrases of closing notes that the text holds.
+        sections: The partition.
+        labelled: Labels with their values, in order.
     """
 
     source: Source

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
+from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
@@ -14,17 +15,51 @@ from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.document.model import Document
 
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
 _LONGEST_SHAPE = 70
+# A line followed by a longer one than this stands over a paragraph, in characters.
+_OVER_PROSE = 90
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
 _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
-# Job sites print the government again under the text: "City of Chicago", with the office holder on this line or the next.
-_SIGN_OFF = pattern(r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ?){1,4}$")
-_OFFICE = pattern(
-    r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of (?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager|President|Commissioner)\b"
-)
+_GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
+# Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
+_SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
+_OFFICES = (", mayor", ", governor", ", county executive", ", city manager")
+_OFFICE = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager)\b")
+# Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
+_LAST_LINES = 12
+_NAME_REACH = 80
+
+
+def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
+    """Anchors of the headings among the lines that no exact anchor claims.
+
+    Args:
+        document: The document.
+        anchors: Its exact anchors, in order.
+        body: Where the first heading of a section stands; above it, only headings with a known sense count, since the title
+            block is printed in the same shapes.
+    """
+    text, lines = document.text, document.lines
+    taken: set[int] = set()
+    for anchor in anchors:
+        at = bisect_right(document.line_starts, anchor.start) - 1
+        taken.add(at)
+        if anchor.scope == "label" and at + 1 < len(lines) and not text[anchor.body : lines[at].end].strip():
+            taken.update((at + 1, at + 2))  # the value stands below its label
+        elif anchor.body > lines[at].end and at + 1 < len(lines):
+            taken.add(at + 1)
+    found = []
+    for at, line in enumerate(lines):
+        if at not in taken and line.end - line.body <= _LONGEST_SHAPE:
+            following = lines[at + 1] if at + 1 < len(lines) else None
+            heading = by_shape(text, line, lines[at - 1] if at else None, following, in_body=line.start > body)
+            if heading:
+                found.append(heading)
+    return found
 
 
 def by_shape(text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool) -> Anchor | None:
@@ -35,68 +70,59 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
         line: The line.
         before: The non-blank line before it.
         following: The next non-blank line.
-        in_body: Whether a section heading came before; above, only headings with a known sense count, since the title block
-            is printed in the same shapes.
+        in_body: Whether a section heading came before.
     """
-    start, end = line.body, line.end
-    length = end - start
-    if length > _LONGEST_SHAPE or length < 3 or (line.marker and line.marker[0] not in "#"):
-        return None
-    content = text[start:end].rstrip("*_ ")
-    colon = content.endswith(":")
+    content = text[line.body : line.end].rstrip("*_ ")
     words = content.rstrip(": ").split()
-    if (
-        not words
-        or content.lower() in ("and", "or", "and/or", "then")
-        or len(words) > MOST_WORDS
-        or content[-1] in ".,;"
-        or _VALUE.search(content)
-    ):
+    if len(content) < 3 or not _can_be_heading(line, content, words):
         return None
+    colon = content.endswith(":")
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    titled = (
-        not capitals
-        and words[0][0].isupper()
-        and all(word[:1].isupper() or word.lower() in SMALL or not word[:1].isalpha() for word in words)
-    )
-    if (
-        capitals
-        and not colon
-        and not line.gap
-        and before is not None
-        and text[before.start : before.end].isupper()
-        and text[before.end - 1] not in ":."
-    ):
-        return None  # the second line of a sentence in capitals
-    if _names_job(words):
+    titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
+    if capitals and not colon and _continues_capitals(text, line, before):
         return None
-    spaced = line.gap and (following is None or following.gap or bool(following.marker) or following.end - following.start > 90)
-    if not (capitals or colon or (titled and spaced)):
+    over = following is None or following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
+    if not (capitals or colon or (titled and line.gap and over)) or (following is None and not colon):
         return None
-    if following is None and not colon:
-        return None
-    heading = Span(start, start + len(content.rstrip(": *_")))
+    heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
     near = _near(folded)
     if near:
-        return Anchor(line.start, heading, end, near, "near")
+        return Anchor(line.start, heading, line.end, near, "near")
     sense = by_sense(folded)
-    if colon and not capitals and not titled and sense in ("about", "knowledge", "skills", "abilities"):
+    leads_in = colon and not capitals and not titled
+    if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section
     if sense and (capitals or colon or in_body):
-        return Anchor(line.start, heading, end, sense, "sense")
-    if not in_body or (colon and not capitals and not titled):
+        return Anchor(line.start, heading, line.end, sense, "sense")
+    if not in_body or leads_in:
         return None
-    return Anchor(line.start, heading, end, "other", "shape")
+    return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _can_be_heading(line: Line, content: str, words: list[str]) -> bool:
+    if (line.marker and line.marker[0] != "#") or not words or len(words) > MOST_WORDS:
+        return False
+    if content.lower() in ("and", "or", "and/or", "then") or content[-1] in ".,;" or _VALUE.search(content):
+        return False
+    return not _names_job(words)
+
+
+def _fits_title(word: str) -> bool:
+    """Whether a word can stand in a heading in title case."""
+    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
+
+
+def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
+    """Whether a line in capitals is the second line of a sentence in capitals."""
+    return before is not None and not line.gap and text[before.start : before.end].isupper() and text[before.end - 1] not in ":."
 
 
 def _names_job(words: list[str]) -> bool:
     """Whether a line ends like a job title ("EQUIPMENT SPECIALIST"): no heading, whatever its other words mean."""
-    last = words[-1].strip(":,.*_()").lower()
     occupations = lexicon().occupations
-    return last in occupations or any(
-        word.lower() in occupations and after.lower() == "of" for word, after in itertools.pairwise(words)
-    )
+    last = words[-1].strip(":,.*_()").lower()
+    return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
 
 
 def by_sense(folded: str) -> str | None:
@@ -130,7 +156,7 @@ def _vocabulary() -> frozenset[str]:
 
 
 def _misspelt(folded: str) -> bool:
-    """Whether a phrase can be a known heading with a misspelling: one or two of its words are unknown but look like known ones."""
+    """Whether a phrase can be a misspelt heading: one or two of its words are unknown but look like known ones."""
     words = folded.split()
     unknown = [word for word in words if word not in _vocabulary()]
     return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_looks_known, unknown))
@@ -147,7 +173,6 @@ def _looks_known(word: str) -> bool:
     )
 
 
-@cache
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
     if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
@@ -155,26 +180,19 @@ def _near(folded: str) -> str | None:
     from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extractOne
 
-    choices = [
-        phrase
-        for length in range(len(folded) - 3, len(folded) + 4)
-        for phrase in _by_length().get(length, ())
-        if phrase[0] == folded[0]
-    ]
+    lengths = range(len(folded) - 3, len(folded) + 4)
+    choices = [phrase for length in lengths for phrase in _by_length().get(length, ()) if phrase[0] == folded[0]]
     best = extractOne(folded, choices, scorer=ratio, score_cutoff=NEAR)
     return lexicon().headings[best[0]] if best else None
 
 
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     """Where the government's name and the office holder's close the announcement."""
-    anchors: list[Anchor] = []
-    for title in (", mayor", ", governor", ", county executive", ", city manager"):
+    starts: list[int] = []
+    for title in _OFFICES:
         at = lower.find(title)
         while at >= 0:
-            for match in _OFFICE.finditer(text, max(0, at - 80), at + len(title) + 1):
-                anchors.append(Anchor(match.start(), Span(match.start(), match.start()), match.start(), "header", "shape"))
+            starts += [match.start() for match in _OFFICE.finditer(text, max(0, at - _NAME_REACH), at + len(title) + 1)]
             at = lower.find(title, at + 1)
-    for line in lines[-12:]:
-        if _SIGN_OFF.fullmatch(text, line.body, line.end):
-            anchors.append(Anchor(line.start, Span(line.start, line.start), line.start, "header", "shape"))
-    return anchors
+    starts += [line.start for line in lines[-_LAST_LINES:] if _SIGN_OFF.fullmatch(text, line.body, line.end)]
+    return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

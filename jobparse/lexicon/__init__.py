@@ -23,7 +23,14 @@ HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
 
 
 class Label(NamedTuple):
-    """What a label announces: the attribute its value belongs to, the section kind, whether the value runs over lines, its shape."""
+    """What a label announces.
+
+    Attributes:
+        attribute: The attribute of the record that its value belongs to.
+        section: The kind of the section that label and value make.
+        block: Whether the value may run over lines.
+        value: The shape of the value.
+    """
 
     attribute: str
     section: str

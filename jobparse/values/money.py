@@ -176,8 +176,8 @@ def _read_basis(text: str, low: int, statement: _Statement, end: int) -> tuple[s
     flat = _FLAT_AFTER.match(text, last, end) or _FLAT_AFTER.match(text, statement.end, end)
     if flat is not None:
         return "exact", Span(*flat.span(1))
-    for pattern, basis in ((_FLAT, "exact"), (_UP_TO, "up_to"), (_STARTING, "starting")):
-        word = _last(pattern, text, low, first)
+    for words, basis in ((_FLAT, "exact"), (_UP_TO, "up_to"), (_STARTING, "starting")):
+        word = _last(words, text, low, first)
         if word is not None:
             return basis, Span(*word.span())
     if statement.low.plus:

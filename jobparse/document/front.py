@@ -1,0 +1,79 @@
+"""Front matter: which kind a block is that no heading, label or cue claims.
+
+Such blocks stand in the title block and under headings that hold several kinds ("Job Description"): lines of the header,
+paragraphs on the employer, paragraphs on the role, and lists of duties.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import is_lead_in
+from jobparse.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+
+# Blocks of this length that hold a sentence are prose, in characters; a shorter one is if it is a sentence itself.
+PROSE = 110
+_SHORT_PROSE = 60
+# Whom a paragraph speaks of shows in its first words, in characters.
+_OPENING = 48
+_LONGEST_LEAD_IN = 400
+_SHORTEST_DUTY = 24
+
+
+def classify(document: Document, block: Block, following: Block | None, kind: str, *, container: bool) -> str:
+    """The section kind of a block.
+
+    Args:
+        document: The document.
+        block: The block.
+        following: The block behind it.
+        kind: Kind of the block before it, empty at the start of a container.
+        container: Whether a heading that holds several kinds stands above it.
+    """
+    text = document.lower[block.body : block.end]
+    listed = _listed(document, block, following, kind, text, container=container)
+    if listed:
+        return listed
+    if not _is_prose(text) or text.rstrip().endswith("?"):
+        return kind or "header"
+    return _subject(text, kind, container=container)
+
+
+def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
+    """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
+    leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
+    if leads and len(text) < _LONGEST_LEAD_IN:
+        if "individuals who" in text or "candidates who" in text:
+            return "about_candidate"
+        return "duties" if any(f" {word}" in text for word in lexicon().lead_words) else (kind or "summary")
+    if block.marker and kind == "about_candidate":
+        return kind
+    if block.marker and len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about")):
+        return "duties"
+    return None
+
+
+def _is_prose(text: str) -> bool:
+    sentence = ". " in text or text.rstrip()[-1:] in '.!?"'
+    return (
+        (sentence and len(text) >= PROSE) or len(text) > 3 * PROSE or (len(text) > _SHORT_PROSE and text.rstrip().endswith("."))
+    )
+
+
+def _subject(text: str, kind: str, *, container: bool) -> str:
+    """Whether a paragraph speaks of the role or of the employer."""
+    words = lexicon()
+    if any(word in text for word in words.vacancy_words):
+        return "summary"
+    employer = any(word in text[:_OPENING] for word in words.employer_words)
+    if not employer and any(word in text for word in words.role_words):
+        return "summary"
+    if kind in ("", "header", "about"):
+        return "about" if employer or "mission" in text or kind == "about" else "summary"
+    if kind == "summary":
+        return "about" if employer and container else "summary"
+    return kind

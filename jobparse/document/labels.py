@@ -1,0 +1,73 @@
+"""Labels: where the value of a label stands, and what it announces."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.document.front import PROSE
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Anchor, Document
+    from jobparse.lexicon import Label
+
+# Lines that the value of a block label ("Location:") may run over.
+_MOST_LINES = 12
+_AROUND = " |*_"
+
+# What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
+# Jun 17, 2025").
+_DATE = pattern(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}")
+_IDENTIFIER = pattern(r"\S*\d\S*$")
+
+
+def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
+    """The span of a label's value: behind it on its line, or on the lines below; empty where there is none.
+
+    Args:
+        document: The document.
+        anchor: The label.
+        stop: Where the next anchor begins.
+    """
+    text = document.text
+    rows = [row for row in document.lines_in(anchor.body, stop) if text[row.start : row.end].strip(_AROUND + ":")]
+    if not rows:
+        return anchor.body, anchor.body
+    below = text.find("\n", anchor.body, rows[0].start) >= 0
+    if below and rows[0].end - rows[0].start > PROSE:
+        return anchor.body, anchor.body  # a label without value, followed by prose
+    start, end = rows[0].start, _last_end(document, anchor, rows, below=below)
+    while start < end and text[start] in _AROUND + ":":
+        start += 1
+    while end > start and text[end - 1] in _AROUND:
+        end -= 1
+    return start, end
+
+
+def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bool) -> int:
+    """Where a value that begins in the first of some lines ends."""
+    text = document.text
+    block = any(label.block for label in anchor.labels)
+    line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
+    indent = line.indent if below and line.marker else None  # a table of a text browser: all that is indented belongs to it
+    end = rows[0].end
+    for row in rows[1:_MOST_LINES]:
+        first = text[row.start]
+        if indent is None or row.indent <= indent:
+            prose = row.end - row.start > PROSE
+            if row.gap or prose or not (block or first in ".,;)" or first.islower()):
+                break
+        end = row.end
+    return end
+
+
+def choose(labels: tuple[Label, ...], value: str) -> Label:
+    """The label among those of one phrase whose value has the shape of what stands there."""
+    if len(labels) > 1:
+        dated = bool(_DATE.search(value))
+        for label in labels:
+            if label.value == "any" or ((label.value == "date") == dated and (dated or _IDENTIFIER.match(value))):
+                return label
+    return labels[0]
