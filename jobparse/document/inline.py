@@ -13,7 +13,6 @@ from jobparse.document.headings import (
     bare,
     heading_openers,
     last_before,
-    openers,
 )
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Lexicon, key
@@ -21,6 +20,7 @@ from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
@@ -30,6 +30,8 @@ _LABEL_REACH = 60
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
 _THREE_CAPITALS = pattern(r"[A-Z]{3}")
+# Longer runs of capitals are sentences, of which a heading is no end, in words.
+_SHORT_RUN = 8
 # Where a sentence begins inside a line.
 _SENTENCE = pattern(r"[.!?;:)\"*•|] +(?=[A-Z])")
 _TOKEN = pattern(r"\S+")
@@ -46,9 +48,8 @@ def inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[A
             if anchor:
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
-    if _THREE_CAPITALS.search(text, start, end):
-        for run in _CAPITALS.finditer(text, start, end):
-            _in_capitals(text, start, end, run, words, anchors)
+    for run in _capitals(text, start, end):
+        _in_capitals(text, start, end, run, words, anchors)
     if at_start:
         anchor = _title_case(text, start, end, words)
         if anchor:
@@ -89,46 +90,61 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
     return None
 
 
+def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Runs of words in capitals; the plain pattern finds them several times faster than the full one would."""
+    found = _THREE_CAPITALS.search(text, start, end)
+    while found:
+        begin = found.start()
+        while begin > start and (text[begin - 1].isupper() or text[begin - 1] in "'&/-"):
+            begin -= 1
+        run = _CAPITALS.match(text, begin, end)
+        if run:
+            yield run
+        found = _THREE_CAPITALS.search(text, max(run.end() if run else 0, found.end()), end)
+
+
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
     """Headings at the start of a run of capitals, or making up its end."""
     printed = run.group()
-    if not any(word in openers() for word in printed.lower().replace("/", " ").replace("'", "").split()):
-        return
-    tokens = [(run.start() + m.start(), run.start() + m.end()) for m in _TOKEN.finditer(printed)]
-    at = 0
-    while at < len(tokens):
-        step = 1
-        for stop in range(min(len(tokens), at + MOST_WORDS), at, -1):
-            begin, finish = tokens[at][0], tokens[stop - 1][1]
-            kind = words.headings.get(key(text[begin:finish]))
-            if kind is None or kind in ("page_furniture", "note"):
-                continue
-            count, left = stop - at, len(tokens) - stop
-            if key(text[begin : tokens[at][1]]) in SENTENCE_OPENERS:
-                continue
-            opens = at == 0 and (
-                begin == start or at_boundary(text, begin) or (count > 1 and last_before(text, begin) not in "-,(&/")
-            )
-            closes = left == 0 and count > 1 and len(tokens) <= 8
-            if not ((opens and (count > 1 or left == 0)) or closes):
-                continue
-            if (
-                opens
-                and left
-                and not closes
-                and words.headings.get(key(text[tokens[stop][0] : tokens[-1][1]])) is None
-                and count < 2
-            ):
-                continue
-            if finish >= end:
-                continue  # nothing follows: part of a sentence in capitals, or the line itself
+    if " " not in printed and printed.lower() not in words.headings:
+        return  # an acronym, most often
+    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(printed)]
+    opening = _opening_capitals(text, start, end, tokens, words)
+    taken = 0
+    if opening:
+        anchors.append(opening)
+        taken = sum(begin < opening.body for begin, _ in tokens)
+    if tokens[-1][1] >= end or len(tokens) > _SHORT_RUN:
+        return  # nothing follows: part of a sentence in capitals, or the line itself
+    for at in range(max(taken, 1), len(tokens) - 1):
+        begin, finish = tokens[at][0], tokens[-1][1]
+        kind = _heading_kind(text, begin, finish, words)
+        if kind:
             anchors.append(Anchor(begin, bare(text, begin, finish), _past_colon(text, finish, end), kind, "exact"))
-            step = count
-            break
-        if at == 0 and step == 1 and len(tokens) > MOST_WORDS:
-            at = max(len(tokens) - MOST_WORDS, 1)  # a sentence in capitals: only its end can be a heading
+            return
+
+
+def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
+    """The longest heading that a run of capitals begins with."""
+    begin = tokens[0][0]
+    bounded = begin == start or at_boundary(text, begin)
+    for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
+        finish = tokens[stop - 1][1]
+        if finish >= end or not (bounded or (stop > 1 and last_before(text, begin) not in "-,(&/")):
             continue
-        at += step
+        if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
+            continue  # one word at the head of a sentence in capitals
+        kind = _heading_kind(text, begin, finish, words)
+        if kind:
+            return Anchor(begin, bare(text, begin, finish), _past_colon(text, finish, end), kind, "exact")
+    return None
+
+
+def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None:
+    """The kind of the heading that a span is; None for what is no heading inside a line."""
+    folded = key(text[start:end])
+    kind = words.headings.get(folded)
+    return None if kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in SENTENCE_OPENERS else kind
 
 
 def _past_colon(text: str, at: int, end: int) -> int:

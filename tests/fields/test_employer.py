@@ -1,0 +1,100 @@
+"""Who hires: the government or company, the department inside it, the unit inside that; each only where it is printed."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, HEAD, announce, printed, read
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        (f"Employer: Marrow County\nJob Title: Clinic Nurse\n{BODY}", "Marrow County"),
+        (f"Company Name: Brightwater Ferries LLC\nJob Title: Deckhand\n{BODY}", "Brightwater Ferries LLC"),
+        (f"City of Elmford\nBRIDGE INSPECTOR\n{BODY}", "City of Elmford"),
+        (f"BRIDGE INSPECTOR\n{BODY}\nThe City of Oak Hollow is an Equal Opportunity Employer.\n", "City of Oak Hollow"),
+        (f"Records Clerk\n\nThe Town of Greyhaven is seeking a Records Clerk for its town hall.\n{BODY}", "Town of Greyhaven"),
+        (f"Records Clerk\n\nUnder supervision, this position with the Village of Nettle's Office of Deeds keeps papers.\n{BODY}", "Village of Nettle"),
+        (f"Senior Dispatcher\nHarbor Light Transit District\n{BODY}", "Harbor Light Transit District"),
+    ],
+)
+def test_employer(text: str, employer: str) -> None:
+    parsed = read(text)
+    assert parsed.posting.employer == employer
+    assert printed(parsed, "/employer") == employer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"BRIDGE INSPECTOR\nDepartment of Bridges\n{BODY}",
+        f"BRIDGE INSPECTOR\n{BODY}\nHOW TO APPLY\n\nApply at www.cityofelmford.example/jobs or write to jobs@cityofelmford.example.\n",
+        f"BRIDGE INSPECTOR\n{BODY}\n- A valid State of Illinois driver's license is required.\n",
+    ],
+)
+def test_no_employer(text: str) -> None:
+    parsed = read(text)
+    assert parsed.posting.employer is None
+    assert "/employer" not in parsed.evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        (f"BRIDGE INSPECTOR\nDepartment: Public Works\n{BODY}", "Public Works"),
+        (f"BRIDGE INSPECTOR\nAgency:\nOffice of River Safety\n{BODY}", "Office of River Safety"),
+        (f"BRIDGE INSPECTOR\nDepartment: Department of Bridges (DOB)\n{BODY}", "Department of Bridges"),
+        (f"BRIDGE INSPECTOR\nDepartment of Bridges\n{BODY}", "Department of Bridges"),
+        (f"BRIDGE INSPECTOR\nElmford Police Department (EPD)\n{BODY}", "Elmford Police Department"),
+        (f"BRIDGE INSPECTOR\nOffice of River Safety\nLanding Division\n{BODY}", "Office of River Safety"),
+        (f"{BODY}\nDEPARTMENT: Streets\nDEPARTMENT: Bridges\n", "Streets"),
+        (
+            "Description\nJOB ANNOUNCEMENT\nBRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting Salary: $54,120.00 annually\n"
+            + BODY,
+            "DEPARTMENT OF BRIDGES",
+        ),
+        (
+            "Records Clerk\n\nROLE SUMMARY\n\nUnder supervision, this position with the City of Elmford's Office of River Safety (ORS) keeps the log "
+            f"of all landings.\n{BODY}",
+            "Office of River Safety",
+        ),
+    ],
+)
+def test_department(text: str, department: str) -> None:
+    parsed = read(text)
+    assert parsed.posting.department == department
+    assert printed(parsed, "/department") == department
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"BRIDGE INSPECTOR\nCity of Elmford\n{BODY}",
+        f"BRIDGE INSPECTOR\nCity of Elmford\nDepartment: N/A\n{BODY}",
+        f"Police Officer\nCity of Elmford\n{BODY}",
+        f"BRIDGE INSPECTOR\nCity of Elmford\n{BODY}- Writes letters to the Department of Motor Vehicles.\n",
+    ],
+)
+def test_no_department(text: str) -> None:
+    assert read(text).posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("text", "division"),
+    [
+        (f"{HEAD}Division: Steel Inspection\n{BODY}", "Steel Inspection"),
+        (f"{HEAD}Bureau: Bureau of Tunnels (BOT)\n{BODY}", "Bureau of Tunnels"),
+        (f"BRIDGE INSPECTOR\nDepartment of Bridges\nSteel Inspection Division\n{BODY}", "Steel Inspection Division"),
+        (f"{HEAD}LOCATION: Landing House DIVISION: River Watch ADDRESS: 14 Quay Street\n{BODY}", "River Watch"),
+    ],
+)
+def test_division(text: str, division: str) -> None:
+    parsed = read(text)
+    assert parsed.posting.division == division
+    assert printed(parsed, "/division") == division
+
+
+def test_no_division() -> None:
+    parsed = announce("Division: Not listed")
+    assert parsed.posting.division is None
+    assert "/division" not in parsed.evidence

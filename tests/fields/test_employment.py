@@ -1,0 +1,160 @@
+"""The terms of the employment: types, career service, union, bargaining units, who may apply, FLSA."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, at, end_with, printed, read
+
+
+@pytest.mark.parametrize(
+    ("part", "types"),
+    [
+        ("Employment Type: Full-time", ["full_time"]),
+        ("Job Type: Part Time", ["part_time"]),
+        ("Position Type: Seasonal", ["seasonal"]),
+        ("Appointment Type: Temporary", ["temporary"]),
+        ("Employment Type: Internship", ["internship"]),
+        ("Employment Type: Contract", ["contract"]),
+        ("Employment Type: Per Diem", ["per_diem"]),
+        ("Employment Type: Full-Time, Permanent", ["full_time", "permanent"]),
+        ("Job Type:\nPart-time, Temporary", ["part_time", "temporary"]),
+        ("Employment Type: Regular Full Time", ["full_time"]),
+        ("This is a full-time position.", ["full_time"]),
+        ("This position is a temporary, part-time appointment.", ["part_time", "temporary"]),
+    ],
+)
+def test_types(part: str, types: list[str]) -> None:
+    parsed = announce(part)
+    assert sorted(parsed.posting.employment.types) == types
+    for index, name in enumerate(parsed.posting.employment.types):
+        words = printed(parsed, f"/employment/types/{index}").lower().replace("-", "_").replace(" ", "_")
+        assert name.removesuffix("ship") in words
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "- Three years of full-time experience in a shop.",
+        "- Writes part-time staff schedules.",
+        "- Oversees contract management and temporary road closures.",
+        "- A permanent resident card is accepted.",
+    ],
+)
+def test_no_types(part: str) -> None:
+    assert end_with(part).posting.employment.types == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "member"),
+    [
+        ("This position is in the career service.", True),
+        ("This position is in the Career Service.", True),
+        ("THIS POSITION IS IN THE CAREER SERVICE.", True),
+        ("This position is not in the career service.", False),
+        ("THIS POSITION IS NOT IN THE CAREER SERVICE.", False),
+        ("This position is exempt from the career service.", False),
+        ("This position is covered by the agreement between the City of Elmford and the Elmford Bridge Workers Union and is in the career service.", True),
+        ("The work is steady and well paid.", None),
+        ("This is a competitive class position with permanent status after six months.", None),
+        ("The career service office of the college sends interns.", None),
+    ],
+)
+def test_career_service(sentence: str, member: bool | None) -> None:
+    parsed = end_with(sentence)
+    assert parsed.posting.employment.career_service is member
+    assert ("/employment/career_service" in parsed.evidence) is (member is not None)
+    if member is not None:
+        assert "career service" in printed(parsed, "/employment/career_service").lower()
+    if member is False:
+        assert any(word in printed(parsed, "/employment/career_service").lower() for word in ("not", "exempt"))
+
+
+@pytest.mark.parametrize(
+    ("part", "union"),
+    [
+        ("Union: Teamsters Local 777", "Teamsters Local 777"),
+        ("Union:\nSEIU Local 73", "SEIU Local 73"),
+        ("This position is represented by SEIU Local 73.", "SEIU Local 73"),
+        (
+            "This position is covered by the collective bargaining agreement between the City of Elmford and the Elmford Federation of Bridge Workers "
+            "and is in the career service.",
+            "Elmford Federation of Bridge Workers",
+        ),
+        (
+            "This position is open to current BIDDERS from ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) and the PUBLIC.",
+            "ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW)",
+        ),
+    ],
+)
+def test_union(part: str, union: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.employment.union == union
+    assert printed(parsed, "/employment/union") == union
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["Union: None", "Union: N/A", "This is a non-union position.", "ABOUT US\n\nThe town has agreements with the Union of River Towns and the Bank of Greyhaven."],
+)
+def test_no_union(part: str) -> None:
+    assert announce(part).posting.employment.union is None
+
+
+@pytest.mark.parametrize(
+    ("part", "units"),
+    [
+        ("BU\n:\n01", ["01"]),
+        ("Bargaining Unit: RC-062", ["RC-062"]),
+        ("Bargaining Unit: 4", ["4"]),
+        ("This position is open to members of ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) - BARGAINING UNIT 1, 3, & 5 and the PUBLIC.", ["1", "3", "5"]),
+        ("This position is open to all.", []),
+    ],
+)
+def test_bargaining_units(part: str, units: list[str]) -> None:
+    parsed = announce(part)
+    assert parsed.posting.employment.bargaining_units == units
+    assert [printed(parsed, f"/employment/bargaining_units/{index}") for index in range(len(units))] == units
+
+
+@pytest.mark.parametrize(
+    ("part", "groups"),
+    [
+        ("Open to: current city employees only", ["employees"]),
+        ("Who May Apply: Employees of the department", ["employees"]),
+        ("This position is open to the general public.", ["public"]),
+        ("This position is open to current BIDDERS from EFBW and the PUBLIC.", ["bidders", "public"]),
+        ("This position is open to current town employees only.", ["employees"]),
+        ("This position is open to all qualified persons.", ["public"]),
+    ],
+)
+def test_open_to(part: str, groups: list[str]) -> None:
+    parsed = announce(part)
+    assert sorted(parsed.posting.employment.open_to) == groups
+    for index in range(len(groups)):
+        assert printed(parsed, f"/employment/open_to/{index}")
+
+
+def test_open_to_the_public_with_employees_in_it() -> None:
+    groups = announce("This position is open to the public, including current City employees.").posting.employment.open_to
+    assert set(groups) in ({"public"}, {"public", "employees"})
+
+
+@pytest.mark.parametrize("part", ["- Keeps the office open to the public on weekdays.", "- Is open to all weathers."])
+def test_no_open_to(part: str) -> None:
+    assert read(f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n{part}\n- Writes reports.\n").posting.employment.open_to == []
+
+
+@pytest.mark.parametrize(
+    ("part", "flsa"),
+    [
+        ("FLSA Status: Exempt", "exempt"),
+        ("FLSA: Non-Exempt", "non_exempt"),
+        ("FLSA Status:\nNonexempt", "non_exempt"),
+        ("FLSA STATUS: NOT EXEMPT", "non_exempt"),
+        ("Purchases are tax exempt.", None),
+    ],
+)
+def test_flsa(part: str, flsa: str | None) -> None:
+    parsed = announce(part)
+    assert at(parsed, "/employment/flsa") == flsa
+    assert ("/employment/flsa" in parsed.evidence) is (flsa is not None)

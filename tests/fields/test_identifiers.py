@@ -1,0 +1,88 @@
+"""Numbers and codes: strings as printed, each behind its own label."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, printed, read, without
+
+
+@pytest.mark.parametrize(
+    ("part", "number"),
+    [
+        ("Job Number: 41207", "41207"),
+        ("Job Number:\n41207", "41207"),
+        ("Job Number\n:\n41207", "41207"),
+        ("JOB NUMBER: 0412", "0412"),
+        ("Requisition ID: JR-2025-0031", "JR-2025-0031"),
+        ("Requisition #: 26-20001410-002", "26-20001410-002"),
+        ("Announcement Number: 25-07B", "25-07B"),
+        ("Recruitment #25-1718-001", "25-1718-001"),
+        ("Job Number 346406", "346406"),
+        ("Exam No. 4013", "4013"),
+        ("Posting Number | 00917", "00917"),
+        ("Job Posting: JC2625", "JC2625"),
+        ("Job ID: 01", "01"),
+    ],
+)
+def test_requisition_id(part: str, number: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.requisition_id == number
+    assert printed(parsed, "/requisition_id") == number
+
+
+def test_requisition_id_in_prose() -> None:
+    parsed = announce("HOW TO APPLY\n\nGo to the town's job page and search for Job ID # 209615.")
+    assert parsed.posting.requisition_id == "209615"
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["Job Number: not yet assigned", "Job Posting: Jun 17, 2025, 5:00:00 AM", "Number of Positions: 4", "Class Code: 0412", "Phone: 312-555-0144"],
+)
+def test_no_requisition_id(part: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.requisition_id is None
+    assert "/requisition_id" not in parsed.evidence
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        ("Class Code: 0412", "0412"),
+        ("Code: 1910", "1910"),
+        ("Class Code. 3755", "3755"),
+        ("CLASS CODE 1302", "1302"),
+        ("Title Code No:\n31215", "31215"),
+        ("Job Code: 13-A", "13-A"),
+        ("Job Number: 41207\nClass Code: 0417", "0417"),
+    ],
+)
+def test_class_code(part: str, code: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.class_code == code
+    assert printed(parsed, "/class_code") == code
+
+
+@pytest.mark.parametrize("part", ["ZIP Code: 60699", "Dress Code: business casual", "Section 2-152 of the Municipal Code applies.", "Job Number: 41207"])
+def test_no_class_code(part: str) -> None:
+    assert announce(part).posting.class_code is None
+
+
+def test_classification() -> None:
+    parsed = read(
+        "Code: 0412\n\nFamily: Public Works\nService: Administrative\nGroup: Inspection and Review\nSeries: Bridges\n\n"
+        "CLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related "
+        "duties as required\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year\n- Reports rust\n"
+    )
+    assert without(parsed.posting.classification.model_dump()) == {
+        "family": "Public Works",
+        "service": "Administrative",
+        "group": "Inspection and Review",
+        "series": "Bridges",
+    }
+    assert printed(parsed, "/classification/group") == "Inspection and Review"
+    assert (parsed.posting.class_code, parsed.posting.requisition_id) == ("0412", None)
+
+
+def test_no_classification() -> None:
+    assert without(announce("Customer service: by telephone").posting.classification.model_dump()) == {}

@@ -1,0 +1,56 @@
+"""How many are hired, and what is said of the number."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, end_with, printed
+
+
+@pytest.mark.parametrize(
+    ("part", "count", "words"),
+    [
+        ("Number of Positions: 3", 3, "3"),
+        ("Number of Vacancies: One (1)", 1, "One (1)"),
+        ("NUMBER OF VACANCIES: 12", 12, "12"),
+        ("# of Openings: 4", 4, "4"),
+        ("Openings:\n2", 2, "2"),
+        ("Vacancies: two", 2, "two"),
+        ("No. of Positions: 1,250", 1250, "1,250"),
+    ],
+)
+def test_count(part: str, count: int, words: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.openings.count == count
+    assert parsed.posting.openings.note is None
+    assert printed(parsed, "/openings/count") == words
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Number of Vacancies: 1 (Further vacancies possible once the budget is approved)",
+        "Number of Vacancies: 1\n(Further vacancies possible once the budget is approved)",
+        "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 1 (Further vacancies possible once the budget is approved) Starting Salary: "
+        "$54,120.00 annually",
+    ],
+)
+def test_note(part: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.openings.model_dump() == {"count": 1, "note": "Further vacancies possible once the budget is approved"}
+    assert printed(parsed, "/openings/note") == "Further vacancies possible once the budget is approved"
+
+
+def test_in_the_title_block() -> None:
+    parsed = announce("2 vacancies")
+    assert parsed.posting.openings.count == 2
+    assert printed(parsed, "/openings/count") == "2"
+
+
+@pytest.mark.parametrize("part", ["Number of Vacancies: Multiple", "Openings: to be determined", "Number of pages: 4"])
+def test_no_count(part: str) -> None:
+    assert announce(part).posting.openings.count is None
+
+
+def test_no_vacancies_of_others() -> None:
+    parsed = end_with("ABOUT THE DEPARTMENT\n\nThe department fills 40 vacancies a year and has 12 openings on its board.")
+    assert parsed.posting.openings.count is None

@@ -1,0 +1,63 @@
+"""The paragraph on the role: what the job is, under whose supervision."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, announce, printed, read
+
+ROLE = "Under general supervision, the Bridge Inspector looks after the steel bridges of the town, and performs related duties as required."
+
+
+@pytest.mark.parametrize("heading", ["ROLE SUMMARY", "Position Summary", "SUMMARY:", "THE POSITION", "NATURE OF WORK"])
+def test_under_a_heading(heading: str) -> None:
+    parsed = announce(f"{heading}\n\n{ROLE}")
+    assert parsed.posting.summary == ROLE
+    assert printed(parsed, "/summary") == ROLE
+
+
+def test_without_a_heading() -> None:
+    parsed = announce(ROLE)
+    assert parsed.posting.summary == ROLE
+
+
+def test_without_a_heading_behind_labels() -> None:
+    parsed = announce(f"Number of Positions: 2\n\n{ROLE}")
+    assert parsed.posting.summary == ROLE
+
+
+def test_two_paragraphs_are_one_text() -> None:
+    more = "The inspector works alone on most days and reports to the chief of the steel yard."
+    parsed = announce(f"ROLE SUMMARY\n\n{ROLE}\n\n{more}")
+    assert parsed.posting.summary == f"{ROLE} {more}"
+    assert printed(parsed, "/summary") == f"{ROLE} {more}"
+
+
+def test_wrapped_lines_are_joined() -> None:
+    parsed = announce("ROLE SUMMARY\n\nUnder general supervision, the Bridge Inspector looks after\nthe steel bridges of the town.")
+    assert parsed.posting.summary == "Under general supervision, the Bridge Inspector looks after the steel bridges of the town."
+
+
+def test_the_employer_s_history_is_no_summary() -> None:
+    about = "The Department of Bridges was founded in 1911 and keeps forty bridges, two of which are older than the town itself."
+    parsed = announce(f"BACKGROUND\n\n{about}\n\nTHE POSITION\n\n{ROLE}")
+    assert parsed.posting.summary == ROLE
+
+
+def test_numbered_roles_in_the_background_are_no_duties() -> None:
+    parsed = read(
+        "BRIDGE INSPECTOR\n\nBACKGROUND\n\nThe river council has several roles: 1) building trust on both banks of the river; 2) holding "
+        f"meetings every month; and 3) choosing the keeper of the lock.\n\nTHE POSITION\n\n{ROLE}\n{BODY}"
+    )
+    assert parsed.posting.summary == ROLE
+    assert parsed.posting.duties == ["Walks every bridge of the town twice a year.", "Writes a report on what has rusted."]
+
+
+def test_class_summary_ends_with_its_closing_words() -> None:
+    parsed = announce(f"Under supervision, inspects bridges, and performs related duties as required. {'The river council was founded by charter in 1911. ' * 3}")
+    assert parsed.posting.summary == "Under supervision, inspects bridges, and performs related duties as required."
+
+
+def test_no_summary() -> None:
+    parsed = read("BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n- Under general supervision, writes reports.\n")
+    assert parsed.posting.summary is None
+    assert "/summary" not in parsed.evidence

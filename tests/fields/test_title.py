@@ -1,0 +1,119 @@
+"""The title as the announcement prints it: behind a label, in the title block, in prose; never a menu word, heading or office."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, at, printed, read
+
+
+@pytest.mark.parametrize(
+    ("label", "title"),
+    [
+        ("Job Title: Bridge Inspector", "Bridge Inspector"),
+        ("Position Title:\nBridge Inspector", "Bridge Inspector"),
+        ("JOB TITLE: BRIDGE INSPECTOR", "BRIDGE INSPECTOR"),
+        ("Title: Bridge Inspector II", "Bridge Inspector II"),
+        ("Class Title: Chief Inspector of Bridges and Tunnels", "Chief Inspector of Bridges and Tunnels"),
+        ("Job Title: Bridge Inspector - 40221", "Bridge Inspector"),
+        ("Job Title: Bridge Inspector (40221)", "Bridge Inspector"),
+        ("Job Title: Bridge Inspector, BX-18", "Bridge Inspector"),
+        ("Job Title: **Bridge Inspector**", "Bridge Inspector"),
+        ("Civil Service Title: INSPECTOR (STEEL)\nBusiness Title: Ferry Landing Inspector", "Ferry Landing Inspector"),
+        ("Working Title: Ferry Landing Inspector\nJob Title: Inspector", "Ferry Landing Inspector"),
+    ],
+)
+def test_behind_a_label(label: str, title: str) -> None:
+    parsed = read(f"{label}\nDepartment: Bridges\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title
+
+
+@pytest.mark.parametrize(
+    ("block", "title"),
+    [
+        ("BRIDGE INSPECTOR\nDepartment of Bridges", "BRIDGE INSPECTOR"),
+        ("City of Elmford\nBRIDGE INSPECTOR\nDepartment of Bridges", "BRIDGE INSPECTOR"),
+        ("Department of Bridges\n\nBridge Inspector", "Bridge Inspector"),
+        ("Marrow County Board of Health\nClinic Nurse", "Clinic Nurse"),
+        ("# Bridge Inspector\n\nCity of Elmford", "Bridge Inspector"),
+        ("**Bridge Inspector**\n\nCity of Elmford", "Bridge Inspector"),
+        ("JOB ANNOUNCEMENT\n\nBridge Inspector\n\nDepartment of Bridges", "Bridge Inspector"),
+        ("Home\nSearch Jobs\nSign In\nBridge Inspector\nApply Now\nCity of Elmford", "Bridge Inspector"),
+        ("Skip to main content\nMenu\nDeputy Director of Parks and Recreation\nElmford, Illinois", "Deputy Director of Parks and Recreation"),
+        ("Police Officer\nElmford Police Department", "Police Officer"),
+        ("Office Clerk\nOffice of the City Treasurer", "Office Clerk"),
+        ("Bridge Inspector (Seasonal)\nCity of Elmford", "Bridge Inspector (Seasonal)"),
+        ("Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry Operations\nDepartment of Ferries", "Director of Ferry Operations"),
+    ],
+)
+def test_in_the_title_block(block: str, title: str) -> None:
+    parsed = read(f"{block}\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title
+
+
+def test_the_text_s_own_title_wins_over_the_site_s_copy() -> None:
+    parsed = read(
+        "BRIDGE INSP-ELM, BX17\n\nJob Number:\n41207\n\nDescription\n\nJOB ANNOUNCEMENT\n\nBridge Inspector\n\n"
+        f"Department of Bridges\n\nNumber of Positions: 2\n{BODY}"
+    )
+    assert parsed.posting.title == "Bridge Inspector"
+    assert printed(parsed, "/title") == "Bridge Inspector"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("BRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting Salary: $54,120.00 annually", "BRIDGE INSPECTOR"),
+        ("FERRY CAPTAIN OFFICE OF RIVER SAFETY Landing Division Number of Vacancies: 1 Starting Salary: $61,000.00 annually", "FERRY CAPTAIN"),
+    ],
+)
+def test_in_a_flattened_title_block(line: str, title: str) -> None:
+    parsed = read(f"Job Number:\n41207\nDescription\nBID/JOB ANNOUNCEMENT\n{line}\n{BODY}")
+    assert parsed.posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The City of Elmford is seeking a Water Quality Analyst to join its laboratory.", "Water Quality Analyst"),
+        ("The Town of Greyhaven seeks to hire one (1) full-time Records Clerk for its town hall.", "Records Clerk"),
+        ("Marrow County is looking for an experienced Fleet Mechanic.", "Fleet Mechanic"),
+        ("The Harbor Light Transit District is recruiting for the position of Senior Dispatcher.", "Senior Dispatcher"),
+    ],
+)
+def test_in_prose(sentence: str, title: str) -> None:
+    parsed = read(f"{sentence}\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title
+
+
+def test_the_subject_of_the_duties() -> None:
+    parsed = read("DUTIES\n\nThe Harbor Pilot will:\n\n- Bring ships in.\n- Bring ships out.\n")
+    assert parsed.posting.title == "Harbor Pilot"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "",
+        "Home\nSearch Jobs\nSign In\nApply Now",
+        "Menu\nJob Search\nSave Job\nPrint",
+        "Department of Bridges",
+        "Office of the Town Clerk",
+        "City of Elmford",
+        "JOB ANNOUNCEMENT",
+        "City of Elmford\nDepartment of Bridges\nDivision of Inspection",
+        "Posted: 03/04/2025\n$54,120.00 annually",
+        "www.elmford.example/jobs",
+    ],
+)
+def test_no_title(block: str) -> None:
+    parsed = read(f"{block}\n{BODY}")
+    assert parsed.posting.title is None
+    assert "/title" not in parsed.evidence
+
+
+def test_no_heading_is_the_title() -> None:
+    parsed = read("NATURE OF WORK\n\nWork on steel over water.\n\nTYPICAL TASKS\n\n- Climbs.\n- Paints.\n")
+    assert at(parsed, "/title") is None
