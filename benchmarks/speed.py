@@ -150,7 +150,7 @@ def scaling(largest: int, tries: int, names: Iterable[str]) -> list[Row]:
         base = worst = 0.0
         for size in sizes:
             text = TEXTS[name](size)
-            count = max(1, tries * SIZES[0] // size)
+            count = tries if size == sizes[0] else 3 if size <= 1_000_000 else 1
             if figures and worst > 3 and base * worst * len(text) > PATIENCE:
                 figures.append("-")  # steep already
                 continue

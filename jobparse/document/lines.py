@@ -26,7 +26,7 @@ _PLAIN_PAIRS = tuple((odd, plain) for odds, plain in _PLAIN for odd in odds)
 # number or letter with a stop ("1.", "(a)", "iv)"). "2.A baccalaureate" has no space; "4.2" is no marker.
 _MARKER = pattern(
     r"""
-    (?: [-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖]+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
+    (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖]+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
       | \*(?![*\s]*$)
       | [o?¿§](?=\s)
       | [\uf000-\uf0ff]
@@ -95,14 +95,15 @@ def split_lines(text: str) -> list[Line]:
 
 
 # What can begin a marker or an emphasis; anything else is spared the patterns.
-_ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
-_MARKS = frozenset("-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
+# What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
+_BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
+_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
 
 
 def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     """Where the text of a line begins after its list markers, and the markers."""
     body = start
-    while body < end and text[body] in _ZERO_WIDTH:
+    while body < end and text[body] in _BEFORE_MARKER:
         body += 1
     start = body if body < end else start
     if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":

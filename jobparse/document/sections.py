@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _FRONT = frozenset(["header", "identifiers", "page_furniture", "container", "note"])
 # Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
+# Kinds that a note under them does not take over: it closes no list there.
+_UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
 _BODY = frozenset(
     {
@@ -148,7 +150,7 @@ class _Walk:
         if anchor.kind == "note":
             self._add(
                 anchor.start,
-                "notes" if self.kind in ("header", "identifiers", "page_furniture") else self.kind,
+                "notes" if self.kind in _UNNOTED else self.kind,
                 anchor,
                 note=True,
             )
@@ -233,10 +235,16 @@ class _Walk:
             return False
         previous = self.pieces[-1]
         headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
-        if headed and previous.kind not in _UNSAID and previous.anchor and self._directly_under(previous.anchor, anchor):
+        if (
+            headed
+            and not previous.note
+            and previous.kind not in _UNSAID
+            and previous.anchor
+            and self._directly_under(previous.anchor, anchor)
+        ):
             return True  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled
+        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
 
     def _directly_under(self, heading: Anchor, anchor: Anchor) -> bool:
         return self._skip_blank(heading.body, anchor.start) >= anchor.start

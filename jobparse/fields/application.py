@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
-from jobparse.fields.header import trimmed
-from jobparse.fields.reading import Reading
+from jobparse.fields.edges import end_without, trimmed
+from jobparse.fields.reading import Reading, listed
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -16,22 +16,55 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
+# An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
+# characters without spaces from being taken for one.
 _URL = pattern(r"(?:https?://|www\.)[^\s<>\"'\\^`{|}]{3,300}", re.IGNORECASE)
+# "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 _EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_PHONE = pattern(r"(?<![\w./-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}(?!\d)(?:\s*(?:ext\.?|x)\s*\d{1,6})?")
+# "(555) 010-0199 ext. 4", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is that of a line
+# broken behind the area code.
+_PHONE = pattern(
+    r"""
+    (?<![\w./-])
+    (?: \+?1 [ .-]? )?
+    \(? \d{3} \)? [ .-] \s? \d{3} [ .-] \d{4} (?!\d)
+    (?: \s* (?: ext\.? | x ) \s* \d{1,6} )?
+    """,
+    re.VERBOSE,
+)
+# Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only.
 _PERSON = pattern(
-    r"(?:contact|attention|attn:?|questions to)\s+(?:person:?\s+|name:?\s+)?((?:Mr\.|Ms\.|Mrs\.|Dr\.)?\s*[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)\b"
+    r"""
+    (?: contact | attention | attn:? | questions\ to ) \s+
+    (?: person:? \s+ | name:? \s+ )?
+    ( (?: Mr\. | Ms\. | Mrs\. | Dr\. )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+ ) \b
+    """,
+    re.VERBOSE,
 )
+# Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
+_PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
+# Papers that applicants hand in.
 _DOCUMENT = pattern(
-    r"\b(?:cover letter|resume|résumé|curriculum vitae|transcripts?|writing samples?|professional references|references|DD-? ?214|SF-50|diploma|salary history|"
-    r"statement of qualifications|supplemental questionnaire|proof of (?:education|residency)|letters? of (?:recommendation|interest))\b",
-    re.IGNORECASE,
+    r"""
+    \b (?: cover\ letter | resume | résumé | curriculum\ vitae | transcripts? | writing\ samples?
+      | professional\ references | references | DD-?\ ?214 | SF-50 | diploma | salary\ history
+      | statement\ of\ qualifications | supplemental\ questionnaire
+      | proof\ of\ (?: education | residency )
+      | letters?\ of\ (?: recommendation | interest )
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+# The words before a paper that ask for it ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
-    r"\b(?:submit|attach|upload|provide|include|send|required documents?|must (?:be|include)|accompanied by|with an?)\b",
-    re.IGNORECASE,
+    r"""
+    \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
+      | accompanied\ by | with\ an?
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-# What joins the steps of flattened instructions ("… lang=en AND 1. Check the box").
+# What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 # Headings of application sections that hold no steps.
 _NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
@@ -57,15 +90,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _matches(document: Document, pattern: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
+def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
+    """Distinct matches inside ranges of offsets, without the marks of the sentence around them that they end with."""
     rows: dict[str, Span] = {}
     for start, end in sorted(ranges):
-        for match in pattern.finditer(document.text, start, end):
-            stop = match.end()
-            while final and stop > match.start() and document.text[stop - 1] in final:
-                stop -= 1
+        for match in wanted.finditer(document.text, start, end):
+            stop = end_without(document, match.start(), match.end(), final)
             rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
-    return Found(list(rows), tuple(rows.values()), "pattern") if rows else None
+    return listed(rows, "pattern")
 
 
 def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
@@ -73,14 +105,8 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         stop = document.text.find("\n", row.start, row.end)
         span = trimmed(document, row.start, stop if stop >= 0 else row.end)
         content = document.text[span.start : span.end]
-        if (
-            2 < len(content) <= 90
-            and not _URL.match(content)
-            and not _EMAIL.match(content)
-            and not _PHONE.match(content)
-            and content[0].isupper()
-        ):
-            cut = re.search(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)", content)
+        if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (_URL, _EMAIL, _PHONE)):
+            cut = _PERSON_END.search(content)
             return document.found(span.start, span.start + cut.start() if cut else span.end, "contact label")
     for section in sections:
         match = _PERSON.search(document.text, section.start, section.end)
@@ -90,6 +116,7 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
 
 
 def _documents(document: Document, sections: list[Section]) -> list[Span]:
+    """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
     rows: dict[str, Span] = {}
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
@@ -98,13 +125,14 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
                 rows.setdefault(document.value(*span), span)
             continue
         for match in _DOCUMENT.finditer(document.text, section.start, section.end):
-            line = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
-            if _SUBMIT.search(document.text, max(line, section.start), match.start()):
+            sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
+            if _SUBMIT.search(document.text, max(sentence, section.start), match.start()):
                 rows.setdefault(match.group().lower(), Span(*match.span()))
     return list(rows.values())
 
 
 def _holds_steps(document: Document, section: Section) -> bool:
+    """Whether a section tells how to apply, not only whom to ask or what to hand in."""
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
@@ -137,8 +165,7 @@ def _steps(document: Document, section: Section) -> list[Span]:
 
 
 def _without_warning(document: Document, span: Span) -> Span:
-    """A step without the warning that flattened text appends to it ("… bargaining unit FAILURE TO FOLLOW …")."""
+    """A step without the warning that flattened text appends to it ("Sign the form FAILURE TO FOLLOW …")."""
     at = document.lower.find("failure to follow", span.start, span.end)
-    while at > span.start and document.text[at - 1] in " \n":
-        at -= 1
+    at = end_without(document, span.start, at, " \n")
     return Span(span.start, at) if at > span.start else span

@@ -6,22 +6,30 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, is_closing, is_lead_in, split_inline
+from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jobparse.document.model import Document, Section
 
-# "ACTIVE LISTENING - Give full attention …", "COLLABORATION: Works closely …": the label in capitals before dash or colon.
+# The label of a competency, in capitals before dash or colon: "TEAM PLAY - Shares the work …", "TACT: Speaks kindly …".
 _NAME = pattern(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
-# "Moderate knowledge of:", "Intermediate to advanced working knowledge of": the degree before the word.
+# The degree before the word, of one word or of several: "Good to excellent working" in "Good to excellent working knowledge of".
 _LEVEL = pattern(
-    r"((?:(?:some|basic|general|moderate|working|considerable|thorough|extensive|comprehensive|advanced|intermediate|expert|strong|good|sound|"
-    r"excellent|detailed|in-depth|substantial|fundamental|limited|broad|solid|full)\b[\s,]*(?:to\s+|and\s+|or\s+)?)+)(?=\s*(?:knowledge|skills?|ability|understanding)\b)",
-    re.IGNORECASE,
+    r"""
+    ( (?:
+        (?: some | basic | general | moderate | working | considerable | thorough | extensive | comprehensive | advanced
+          | intermediate | expert | strong | good | sound
+          | excellent | detailed | in-depth | substantial | fundamental | limited | broad | solid | full ) \b
+        [\s,]* (?: to\s+ | and\s+ | or\s+ )?
+    )+ )
+    (?= \s* (?: knowledge | skills? | ability | understanding ) \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 # Whose list an item of a combined section belongs to, by its first words.
 _SORTS = (
@@ -29,50 +37,39 @@ _SORTS = (
     ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien", re.IGNORECASE)),
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b", re.IGNORECASE)),
 )
+# The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
+# A heading over items of several of these attributes: "Skills and Abilities", "KSAs".
 _COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa", re.IGNORECASE)
 
 
-def knowledge(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the knowledge required."""
-    del known
-    return _read(document, "knowledge")
+def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
+    """An extractor of the competencies of a kind, from its own sections and from combined ones."""
+
+    def read(document: Document, known: Mapping[str, Any]) -> Reading:
+        del known
+        reading = Reading([])
+        starred = "at entry" in document.lower and bool(_ENTRY_NOTE.search(document.text))
+        for section in document.of_kind("knowledge", "skills", "abilities", "other_requirements"):
+            combined = section.anchor is not None and bool(
+                _COMBINED.search(document.text[section.anchor.heading.start : section.anchor.heading.end])
+            )
+            if not section.note and (combined or section.kind == kind):
+                _read_section(document, section, kind, reading, combined=combined, starred=starred)
+        return reading
+
+    return read
 
 
-def skills(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the skills required."""
-    del known
-    return _read(document, "skills")
-
-
-def abilities(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the abilities required."""
-    del known
-    return _read(document, "abilities")
-
-
-def other_requirements(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the other requirements of the work."""
-    del known
-    return _read(document, "other_requirements")
-
-
-def _read(document: Document, kind: str) -> Reading:
-    reading = Reading([])
-    starred = bool(_ENTRY_NOTE.search(document.text)) if "at entry" in document.lower else False
-    for section in document.of_kind("knowledge", "skills", "abilities", "other_requirements"):
-        combined = section.anchor is not None and bool(
-            _COMBINED.search(document.text[section.anchor.heading.start : section.anchor.heading.end])
-        )
-        if not section.note and (combined or section.kind == kind):
-            _read_section(document, section, kind, reading, combined=combined, starred=starred)
-    return reading
+knowledge = _reader("knowledge")
+skills = _reader("skills")
+abilities = _reader("abilities")
+other_requirements = _reader("other_requirements")
 
 
 def _read_section(document: Document, section: Section, kind: str, reading: Reading, *, combined: bool, starred: bool) -> None:
-    level: Span | None = None
-    if section.anchor:
-        level = _level(document, *section.anchor.heading)
+    """Add the items of a section that belong to a kind; a degree in its heading or a lead-in is that of the items behind."""
+    level = _level(document, *section.anchor.heading) if section.anchor else None
     for block in blocks(document, section.body, section.end):
         if block.body >= block.end or is_closing(document, block.start, block.end):
             continue
@@ -89,20 +86,17 @@ def _read_section(document: Document, section: Section, kind: str, reading: Read
 
 
 def _sort(document: Document, span: Span, otherwise: str) -> str:
-    for kind, pattern in _SORTS:
-        if pattern.match(document.text, span.start, span.end):
+    """The kind of an item of a combined section."""
+    for kind, words in _SORTS:
+        if words.match(document.text, span.start, span.end):
             return kind
     return otherwise
 
 
 def _level(document: Document, start: int, end: int) -> Span | None:
+    """The degree that a text begins with."""
     match = _LEVEL.match(document.text, start, end)
-    if not match:
-        return None
-    finish = match.end(1)
-    while document.text[finish - 1] in " ,\n":
-        finish -= 1
-    return Span(match.start(1), finish)
+    return Span(match.start(1), end_without(document, *match.span(1), " ,\n")) if match else None
 
 
 def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None, starred: bool) -> None:

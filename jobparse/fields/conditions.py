@@ -30,6 +30,7 @@ _ELSEWHERE = frozenset(
         "about_candidate",
     }
 )
+# No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
 
 

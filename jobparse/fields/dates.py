@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,36 +16,67 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
+# The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
-# The words before a date that say which end of the window it is; the last one decides.
+# The words before a date that say which end of the window it is ("filing starts on", "due by"); the last one decides, and a dash
+# between two dates makes the second one the end.
 _OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
 _CLOSES = pattern(
-    r"\b(?:until|till|through|thru|by|before|to|and|deadline|closes?|closing|closed|due|no\s+later\s+than|ends?|expires?|filed|received|submitted)\b|-",
-    re.IGNORECASE,
+    r"""
+      \b (?: until | till | through | thru | by | before | to | and | deadline | closes? | closing | closed | due
+        | no\s+later\s+than | ends? | expires? | filed | received | submitted ) \b
+    | -
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
-# Dates that are no end of the window, by the words before them.
+_ROLES = (("opens", _OPENS), ("closes", _CLOSES), ("posted", _POSTED))
+# The words before a date that make it no end of the window: "the orientation will be held on".
 _DECOY = pattern(
-    r"\b(?:interview|exam(?:ination)? date|test(?:ing)?|orientation|ordinance|effective|two years from|review|graduat|hired|passed|kept on file)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+    r"""
+    \b (?: interview | exam(?:ination)?\ date | test(?:ing)? | orientation | ordinance | effective | two\ years\ from | review
+      | graduat | hired | passed | kept\ on\ file ) \b
+    [^.;]{0,60} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+# "Open until filled", "continuous recruitment".
 _UNTIL_FILLED = pattern(
-    r"\b(?:open\s+)?until\s+(?:the\s+position\s+is\s+)?filled\b|\bopen\s+continuous(?:ly)?\b|\bcontinuous\s+(?:filing|recruitment)\b",
-    re.IGNORECASE,
+    r"""
+      \b (?: open\s+ )? until \s+ (?: the\s+position\s+is\s+ )? filled \b
+    | \b open \s+ continuous(?:ly)? \b
+    | \b continuous \s+ (?: filing | recruitment ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+# A sentence on the deadline, up to the words behind its preposition: "Applications must be received at our desk before noon".
+_DEADLINE_SENTENCE = pattern(
+    r"""
+    \b (?: deadline | applications? \s+ (?:\w+\s+){0,4} (?: accepted | received | due | submitted )
+      | apply | application \s+ (?: by | period ) | submit(?:ted)? ) \b
+    [^.\n]{0,80}?
+    \b (?: until | through | by | is | on | before | no\s+later\s+than ) \b
+    [^.\n]{0,40}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# How far before a date the words on it stand, in characters.
 _REACH = 70
+
+# What was found for each date of the record: the date with the rule that found it.
+_Finds = dict[str, list[tuple[PrintedDate, str]]]
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled dates, then the sentences on the application window, then revision dates of the sign-off."""
     reading = Reading()
-    found: dict[str, list[tuple[PrintedDate, str]]] = {name: [] for name in _LABELLED}
+    found: _Finds = {name: [] for name in _LABELLED}
     for name in _LABELLED:
         for row in document.values_of(f"dates.{name}"):
-            for date in find_dates(document.text, row.start, _line_end(document, row.end))[:1]:
+            for date in find_dates(document.text, row.start, line_end(document, row.end))[:1]:
                 found[name].append((date, "label"))
     for row in document.values_of("dates.window"):
-        _window(document, find_dates(document.text, row.start, row.end), found)
+        _window(find_dates(document.text, row.start, row.end), found)
     _sentences(document, found)
     if not found["closes"]:
         _elsewhere(document, found)
@@ -56,12 +88,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _line_end(document: Document, at: int) -> int:
-    stop = document.text.find("\n", at)
-    return stop if stop >= 0 else len(document.text)
-
-
-def _window(document: Document, dates: list[PrintedDate], found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
+def _window(dates: list[PrintedDate], found: _Finds) -> None:
+    """The dates of a label on both ends; a single one is the deadline."""
     if len(dates) >= 2:
         found["opens"].append((dates[0], "label"))
         found["closes"].append((dates[1], "label"))
@@ -69,7 +97,7 @@ def _window(document: Document, dates: list[PrintedDate], found: dict[str, list[
         found["closes"].append((dates[0], "label"))
 
 
-def _sentences(document: Document, found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
+def _sentences(document: Document, found: _Finds) -> None:
     """The dates of sections about dates that no label claims."""
     labelled = {row.anchor.start for row in document.labelled}
     for section in document.of_kind("dates"):
@@ -79,9 +107,8 @@ def _sentences(document: Document, found: dict[str, list[tuple[PrintedDate, str]
         _roles(document, section.body, section.end, found, otherwise="closes" if deadline else None)
 
 
-def _roles(
-    document: Document, start: int, end: int, found: dict[str, list[tuple[PrintedDate, str]]], *, otherwise: str | None
-) -> None:
+def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise: str | None) -> None:
+    """Sort the dates of a text by the words before each of them; `otherwise` is for a date that has none."""
     at = start
     for date in find_dates(document.text, start, end):
         before = document.text[max(at, date.start - _REACH) : date.start]
@@ -94,28 +121,22 @@ def _roles(
 
 
 def _role(before: str) -> str | None:
+    """What the words before a date make it: "opens", "closes" or "posted"."""
     last: tuple[int, str] | None = None
-    for name, pattern in (("opens", _OPENS), ("closes", _CLOSES), ("posted", _POSTED)):
-        for match in pattern.finditer(before):
+    for name, words in _ROLES:
+        for match in words.finditer(before):
             if last is None or match.start() > last[0]:
                 last = (match.start(), name)
     return last[1] if last else None
 
 
-_DEADLINE_SENTENCE = pattern(
-    r"\b(?:deadline|applications?\s+(?:\w+\s+){0,4}(?:accepted|received|due|submitted)|apply|application\s+(?:by|period)|submit(?:ted)?)\b[^.\n]{0,80}?\b(?:until|through|by|is|on|before|no\s+later\s+than)\b[^.\n]{0,40}",
-    re.IGNORECASE,
-)
-
-
-def _elsewhere(document: Document, found: dict[str, list[tuple[PrintedDate, str]]]) -> None:
-    """A deadline inside a section about something else ("… submit an application by January 16, 2026")."""
+def _elsewhere(document: Document, found: _Finds) -> None:
+    """A deadline inside a section about something else ("… hand in the form by May 3, 2027")."""
     for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
         for match in _DEADLINE_SENTENCE.finditer(document.text, section.start, section.end):
             for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:
-                if _role(document.text[match.start() : date.start]) == "closes" and not _DECOY.search(
-                    document.text[match.start() : date.start]
-                ):
+                before = document.text[match.start() : date.start]
+                if _role(before) == "closes" and not _DECOY.search(before):
                     found["closes"].append((date, "sentence"))
                     return
 
@@ -137,48 +158,38 @@ def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) ->
     best = ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
-        reading.doubts.append(
-            Doubt("damaged_value", f"the date is printed in pieces; read as {best.value}", best.start, best.end)
-        )
+        message = f"the date is printed in pieces; read as {best.value}"
+        reading.doubts.append(Doubt("damaged_value", message, best.start, best.end))
     if best.ambiguous:
-        reading.doubts.append(
-            Doubt("ambiguous_date", f"day and month could not be told apart by place; read as {best.value}", best.start, best.end)
-        )
+        message = f"day and month could not be told apart by place; read as {best.value}"
+        reading.doubts.append(Doubt("ambiguous_date", message, best.start, best.end))
     for other, rule in ranked[1:]:
         reading.candidates.append(Found(other.value, (Span(other.start, other.end),), f"{name} {rule}"))
         if other.value[:10] == best.value[:10] and not (other.time and best.time and other.value[:16] != best.value[:16]):
             continue
         if _is_utc_of(other.value, best.value):
-            reading.doubts.append(
-                Doubt(
-                    "utc_timestamp",
-                    f"{other.value} is {best.value} in UTC; the text's own time was taken",
-                    other.start,
-                    other.end,
-                )
-            )
+            message = f"{other.value} is {best.value} in UTC; the text's own time was taken"
+            reading.doubts.append(Doubt("utc_timestamp", message, other.start, other.end))
         elif name in ("closes", "opens"):
-            reading.doubts.append(
-                Doubt(
-                    "conflicting_values", f"another date for `{name}`: {other.value} beside {best.value}", other.start, other.end
-                )
-            )
+            message = f"another date for `{name}`: {other.value} beside {best.value}"
+            reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
 
 
 def _is_utc_of(machine: str, printed: str) -> bool:
-    """Whether a time without zone is the UTC of a time with an offset, to the minute.
+    """Whether a time without zone is, taken for UTC, the moment of a time with an offset.
 
     >>> _is_utc_of("2025-07-02T04:59:00", "2025-07-01T23:59:00-05:00")
     True
     """
     if len(machine) < 19 or len(printed) < 25:
         return False
-    from datetime import UTC, datetime
+    from datetime import UTC, datetime  # imported here: few texts print the same date twice
 
     return datetime.fromisoformat(machine[:19]).replace(tzinfo=UTC) == datetime.fromisoformat(printed).astimezone(UTC)
 
 
 def _until_filled(document: Document, reading: Reading) -> None:
+    """Set `open_until_filled` where the text says it; nothing is known where it does not."""
     if "filled" not in document.lower and "continuous" not in document.lower:
         return
     ranges = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]

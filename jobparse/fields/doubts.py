@@ -11,13 +11,16 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
-# A word broken after its first letter ("e stablishing"); single letters that are words or list marks stay out.
+# A word broken after its first letter ("r ecords"); single letters that are words or list marks stay out.
 _BROKEN = pattern(r"(?<=[a-z,;:.)]) ([b-hj-np-z] [a-z]{3,})\b")
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
+# What a line ends with that is not cut off: a stop, or a mark that closes something.
 _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
+# With what sites invite the reader to see the rest.
 _CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
+# Words of which any English text is full.
 _COMMON = frozenset(
-    [
+    {
         "the",
         "and",
         "of",
@@ -39,7 +42,7 @@ _COMMON = frozenset(
         "an",
         "that",
         "from",
-    ]
+    }
 )
 _SAMPLE = 400
 _LEAST_COMMON = 0.12

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.header import trimmed
-from jobparse.fields.reading import Reading, scalar
+from jobparse.fields.edges import trimmed
+from jobparse.fields.reading import Reading, first_of
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -15,45 +15,56 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-# An identifier: letters, digits and joiners with at least one digit ("JC262593016", "26-20001410-002", "4D-AFPC-10389274-443578-KDS").
-_IDENTIFIER = pattern(r"\#?\s*((?=[\w./-]{0,40}\d)[A-Za-z0-9][\w./-]{0,60}\w|\d)")
+# An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
+# digit, so that the stop of the sentence stays out.
+_IDENTIFIER = pattern(
+    r"""
+    \#? \s*
+    ( (?= [\w./-]{0,40} \d )
+      [A-Za-z0-9] [\w./-]{0,60} \w
+    | \d )
+    """,
+    re.VERBOSE,
+)
+# A number in prose ("mention requisition # 88120"). It needs the sign and four digits: "job no. 3 on our list" is none.
 _REQUISITION_IN_TEXT = pattern(
-    r"\b(?:job id|requisition|req|job|announcement|recruitment)\s*(?:id|number|no\.?)?\s*(?:number)?\s*\#\s*:?\s*(\d{4,}[\w-]*)",
-    re.IGNORECASE,
+    r"""
+    \b (?: job\ id | requisition | req | job | announcement | recruitment )
+    \s* (?: id | number | no\.? )? \s* (?: number )?
+    \s* \# \s* :? \s*
+    ( \d{4,} [\w-]* )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
-def _identifier(document: Document, attribute: str) -> list[Found[str]]:
-    found = []
-    for row in document.values_of(attribute):
-        match = _IDENTIFIER.match(document.text, row.start, row.end)
-        if match:
-            found.append(document.found(*match.span(1), f"{attribute} label"))
-    return found
-
-
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the number of this posting: behind its label, else where the text says "Job ID # 209609"."""
+    """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
-    found = _identifier(document, "requisition_id")
+    found = _labelled(document, "requisition_id")
     if not found:
         for section in document.of_kind("application", "other", "notes", "selection"):
             match = _REQUISITION_IN_TEXT.search(document.text, section.start, section.end)
             if match:
                 found.append(document.found(*match.span(1), "number in prose"))
                 break
-    reading = scalar(found[0] if found else None)
-    reading.candidates = list(found[1:])
-    return reading
+    return first_of(found)
 
 
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the code of the job class, the label's first occurrence."""
     del known
-    found = _identifier(document, "class_code")
-    reading = scalar(found[0] if found else None)
-    reading.candidates = list(found[1:])
-    return reading
+    return first_of(_labelled(document, "class_code"))
+
+
+def _labelled(document: Document, attribute: str) -> list[Found[str]]:
+    """The identifiers behind an attribute's labels."""
+    found = []
+    for row in document.values_of(attribute):
+        match = _IDENTIFIER.match(document.text, row.start, row.end)
+        if match:
+            found.append(document.found(*match.span(1), f"{attribute} label"))
+    return found
 
 
 def classification(document: Document, known: Mapping[str, Any]) -> Reading:

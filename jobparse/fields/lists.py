@@ -1,4 +1,4 @@
-"""Attributes that are plain lists of statements: duties, working conditions, equipment, physical requirements, benefits, selection."""
+"""Attributes that are plain lists of statements: duties, equipment, benefits and the like, one item a statement."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from jobparse.document.blocks import items
 from jobparse.fields.reading import Reading, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jobparse.document.model import Document
     from jobparse.spans import Span
@@ -23,37 +23,19 @@ def of_kind(document: Document, *kinds: str) -> list[Span]:
     return spans
 
 
-def duties(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the essential duties."""
-    del known
-    return texts(document, of_kind(document, "duties"))
+def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
+    """An extractor of the items of all sections of a kind."""
+
+    def read(document: Document, known: Mapping[str, Any]) -> Reading:
+        del known
+        return texts(document, of_kind(document, kind))
+
+    return read
 
 
-def working_conditions(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the working conditions."""
-    del known
-    return texts(document, of_kind(document, "working_conditions"))
-
-
-def equipment(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the equipment used."""
-    del known
-    return texts(document, of_kind(document, "equipment"))
-
-
-def physical_requirements(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the physical requirements."""
-    del known
-    return texts(document, of_kind(document, "physical_requirements"))
-
-
-def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the benefits."""
-    del known
-    return texts(document, of_kind(document, "benefits"))
-
-
-def selection(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the statements on selection, examination and evaluation."""
-    del known
-    return texts(document, of_kind(document, "selection"))
+duties = _reader("duties")
+working_conditions = _reader("working_conditions")
+equipment = _reader("equipment")
+physical_requirements = _reader("physical_requirements")
+benefits = _reader("benefits")
+selection = _reader("selection")

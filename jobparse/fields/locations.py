@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.header import trimmed
+from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -18,17 +18,28 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Labelled
 
+# The members of a place that the text prints, in the order of the record.
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
-# Values of a location label that name no place.
+# Values of a location label that name no place: "Various", "3 vacancies".
 _NO_PLACE = pattern(
-    r"^(?:various|not listed|n/?a|none|multiple|tbd|to be determined|citywide|see |(?:\d+|few|many|multiple) vacanc)",
-    re.IGNORECASE,
+    r"""
+    ^ (?: various | not\ listed | n/?a | none | multiple | tbd | to\ be\ determined | citywide
+      | see\  | (?: \d+ | few | many | multiple )\ vacanc )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+# Labels of a part of a place that is none by itself.
+_TOO_WIDE = ("county", "state", "region")
+# How work away from the office is put; "hybrid" first, since it is explained by the words of the others.
 _REMOTE = (
     ("hybrid", pattern(r"\bhybrid\b", re.IGNORECASE)),
     ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
     ("onsite", pattern(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
 )
+# A ZIP code, with or without its four more digits, outside of longer numbers.
+_ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
+# How many sections from the top may belong to the page header.
+_TOP_SECTIONS = 12
 
 
 @dataclass(slots=True)
@@ -65,17 +76,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
+    """Where places stand: offsets, and the label whose value it is; none for sections without one."""
     rows: list[tuple[int, int, Labelled | None]] = [
         (row.start, row.end, row) for row in document.values_of("locations") if row.end > row.start
     ]
     labelled = {row.anchor.start for row in document.labelled}
-    for section in document.of_kind("location"):
-        if not section.note and not (section.anchor and section.anchor.start in labelled):
-            rows.append((section.body, section.end, None))
+    rows += [
+        (section.body, section.end, None)
+        for section in document.of_kind("location")
+        if not section.note and not (section.anchor and section.anchor.start in labelled)
+    ]
     return sorted(rows, key=lambda row: row[0])
 
 
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[_Place]) -> None:
+    """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
     if not addresses:
         addresses = find_city_states(document.text, start, end)
@@ -86,22 +101,25 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
             place.spans = {**places[-1].spans, **place.spans}
             place.text = places.pop().text + place.text
         places.append(place)
-    if addresses or row is None:
-        return
-    span = trimmed(document, start, end)
+    if not addresses and row is not None:
+        named = _named_place(document, row)
+        if named:
+            places.append(named)
+
+
+def _named_place(document: Document, row: Labelled) -> _Place | None:
+    """A label's value that is no address, as the name of a place, or of a city behind a label on it."""
+    span = trimmed(document, row.start, row.end)
     content = document.text[span.start : span.end]
-    if (
-        not content
-        or _NO_PLACE.match(content)
-        or len(content) > 120
-        or "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", "")
-    ):
-        return
-    words = document.lower[row.anchor.heading.start : row.anchor.heading.end]
-    member = "city" if words == "city" else "name"
-    if words in ("county", "state", "region"):
-        return
-    places.append(_Place({member: document.value(*span)}, {member: (span,)}, (span,)))
+    if not content or len(content) > 120 or _NO_PLACE.match(content):
+        return None
+    if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
+        return None  # a sentence
+    label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+    if label in _TOO_WIDE:
+        return None
+    member = "city" if label == "city" else "name"
+    return _Place({member: document.value(*span)}, {member: (span,)}, (span,))
 
 
 def _nameless_after_name(before: _Place, place: _Place) -> bool:
@@ -122,7 +140,7 @@ def _from_address(document: Document, address: Address) -> _Place:
 def _header_city(document: Document) -> Address | None:
     """The city printed in the page header, the one with most members."""
     best: Address | None = None
-    for section in document.sections[:12]:
+    for section in document.sections[:_TOP_SECTIONS]:
         if section.kind != "header":
             if section.kind not in ("page_furniture", "identifiers", "dates"):
                 break
@@ -137,6 +155,7 @@ def _header_city(document: Document) -> Address | None:
 
 
 def _complete(document: Document, place: _Place, header: Address) -> None:
+    """Add to a place what only the page header prints of it."""
     for member in ("city", "state", "country"):
         value = getattr(header, member)
         if value is not None and member not in place.values:
@@ -145,11 +164,12 @@ def _complete(document: Document, place: _Place, header: Address) -> None:
 
 
 def _remote(document: Document, places: list[_Place]) -> None:
+    """Set how far all places may be worked from elsewhere; it makes a place where the text names none."""
     ranges = [(row.start, row.end) for row in document.values_of("remote")]
     ranges += [(row.start, row.end) for row in document.values_of("locations")]
     for start, end in ranges:
-        for name, pattern in _REMOTE:
-            match = pattern.search(document.text, start, end)
+        for name, words in _REMOTE:
+            match = words.search(document.text, start, end)
             if match:
                 if not places:
                     places.append(_Place(text=(Span(*match.span()),)))
@@ -160,6 +180,7 @@ def _remote(document: Document, places: list[_Place]) -> None:
 
 
 def _distinct(places: list[_Place]) -> list[_Place]:
+    """The places without repetitions, and without cities that an address with a street names as well."""
     seen: set[tuple[str, ...]] = set()
     rows: list[_Place] = []
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
@@ -183,9 +204,6 @@ def _put(document: Document, place: _Place, reading: Reading) -> None:
         reading.evidence[f"/{at}/{member}"] = spans
     reading.evidence[f"/{at}/text"] = place.text
     reading.value.append(row)
-
-
-_ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 
 
 def _postal_conflict(document: Document, places: list[_Place], reading: Reading) -> None:

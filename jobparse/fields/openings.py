@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,18 +16,24 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# The words of the number, the figure in brackets with it: "One (1)", "500".
+# The words of the number, the figure in brackets with it: "Four (4)", "120".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
+# "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)")
-# "Few vacancies", "2 vacancies in the following location", "1 vacancy".
+_NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
+# A number without a label: "7 openings", "six (6) vacant positions".
 _IN_TEXT = pattern(
-    r"\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d{1,3}\) )?(?:vacanc(?:y|ies)|openings?|vacant positions?)\b",
-    re.IGNORECASE,
+    r"""
+    \b ( \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
+    \  (?: \(\d{1,3}\)\  )?
+    (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read count and note behind the label, else "2 vacancies" in header or location."""
+    """Read count and note behind the label, else "7 openings" in header or location."""
     del known
     reading = Reading()
     for row in document.values_of("openings"):
@@ -35,28 +42,22 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span()),), "openings label"))
         note = _NOTE.search(document.text, row.start, _note_reach(document, row.end))
-        if note and re.search(r"vacanc|position|opening|approv|pending", note.group(1), re.IGNORECASE):
+        if note and _NOTE_WORD.search(note.group(1)):
             reading.put("note", document.found(*note.span(1), "note in brackets"))
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
         match = _IN_TEXT.search(document.text, section.start, section.end)
-        if match:
-            count = read_count(match.group(1))
-            if count is not None:
-                reading.put("count", Found(count, (Span(*match.span(1)),), "number of vacancies"))
-                return reading
+        count = read_count(match.group(1)) if match else None
+        if match and count is not None:
+            reading.put("count", Found(count, (Span(*match.span(1)),), "number of vacancies"))
+            return reading
     return reading
 
 
 def _note_reach(document: Document, end: int) -> int:
-    """The end of the line after a value, where a note in brackets may stand."""
-    text = document.text
+    """The end of the line in which a note in brackets may stand: the value's own, or the next one that opens with a bracket."""
     at = end
-    while at < len(text) and text[at] in " \n*_":
+    while at < len(document.text) and document.text[at] in " \n*_":
         at += 1
-    if at < len(text) and text[at] == "(":
-        stop = text.find("\n", at)
-        return stop if stop >= 0 else len(text)
-    stop = text.find("\n", end)
-    return stop if stop >= 0 else len(text)
+    return line_end(document, at if document.text.startswith("(", at) else end)

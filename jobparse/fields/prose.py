@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# A statement beside the fact that someone is an equal-opportunity employer ends at the first of these kinds of sentence.
+# Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
-
+# The words of such a statement: "without regard to age".
 _SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
 
 

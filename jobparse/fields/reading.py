@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from jobparse.spans import Found
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jobparse.document.model import Document
     from jobparse.kinds import WarningCode
-    from jobparse.spans import Found, Span
+    from jobparse.spans import Span
 
 
 @dataclass(slots=True)
 class Doubt:
-    """Something that an extractor was not sure of; becomes a warning of the record."""
+    """Something that an extractor was not sure of; becomes a warning of the record.
+
+    `start` and `end` are offsets of the part of the text that it is about.
+    """
 
     code: WarningCode
     message: str
@@ -61,12 +66,38 @@ class Reading:
             for at, span in enumerate(rows):
                 self.evidence[f"/{member}/{at}"] = (span,)
 
+    def append(self, member: str, entry: dict[str, Any], evidence: Mapping[str, tuple[Span, ...]]) -> None:
+        """Add an object to a list member.
+
+        Args:
+            member: Name of the list.
+            entry: The object.
+            evidence: Its spans, by JSON Pointer inside the object, without the first slash.
+        """
+        self.value = self.value or {}
+        rows = self.value.setdefault(member, [])
+        for name, spans in evidence.items():
+            self.evidence[f"/{member}/{len(rows)}/{name}"] = spans
+        rows.append(entry)
+
 
 def scalar(found: Found[Any] | None) -> Reading:
     """A reading of one value, empty for None."""
     if found is None:
         return Reading()
     return Reading(found.value, {"": found.spans})
+
+
+def first_of(found: Sequence[Found[Any]]) -> Reading:
+    """A reading of the first of several values, best first; the others are its candidates."""
+    reading = scalar(found[0] if found else None)
+    reading.candidates = list(found[1:])
+    return reading
+
+
+def listed(rows: Mapping[str, Span], rule: str) -> Found[list[str]] | None:
+    """Distinct values in their order, each with the span of its first mention; None where there are none."""
+    return Found(list(rows), tuple(rows.values()), rule) if rows else None
 
 
 def texts(document: Document, spans: Iterable[Span]) -> Reading:

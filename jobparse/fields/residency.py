@@ -14,19 +14,32 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
+# "Residency is not required", "there is no residency requirement".
 _NOT_REQUIRED = pattern(
-    r"residency\s+(?:is\s+not|not)\s+required|no\s+residency\s+requirement|residency\s+requirement\s+does\s+not\s+apply",
-    re.IGNORECASE,
+    r"""
+      residency \s+ (?: is\s+not | not ) \s+ required
+    | no \s+ residency \s+ requirement
+    | residency \s+ requirement \s+ does \s+ not \s+ apply
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+# "All staff shall become residents of the borough", "must maintain a home and live there": the verb of duty, the verb of dwelling
+# and, in the same sentence, the word on residency. Where the second verb is itself that word ("must live"), only the look-behinds
+# can end the match there.
 _REQUIRED = pattern(
-    r"(?:must|shall|required\s+to)\s+(?:be(?:come)?|establish|maintain|live|reside)\b[^.\n]{0,60}?(?:residen(?:t|ts|ce|cy)\b|(?<=reside)\b|(?<=live)\b)"
-    r"|residency\s+(?:in\s+[\w\s]{3,40}?)?is\s+(?:generally\s+)?required|proof\s+of\s+residency\s+will\s+be\s+required"
-    r"|must\s+(?:live|reside)\s+(?:in|within)",
-    re.IGNORECASE,
+    r"""
+      (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
+      [^.\n]{0,60}?
+      (?: residen(?:t|ts|ce|cy)\b | (?<=reside)\b | (?<=live)\b )
+    | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
+    | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
+    | must \s+ (?: live | reside ) \s+ (?: in | within )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-
+# Kinds of sections that may state a condition of this kind.
 _KINDS = frozenset(
-    [
+    {
         "residency",
         "minimum_qualifications",
         "other_requirements",
@@ -38,8 +51,9 @@ _KINDS = frozenset(
         "employment",
         "header",
         "other",
-    ]
+    }
 )
+# What a phrase on residency can take up on either side of the word on it, in characters.
 _REACH = 120
 
 

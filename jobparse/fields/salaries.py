@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 # Amounts from here on are yearly where no period is printed, below the other one hourly (RECORD.md, `period`).
 YEARLY_FROM = 10_000
 HOURLY_BELOW = 200
-# The same amount with a more specific basis wins.
+# Of the same amount stated twice, the statement with the more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
+# The words of a heading or label that say the period; "bi-weekly" before "weekly", which it holds.
 _PERIODS = (
     ("year", pattern(r"\b(?:year|annual|annum)", re.IGNORECASE)),
     ("biweek", pattern(r"\bbi-?\s?week", re.IGNORECASE)),
@@ -28,47 +29,55 @@ _PERIODS = (
     ("day", pattern(r"\b(?:daily|day|per diem)\b", re.IGNORECASE)),
     ("hour", pattern(r"\bhour", re.IGNORECASE)),
 )
-# "The salary in the Department of Water and Power is $…": whom an amount is for, in the same sentence before it.
+# Whom an amount is for, in the same sentence before it: "Pay at the Office of Public Art is $…".
 _APPLIES = pattern(
-    r"(?:\bin|\bfor|\bat|\bwithin)\s+(?:the\s+)?((?:[A-Z][\w&'-]*)(?:\s+(?:of|and|the|for|&|[A-Z][\w&'-]*)){1,8}?)\s+(?:is|are|will)\b"
+    r"""
+    (?: \bin | \bfor | \bat | \bwithin ) \s+ (?: the\s+ )?
+    ( [A-Z][\w&'-]* (?: \s+ (?: of | and | the | for | & | [A-Z][\w&'-]* ) ){1,8}? )
+    \s+ (?: is | are | will ) \b
+    """,
+    re.VERBOSE,
 )
-
+# Kinds of sections that state the pay where no section on it does.
+_FALLBACK = ("header", "identifiers", "summary", "benefits", "other", "about")
+# How far before an amount that stands, in characters.
 _APPLIES_REACH = 200
 
 
 class _Statement(NamedTuple):
+    """An amount with what the text around it says of it.
+
+    `period_span` is none where the period is `inferred` from the amount; `applies` and `grade` are where the text names whom the
+    amount is for and its grade.
+    """
+
     pay: Pay
     period: str | None
     period_span: Span | None
     inferred: bool
     applies: Span | None
-    grade: tuple[str, Span] | None
+    grade: Span | None
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the pay statements of salary labels and sections, else of the header and the summary."""
     del known
-    statements = _statements(document)
     reading = Reading([])
-    for statement in statements:
+    for statement in _statements(document):
         _put(document, statement, reading)
     return reading
 
 
-def _ranges(document: Document) -> list[tuple[int, int, int]]:
-    """Where pay may stand: (section start, content start, end)."""
-    ranges = [(section.start, section.start, section.end) for section in document.of_kind("salary", "header")]
-    if document.of_kind("salary"):
-        return ranges
-    return [
-        (section.start, section.start, section.end)
-        for section in document.of_kind("header", "identifiers", "summary", "benefits", "other", "about")
-    ]
+def _ranges(document: Document) -> list[tuple[int, int]]:
+    """Where pay may stand."""
+    kinds = ("salary", "header") if document.of_kind("salary") else _FALLBACK
+    return [(section.start, section.end) for section in document.of_kind(*kinds)]
 
 
 def _statements(document: Document) -> list[_Statement]:
+    """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
     merged: dict[tuple[float | None, float | None], _Statement] = {}
-    for _, start, end in _ranges(document):
+    for start, end in _ranges(document):
         if "$" not in document.text[start:end] and not any(char.isdigit() for char in document.text[start:end]):
             continue
         applies, behind = None, start
@@ -87,6 +96,7 @@ def _statements(document: Document) -> list[_Statement]:
 
 
 def _same(one: _Statement, other: _Statement) -> bool:
+    """Whether two statements on one amount say the same, one of them perhaps less exactly."""
     if one.period != other.period and not (one.inferred or other.inferred):
         return False
     return (one.pay.basis == other.pay.basis and one.pay.max == other.pay.max) or "exact" in (one.pay.basis, other.pay.basis)
@@ -105,6 +115,7 @@ def _applies_to(document: Document, behind: int, pay: Pay, before: Span | None) 
 
 
 def _complete(document: Document, pay: Pay, start: int, applies: Span | None) -> _Statement:
+    """An amount with its period and grade: printed with it, else behind labels, else (the period) inferred."""
     period, span, inferred = pay.period, pay.spans.get("period"), False
     if period is None:
         period, span = _period_of_label(document, pay, start)
@@ -112,31 +123,29 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
         amount = pay.min if pay.min is not None else pay.max
         if amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             period, inferred = ("year" if amount >= YEARLY_FROM else "hour"), True
-    grade = (pay.grade, pay.spans["grade"]) if pay.grade and "grade" in pay.spans else _grade_beside(document)
+    grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else _grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
 
 
 def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | None, Span | None]:
     """The period in the heading over the amount ("ANNUAL SALARY"), or behind a label of its own ("Pay Basis: Yearly")."""
-    for name, pattern in _PERIODS:
-        match = pattern.search(document.text, start, min(pay.start, start + 60))
+    for name, words in _PERIODS:
+        match = words.search(document.text, start, min(pay.start, start + 60))
         if match:
             return name, Span(*match.span())
     for row in document.values_of("salary_period"):
-        for name, pattern in _PERIODS:
-            match = pattern.search(document.text, row.start, row.end)
+        for name, words in _PERIODS:
+            match = words.search(document.text, row.start, row.end)
             if match:
                 return name, Span(*match.span())
     return None, None
 
 
-def _grade_beside(document: Document) -> tuple[str, Span] | None:
-    """The grade behind a label of its own, where the posting states one pay."""
-    rows = document.values_of("salary_grade")
-    for row in rows[:1]:
-        grades = find_grades(document.text, row.start, row.end)
-        if grades:
-            return grades[0].value, Span(grades[0].start, grades[0].end)
+def _grade_beside(document: Document) -> Span | None:
+    """The grade behind a label of its own, the first one."""
+    for row in document.values_of("salary_grade")[:1]:
+        for grade in find_grades(document.text, row.start, row.end)[:1]:
+            return Span(grade.start, grade.end)
     return None
 
 
@@ -166,6 +175,6 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
         row["applies_to"] = document.value(*statement.applies)
         reading.evidence[f"/{at}/applies_to"] = (statement.applies,)
     if statement.grade:
-        row["grade"] = document.value(*statement.grade[1])
-        reading.evidence[f"/{at}/grade"] = (statement.grade[1],)
+        row["grade"] = document.value(*statement.grade)
+        reading.evidence[f"/{at}/grade"] = (statement.grade,)
     reading.value.append(row)

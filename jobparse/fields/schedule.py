@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.reading import Reading
+from jobparse.fields.edges import end_without
+from jobparse.fields.reading import Reading, listed
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
+# A remark in brackets: "(later hours in the harvest season)".
 _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 # Sections in which hours a week are those of something else than this job.
 _NO_HOURS = frozenset(
@@ -21,6 +23,8 @@ _NO_HOURS = frozenset(
 )
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# A remark in brackets of which this share was read as days and hours is none.
+_COVERED = 0.6
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -41,24 +45,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             for day in printed.days:
                 days.setdefault(day, Span(printed.start, printed.end))
             taken.append(Span(printed.start, printed.end))
-        for span in find_hours(document.text, start, end):
-            row = {"start": span.start_time, "end": span.end_time}
-            if row not in [known_row for known_row, _ in hours]:
-                hours.append((row, Span(span.start, span.end)))
-            taken.append(Span(span.start, span.end))
+        for clock in find_hours(document.text, start, end):
+            row = {"start": clock.start_time, "end": clock.end_time}
+            if all(row != other for other, _ in hours):
+                hours.append((row, Span(clock.start, clock.end)))
+            taken.append(Span(clock.start, clock.end))
         if taken:
             remarks += _remarks(document, start, end, taken)
     _put(reading, days, hours)
     if remarks:
-        reading.put(
-            "note", Found(" ".join(document.value(*span) for span in remarks), tuple(remarks), "remark beside days and hours")
-        )
+        note = " ".join(document.value(*span) for span in remarks)
+        reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
 
 
 def _section_end(document: Document, start: int, end: int) -> int:
-    """A label's value goes on to the end of its line: remarks stand behind it."""
+    """The end of the section that a label's value stands in: remarks stand behind the value."""
     for section in document.of_kind("schedule"):
         if section.start <= start < section.end:
             return max(end, section.end)
@@ -66,8 +69,8 @@ def _section_end(document: Document, start: int, end: int) -> int:
 
 
 def _put(reading: Reading, days: dict[str, Span], hours: list[tuple[dict[str, str], Span]]) -> None:
-    if days:
-        reading.put("days", Found(list(days), tuple(days.values()), "days"))
+    """Set days and hours; the two ends of hours are printed in one span."""
+    reading.put("days", listed(days, "days"))
     if hours:
         reading.value = reading.value or {}
         reading.value["hours"] = [row for row, _ in hours]
@@ -87,24 +90,23 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
             for span in taken
             if span.start < inner.end and span.end > inner.start
         )
-        if covered < 0.6 * (inner.end - inner.start):
+        if covered < _COVERED * (inner.end - inner.start):
             spans.append(inner)
             last = max(last, match.end())
     remark = _REMARK.search(document.text, last, end)
     if remark:
-        finish = remark.end()
-        while finish > remark.start() and document.text[finish - 1] in " )*|":
-            finish -= 1
+        finish = end_without(document, *remark.span(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))
     return spans
 
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
-    whole = ranges + [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
+    """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
     if "hour" not in document.lower and "hrs" not in document.lower:
         return
-    for start, end in whole:
+    others = [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
+    for start, end in ranges + others:
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]

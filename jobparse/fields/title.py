@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.header import ORGANISATION_START, announcement_at, front_lines, is_office, title_like, trimmed
-from jobparse.fields.reading import Reading, scalar
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import announcement_at, front_lines, title_like
+from jobparse.fields.organisations import ORGANISATION_START, is_office
+from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -16,30 +18,58 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# What a site or an office appends to a title: numbers, grades, codes ("Manager-ORD, BX17", "Coordinator I - 44221").
+# What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210").
 _APPENDED = pattern(
-    r"(?:\s*[,(-]\s*(?:grade\s*)?(?:[A-Z]{1,4}-?\d{1,5}[A-Z]?|\#?\d{3,}|job\s*\#?\d+|[A-Z]{3})\)?|\s+\#?\d{4,}|\s+-\s+hourly|\s*\((?:[A-Z]{2,6}|\d+)\))+$",
-    re.IGNORECASE,
+    r"""
+    (?: \s* [,(-] \s* (?: grade\s* )?
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ | [A-Z]{3} ) \)?
+      | \s+ \#?\d{4,}
+      | \s+ - \s+ hourly
+      | \s* \( (?: [A-Z]{2,6} | \d+ ) \)
+    )+ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-# What stands around a title in the heading of a page: "City of Chicago PROJECT MANAGER in Chicago, Illinois", "… Supervisor DSS".
+# Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
+_CASED = pattern(r"[A-Z]{3}\)?$")
+# What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
+# "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
 _BEHIND = pattern(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
-_CASED = pattern(r"[A-Z]{3}\)?$")
-# What stands before a title on its line: the kind of work ("Full-time position / Operator"), the kind of document.
+# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document.
 _PREFIXED = pattern(
-    r"(?:(?:full|part)[ -]time (?:position|job)?\s*[/:-]\s*|(?:job|position|bid)?/?(?:job|bid)?\s*announcement\s*[:-]?\s+|now hiring:?\s+)",
-    re.IGNORECASE,
+    r"""
+    (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
+      | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
+      | now\ hiring:? \s+
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-# "… is seeking a Project Manager", "seeks to hire one (1) full time Clerical Associate", "looking for an outstanding candidate to serve as …".
+# The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist".
 _SEEKING = pattern(
-    r"\b(?:seeks?|seeking|looking for|hiring|recruiting|hire|candidates? for (?:the position of |an? )|serve as|position of|role of)\b"
+    r"""
+    \b (?: seeks? | seeking | looking\ for | hiring | recruiting | hire
+      | candidates?\ for\ (?: the\ position\ of\  | an?\  )
+      | serve\ as | position\ of | role\ of
+    ) \b
+    """,
+    re.VERBOSE,
 )
+# A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
-# "The Data Analyst will assist", "The Equity Officer is responsible".
+# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible".
 _SUBJECT = pattern(
-    r"\b[Tt]he ((?:[A-Z][\w/&'-]*|of|and|for|&)(?: (?:[A-Z][\w/&'-]*|of|and|for|&|I{1,3}))*) (?:will|is responsible|is expected|shall|serves|functions)\b"
+    r"""
+    \b [Tt]he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) )* )
+    \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
+    """,
+    re.VERBOSE,
 )
+# How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
 _REACH = 110
+_FRONT = 12_000
 _WORD = pattern(r"[A-Za-z-]+")
 
 
@@ -48,9 +78,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     candidates = _labelled(document) or [*_title_lines(document), *_prose(document)]
     candidates.sort(key=lambda found: not _names_occupation(found.value))
-    reading = scalar(candidates[0] if candidates else None)
-    reading.candidates = candidates[1:]
-    return reading
+    return first_of(candidates)
 
 
 def _names_occupation(title: str) -> bool:
@@ -60,20 +88,23 @@ def _names_occupation(title: str) -> bool:
 
 
 def _labelled(document: Document) -> list[Found[str]]:
+    """The values of title labels, the most telling label first."""
     rows = []
     for row in document.values_of("title"):
         if row.end > row.start and row.end - row.start <= 120:
             span = _bare(document, trimmed(document, row.start, row.end))
             if span.end > span.start:
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
-    # A business title is the job's own; "Position" and "Job" label other things as well.
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
     return [found for _, found in rows]
 
 
 def _label_rank(document: Document, heading: Span) -> int:
+    """Order of labels: a business title is the job's own; "Position" and "Job" label other things as well."""
     words = document.lower[heading.start : heading.end]
-    return 0 if any(word in words for word in ("business", "working", "functional")) else 1 if "title" in words else 2
+    if any(word in words for word in ("business", "working", "functional")):
+        return 0
+    return 1 if "title" in words else 2
 
 
 def _title_lines(document: Document) -> list[Found[str]]:
@@ -108,12 +139,9 @@ def _before_office(document: Document, start: int, end: int) -> int:
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
     """The page's title standing again at the head of a line of the announcement."""
     for span in sorted(page, key=lambda span: span.start - span.end):
-        printed = document.lower[span.start : span.end]
-        if (
-            document.lower.startswith(printed, start)
-            and not document.text[start + len(printed) : start + len(printed) + 1].isalnum()
-        ):
-            return Span(start, start + len(printed))
+        end = start + span.end - span.start
+        if document.lower.startswith(document.lower[span.start : span.end], start) and not document.text[end : end + 1].isalnum():
+            return Span(start, end)
     return None
 
 
@@ -131,29 +159,25 @@ def _bare(document: Document, span: Span) -> Span:
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
     match = _APPENDED.search(document.text[span.start : span.end])
-    if (
-        not match
-        or match.start() <= 3
-        or (
-            _CASED.search(match.group()) is None
-            and not any(c.isdigit() for c in match.group())
-            and "hourly" not in match.group().lower()
-        )
-    ):
+    if not match or match.start() <= 3:
         return span
-    return trimmed(document, span.start, span.start + match.start())
+    appended = match.group()
+    if _CASED.search(appended) or any(char.isdigit() for char in appended) or "hourly" in appended.lower():
+        return trimmed(document, span.start, span.start + match.start())
+    return span
 
 
 def _prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
     rows: list[Found[str]] = []
     for section in document.sections:
-        if section.kind not in ("summary", "header", "about", "duties") or section.start > 12_000:
+        if section.kind not in ("summary", "header", "about", "duties") or section.start > _FRONT:
             continue
         for verb in _SEEKING.finditer(document.text, section.start, section.end):
-            run = _RUN.search(document.text, verb.end(), min(section.end, verb.end() + _REACH))
+            reach = min(section.end, verb.end() + _REACH)
+            run = _RUN.search(document.text, verb.end(), reach)
             while run and not _names_occupation(run.group()):
-                run = _RUN.search(document.text, run.end(), min(section.end, verb.end() + _REACH))
+                run = _RUN.search(document.text, run.end(), reach)
             if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
                 span = trimmed(document, *run.span())
                 rows.append(document.found(span.start, span.end, "title in prose"))

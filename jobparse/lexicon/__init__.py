@@ -16,6 +16,7 @@ from jobparse.kinds import SectionKind
 from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
+_EDIT_LINK = pattern(r"\[(?:edit|edit source|hide|show|link)\]")
 _PARENTHESES = pattern(r"\([^()]{0,80}\)")
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
@@ -90,10 +91,14 @@ def key(text: str) -> str:
     'requirements minimum qualifications'
     >>> key("Driver's License")
     'drivers license'
+    >>> key("Duties [edit]")
+    'duties'
     """
     text = text.lower()
     if "(" in text:
         text = _PARENTHESES.sub(" ", text)
+    if "[" in text:
+        text = _EDIT_LINK.sub(" ", text)
     if "&" in text:
         text = text.replace("&", " and ")
     if "'" in text or "’" in text:

@@ -1,0 +1,78 @@
+"""`employment.open_to`: who may apply."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.reading import listed
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# A sentence that says it: "Open only to members of the public who …".
+_OPEN = pattern(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
+# The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
+# "Employees (SEIU)" is the end of a union's name.
+_OPEN_WORDS = (
+    (
+        "public",
+        pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE),
+    ),
+    ("employees", pattern(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
+    ("bidders", pattern(r"\bbidders\b", re.IGNORECASE)),
+)
+# Whom instructions on applying address: "Current employees: log in …", "All other applicants: …".
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
+_OTHERS = pattern(
+    r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE
+)
+
+
+def open_to(document: Document) -> Found[list[str]] | None:
+    """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
+    ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
+    for section in document.of_kind("employment", "header"):
+        ranges += [match.span() for match in _OPEN.finditer(document.text, section.start, section.end)]
+    rows: dict[str, Span] = {}
+    for start, end in ranges[:2]:
+        for name, words in _OPEN_WORDS:
+            for match in words.finditer(document.text, start, end):
+                if name != "employees" or not _in_union_name(document, match):
+                    rows.setdefault(name, Span(*match.span()))
+                    break
+        if rows:
+            break
+    _bidders(document, rows)
+    if not rows:
+        rows = _addressed(document)
+    return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _in_union_name(document: Document, match: re.Match[str]) -> bool:
+    """Whether a mention of employees is the end of a union's name ("Alliance of Harbor and Dock Employees")."""
+    before = document.lower[max(0, match.start() - 40) : match.start()].split()
+    return "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in before
+
+
+def _bidders(document: Document, rows: dict[str, Span]) -> None:
+    """Employees who may apply by bidding are bidders ("dock employees are eligible to bid")."""
+    at = document.lower.find("eligible to bid")
+    if at < 0 and "bidders" not in rows:
+        return
+    rows.pop("employees", None)
+    if "bidders" not in rows:
+        rows["bidders"] = Span(at, at + len("eligible to bid"))
+
+
+def _addressed(document: Document) -> dict[str, Span]:
+    """Who is told how to apply: instructions apart for current employees and for everybody else."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("application"):
+        employees = _CURRENT.search(document.text, section.start, section.end)
+        others = _OTHERS.search(document.text, section.start, section.end)
+        if employees and others:
+            rows = {"employees": Span(*employees.span()), "public": Span(*others.span())}
+    return rows

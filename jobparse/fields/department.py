@@ -1,0 +1,156 @@
+"""`department` and `division`: the part of the employer that the job is in."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Any
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import announcement_at, front_lines
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNIT
+from jobparse.fields.reading import Reading, first_of
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
+# Values of a label that name no department.
+_NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
+# The acronym behind a name: "Office of Public Art (OPA)".
+_ACRONYM = pattern(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
+# A department in prose, as the employer's own: "the Town of Alder's Office of Trees, Parks and Gardens plants …". Words of the
+# name have capitals; only up to two words that join them may stand between.
+_POSSESSED = pattern(
+    r"""
+    's \s+
+    ( [A-Z][\w&'-]*
+      (?: ,? \s+ (?: (?: of | for | and | the | & ) \s+ ){0,2} [A-Z][\w&'-]* ){1,9} )
+    """,
+    re.VERBOSE,
+)
+# A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
+# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name.
+_CALLED = pattern(
+    r"""
+    \b
+    ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,2}
+      (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
+      (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
+      [A-Z][\w&'-]*
+      (?: ,? \ + (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
+    """,
+    re.VERBOSE,
+)
+# Lines behind the title that name neither department nor unit: the place ("at Pier 4"), a table's row, a number.
+_OTHER_LINE = pattern(r"^(?:at|in) |\||\d{3}")
+# Lines that say what follows and are no unit: "Job description".
+_JOB_LINE = pattern(r"(?:job|bid)\b", re.IGNORECASE)
+# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
+_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+# A line that starts in capitals, so that the change means something.
+_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
+
+
+def department(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
+    found = [*_labelled(document, "department"), *_in_title_block(document, known)[0], *_in_prose(document)]
+    found = [row for row in found if row.value != known.get("employer")]
+    return first_of(found)
+
+
+def division(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the unit inside the department: its label, or the line behind the department in the title block."""
+    found = [*_labelled(document, "division"), *_in_title_block(document, known)[1]]
+    found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
+    return first_of(found)
+
+
+def _labelled(document: Document, attribute: str) -> list[Found[str]]:
+    """The values of an attribute's labels."""
+    rows = []
+    for row in document.values_of(attribute):
+        span = _bare(document, trimmed(document, row.start, row.end))
+        content = document.lower[span.start : span.end]
+        if 1 < span.end - span.start <= 120 and content not in _NO_NAMES:
+            rows.append(document.found(span.start, span.end, f"{attribute} label"))
+    return rows
+
+
+def _bare(document: Document, span: Span) -> Span:
+    """A name without its trailing acronym in brackets."""
+    match = _ACRONYM.search(document.text[span.start : span.end])
+    return Span(span.start, span.start + match.start()) if match and match.start() else span
+
+
+def _in_title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block, those on the title's own line behind it included."""
+    own = announcement_at(document)
+    title = str(known.get("title") or "")
+    departments: list[Found[str]] = []
+    divisions: list[Found[str]] = []
+    behind = False
+    for line in front_lines(document):
+        if line.body < own:
+            continue
+        span = trimmed(document, line.body, line.end)
+        content = document.value(span.start, span.end)
+        if title and content.lower().startswith(title.lower()) and not behind:
+            behind = True
+            span = trimmed(document, span.start + len(title), span.end)
+            if span.end - span.start < 4:
+                continue
+            parts = _flattened(document, span)
+        else:
+            parts = [span]
+        for part in parts:
+            _sort_line(document, part, departments, divisions)
+    return departments, divisions
+
+
+def _sort_line(document: Document, span: Span, departments: list[Found[str]], divisions: list[Found[str]]) -> None:
+    """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it."""
+    content = document.text[span.start : span.end]
+    if not 3 < len(content) <= 100 or content[0] in "($!<" or content.rstrip().endswith((".", "?")):
+        return
+    if GOVERNMENT.match(content) or _OTHER_LINE.search(content):
+        return
+    bare = _bare(document, span)
+    found = document.found(bare.start, bare.end, "title block")
+    organisation, unit = ORGANISATION.search(content), UNIT.search(content)
+    if not departments:
+        if organisation:
+            departments.append(found)
+    elif not _JOB_LINE.match(content) and (unit or not (divisions or organisation)):
+        divisions.append(found)
+
+
+def _flattened(document: Document, span: Span) -> list[Span]:
+    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
+    text = document.text[span.start : span.end]
+    cuts = {match.start() for match in ORGANISATION_START.finditer(text)}
+    if _CAPITALS.match(text) or " - " in text:
+        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
+    return [part for part in parts if part.end - part.start > 3]
+
+
+def _in_prose(document: Document) -> list[Found[str]]:
+    """Departments that the text names as the employer's own, else those that it calls by a name of their own."""
+    for section in document.of_kind("summary", "about", "header", "employment"):
+        rows = [
+            document.found(*_bare(document, trimmed(document, *match.span(1))), "department in prose")
+            for match in _POSSESSED.finditer(document.text, section.start, section.end)
+            if ORGANISATION.search(match.group(1)) and " of " in document.text[max(0, match.start() - 40) : match.start()]
+        ]
+        if rows:
+            return rows
+    return [
+        document.found(*trimmed(document, *match.span(1)), "department in prose")
+        for section in document.of_kind("header", "summary")
+        for match in _CALLED.finditer(document.text, section.start, section.end)
+    ]

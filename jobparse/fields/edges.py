@@ -1,0 +1,31 @@
+"""The edges of values: spans without the marks, brackets and spaces that surround a value in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+
+def trimmed(document: Document, start: int, end: int) -> Span:
+    """A span without spaces, emphasis, bars and brackets around its text."""
+    text = document.text
+    while start < end and text[start] in " \n*_#|-{[,:":
+        start += 1
+    return Span(start, end_without(document, start, end, " \n*_|-{}],:;"))
+
+
+def end_without(document: Document, start: int, end: int, marks: str) -> int:
+    """The end of a span without the marks that it ends with; not before its start."""
+    while end > start and document.text[end - 1] in marks:
+        end -= 1
+    return end
+
+
+def line_end(document: Document, at: int) -> int:
+    """The end of the line that holds an offset."""
+    stop = document.text.find("\n", at)
+    return stop if stop >= 0 else len(document.text)

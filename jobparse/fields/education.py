@@ -1,0 +1,143 @@
+"""`qualifications.education`: the degrees that a statement asks for, and their majors."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import end_without
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.fields.reading import Reading
+
+# The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
+# stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
+# electrician" has no such degree; neither has an "associate engineer" the associate's.
+_LEVELS = pattern(
+    r"""
+      (?P<professional> juris\ doctor(?:ate)? | \bJ\.?D\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
+        | \bM\.?D\.(?!\w) | law\ degree | law\ school | medical\ degree )
+    | (?P<doctorate> doctora(?:te|l) | \bPh\.?\ ?D\.? )
+    | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
+        | graduate\ degree | \bM\.?[BP]\.?A\.?\b | \bM\.S\. | \bM\.A\. )
+    | (?P<bachelor> bachelor (?: '?s | \b ) | baccalaureate
+        | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
+        | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
+        | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
+        | (?: four | 4 ) [\ -] year\ accredited\ college )
+    | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b )
+    | (?P<some_college> \d{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
+        | (?: one | two | three | \d )\ years?\ of\ college | \d{1,3}\ (?: semester | quarter ) \b )
+    | (?P<high_school> high\ school | \bG\.?E\.?D\.?\b | general\ education\ development )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# One of these stands in whatever `_LEVELS` finds.
+_LEVEL_WORDS = (
+    "degree",
+    "bachelor",
+    "baccalaureate",
+    "college",
+    "university",
+    "school",
+    "master",
+    "doctor",
+    "g.e.d",
+    "ged",
+    "semester",
+    "quarter",
+    "units",
+    "ph",
+    "j.d",
+    "jd",
+    "m.d",
+    "m.b.a",
+    "mba",
+    "m.p.a",
+    "mpa",
+    "m.s.",
+    "m.a.",
+    "associate",
+    "education development",
+)
+# What stands before the majors of a degree: "degree from a college in", "units with a major in".
+_FIELDS_LEAD = pattern(
+    r"""
+    (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
+      | baccalaureate ) \b
+    [^.;]{0,90}?
+    \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?: areas\s+related\s+to\s+ )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Words inside such a lead that make what follows an area of experience: "degree and two years of work in".
+_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b")
+# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred".
+_FIELDS_END = pattern(
+    r"""
+      [.;:(]
+    | ,? \s+ (?: supplemented | plus | from\s+an?
+        | and\s+ (?: \w+\s+ )?
+          (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+        | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
+        | and/or\s+\w+\s+years? )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
+# Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
+# lead, a major, and a clause on a degree.
+_SAME_DEGREE = 120
+_LEAD_REACH = 220
+_LONGEST_FIELD = 90
+_LONGEST = 500
+
+
+def add_education(document: Document, item: Span, reading: Reading) -> None:
+    """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
+    if not any(document.lower.find(word, item.start, item.end) >= 0 for word in _LEVEL_WORDS):
+        return
+    last: tuple[str, int] | None = None
+    for match in _LEVELS.finditer(document.text, item.start, item.end):
+        level = match.lastgroup or ""
+        if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
+            continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
+        last = (level, match.end())
+        fields = _fields(document, match.start(), item.end)
+        clause = _clause(document, match.start(), item)
+        entry = {"level": level, "fields": [document.value(*span) for span in fields], "text": document.value(*clause)}
+        evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
+        evidence |= {f"fields/{at}": (span,) for at, span in enumerate(fields)}
+        reading.append("education", entry, evidence)
+
+
+def _clause(document: Document, at: int, item: Span) -> Span:
+    """The part of a statement between stops that holds an offset."""
+    text = document.text
+    start = max(item.start, at - _LONGEST)
+    cut = max(text.rfind(mark, start, at) for mark in (". ", "; "))
+    stops = [stop for mark in (". ", "; ") if (stop := text.find(mark, at, min(item.end, at + _LONGEST))) >= 0]
+    end = min(stops, default=min(item.end, at + _LONGEST))
+    return Span(cut + 2 if cut >= 0 else start, end + 1 if stops and text[end] == "." else end)
+
+
+def _fields(document: Document, start: int, end: int) -> list[Span]:
+    """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
+    lead = _FIELDS_LEAD.search(document.text, start, min(end, start + _LEAD_REACH))
+    if not lead or _OF_EXPERIENCE.search(lead.group()):
+        return []
+    stop = _FIELDS_END.search(document.text, lead.end(), end)
+    finish = stop.start() if stop else end
+    spans: list[Span] = []
+    at = lead.end()
+    for cut in [*_FIELD_SPLIT.finditer(document.text, lead.end(), finish), None]:
+        begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
+        if until > begin:
+            spans.append(Span(begin, until))
+        if cut:
+            at = cut.end()
+    return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []

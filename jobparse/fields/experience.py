@@ -1,0 +1,62 @@
+"""`qualifications.experience`: the amounts of experience that a statement asks for, and in what."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import end_without
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.numerals import find_quantities
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.fields.reading import Reading
+
+# One of these stands in whatever `find_quantities` finds.
+_UNITS = ("year", "month", "hour", "week", "yr")
+# What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
+_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
+# Where an area ends: at a stop, or where another way to qualify or a part of the amount begins ("pruning trees, or equivalent",
+# "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+_END = pattern(
+    r"""
+      ;
+    | \. (?= \s | $ )
+    | :
+    | ,? \s+ (?: or | and ) \s+ (?: an?\s+ )? equivalent
+    | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | (?: one | two | three | four | five | six | \d+ ) \s+ years? \s+ of \s+ which )
+    | \s+ (?: is | are ) \s+ required
+    | , \s+ or \s+ (?= \(?\d | one | two | three )
+    | \) \s
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A word that makes an amount of time one of experience ("three years as a ranger"); "within two years of hire" has none.
+_WORD = pattern(r"experience|\bas an?\b|employment|service|work\b|working|supervis", re.IGNORECASE)
+# The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
+_SUBSTITUTED = pattern(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
+# How far before an amount those words stand, and the longest clause on one, both in characters.
+_LEAD_REACH = 40
+_LONGEST = 500
+
+
+def add_experience(document: Document, item: Span, reading: Reading) -> None:
+    """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
+    if not any(document.lower.find(word, *item) >= 0 for word in _UNITS):
+        return
+    for quantity in find_quantities(document.text, item.start, item.end):
+        if _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
+            continue
+        lead = _LEAD.match(document.text, quantity.end, item.end)
+        begin = lead.end() if lead else quantity.end
+        limit = min(item.end, begin + _LONGEST)
+        stop = _END.search(document.text, begin, limit)
+        finish = end_without(document, begin, stop.start() if stop else limit, " ,.;\n")
+        if finish <= begin or not _WORD.search(document.text, begin, finish):
+            continue
+        amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
+        entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
+        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})

@@ -1,0 +1,71 @@
+"""The names of governments, departments, offices and their units: how they look, and where they begin."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Span
+
+# A government's own name: "County of Maple Grove". Its words are groups of their own, since flattened text runs on behind the
+# name ("County of Maple Grove Senior Planner") and the caller decides how many of them belong to it.
+GOVERNMENT = pattern(
+    r"""
+    (?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
+    \s+ (?:of|OF)
+    \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"
+    (?: \s+ (?P<two>[A-Z][\w'-]+) )?
+    (?: \s+ (?P<three>[A-Z][\w'-]+) )?
+    """,
+    re.VERBOSE,
+)
+
+# A word of the name of a department, office or the like, anywhere in a line: "Public Library", "Sheriff".
+ORGANISATION = pattern(
+    r"""
+    \b (?: department | departments | dept | office | bureau | commission | board | authority | agency | administration
+      | library | court | courts | police | fire
+      | ministry | council | district | institute | university | college | hospital | museum | service | services
+      | corporation | secretariat | zoo | port | airport
+      | clerk's\ office | sheriff | treasurer | registrar | foundation | center | centre
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Where the name of a department begins inside a line that runs on: behind "Forester II" in "Forester II Urban Parks Department of
+# Recreation". Case counts: words in capitals before it belong to the name only where the name is in capitals as well.
+ORGANISATION_START = pattern(
+    r"""
+    (?<=[\s-])
+    (?: (?:[A-Z][a-z]+\ ){0,2} (?:Department|Dept\.?|Office|Bureau|Commission|Board|Division) (?:\ of|\ on|\ for)\b
+      | (?:[A-Z]{3,}\ ){0,2} (?:DEPARTMENT|OFFICE|BUREAU|COMMISSION|DIVISION)\ OF\b
+    )
+    """,
+    re.VERBOSE,
+)
+
+# A word of the name of a unit inside a department: "Fleet Section".
+UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
+
+# A line that names an office rather than a job: "Office for Water Quality", "Parks Department"; but "Office Assistant", "Fire
+# Marshal". So the word has to be followed by a preposition, or to end the line.
+_OFFICE = pattern(
+    r"""
+      (?:the\ )? (?:[\w.'&]+\ ){0,4}?
+      (?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch)\ (?:of|for|on)\b
+    | .* \b (?: department | commission | authority | agency | district | division | section | bureau | council | unit | branch
+             | government | administration | district\ of\ .* ) $
+    | (?:city|county|state|village|town|commonwealth)\ of\ \S+ (?:\ \S+)? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_office(document: Document, span: Span) -> bool:
+    """Whether a line names a government or a part of it rather than a job."""
+    return bool(_OFFICE.match(document.text[span.start : span.end]))

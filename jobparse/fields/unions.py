@@ -1,0 +1,121 @@
+"""`employment.union` and `employment.bargaining_units`: who speaks for the employees."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.reading import listed
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Values of a union label that name none.
+_NO_UNION = ("none", "n/a", "non-union", "no")
+# What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
+# Port and the …", "represented by …". Case is ignored, so it is for `_UNION_NAME` to tell a name by its capitals.
+_UNION_LEAD = pattern(
+    r"""
+    (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
+      | bidders\s+from | represented\s+by | members?\s+of | covered\s+by )
+    \s+ (?: the\s+ )? (?= [A-Z] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# One of these stands in whatever `_UNION_LEAD` finds.
+_UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
+# A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
+_UNION_NAME = pattern(
+    r"""
+    (?: [A-Z][\w.'&-]*,? | of | and | the | & | - )
+    (?: \s+ (?: [A-Z][\w.'&-]*,? | of | and | the | & | No\. | \d{1,4}\b | - | \#\d+ ) )*
+    (?: \s* \( [A-Z.]{2,12} \) )?
+    """,
+    re.VERBOSE,
+)
+# A union in the label's value of a unit: "Unit 3, Harbor Federation Local 12".
+_UNION_IN_LABEL = pattern(
+    r"""
+    (?: [A-Z][a-z]+\ Employees,\  )?
+    \b (?: AFSCME | SEIU | IBEW | IUOE | AFT | NEA | FOP | IAFF | UAW | CWA | PBA | ATU | TWU | Teamsters | Laborers
+      | [A-Z]\w+\ (?: Federation | Union | Brotherhood | Association ) ) \b
+    (?: \ Local\ \d+ )?
+    """,
+    re.VERBOSE,
+)
+# A word that tells a union's name from that of another party of an agreement.
+_UNION_WORD = pattern(
+    r"""
+    \b (?: federation | union | brotherhood | association | local | teamsters | employees | workers | guild
+      | afscme | seiu | ibew | i\.b\.e\.w | s\.e\.i\.u | alliance | council ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Where a sentence goes on behind a union's name in words that `_UNION_NAME` could take for a part of it.
+_UNION_END = pattern(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
+# The acronym that closes a name: "(UHPA)".
+_ACRONYM = pattern(r"\([A-Z.]{2,12}\)")
+# The numbers of units in prose: "bargaining units 4, 7 and #9".
+_UNITS = pattern(
+    r"""
+    \b bargaining \s+ units? \s* (?: \# | no\.? | code )? \s*
+    (?P<units> \#?\d{1,3} (?: \s* (?: , | & | and | ,\s*& | ,\s*and ) \s* \#?\d{1,3} )* )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NUMBER = pattern(r"\d+")
+# The code of a unit behind its label: "# PX-12B".
+_UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
+
+
+def union(document: Document) -> Found[str] | None:
+    """The union: its label, else the label of a unit that names it, else the other party of the agreement in prose."""
+    for row in document.values_of("employment.union"):
+        span = trimmed(document, row.start, row.end)
+        if span.end - span.start > 2 and document.lower[span.start : span.end] not in _NO_UNION:
+            return document.found(span.start, span.end, "union label")
+    for row in document.values_of("employment.bargaining_units"):
+        match = _UNION_IN_LABEL.search(document.text, row.start, row.end)
+        if match:
+            return document.found(*trimmed(document, *match.span()), "bargaining unit label")
+    signs = any(word in document.lower for word in _UNION_SIGNS)
+    for section in document.of_kind("employment", "header", "application") if signs else ():
+        for lead in _UNION_LEAD.finditer(document.text, section.start, section.end):
+            name = _UNION_NAME.match(document.text, lead.end(), section.end)
+            if not name:
+                continue
+            span = trimmed(document, lead.end(), _name_end(document, name))
+            if document.text[span.end - 1] == "(":
+                span = Span(span.start, span.end - 1)
+            if _UNION_WORD.search(document.text[span.start : span.end]):
+                return document.found(span.start, span.end, "party of the agreement")
+    return None
+
+
+def _name_end(document: Document, name: re.Match[str]) -> int:
+    """Where a union's name ends: behind its acronym, before what `_UNION_END` finds, or where its capitals end."""
+    ends = [name.end()]
+    stop = _UNION_END.search(document.text, name.start(), name.end() + 24)
+    if stop:
+        ends.append(stop.start())
+    bracket = _ACRONYM.search(document.text, name.start(), name.end())
+    if bracket:
+        ends.append(bracket.end())
+    return min(ends)
+
+
+def bargaining_units(document: Document) -> Found[list[str]] | None:
+    """The numbers or codes of the bargaining units, from prose and labels."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("employment", "header", "application") if "bargaining" in document.lower else ():
+        for match in _UNITS.finditer(document.text, section.start, section.end):
+            for number in _NUMBER.finditer(document.text, *match.span("units")):
+                rows.setdefault(number.group(), Span(*number.span()))
+    for row in document.values_of("employment.bargaining_units"):
+        code = _UNIT_CODE.match(document.text, row.start, row.end)
+        if code:
+            rows.setdefault(code.group(1), Span(*code.span(1)))
+    return listed(rows, "bargaining unit")
