@@ -198,9 +198,9 @@ def print_table(title: str, heads: Sequence[str], rows: list[Row], *, markdown: 
         for line in cells:
             print(f"| {' | '.join(line)} |")
         return
-    widths = [max(len(line[at]) for line in [heads, *cells]) for at in range(len(heads))]
+    widths = [max(len(line[at]) for line in [tuple(heads), *cells]) for at in range(len(heads))]
     print(f"\n{title}")
-    for line in [heads, *cells]:
+    for line in [tuple(heads), *cells]:
         aligned = [line[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True))]
         print("  " + "  ".join(aligned).rstrip())
 

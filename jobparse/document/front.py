@@ -58,7 +58,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 
 
 def _is_prose(text: str) -> bool:
-    sentence = ". " in text or text.rstrip()[-1:] in '.!?"'
+    sentence = ". " in text or ".\n" in text or text.rstrip()[-1:] in '.!?"'
     return (
         (sentence and len(text) >= PROSE) or len(text) > 3 * PROSE or (len(text) > _SHORT_PROSE and text.rstrip().endswith("."))
     )

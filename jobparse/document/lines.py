@@ -35,7 +35,7 @@ _MARKER = pattern(
     """,
     re.VERBOSE,
 )
-_EMPHASIS = pattern(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!of\b)")
+_EMPHASIS = pattern(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!(?i:of)\b)")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 

@@ -92,6 +92,7 @@ class Document:
         closing: The phrases of closing notes that the text holds.
         sections: The partition.
         labelled: Labels with their values, in order.
+        further: Where another announcement begins, which is not read.
     """
 
     source: Source
@@ -105,6 +106,7 @@ class Document:
     closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
+    further: int | None = None
 
     def value(self, start: int, end: int) -> str:
         """The source text of a span as a value."""

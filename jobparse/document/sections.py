@@ -15,6 +15,7 @@ from jobparse.document.front import classify
 from jobparse.document.labels import choose, find_value
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Labelled, Section
+from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.lexicon import lexicon, tokens_of
 from jobparse.spans import Span
@@ -46,6 +47,8 @@ _BODY = frozenset(
         "working_conditions",
     }
 )
+# Labels of a place that is one of the office, where the text is on how to apply.
+_MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
@@ -79,6 +82,7 @@ def build(source: Source) -> Document:
     walk = _Walk(document)
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)
+    keep_first(document)
     return document
 
 
@@ -180,6 +184,9 @@ class _Walk:
     def _label(self, anchor: Anchor, stop: int) -> None:
         start, end = find_value(self.document, anchor, stop)
         label = choose(anchor.labels, self.document.text[start:end])
+        if label.attribute == "locations" and self.kind == "application" and self._words(anchor) in _MAIL_LABELS:
+            self._add(anchor.start, "application", anchor)  # where forms are sent to, no place of work
+            return
         self.document.labelled.append(Labelled(label, anchor, start, end))
         self._add(anchor.start, label.section, anchor)
         if not self.body:
@@ -287,6 +294,9 @@ class _Walk:
         while end > block.body and self.document.text[end - 1] in ": *_":
             end -= 1
         return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
+
+    def _words(self, anchor: Anchor) -> str:
+        return self.document.lower[anchor.heading.start : anchor.heading.end]
 
     def _skip_blank(self, at: int, stop: int) -> int:
         text = self.document.text

@@ -40,7 +40,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
     for start, end in ranges[:2]:
         for name, words in _OPEN_WORDS:
             for match in words.finditer(document.text, start, end):
-                if name != "employees" or not _in_union_name(document, match):
+                if name != "employees" or not _in_union_name(document, match, start):
                     rows.setdefault(name, Span(*match.span()))
                     break
         if rows:
@@ -51,9 +51,9 @@ def open_to(document: Document) -> Found[list[str]] | None:
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
 
 
-def _in_union_name(document: Document, match: re.Match[str]) -> bool:
+def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool:
     """Whether a mention of employees is the end of a union's name ("Alliance of Harbor and Dock Employees")."""
-    before = document.lower[max(0, match.start() - 40) : match.start()].split()
+    before = document.lower[max(start, match.start() - 40) : match.start()].split()
     return "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in before
 
 
@@ -69,10 +69,9 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
 
 def _addressed(document: Document) -> dict[str, Span]:
     """Who is told how to apply: instructions apart for current employees and for everybody else."""
-    rows: dict[str, Span] = {}
     for section in document.of_kind("application"):
         employees = _CURRENT.search(document.text, section.start, section.end)
         others = _OTHERS.search(document.text, section.start, section.end)
         if employees and others:
-            rows = {"employees": Span(*employees.span()), "public": Span(*others.span())}
-    return rows
+            return {"employees": Span(*employees.span()), "public": Span(*others.span())}
+    return {}

@@ -78,6 +78,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges = [(section.start, section.end) for section in sections]
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
+    if not any(document.lower.find(mark, *span) >= 0 for span in ranges for mark in ("http", "www.")):
+        ranges += _told_elsewhere(document)
     reading.put("urls", _matches(document, _URL, ranges, ".,;:)]'\""))
     reading.put("emails", _matches(document, _EMAIL, ranges, ".-"))
     reading.put("phones", _matches(document, _PHONE, ranges, ""))
@@ -88,6 +90,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     reading.put_texts("instructions", document, steps)
     return reading
+
+
+def _told_elsewhere(document: Document) -> list[tuple[int, int]]:
+    """Lines of other sections that tell where to apply ("Applications are at the desk or at www.example.org")."""
+    ranges = []
+    for section in document.of_kind("dates", "header", "other", "summary", "notes", "selection"):
+        if document.lower.find("appl", section.start, section.end) >= 0:
+            lines = document.lines_in(section.start, section.end)
+            ranges += [(line.start, line.end) for line in lines if document.lower.find("appl", line.start, line.end) >= 0]
+    return ranges
 
 
 def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:

@@ -60,6 +60,11 @@ _DEADLINE_SENTENCE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The words directly before a date that make it a deadline: "… no later than Friday, May 3, 2027".
+_DEADLINE_BEFORE = pattern(
+    r"\b(?:until|through|by|before|no\s+later\s+than|deadline(?:\s+is)?:?|due(?:\s+by)?|on\s+or\s+before)\s+(?:[a-z]+day,?\s+)?$",
+    re.IGNORECASE,
+)
 # How far before a date the words on it stand, in characters.
 _REACH = 70
 
@@ -132,6 +137,12 @@ def _role(before: str) -> str | None:
 
 def _elsewhere(document: Document, found: _Finds) -> None:
     """A deadline inside a section about something else ("… hand in the form by May 3, 2027")."""
+    for section in document.of_kind("application"):
+        for date in find_dates(document.text, section.start, section.end):
+            before = document.text[max(section.start, date.start - _REACH) : date.start]
+            if _DEADLINE_BEFORE.search(before) and not _DECOY.search(before):
+                found["closes"].append((date, "sentence"))
+                return
     for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
         for match in _DEADLINE_SENTENCE.finditer(document.text, section.start, section.end):
             for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:

@@ -51,6 +51,7 @@ _OTHER_LINE = pattern(r"^(?:at|in) |\||\d{3}")
 _JOB_LINE = pattern(r"(?:job|bid)\b", re.IGNORECASE)
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+_PART = pattern(r"[^·•]+")
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -105,13 +106,18 @@ def _in_title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[
                 continue
             parts = _flattened(document, span)
         else:
-            parts = [span]
+            parts = [
+                trimmed(document, span.start + part.start(), span.start + part.end())
+                for part in _PART.finditer(document.text[span.start : span.end])
+            ]
         for part in parts:
-            _sort_line(document, part, departments, divisions)
+            _sort_line(document, part, known, departments, divisions)
     return departments, divisions
 
 
-def _sort_line(document: Document, span: Span, departments: list[Found[str]], divisions: list[Found[str]]) -> None:
+def _sort_line(
+    document: Document, span: Span, known: Mapping[str, Any], departments: list[Found[str]], divisions: list[Found[str]]
+) -> None:
     """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it."""
     content = document.text[span.start : span.end]
     if not 3 < len(content) <= 100 or content[0] in "($!<" or content.rstrip().endswith((".", "?")):
@@ -122,7 +128,7 @@ def _sort_line(document: Document, span: Span, departments: list[Found[str]], di
     found = document.found(bare.start, bare.end, "title block")
     organisation, unit = ORGANISATION.search(content), UNIT.search(content)
     if not departments:
-        if organisation:
+        if organisation and found.value != known.get("employer"):
             departments.append(found)
     elif not _JOB_LINE.match(content) and (unit or not (divisions or organisation)):
         divisions.append(found)

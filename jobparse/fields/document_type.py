@@ -21,7 +21,7 @@ _CLASS_WORDS = (
     "class concept",
     "definition of class",
 )
-_VACANCY_KINDS = frozenset({"application", "dates", "salary", "location", "schedule"})
+_VACANCY_KINDS = frozenset({"application", "salary", "location", "schedule"})
 _CONTENT_KINDS = frozenset(
     {
         "duties",
@@ -37,7 +37,7 @@ _CONTENT_KINDS = frozenset(
         "dates",
     }
 )
-_SIGNS = ("openings", "dates.closes", "requisition_id", "dates.opens")
+_SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.posted", "dates.window")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -45,6 +45,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     kinds = {section.kind for section in document.sections}
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
+    vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
     classified = any(word in document.lower for word in _CLASS_WORDS) or bool(document.values_of("classification.series"))
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
     if classified and not vacancy:

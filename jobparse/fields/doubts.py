@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,22 @@ from jobparse.fields.reading import Doubt
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document, Labelled
+    from jobparse.document.model import Document
 
 # A word broken after its first letter ("r ecords"); single letters that are words or list marks stay out.
-_BROKEN = pattern(r"(?<=[a-z,;:.)]) ([b-hj-np-z] [a-z]{3,})\b")
+# It stands where a word begins anew, behind a stop or a word that joins: "vitamin c supplies" is whole.
+_BROKEN = pattern(
+    r"""
+    (?: (?<=[,;:.)]) | (?<=\ba) | (?<=\bor) | (?<=\bto) | (?<=\bof) | (?<=\bin) | (?<=\bon) | (?<=\bat) | (?<=\bby) | (?<=\band)
+      | (?<=\bthe) | (?<=\bfor) | (?<=\bwith) )
+    \ ( [b-hj-np-z]\ [a-z]{3,} ) \b
+    """,
+    re.VERBOSE,
+)
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
 # What a line ends with that is not cut off: a stop, or a mark that closes something.
 _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
+_STOP = pattern(r"\.\s")
 # With what sites invite the reader to see the rest.
 _CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
 # Words of which any English text is full.
@@ -102,7 +112,7 @@ def _cut_off(document: Document) -> list[Doubt]:
         len(content) >= 60
         and not _SENTENCE_END.search(content)
         and content[-1].isalnum()
-        and ". " in document.text[max(0, last.end - 3000) : last.end]
+        and _STOP.search(document.text, max(0, last.end - 3000), last.end)
     ):
         section = document.section_at(last.body)
         if section and section.kind not in ("header", "identifiers", "page_furniture", "equal_opportunity"):
@@ -138,20 +148,10 @@ def _furniture(document: Document) -> list[Doubt]:
 
 
 def _postings(document: Document) -> list[Doubt]:
-    numbers: dict[str, dict[str, Labelled]] = {}
-    for row in document.values_of("requisition_id"):
-        heading = document.lower[row.anchor.heading.start : row.anchor.heading.end]
-        numbers.setdefault(heading, {})[document.value(row.start, row.end)] = row
-    duties = [section for section in document.of_kind("duties") if section.anchor and section.anchor.how == "exact"]
-    for rows in numbers.values():
-        if len(rows) > 1 and len(duties) > 1:
-            second = list(rows.values())[1]
-            return [
-                Doubt(
-                    "several_postings", "several announcements stand in this text; the first was read", second.start, second.end
-                )
-            ]
-    return []
+    if document.further is None:
+        return []
+    message = "several announcements stand in this text; the first was read"
+    return [Doubt("several_postings", message, document.further, document.lines[-1].end)]
 
 
 def _language(document: Document) -> list[Doubt]:

@@ -23,7 +23,7 @@ _LEVELS = pattern(
     | (?P<doctorate> doctora(?:te|l) | \bPh\.?\ ?D\.? )
     | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
         | graduate\ degree | \bM\.?[BP]\.?A\.?\b | \bM\.S\. | \bM\.A\. )
-    | (?P<bachelor> bachelor (?: '?s | \b ) | baccalaureate
+    | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
@@ -31,7 +31,7 @@ _LEVELS = pattern(
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b )
     | (?P<some_college> \d{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | \d )\ years?\ of\ college | \d{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school | \bG\.?E\.?D\.?\b | general\ education\ development )
+    | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) ) | \bG\.?E\.?D\.?\b | general\ education\ development )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -88,6 +88,7 @@ _FIELDS_END = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
+_CLAUSE_END = pattern(r"[.;]\s+")
 _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
@@ -119,10 +120,11 @@ def _clause(document: Document, at: int, item: Span) -> Span:
     """The part of a statement between stops that holds an offset."""
     text = document.text
     start = max(item.start, at - _LONGEST)
-    cut = max(text.rfind(mark, start, at) for mark in (". ", "; "))
-    stops = [stop for mark in (". ", "; ") if (stop := text.find(mark, at, min(item.end, at + _LONGEST))) >= 0]
-    end = min(stops, default=min(item.end, at + _LONGEST))
-    return Span(cut + 2 if cut >= 0 else start, end + 1 if stops and text[end] == "." else end)
+    for stop in _CLAUSE_END.finditer(text, start, at):
+        start = stop.end()
+    last = _CLAUSE_END.search(text, at, min(item.end, at + _LONGEST))
+    end = last.start() + (text[last.start()] == ".") if last else min(item.end, at + _LONGEST)
+    return Span(start, end)
 
 
 def _fields(document: Document, start: int, end: int) -> list[Span]:
@@ -130,6 +132,7 @@ def _fields(document: Document, start: int, end: int) -> list[Span]:
     lead = _FIELDS_LEAD.search(document.text, start, min(end, start + _LEAD_REACH))
     if not lead or _OF_EXPERIENCE.search(lead.group()):
         return []
+    end = min(end, lead.end() + _LONGEST)
     stop = _FIELDS_END.search(document.text, lead.end(), end)
     finish = stop.start() if stop else end
     spans: list[Span] = []

@@ -30,12 +30,15 @@ _FORMS = (
     "commonwealth of ",
     "province of ",
 )
+# What parts the employer from its department on one line of a title block: "Lakeside University · Office of Safety".
+_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
 # "Alder County", "Blue Alder County Government".
 _COUNTY = pattern(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
+_COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
 _BODY = pattern(
@@ -62,7 +65,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
 def _body_of_its_own(document: Document) -> Found[str] | None:
     """A district, authority or the like that stands in the title block."""
     for line in front_lines(document):
-        span = trimmed(document, line.body, line.end)
+        parted = _PARTED.search(document.text, line.body, line.end)
+        span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
         if 8 < len(content) <= 90 and content[0].isupper() and _BODY.match(content) and not _NO_NAME.search(content):
             return document.found(span.start, span.end, "body in the title block")
@@ -104,6 +108,8 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if document.text.startswith("'s", end - 2):
             end -= 2
         yield (form, *words), Span(match.start(), end)
+        if end < match.end(group):
+            break  # what is behind a possessive is no more of the name
 
 
 def _whole_name(document: Document, span: Span) -> bool:
@@ -127,6 +133,10 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
 def _county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
     matches = list(_COUNTY.finditer(document.text)) if "county" in document.tokens else []
+    for line in front_lines(document):
+        span = trimmed(document, line.body, line.end)
+        if _COUNTY_LINE.fullmatch(document.text, *span):
+            return document.found(*span, "county in the title block")
     if not matches:
         return None
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]

@@ -26,7 +26,7 @@ _TYPES = (
     ("internship", r"internship|\bintern\b"),
     (
         "contract",
-        r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|^\s*contract\s*$|fixed[ -]term",
+        r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|fixed[ -]term",
     ),
     ("per_diem", r"per[ -]diem"),
     ("permanent", r"permanent"),
@@ -78,6 +78,9 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.text, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     rows: dict[str, Span] = {}
+    for row in document.values_of("employment.types"):
+        if document.lower[row.start : row.end].strip(" .") in ("contract", "contractual"):
+            rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
         if not any(document.lower.find(word, start, end) >= 0 for word in _TYPE_WORDS):
             continue

@@ -43,12 +43,19 @@ _LEAD_REACH = 40
 _LONGEST = 500
 
 
+# "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
+_SUBSTITUTE = pattern(r"[^.;]*?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
+_SUBSTITUTE_REACH = 160
+
+
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
     """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
     if not any(document.lower.find(word, *item) >= 0 for word in _UNITS):
         return
     for quantity in find_quantities(document.text, item.start, item.end):
         if _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
+            continue
+        if _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH)):
             continue
         lead = _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end

@@ -36,6 +36,10 @@ _REMOTE = (
     ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
     ("onsite", pattern(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
 )
+# Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
+_PARTS = pattern(r"[^,\n]+")
+_UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
+_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # How many sections from the top may belong to the page header.
@@ -94,8 +98,11 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
     if not addresses:
         addresses = find_city_states(document.text, start, end)
+    at = start
     for address in addresses:
         place = _from_address(document, address)
+        _name_before(document, at, address.start, place)
+        at = address.end
         if places and _nameless_after_name(places[-1], place):
             place.values = {**places[-1].values, **place.values}
             place.spans = {**places[-1].spans, **place.spans}
@@ -105,6 +112,28 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         named = _named_place(document, row)
         if named:
             places.append(named)
+
+
+def _name_before(document: Document, start: int, end: int, place: _Place) -> None:
+    """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
+    if "name" in place.values:
+        return
+    line = document.text[start:end].rstrip(" ,;\n")
+    begin = max(start + line.rfind(". ") + 2 if ". " in line else start, start + line.rfind("\n") + 1 if "\n" in line else start)
+    parts = [
+        trimmed(document, begin + part.start(), begin + part.end())
+        for part in _PARTS.finditer(document.text[begin : start + len(line)])
+    ]
+    if parts and "unit" not in place.values and "street" not in place.values and _UNIT.match(document.text, *parts[-1]):
+        unit = parts.pop()
+        place.values["unit"], place.spans["unit"] = document.value(*unit), (unit,)
+        place.text = (Span(unit.start, place.text[0].end),)
+    if parts and ("street" in place.values or "unit" in place.values):
+        name = Span(parts[0].start, parts[-1].end)
+        content = document.text[name.start : name.end]
+        if len(content) > 3 and _NAME.fullmatch(content) and not _NO_PLACE.match(content):
+            place.values["name"], place.spans["name"] = document.value(*name), (name,)
+            place.text = (Span(name.start, place.text[0].end),)
 
 
 def _named_place(document: Document, row: Labelled) -> _Place | None:
@@ -167,6 +196,7 @@ def _remote(document: Document, places: list[_Place]) -> None:
     """Set how far all places may be worked from elsewhere; it makes a place where the text names none."""
     ranges = [(row.start, row.end) for row in document.values_of("remote")]
     ranges += [(row.start, row.end) for row in document.values_of("locations")]
+    ranges += [(section.start, section.end) for section in document.of_kind("location")]
     for start, end in ranges:
         for name, words in _REMOTE:
             match = words.search(document.text, start, end)

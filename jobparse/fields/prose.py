@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
 # The words of such a statement: "without regard to age".
+# What a block can consist of that says nothing.
+_MARKS = " \n*_-|.:"
 _SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
 
 
@@ -54,6 +56,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
         )
         for block in blocks(document, start, section.end):
             content = document.text[block.body : block.end]
+            if not content.strip(_MARKS):
+                continue
             speaks = bool(_SPEAKS.search(content))
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and not _NOT_STATEMENT.match(content):

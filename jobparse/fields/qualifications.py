@@ -94,9 +94,17 @@ def _desirable(document: Document, span: Span) -> bool:
     )
 
 
+# A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
+_REQUIRED_LICENCE = pattern(
+    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
+    re.IGNORECASE,
+)
+
+
 def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> list[Span]:
     """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
-    spans = [span for span in of_kind(document, "licenses") if not _NONE.match(document.value(span.start, span.end))]
+    asked = [span for span in of_kind(document, "other_requirements") if _REQUIRED_LICENCE.search(document.text, *span)]
+    spans = asked + [span for span in of_kind(document, "licenses") if not _NONE.match(document.value(span.start, span.end))]
     if not any(word in document.lower for word in _LICENCE_SIGNS):
         minimum, notes = [], []
     spans += [

@@ -28,12 +28,12 @@ _NOT_REQUIRED = pattern(
 # can end the match there.
 _REQUIRED = pattern(
     r"""
-      (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
+      (?: must | required\s+to ) \s+ (?: live | reside ) \s+ (?: in | within )
+    | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
       (?: residen(?:t|ts|ce|cy)\b | (?<=reside)\b | (?<=live)\b )
     | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
-    | must \s+ (?: live | reside ) \s+ (?: in | within )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

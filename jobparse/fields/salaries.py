@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.fields.reading import Reading
+from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.money import Pay, find_grades, find_pay
@@ -39,9 +39,23 @@ _APPLIES = pattern(
     re.VERBOSE,
 )
 # Kinds of sections that state the pay where no section on it does.
-_FALLBACK = ("header", "identifiers", "summary", "benefits", "other", "about")
+_FALLBACK = ("header", "identifiers", "summary", "benefits", "other")
+# There, an amount is pay only beside words that say so, within so many characters.
+_PAY_WORDS = pattern(
+    r"\b(?:salar(?:y|ies)|pays?|paid|wages?|compensation|earn|rate|starting|hourly|annually|per (?:hour|year|month|annum)|/ ?(?:hr|yr))\b",
+    re.IGNORECASE,
+)
+_PAY_REACH = 80
+# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay".
+_EXTRA = pattern(
+    r"differential|bonus|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b", re.IGNORECASE
+)
+_EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
+# An amount whose figures came apart in scanning: "$43.1 04".
+_DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 # How far before an amount that stands, in characters.
 _APPLIES_REACH = 200
+_NEW_SENTENCE = pattern(r"\n|\.\s")
 
 
 class _Statement(NamedTuple):
@@ -63,9 +77,29 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the pay statements of salary labels and sections, else of the header and the summary."""
     del known
     reading = Reading([])
-    for statement in _statements(document):
+    statements = _statements(document)
+    for statement in statements:
         _put(document, statement, reading)
+    _doubt(document, statements, reading)
     return reading
+
+
+def _doubt(document: Document, statements: list[_Statement], reading: Reading) -> None:
+    """Doubt amounts that came apart, and unlike amounts that different places of the text state."""
+    for start, end in _ranges(document):
+        for match in _DAMAGED.finditer(document.text, start, end):
+            message = f"an amount printed in pieces was not read: {match.group()!r}"
+            reading.doubts.append(Doubt("damaged_value", message, *match.span()))
+    alone: _Statement | None = None
+    for section in document.of_kind("salary"):
+        inside = [statement for statement in statements if section.start <= statement.pay.start < section.end]
+        if len(inside) != 1 or inside[0].applies or inside[0].grade:
+            continue
+        pay = inside[0].pay
+        if alone and alone.period == inside[0].period and alone.pay.min is not None and pay.min is not None:
+            message = f"another amount for the same work: {document.value(pay.start, pay.end)!r}"
+            reading.doubts.append(Doubt("conflicting_values", message, pay.start, pay.end))
+        alone = alone or inside[0]
 
 
 def _ranges(document: Document) -> list[tuple[int, int]]:
@@ -77,11 +111,14 @@ def _ranges(document: Document) -> list[tuple[int, int]]:
 def _statements(document: Document) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
     merged: dict[tuple[float | None, float | None], _Statement] = {}
+    stated = bool(document.of_kind("salary"))
     for start, end in _ranges(document):
         if "$" not in document.text[start:end] and not any(char.isdigit() for char in document.text[start:end]):
             continue
         applies, behind = None, start
         for pay in find_pay(document.text, start, end):
+            if _is_extra(document, pay, behind, end) or not (stated or _beside_pay_words(document, pay, start, end)):
+                continue
             applies, behind = _applies_to(document, behind, pay, applies), pay.end
             statement = _complete(document, pay, start, applies)
             key = (pay.min if pay.min is not None else pay.max, None)
@@ -93,6 +130,24 @@ def _statements(document: Document) -> list[_Statement]:
             else:
                 merged.setdefault((pay.min, pay.max or -1.0), statement)
     return sorted(merged.values(), key=lambda row: row.pay.start)
+
+
+def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
+    """Whether the words around an amount make it pay on top of the salary."""
+    figure = min((span.start for name, span in pay.spans.items() if name in ("min", "max")), default=pay.start)
+    start = max(behind, figure - _EXTRA_BEFORE)
+    for stop in _NEW_SENTENCE.finditer(document.text, start, figure):
+        start = stop.end()
+    last = _NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
+    finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
+    return bool(_EXTRA.search(document.text, start, figure) or _EXTRA.search(document.text, pay.end, finish))
+
+
+def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:
+    """Whether an amount outside of sections on pay is a range, or has words of pay around it."""
+    if pay.basis == "range":
+        return True
+    return bool(_PAY_WORDS.search(document.text, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))
 
 
 def _same(one: _Statement, other: _Statement) -> bool:
@@ -109,7 +164,7 @@ def _applies_to(document: Document, behind: int, pay: Pay, before: Span | None) 
     named = None
     for match in _APPLIES.finditer(text, start, pay.start):
         named = Span(*match.span(1))
-    if named is None and before is not None and "\n" not in text[behind : pay.start] and ". " not in text[behind : pay.start]:
+    if named is None and before is not None and not _NEW_SENTENCE.search(text, behind, pay.start):
         return before
     return named
 

@@ -62,7 +62,7 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [
 _SUBJECT = pattern(
     r"""
     \b [Tt]he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
-                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) )* )
+                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9} )
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
     """,
     re.VERBOSE,
@@ -133,7 +133,11 @@ def _title_lines(document: Document) -> list[Found[str]]:
 def _before_office(document: Document, start: int, end: int) -> int:
     """Where a title ends in a flattened line: before the name of the department ("PROJECT MANAGER DEPARTMENT OF …")."""
     match = ORGANISATION_START.search(document.text, start + 4, end)
-    return match.start() if match else end
+    if not match:
+        return end
+    nouns = lexicon().occupations
+    words = [word for word in _WORD.finditer(match.group()) if word.group().lower() in nouns]
+    return match.start() + words[-1].end() if words else match.start()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:

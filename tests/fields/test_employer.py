@@ -14,7 +14,10 @@ from announcement import BODY, HEAD, announce, printed, read
         (f"City of Elmford\nBRIDGE INSPECTOR\n{BODY}", "City of Elmford"),
         (f"BRIDGE INSPECTOR\n{BODY}\nThe City of Oak Hollow is an Equal Opportunity Employer.\n", "City of Oak Hollow"),
         (f"Records Clerk\n\nThe Town of Greyhaven is seeking a Records Clerk for its town hall.\n{BODY}", "Town of Greyhaven"),
-        (f"Records Clerk\n\nUnder supervision, this position with the Village of Nettle's Office of Deeds keeps papers.\n{BODY}", "Village of Nettle"),
+        (
+            f"Records Clerk\n\nUnder supervision, this position with the Village of Nettle's Office of Deeds keeps papers.\n{BODY}",
+            "Village of Nettle",
+        ),
         (f"Senior Dispatcher\nHarbor Light Transit District\n{BODY}", "Harbor Light Transit District"),
     ],
 )

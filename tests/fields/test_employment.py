@@ -53,7 +53,10 @@ def test_no_types(part: str) -> None:
         ("This position is not in the career service.", False),
         ("THIS POSITION IS NOT IN THE CAREER SERVICE.", False),
         ("This position is exempt from the career service.", False),
-        ("This position is covered by the agreement between the City of Elmford and the Elmford Bridge Workers Union and is in the career service.", True),
+        (
+            "This position is covered by the agreement between the City of Elmford and the Elmford Bridge Workers Union and is in the career service.",
+            True,
+        ),
         ("The work is steady and well paid.", None),
         ("This is a competitive class position with permanent status after six months.", None),
         ("The career service office of the college sends interns.", None),
@@ -94,7 +97,12 @@ def test_union(part: str, union: str) -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["Union: None", "Union: N/A", "This is a non-union position.", "ABOUT US\n\nThe town has agreements with the Union of River Towns and the Bank of Greyhaven."],
+    [
+        "Union: None",
+        "Union: N/A",
+        "This is a non-union position.",
+        "ABOUT US\n\nThe town has agreements with the Union of River Towns and the Bank of Greyhaven.",
+    ],
 )
 def test_no_union(part: str) -> None:
     assert announce(part).posting.employment.union is None
@@ -106,7 +114,10 @@ def test_no_union(part: str) -> None:
         ("BU\n:\n01", ["01"]),
         ("Bargaining Unit: RC-062", ["RC-062"]),
         ("Bargaining Unit: 4", ["4"]),
-        ("This position is open to members of ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) - BARGAINING UNIT 1, 3, & 5 and the PUBLIC.", ["1", "3", "5"]),
+        (
+            "This position is open to members of ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) - BARGAINING UNIT 1, 3, & 5 and the PUBLIC.",
+            ["1", "3", "5"],
+        ),
         ("This position is open to all.", []),
     ],
 )

@@ -37,7 +37,13 @@ def test_requisition_id_in_prose() -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["Job Number: not yet assigned", "Job Posting: Jun 17, 2025, 5:00:00 AM", "Number of Positions: 4", "Class Code: 0412", "Phone: 312-555-0144"],
+    [
+        "Job Number: not yet assigned",
+        "Job Posting: Jun 17, 2025, 5:00:00 AM",
+        "Number of Positions: 4",
+        "Class Code: 0412",
+        "Phone: 312-555-0144",
+    ],
 )
 def test_no_requisition_id(part: str) -> None:
     parsed = announce(part)
@@ -63,7 +69,10 @@ def test_class_code(part: str, code: str) -> None:
     assert printed(parsed, "/class_code") == code
 
 
-@pytest.mark.parametrize("part", ["ZIP Code: 60699", "Dress Code: business casual", "Section 2-152 of the Municipal Code applies.", "Job Number: 41207"])
+@pytest.mark.parametrize(
+    "part",
+    ["ZIP Code: 60699", "Dress Code: business casual", "Section 2-152 of the Municipal Code applies.", "Job Number: 41207"],
+)
 def test_no_class_code(part: str) -> None:
     assert announce(part).posting.class_code is None
 

@@ -21,7 +21,9 @@ HEADINGS = [
 
 @pytest.mark.parametrize(("pointer", "heading"), HEADINGS)
 def test_each_list_under_its_heading(pointer: str, heading: str) -> None:
-    parsed = read(f"BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks the bridges.\n\n{heading}\n\n- First of the statements.\n- Second of the statements.\n")
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks the bridges.\n\n{heading}\n\n- First of the statements.\n- Second of the statements.\n"
+    )
     expected = ["First of the statements.", "Second of the statements."]
     assert at(parsed, pointer)[-2:] == expected
     assert [printed(parsed, f"{pointer}/{index}") for index in range(len(at(parsed, pointer)))][-2:] == expected
@@ -37,11 +39,23 @@ def test_each_list_under_its_heading(pointer: str, heading: str) -> None:
         ("(a) Oils the locks.\n(b) Counts the boats.", ["Oils the locks.", "Counts the boats."]),
         ("Oils the locks.\n\nCounts the boats.", ["Oils the locks.", "Counts the boats."]),
         ("Oils the locks.\nCounts the boats.\nPaints the gates.", ["Oils the locks.", "Counts the boats.", "Paints the gates."]),
-        ("* Oils the locks every morning. * Counts the boats every noon.", ["Oils the locks every morning.", "Counts the boats every noon."]),
-        ("1. Oils the locks every morning. 2. Counts the boats every noon.", ["Oils the locks every morning.", "Counts the boats every noon."]),
+        (
+            "* Oils the locks every morning. * Counts the boats every noon.",
+            ["Oils the locks every morning.", "Counts the boats every noon."],
+        ),
+        (
+            "1. Oils the locks every morning. 2. Counts the boats every noon.",
+            ["Oils the locks every morning.", "Counts the boats every noon."],
+        ),
         ("The keeper will:\n\n- Oil the locks.\n- Count the boats.", ["Oil the locks.", "Count the boats."]),
-        ("- Oils the locks,\n  the gates and the winch.\n- Counts the boats.", ["Oils the locks, the gates and the winch.", "Counts the boats."]),
-        ("- Keeps the lock:\n  o Oils the gates\n  o Oils the winch\n- Counts the boats", ["Oils the gates", "Oils the winch", "Counts the boats"]),
+        (
+            "- Oils the locks,\n  the gates and the winch.\n- Counts the boats.",
+            ["Oils the locks, the gates and the winch.", "Counts the boats."],
+        ),
+        (
+            "- Keeps the lock:\n  o Oils the gates\n  o Oils the winch\n- Counts the boats",
+            ["Oils the gates", "Oils the winch", "Counts the boats"],
+        ),
         (
             "- Oils the locks.\n- Counts the boats.\n\nThe list of essential duties is not intended to be exhaustive; there may be others.",
             ["Oils the locks.", "Counts the boats."],
@@ -59,7 +73,9 @@ def test_items(body: str, items: list[str]) -> None:
 
 
 def test_no_specific_requirements_is_kept_as_printed() -> None:
-    parsed = read("LOCK KEEPER\n\nDUTIES\n\n- Oils the locks.\n\nPHYSICAL REQUIREMENTS\n\n- No specific requirements\n\nEQUIPMENT\n\nNone\n")
+    parsed = read(
+        "LOCK KEEPER\n\nDUTIES\n\n- Oils the locks.\n\nPHYSICAL REQUIREMENTS\n\n- No specific requirements\n\nEQUIPMENT\n\nNone\n"
+    )
     assert parsed.posting.physical_requirements == ["No specific requirements"]
     assert parsed.posting.equipment == ["None"]
 

@@ -33,7 +33,9 @@ def test_two_paragraphs_are_one_text() -> None:
 
 
 def test_wrapped_lines_are_joined() -> None:
-    parsed = announce("ROLE SUMMARY\n\nUnder general supervision, the Bridge Inspector looks after\nthe steel bridges of the town.")
+    parsed = announce(
+        "ROLE SUMMARY\n\nUnder general supervision, the Bridge Inspector looks after\nthe steel bridges of the town."
+    )
     assert parsed.posting.summary == "Under general supervision, the Bridge Inspector looks after the steel bridges of the town."
 
 
@@ -53,7 +55,9 @@ def test_numbered_roles_in_the_background_are_no_duties() -> None:
 
 
 def test_class_summary_ends_with_its_closing_words() -> None:
-    parsed = announce(f"Under supervision, inspects bridges, and performs related duties as required. {'The river council was founded by charter in 1911. ' * 3}")
+    parsed = announce(
+        f"Under supervision, inspects bridges, and performs related duties as required. {'The river council was founded by charter in 1911. ' * 3}"
+    )
     assert parsed.posting.summary == "Under supervision, inspects bridges, and performs related duties as required."
 
 

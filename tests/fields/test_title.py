@@ -39,11 +39,17 @@ def test_behind_a_label(label: str, title: str) -> None:
         ("**Bridge Inspector**\n\nCity of Elmford", "Bridge Inspector"),
         ("JOB ANNOUNCEMENT\n\nBridge Inspector\n\nDepartment of Bridges", "Bridge Inspector"),
         ("Home\nSearch Jobs\nSign In\nBridge Inspector\nApply Now\nCity of Elmford", "Bridge Inspector"),
-        ("Skip to main content\nMenu\nDeputy Director of Parks and Recreation\nElmford, Illinois", "Deputy Director of Parks and Recreation"),
+        (
+            "Skip to main content\nMenu\nDeputy Director of Parks and Recreation\nElmford, Illinois",
+            "Deputy Director of Parks and Recreation",
+        ),
         ("Police Officer\nElmford Police Department", "Police Officer"),
         ("Office Clerk\nOffice of the City Treasurer", "Office Clerk"),
         ("Bridge Inspector (Seasonal)\nCity of Elmford", "Bridge Inspector (Seasonal)"),
-        ("Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry Operations\nDepartment of Ferries", "Director of Ferry Operations"),
+        (
+            "Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry Operations\nDepartment of Ferries",
+            "Director of Ferry Operations",
+        ),
     ],
 )
 def test_in_the_title_block(block: str, title: str) -> None:
@@ -64,8 +70,14 @@ def test_the_text_s_own_title_wins_over_the_site_s_copy() -> None:
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("BRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting Salary: $54,120.00 annually", "BRIDGE INSPECTOR"),
-        ("FERRY CAPTAIN OFFICE OF RIVER SAFETY Landing Division Number of Vacancies: 1 Starting Salary: $61,000.00 annually", "FERRY CAPTAIN"),
+        (
+            "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting Salary: $54,120.00 annually",
+            "BRIDGE INSPECTOR",
+        ),
+        (
+            "FERRY CAPTAIN OFFICE OF RIVER SAFETY Landing Division Number of Vacancies: 1 Starting Salary: $61,000.00 annually",
+            "FERRY CAPTAIN",
+        ),
     ],
 )
 def test_in_a_flattened_title_block(line: str, title: str) -> None:

@@ -1,0 +1,43 @@
+"""Files that hold several announcements: only the first one is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Labelled
+
+
+def second_posting(document: Document) -> Labelled | None:
+    """The label with which another announcement begins.
+
+    That is a second number behind the same label ("Job Number: 7", "Job Number: 9"), with a heading over duties before and
+    behind it.
+    """
+    first: dict[str, str] = {}
+    for row in document.values_of("requisition_id"):
+        label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        value = document.text[row.start : row.end]
+        if first.setdefault(label, value) != value:
+            duties = [section.start for section in document.of_kind("duties") if section.anchor and section.anchor.how == "exact"]
+            if duties and duties[0] < row.anchor.start < duties[-1]:
+                return row
+    return None
+
+
+def keep_first(document: Document) -> None:
+    """Give what belongs to further announcements to the kind `other`, and forget its labels."""
+    row = second_posting(document)
+    if row is None:
+        return
+    start = row.anchor.start
+    for section in reversed(document.sections):
+        if section.start < start and section.kind not in ("header", "identifiers", "page_furniture", "dates"):
+            break
+        start = min(start, section.start)
+    document.further = start
+    document.sections[:] = [
+        section._replace(kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
+        for section in document.sections
+    ]
+    document.labelled[:] = [label for label in document.labelled if label.anchor.start < start]

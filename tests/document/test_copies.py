@@ -1,0 +1,65 @@
+"""Text that stands twice: one record, one warning, a section of its own."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+from layouts import sections
+
+import jobparse
+
+POSTING = (
+    "BRIDGE INSPECTOR\n\nCity of Elmford\n\nSalary: $54,120.00 annually\n\nESSENTIAL DUTIES\n\n- Walks every bridge of the town twice a year, by day and "
+    "by night and in all weathers.\n- Writes a report on what has rusted, and reads it aloud to the council once a year.\n- Keeps ropes, lamps and boots in "
+    "good order and lends them to nobody.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand on a ladder and a good eye for what is not right.\n- Two years of "
+    "experience on steel bridges of any kind.\n"
+)
+
+
+def values(text: str) -> dict[str, object]:
+    record = jobparse.parse(text).posting.model_dump()
+    return {name: value for name, value in record.items() if name not in ("source", "sections", "warnings")}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n\n", "\n* * *\n\n", "\nSHARE THIS JOB\n\n"])
+def test_printed_twice(between: str) -> None:
+    parsed = jobparse.parse(POSTING + between + POSTING)
+    check_all(parsed)
+    assert [warning.code for warning in parsed.warnings].count("duplicate_text") == 1
+    assert [section.kind for section in parsed.sections].count("duplicate") == 1
+    assert values(POSTING + between + POSTING) == values(POSTING)
+
+
+def test_the_warning_spans_the_copy() -> None:
+    text = f"{POSTING}\n{POSTING}"
+    parsed = jobparse.parse(text)
+    (warning,) = parsed.warnings
+    assert (warning.code, text[warning.start : warning.end]) == ("duplicate_text", POSTING.strip())
+    assert (parsed.sections[-1].kind, parsed.sections[-1].start, parsed.sections[-1].end) == (
+        "duplicate",
+        warning.start,
+        warning.end,
+    )
+
+
+def test_printed_three_times() -> None:
+    parsed = jobparse.parse(f"{POSTING}\n{POSTING}\n{POSTING}")
+    check_all(parsed)
+    assert values(f"{POSTING}\n{POSTING}\n{POSTING}") == values(POSTING)
+
+
+def test_text_behind_the_copy_is_read() -> None:
+    parsed = jobparse.parse(f"{POSTING}\n{POSTING}\nWORKING CONDITIONS\n\n- Wind.\n")
+    check_all(parsed)
+    assert parsed.posting.working_conditions == ["Wind."]
+
+
+def test_a_short_repeat_is_no_copy() -> None:
+    text = f"{POSTING}\nEQUIPMENT\n\n- Ropes.\n\nCity of Elmford\n\nCity of Elmford\n"
+    assert "duplicate" not in [kind for kind, _ in sections(text)]
+
+
+def test_copies_in_other_line_ends() -> None:
+    text = f"{POSTING}\n{POSTING}"
+    for end in ("\r\n", "\r"):
+        assert values(text.replace("\n", end)) == values(text)

@@ -1,0 +1,87 @@
+"""Sentences that open a section without a heading."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import BEFORE, TITLE, bodies, sections
+
+FLAT = "The inspector walks the bridges. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Applications for this position will be accepted until May 2, 2025.", "dates"),
+        ("This position is open to members of the yard.", "employment"),
+        ("This position is in the career service.", "employment"),
+        ("The City of Elmford is an Equal Opportunity Employer.", "equal_opportunity"),
+        ("All references to political sponsorship must be left out.", "legal"),
+        ("All employees of the City must be actual residents of the City.", "residency"),
+        ("This position requires applicants to complete an interview.", "selection"),
+        ("Applicants will be subject to a background check.", "verification"),
+        ("To further our commitment to hiring fairly, the City gives preferences.", "hiring_preferences"),
+    ],
+)
+def test_a_sentence_on_its_own(sentence: str, kind: str) -> None:
+    assert sections(f"{BEFORE}{sentence}\n")[-1] == (kind, None)
+    assert bodies(f"{BEFORE}{sentence}\n")[-1] == (kind, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Applications for this position will be accepted until May 2, 2025.", "dates"),
+        ("The City of Elmford is an Equal Opportunity Employer.", "equal_opportunity"),
+        ("This position requires applicants to complete an interview.", "selection"),
+    ],
+)
+def test_a_sentence_in_a_flattened_paragraph(sentence: str, kind: str) -> None:
+    found = bodies(f"{TITLE}ESSENTIAL DUTIES\n\n{FLAT}{sentence}\n")
+    assert found[-2:] == [("duties", FLAT.strip()), (kind, sentence)]
+
+
+def test_a_list_cue_takes_the_list() -> None:
+    found = bodies(
+        f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two boats.\n- A dog.\n"
+    )
+    assert [kind for kind, _ in found][-2:] == ["minimum_qualifications", "preferred_qualifications"]
+    assert found[-1][1].endswith("- Two boats. - A dog.")
+
+
+def test_a_cue_s_paragraph_ends_with_it_among_the_duties() -> None:
+    found = bodies(
+        f"{TITLE}ESSENTIAL DUTIES\n\n- Walks bridges.\n\nThis position is in the career service.\n\nMINIMUM QUALIFICATIONS\n\n- A hand.\n"
+    )
+    assert found[1:] == [
+        ("duties", "- Walks bridges."),
+        ("employment", "This position is in the career service."),
+        ("minimum_qualifications", "- A hand."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [
+        "Under general supervision, walks bridges.",
+        "Tells crews that applications will be accepted until May 2.",
+        "Explains that this position is open to all.",
+        "Writes letters on duties include files.",
+    ],
+)
+def test_no_cue_inside_a_duty(duty: str) -> None:
+    assert sections(f"{TITLE}ESSENTIAL DUTIES\n\n- Oils locks.\n- {duty}\n- Walks.\n")[1:] == [("duties", "ESSENTIAL DUTIES")]
+
+
+def test_abbreviations_do_not_begin_a_sentence() -> None:
+    text = f"{BEFORE}All crews of the U.S. Armed Forces who served are told that the City of Elmford is an Equal Opportunity Employer.\n"
+    assert bodies(text)[-1][1].startswith("All crews of the U.S. Armed Forces")
+
+
+def test_the_first_words_under_a_heading_change_nothing() -> None:
+    text = f"{BEFORE}SELECTION PROCESS\n\nApplications will be accepted at the town hall and read by the chief.\n"
+    assert sections(text)[-1] == ("selection", "SELECTION PROCESS")
+
+
+def test_cues_with_curly_quotes_and_odd_spaces() -> None:
+    text = f"{BEFORE}The\u00a0City is an Equal\u00a0Opportunity Employer.\n"
+    assert sections(text)[-1] == ("equal_opportunity", None)

@@ -1,0 +1,79 @@
+"""What no heading claims: lines of the title block, paragraphs on the employer, paragraphs on the role, lists of duties."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import sections, structure
+
+EMPLOYER = (
+    "The Department of Bridges keeps forty bridges over the river. Its mission is to let everybody cross the water safely, in every season and at "
+    "every hour of the day."
+)
+ROLE = (
+    "The incumbent is responsible for the rust on every bridge of the town. This position walks all of them twice a year and reports to the chief of "
+    "the steel yard."
+)
+TITLE = "BRIDGE INSPECTOR\n\nCity of Elmford\n\n"
+DUTIES = "ESSENTIAL DUTIES\n\n- Walks bridges.\n"
+
+
+def kinds(text: str) -> list[str]:
+    return [kind for kind, _ in sections(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TITLE + DUTIES, ["header", "duties"]),
+        (f"{TITLE}{EMPLOYER}\n\n{DUTIES}", ["header", "about", "duties"]),
+        (f"{TITLE}{ROLE}\n\n{DUTIES}", ["header", "summary", "duties"]),
+        (f"{TITLE}{EMPLOYER}\n\n{ROLE}\n\n{DUTIES}", ["header", "about", "summary", "duties"]),
+        (f"{TITLE}JOB DESCRIPTION\n\n{EMPLOYER}\n\n{ROLE}\n\n{DUTIES}", ["header", "about", "summary", "duties"]),
+        (
+            f"{TITLE}The inspector will:\n\n- Walk all the bridges of the town.\n- Write of what has rusted there.\n\nEQUIPMENT\n\n- Ropes.\n",
+            ["header", "duties", "equipment"],
+        ),
+        (
+            f"{TITLE}{ROLE}\n\nDuties of the inspector include:\n\n- Walking all the bridges of the town.\n- Writing of what has rusted there.\n",
+            ["header", "summary", "duties"],
+        ),
+    ],
+)
+def test_kinds(text: str, expected: list[str]) -> None:
+    assert kinds(text) == expected
+
+
+def test_a_container_s_heading_is_that_of_its_first_part() -> None:
+    assert sections(f"{TITLE}JOB DESCRIPTION\n\n{EMPLOYER}\n\n{ROLE}\n\n{DUTIES}")[1] == ("about", "JOB DESCRIPTION")
+
+
+def test_bullets_under_a_container_are_duties() -> None:
+    text = f"{TITLE}POSITION OVERVIEW\n\n{ROLE}\n\n- Walks all the bridges of the town.\n- Writes of what has rusted there.\n"
+    assert kinds(text) == ["header", "summary", "duties"]
+
+
+def test_values_asked_of_the_candidate_are_no_duties() -> None:
+    text = f"{TITLE}ABOUT US\n\n{EMPLOYER}\n\nWe look for individuals who:\n\n- Keep their promises in all weathers.\n\n{DUTIES}"
+    assert kinds(text)[-1] == "duties"
+    assert kinds(text).count("duties") == 1
+
+
+def test_page_furniture_around_the_title() -> None:
+    text = f"Skip to main content\nSearch Jobs\nSign In\n\n{TITLE}{ROLE}\n\n{DUTIES}"
+    assert "page_furniture" in kinds(text)
+    assert kinds(text)[-3:] == ["header", "summary", "duties"]
+
+
+def test_labels_between_title_and_role() -> None:
+    text = f"{TITLE}Number of Positions: 2\n\nSalary: $54,120.00 annually\n\n{ROLE}\n\n{DUTIES}"
+    assert kinds(text) == ["header", "header", "salary", "summary", "duties"]
+
+
+def test_only_a_title_block() -> None:
+    document = structure("BRIDGE INSPECTOR\nCity of Elmford\nDepartment of Bridges\n")
+    assert [section.kind for section in document.sections] == ["header"]
+
+
+def test_the_sign_off_is_header() -> None:
+    text = f"{TITLE}{DUTIES}\nThe City of Elmford is an Equal Opportunity Employer.\n\nCity of Elmford\nAda Quill, Mayor\n"
+    assert kinds(text)[-1] == "header"

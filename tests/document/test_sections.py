@@ -1,0 +1,103 @@
+"""The partition: order, notes, what a label leaves behind, headings as printed."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import BEFORE, TITLE, bodies, sections, structure
+
+import jobparse
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "NOTE: The list may change.",
+        "Notes\n\nThe list may change.",
+        "PLEASE NOTE: The list may change.",
+        "*NOTE: The list may change.*",
+    ],
+)
+def test_a_note_takes_the_kind_of_the_section_before_it(note: str) -> None:
+    text = f"{BEFORE}{note}\n\nEQUIPMENT\n\n- Ropes.\n"
+    kinds = [kind for kind, _ in sections(text)]
+    assert kinds[-2] in ("duties", "notes")
+    assert jobparse.parse(text).posting.duties == ["Walks every bridge twice a year.", "Writes a report on what has rusted."]
+
+
+def test_a_note_after_the_requirements_is_no_requirement() -> None:
+    text = f"{BEFORE}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nNOTE: You must bring your papers on the first day.\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == ["A steady hand."]
+
+
+def test_a_note_on_top_is_notes() -> None:
+    assert ("notes", "NOTE") in sections(f"{TITLE}NOTE: This page is old.\n\nESSENTIAL DUTIES\n\n- Walks.\n")
+
+
+def test_sections_in_any_order() -> None:
+    parts = {
+        "duties": "ESSENTIAL DUTIES\n\n- Walks.\n",
+        "minimum_qualifications": "MINIMUM QUALIFICATIONS\n\n- A hand.\n",
+        "equipment": "EQUIPMENT\n\n- Ropes.\n",
+        "salary": "SALARY\n\n$54,120 annually\n",
+    }
+    for first in range(4):
+        names = [*list(parts)[first:], *list(parts)[:first]]
+        text = TITLE + "\n".join(parts[name] for name in names)
+        assert [kind for kind, _ in sections(text)] == ["header", *names]
+
+
+def test_a_label_inside_the_duties_does_not_end_them() -> None:
+    found = bodies(f"{BEFORE}Location: 14 Quay Street, Elmford, IL 60699\n\nMINIMUM QUALIFICATIONS\n\n- A hand.\n")
+    assert [kind for kind, _ in found] == ["header", "duties", "location", "minimum_qualifications"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "heading"),
+    [
+        ("ESSENTIAL\nDUTIES:", "ESSENTIAL DUTIES"),
+        ("ESSENTIAL DUTIES :", "ESSENTIAL DUTIES"),
+        ("**Essential  Duties**", "Essential Duties"),
+    ],
+)
+def test_headings_are_printed_without_colon_and_joined(printed: str, heading: str) -> None:
+    assert sections(f"{TITLE}{printed}\n\n- Walks.\n")[-1] == ("duties", heading)
+
+
+def test_offsets_are_those_of_the_source() -> None:
+    text = "\u201cBRIDGE INSPECTOR\u201d\r\n\r\nESSENTIAL\u00a0DUTIES:\r\n\r\n\u2013 Walks\tbridges \u2014 all of them.\r\n"
+    parsed = jobparse.parse(text)
+    (span,) = parsed.evidence["/duties/0"]
+    assert text[span.start : span.end] == "Walks\tbridges \u2014 all of them."
+    assert parsed.posting.duties == ["Walks bridges \u2014 all of them."]
+    assert parsed.sections[-1].heading == "ESSENTIAL DUTIES"
+
+
+def test_offsets_count_from_behind_the_mark() -> None:
+    parsed = jobparse.parse("\ufeffESSENTIAL DUTIES\n\n- Walks.\n")
+    assert parsed.sections[0].start == 0
+    assert parsed.posting.source.length == len("ESSENTIAL DUTIES\n\n- Walks.\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["x", ":", "*", "-", "- ", "\u00a0.", "(", "DUTIES", "DUTIES:", "Salary:", "NOTE", "\n\n\nx\n\n\n", "a\x00b"]
+)
+def test_tiny_texts(text: str) -> None:
+    assert sections(text)
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n\n", "\n \n\t\n"])
+def test_blank_lines_change_nothing(blank: str) -> None:
+    text = f"{BEFORE}MINIMUM QUALIFICATIONS\n\n- A hand.\n"
+    assert sections(text.replace("\n\n", "\n" + blank)) == sections(text)
+
+
+def test_look_ups_of_a_document() -> None:
+    document = structure(f"{TITLE}Salary: $54,120.00\n\nESSENTIAL DUTIES\n\n- Walks.\n")
+    assert [section.kind for section in document.of_kind("duties", "salary")] == ["salary", "duties"]
+    assert [document.value(row.start, row.end) for row in document.values_of("salaries")] == ["$54,120.00"]
+    at = document.text.index("Walks")
+    section = document.section_at(at)
+    assert section is not None
+    assert section.kind == "duties"
+    assert document.section_at(len(document.text)) is None
+    assert [document.value(line.body, line.end) for line in document.lines_in(at, len(document.text))] == ["Walks."]

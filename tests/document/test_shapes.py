@@ -1,0 +1,137 @@
+"""Headings that no list holds: by likeness, by sense, by shape."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import BEFORE, how, sections, structure
+
+from jobparse.document.shapes import by_sense
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("SELELCTION PROCESS", "selection"),
+        ("REQUIREMENTS/MINUMUM QUALIFICATIONS", "minimum_qualifications"),
+        ("MINIMUM QUALIFCATIONS", "minimum_qualifications"),
+        ("ESSENTAIL DUTIES", "duties"),
+        ("Prefered Qualifications:", "preferred_qualifications"),
+        ("WORKING CONDITONS", "working_conditions"),
+        ("PHYSICAL REQUIRMENTS", "physical_requirements"),
+    ],
+)
+def test_near_matches(heading: str, kind: str) -> None:
+    text = f"{BEFORE}{heading}\n\n- A talk with the chief.\n"
+    assert sections(text)[-1] == (kind, heading.rstrip(":"))
+    assert how(text)[-1] == ("near", heading.rstrip(":"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("DUTIES WE LOVE", "duties"),
+        ("The Duties You Will Enjoy:", "duties"),
+        ("OUR IDEAL COLLEAGUE ON THE RIVER", "preferred_qualifications"),
+        ("BENEFITS OF LIFE ON THE RIVER", "benefits"),
+        ("YOUR SALARY ON THE RIVER", "salary"),
+        ("HOW WE SELECT: THE INTERVIEW", "selection"),
+        ("PHYSICAL SIDE OF THE WORK", "physical_requirements"),
+        ("WHAT WE ASK: EXPERIENCE ON BOATS", "minimum_qualifications"),
+        ("VETERANS OF THE NAVY", "hiring_preferences"),
+        ("WORKING WITH THE RIVER COUNCIL", "about"),
+    ],
+)
+def test_sense(heading: str, kind: str) -> None:
+    text = f"{BEFORE}{heading}\n\n- Gulls and sails and ropes.\n"
+    assert sections(text)[-1] == (kind, heading.rstrip(":"))
+    assert how(text)[-1][0] in ("sense", "exact")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("duties we love", "duties"),
+        ("preferred duties", "preferred_qualifications"),
+        ("physical abilities", "physical_requirements"),
+        ("equal opportunity", "equal_opportunity"),
+        ("the quay at dawn", None),
+        ("dutch courage", None),
+        ("", None),
+    ],
+)
+def test_by_sense(words: str, kind: str | None) -> None:
+    assert by_sense(words) == kind
+
+
+@pytest.mark.parametrize("heading", ["THE QUAY AT DAWN", "Gulls and Sails:", "The Quay at Dawn", "RIVER SONGS"])
+def test_an_unknown_heading_ends_the_section_before_it(heading: str) -> None:
+    text = f"{BEFORE}{heading}\n\nGulls cry over the water from the first light of the day until the lamps are lit along the whole quay.\n\nEQUIPMENT\n\n- Ropes.\n"
+    assert sections(text)[-2:] == [("other", heading.rstrip(":")), ("equipment", "EQUIPMENT")]
+    assert ("shape", heading.rstrip(":")) in how(text)
+    document = structure(text)
+    duties = document.of_kind("duties")[0]
+    assert document.value(duties.body, duties.end).endswith("what has rusted.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EQUIPMENT SPECIALIST",
+        "SELECTION OFFICER",
+        "DIRECTOR OF BENEFITS",
+        "$54,120.00 ANNUALLY",
+        "14 QUAY STREET 60699",
+        "www.elmford.example",
+        "MAY 2, 2025",
+        "AND",
+        "OR",
+        "A SENTENCE IN CAPITALS THAT ENDS WITH A STOP.",
+        "A LINE IN CAPITALS THAT IS FAR LONGER THAN ANY HEADING WOULD BE ON THE PAGES OF ANY TOWN",
+        "- GULLS AND SAILS",
+    ],
+)
+def test_no_headings_by_shape(line: str) -> None:
+    text = f"{BEFORE}{line}\n\n- Oils the locks.\n"
+    assert line.lstrip("- ") not in [heading for _, heading in how(text)]
+
+
+def test_capitals_that_go_on_are_no_heading() -> None:
+    text = f"{BEFORE}ALL CREWS MUST WEAR BOOTS AND GLOVES WHEN\nTHEY WALK THE BRIDGES OF THE TOWN\n"
+    assert "THEY WALK THE BRIDGES OF THE TOWN" not in [heading for _, heading in how(text)]
+
+
+def test_lead_ins_stay_in_their_section() -> None:
+    text = f"{BEFORE}KNOWLEDGE\n\nSome knowledge of:\n\n- River law\n\nModerate knowledge of:\n\n- Locks\n"
+    assert sections(text)[-1] == ("knowledge", "KNOWLEDGE")
+
+
+def test_the_title_block_is_no_unknown_heading() -> None:
+    text = f"City of Elmford\n\nBRIDGE INSPECTOR\n\nDEPARTMENT OF BRIDGES\n\n{BEFORE}"
+    assert sections(text)[0][0] == "header"
+    assert "other" not in [kind for kind, _ in sections(text)]
+
+
+@pytest.mark.parametrize(
+    "swap",
+    [
+        {"duties": "What You'll Do", "minimum": "Who You Are", "salary": "Compensation", "closes": "Filing Deadline"},
+        {"duties": "Typical Tasks", "minimum": "What You Bring", "salary": "What You'll Earn", "closes": "Last Day to Apply"},
+        {
+            "duties": "NATURE OF YOUR DUTIES",
+            "minimum": "QUALIFICATIONS WE NEED",
+            "salary": "WAGES AND SALARY ON OFFER",
+            "closes": "DEADLINE FOR YOUR APPLICATION",
+        },
+    ],
+)
+def test_other_words_for_the_same_headings(swap: dict[str, str]) -> None:
+    import jobparse
+
+    posting = jobparse.parse(
+        f"BRIDGE INSPECTOR\n\n{swap['duties']}\n\n- Walks bridges.\n\n{swap['minimum']}\n\n- A steady hand.\n\n{swap['salary']}\n\n$54,120 annually\n\n"
+        f"{swap['closes']}\n\nMay 2, 2025\n"
+    ).posting
+    assert posting.duties == ["Walks bridges."]
+    assert posting.qualifications.minimum == ["A steady hand."]
+    assert [row.min for row in posting.salaries] == [54120]
+    assert posting.dates.closes == "2025-05-02"

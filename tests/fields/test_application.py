@@ -1,0 +1,115 @@
+"""Where, with what and how to apply."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, at, end_with, printed, without
+
+
+@pytest.mark.parametrize(
+    ("part", "member", "expected"),
+    [
+        (
+            "HOW TO APPLY\n\nApply at https://jobs.elmford.example/apply?id=7.",
+            "urls",
+            ["https://jobs.elmford.example/apply?id=7"],
+        ),
+        ("HOW TO APPLY\n\nApply on the bid site: www.elmford.example/careers;", "urls", ["www.elmford.example/careers"]),
+        ("Apply at: www.elmford.example/careers", "urls", ["www.elmford.example/careers"]),
+        ("HOW TO APPLY\n\nSee (www.elmford.example) and www.elmford.example, please.", "urls", ["www.elmford.example"]),
+        ("HOW TO APPLY\n\nWrite to jobs@elmford.example.", "emails", ["jobs@elmford.example"]),
+        ("Email: jobs@elmford.example", "emails", ["jobs@elmford.example"]),
+        ("HOW TO APPLY\n\nCall (312) 555-0144 or 312-555-0199 ext. 12.", "phones", ["(312) 555-0144", "312-555-0199 ext. 12"]),
+        ("Phone: 312-555-0144", "phones", ["312-555-0144"]),
+        ("Phone: 312.555.0144", "phones", ["312.555.0144"]),
+    ],
+)
+def test_addresses(part: str, member: str, expected: list[str]) -> None:
+    parsed = end_with(part)
+    assert at(parsed, f"/application/{member}") == expected
+    assert [printed(parsed, f"/application/{member}/{index}") for index in range(len(expected))] == expected
+
+
+def test_addresses_of_others_are_none_of_the_application() -> None:
+    parsed = end_with(
+        "BENEFITS\n\n- Health care, see https://benefits.elmford.example.\n\nBACKGROUND\n\nOur story is told at www.story.example by press@story.example."
+    )
+    assert without(at(parsed, "/application")) == {}
+
+
+@pytest.mark.parametrize(
+    ("part", "contact"),
+    [
+        ("Contact: Ada Quill", "Ada Quill"),
+        ("Contact Person:\nAda Quill\nPhone: 312-555-0144", "Ada Quill"),
+        ("Contact: Personnel Office, jobs@elmford.example", "Personnel Office"),
+        ("HOW TO APPLY\n\nSend the form to the attention of Ada Quill by post.", None),
+        ("HOW TO APPLY\n\nWith questions, contact Ada Quill at 312-555-0144.", "Ada Quill"),
+    ],
+)
+def test_contact(part: str, contact: str | None) -> None:
+    parsed = end_with(part)
+    if contact is None:
+        assert parsed.posting.application.contact in (None, "Ada Quill")
+    else:
+        assert parsed.posting.application.contact == contact
+        assert printed(parsed, "/application/contact") == contact
+
+
+@pytest.mark.parametrize(
+    ("part", "documents"),
+    [
+        ("HOW TO APPLY\n\nSubmit a cover letter and a resume.", ["cover letter", "resume"]),
+        (
+            "REQUIRED DOCUMENTS\n\n- A resume of two pages\n- A copy of your diploma",
+            ["A resume of two pages", "A copy of your diploma"],
+        ),
+        ("HOW TO APPLY\n\nApply at the town hall.", []),
+        ("HOW TO APPLY\n\nA resume is not asked for.", []),
+    ],
+)
+def test_documents(part: str, documents: list[str]) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.application.documents == documents
+    assert [printed(parsed, f"/application/documents/{index}") for index in range(len(documents))] == documents
+
+
+@pytest.mark.parametrize(
+    ("part", "steps"),
+    [
+        (
+            "BID INSTRUCTIONS:\n\n1. Apply on the bid site: www.elmford.example/careers;\n2. Check the box of your crew.\n3. Enter your badge number; and\n"
+            "4. Select your unit.\n\nFailure to follow these instructions will result in a rejected bid application.",
+            [
+                "Apply on the bid site: www.elmford.example/careers;",
+                "Check the box of your crew.",
+                "Enter your badge number; and",
+                "Select your unit.",
+            ],
+        ),
+        (
+            "BID INSTRUCTIONS: Apply on the bid site: https://bids.elmford.example/search?lang=en AND 1. Check the box of your crew on the form 2. Enter your "
+            "badge number (it is on your pay stub) 3. Select your unit FAILURE TO FOLLOW THESE INSTRUCTIONS WILL RESULT IN A REJECTED BID APPLICATION.",
+            [
+                "Apply on the bid site: https://bids.elmford.example/search?lang=en",
+                "Check the box of your crew on the form",
+                "Enter your badge number (it is on your pay stub)",
+                "Select your unit",
+            ],
+        ),
+        (
+            "HOW TO APPLY\n\n- Fill in the form.\n- Bring it to the town hall.",
+            ["Fill in the form.", "Bring it to the town hall."],
+        ),
+    ],
+)
+def test_instructions_in_order(part: str, steps: list[str]) -> None:
+    parsed = announce(part)
+    assert parsed.posting.application.instructions == steps
+    assert [printed(parsed, f"/application/instructions/{index}") for index in range(len(steps))] == steps
+
+
+def test_absent() -> None:
+    parsed = end_with("WORKING CONDITIONS\n\n- Wind.")
+    assert without(at(parsed, "/application")) == {}
+    assert not any(key.startswith("/application") for key in parsed.evidence)

@@ -1,0 +1,122 @@
+"""Knowledge, skills, abilities and other requirements: text, leading name, printed degree, entry mark."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import HEAD, at, printed, read
+
+KINDS = [
+    ("knowledge", "KNOWLEDGE"),
+    ("skills", "SKILLS"),
+    ("abilities", "ABILITIES"),
+    ("other_requirements", "OTHER WORK REQUIREMENTS"),
+]
+DUTIES = "ESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
+
+
+def with_part(part: str) -> Any:
+    return read(HEAD + DUTIES + part + "\n")
+
+
+@pytest.mark.parametrize(("kind", "heading"), KINDS)
+def test_under_each_heading(kind: str, heading: str) -> None:
+    parsed = with_part(f"{heading}\n\n- The ways of steel in winter\n- The ways of steel in summer")
+    assert [row["text"] for row in at(parsed, f"/{kind}")] == ["The ways of steel in winter", "The ways of steel in summer"]
+    assert printed(parsed, f"/{kind}/1/text") == "The ways of steel in summer"
+    for other, _ in KINDS:
+        assert other == kind or at(parsed, f"/{other}") == []
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("ACTIVE LISTENING - Gives full attention to what people say", "ACTIVE LISTENING"),
+        ("ACTIVE LISTENING \u2013 Gives full attention to what people say", "ACTIVE LISTENING"),
+        ("TEAM PLAY: Works well with others", "TEAM PLAY"),
+        ("SELF-CONTROL - Keeps calm in bad weather", "SELF-CONTROL"),
+        ("ADAPTABILITY/FLEXIBILITY - Is open to change", "ADAPTABILITY/FLEXIBILITY"),
+        ("Listens to what people say", None),
+        ("Repair - and paint - of steel", None),
+    ],
+)
+def test_name(item: str, name: str | None) -> None:
+    parsed = with_part(f"SKILLS\n\n- {item}\n- Reading of plans")
+    first = parsed.posting.skills[0]
+    assert (first.text, first.name) == (item, name)
+    assert printed(parsed, "/skills/0/name") == (name or "")
+
+
+@pytest.mark.parametrize(
+    ("part", "levels"),
+    [
+        (
+            "Moderate knowledge of:\n\n- river law\n- lock keeping\n\nSome knowledge of:\n\n- boat building",
+            ["moderate", "moderate", "some"],
+        ),
+        ("Considerable knowledge of:\n\n- river law", ["considerable"]),
+        ("- Thorough knowledge of river law\n- River boats", ["thorough", None]),
+        ("- river law\n- lock keeping", [None, None]),
+    ],
+)
+def test_level(part: str, levels: list[str | None]) -> None:
+    parsed = with_part(f"KNOWLEDGE\n\n{part}")
+    rows = parsed.posting.knowledge
+    assert [row.level and row.level.lower() for row in rows] == levels
+    for index, row in enumerate(rows):
+        assert printed(parsed, f"/knowledge/{index}/level") == (row.level or "")
+
+
+def test_starred_with_the_footnote() -> None:
+    parsed = with_part(
+        "SKILLS\n\n- *ACTIVE LISTENING - Gives full attention\n- BOOKKEEPING - Keeps books\n\n* May be required at entry."
+    )
+    assert [(row.name, row.at_entry) for row in parsed.posting.skills] == [("ACTIVE LISTENING", True), ("BOOKKEEPING", False)]
+    assert "*" in "".join(parsed.source.text[span.start : span.end] for span in parsed.evidence["/skills/0/at_entry"])
+
+
+def test_starred_without_the_footnote() -> None:
+    parsed = with_part("SKILLS\n\n* ACTIVE LISTENING - Gives full attention\n* BOOKKEEPING - Keeps books")
+    assert [(row.name, row.at_entry) for row in parsed.posting.skills] == [("ACTIVE LISTENING", False), ("BOOKKEEPING", False)]
+
+
+def test_star_bullets_with_the_footnote_of_another_list_do_not_spoil_the_text() -> None:
+    parsed = with_part("SKILLS\n\n- *Listening* to others\n- Keeping books\n\n* May be required at entry.")
+    assert [row.text for row in parsed.posting.skills] == ["Listening to others", "Keeping books"]
+
+
+def test_combined_section_is_sorted() -> None:
+    parsed = with_part(
+        "KNOWLEDGE, SKILLS AND ABILITIES\n\n- Knowledge of river law\n- Skill in keeping books\n- Ability to swim\n- Thorough knowledge of locks"
+    )
+    assert [row.text for row in parsed.posting.knowledge] == ["Knowledge of river law", "Thorough knowledge of locks"]
+    assert [row.text for row in parsed.posting.skills] == ["Skill in keeping books"]
+    assert [row.text for row in parsed.posting.abilities] == ["Ability to swim"]
+
+
+def test_subheadings_of_a_combined_section() -> None:
+    parsed = with_part(
+        "KNOWLEDGE, SKILLS, ABILITIES, AND OTHER WORK REQUIREMENTS\n\nKnowledge\n\n- River law\n\nSkills\n\n- Bookkeeping\n\nAbilities\n\n"
+        "- Swimming\n\nOther Work Requirements\n\n- Patience"
+    )
+    for kind, text in (
+        ("knowledge", "River law"),
+        ("skills", "Bookkeeping"),
+        ("abilities", "Swimming"),
+        ("other_requirements", "Patience"),
+    ):
+        assert [row["text"] for row in at(parsed, f"/{kind}")] == [text]
+
+
+def test_closing_notes_are_no_competencies() -> None:
+    parsed = with_part(
+        "OTHER WORK REQUIREMENTS\n\n- Patience\n\nAll employees of the City must demonstrate commitment to and compliance with applicable laws."
+    )
+    assert [row.text for row in parsed.posting.other_requirements] == ["Patience"]
+
+
+def test_absent() -> None:
+    parsed = with_part("WORKING CONDITIONS\n\n- Wind")
+    for kind, _ in KINDS:
+        assert at(parsed, f"/{kind}") == []

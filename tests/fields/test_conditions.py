@@ -1,0 +1,68 @@
+"""Statements on conditions of employment, each kind."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import HEAD, end_with, printed, read
+
+STATEMENTS = [
+    ("background_check", "Appointees must pass a background check."),
+    ("background_check", "All hires will be fingerprinted before their first day."),
+    ("drug_test", "Finalists take a drug test."),
+    ("drug_test", "Finalists are tested for controlled substances."),
+    ("medical_exam", "A medical examination is part of the offer."),
+    ("medical_exam", "Finalists pass a pre-employment physical."),
+    ("citizenship", "You must be a U.S. citizen."),
+    ("work_authorization", "You must be authorized to work in the United States."),
+    ("work_authorization", "This employer uses E-Verify."),
+    ("security_clearance", "A secret security clearance is needed."),
+    ("driving", "A clean driving record is needed."),
+    ("travel", "Travel up to ten days a month is expected."),
+    ("on_call", "The inspector is on-call every third week."),
+    ("probation", "The probationary period is six months."),
+]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), STATEMENTS)
+def test_each_kind(kind: str, sentence: str) -> None:
+    parsed = end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {sentence}\n- Boots are worn at all times.")
+    assert [(row.kind, row.text) for row in parsed.posting.conditions] == [(kind, sentence)]
+    assert printed(parsed, "/conditions/0/text") == sentence
+    assert parsed.evidence["/conditions/0/kind"]
+
+
+def test_the_sentence_alone_is_the_statement() -> None:
+    parsed = end_with(
+        "CONDITIONS OF EMPLOYMENT\n\nBoots are worn at all times. Finalists take a drug test. Gloves are given out."
+    )
+    assert [(row.kind, row.text) for row in parsed.posting.conditions] == [("drug_test", "Finalists take a drug test.")]
+
+
+def test_one_sentence_can_state_two() -> None:
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- Finalists pass a background check and a drug test.")
+    assert sorted(row.kind for row in parsed.posting.conditions) == ["background_check", "drug_test"]
+
+
+def test_in_order() -> None:
+    parsed = end_with(
+        "CONDITIONS OF EMPLOYMENT\n\n- Finalists take a drug test.\n- You must be a U.S. citizen.\n- Appointees pass a background check."
+    )
+    assert [row.kind for row in parsed.posting.conditions] == ["drug_test", "citizenship", "background_check"]
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [
+        "Runs background checks on vendors.",
+        "Plans the travel of the mayor and sees that travel is required.",
+        "Teaches a class on drug tests.",
+        "Repairs on-call radios.",
+    ],
+)
+def test_duties_are_no_conditions(duty: str) -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- {duty}\n- Walks bridges.\n")
+    assert parsed.posting.conditions == []
+
+
+def test_none() -> None:
+    assert end_with("WORKING CONDITIONS\n\n- Wind.").posting.conditions == []

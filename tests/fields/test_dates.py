@@ -1,0 +1,137 @@
+"""When the announcement was posted, updated and revised, and when applications are taken."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, at, codes, doubted, end_with, printed, read, without
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Posted: 03/04/2025", {"posted": "2025-03-04"}),
+        ("Date Posted: March 4, 2025", {"posted": "2025-03-04"}),
+        ("Job Posting: Jun 17, 2025", {"posted": "2025-06-17"}),
+        ("Updated: 2025-03-09", {"updated": "2025-03-09"}),
+        ("Closing Date: 06-22-18", {"closes": "2018-06-22"}),
+        ("Closing Date:\nTHURSDAY, DECEMBER 13, 2018", {"closes": "2018-12-13"}),
+        ("Opening Date: 3/4/2025\nClosing Date: 3/28/2025", {"opens": "2025-03-04", "closes": "2025-03-28"}),
+        ("Application Period: 01/03/2019 - 01/10/2019", {"opens": "2019-01-03", "closes": "2019-01-10"}),
+        ("Application Period: 01/03/2019to01/10/2019", {"opens": "2019-01-03", "closes": "2019-01-10"}),
+        ("APPLICATION DEADLINE\n\nMay 2, 2025", {"closes": "2025-05-02"}),
+        ("Filing Deadline: 5:00 pm on May 2, 2025", {"closes": "2025-05-02T17:00:00"}),
+        (
+            "Applications for this position will be accepted from March 8, 2024, until March 22, 2024.",
+            {"opens": "2024-03-08", "closes": "2024-03-22"},
+        ),
+        ("Applications must be received by May 2, 2025.", {"closes": "2025-05-02"}),
+        ("Date Revised: April, 2021", {"revised": "2021-04"}),
+        ("Closing Date: 10 / 30 / 202 5", {"closes": "2025-10-30"}),
+    ],
+)
+def test_dates(part: str, expected: dict[str, str]) -> None:
+    parsed = announce(part)
+    assert without(at(parsed, "/dates")) == expected
+    for name in expected:
+        assert printed(parsed, f"/dates/{name}") in " ".join(part.split())
+
+
+@pytest.mark.parametrize(
+    ("when", "closes"),
+    [
+        ("11:59 pm CDT on March 22, 2024", "2024-03-22T23:59:00-05:00"),
+        ("11:59 pm CST on January 22, 2024", "2024-01-22T23:59:00-06:00"),
+        ("11:59 pm CDT on November 22, 2024", "2024-11-22T23:59:00-06:00"),
+        ("11:59 pm CST on July 22, 2024", "2024-07-22T23:59:00-05:00"),
+        ("11:59 pm Central time on 07/01/2025", "2025-07-01T23:59:00-05:00"),
+        ("5:00 p.m. Eastern Time on July 1, 2025", "2025-07-01T17:00:00-04:00"),
+        ("5:00 pm PST on January 15, 2025", "2025-01-15T17:00:00-08:00"),
+        ("5:00 pm on July 1, 2025", "2025-07-01T17:00:00"),
+        ("July 1, 2025", "2025-07-01"),
+    ],
+)
+def test_zones(when: str, closes: str) -> None:
+    parsed = end_with(f"Applications for this position will be accepted until {when}.")
+    assert parsed.posting.dates.closes == closes
+    assert parsed.posting.dates.opens is None
+
+
+def test_the_zone_of_the_rule_sentence_is_not_needed() -> None:
+    parsed = end_with(
+        "All positions with the City of Elmford close promptly at 11:59 pm CDT. Applications for this position will be accepted from November 14, 2024, "
+        "until 11:59 pm CDT on December 2, 2024. No exceptions will be made."
+    )
+    assert without(at(parsed, "/dates")) == {"opens": "2024-11-14", "closes": "2024-12-02T23:59:00-06:00"}
+
+
+def test_a_footer_in_utc_yields() -> None:
+    parsed = end_with(
+        "Applications for this position will be accepted until 11:59 pm Central time on 07/01/2025.\n\nJob Posting\n:\nJun 17, 2025, 5:00:00 AM\n|\n"
+        "Closing Date (Period for Applying) - External\n:\nJul 2, 2025, 4:59:00 AM"
+    )
+    assert parsed.posting.dates.closes == "2025-07-01T23:59:00-05:00"
+    assert (parsed.posting.dates.posted or "").startswith("2025-06-17")
+    assert doubted(parsed, "utc_timestamp") == ["Jul 2, 2025, 4:59:00 AM"]
+    assert "conflicting_values" not in codes(parsed)
+
+
+@pytest.mark.parametrize(
+    ("part", "filled"),
+    [
+        ("Closing Date: Open until filled", True),
+        ("OPEN UNTIL FILLED", True),
+        ("This position is open until filled.", True),
+        ("APPLICATION DEADLINE\n\nApplications are taken until the position is filled.", True),
+        ("Closing Date: May 2, 2025", None),
+    ],
+)
+def test_open_until_filled(part: str, filled: bool | None) -> None:
+    parsed = announce(part)
+    assert parsed.posting.dates.open_until_filled is filled
+    if filled:
+        assert "filled" in printed(parsed, "/dates/open_until_filled").lower()
+        assert parsed.posting.dates.closes is None
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "BACKGROUND\n\nOn May 5, 2021, the council passed an ordinance on bridges.",
+        "- Born before January 1, 1990.",
+        "SELECTION PROCESS\n\nInterviews are held on June 3, 2025. The examination date is June 1, 2025.",
+        "Experience must have been gained in the last 36 months.",
+        "The ordinances 2-74-020 and 2-74-075 give a preference.",
+        "Interview Date: June 3, 2025",
+        "Start Date: June 3, 2025",
+        "All employees must live in the City as set out in 2-152-050 of the Municipal Code.",
+    ],
+)
+def test_no_dates(part: str) -> None:
+    parsed = end_with(part)
+    assert without(at(parsed, "/dates")) == {}
+    assert not any(key.startswith("/dates") for key in parsed.evidence)
+
+
+def test_the_revision_date_under_a_class_specification() -> None:
+    parsed = read(
+        "Code: 0412\n\nCLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related duties as "
+        "required\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year\n- Reports rust\n\nCity of Elmford\nDepartment of Human Resources\nApril, 2021\n"
+    )
+    assert without(at(parsed, "/dates")) == {"revised": "2021-04"}
+    assert printed(parsed, "/dates/revised") == "April, 2021"
+
+
+def test_two_deadlines_are_doubted() -> None:
+    parsed = announce("Closing Date: May 2, 2025\n\nApplications must be received by May 9, 2025.")
+    assert parsed.posting.dates.closes in ("2025-05-02", "2025-05-09")
+    assert "conflicting_values" in codes(parsed)
+
+
+def test_a_damaged_date_is_doubted() -> None:
+    assert "damaged_value" in codes(announce("Closing Date: 10 / 30 / 202 5"))
+
+
+def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
+    parsed = announce("Closing Date: 22/06/2018")
+    assert parsed.posting.dates.closes in ("2018-06-22", None)
+    assert "ambiguous_date" in codes(parsed)

@@ -1,0 +1,33 @@
+"""An announcement, a class specification, or something else."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, HEAD, codes, read
+
+SPECIFICATION = (
+    "Code: 0412\n\nFamily: Public Works\nService: Administrative\nGroup: Inspection\nSeries: Bridges\n\nCLASS TITLE: Bridge Inspector\n\n"
+    "CHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related duties as required\n\nESSENTIAL DUTIES\n\n"
+    "- Walks every bridge twice a year\n- Reports rust\n\nMINIMUM QUALIFICATIONS\n\n- A year of work on steel\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (HEAD + BODY, "job_announcement"),
+        ("Job Title: Clerk\nSalary: $20.50 per hour\n", "job_announcement"),
+        (f"{HEAD}Number of Positions: 2\nClosing Date: May 2, 2025\n{BODY}", "job_announcement"),
+        (SPECIFICATION, "class_specification"),
+        (f"{SPECIFICATION}\nCity of Elmford\nApril, 2021\n", "class_specification"),
+        (f"{SPECIFICATION}\nSalary: $54,120.00 annually\n\nApplications must be received by May 2, 2025.\n", "job_announcement"),
+        ("The council met on Monday. It spoke of the old bridge and went home before dark.\n", "other"),
+        ("Stir the flour into the milk.\n\nBake for an hour.\n", "other"),
+        ("x", "other"),
+    ],
+)
+def test_document_type(text: str, kind: str) -> None:
+    parsed = read(text)
+    assert parsed.posting.document_type == kind
+    assert ("not_a_posting" in codes(parsed)) is (kind != "job_announcement")
+    assert "/document_type" not in parsed.evidence

@@ -1,0 +1,57 @@
+"""The equal-opportunity statement, as printed."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, end_with, printed
+
+LONG = (
+    "Elmford does not discriminate on the basis of race, colour, religion, sex, national origin, age or disability, and welcomes applications from "
+    "all who wish to work on its bridges."
+)
+
+
+@pytest.mark.parametrize(
+    ("part", "statement"),
+    [
+        ("The City of Elmford is an Equal Opportunity Employer.", "The City of Elmford is an Equal Opportunity Employer."),
+        (
+            "The City is an Equal Employment Opportunity and Military Friendly Employer.",
+            "The City is an Equal Employment Opportunity and Military Friendly Employer.",
+        ),
+        (f"EQUAL OPPORTUNITY\n\n{LONG}", LONG),
+        (f"Equal Employment Opportunity: {LONG}", LONG),
+        (LONG, LONG),
+        (
+            "All hires are made without regard to race, colour, sex or age.",
+            "All hires are made without regard to race, colour, sex or age.",
+        ),
+        ("An Equal Opportunity Employer", "An Equal Opportunity Employer"),
+    ],
+)
+def test_statement(part: str, statement: str) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.equal_opportunity == statement
+    assert printed(parsed, "/equal_opportunity") == statement
+
+
+def test_in_flattened_text() -> None:
+    parsed = end_with(
+        "To learn more about our hiring practices click here. ALL REFERENCES TO POLITICAL SPONSORSHIP MUST BE OMITTED FROM ALL MATERIALS. "
+        "The City of Elmford is an Equal Opportunity, Military Friendly, and Fair Chance Employer. City of Elmford Ada Quill, Mayor"
+    )
+    assert (
+        parsed.posting.equal_opportunity
+        == "The City of Elmford is an Equal Opportunity, Military Friendly, and Fair Chance Employer."
+    )
+
+
+@pytest.mark.parametrize("part", ["WORKING CONDITIONS\n\n- Wind.", "- Gives all crews an equal share of the work."])
+def test_none(part: str) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.equal_opportunity is None
+    assert "/equal_opportunity" not in parsed.evidence
+
+
+def test_none_among_the_duties() -> None:
+    assert announce("Number of Positions: 2").posting.equal_opportunity is None

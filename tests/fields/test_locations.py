@@ -1,0 +1,133 @@
+"""Where the work is done; nothing that the text does not print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import BODY, announce, at, codes, doubted, end_with, printed, read, without
+
+
+def places(parsed: Any) -> list[dict[str, Any]]:
+    return [without(row, "text") for row in at(parsed, "/locations")]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (
+            "Location: 14 Quay Street, Elmford, IL 60699",
+            {"street": "14 Quay Street", "city": "Elmford", "state": "IL", "postal_code": "60699"},
+        ),
+        (
+            "Location: 1615 W. Quay Ave, 4th floor, Elmford, IL 60699",
+            {"street": "1615 W. Quay Ave", "unit": "4th floor", "city": "Elmford", "state": "IL", "postal_code": "60699"},
+        ),
+        (
+            "Location:\nTown Hall, 2 N. Mill Road, Suite 960, Elmford, Illinois 60699",
+            {
+                "name": "Town Hall",
+                "street": "2 N. Mill Road",
+                "unit": "Suite 960",
+                "city": "Elmford",
+                "state": "IL",
+                "postal_code": "60699",
+            },
+        ),
+        ("Location: Elmford, IL", {"city": "Elmford", "state": "IL"}),
+        ("Location:\nElmford, Illinois", {"city": "Elmford", "state": "IL"}),
+        ("Location: Elmford, IL, United States", {"city": "Elmford", "state": "IL", "country": "US"}),
+        ("City: Elmford", {"city": "Elmford"}),
+        ("Work Location: Landing House", {"name": "Landing House"}),
+        (
+            "WORK LOCATION\n\n14 Quay Street, Elmford, IL 60699",
+            {"street": "14 Quay Street", "city": "Elmford", "state": "IL", "postal_code": "60699"},
+        ),
+    ],
+)
+def test_one_place(part: str, expected: dict[str, str]) -> None:
+    parsed = announce(part)
+    assert places(parsed) == [expected]
+    for member, value in expected.items():
+        if member not in ("state", "country"):
+            assert printed(parsed, f"/locations/0/{member}") == value
+    assert printed(parsed, "/locations/0/text") == parsed.posting.locations[0].text
+
+
+def test_the_header_completes_a_bare_street() -> None:
+    parsed = read(
+        f"LOCK KEEPER\n\nUnited States, Illinois, Elmford\n\nLOCATION: Landing House DIVISION: River Watch ADDRESS: 2 N Mill Road - Suite 960 SHIFT: Monday\n{BODY}"
+    )
+    (place,) = places(parsed)
+    assert {name: place.get(name) for name in ("name", "street", "unit", "city", "state")} == {
+        "name": "Landing House",
+        "street": "2 N Mill Road",
+        "unit": "Suite 960",
+        "city": "Elmford",
+        "state": "IL",
+    }
+    assert printed(parsed, "/locations/0/city") == "Elmford"
+    assert printed(parsed, "/locations/0/state") == "Illinois"
+
+
+def test_a_bare_street_stays_bare_without_a_city_in_the_text() -> None:
+    parsed = read(f"LOCK KEEPER\n\nAddress: 14 Quay Street\n{BODY}")
+    assert places(parsed) == [{"street": "14 Quay Street"}]
+
+
+def test_several_sites() -> None:
+    parsed = announce("LOCATIONS\n\n- 14 Quay Street, Elmford, IL 60699\n- 9 Mill Road, Greyhaven, IL 60688")
+    assert [(row["street"], row["city"], row["postal_code"]) for row in places(parsed)] == [
+        ("14 Quay Street", "Elmford", "60699"),
+        ("9 Mill Road", "Greyhaven", "60688"),
+    ]
+
+
+def test_the_same_site_twice_is_one() -> None:
+    parsed = announce("Location: 14 Quay Street, Elmford, IL 60699\n\nWork Location: 14 Quay Street, Elmford, IL 60699")
+    assert len(parsed.posting.locations) == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "remote"),
+    [
+        ("Location: Elmford, IL (hybrid)", "hybrid"),
+        ("Location: Elmford, IL\nTelework: Hybrid, two days a week at home", "hybrid"),
+        ("Location: Elmford, IL\nWork Arrangement: On-site", "onsite"),
+        ("Location: Remote", "remote"),
+        ("Location: Elmford, IL", None),
+    ],
+)
+def test_remote(part: str, remote: str | None) -> None:
+    parsed = announce(part)
+    assert parsed.posting.locations[0].remote == remote
+    assert ("/locations/0/remote" in parsed.evidence) is (remote is not None)
+
+
+def test_conflicting_zip_codes() -> None:
+    parsed = read(f"LOCK KEEPER\nElmford, IL 60601\n\nLOCATION\n\n14 Quay Street, Elmford, IL 60699\n{BODY}")
+    assert parsed.posting.locations[0].postal_code == "60699"
+    assert "conflicting_values" in codes(parsed)
+    assert doubted(parsed, "conflicting_values") == ["60601"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "HOW TO APPLY\n\nSend the form to P.O. Box 1140, Elmford, IL 60699.",
+        "HOW TO APPLY\n\nBring the form to the Personnel Office, 3 Paper Lane, Elmford, IL 60699.",
+        "Location: Various",
+        "Location: Citywide",
+        "Location: See above",
+        "- Walks from Elmford, Illinois, to Greyhaven, Illinois, once a year.",
+        "BACKGROUND\n\nThe company was founded in Portland, Oregon.",
+        "All employees of the City must be residents of Elmford.",
+    ],
+)
+def test_no_place_is_invented(part: str) -> None:
+    assert places(end_with(part)) == []
+
+
+def test_a_po_box_is_no_work_place() -> None:
+    parsed = announce("Location: 14 Quay Street, Elmford, IL 60699\n\nMailing Address: P.O. Box 1140, Elmford, IL 60699")
+    assert [row.get("street") for row in places(parsed)] == ["14 Quay Street"]

@@ -1,0 +1,273 @@
+"""What must and what should be brought; degrees and amounts of experience of the minimum; licences; equivalency."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import HEAD, at, printed, read, without
+
+DUTIES = "\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
+
+
+def require(part: str, heading: str = "MINIMUM QUALIFICATIONS") -> Any:
+    """Parse an announcement whose requirements are these."""
+    return read(f"{HEAD.rstrip()}{DUTIES}{heading}\n\n{part}\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "MINIMUM QUALIFICATIONS",
+        "Minimum Qualifications:",
+        "REQUIREMENTS",
+        "Requirements/Minimum Qualifications",
+        "Who You Are",
+        "What You Bring",
+        "Education and Experience",
+    ],
+)
+def test_minimum(heading: str) -> None:
+    parsed = require("- A steady hand on a ladder.\n- A working knowledge of steel.", heading)
+    assert parsed.posting.qualifications.minimum == ["A steady hand on a ladder.", "A working knowledge of steel."]
+    assert printed(parsed, "/qualifications/minimum/1") == "A working knowledge of steel."
+    assert parsed.posting.qualifications.preferred == []
+
+
+def test_numbered_alternatives_are_items() -> None:
+    parsed = require(
+        "1. Four years of inspecting steel bridges; or\n2. A degree in civil engineering and one year of inspecting steel bridges."
+    )
+    assert parsed.posting.qualifications.minimum == [
+        "Four years of inspecting steel bridges; or",
+        "A degree in civil engineering and one year of inspecting steel bridges.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("part", "minimum", "preferred"),
+    [
+        (
+            "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Two years on river boats.\n- A bachelor's degree.",
+            ["A steady hand."],
+            ["Two years on river boats.", "A bachelor's degree."],
+        ),
+        (
+            "- A steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two years on river boats.\n- A bachelor's degree.",
+            ["A steady hand."],
+            ["Two years on river boats.", "A bachelor's degree."],
+        ),
+        ("- A steady hand.\n\nIdeal Candidate\n\n- Two years on river boats.", ["A steady hand."], ["Two years on river boats."]),
+        (
+            "- A steady hand.\n- Knowledge of river boats is preferred.",
+            ["A steady hand."],
+            ["Knowledge of river boats is preferred."],
+        ),
+        (
+            "- A steady hand.\n- Fluency in Spanish is highly desirable.",
+            ["A steady hand."],
+            ["Fluency in Spanish is highly desirable."],
+        ),
+        ("- A steady hand.\n- Fluency in Spanish is a plus.", ["A steady hand."], ["Fluency in Spanish is a plus."]),
+        (
+            "- A steady hand.\n- Preferred qualifications of an academic kind must be proven.",
+            ["A steady hand.", "Preferred qualifications of an academic kind must be proven."],
+            [],
+        ),
+    ],
+)
+def test_preferred_is_never_required_nor_the_other_way_round(part: str, minimum: list[str], preferred: list[str]) -> None:
+    qualifications = require(part).posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (minimum, preferred)
+
+
+def test_preferred_before_minimum() -> None:
+    parsed = read(
+        f"{HEAD.rstrip()}{DUTIES}DESIRED QUALIFICATIONS\n\n- Two years on boats.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand.\n"
+    )
+    assert parsed.posting.qualifications.minimum == ["A steady hand."]
+    assert parsed.posting.qualifications.preferred == ["Two years on boats."]
+
+
+def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
+    parsed = require(
+        "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Master's degree in engineering.\n- Ten years of experience on boats."
+    )
+    assert parsed.posting.qualifications.education == []
+    assert parsed.posting.qualifications.experience == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels", "words"),
+    [
+        ("A high school diploma is required.", ["high_school"], "high school"),
+        ("High school diploma or G.E.D.", ["high_school"], "high school"),
+        ("Completion of 60 semester hours at a college.", ["some_college"], "60 semester hours"),
+        ("An associate degree in drafting.", ["associate"], "associate degree"),
+        ("Associate's degree in drafting.", ["associate"], "associate's degree"),
+        ("Graduation from an accredited college or university with a Bachelor's degree.", ["bachelor"], "bachelor's"),
+        ("Graduation from an accredited college or university with a bachelor\u2019s degree.", ["bachelor"], "bachelor\u2019s"),
+        ("A baccalaureate degree from an accredited college.", ["bachelor"], "baccalaureate"),
+        ("Graduation from a four-year college or university.", ["bachelor"], "four-year"),
+        ("A Master's degree in public health.", ["master"], "master's"),
+        ("A master's or doctoral degree in hydrology.", ["master", "doctorate"], "master's"),
+        ("A Ph.D. in hydrology.", ["doctorate"], "ph.d"),
+        ("A Juris Doctor from an accredited law school.", ["professional"], "juris doctor"),
+        (
+            "Bachelor's degree, or an associate degree and two years of experience in drafting.",
+            ["bachelor", "associate"],
+            "bachelor's",
+        ),
+        ("Mastery of drafting.", [], ""),
+        ("Experience working with high school students.", [], ""),
+        ("An association of drafters.", [], ""),
+    ],
+)
+def test_education_levels(statement: str, levels: list[str], words: str) -> None:
+    parsed = require(f"- {statement}")
+    assert [row.level for row in parsed.posting.qualifications.education] == levels
+    if levels:
+        assert words in printed(parsed, "/qualifications/education/0/level").lower()
+        assert parsed.posting.qualifications.education[0].text in parsed.posting.qualifications.minimum[0]
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        ("A bachelor's degree in civil engineering.", ["civil engineering"]),
+        ("A Bachelor's degree in Civil Engineering, Hydrology, or Physics.", ["Civil Engineering", "Hydrology", "Physics"]),
+        (
+            "A Bachelor's degree in Civil Engineering or Hydrology, plus two years of experience on bridges.",
+            ["Civil Engineering", "Hydrology"],
+        ),
+        ("A bachelor's degree in civil engineering, supplemented by four years of work on bridges.", ["civil engineering"]),
+        ("A bachelor's degree with a major in hydrology.", ["hydrology"]),
+        ("A bachelor's degree and two years of experience in bridge repair.", []),
+        ("A bachelor's degree from an accredited college or university.", []),
+    ],
+)
+def test_education_fields(statement: str, fields: list[str]) -> None:
+    parsed = require(f"- {statement}")
+    (row,) = parsed.posting.qualifications.education
+    assert row.fields == fields
+    assert [printed(parsed, f"/qualifications/education/0/fields/{index}") for index in range(len(fields))] == fields
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Two years of experience in bridge repair.", 2, "experience in bridge repair"),
+        ("Two (2) years of experience in bridge repair.", 2, "experience in bridge repair"),
+        ("3 years of bridge repair experience.", 3, "bridge repair experience"),
+        ("At least five years' experience as a rigger.", 5, "experience as a rigger"),
+        ("One (1) year of work experience in a shipyard.", 1, "work experience in a shipyard"),
+        ("Six months of experience in bridge repair.", 0.5, "experience in bridge repair"),
+        ("18 months of experience in bridge repair.", 1.5, "experience in bridge repair"),
+        (
+            "A minimum of four years of progressively responsible experience in hydrology.",
+            4,
+            "progressively responsible experience in hydrology",
+        ),
+        (
+            "A Bachelor's degree plus three years of experience in bridge repair, or an equivalent combination of education, training and experience.",
+            3,
+            "experience in bridge repair",
+        ),
+    ],
+)
+def test_experience(statement: str, years: float, area: str) -> None:
+    parsed = require(f"- {statement}")
+    (row,) = parsed.posting.qualifications.experience
+    assert (row.years, row.area) == (years, area)
+    assert printed(parsed, "/qualifications/experience/0/area") == area
+    assert row.text in statement
+
+
+def test_a_part_of_the_years_is_an_entry_too() -> None:
+    parsed = require("- Five years of experience in bridge repair, two years of which must have been as a supervisor.")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [5, 2]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "College education may be substituted for up to two years of the required experience.",
+        "An age of at least 21 years.",
+        "A licence that is renewed every two years.",
+        "The list is kept for two years.",
+        "Graduation from a four-year college.",
+    ],
+)
+def test_no_experience(statement: str) -> None:
+    assert require(f"- {statement}").posting.qualifications.experience == []
+
+
+def test_substitution_adds_nothing() -> None:
+    parsed = require(
+        "- Four years of experience in bridge repair. One year of college may be substituted for one year of the required experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+@pytest.mark.parametrize(
+    ("part", "minimum", "licenses"),
+    [
+        (
+            "- A steady hand.\n\nLICENSES\n\n- A rigger's licence of the state.",
+            ["A steady hand."],
+            ["A rigger's licence of the state."],
+        ),
+        ("- A steady hand.\n\nLicensure, Certification, or Other Qualifications\n\n- None", ["A steady hand."], []),
+        ("- A steady hand.\n\nLICENSES AND CERTIFICATIONS\n\nNone required.", ["A steady hand."], []),
+        (
+            "- A steady hand.\n- A valid State of Illinois driver's license is required.",
+            ["A steady hand.", "A valid State of Illinois driver's license is required."],
+            ["A valid State of Illinois driver's license is required."],
+        ),
+        (
+            "- A steady hand.\n\nLICENSES\n\n- A valid State of Illinois driver's license is required\n- Must have the use of an automobile that is properly insured",
+            ["A steady hand."],
+            [
+                "A valid State of Illinois driver's license is required",
+                "Must have the use of an automobile that is properly insured",
+            ],
+        ),
+        ("- A steady hand.", ["A steady hand."], []),
+    ],
+)
+def test_licenses(part: str, minimum: list[str], licenses: list[str]) -> None:
+    parsed = require(part)
+    assert parsed.posting.qualifications.minimum == minimum
+    assert parsed.posting.qualifications.licenses == licenses
+    assert [printed(parsed, f"/qualifications/licenses/{index}") for index in range(len(licenses))] == licenses
+
+
+@pytest.mark.parametrize(
+    ("statement", "accepted"),
+    [
+        (
+            "A bachelor's degree and a year of experience, or an equivalent combination of education, training and experience.",
+            True,
+        ),
+        ("A bachelor's degree; or an equivalent combination of education and experience.", True),
+        ("Any combination of education and experience that gives the skills.", True),
+        ("A bachelor's degree and a year of experience.", None),
+    ],
+)
+def test_equivalency(statement: str, accepted: bool | None) -> None:
+    parsed = require(f"- {statement}")
+    assert parsed.posting.qualifications.equivalency_accepted is accepted
+    assert ("/qualifications/equivalency_accepted" in parsed.evidence) is (accepted is not None)
+
+
+def test_foreign_degrees_are_no_equivalency() -> None:
+    parsed = read(
+        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A bachelor's degree.\n\nNOTE: The town will consider equivalent foreign degrees.\n"
+    )
+    assert parsed.posting.qualifications.equivalency_accepted is None
+
+
+def test_all_absent() -> None:
+    parsed = read(f"{HEAD.rstrip()}{DUTIES}")
+    assert without(at(parsed, "/qualifications")) == {}
+    assert not any(key.startswith("/qualifications") for key in parsed.evidence)

@@ -1,0 +1,33 @@
+"""Whether the holder must live in the jurisdiction."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import end_with, printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "required"),
+    [
+        (
+            "All employees of the City must be actual residents of the City as set out in its code. Proof of residency will be required.",
+            True,
+        ),
+        ("RESIDENCY REQUIREMENT\n\nResidency in the town is required.", True),
+        ("RESIDENCY\n\nAppointees must live within the town within six months.", True),
+        ("RESIDENCY REQUIREMENT\n\nAppointees must establish residence in Elmford within ninety days.", True),
+        ("RESIDENCY REQUIREMENT\n\nTown residency is not required for this position.", False),
+        ("RESIDENCY REQUIREMENT\n\nThere is no residency requirement for this title.", False),
+        ("Residents of the poorer wards are given a preference.", None),
+        ("ESSENTIAL DUTIES\n\n- Must live up to the hopes of residents.", None),
+        ("The work is done outdoors.", None),
+    ],
+)
+def test_residency(sentence: str, required: bool | None) -> None:
+    parsed = end_with(sentence)
+    assert parsed.posting.residency_required is required
+    assert ("/residency_required" in parsed.evidence) is (required is not None)
+    if required is not None:
+        assert (
+            "resid" in printed(parsed, "/residency_required").lower() or "live" in printed(parsed, "/residency_required").lower()
+        )

@@ -1,0 +1,179 @@
+"""Every distinct pay statement of the posting, by the rules of the record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import announce, at, end_with, printed, without
+
+USD = {"currency": "USD"}
+
+
+def rows(parsed: Any) -> list[dict[str, Any]]:
+    """The statements without their text and their absent members."""
+    return [without(row, "text", "currency") for row in at(parsed, "/salaries")]
+
+
+def range_(low: float, high: float, period: str, **more: Any) -> dict[str, Any]:
+    return {"min": low, "max": high, "period": period, "basis": "range", **more}
+
+
+def exact(amount: float, period: str, **more: Any) -> dict[str, Any]:
+    return {"min": amount, "max": amount, "period": period, "basis": "exact", **more}
+
+
+def starting(amount: float, period: str, **more: Any) -> dict[str, Any]:
+    return {"min": amount, "period": period, "basis": "starting", **more}
+
+
+INFERRED = {"period_inferred": True}
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Salary: $54,120.00 annually", [exact(54120, "year")]),
+        ("Salary: \\$54,120.00 annually", [exact(54120, "year")]),
+        ("Salary:\n$54,120.00\nPay Basis:\nYearly", [exact(54120, "year")]),
+        ("Salary\n:\n$54,120.00\nPay Basis\n:\nYearly", [exact(54120, "year")]),
+        ("Starting Salary: $54,120.00 per year", [starting(54120, "year")]),
+        ("Salary: Starting at \\$54,120.00", [starting(54120, "year", **INFERRED)]),
+        ("SALARY RANGE\n\n$54,120 - $68,900 annually", [range_(54120, 68900, "year")]),
+        ("Salary Range: $54,120 to $68,900 per year", [range_(54120, 68900, "year")]),
+        ("Salary: $54K\u2013$69K", [range_(54000, 69000, "year", **INFERRED)]),
+        ("Pay Rate: $22.50 - $31.75 per hour", [range_(22.5, 31.75, "hour")]),
+        ("Salary: $22.50/ Hourly", [exact(22.5, "hour")]),
+        ("Monthly Salary: $4,227 - $5,607", [range_(4227, 5607, "month")]),
+        ("Salary: $1,850.40 bi-weekly", [exact(1850.4, "biweek")]),
+        ("Pay: $310 a day", [exact(310, "day")]),
+        ("Pay: $900 per week", [exact(900, "week")]),
+        ("Salary: up to $90,000 a year", [{"max": 90000, "period": "year", "basis": "up_to"}]),
+        ("ANNUAL SALARY\n\n$54,120 to $68,900", [range_(54120, 68900, "year")]),
+        (
+            "Salary: $54,120 - $68,900 annually; flat-rated at $75,000 annually for chiefs",
+            [range_(54120, 68900, "year"), exact(75000, "year")],
+        ),
+    ],
+)
+def test_statements(part: str, expected: list[dict[str, Any]]) -> None:
+    parsed = announce(part)
+    assert [without(row, "applies_to") for row in rows(parsed)] == expected
+    assert {row.currency for row in parsed.posting.salaries} == {"USD"}
+    for index, row in enumerate(parsed.posting.salaries):
+        assert printed(parsed, f"/salaries/{index}/text") == row.text
+        assert ("/salaries/%d/period" % index in parsed.evidence) is not row.period_inferred
+
+
+@pytest.mark.parametrize(
+    ("amount", "period"),
+    [("$10,000", "year"), ("$9,999.99", None), ("$200", None), ("$199.99", "hour"), ("$15.00", "hour"), ("$54,120", "year")],
+)
+def test_unprinted_period(amount: str, period: str | None) -> None:
+    (row,) = announce(f"Salary: {amount}").posting.salaries
+    assert (row.period, row.period_inferred) == (period, period is not None)
+
+
+def test_a_printed_period_is_not_inferred() -> None:
+    (row,) = announce("Salary: $150 per day").posting.salaries
+    assert (row.period, row.period_inferred) == ("day", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Starting Salary: $54,120.00\n\nThe starting salary is $54,120.00 annually.",
+        "Starting Salary: $54,120.00 annually\n\nSalary: $54,120.00 per year",
+        "Salary: $54,120.00 annually\n\nSalary: $54,120.00 annually",
+    ],
+)
+def test_the_same_pay_printed_twice_is_one_statement(text: str) -> None:
+    (row,) = announce(text).posting.salaries
+    assert (row.min, row.period, row.period_inferred) == (54120, "year", False)
+
+
+def test_the_more_specific_basis_wins() -> None:
+    (row,) = announce("Salary: $54,120.00 annually\n\nSalary: Starting at $54,120.00 annually").posting.salaries
+    assert row.basis == "starting"
+
+
+def test_month_and_year_are_two_statements() -> None:
+    assert rows(announce("Salary: $4,227 - $5,607 per month ($50,724 - $67,284 per year)")) == [
+        range_(4227, 5607, "month"),
+        range_(50724, 67284, "year"),
+    ]
+
+
+def test_steps_are_statements_of_their_own() -> None:
+    parsed = announce("SALARY\n\nStep 1: $54,120.00 annually\nStep 2: $56,870.00 annually\nStep 3: $59,700.00 annually")
+    assert [(row.min, row.grade) for row in parsed.posting.salaries] == [(54120, "Step 1"), (56870, "Step 2"), (59700, "Step 3")]
+
+
+@pytest.mark.parametrize(
+    ("part", "grade"),
+    [
+        ("Salary: $54,120.00 annually, Grade: BX-18", "BX-18"),
+        ("Pay Grade: BX-18\nSalary: $54,120.00 annually", "BX-18"),
+        ("Salary: GS-7, $54,120.00 annually", "GS-7"),
+        ("Salary: $54,120.00 annually", None),
+    ],
+)
+def test_grade(part: str, grade: str | None) -> None:
+    parsed = announce(part)
+    (row,) = parsed.posting.salaries
+    assert row.grade == grade
+    assert printed(parsed, "/salaries/0/grade") == (grade or "")
+
+
+@pytest.mark.parametrize(
+    ("part", "negotiable"),
+    [
+        ("Salary: $54,120.00 annually (non-negotiable)", False),
+        ("Salary: $54,120.00/year, negotiable", True),
+        ("Salary: $54,120.00 annually", None),
+    ],
+)
+def test_negotiable(part: str, negotiable: bool | None) -> None:
+    parsed = announce(part)
+    assert [row.negotiable for row in parsed.posting.salaries] == [negotiable]
+    assert ("/salaries/0/negotiable" in parsed.evidence) is (negotiable is not None)
+
+
+def test_applies_to() -> None:
+    parsed = announce(
+        "ANNUAL SALARY\n\n$54,120 to $68,900\n\nThe salary in the Department of Water and Ice is $58,200 to $71,300."
+    )
+    assert [(row.min, row.applies_to) for row in parsed.posting.salaries] == [
+        (54120, None),
+        (58200, "Department of Water and Ice"),
+    ]
+    assert printed(parsed, "/salaries/1/applies_to") == "Department of Water and Ice"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "- Oversees a budget of $3 million and grants of $250,000.",
+        "APPLICATION FEE\n\nA fee of $50.00 is asked for.",
+        "BENEFITS\n\n- Life insurance of $25,000 and a uniform allowance of $600 a year.",
+        "BACKGROUND\n\nThe town spends $2,400,000 a year on its bridges.",
+        "SALARY\n\nCommensurate with experience.",
+        "Salary: DOE",
+        "Phone: 312-555-0144",
+    ],
+)
+def test_no_pay(part: str) -> None:
+    assert end_with(part).posting.salaries == []
+
+
+def test_decoys_beside_pay() -> None:
+    parsed = announce(
+        "SALARY\n\n$54,120 - $68,900 annually. A bonus of $2,000 and a night differential of $1.25 per hour are paid on top."
+    )
+    assert rows(parsed) == [range_(54120, 68900, "year")]
+
+
+def test_conflicting_pay_is_kept_and_doubted() -> None:
+    parsed = announce("Salary: $54,120.00 annually\n\nThe salary for this position is $61,000.00 annually.")
+    assert [row.min for row in parsed.posting.salaries] == [54120, 61000]
+    assert "conflicting_values" in [warning.code for warning in parsed.warnings]

@@ -1,0 +1,68 @@
+"""Days, hours, hours a week, and what else is said of them."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, at, end_with, printed, without
+
+WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Days: Monday - Friday\n\nHours: 9:00am to 5:00pm", {"days": WEEK, "hours": [("09:00", "17:00")]}),
+        ("Days: Monday through Friday", {"days": WEEK}),
+        ("Shift: Mon-Fri, 7:00 a.m. - 3:30 p.m.", {"days": WEEK, "hours": [("07:00", "15:30")]}),
+        ("Days: Tuesday and Saturday", {"days": ["tuesday", "saturday"]}),
+        ("Hours: 9:00 am to 5:00 pm (12:00 pm to 8:00 pm at times)", {"hours": [("09:00", "17:00"), ("12:00", "20:00")]}),
+        ("Hours of Work:\n10:00 pm - 6:00 am", {"hours": [("22:00", "06:00")]}),
+        ("Hours per Week: 37.5", {"hours_per_week": 37.5}),
+        ("Hours: 35 hours per week", {"hours_per_week": 35}),
+        (
+            "WORK SCHEDULE\n\nMonday to Friday, 8:00 am to 4:00 pm, 40 hours per week.",
+            {"days": WEEK, "hours": [("08:00", "16:00")], "hours_per_week": 40},
+        ),
+    ],
+)
+def test_schedule(part: str, expected: dict[str, object]) -> None:
+    parsed = announce(part)
+    row = without(at(parsed, "/schedule"), "note")
+    if "hours" in row:
+        row["hours"] = [(span["start"], span["end"]) for span in row["hours"]]
+    assert row == expected
+
+
+@pytest.mark.parametrize(
+    ("part", "note"),
+    [
+        ("Days: Monday - Friday (call out, as needed)\n\nHours: 9:00 am to 5:00 pm", "call out, as needed"),
+        ("SHIFT: Monday through Friday (some weekends) HOURS: 9:00 am to 5:00 pm", "some weekends"),
+        ("Hours: 9:00 am - 5:00 pm (evenings in flood season)", "evenings in flood season"),
+        ("Days: Monday - Friday\n\nHours: 9:00 am to 5:00 pm", None),
+    ],
+)
+def test_note(part: str, note: str | None) -> None:
+    parsed = announce(part)
+    printed_note = parsed.posting.schedule.note
+    assert (printed_note and printed_note.strip("()")) == note
+    assert printed(parsed, "/schedule/note") == (printed_note or "")
+
+
+def test_evidence_of_days_and_hours() -> None:
+    parsed = announce("Days: Monday - Friday\n\nHours: 9:00am to 5:00pm")
+    assert printed(parsed, "/schedule/days/2") == "Monday - Friday"
+    assert printed(parsed, "/schedule/hours/0/end") == "9:00am to 5:00pm"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "- Attends meetings on Mondays from 9:00 am to 11:00 am.",
+        "HOW TO APPLY\n\nThe personnel office is open Monday to Friday, 9:00 am to 5:00 pm.",
+        "Applications will be accepted until 11:59 pm on Friday, May 2, 2025.",
+        "- Completion of 40 hours of first-aid training.",
+    ],
+)
+def test_no_schedule(part: str) -> None:
+    assert without(at(end_with(part), "/schedule")) == {}

@@ -1,0 +1,143 @@
+"""Warnings: what the parser could not be sure of, each with the words it is about."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, HEAD, announce, codes, doubted, end_with, read
+
+import jobparse
+from jobparse.document.source import Source
+from jobparse.pipeline import parse_source
+
+NOTICE = HEAD + "Number of Positions: 2\n\nSalary: $54,120.00 annually\n" + BODY
+LONGER = (
+    NOTICE
+    + "\nWORKING CONDITIONS\n\n- The wind on the river blows all day and the steel is cold to the touch from October to April.\n"
+    + ("- The inspector hangs from a rope for an hour at a time and writes with the other hand.\n")
+)
+
+
+def test_a_clean_posting_has_none() -> None:
+    assert codes(read(NOTICE)) == []
+
+
+def test_duplicate_text() -> None:
+    parsed = read(f"{LONGER}\n{LONGER}")
+    assert codes(parsed).count("duplicate_text") == 1
+    assert parsed.posting.duties == read(LONGER).posting.duties
+
+
+def test_several_postings() -> None:
+    first = "Job Number: 101\n\nBRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand.\n"
+    second = "Job Number: 202\n\nLOCK KEEPER\n\nESSENTIAL DUTIES\n\n- Oils locks.\n\nMINIMUM QUALIFICATIONS\n\n- A good ear.\n"
+    parsed = read(f"{first}\n{second}")
+    assert "several_postings" in codes(parsed)
+    assert parsed.posting.requisition_id == "101"
+    assert parsed.posting.title == "BRIDGE INSPECTOR"
+    assert parsed.posting.duties == ["Walks bridges."]
+    assert parsed.posting.qualifications.minimum == ["A steady hand."]
+
+
+def test_truncated_text() -> None:
+    parsed = read(
+        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Keeps the books. Writes long reports to the chief and sees to the paint, the bolts and the man"
+    )
+    assert doubted(parsed, "truncated_text") == ["man"]
+    assert parsed.posting.duties[-1].endswith("the bolts and the man")
+
+
+def test_truncated_before_the_site_s_invitation() -> None:
+    parsed = read(
+        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Sees to the paint, the bolts and the man\nTo view full details and how to apply, please login or create an account\n"
+    )
+    assert doubted(parsed, "truncated_text") == ["man"]
+    assert parsed.posting.duties == ["Walks bridges.", "Sees to the paint, the bolts and the man"]
+
+
+def test_broken_word() -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Works on e stablishing a rota.\n- Walks bridges.\n")
+    assert doubted(parsed, "broken_word") == ["e stablishing"]
+    assert parsed.posting.duties[0] == "Works on e stablishing a rota."
+
+
+@pytest.mark.parametrize("duty", ["Reads plan b of each bridge.", "Drives with a class c license.", "Opens a gate."])
+def test_single_letters_that_are_no_broken_words(duty: str) -> None:
+    assert "broken_word" not in codes(read(f"{HEAD}ESSENTIAL DUTIES\n\n- {duty}\n- Walks bridges.\n"))
+
+
+def test_utc_timestamp() -> None:
+    parsed = end_with(
+        "Applications will be accepted until 11:59 pm Central time on 07/01/2025.\n\nClosing Date:\nJul 2, 2025, 4:59:00 AM"
+    )
+    assert doubted(parsed, "utc_timestamp") == ["Jul 2, 2025, 4:59:00 AM"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Closing Date: May 2, 2025\n\nApplications must be received by May 9, 2025.",
+        "Salary: $54,120.00 annually\n\nSalary: $61,000.00 annually",
+    ],
+)
+def test_conflicting_values(part: str) -> None:
+    assert "conflicting_values" in codes(announce(part))
+
+
+def test_no_conflict_in_the_same_value_twice() -> None:
+    assert codes(announce("Closing Date: May 2, 2025\n\nApplications must be received by May 2, 2025.")) == []
+
+
+def test_ambiguous_date() -> None:
+    assert "ambiguous_date" in codes(announce("Closing Date: 22/06/2018"))
+
+
+def test_month_first_dates_are_not_ambiguous() -> None:
+    assert codes(announce("Closing Date: 05/06/2018")) == []
+
+
+def test_damaged_value() -> None:
+    assert doubted(announce("Closing Date: 10 / 30 / 202 5"), "damaged_value") == ["10 / 30 / 202 5"]
+
+
+def test_damaged_pay() -> None:
+    assert "damaged_value" in codes(announce("Salary: $43.1 04 annually"))
+
+
+def test_unknown_heading() -> None:
+    parsed = end_with("THE QUAY AT DAWN\n\nGulls cry over the water.")
+    assert doubted(parsed, "unknown_heading") == ["THE QUAY AT DAWN"]
+
+
+def test_near_heading() -> None:
+    parsed = end_with("SELELCTION PROCESS\n\n- A talk with the chief.")
+    assert doubted(parsed, "near_heading") == ["SELELCTION PROCESS"]
+    assert parsed.posting.selection == ["A talk with the chief."]
+
+
+def test_not_a_posting() -> None:
+    assert codes(read("The council met on Monday and went home.\n")) == ["not_a_posting"]
+
+
+def test_page_furniture() -> None:
+    parsed = read(f"Skip to main content\nSearch Jobs\nSign In\n\n{NOTICE}")
+    assert "page_furniture" in codes(parsed)
+    assert parsed.posting.title == "BRIDGE INSPECTOR"
+
+
+def test_encoding_guessed() -> None:
+    source = Source.from_text(NOTICE)
+    assert "encoding_guessed" not in codes(parse_source(source))
+    from dataclasses import replace
+
+    assert "encoding_guessed" in codes(parse_source(replace(source, encoding_guessed=True, encoding="cp1252")))
+
+
+def test_non_english() -> None:
+    text = (
+        "Die Stadt Ulmenfurt sucht zum n\u00e4chsten Termin eine Person, welche alle Br\u00fccken pr\u00fcft. Zu den Aufgaben z\u00e4hlen Rundg\u00e4nge, Berichte sowie "
+        "Gespr\u00e4che mit Firmen. Erwartet werden ein Abschluss einer Fachschule sowie mehrere Jahre Arbeit mit Stahl. Geboten werden ein fester Vertrag, "
+        "drei\u00dfig Tage Urlaub sowie ein Fahrrad. Bewerbungen richten Sie bitte schriftlich bis Ende Mai ans Rathaus. R\u00fcckfragen beantwortet Frau Feder gern "
+        "telefonisch. Wir freuen uns auf Ihre Unterlagen."
+    )
+    assert "non_english" in codes(jobparse.parse(text))
+    assert "non_english" not in codes(read(LONGER))
