@@ -234,7 +234,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("career_service", True): "career service",
     ("career_service", False): "career service",
     ("equivalency_accepted", True): "equivalen|combination|substitut|in lieu",
-    ("residency_required", True): "resid|live in|domicil",
+    ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
     ("level", "high_school"): "high school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",

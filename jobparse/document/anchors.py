@@ -46,7 +46,7 @@ def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-        if line.end - after > _SHORT:
+        if line.end - after > _SHORT or (anchor and text.find(":", after, line.end) > 0):
             inside_line(text, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
@@ -60,6 +60,8 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
     """The heading or label that a line is or begins with."""
     line = lines[at]
     start, end = line.body, line.end
+    while start < end and text[start] in "*_":
+        start += 1  # emphasis around the whole heading
     first = _FIRST.match(text, start, end)
     if first is None or first.group().lower().replace("'", "") not in openers():
         return None

@@ -9,6 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.document.headings import last_before
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _INLINE_BULLET = pattern(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 _INLINE_NUMBER = pattern(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
+# Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
+_SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
@@ -28,6 +31,8 @@ _WORD = pattern(r"[^\W_]")
 _OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|with|for|in|at)$")
 
 WIDEST_WRAP = 130
+# How far into a block the phrase of a closing note is looked for, in characters.
+_CLOSING_REACH = 120
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -102,8 +107,8 @@ def is_closing(document: Document, start: int, end: int) -> bool:
     """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
     if not document.closing:
         return False
-    head = " ".join(document.lower[start : min(end, start + 120)].split())
-    return any(phrase in head for phrase in document.closing)
+    head = " ".join(document.lower[start : min(end, start + _CLOSING_REACH)].split())
+    return any(head.find(phrase) >= 0 and ". " not in head[: head.find(phrase)] for phrase in document.closing)
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -117,7 +122,8 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if number == following and not _COUNTED.search(text, max(start, mark.start() - 12), mark.start()):
             cuts.append((mark.start(), mark.end()))
             following += 1
-    return cuts if len(cuts) > 1 else []
+    long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
+    return cuts if len(cuts) > 1 and long else []
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
@@ -207,7 +213,7 @@ def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
             continue
         for phrase in document.closing:
             at = document.lower.find(phrase, span.start, span.end)
-            if at > span.start and document.text[:at].rstrip()[-1:] in ".;":
+            if at > span.start and last_before(document.text, at) in ".;":
                 span = Span(span.start, _trim(document.text, span.start, at))
                 break
         kept.append(span)

@@ -41,7 +41,7 @@ SENTENCE_OPENERS = frozenset(
     ["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"]
 )
 # What can surround the words of a heading.
-_AROUND = " \n:*-|"
+_AROUND = " \n:*_-|"
 
 
 @cache

@@ -30,12 +30,12 @@ _MARKER = pattern(
       | \*(?![*\s]*$)
       | [o?¿§](?=\s)
       | [\uf000-\uf0ff]
-      | \(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|[A-Za-z"(]|$)
+      | \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$))
     )\s*
     """,
     re.VERBOSE,
 )
-_EMPHASIS = pattern(r"[*_]{2,4}(?=\S)|\#{1,6}\s+(?!(?i:of)\b)")
+_EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|\#{1,6}\s+(?!(?i:of)\b)")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 
@@ -105,17 +105,18 @@ def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     body = start
     while body < end and text[body] in _BEFORE_MARKER:
         body += 1
+    quoted = ">" if text[start] == ">" else ""
     start = body if body < end else start
     if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":
-        return body, ""
+        return body, quoted
     emphasis = _EMPHASIS.match(text, body, end)
     if emphasis:
         body = emphasis.end()
     if (text[body] if body < end else "") == "*" and _STARRED.match(text, body, end):
-        return body, ""  # emphasis around the first words: "*Integrity*: …"
+        return body, quoted  # emphasis around the first words: "*Integrity*: …"
     found = _MARKER.match(text, body, end)
     if not found:
-        return body, ""
+        return body, quoted
     marker = found.group().strip()
     body = found.end()
     if body < end and text[body] == "*" and not _STARRED.match(text, body, end):

@@ -31,7 +31,8 @@ _LEVELS = pattern(
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b )
     | (?P<some_college> \d{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | \d )\ years?\ of\ college | \d{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) ) | \bG\.?E\.?D\.?\b | general\ education\ development )
+    | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
+        | \bG\.?E\.?D\.?\b | general\ education\ development )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -88,6 +89,8 @@ _FIELDS_END = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
+# "(a master's degree preferred)", "five years are desirable": what stands behind a degree or an amount that is only wished for.
+PREFERRED_BEHIND = pattern(r"[^.;()]{0,70}?\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b", re.IGNORECASE)
 _CLAUSE_END = pattern(r"[.;]\s+")
 _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
@@ -107,6 +110,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
+        if PREFERRED_BEHIND.match(document.text, match.end(), item.end):
+            continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
         clause = _clause(document, match.start(), item)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
+from jobparse.fields.education import PREFERRED_BEHIND
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import find_quantities
@@ -56,6 +57,8 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         if _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
         if _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH)):
+            continue
+        if PREFERRED_BEHIND.match(document.text, quantity.end, item.end):
             continue
         lead = _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end

@@ -40,6 +40,8 @@ _REMOTE = (
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
+# "Telework: No", "Remote work: not available".
+_REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b", re.IGNORECASE)
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # How many sections from the top may belong to the page header.
@@ -196,8 +198,14 @@ def _remote(document: Document, places: list[_Place]) -> None:
     """Set how far all places may be worked from elsewhere; it makes a place where the text names none."""
     ranges = [(row.start, row.end) for row in document.values_of("remote")]
     ranges += [(row.start, row.end) for row in document.values_of("locations")]
-    ranges += [(section.start, section.end) for section in document.of_kind("location")]
+    ranges += [
+        (section.body, section.end)
+        for section in document.of_kind("location")
+        if not (section.anchor and section.anchor.scope == "label")
+    ]
     for start, end in ranges:
+        if _REFUSED.match(document.text, start, end):
+            continue
         for name, words in _REMOTE:
             match = words.search(document.text, start, end)
             if match:

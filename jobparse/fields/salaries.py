@@ -42,8 +42,11 @@ _APPLIES = pattern(
 _FALLBACK = ("header", "identifiers", "summary", "benefits", "other")
 # There, an amount is pay only beside words that say so, within so many characters.
 _PAY_WORDS = pattern(
-    r"\b(?:salar(?:y|ies)|pays?|paid|wages?|compensation|earn|rate|starting|hourly|annually|per (?:hour|year|month|annum)|/ ?(?:hr|yr))\b",
-    re.IGNORECASE,
+    r"""
+    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
+      | per\ (?: hour | year | month | annum ) | /\ ?(?: hr | yr ) ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _PAY_REACH = 80
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay".

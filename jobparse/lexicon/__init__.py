@@ -9,10 +9,10 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
-from jobparse.kinds import SectionKind
+from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
@@ -122,14 +122,20 @@ def _table(name: str) -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+def _refuse(table: str, entry: object, reason: str) -> NoReturn:
+    raise LexiconError(f"{table}.toml: {entry!r} {reason}")
+
+
 def _headings(table: dict[str, Any]) -> dict[str, str]:
     headings: dict[str, str] = {}
     for kind, entry in table.items():
         if kind not in HEADING_KINDS:
-            raise LexiconError(f"headings.toml: unknown kind {kind!r}")
+            _refuse("headings", kind, "is no kind of section")
         for phrase in entry["headings"]:
-            if phrase != key(phrase) or (phrase in headings and headings[phrase] != kind):
-                raise LexiconError(f"headings.toml: {phrase!r} under {kind} is not folded or stands twice")
+            if phrase != key(phrase):
+                _refuse("headings", phrase, f"is not folded; write {key(phrase)!r}")
+            if phrase in headings:
+                _refuse("headings", phrase, f"stands twice, under {headings[phrase]} and {kind}")
             headings[phrase] = kind
     return headings
 
@@ -139,10 +145,12 @@ def _labels(table: dict[str, Any]) -> dict[str, tuple[Label, ...]]:
     for attribute, entry in _flatten(table):
         label = Label(attribute, entry["section"], entry.get("block", False), entry.get("value", "any"))
         if label.section not in HEADING_KINDS:
-            raise LexiconError(f"labels.toml: unknown kind {label.section!r}")
+            _refuse("labels", label.section, "is no kind of section")
         for phrase in entry["labels"]:
-            if phrase != key(phrase) or label in labels.get(phrase, ()):
-                raise LexiconError(f"labels.toml: {phrase!r} under {attribute} is not folded or stands twice")
+            if phrase != key(phrase):
+                _refuse("labels", phrase, f"is not folded; write {key(phrase)!r}")
+            if label in labels.get(phrase, ()):
+                _refuse("labels", phrase, f"stands twice under {attribute}")
             labels[phrase] = (*labels.get(phrase, ()), label)
     return labels
 
@@ -157,18 +165,43 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
     return rows
 
 
-def _cue(row: dict[str, Any]) -> Cue:
-    if row["kind"] not in HEADING_KINDS or row["phrase"] != row["phrase"].lower():
-        raise LexiconError(f"cues.toml: bad row {row!r}")
-    return Cue(_phrase(row["phrase"]), row["kind"], row["at"] == "start", row.get("scope", "block"))
-
-
-def _grouped(cues: list[Cue]) -> tuple[tuple[str, tuple[Cue, ...]], ...]:
+def _cues(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[Cue, ...]], ...]:
     """Cues by their first two words, so that what many of them begin with is looked for once."""
     groups: dict[str, list[Cue]] = {}
-    for cue in cues:
-        groups.setdefault(" ".join(cue.phrase.words.split()[:2]), []).append(cue)
+    seen: set[str] = set()
+    for row in rows:
+        words, scope = row["phrase"], row.get("scope", "block")
+        if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
+            _refuse("cues", words, "has an unknown kind, place or scope")
+        _check_phrase("cues", words, seen)
+        cue = Cue(_phrase(words), row["kind"], row["at"] == "start", scope)
+        groups.setdefault(" ".join(words.split()[:2]), []).append(cue)
     return tuple((head, tuple(group)) for head, group in groups.items())
+
+
+def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    for row in rows:
+        if row["kind"] not in HEADING_KINDS:
+            _refuse("senses", row["kind"], "is no kind of section")
+    return tuple((row["kind"], tuple(f" {word}" for word in row["words"])) for row in rows)
+
+
+def _conditions(table: dict[str, Any]) -> tuple[tuple[str, Phrase], ...]:
+    seen: set[str] = set()
+    for kind, phrases in table.items():
+        if kind not in get_args(ConditionKind):
+            _refuse("conditions", kind, "is no kind of condition")
+        for words in phrases:
+            _check_phrase("conditions", words, seen)
+    return tuple((kind, _phrase(words)) for kind, phrases in table.items() for words in phrases)
+
+
+def _check_phrase(table: str, words: str, seen: set[str]) -> None:
+    if words != words.lower():
+        _refuse(table, words, "is not in lower case")
+    if words in seen:
+        _refuse(table, words, "stands twice")
+    seen.add(words)
 
 
 def _phrase(words: str) -> Phrase:
@@ -182,18 +215,18 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    cues, senses = _table("cues"), _table("senses")
+    cues = _table("cues")
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
-        senses=tuple((row["kind"], tuple(f" {word}" for word in row["words"])) for row in senses["senses"]),
-        cues=_grouped([_cue(row) for row in cues["cue"]]),
+        senses=_senses(_table("senses")["senses"]),
+        cues=_cues(cues["cue"]),
         closing=tuple(map(_phrase, cues["closing"])),
         summary_end=tuple(map(_phrase, cues["summary_end"])),
         role_words=tuple(cues["role"]),
         vacancy_words=tuple(cues["vacancy"]),
         employer_words=tuple(cues["employer"]),
         lead_words=tuple(cues["lead"]),
-        conditions=tuple((kind, _phrase(words)) for kind, phrases in _table("conditions").items() for words in phrases),
+        conditions=_conditions(_table("conditions")),
         occupations=frozenset(_table("occupations")["nouns"].split()),
     )

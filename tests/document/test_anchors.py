@@ -116,7 +116,8 @@ def test_headings_inside_a_line(line: str, expected: tuple[str, str]) -> None:
 
 def test_several_headings_in_one_flattened_line() -> None:
     text = (
-        f"{TITLE}The town trusts its crews. ESSENTIAL DUTIES Walks the bridges. Writes of rust. MINIMUM QUALIFICATIONS A steady hand. "
+        f"{TITLE}The town trusts its crews. ESSENTIAL DUTIES Walks the bridges. Writes of rust. MINIMUM QUALIFICATIONS "
+        "A steady hand. "
         "WORKING CONDITIONS Wind and rain on most days. EQUIPMENT Ropes and a lamp.\n"
     )
     assert [kind for kind, _ in bodies(text)][1:] == ["duties", "minimum_qualifications", "working_conditions", "equipment"]
@@ -125,7 +126,10 @@ def test_several_headings_in_one_flattened_line() -> None:
 
 def test_title_case_headings_behind_stops_in_a_flattened_page() -> None:
     filler = "The inspector walks the bridges of the town in every season and writes of what has rusted or cracked since. " * 4
-    text = f"{TITLE}{filler}Job Responsibilities Walks the old bridge. Walks the new bridge. Minimum Qualifications A steady hand on ladders.\n"
+    text = (
+        f"{TITLE}{filler}Job Responsibilities Walks the old bridge. Walks the new bridge. Minimum Qualifications A "
+        "steady hand on ladders.\n"
+    )
     found = sections(text)
     assert ("duties", "Job Responsibilities") in found
     assert ("minimum_qualifications", "Minimum Qualifications") in found

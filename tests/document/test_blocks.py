@@ -108,8 +108,10 @@ def test_wrapped_items_are_joined() -> None:
 
 def test_hard_wrapped_prose_is_joined() -> None:
     text = (
-        "The keeper oils the locks of the river and counts the boats that wait\nbefore the gates on every day of the year, and paints what has lost\n"
-        "its colour since the spring. On Sundays the keeper rests and reads the\nbooks of the yard, which are old and many. In winter there is ice to\n"
+        "The keeper oils the locks of the river and counts the boats that wait\nbefore the gates on every day of the "
+        "year, and paints what has lost\n"
+        "its colour since the spring. On Sundays the keeper rests and reads the\nbooks of the yard, which are old and "
+        "many. In winter there is ice to\n"
         "break and rope to mend, and the lamps have to be lit before the train\ncomes in.\n"
     )
     assert len(found_blocks(text)) == 1

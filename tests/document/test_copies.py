@@ -9,9 +9,12 @@ from layouts import sections
 import jobparse
 
 POSTING = (
-    "BRIDGE INSPECTOR\n\nCity of Elmford\n\nSalary: $54,120.00 annually\n\nESSENTIAL DUTIES\n\n- Walks every bridge of the town twice a year, by day and "
-    "by night and in all weathers.\n- Writes a report on what has rusted, and reads it aloud to the council once a year.\n- Keeps ropes, lamps and boots in "
-    "good order and lends them to nobody.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand on a ladder and a good eye for what is not right.\n- Two years of "
+    "BRIDGE INSPECTOR\n\nCity of Elmford\n\nSalary: $54,120.00 annually\n\nESSENTIAL DUTIES\n\n- Walks every bridge of "
+    "the town twice a year, by day and "
+    "by night and in all weathers.\n- Writes a report on what has rusted, and reads it aloud to the council once a "
+    "year.\n- Keeps ropes, lamps and boots in "
+    "good order and lends them to nobody.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand on a ladder and a good eye for "
+    "what is not right.\n- Two years of "
     "experience on steel bridges of any kind.\n"
 )
 

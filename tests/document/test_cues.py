@@ -42,7 +42,8 @@ def test_a_sentence_in_a_flattened_paragraph(sentence: str, kind: str) -> None:
 
 def test_a_list_cue_takes_the_list() -> None:
     found = bodies(
-        f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two boats.\n- A dog.\n"
+        f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\nPreference will be given to candidates possessing the "
+        "following:\n\n- Two boats.\n- A dog.\n"
     )
     assert [kind for kind, _ in found][-2:] == ["minimum_qualifications", "preferred_qualifications"]
     assert found[-1][1].endswith("- Two boats. - A dog.")
@@ -50,7 +51,8 @@ def test_a_list_cue_takes_the_list() -> None:
 
 def test_a_cue_s_paragraph_ends_with_it_among_the_duties() -> None:
     found = bodies(
-        f"{TITLE}ESSENTIAL DUTIES\n\n- Walks bridges.\n\nThis position is in the career service.\n\nMINIMUM QUALIFICATIONS\n\n- A hand.\n"
+        f"{TITLE}ESSENTIAL DUTIES\n\n- Walks bridges.\n\nThis position is in the career service.\n\nMINIMUM "
+        "QUALIFICATIONS\n\n- A hand.\n"
     )
     assert found[1:] == [
         ("duties", "- Walks bridges."),
@@ -73,7 +75,10 @@ def test_no_cue_inside_a_duty(duty: str) -> None:
 
 
 def test_abbreviations_do_not_begin_a_sentence() -> None:
-    text = f"{BEFORE}All crews of the U.S. Armed Forces who served are told that the City of Elmford is an Equal Opportunity Employer.\n"
+    text = (
+        f"{BEFORE}All crews of the U.S. Armed Forces who served are told that the City of Elmford is an Equal "
+        "Opportunity Employer.\n"
+    )
     assert bodies(text)[-1][1].startswith("All crews of the U.S. Armed Forces")
 
 

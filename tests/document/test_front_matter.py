@@ -6,11 +6,13 @@ import pytest
 from layouts import sections, structure
 
 EMPLOYER = (
-    "The Department of Bridges keeps forty bridges over the river. Its mission is to let everybody cross the water safely, in every season and at "
+    "The Department of Bridges keeps forty bridges over the river. Its mission is to let everybody cross the water "
+    "safely, in every season and at "
     "every hour of the day."
 )
 ROLE = (
-    "The incumbent is responsible for the rust on every bridge of the town. This position walks all of them twice a year and reports to the chief of "
+    "The incumbent is responsible for the rust on every bridge of the town. This position walks all of them twice a "
+    "year and reports to the chief of "
     "the steel yard."
 )
 TITLE = "BRIDGE INSPECTOR\n\nCity of Elmford\n\n"
@@ -30,11 +32,13 @@ def kinds(text: str) -> list[str]:
         (f"{TITLE}{EMPLOYER}\n\n{ROLE}\n\n{DUTIES}", ["header", "about", "summary", "duties"]),
         (f"{TITLE}JOB DESCRIPTION\n\n{EMPLOYER}\n\n{ROLE}\n\n{DUTIES}", ["header", "about", "summary", "duties"]),
         (
-            f"{TITLE}The inspector will:\n\n- Walk all the bridges of the town.\n- Write of what has rusted there.\n\nEQUIPMENT\n\n- Ropes.\n",
+            f"{TITLE}The inspector will:\n\n- Walk all the bridges of the town.\n- Write of what has rusted "
+            "there.\n\nEQUIPMENT\n\n- Ropes.\n",
             ["header", "duties", "equipment"],
         ),
         (
-            f"{TITLE}{ROLE}\n\nDuties of the inspector include:\n\n- Walking all the bridges of the town.\n- Writing of what has rusted there.\n",
+            f"{TITLE}{ROLE}\n\nDuties of the inspector include:\n\n- Walking all the bridges of the town.\n- Writing of "
+            "what has rusted there.\n",
             ["header", "summary", "duties"],
         ),
     ],

@@ -62,7 +62,7 @@ def only(text: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     "marker",
     [
-        *"-+>•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*",
+        *"-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*",
         "\u2013",
         "\u2014",
         "o",
@@ -157,6 +157,10 @@ def test_emphasis_and_headings_of_markdown_are_no_list_markers(line: str) -> Non
     marker, body = only(line)
     assert marker == ""
     assert body.startswith("Duties")
+
+
+def test_a_mark_of_quoted_mail_is_no_text() -> None:
+    assert only("> Oils the locks")[1] == "Oils the locks"
 
 
 def test_lines_know_where_they_stand() -> None:

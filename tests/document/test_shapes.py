@@ -65,7 +65,10 @@ def test_by_sense(words: str, kind: str | None) -> None:
 
 @pytest.mark.parametrize("heading", ["THE QUAY AT DAWN", "Gulls and Sails:", "The Quay at Dawn", "RIVER SONGS"])
 def test_an_unknown_heading_ends_the_section_before_it(heading: str) -> None:
-    text = f"{BEFORE}{heading}\n\nGulls cry over the water from the first light of the day until the lamps are lit along the whole quay.\n\nEQUIPMENT\n\n- Ropes.\n"
+    text = (
+        f"{BEFORE}{heading}\n\nGulls cry over the water from the first light of the day until the lamps are lit "
+        "along the whole quay.\n\nEQUIPMENT\n\n- Ropes.\n"
+    )
     assert sections(text)[-2:] == [("other", heading.rstrip(":")), ("equipment", "EQUIPMENT")]
     assert ("shape", heading.rstrip(":")) in how(text)
     document = structure(text)
@@ -128,7 +131,8 @@ def test_other_words_for_the_same_headings(swap: dict[str, str]) -> None:
     import jobparse
 
     posting = jobparse.parse(
-        f"BRIDGE INSPECTOR\n\n{swap['duties']}\n\n- Walks bridges.\n\n{swap['minimum']}\n\n- A steady hand.\n\n{swap['salary']}\n\n$54,120 annually\n\n"
+        f"BRIDGE INSPECTOR\n\n{swap['duties']}\n\n- Walks bridges.\n\n{swap['minimum']}\n\n- A steady "
+        f"hand.\n\n{swap['salary']}\n\n$54,120 annually\n\n"
         f"{swap['closes']}\n\nMay 2, 2025\n"
     ).posting
     assert posting.duties == ["Walks bridges."]

@@ -1,7 +1,7 @@
 """Small announcements for the tests of the fields, and what `jobparse.parse` makes of them.
 
-Agencies and places are invented, but for the states. Every text that is parsed here is also held to the guarantees, by a fixture of
-`conftest.py`, after the test that parsed it.
+Agencies and places are invented, but for the states. Every text that is parsed here is also held to the guarantees, by a fixture
+of `conftest.py`, after the test that parsed it.
 """
 
 from __future__ import annotations

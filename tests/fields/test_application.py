@@ -32,7 +32,8 @@ def test_addresses(part: str, member: str, expected: list[str]) -> None:
 
 def test_addresses_of_others_are_none_of_the_application() -> None:
     parsed = end_with(
-        "BENEFITS\n\n- Health care, see https://benefits.elmford.example.\n\nBACKGROUND\n\nOur story is told at www.story.example by press@story.example."
+        "BENEFITS\n\n- Health care, see https://benefits.elmford.example.\n\nBACKGROUND\n\nOur story is told at "
+        "www.story.example by press@story.example."
     )
     assert without(at(parsed, "/application")) == {}
 
@@ -78,7 +79,8 @@ def test_documents(part: str, documents: list[str]) -> None:
     ("part", "steps"),
     [
         (
-            "BID INSTRUCTIONS:\n\n1. Apply on the bid site: www.elmford.example/careers;\n2. Check the box of your crew.\n3. Enter your badge number; and\n"
+            "BID INSTRUCTIONS:\n\n1. Apply on the bid site: www.elmford.example/careers;\n2. Check the box of your "
+            "crew.\n3. Enter your badge number; and\n"
             "4. Select your unit.\n\nFailure to follow these instructions will result in a rejected bid application.",
             [
                 "Apply on the bid site: www.elmford.example/careers;",
@@ -88,8 +90,10 @@ def test_documents(part: str, documents: list[str]) -> None:
             ],
         ),
         (
-            "BID INSTRUCTIONS: Apply on the bid site: https://bids.elmford.example/search?lang=en AND 1. Check the box of your crew on the form 2. Enter your "
-            "badge number (it is on your pay stub) 3. Select your unit FAILURE TO FOLLOW THESE INSTRUCTIONS WILL RESULT IN A REJECTED BID APPLICATION.",
+            "BID INSTRUCTIONS: Apply on the bid site: https://bids.elmford.example/search?lang=en AND 1. Check the box "
+            "of your crew on the form 2. Enter your "
+            "badge number (it is on your pay stub) 3. Select your unit FAILURE TO FOLLOW THESE INSTRUCTIONS WILL "
+            "RESULT IN A REJECTED BID APPLICATION.",
             [
                 "Apply on the bid site: https://bids.elmford.example/search?lang=en",
                 "Check the box of your crew on the form",

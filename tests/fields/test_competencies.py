@@ -88,7 +88,8 @@ def test_star_bullets_with_the_footnote_of_another_list_do_not_spoil_the_text() 
 
 def test_combined_section_is_sorted() -> None:
     parsed = with_part(
-        "KNOWLEDGE, SKILLS AND ABILITIES\n\n- Knowledge of river law\n- Skill in keeping books\n- Ability to swim\n- Thorough knowledge of locks"
+        "KNOWLEDGE, SKILLS AND ABILITIES\n\n- Knowledge of river law\n- Skill in keeping books\n- Ability to swim\n- "
+        "Thorough knowledge of locks"
     )
     assert [row.text for row in parsed.posting.knowledge] == ["Knowledge of river law", "Thorough knowledge of locks"]
     assert [row.text for row in parsed.posting.skills] == ["Skill in keeping books"]
@@ -97,7 +98,8 @@ def test_combined_section_is_sorted() -> None:
 
 def test_subheadings_of_a_combined_section() -> None:
     parsed = with_part(
-        "KNOWLEDGE, SKILLS, ABILITIES, AND OTHER WORK REQUIREMENTS\n\nKnowledge\n\n- River law\n\nSkills\n\n- Bookkeeping\n\nAbilities\n\n"
+        "KNOWLEDGE, SKILLS, ABILITIES, AND OTHER WORK REQUIREMENTS\n\nKnowledge\n\n- River law\n\nSkills\n\n- "
+        "Bookkeeping\n\nAbilities\n\n"
         "- Swimming\n\nOther Work Requirements\n\n- Patience"
     )
     for kind, text in (
@@ -111,7 +113,8 @@ def test_subheadings_of_a_combined_section() -> None:
 
 def test_closing_notes_are_no_competencies() -> None:
     parsed = with_part(
-        "OTHER WORK REQUIREMENTS\n\n- Patience\n\nAll employees of the City must demonstrate commitment to and compliance with applicable laws."
+        "OTHER WORK REQUIREMENTS\n\n- Patience\n\nAll employees of the City must demonstrate commitment to and "
+        "compliance with applicable laws."
     )
     assert [row.text for row in parsed.posting.other_requirements] == ["Patience"]
 

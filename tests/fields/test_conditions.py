@@ -45,7 +45,8 @@ def test_one_sentence_can_state_two() -> None:
 
 def test_in_order() -> None:
     parsed = end_with(
-        "CONDITIONS OF EMPLOYMENT\n\n- Finalists take a drug test.\n- You must be a U.S. citizen.\n- Appointees pass a background check."
+        "CONDITIONS OF EMPLOYMENT\n\n- Finalists take a drug test.\n- You must be a U.S. citizen.\n- Appointees pass a "
+        "background check."
     )
     assert [row.kind for row in parsed.posting.conditions] == ["drug_test", "citizenship", "background_check"]
 

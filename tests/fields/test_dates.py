@@ -58,7 +58,8 @@ def test_zones(when: str, closes: str) -> None:
 
 def test_the_zone_of_the_rule_sentence_is_not_needed() -> None:
     parsed = end_with(
-        "All positions with the City of Elmford close promptly at 11:59 pm CDT. Applications for this position will be accepted from November 14, 2024, "
+        "All positions with the City of Elmford close promptly at 11:59 pm CDT. Applications for this position will be "
+        "accepted from November 14, 2024, "
         "until 11:59 pm CDT on December 2, 2024. No exceptions will be made."
     )
     assert without(at(parsed, "/dates")) == {"opens": "2024-11-14", "closes": "2024-12-02T23:59:00-06:00"}
@@ -66,7 +67,8 @@ def test_the_zone_of_the_rule_sentence_is_not_needed() -> None:
 
 def test_a_footer_in_utc_yields() -> None:
     parsed = end_with(
-        "Applications for this position will be accepted until 11:59 pm Central time on 07/01/2025.\n\nJob Posting\n:\nJun 17, 2025, 5:00:00 AM\n|\n"
+        "Applications for this position will be accepted until 11:59 pm Central time on 07/01/2025.\n\nJob "
+        "Posting\n:\nJun 17, 2025, 5:00:00 AM\n|\n"
         "Closing Date (Period for Applying) - External\n:\nJul 2, 2025, 4:59:00 AM"
     )
     assert parsed.posting.dates.closes == "2025-07-01T23:59:00-05:00"
@@ -114,8 +116,10 @@ def test_no_dates(part: str) -> None:
 
 def test_the_revision_date_under_a_class_specification() -> None:
     parsed = read(
-        "Code: 0412\n\nCLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related duties as "
-        "required\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year\n- Reports rust\n\nCity of Elmford\nDepartment of Human Resources\nApril, 2021\n"
+        "Code: 0412\n\nCLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects "
+        "bridges, and performs related duties as "
+        "required\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year\n- Reports rust\n\nCity of "
+        "Elmford\nDepartment of Human Resources\nApril, 2021\n"
     )
     assert without(at(parsed, "/dates")) == {"revised": "2021-04"}
     assert printed(parsed, "/dates/revised") == "April, 2021"
@@ -135,3 +139,18 @@ def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
     parsed = announce("Closing Date: 22/06/2018")
     assert parsed.posting.dates.closes in ("2018-06-22", None)
     assert "ambiguous_date" in codes(parsed)
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("First Review Date: May 9, 2025", {}),
+        ("Closing Date: May 2, 2025\nFirst Review Date: April 9, 2025", {"closes": "2025-05-02"}),
+        ("Closing Date: May 2, 2025\nInterview Date: June 3, 2025", {"closes": "2025-05-02"}),
+        ("Effective Date of the ordinance: May 9, 2025\nClosing Date: May 2, 2025", {"closes": "2025-05-02"}),
+        ("The announcement was posted on May 1, 2025.\n\nClosing Date: May 9, 2025", {"closes": "2025-05-09"}),
+    ],
+)
+def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) -> None:
+    found = without(at(announce(part), "/dates"), "posted", "revised")
+    assert found == expected

@@ -6,8 +6,10 @@ import pytest
 from announcement import BODY, HEAD, codes, read
 
 SPECIFICATION = (
-    "Code: 0412\n\nFamily: Public Works\nService: Administrative\nGroup: Inspection\nSeries: Bridges\n\nCLASS TITLE: Bridge Inspector\n\n"
-    "CHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related duties as required\n\nESSENTIAL DUTIES\n\n"
+    "Code: 0412\n\nFamily: Public Works\nService: Administrative\nGroup: Inspection\nSeries: Bridges\n\nCLASS TITLE: "
+    "Bridge Inspector\n\n"
+    "CHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related duties as "
+    "required\n\nESSENTIAL DUTIES\n\n"
     "- Walks every bridge twice a year\n- Reports rust\n\nMINIMUM QUALIFICATIONS\n\n- A year of work on steel\n"
 )
 

@@ -15,7 +15,8 @@ from announcement import BODY, HEAD, announce, printed, read
         (f"BRIDGE INSPECTOR\n{BODY}\nThe City of Oak Hollow is an Equal Opportunity Employer.\n", "City of Oak Hollow"),
         (f"Records Clerk\n\nThe Town of Greyhaven is seeking a Records Clerk for its town hall.\n{BODY}", "Town of Greyhaven"),
         (
-            f"Records Clerk\n\nUnder supervision, this position with the Village of Nettle's Office of Deeds keeps papers.\n{BODY}",
+            "Records Clerk\n\nUnder supervision, this position with the Village of Nettle's Office of Deeds keeps "
+            f"papers.\n{BODY}",
             "Village of Nettle",
         ),
         (f"Senior Dispatcher\nHarbor Light Transit District\n{BODY}", "Harbor Light Transit District"),
@@ -31,7 +32,8 @@ def test_employer(text: str, employer: str) -> None:
     "text",
     [
         f"BRIDGE INSPECTOR\nDepartment of Bridges\n{BODY}",
-        f"BRIDGE INSPECTOR\n{BODY}\nHOW TO APPLY\n\nApply at www.cityofelmford.example/jobs or write to jobs@cityofelmford.example.\n",
+        f"BRIDGE INSPECTOR\n{BODY}\nHOW TO APPLY\n\nApply at www.cityofelmford.example/jobs or write to "
+        "jobs@cityofelmford.example.\n",
         f"BRIDGE INSPECTOR\n{BODY}\n- A valid State of Illinois driver's license is required.\n",
     ],
 )
@@ -52,12 +54,13 @@ def test_no_employer(text: str) -> None:
         (f"BRIDGE INSPECTOR\nOffice of River Safety\nLanding Division\n{BODY}", "Office of River Safety"),
         (f"{BODY}\nDEPARTMENT: Streets\nDEPARTMENT: Bridges\n", "Streets"),
         (
-            "Description\nJOB ANNOUNCEMENT\nBRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting Salary: $54,120.00 annually\n"
-            + BODY,
+            "Description\nJOB ANNOUNCEMENT\nBRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 2 Starting "
+            "Salary: $54,120.00 annually\n" + BODY,
             "DEPARTMENT OF BRIDGES",
         ),
         (
-            "Records Clerk\n\nROLE SUMMARY\n\nUnder supervision, this position with the City of Elmford's Office of River Safety (ORS) keeps the log "
+            "Records Clerk\n\nROLE SUMMARY\n\nUnder supervision, this position with the City of Elmford's Office of "
+            "River Safety (ORS) keeps the log "
             f"of all landings.\n{BODY}",
             "Office of River Safety",
         ),

@@ -54,7 +54,8 @@ def test_no_types(part: str) -> None:
         ("THIS POSITION IS NOT IN THE CAREER SERVICE.", False),
         ("This position is exempt from the career service.", False),
         (
-            "This position is covered by the agreement between the City of Elmford and the Elmford Bridge Workers Union and is in the career service.",
+            "This position is covered by the agreement between the City of Elmford and the Elmford Bridge Workers "
+            "Union and is in the career service.",
             True,
         ),
         ("The work is steady and well paid.", None),
@@ -79,7 +80,8 @@ def test_career_service(sentence: str, member: bool | None) -> None:
         ("Union:\nSEIU Local 73", "SEIU Local 73"),
         ("This position is represented by SEIU Local 73.", "SEIU Local 73"),
         (
-            "This position is covered by the collective bargaining agreement between the City of Elmford and the Elmford Federation of Bridge Workers "
+            "This position is covered by the collective bargaining agreement between the City of Elmford and the "
+            "Elmford Federation of Bridge Workers "
             "and is in the career service.",
             "Elmford Federation of Bridge Workers",
         ),
@@ -115,7 +117,8 @@ def test_no_union(part: str) -> None:
         ("Bargaining Unit: RC-062", ["RC-062"]),
         ("Bargaining Unit: 4", ["4"]),
         (
-            "This position is open to members of ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) - BARGAINING UNIT 1, 3, & 5 and the PUBLIC.",
+            "This position is open to members of ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) - BARGAINING UNIT 1, 3, & "
+            "5 and the PUBLIC.",
             ["1", "3", "5"],
         ),
         ("This position is open to all.", []),

@@ -6,7 +6,8 @@ import pytest
 from announcement import announce, end_with, printed
 
 LONG = (
-    "Elmford does not discriminate on the basis of race, colour, religion, sex, national origin, age or disability, and welcomes applications from "
+    "Elmford does not discriminate on the basis of race, colour, religion, sex, national origin, age or disability, "
+    "and welcomes applications from "
     "all who wish to work on its bridges."
 )
 
@@ -37,8 +38,10 @@ def test_statement(part: str, statement: str) -> None:
 
 def test_in_flattened_text() -> None:
     parsed = end_with(
-        "To learn more about our hiring practices click here. ALL REFERENCES TO POLITICAL SPONSORSHIP MUST BE OMITTED FROM ALL MATERIALS. "
-        "The City of Elmford is an Equal Opportunity, Military Friendly, and Fair Chance Employer. City of Elmford Ada Quill, Mayor"
+        "To learn more about our hiring practices click here. ALL REFERENCES TO POLITICAL SPONSORSHIP MUST BE OMITTED "
+        "FROM ALL MATERIALS. "
+        "The City of Elmford is an Equal Opportunity, Military Friendly, and Fair Chance Employer. City of Elmford Ada "
+        "Quill, Mayor"
     )
     assert (
         parsed.posting.equal_opportunity

@@ -80,7 +80,8 @@ def test_no_class_code(part: str) -> None:
 def test_classification() -> None:
     parsed = read(
         "Code: 0412\n\nFamily: Public Works\nService: Administrative\nGroup: Inspection and Review\nSeries: Bridges\n\n"
-        "CLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and performs related "
+        "CLASS TITLE: Bridge Inspector\n\nCHARACTERISTICS OF THE CLASS\n\nUnder supervision, inspects bridges, and "
+        "performs related "
         "duties as required\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year\n- Reports rust\n"
     )
     assert without(parsed.posting.classification.model_dump()) == {

@@ -22,7 +22,8 @@ HEADINGS = [
 @pytest.mark.parametrize(("pointer", "heading"), HEADINGS)
 def test_each_list_under_its_heading(pointer: str, heading: str) -> None:
     parsed = read(
-        f"BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks the bridges.\n\n{heading}\n\n- First of the statements.\n- Second of the statements.\n"
+        f"BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks the bridges.\n\n{heading}\n\n- First of the statements.\n- Second of "
+        "the statements.\n"
     )
     expected = ["First of the statements.", "Second of the statements."]
     assert at(parsed, pointer)[-2:] == expected
@@ -57,7 +58,8 @@ def test_each_list_under_its_heading(pointer: str, heading: str) -> None:
             ["Oils the gates", "Oils the winch", "Counts the boats"],
         ),
         (
-            "- Oils the locks.\n- Counts the boats.\n\nThe list of essential duties is not intended to be exhaustive; there may be others.",
+            "- Oils the locks.\n- Counts the boats.\n\nThe list of essential duties is not intended to be exhaustive; "
+            "there may be others.",
             ["Oils the locks.", "Counts the boats."],
         ),
         ("- Oils the locks.\n\nAdditional duties may be required for this position.", ["Oils the locks."]),

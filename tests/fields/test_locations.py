@@ -56,7 +56,8 @@ def test_one_place(part: str, expected: dict[str, str]) -> None:
 
 def test_the_header_completes_a_bare_street() -> None:
     parsed = read(
-        f"LOCK KEEPER\n\nUnited States, Illinois, Elmford\n\nLOCATION: Landing House DIVISION: River Watch ADDRESS: 2 N Mill Road - Suite 960 SHIFT: Monday\n{BODY}"
+        "LOCK KEEPER\n\nUnited States, Illinois, Elmford\n\nLOCATION: Landing House DIVISION: River Watch ADDRESS: 2 N "
+        f"Mill Road - Suite 960 SHIFT: Monday\n{BODY}"
     )
     (place,) = places(parsed)
     assert {name: place.get(name) for name in ("name", "street", "unit", "city", "state")} == {
@@ -130,4 +131,17 @@ def test_no_place_is_invented(part: str) -> None:
 
 def test_a_po_box_is_no_work_place() -> None:
     parsed = announce("Location: 14 Quay Street, Elmford, IL 60699\n\nMailing Address: P.O. Box 1140, Elmford, IL 60699")
+    assert [row.get("street") for row in places(parsed)] == ["14 Quay Street"]
+
+
+@pytest.mark.parametrize("part", ["Telework Eligible: No", "Remote Work: Not available", "Telework: Not permitted"])
+def test_what_is_refused_is_not_remote(part: str) -> None:
+    parsed = announce(f"Location: Elmford, IL\n{part}")
+    assert [row.remote for row in parsed.posting.locations] in ([None], ["onsite"])
+
+
+def test_where_forms_are_sent_is_no_work_place() -> None:
+    parsed = announce(
+        "Location: 14 Quay Street, Elmford, IL 60699\n\nHOW TO APPLY\n\nSend the form to 3 Paper Lane, Elmford, IL 60699."
+    )
     assert [row.get("street") for row in places(parsed)] == ["14 Quay Street"]

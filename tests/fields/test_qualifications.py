@@ -36,7 +36,8 @@ def test_minimum(heading: str) -> None:
 
 def test_numbered_alternatives_are_items() -> None:
     parsed = require(
-        "1. Four years of inspecting steel bridges; or\n2. A degree in civil engineering and one year of inspecting steel bridges."
+        "1. Four years of inspecting steel bridges; or\n2. A degree in civil engineering and one year of inspecting "
+        "steel bridges."
     )
     assert parsed.posting.qualifications.minimum == [
         "Four years of inspecting steel bridges; or",
@@ -53,7 +54,8 @@ def test_numbered_alternatives_are_items() -> None:
             ["Two years on river boats.", "A bachelor's degree."],
         ),
         (
-            "- A steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two years on river boats.\n- A bachelor's degree.",
+            "- A steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two years on "
+            "river boats.\n- A bachelor's degree.",
             ["A steady hand."],
             ["Two years on river boats.", "A bachelor's degree."],
         ),
@@ -169,7 +171,8 @@ def test_education_fields(statement: str, fields: list[str]) -> None:
             "progressively responsible experience in hydrology",
         ),
         (
-            "A Bachelor's degree plus three years of experience in bridge repair, or an equivalent combination of education, training and experience.",
+            "A Bachelor's degree plus three years of experience in bridge repair, or an equivalent combination of "
+            "education, training and experience.",
             3,
             "experience in bridge repair",
         ),
@@ -204,7 +207,8 @@ def test_no_experience(statement: str) -> None:
 
 def test_substitution_adds_nothing() -> None:
     parsed = require(
-        "- Four years of experience in bridge repair. One year of college may be substituted for one year of the required experience."
+        "- Four years of experience in bridge repair. One year of college may be substituted for one year of the "
+        "required experience."
     )
     assert [row.years for row in parsed.posting.qualifications.experience] == [4]
 
@@ -225,7 +229,8 @@ def test_substitution_adds_nothing() -> None:
             ["A valid State of Illinois driver's license is required."],
         ),
         (
-            "- A steady hand.\n\nLICENSES\n\n- A valid State of Illinois driver's license is required\n- Must have the use of an automobile that is properly insured",
+            "- A steady hand.\n\nLICENSES\n\n- A valid State of Illinois driver's license is required\n- Must have the "
+            "use of an automobile that is properly insured",
             ["A steady hand."],
             [
                 "A valid State of Illinois driver's license is required",
@@ -262,7 +267,8 @@ def test_equivalency(statement: str, accepted: bool | None) -> None:
 
 def test_foreign_degrees_are_no_equivalency() -> None:
     parsed = read(
-        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A bachelor's degree.\n\nNOTE: The town will consider equivalent foreign degrees.\n"
+        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A bachelor's degree.\n\nNOTE: The town will consider "
+        "equivalent foreign degrees.\n"
     )
     assert parsed.posting.qualifications.equivalency_accepted is None
 
@@ -271,3 +277,27 @@ def test_all_absent() -> None:
     parsed = read(f"{HEAD.rstrip()}{DUTIES}")
     assert without(at(parsed, "/qualifications")) == {}
     assert not any(key.startswith("/qualifications") for key in parsed.evidence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("A bachelor's degree is required; a master's degree is preferred.", ["bachelor"]),
+        ("High school diploma required. Associate degree preferred.", ["high_school"]),
+        ("Bachelor's degree (Master's degree preferred).", ["bachelor"]),
+    ],
+)
+def test_a_preferred_degree_in_a_required_statement_is_not_required(statement: str, levels: list[str]) -> None:
+    parsed = require(f"- {statement}")
+    assert [row.level for row in parsed.posting.qualifications.education] == levels
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Two years of experience on boats is required; five years of experience are preferred.",
+        "Two years of experience on boats (five preferred).",
+    ],
+)
+def test_preferred_years_in_a_required_statement_are_not_required(statement: str) -> None:
+    assert [row.years for row in require(f"- {statement}").posting.qualifications.experience] == [2]

@@ -10,7 +10,8 @@ from announcement import end_with, printed
     ("sentence", "required"),
     [
         (
-            "All employees of the City must be actual residents of the City as set out in its code. Proof of residency will be required.",
+            "All employees of the City must be actual residents of the City as set out in its code. Proof of residency "
+            "will be required.",
             True,
         ),
         ("RESIDENCY REQUIREMENT\n\nResidency in the town is required.", True),

@@ -62,7 +62,7 @@ def test_statements(part: str, expected: list[dict[str, Any]]) -> None:
     assert {row.currency for row in parsed.posting.salaries} == {"USD"}
     for index, row in enumerate(parsed.posting.salaries):
         assert printed(parsed, f"/salaries/{index}/text") == row.text
-        assert ("/salaries/%d/period" % index in parsed.evidence) is not row.period_inferred
+        assert (f"/salaries/{index}/period" in parsed.evidence) is not row.period_inferred
 
 
 @pytest.mark.parametrize(
@@ -177,3 +177,29 @@ def test_conflicting_pay_is_kept_and_doubted() -> None:
     parsed = announce("Salary: $54,120.00 annually\n\nThe salary for this position is $61,000.00 annually.")
     assert [row.min for row in parsed.posting.salaries] == [54120, 61000]
     assert "conflicting_values" in [warning.code for warning in parsed.warnings]
+
+
+def test_several_ranges_in_one_sentence() -> None:
+    parsed = announce("ANNUAL SALARY\n\n$54,120 to $68,900; $61,300 to $77,450; and $70,010 to $89,990")
+    assert rows(parsed) == [range_(54120, 68900, "year"), range_(61300, 77450, "year"), range_(70010, 89990, "year")]
+
+
+def test_two_pays_for_two_groups_are_no_conflict() -> None:
+    parsed = announce(
+        "ANNUAL SALARY\n\n$54,120 to $68,900\n\nThe salary in the Department of Water and Ice is $58,200 to $71,300."
+    )
+    assert "conflicting_values" not in [warning.code for warning in parsed.warnings]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "BENEFITS\n\n- Tuition is paid up to $5,000 per year.",
+        "BENEFITS\n\n- A signing bonus of $3,000.",
+        "LICENSES\n\n- Insurance of at least $100,000.",
+        "SELECTION PROCESS\n\nA fee of $30.00 is charged for the test.",
+    ],
+)
+def test_other_amounts_beside_the_pay(part: str) -> None:
+    parsed = announce(f"Salary: $54,120.00 annually\n\n{part}")
+    assert [row.min for row in parsed.posting.salaries] == [54120]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, announce, printed, read
 
-ROLE = "Under general supervision, the Bridge Inspector looks after the steel bridges of the town, and performs related duties as required."
+ROLE = (
+    "Under general supervision, the Bridge Inspector looks after the steel bridges of the town, and performs "
+    "related duties as required."
+)
 
 
 @pytest.mark.parametrize("heading", ["ROLE SUMMARY", "Position Summary", "SUMMARY:", "THE POSITION", "NATURE OF WORK"])
@@ -47,7 +50,8 @@ def test_the_employer_s_history_is_no_summary() -> None:
 
 def test_numbered_roles_in_the_background_are_no_duties() -> None:
     parsed = read(
-        "BRIDGE INSPECTOR\n\nBACKGROUND\n\nThe river council has several roles: 1) building trust on both banks of the river; 2) holding "
+        "BRIDGE INSPECTOR\n\nBACKGROUND\n\nThe river council has several roles: 1) building trust on both banks of the "
+        "river; 2) holding "
         f"meetings every month; and 3) choosing the keeper of the lock.\n\nTHE POSITION\n\n{ROLE}\n{BODY}"
     )
     assert parsed.posting.summary == ROLE
@@ -56,7 +60,8 @@ def test_numbered_roles_in_the_background_are_no_duties() -> None:
 
 def test_class_summary_ends_with_its_closing_words() -> None:
     parsed = announce(
-        f"Under supervision, inspects bridges, and performs related duties as required. {'The river council was founded by charter in 1911. ' * 3}"
+        "Under supervision, inspects bridges, and performs related duties as required. "
+        f"{'The river council was founded by charter in 1911. ' * 3}"
     )
     assert parsed.posting.summary == "Under supervision, inspects bridges, and performs related duties as required."
 

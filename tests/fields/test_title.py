@@ -47,7 +47,8 @@ def test_behind_a_label(label: str, title: str) -> None:
         ("Office Clerk\nOffice of the City Treasurer", "Office Clerk"),
         ("Bridge Inspector (Seasonal)\nCity of Elmford", "Bridge Inspector (Seasonal)"),
         (
-            "Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry Operations\nDepartment of Ferries",
+            "Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry "
+            "Operations\nDepartment of Ferries",
             "Director of Ferry Operations",
         ),
     ],
@@ -129,3 +130,20 @@ def test_no_title(block: str) -> None:
 def test_no_heading_is_the_title() -> None:
     parsed = read("NATURE OF WORK\n\nWork on steel over water.\n\nTYPICAL TASKS\n\n- Climbs.\n- Paints.\n")
     assert at(parsed, "/title") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Now Hiring: Fleet Mechanic", "Fleet Mechanic"),
+        ("JOB ANNOUNCEMENT: FLEET MECHANIC", "FLEET MECHANIC"),
+        ("City of Elmford FLEET MECHANIC in Elmford, Illinois", "FLEET MECHANIC"),
+        ("Fleet Mechanic - Hourly", "Fleet Mechanic"),
+        ("Fleet Mechanic III", "Fleet Mechanic III"),
+        ("Fleet Mechanic/Welder", "Fleet Mechanic/Welder"),
+    ],
+)
+def test_without_what_sites_put_around_it(line: str, title: str) -> None:
+    parsed = read(f"{line}\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title

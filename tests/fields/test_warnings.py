@@ -28,7 +28,10 @@ def test_duplicate_text() -> None:
 
 
 def test_several_postings() -> None:
-    first = "Job Number: 101\n\nBRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand.\n"
+    first = (
+        "Job Number: 101\n\nBRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n\nMINIMUM "
+        "QUALIFICATIONS\n\n- A steady hand.\n"
+    )
     second = "Job Number: 202\n\nLOCK KEEPER\n\nESSENTIAL DUTIES\n\n- Oils locks.\n\nMINIMUM QUALIFICATIONS\n\n- A good ear.\n"
     parsed = read(f"{first}\n{second}")
     assert "several_postings" in codes(parsed)
@@ -40,7 +43,8 @@ def test_several_postings() -> None:
 
 def test_truncated_text() -> None:
     parsed = read(
-        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Keeps the books. Writes long reports to the chief and sees to the paint, the bolts and the man"
+        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Keeps the books. Writes long reports to the chief and sees to "
+        "the paint, the bolts and the man"
     )
     assert doubted(parsed, "truncated_text") == ["man"]
     assert parsed.posting.duties[-1].endswith("the bolts and the man")
@@ -48,7 +52,8 @@ def test_truncated_text() -> None:
 
 def test_truncated_before_the_site_s_invitation() -> None:
     parsed = read(
-        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Sees to the paint, the bolts and the man\nTo view full details and how to apply, please login or create an account\n"
+        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- Sees to the paint, the bolts and the man\nTo view full details "
+        "and how to apply, please login or create an account\n"
     )
     assert doubted(parsed, "truncated_text") == ["man"]
     assert parsed.posting.duties == ["Walks bridges.", "Sees to the paint, the bolts and the man"]
@@ -134,9 +139,12 @@ def test_encoding_guessed() -> None:
 
 def test_non_english() -> None:
     text = (
-        "Die Stadt Ulmenfurt sucht zum n\u00e4chsten Termin eine Person, welche alle Br\u00fccken pr\u00fcft. Zu den Aufgaben z\u00e4hlen Rundg\u00e4nge, Berichte sowie "
-        "Gespr\u00e4che mit Firmen. Erwartet werden ein Abschluss einer Fachschule sowie mehrere Jahre Arbeit mit Stahl. Geboten werden ein fester Vertrag, "
-        "drei\u00dfig Tage Urlaub sowie ein Fahrrad. Bewerbungen richten Sie bitte schriftlich bis Ende Mai ans Rathaus. R\u00fcckfragen beantwortet Frau Feder gern "
+        "Die Stadt Ulmenfurt sucht zum n\u00e4chsten Termin eine Person, welche alle Br\u00fccken pr\u00fcft. Zu den "
+        "Aufgaben z\u00e4hlen Rundg\u00e4nge, Berichte sowie "
+        "Gespr\u00e4che mit Firmen. Erwartet werden ein Abschluss einer Fachschule sowie mehrere Jahre Arbeit mit "
+        "Stahl. Geboten werden ein fester Vertrag, "
+        "drei\u00dfig Tage Urlaub sowie ein Fahrrad. Bewerbungen richten Sie bitte schriftlich bis Ende Mai ans "
+        "Rathaus. R\u00fcckfragen beantwortet Frau Feder gern "
         "telefonisch. Wir freuen uns auf Ihre Unterlagen."
     )
     assert "non_english" in codes(jobparse.parse(text))

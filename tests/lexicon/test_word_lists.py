@@ -1,4 +1,4 @@
-"""The word lists: folded, each phrase once, kinds and attributes that exist; and every entry is recognised by the parser (rot)."""
+"""The word lists: folded, each phrase once, kinds and attributes that exist; and every entry is recognised by the parser."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Section
 
 TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations")
-# What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken for
-# the posting's own, and the parts of an attribute that stand behind a label of their own.
+# What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
+# for the posting's own, and the parts of an attribute that stand behind a label of their own.
 EXTRAS = {"other_number", "class_title", "salary_period", "salary_grade", "remote", "other_date", "dates.window", "condition"}
 
 BEFORE = "BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
