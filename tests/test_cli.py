@@ -258,3 +258,13 @@ def test_verbose_and_quiet(jobparse: Command, posting: Path) -> None:
 def test_same_input_same_bytes() -> None:
     first, second = (in_a_process(str(FIXTURES), "--evidence", PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert first.stdout == second.stdout != b""
+
+
+@pytest.mark.parametrize("arguments", [["{fixtures}/000_case_liaison.txt"], ["{fixtures}"], ["missing.txt"], ["show"], []])
+def test_files_alone_take_a_shorter_way_to_the_same_end(jobparse: Command, arguments: list[str]) -> None:
+    """`jobparse FILE...` is read without typer; the long way round must not differ in a byte."""
+    fixtures = str(Path(__file__).parent / "fixtures")
+    files = [argument.format(fixtures=fixtures) for argument in arguments]
+    short = jobparse(*files, stdin=b"Title: Clerk\n")
+    long = jobparse(*files, "--max-size", "20MB", stdin=b"Title: Clerk\n") if files else jobparse("-", stdin=b"Title: Clerk\n")
+    assert (short.status, short.out, short.err) == (long.status, long.out, long.err)

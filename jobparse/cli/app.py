@@ -9,9 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from jobparse.cli import parse, schema
-
-RESERVED = ("check", "show", "report", "diff", "rule", "laws", "config")
-"""Commands to come: were they taken as file names today, scripts would break on the day they come."""
+from jobparse.cli.run import RESERVED
 
 HELP = """\
 Turn job announcements into structured records.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
-import typer
-
-from jobparse.cli.app import app
 from jobparse.cli.console import FAILED, INTERRUPTED, Console
+from jobparse.cli.run import COMMANDS, RESERVED, Options, run_parse
 from jobparse.errors import JobparseError
 
 if TYPE_CHECKING:
@@ -22,10 +21,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """
     console = Console(debug="--debug" in (sys.argv if arguments is None else arguments))
     console.speak_utf8()
-    command = typer.main.get_command(app)
+    typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = command.main(args=arguments, prog_name="jobparse", standalone_mode=False)
-    except (KeyboardInterrupt, typer.Abort):
+        if _only_files(typed):
+            return run_parse(Options(typed), commands=(*COMMANDS, *RESERVED))
+        return _command(typed)
+    except KeyboardInterrupt:
         return INTERRUPTED
     except JobparseError as error:
         console.error(error)
@@ -37,4 +38,22 @@ def run(arguments: Sequence[str] | None = None) -> int:
         else:
             console.usage_error(usage())
         return FAILED
+
+
+def _only_files(typed: list[str]) -> bool:
+    """Whether the arguments are files and nothing else: `jobparse FILE...` needs no library to read them."""
+    names = [name for name in typed if name == "-" or not name.startswith("-")]
+    return bool(typed) and names == typed and typed[0] not in COMMANDS and "_JOBPARSE_COMPLETE" not in os.environ
+
+
+def _command(typed: list[str]) -> int:
+    """Read the arguments with typer and run the command that they name."""
+    import typer
+
+    from jobparse.cli.app import app
+
+    try:
+        status = typer.main.get_command(app).main(args=typed, prog_name="jobparse", standalone_mode=False)
+    except typer.Abort:
+        return INTERRUPTED
     return status if isinstance(status, int) else 0
