@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
-_INLINE_BULLET = pattern(r"(?:(?<=\s)|^)(?:[•·●▪➢■◦§]\s*|[*]\s+(?=\S))")
+# Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
+# be tried at every character.
+_INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
-_INLINE_NUMBER = pattern(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=\S)")
+_INLINE_NUMBER = pattern(r"\(?([0-9]{1,2})[.)]\s+(?=\S)")
 # Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
@@ -116,6 +118,8 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     following = 1
     for mark in _INLINE_NUMBER.finditer(text, start, end):
+        if mark.start() and not text[mark.start() - 1].isspace():
+            continue
         number = int(mark.group(1))
         if mark.start() == start:
             following = number
@@ -142,7 +146,11 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     text = document.text
     cuts: list[tuple[int, int]] = []
     if block.end - block.body > 40 and _may_hold_list(text, block.body, block.end):
-        cuts = [(m.start(), m.end()) for m in _INLINE_BULLET.finditer(text, block.body, block.end)]
+        cuts = [
+            (mark.start(), mark.end())
+            for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
+            if text[mark.start() - 1].isspace() or not mark.start()
+        ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and text[: cuts[0][0]].rstrip()[-1:] in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
         elif cuts:

@@ -58,9 +58,9 @@ _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
-    found = [*_labelled(document, "department"), *_in_title_block(document, known)[0], *_in_prose(document)]
+    found = [*_labelled(document, "department"), *_in_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
-    return first_of(found)
+    return first_of(found or [row for row in _in_prose(document) if row.value != known.get("employer")])
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:

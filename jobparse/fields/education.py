@@ -16,25 +16,26 @@ if TYPE_CHECKING:
 # The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
 # stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
 # electrician" has no such degree; neither has an "associate engineer" the associate's.
+# It reads lower-case text, and each alternative begins with a plain letter or figure, so that most characters need no trial.
 _LEVELS = pattern(
     r"""
-      (?P<professional> juris\ doctor(?:ate)? | \bJ\.?D\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
-        | \bM\.?D\.(?!\w) | law\ degree | law\ school | medical\ degree )
-    | (?P<doctorate> doctora(?:te|l) | \bPh\.?\ ?D\.? )
+      (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
+        | m (?<=\bm) \.?d\.(?!\w) | law\ degree | law\ school | medical\ degree )
+    | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
     | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
-        | graduate\ degree | \bM\.?[BP]\.?A\.?\b | \bM\.S\. | \bM\.A\. )
+        | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\. )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
         | (?: four | 4 ) [\ -] year\ accredited\ college )
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b )
-    | (?P<some_college> \d{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
-        | (?: one | two | three | \d )\ years?\ of\ college | \d{1,3}\ (?: semester | quarter ) \b )
+    | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
+        | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
-        | \bG\.?E\.?D\.?\b | general\ education\ development )
+        | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # One of these stands in whatever `_LEVELS` finds.
 _LEVEL_WORDS = (
@@ -106,7 +107,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
     if not any(document.lower.find(word, item.start, item.end) >= 0 for word in _LEVEL_WORDS):
         return
     last: tuple[str, int] | None = None
-    for match in _LEVELS.finditer(document.text, item.start, item.end):
+    for match in _LEVELS.finditer(document.lower, item.start, item.end):
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice

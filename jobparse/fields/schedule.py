@@ -103,7 +103,7 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
     """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
-    if "hour" not in document.lower and "hrs" not in document.lower:
+    if "week" not in document.lower:
         return
     others = [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
     for start, end in ranges + others:

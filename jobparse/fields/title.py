@@ -76,8 +76,10 @@ _WORD = pattern(r"[A-Za-z-]+")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    candidates = _labelled(document) or [*_title_lines(document), *_prose(document)]
+    candidates = _labelled(document) or _title_lines(document)
     candidates.sort(key=lambda found: not _names_occupation(found.value))
+    if not candidates or not _names_occupation(candidates[0].value):
+        candidates = sorted(candidates + _prose(document), key=lambda found: not _names_occupation(found.value))
     return first_of(candidates)
 
 
