@@ -132,10 +132,10 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
-    return any(text.find(mark, start, end) >= 0 for mark in _LIST_MARKS)
+    return _LIST_MARK.search(text, start, end) is not None
 
 
-_LIST_MARKS = (". ", ") ", "* ", "•", "·", "●", "▪", "➢", "■", "◦", "§")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -145,7 +145,9 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     """
     text = document.text
     cuts: list[tuple[int, int]] = []
-    if block.end - block.body > 40 and _may_hold_list(text, block.body, block.end):
+    if block.end - block.body > 40 and (
+        block.marker[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
+    ):
         cuts = [
             (mark.start(), mark.end())
             for mark in _INLINE_BULLET.finditer(text, block.body, block.end)

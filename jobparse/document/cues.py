@@ -22,16 +22,18 @@ def find_cues(text: str, lower: str, tokens: frozenset[str]) -> Iterator[Anchor]
         lower: The same in lower case.
         tokens: What stands between spaces in `lower`.
     """
-    for head, group in lexicon().cues:
-        possible = [cue for cue in group if cue.phrase.within(tokens)]
-        at = lower.find(head) if possible else -1
-        while at >= 0:
-            for cue in possible:
-                if lower.startswith(cue.phrase.words, at):
-                    anchor = _anchor(text, at, cue)
-                    if anchor:
-                        yield anchor
-            at = lower.find(head, at + 1)
+    heads = lexicon().cues
+    for first in sorted(heads.keys() & tokens):
+        for head, group in heads[first]:
+            possible = [cue for cue in group if cue.phrase.whole <= tokens]
+            at = lower.find(head) if possible else -1
+            while at >= 0:
+                for cue in possible:
+                    if lower.startswith(cue.phrase.words, at):
+                        anchor = _anchor(text, at, cue)
+                        if anchor:
+                            yield anchor
+                at = lower.find(head, at + 1)
 
 
 def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:

@@ -10,7 +10,7 @@ from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document
 
@@ -38,20 +38,26 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    for kind, phrase in lexicon().conditions:
-        if not phrase.within(document.tokens):
-            continue
-        at = document.lower.find(phrase.words)
-        while at >= 0:
-            section = document.section_at(at)
-            if section and section.kind not in _ELSEWHERE:
-                start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
-                if end - start <= _LONGEST:
-                    rows.add((start, kind, end))
-            at = document.lower.find(phrase.words, at + len(phrase.words))
+    heads = lexicon().conditions
+    for first in ["", *(heads.keys() & document.tokens)]:
+        for kind, phrase in heads.get(first, ()):
+            if phrase.within(document.tokens):
+                rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(rows)):
         reading.value.append({"kind": kind, "text": document.value(start, end)})
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
+    """The sentences that hold a phrase, in sections that can state a condition."""
+    at = document.lower.find(words)
+    while at >= 0:
+        section = document.section_at(at)
+        if section and section.kind not in _ELSEWHERE:
+            start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
+            if end - start <= _LONGEST:
+                yield start, end
+        at = document.lower.find(words, at + len(words))

@@ -69,14 +69,14 @@ class Lexicon(NamedTuple):
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[tuple[str, tuple[str, ...]], ...]
-    cues: tuple[tuple[str, tuple[Cue, ...]], ...]
+    cues: dict[str, tuple[tuple[str, tuple[Cue, ...]], ...]]
     closing: tuple[Phrase, ...]
     summary_end: tuple[Phrase, ...]
     role_words: tuple[str, ...]
     vacancy_words: tuple[str, ...]
     employer_words: tuple[str, ...]
     lead_words: tuple[str, ...]
-    conditions: tuple[tuple[str, Phrase], ...]
+    conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     occupations: frozenset[str]
 
 
@@ -107,15 +107,20 @@ def key(text: str) -> str:
 
 
 def tokens_of(lower: str) -> frozenset[str]:
-    """What stands between spaces in a lower-case text, also without brackets and quotes before it.
+    """What stands between spaces, brackets, quotes and stars in a lower-case text.
 
-    >>> "exam" in tokens_of("the (exam open) to all")
-    True
+    >>> sorted(tokens_of('the (exam open to "all")'))
+    [')', 'all', 'exam', 'open', 'the', 'to']
     """
-    tokens = set(lower.split())
-    tokens.update([token.lstrip("(\"'*[-") for token in tokens if not token[0].isalnum()])
-    tokens.discard("")
-    return frozenset(tokens)
+    return frozenset(bare_tokens(lower))
+
+
+def bare_tokens(lower: str) -> list[str]:
+    """The same in order, each time that it stands there."""
+    for mark in '("*':
+        if mark in lower:
+            lower = lower.replace(mark, " ")
+    return lower.split()
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -165,8 +170,8 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
     return rows
 
 
-def _cues(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[Cue, ...]], ...]:
-    """Cues by their first two words, so that what many of them begin with is looked for once."""
+def _cues(rows: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, tuple[Cue, ...]], ...]]:
+    """Cues by their first word, and there by the first two, so that what many of them begin with is looked for once."""
     groups: dict[str, list[Cue]] = {}
     seen: set[str] = set()
     for row in rows:
@@ -176,7 +181,10 @@ def _cues(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[Cue, ...]], ...]
         _check_phrase("cues", words, seen)
         cue = Cue(_phrase(words), row["kind"], row["at"] == "start", scope)
         groups.setdefault(" ".join(words.split()[:2]), []).append(cue)
-    return tuple((head, tuple(group)) for head, group in groups.items())
+    heads: dict[str, list[tuple[str, tuple[Cue, ...]]]] = {}
+    for head, group in groups.items():
+        heads.setdefault(_first_token(head), []).append((head, tuple(group)))
+    return {first: tuple(rows) for first, rows in heads.items()}
 
 
 def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -186,14 +194,23 @@ def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ..
     return tuple((row["kind"], tuple(f" {word}" for word in row["words"])) for row in rows)
 
 
-def _conditions(table: dict[str, Any]) -> tuple[tuple[str, Phrase], ...]:
+def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ...]]:
+    """Phrases with their kinds, by the first word where a text has it as a token; the others under the empty word."""
     seen: set[str] = set()
     for kind, phrases in table.items():
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
         for words in phrases:
             _check_phrase("conditions", words, seen)
-    return tuple((kind, _phrase(words)) for kind, phrases in table.items() for words in phrases)
+    heads: dict[str, list[tuple[str, Phrase]]] = {}
+    for kind, phrases in table.items():
+        for words in phrases:
+            heads.setdefault(_first_token(words) if " " in words else "", []).append((kind, _phrase(words)))
+    return {first: tuple(rows) for first, rows in heads.items()}
+
+
+def _first_token(words: str) -> str:
+    return bare_tokens(words)[0]
 
 
 def _check_phrase(table: str, words: str, seen: set[str]) -> None:
