@@ -124,13 +124,10 @@ def complete(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _members(name: str, absent: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
-    members: dict[str, Any] = {}
+    """An object with all members in their order; lists of its own, since the absent ones are shared."""
+    members = {**absent, **found}
     for member, empty in absent.items():
-        value = found.get(member, empty)
-        rows = ROWS.get(f"{name}/{member}")
-        if rows is not None:
-            value = [_members("", rows, row) for row in value]
-        elif isinstance(value, list):
-            value = list(value)
-        members[member] = value
+        if empty == [] and isinstance(empty, list):
+            rows = ROWS.get(f"{name}/{member}")
+            members[member] = [_members("", rows, row) for row in members[member]] if rows else list(members[member])
     return members

@@ -15,7 +15,16 @@ def test_an_empty_record_is_an_empty_model():
     assert list(record) == list(JobPosting.model_fields) == list(KEYS)
 
 
-@pytest.mark.parametrize("name", ["000_case_liaison", "001_community_liaison_director", "002_information_services_coordinator", "003_community_outreach_coordinator", "004_equity_officer"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "000_case_liaison",
+        "001_community_liaison_director",
+        "002_information_services_coordinator",
+        "003_community_outreach_coordinator",
+        "004_equity_officer",
+    ],
+)
 def test_a_full_record_is_what_the_model_dumps(name, request):
     parsed = jobparse.parse_file(request.path.parent / "fixtures" / f"{name}.txt")
     assert parsed.posting.model_dump() == parsed.record

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
+# Items of a site's menu are not longer, in characters.
+_MENU_ITEM = 32
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -94,13 +96,21 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         return None  # "Position", "Status", "Code" alone on a line are no labels
     if tabular:
         return Anchor(line.start, bare(text, line.body, line.end), body, labels[0].section, "exact", labels, "label")
-    if line.marker and not colon and kind not in (None, "page_furniture") and line.marker[0] not in "•#*":
+    listed = bool(line.marker) and not colon and kind not in (None, "page_furniture")
+    if listed and (line.marker[0] not in "•#*" or _in_menu(lines, at)):
         return None  # an item that happens to be a heading's words
     heading = bare(text, line.body, line.end)
     if labels and (colon or kind is None):
         return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
     scope = "line" if kind == "page_furniture" else "section"
     return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
+
+
+def _in_menu(lines: list[Line], at: int) -> bool:
+    """Whether a short item stands beside another one with the same marker, as in the menus of sites."""
+    line = lines[at]
+    beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
+    return any(other.marker == line.marker and other.end - other.body <= _MENU_ITEM and not other.gap for other in beside)
 
 
 def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -> bool:

@@ -9,7 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.headings import last_before
+from jobparse.document.headings import OPEN_END, last_before
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -29,8 +29,6 @@ _SHORTEST_ITEM = 6
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = pattern(r"[^\W_]")
-# Words that no sentence and no item ends with: the next line goes on.
-_OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|with|for|in|at)$")
 
 WIDEST_WRAP = 130
 # How far into a block the phrase of a closing note is looked for, in characters.
@@ -77,7 +75,7 @@ def _continues(text: str, line: Line, after: Line, width: int) -> bool:
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
-    if last.isalpha() and _OPEN_END.search(text, max(line.start, line.end - 8), line.end):
+    if last.isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end):
         return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
         return True
@@ -109,8 +107,12 @@ def is_closing(document: Document, start: int, end: int) -> bool:
     """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
     if not document.closing:
         return False
-    head = " ".join(document.lower[start : min(end, start + _CLOSING_REACH)].split())
-    return any(head.find(phrase) >= 0 and ". " not in head[: head.find(phrase)] for phrase in document.closing)
+    stop = min(end, start + _CLOSING_REACH)
+    for phrase in document.closing:
+        at = document.lower.find(phrase, start, stop)
+        if at >= 0 and not _STOP.search(document.text, start, at):
+            return True
+    return False
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -146,7 +148,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     text = document.text
     cuts: list[tuple[int, int]] = []
     if block.end - block.body > 40 and (
-        block.marker[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
+        block.marker.strip("()")[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
     ):
         cuts = [
             (mark.start(), mark.end())

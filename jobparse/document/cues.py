@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import last_before
+from jobparse.document.headings import OPEN_END, last_before
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Cue, lexicon
 from jobparse.patterns import pattern
@@ -64,7 +64,7 @@ _SENTENCE_REACH = 400
 def _sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
     floor = max(0, at - _SENTENCE_REACH)
-    cut = text.rfind("\n", floor, at) + 1
+    cut = _line_start(text, floor, at)
     for mark in (". ", "! ", "? ", "; ", ": ", ") "):
         found = text.rfind(mark, max(floor, cut), at)
         while found >= 0 and not _ends_sentence(text, found, mark):
@@ -77,6 +77,17 @@ def _sentence_start(text: str, at: int) -> int:
     while cut < at and text[cut] in " *_•·-\"'+>":
         cut += 1
     return cut
+
+
+def _line_start(text: str, floor: int, at: int) -> int:
+    """The start of the line that holds an offset, or of the line before where that one cannot end there."""
+    start = text.rfind("\n", floor, at) + 1
+    end = start
+    while end > floor and text[end - 1] in " \n":
+        end -= 1
+    if text.count("\n", end, start) == 1 and OPEN_END.search(text, max(floor, end - 8), end):
+        return text.rfind("\n", floor, end) + 1
+    return start
 
 
 def _ends_sentence(text: str, at: int, mark: str) -> bool:

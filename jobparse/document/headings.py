@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Longest heading or label considered, in characters; longer lines can still begin with one.
@@ -40,6 +41,8 @@ SMALL = frozenset(
 SENTENCE_OPENERS = frozenset(
     ["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"]
 )
+# Words that no sentence and no item ends with: the next line goes on.
+OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|is|are|with|for|in|at)$")
 # What can surround the words of a heading.
 _AROUND = " \n:*_-|"
 
@@ -61,7 +64,7 @@ def bare(text: str, start: int, end: int) -> Span:
     """The span of a heading without colon, emphasis and space around it."""
     while end > start and text[end - 1] in _AROUND:
         end -= 1
-    while start < end and (text[start] in _AROUND or text[start] == "#"):
+    while start < end and (text[start] in _AROUND or (text[start] == "#" and text[start : start + 4].lower() != "# of")):
         start += 1
     return Span(start, end)
 

@@ -87,7 +87,8 @@ def split_lines(text: str) -> list[Line]:
         else:
             indent = len(raw) - len(raw.lstrip())
             start = at + indent
-            body, marker = _marker(text, start, start + len(content))
+            marked = content[0] in _MARKS or content[0] in _BEFORE_MARKER or "\uf000" <= content[0] <= "\uf0ff"
+            body, marker = _marker(text, start, start + len(content)) if marked else (start, "")
             lines.append(Line(start, start + len(content), body, marker, indent, gap))
             gap = False
         at += len(raw) + 1

@@ -107,6 +107,8 @@ class Document:
     sections: list[Section] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
     further: int | None = None
+    _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
+    _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
 
     def value(self, start: int, end: int) -> str:
         """The source text of a span as a value."""
@@ -118,11 +120,24 @@ class Document:
 
     def of_kind(self, *kinds: str) -> list[Section]:
         """Sections of these kinds, notes included, in document order."""
-        return [section for section in self.sections if section.kind in kinds]
+        if not self._by_kind:
+            for section in self.sections:
+                self._by_kind.setdefault(section.kind, []).append(section)
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], [])
+        return sorted(section for kind in kinds for section in self._by_kind.get(kind, ()))
+
+    def regroup(self) -> None:
+        """Forget the look-ups by kind and attribute, after a change of sections or labels."""
+        self._by_kind.clear()
+        self._by_attribute.clear()
 
     def values_of(self, attribute: str) -> list[Labelled]:
         """Labels of an attribute with their values, in document order."""
-        return [row for row in self.labelled if row.label.attribute == attribute]
+        if not self._by_attribute:
+            for row in self.labelled:
+                self._by_attribute.setdefault(row.label.attribute, []).append(row)
+        return self._by_attribute.get(attribute, [])
 
     def lines_in(self, start: int, end: int) -> list[Line]:
         """Lines (or the parts of lines) between two offsets."""

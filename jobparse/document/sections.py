@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _FRONT = frozenset(["header", "identifiers", "page_furniture", "container", "note"])
 # Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
+# Kinds whose cue sentences say so plainly that no heading above them counts.
+_PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
@@ -152,12 +154,7 @@ class _Walk:
 
     def _heading(self, anchor: Anchor, stop: int) -> None:
         if anchor.kind == "note":
-            self._add(
-                anchor.start,
-                "notes" if self.kind in _UNNOTED else self.kind,
-                anchor,
-                note=True,
-            )
+            self._note(anchor, stop)
         elif anchor.kind == "page_furniture":
             self._add(anchor.start, anchor.kind, anchor)
             self._resume(anchor, stop)
@@ -172,6 +169,14 @@ class _Walk:
         else:
             self._add(anchor.start, anchor.kind, anchor)
             self._enter(anchor.kind)
+
+    def _note(self, anchor: Anchor, stop: int) -> None:
+        """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
+        self._add(anchor.start, "notes" if self.kind in _UNNOTED else self.kind, anchor, note=True)
+        rows = blocks(self.document, anchor.body, stop)
+        inline = bool(rows) and "\n" not in self.document.text[anchor.body : rows[0].start]
+        if inline and len(rows) > 1 and rows[1].gap and self.kind not in _UNNOTED and not rows[0].marker:
+            self._add(rows[1].start, self.kind)
 
     def _resume(self, anchor: Anchor, stop: int) -> None:
         """What follows a line of page furniture: the front matter, or the section that the line interrupts."""
@@ -249,7 +254,9 @@ class _Walk:
             and previous.anchor
             and self._directly_under(previous.anchor, anchor)
         ):
-            return True  # the first words under a heading: the heading says what they are
+            return (
+                anchor.kind not in _PLAIN or anchor.kind == previous.kind
+            )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
         return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
 

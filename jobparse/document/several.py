@@ -41,3 +41,4 @@ def keep_first(document: Document) -> None:
         for section in document.sections
     ]
     document.labelled[:] = [label for label in document.labelled if label.anchor.start < start]
+    document.regroup()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -173,6 +173,7 @@ def _looks_known(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
     if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):

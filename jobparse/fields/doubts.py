@@ -54,7 +54,7 @@ _COMMON = frozenset(
         "from",
     }
 )
-_SAMPLE = 400
+_SAMPLE = 200
 _LEAST_COMMON = 0.12
 
 

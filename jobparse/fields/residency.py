@@ -82,5 +82,5 @@ def _mentions(document: Document) -> list[tuple[int, int]]:
             if section and section.kind in _KINDS:
                 start = max(section.start, at - _REACH)
                 spans.append((start, min(section.end, at + _REACH)))
-            at = document.lower.find(word, at + _REACH)
+            at = document.lower.find(word, at + len(word))
     return sorted(spans)

@@ -58,6 +58,7 @@ _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 # How far before an amount that stands, in characters.
 _APPLIES_REACH = 200
+_FIGURE = pattern(r"[0-9]")
 _NEW_SENTENCE = pattern(r"\n|\.\s")
 
 
@@ -116,7 +117,7 @@ def _statements(document: Document) -> list[_Statement]:
     merged: dict[tuple[float | None, float | None], _Statement] = {}
     stated = bool(document.of_kind("salary"))
     for start, end in _ranges(document):
-        if "$" not in document.text[start:end] and not any(char.isdigit() for char in document.text[start:end]):
+        if not _FIGURE.search(document.text, start, end):
             continue
         applies, behind = None, start
         for pay in find_pay(document.text, start, end):

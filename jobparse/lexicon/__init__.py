@@ -7,7 +7,7 @@ names an unknown kind.
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
@@ -80,6 +80,7 @@ class Lexicon(NamedTuple):
     occupations: frozenset[str]
 
 
+@lru_cache(maxsize=16_384)
 def key(text: str) -> str:
     """Fold a heading or label for look-up.
 
@@ -117,7 +118,7 @@ def tokens_of(lower: str) -> frozenset[str]:
 
 def bare_tokens(lower: str) -> list[str]:
     """The same in order, each time that it stands there."""
-    for mark in '("*':
+    for mark in '(["*':
         if mark in lower:
             lower = lower.replace(mark, " ")
     return lower.split()

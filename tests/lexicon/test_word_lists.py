@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -135,13 +136,15 @@ def test_every_phrase_is_folded() -> None:
     words = lexicon()
     for phrase in (*words.headings, *words.labels):
         assert phrase == key(phrase)
-    for _, group in words.cues:
+    for _, group in chain.from_iterable(words.cues.values()):
         for cue in group:
             assert cue.phrase.words == " ".join(cue.phrase.words.lower().split())
     for phrases in (words.role_words, words.vacancy_words, words.employer_words, words.lead_words):
         assert all(phrase == phrase.lower() for phrase in phrases)
     assert all(noun == noun.lower() for noun in words.occupations)
-    assert "\u2019" not in "".join(words.headings) + "".join(cue.phrase.words for _, group in words.cues for cue in group)
+    assert "\u2019" not in "".join(words.headings) + "".join(
+        cue.phrase.words for rows in words.cues.values() for _, group in rows for cue in group
+    )
 
 
 def test_every_kind_is_one() -> None:
@@ -149,7 +152,7 @@ def test_every_kind_is_one() -> None:
     assert set(words.headings.values()) <= HEADING_KINDS
     assert {label.section for labels in words.labels.values() for label in labels} <= HEADING_KINDS
     assert {kind for kind, _ in words.senses} <= HEADING_KINDS
-    assert {cue.kind for _, group in words.cues for cue in group} <= HEADING_KINDS
+    assert {cue.kind for rows in words.cues.values() for _, group in rows for cue in group} <= HEADING_KINDS
 
 
 def test_every_section_kind_but_two_has_a_heading() -> None:
@@ -231,7 +234,7 @@ def test_every_label_with_a_value(phrase: str) -> None:
             assert found == [(label.attribute, value)], text
 
 
-CUES = [cue for _, group in lexicon().cues for cue in group]
+CUES = [cue for rows in lexicon().cues.values() for _, group in rows for cue in group]
 
 
 @pytest.mark.parametrize("cue", CUES, ids=[cue.phrase.words for cue in CUES])
@@ -244,7 +247,9 @@ def test_every_cue_opens_its_section(cue: Any) -> None:
     assert (section.kind, section.start) == (cue.kind, len(before))
 
 
-@pytest.mark.parametrize(("kind", "phrase"), [(kind, phrase.words) for kind, phrase in lexicon().conditions])
+@pytest.mark.parametrize(
+    ("kind", "phrase"), [(kind, phrase.words) for rows in lexicon().conditions.values() for kind, phrase in rows]
+)
 def test_every_phrase_of_a_condition_is_found(kind: str, phrase: str) -> None:
     parsed = jobparse.parse(f"{BEFORE}CONDITIONS OF EMPLOYMENT\n\n- With gulls, {phrase} and sails.\n")
     assert kind in [row.kind for row in parsed.posting.conditions]
