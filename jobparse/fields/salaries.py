@@ -94,13 +94,17 @@ def _doubt(document: Document, statements: list[_Statement], reading: Reading) -
         for match in _DAMAGED.finditer(document.text, start, end):
             message = f"an amount printed in pieces was not read: {match.group()!r}"
             reading.doubts.append(Doubt("damaged_value", message, *match.span()))
+    by_section: dict[int, list[_Statement]] = {}
+    for statement in statements:
+        section = document.section_at(statement.pay.start)
+        if section and section.kind == "salary":
+            by_section.setdefault(section.start, []).append(statement)
     alone: _Statement | None = None
-    for section in document.of_kind("salary"):
-        inside = [statement for statement in statements if section.start <= statement.pay.start < section.end]
-        if len(inside) != 1 or inside[0].applies or inside[0].grade:
-            continue
+    for inside in by_section.values():
         pay = inside[0].pay
-        if alone and alone.period == inside[0].period and alone.pay.min is not None and pay.min is not None:
+        if len(inside) != 1 or inside[0].applies or inside[0].grade or pay.min is None:
+            continue
+        if alone and alone.period == inside[0].period:
             message = f"another amount for the same work: {document.value(pay.start, pay.end)!r}"
             reading.doubts.append(Doubt("conflicting_values", message, pay.start, pay.end))
         alone = alone or inside[0]
