@@ -18,9 +18,15 @@ _MOST_LINES = 12
 _AROUND = " |*_"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
-# Jun 17, 2025").
-_DATE = pattern(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}")
-_IDENTIFIER = pattern(r"\S*\d\S*$")
+# Jun 17, 2025"; "Category: Full Time", "Category: Engineering").
+_DATE = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}"
+_SHAPES = {
+    "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE})"),
+    "identifier": pattern(rf"(?!{_DATE})\S*\d\S*$"),
+    "employment": pattern(
+        r"(?i)(?:regular |limited )?(?:full|part|temp|seasonal|permanent|intern|contract|casual|per diem|fixed|hourly)"
+    ),
+}
 
 
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
@@ -66,8 +72,8 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
 def choose(labels: tuple[Label, ...], value: str) -> Label:
     """The label among those of one phrase whose value has the shape of what stands there."""
     if len(labels) > 1:
-        dated = bool(_DATE.search(value))
         for label in labels:
-            if label.value == "any" or ((label.value == "date") == dated and (dated or _IDENTIFIER.match(value))):
+            if label.value != "any" and _SHAPES[label.value].match(value):
                 return label
+        return next((label for label in labels if label.value == "any"), labels[0])
     return labels[0]

@@ -36,7 +36,7 @@ class Label(NamedTuple):
     attribute: str
     section: str
     block: bool
-    value: Literal["identifier", "date", "any"]
+    value: Literal["identifier", "date", "employment", "any"]
 
 
 class Phrase(NamedTuple):
