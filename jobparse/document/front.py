@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import is_lead_in
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -21,6 +22,12 @@ _SHORT_PROSE = 60
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
+_PAY_LINE = pattern(
+    r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
+    r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?"
+)
+# A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
+_HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 _SHORTEST_DUTY = 24
 
 
@@ -41,6 +48,11 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     if not _is_prose(text) or text.rstrip().endswith("?"):
         return kind or "header"
     return _subject(text, kind, container=container)
+
+
+def is_pay_line(document: Document, block: Block) -> bool:
+    """Whether a line of the title block is the pay alone ("$5,918.00 - $11,455.00 per month")."""
+    return _PAY_LINE.fullmatch(document.lower, block.body, block.end) is not None
 
 
 def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
@@ -67,6 +79,8 @@ def _is_prose(text: str) -> bool:
 def _subject(text: str, kind: str, *, container: bool) -> str:
     """Whether a paragraph speaks of the role or of the employer."""
     words = lexicon()
+    if kind == "about" and _HOLDER.match(text):
+        return "duties"
     if any(word in text for word in words.vacancy_words):
         return "summary"
     employer = any(word in text[:_OPENING] for word in words.employer_words)

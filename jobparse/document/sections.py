@@ -9,9 +9,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.anchors import find_anchors
-from jobparse.document.blocks import blocks, wrap_width
+from jobparse.document.blocks import blocks, is_lead_in, wrap_width
 from jobparse.document.duplicates import find_copies
-from jobparse.document.front import classify
+from jobparse.document.front import classify, is_pay_line
 from jobparse.document.labels import choose, find_value
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Labelled, Section
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Kinds of headings that open no body: what stands under them is still the title block.
 _FRONT = frozenset(["header", "identifiers", "page_furniture", "container", "note"])
+# Kinds of what may stand between the menus of a site.
+_MENU = frozenset(["header", "page_furniture", "summary", "about"])
 # Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
 # Kinds whose cue sentences say so plainly that no heading above them counts.
@@ -136,6 +138,7 @@ class _Walk:
 
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
+        self._join_menus()
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):
@@ -143,6 +146,15 @@ class _Walk:
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
         return rows
+
+    def _join_menus(self) -> None:
+        """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
+        front = next((at for at, piece in enumerate(self.pieces) if piece.kind not in _MENU), len(self.pieces))
+        menus = [at for at in range(front) if self.pieces[at].kind == "page_furniture"]
+        if len(menus) > 1:
+            for at in range(menus[0], menus[-1]):
+                if self.pieces[at].kind != "header":
+                    self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
 
     def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
         self.pieces.append(_Piece(start, kind, anchor, note))
@@ -285,11 +297,14 @@ class _Walk:
             self._add(anchor.start, "header", anchor)
         for at, block in enumerate(rows):
             following = rows[at + 1] if at + 1 < len(rows) else None
+            if is_pay_line(self.document, block):
+                self._add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
+                continue
             now = classify(self.document, block, following, kind, container=self.container)
             if at == 0:
                 self._add(anchor.start if anchor else start, now, anchor)
-            elif now != kind:
-                lead = now in ("duties", "about_candidate") and not block.marker
+            elif now != kind or self.pieces[-1].kind == "salary":
+                lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(self.document, block.body, block.end)
                 self._add(block.start, now, self._lead_in(block) if lead else None)
             kind = now
             if now in ("summary", "about", "duties", "about_candidate"):

@@ -173,7 +173,8 @@ def _header_city(document: Document) -> Address | None:
     best: Address | None = None
     for section in document.sections[:_TOP_SECTIONS]:
         if section.kind != "header":
-            if section.kind not in ("page_furniture", "identifiers", "dates"):
+            pay = section.kind == "salary" and section.anchor is None
+            if not pay and section.kind not in ("page_furniture", "identifiers", "dates"):
                 break
             continue
         for line in document.lines_in(section.start, section.end):
