@@ -24,6 +24,14 @@ def test_missing(jobparse: Command) -> None:
     assert outcome.lines == ["jobparse: no/such.txt: no such file or folder; check the spelling and the current folder"]
 
 
+def test_an_empty_name_is_not_the_current_folder(jobparse: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "clerk.txt").write_text("TITLE: Clerk\n")
+    monkeypatch.chdir(tmp_path)
+    outcome = jobparse("")
+    assert (outcome.status, outcome.out) == (2, b"")
+    assert outcome.lines == ["jobparse: '': an empty name; name a file or a folder, or give - for standard input"]
+
+
 def test_folder_without_postings(jobparse: Command, tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
     outcome = jobparse(tmp_path)

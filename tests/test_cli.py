@@ -117,6 +117,11 @@ def test_output_file(jobparse: Command, posting: Path, tmp_path: Path, name: str
     assert jobparse(posting, "-o", "-").out == jobparse(posting).out
 
 
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_standard_output_by_name(jobparse: Command, posting: Path, name: str) -> None:
+    assert jobparse(posting, "-o", name).out == jobparse(posting).out
+
+
 def test_format_wins_over_the_name_of_the_output(jobparse: Command, posting: Path, tmp_path: Path) -> None:
     jobparse(posting, "-f", "yaml", "-o", tmp_path / "out.json")
     assert (tmp_path / "out.json").read_text(encoding="utf-8").startswith("schema_version: ")

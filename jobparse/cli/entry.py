@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jobparse.cli.console import FAILED, INTERRUPTED, Console
@@ -19,6 +21,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
     typer would print usage errors as boxes and internal ones as tracebacks; here each is one line.
     """
+    with suppress(ValueError):  # outside of the main thread signals are somebody else's
+        signal.signal(signal.SIGTERM, _terminated)
     console = Console(debug="--debug" in (sys.argv if arguments is None else arguments))
     console.speak_utf8()
     typed = list(sys.argv[1:] if arguments is None else arguments)
@@ -38,6 +42,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         else:
             console.usage_error(usage())
         return FAILED
+
+
+def _terminated(number: int, frame: object) -> None:
+    """End the run as an exception does, so that nothing half-written is left behind."""
+    del frame
+    raise SystemExit(128 + number)
 
 
 def _only_files(typed: list[str]) -> bool:

@@ -62,7 +62,7 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
 
     _refuse_commands(options.files, commands)
     console = Console(quiet=options.quiet, verbose=options.verbose, debug=options.debug)
-    target = None if options.output in (None, "-") else options.output
+    target = None if options.output in _STDOUT else options.output
     several = expects_several(list(options.files))
     render = load(choose(options.form, target, several=several))
     run = _Run(
@@ -80,6 +80,10 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
         check_target(target, paths)  # before the work, not after it
         write_file(target, render(run.records(inputs), several=several), inputs=paths)
     return run.finish()
+
+
+# Names of standard output; a file that stands behind one ("> log.txt") must be written on, not replaced.
+_STDOUT = (None, "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 
 
 class _Run:

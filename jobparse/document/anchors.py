@@ -15,6 +15,7 @@ from jobparse.document.inline import inside_line, label_before
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key, lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -24,6 +25,9 @@ _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
+# The foot of a printed page: "Page 2 of 5", "- 2 -".
+_PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
+_PAGE_LENGTH = 16
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -62,6 +66,8 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
     """The heading or label that a line is or begins with."""
     line = lines[at]
     start, end = line.body, line.end
+    if end - line.start <= _PAGE_LENGTH and _PAGE.fullmatch(text, line.start, end):
+        return Anchor(line.start, Span(start, start), end, "page_furniture", "exact", (), "line")
     while start < end and text[start] in "*_":
         start += 1  # emphasis around the whole heading
     first = _FIRST.match(text, start, end)
@@ -74,7 +80,7 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
             if anchor:
                 return anchor
         elif end - start <= 32 and at + 1 < len(lines) and not line.marker:
-            anchor = _splitbare(text, line, lines[at + 1], whole, words)
+            anchor = _split_heading(text, line, lines[at + 1], whole, words)
             if anchor:
                 return anchor
     return _before_separator(text, line, words) or _before_number(text, line, words)
@@ -83,6 +89,8 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
     """A line that holds nothing but a heading or a label; its colon or dash may stand on the next line."""
     line = lines[at]
+    if at and text[line.body].islower() and not line.gap and not line.marker and text[lines[at - 1].end - 1] not in ".:;!?":
+        return None  # the end of a sentence that was wrapped
     colon = text[line.end - 1] in ":*" and ":" in text[max(line.end - 4, line.body) : line.end]
     body = line.end
     if not colon and at + 1 < len(lines):
@@ -128,7 +136,7 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
     )
 
 
-def _splitbare(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
+def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
     if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
         return None
@@ -148,12 +156,12 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         and not text.startswith("//", colon + 1)
         and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
     ):
-        found = _label_orbare(text, line, colon, words)
+        found = _label_or_heading(text, line, colon, words)
         if found:
             return found
     bar = text.find(" |", line.body, stop)
     if bar > 0:
-        found = _label_orbare(text, line, bar + 1, words)
+        found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found
     dash = text.find("-", line.body, min(stop, line.body + 48))
@@ -170,7 +178,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     return None
 
 
-def _label_orbare(text: str, line: Line, at: int, words: Lexicon) -> Anchor | None:
+def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor | None:
     folded = key(text[line.body : at])
     labels = words.labels.get(folded)
     kind = words.headings.get(folded)

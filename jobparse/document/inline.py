@@ -34,6 +34,8 @@ _THREE_CAPITALS = pattern(r"[A-Z]{3}")
 _SHORT_RUN = 8
 # Where a sentence begins inside a line.
 _SENTENCE = pattern(r"[.!?;:)\"*•|] +(?=[A-Z])")
+# A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
+_ROW_LENGTH = 160
 _TOKEN = pattern(r"\S+")
 
 
@@ -63,7 +65,7 @@ def inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[A
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
     """The longest label or heading that ends at a colon inside a line."""
-    floor = max(start, at - 60)
+    floor = max(start, at - _LABEL_REACH)
     chunk = text[floor:at]
     cut = max(chunk.rfind(mark) for mark in (". ", "; ", "? ", "! ", ", ", "• ", "| ", "* ", ") "))
     offset = floor + (cut + 2 if cut >= 0 else 0)
@@ -81,6 +83,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
+            and not (labels and _in_row(text, start, begin))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
@@ -88,6 +91,13 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             return Anchor(begin, bare(text, begin, at), after, labels[0].section, "exact", labels, "label")
         return Anchor(begin, bare(text, begin, at), after, kind or "other", "exact")
     return None
+
+
+def _in_row(text: str, start: int, at: int) -> bool:
+    """Whether a label at an offset can be one of several on a line: a label opens it, or wide space parts the two."""
+    if text[at - 2 : at].isspace():
+        return True
+    return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
 
 
 def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -29,6 +29,10 @@ _SHAPES = {
 }
 
 
+# A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
+_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,14}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
+
+
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
     """The span of a label's value: behind it on its line, or on the lines below; empty where there is none.
 
@@ -63,7 +67,8 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         first = text[row.start]
         if indent is None or row.indent <= indent:
             prose = row.end - row.start > PROSE
-            if row.gap or prose or not (block or first in ".,;)" or first.islower()):
+            labelled = _LABEL_SHAPED.match(text, row.start, row.end) is not None
+            if row.gap or prose or labelled or not (block or first in ".,;)" or first.islower()):
                 break
         end = row.end
     return end

@@ -304,7 +304,9 @@ class _Walk:
             if at == 0:
                 self._add(anchor.start if anchor else start, now, anchor)
             elif now != kind or self.pieces[-1].kind == "salary":
-                lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(self.document, block.body, block.end)
+                lead = (
+                    now in ("duties", "about_candidate") and not block.marker and is_lead_in(self.document, block.body, block.end)
+                )
                 self._add(block.start, now, self._lead_in(block) if lead else None)
             kind = now
             if now in ("summary", "about", "duties", "about_candidate"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # A sentence that says it: "Open only to members of the public who …".
-_OPEN = pattern(r"\bopen\s+(?:only\s+)?to\b[^.\n]{0,400}", re.IGNORECASE)
+_OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
 # The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
 # "Employees (SEIU)" is the end of a union's name.
 _OPEN_WORDS = (
@@ -35,7 +35,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
     for section in document.of_kind("employment", "header"):
-        ranges += [match.span() for match in _OPEN.finditer(document.text, section.start, section.end)]
+        ranges += [match.span() for match in _OPEN.finditer(document.lower, section.start, section.end)]
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
         for name, words in _OPEN_WORDS:

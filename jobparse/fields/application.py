@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.reading import Reading, listed
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 # An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
 # characters without spaces from being taken for one.
-_URL = pattern(r"(?:https?://|www\.)[^\s<>\"'\\^`{|}]{3,300}", re.IGNORECASE)
+_URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
 # "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 _EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_EMAIL_SIGN = pattern("@")
 # "(555) 010-0199 ext. 4", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is that of a line
 # broken behind the area code.
 _PHONE = pattern(
@@ -32,6 +34,7 @@ _PHONE = pattern(
     """,
     re.VERBOSE,
 )
+_PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
 # Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only.
 _PERSON = pattern(
     r"""
@@ -43,17 +46,17 @@ _PERSON = pattern(
 )
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
-# Papers that applicants hand in.
+# Papers that applicants hand in, in lower-case text.
 _DOCUMENT = pattern(
     r"""
     \b (?: cover\ letter | resume | résumé | curriculum\ vitae | transcripts? | writing\ samples?
-      | professional\ references | references | DD-?\ ?214 | SF-50 | diploma | salary\ history
+      | professional\ references | references | dd-?\ ?214 | sf-50 | diploma | salary\ history
       | statement\ of\ qualifications | supplemental\ questionnaire
       | proof\ of\ (?: education | residency )
       | letters?\ of\ (?: recommendation | interest )
     ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # The words before a paper that ask for it ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
@@ -78,11 +81,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges = [(section.start, section.end) for section in sections]
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
-    if not any(document.lower.find(mark, *span) >= 0 for span in ranges for mark in ("http", "www.")):
+    if not any(has_sign(document, *span, ("http", "www.")) for span in ranges):
         ranges += _told_elsewhere(document)
+    ranges.sort()
     reading.put("urls", _matches(document, _URL, ranges, ".,;:)]'\""))
-    reading.put("emails", _matches(document, _EMAIL, ranges, ".-"))
-    reading.put("phones", _matches(document, _PHONE, ranges, ""))
+    reading.put("emails", _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-"))
+    reading.put("phones", _matches(document, _PHONE, _with(document, _PHONE_SIGN, ranges), ""))
     reading.put("contact", _contact(document, sections))
     reading.put_texts("documents", document, _documents(document, sections))
     steps = [
@@ -102,10 +106,15 @@ def _told_elsewhere(document: Document) -> list[tuple[int, int]]:
     return ranges
 
 
+def _with(document: Document, sign: re.Pattern[str], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges that hold what every value has in it and is found fast."""
+    return [(start, end) for start, end in ranges if sign.search(document.text, start, end)]
+
+
 def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
     """Distinct matches inside ranges of offsets, without the marks of the sentence around them that they end with."""
     rows: dict[str, Span] = {}
-    for start, end in sorted(ranges):
+    for start, end in ranges:
         for match in wanted.finditer(document.text, start, end):
             stop = end_without(document, match.start(), match.end(), final)
             rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
@@ -136,10 +145,10 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
             for span in items(document, section.body, section.end):
                 rows.setdefault(document.value(*span), span)
             continue
-        for match in _DOCUMENT.finditer(document.text, section.start, section.end):
+        for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
             sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
             if _SUBMIT.search(document.text, max(sentence, section.start), match.start()):
-                rows.setdefault(match.group().lower(), Span(*match.span()))
+                rows.setdefault(match.group(), Span(*match.span()))
     return list(rows.values())
 
 

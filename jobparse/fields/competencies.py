@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import Block, blocks, is_closing, is_lead_in, split_inline
+from jobparse.document.blocks import Block, blocks, has_words, is_closing, is_lead_in, split_inline
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
@@ -39,8 +39,8 @@ _SORTS = (
 )
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
-# A heading over items of several of these attributes: "Skills and Abilities", "KSAs".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa", re.IGNORECASE)
+# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs".
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -51,9 +51,7 @@ def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
         reading = Reading([])
         starred = "at entry" in document.lower and bool(_ENTRY_NOTE.search(document.text))
         for section in document.of_kind("knowledge", "skills", "abilities", "other_requirements"):
-            combined = section.anchor is not None and bool(
-                _COMBINED.search(document.text[section.anchor.heading.start : section.anchor.heading.end])
-            )
+            combined = section.anchor is not None and _COMBINED.search(document.lower, *section.anchor.heading) is not None
             if not section.note and (combined or section.kind == kind):
                 _read_section(document, section, kind, reading, combined=combined, starred=starred)
         return reading
@@ -79,9 +77,7 @@ def _read_section(document: Document, section: Section, kind: str, reading: Read
         if not block.marker and block.gap:
             level = None
         for span in split_inline(document, block)[1]:
-            if any(char.isalnum() for char in document.text[span.start : span.end]) and (
-                not combined or _sort(document, span, section.kind) == kind
-            ):
+            if has_words(document.text, *span) and (not combined or _sort(document, span, section.kind) == kind):
                 _put(document, span, block, reading, level=level, starred=starred)
 
 

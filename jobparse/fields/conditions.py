@@ -32,6 +32,8 @@ _ELSEWHERE = frozenset(
 )
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
+# No phrase is longer, in characters.
+_LONGEST_PHRASE = 40
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -39,9 +41,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     rows: set[tuple[int, str, int]] = set()
     heads = lexicon().conditions
+    eligible = _eligible(document)
     for first in ["", *(heads.keys() & document.tokens)]:
         for kind, phrase in heads.get(first, ()):
-            if phrase.within(document.tokens):
+            if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(rows)):
@@ -49,6 +52,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+def _eligible(document: Document) -> str:
+    """The text of the sections that can state a condition, each with the start of what follows, where a phrase may run on."""
+    kept = [section for section in document.sections if section.kind not in _ELSEWHERE]
+    return "\n".join(document.lower[section.start : section.end + _LONGEST_PHRASE] for section in kept)
 
 
 def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
-# The words before a date that say which end of the window it is ("filing starts on", "due by"); the last one decides, and a dash
-# between two dates makes the second one the end.
-_OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b", re.IGNORECASE)
+# The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
+# decides, and a dash between two dates makes the second one the end.
+_OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b")
 _CLOSES = pattern(
     r"""
       \b (?: until | till | through | thru | by | before | to | and | deadline | closes? | closing | closed | due
         | no\s+later\s+than | ends? | expires? | filed | received | submitted ) \b
     | -
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-_POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b", re.IGNORECASE)
+_POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b")
 _ROLES = (("opens", _OPENS), ("closes", _CLOSES), ("posted", _POSTED))
 # The words before a date that make it no end of the window: "the orientation will be held on".
 _DECOY = pattern(
@@ -83,7 +83,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("dates.window"):
         _window(find_dates(document.text, row.start, row.end), found)
     _sentences(document, found)
-    if not found["closes"]:
+    if all(_stamped(date) for date, _ in found["closes"]):
         _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
@@ -91,6 +91,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _choose(name, found[name], reading)
     _until_filled(document, reading)
     return reading
+
+
+def _stamped(date: PrintedDate) -> bool:
+    """Whether a date has a time of day without a zone, as the stamps of sites have; the text may print another deadline."""
+    return len(date.value) == len("2025-07-01T23:59:00")
 
 
 def _window(dates: list[PrintedDate], found: _Finds) -> None:
@@ -128,6 +133,7 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
 def _role(before: str) -> str | None:
     """What the words before a date make it: "opens", "closes" or "posted"."""
     last: tuple[int, str] | None = None
+    before = before.lower()
     for name, words in _ROLES:
         for match in words.finditer(before):
             if last is None or match.start() > last[0]:

@@ -65,7 +65,9 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
-    found = [*_labelled(document, "division"), *_in_title_block(document, known)[1]]
+    found = _labelled(document, "division")
+    if "department" in known:
+        found += _in_title_block(document, known)[1]
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
     return first_of(found)
 

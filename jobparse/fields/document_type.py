@@ -40,15 +40,19 @@ _CONTENT_KINDS = frozenset(
 _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.posted", "dates.window")
 
 
+# Words that announcements without headings and labels hold, one of each.
+_VACANCY_WORDS = ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
+_ACT_WORDS = ("seeking", "duties")
+
+
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
     kinds = {section.kind for section in document.sections}
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
-    classified = any(word in document.lower for word in _CLASS_WORDS) or bool(document.values_of("classification.series"))
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
-    if classified and not vacancy:
+    if not vacancy and (document.values_of("classification.series") or _names(document, *_CLASS_WORDS)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
     headed = any(
@@ -56,9 +60,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for row in document.sections
         if row.kind in _CONTENT_KINDS
     )
-    words = any(
-        word in document.lower for word in ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
-    )
-    if headed or document.labelled or (words and ("seeking" in document.lower or "duties" in document.lower)):
+    if headed or document.labelled or (_names(document, *_ACT_WORDS) and _names(document, *_VACANCY_WORDS)):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
+
+
+def _names(document: Document, *words: str) -> bool:
+    return any(word in document.lower for word in words)

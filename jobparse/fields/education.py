@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 # The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
 # stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
 # electrician" has no such degree; neither has an "associate engineer" the associate's.
-# It reads lower-case text, and each alternative begins with a plain letter or figure, so that most characters need no trial.
+# It reads lower-case text, and each alternative begins with one of a few letters or a figure, so that most characters need but
+# one trial.
 _LEVELS = pattern(
     r"""
+    (?= [abdfghjlmopt0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | law\ degree | law\ school | medical\ degree )
     | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
@@ -34,6 +37,7 @@ _LEVELS = pattern(
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
+    )
     """,
     re.VERBOSE,
 )
@@ -65,7 +69,7 @@ _LEVEL_WORDS = (
     "associate",
     "education development",
 )
-# What stands before the majors of a degree: "degree from a college in", "units with a major in".
+# What stands before the majors of a degree: "degree from a college in", "units with a major in". It reads lower-case text.
 _FIELDS_LEAD = pattern(
     r"""
     (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
@@ -73,25 +77,28 @@ _FIELDS_LEAD = pattern(
     [^.;]{0,90}?
     \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?: areas\s+related\s+to\s+ )?
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in".
 _OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b")
-# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred".
+# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
+    (?= [.;:(,\s] ) (?:
       [.;:(]
     | ,? \s+ (?: supplemented | plus | from\s+an?
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
         | and/or\s+\w+\s+years? )
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
 # "(a master's degree preferred)", "five years are desirable": what stands behind a degree or an amount that is only wished for.
-PREFERRED_BEHIND = pattern(r"[^.;()]{0,70}?\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b", re.IGNORECASE)
+_PREFERRED_BEHIND = pattern(r"[^.;()]{0,70}?\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b", re.IGNORECASE)
+_PREFERRED_SIGNS = ("prefer", "desir", "plus", "asset")
 _CLAUSE_END = pattern(r"[.;]\s+")
 _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
@@ -104,14 +111,14 @@ _LONGEST = 500
 
 def add_education(document: Document, item: Span, reading: Reading) -> None:
     """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
-    if not any(document.lower.find(word, item.start, item.end) >= 0 for word in _LEVEL_WORDS):
+    if not has_sign(document, *item, _LEVEL_WORDS):
         return
     last: tuple[str, int] | None = None
     for match in _LEVELS.finditer(document.lower, item.start, item.end):
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
-        if PREFERRED_BEHIND.match(document.text, match.end(), item.end):
+        if is_preferred(document, match.end(), item.end):
             continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
@@ -120,6 +127,11 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
         evidence |= {f"fields/{at}": (span,) for at, span in enumerate(fields)}
         reading.append("education", entry, evidence)
+
+
+def is_preferred(document: Document, start: int, end: int) -> bool:
+    """Whether the words behind a degree or an amount say that it is only wished for."""
+    return has_sign(document, start, end, _PREFERRED_SIGNS) and _PREFERRED_BEHIND.match(document.text, start, end) is not None
 
 
 def _clause(document: Document, at: int, item: Span) -> Span:
@@ -135,11 +147,11 @@ def _clause(document: Document, at: int, item: Span) -> Span:
 
 def _fields(document: Document, start: int, end: int) -> list[Span]:
     """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
-    lead = _FIELDS_LEAD.search(document.text, start, min(end, start + _LEAD_REACH))
+    lead = _FIELDS_LEAD.search(document.lower, start, min(end, start + _LEAD_REACH))
     if not lead or _OF_EXPERIENCE.search(lead.group()):
         return []
     end = min(end, lead.end() + _LONGEST)
-    stop = _FIELDS_END.search(document.text, lead.end(), end)
+    stop = _FIELDS_END.search(document.lower, lead.end(), end)
     finish = stop.start() if stop else end
     spans: list[Span] = []
     at = lead.end()

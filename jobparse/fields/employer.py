@@ -37,7 +37,7 @@ _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
 # "Alder County", "Blue Alder County Government".
-_COUNTY = pattern(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
+_COUNTY = pattern(r"(?<![\w-])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
@@ -75,11 +75,14 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
 
 def _named_most(document: Document) -> Found[str] | None:
     """The government that the text names most, by as many words as most of its mentions agree on; else the county."""
+    mentions: dict[str, list[re.Match[str]]] = {}
+    for match in _governments(document):
+        mentions.setdefault(match.group(), []).append(match)
     counts: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
-    for match in _governments(document):
-        for name, span in _names(document, match):
-            counts[name] += 1
+    for same in mentions.values():
+        for name, span in _names(document, same[0]):
+            counts[name] += len(same)
             first.setdefault(name, span)
     if not counts:
         return _county(document)

@@ -16,22 +16,37 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# The words of each type, in the order of the record. "Contract" is a thing to manage, too, so it needs a word behind it, or has
-# to be all that a text begins with.
-_TYPES = (
-    ("full_time", r"full[ -]?time"),
-    ("part_time", r"part[ -]?time"),
-    ("temporary", r"temporary|\btemp\b|limited[ -]term|provisional"),
-    ("seasonal", r"seasonal"),
-    ("internship", r"internship|\bintern\b"),
-    (
-        "contract",
-        r"\bcontract(?:ual)? (?:position|employee|basis|employment|appointment|worker|role|job)\b|fixed[ -]term",
-    ),
-    ("per_diem", r"per[ -]diem"),
-    ("permanent", r"permanent"),
+# The words of the types. "Contract" is a thing to manage, too, so it needs a word behind it, or has to be all that a text begins
+# with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
+_TYPE = pattern(
+    r"""
+      full[ -]?time
+    | part[ -]?time
+    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
+    | seasonal
+    | internship | intern (?<=\bintern) \b
+    | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
+    | fixed[ -]term
+    | per[ -]diem
+    | permanent
+    """,
+    re.VERBOSE,
 )
-_TYPE = pattern("|".join(f"(?P<{name}>{words})" for name, words in _TYPES), re.IGNORECASE)
+# The type by the first four letters of its words, in the order of the record.
+_TYPES = {
+    "full": "full_time",
+    "part": "part_time",
+    "temp": "temporary",
+    "limi": "temporary",
+    "prov": "temporary",
+    "seas": "seasonal",
+    "inte": "internship",
+    "cont": "contract",
+    "fixe": "contract",
+    "per ": "per_diem",
+    "per-": "per_diem",
+    "perm": "permanent",
+}
 # What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing".
 _NOT_THIS_JOB = pattern(
     r"""
@@ -41,10 +56,8 @@ _NOT_THIS_JOB = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# One of these stands in whatever `_TYPE` finds.
-_TYPE_WORDS = ("time", "temp", "seasonal", "intern", "contract", "term", "provisional", "diem", "permanent")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
-_TYPE_SENTENCE = pattern(r"\bthis (?:is an?|position is an?|position is|is)\b[^.\n]{0,60}", re.IGNORECASE)
+_TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
@@ -68,31 +81,27 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
-    if not any(word in document.lower for word in _TYPE_WORDS):
-        return None
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
     for section in document.of_kind("header"):
         ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
     for section in document.of_kind("employment", "schedule"):
-        ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.text, section.start, section.end)]
+        ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     rows: dict[str, Span] = {}
     for row in document.values_of("employment.types"):
         if document.lower[row.start : row.end].strip(" .") in ("contract", "contractual"):
             rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
-        if not any(document.lower.find(word, start, end) >= 0 for word in _TYPE_WORDS):
-            continue
-        for match in _TYPE.finditer(document.text, start, end):
+        for match in _TYPE.finditer(document.lower, start, end):
             if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
-                rows.setdefault(match.lastgroup or "", Span(*match.span()))
-    return listed({name: rows[name] for name, _ in _TYPES if name in rows}, "type of employment")
+                rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
+    return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
 
 
 def _career_service(document: Document) -> Found[bool] | None:
     """Whether the job is in the career service, where the text says so or denies it."""
-    at = document.lower.find("career service")
+    at = document.lower.find("career service") if "career" in document.tokens else -1
     match = _CAREER.search(document.text, max(0, at - 40), at + 20) if at >= 0 else None
     return Found(match.group("no") is None, (Span(*match.span()),), "career service") if match else None
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
-from jobparse.fields.education import PREFERRED_BEHIND
+from jobparse.fields.education import is_preferred
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import find_quantities
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
-# Where an area ends: at a stop, or where another way to qualify or a part of the amount begins ("pruning trees, or equivalent",
-# "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+# Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
+# trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
 _END = pattern(
     r"""
+    (?= [;.:,)\s] ) (?:
       ;
     | \. (?= \s | $ )
     | :
@@ -32,11 +34,13 @@ _END = pattern(
     | \s+ (?: is | are ) \s+ required
     | , \s+ or \s+ (?= \(?\d | one | two | three )
     | \) \s
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# A word that makes an amount of time one of experience ("three years as a ranger"); "within two years of hire" has none.
-_WORD = pattern(r"experience|\bas an?\b|employment|service|work\b|working|supervis", re.IGNORECASE)
+# A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
+# hire" has none.
+_WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
 # How far before an amount those words stand, and the longest clause on one, both in characters.
@@ -51,21 +55,22 @@ _SUBSTITUTE_REACH = 160
 
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
     """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
-    if not any(document.lower.find(word, *item) >= 0 for word in _UNITS):
+    if not has_sign(document, *item, _UNITS):
         return
+    substitutes = document.lower.find("substitut", *item) >= 0
     for quantity in find_quantities(document.text, item.start, item.end):
-        if _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
+        if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
-        if _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH)):
+        if substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH)):
             continue
-        if PREFERRED_BEHIND.match(document.text, quantity.end, item.end):
+        if is_preferred(document, quantity.end, item.end):
             continue
         lead = _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         limit = min(item.end, begin + _LONGEST)
-        stop = _END.search(document.text, begin, limit)
+        stop = _END.search(document.lower, begin, limit)
         finish = end_without(document, begin, stop.start() if stop else limit, " ,.;\n")
-        if finish <= begin or not _WORD.search(document.text, begin, finish):
+        if finish <= begin or not _WORD.search(document.lower, begin, finish):
             continue
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}

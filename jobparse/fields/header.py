@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 # "Posted two days ago", "Applicants must reside here".
 _NO_TITLE = pattern(
     r"""
-      ^(?: at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$ | \d )
+      ^(?: at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$ )
+    | ^\d [\d\s/.,:()-]* $
+    | ^\d{1,4} [/.-] \d
+    | ^\d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
+        | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
+        | hours? | years? | openings? ) \b
     | \| \s* $
     | @
-    | ^(?: posted | available | updated | closing | apply | united\ states | please | click | new\b | loading | note ) \b
+    | ^(?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
     | \b (?: will | must | shall | failure ) \b
     | \b (?: ago | jobs?\ home | logo ) $
     | [.!?] $

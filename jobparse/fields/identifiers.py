@@ -43,7 +43,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     found = _labelled(document, "requisition_id")
     if not found:
-        for section in document.of_kind("application", "other", "notes", "selection"):
+        for section in document.of_kind("application", "other", "notes", "selection") if "#" in document.text else ():
             match = _REQUISITION_IN_TEXT.search(document.text, section.start, section.end)
             if match:
                 found.append(document.found(*match.span(1), "number in prose"))

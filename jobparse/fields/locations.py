@@ -30,11 +30,11 @@ _NO_PLACE = pattern(
 )
 # Labels of a part of a place that is none by itself.
 _TOO_WIDE = ("county", "state", "region")
-# How work away from the office is put; "hybrid" first, since it is explained by the words of the others.
+# How work away from the office is put, in lower-case text; "hybrid" first, since it is explained by the words of the others.
 _REMOTE = (
-    ("hybrid", pattern(r"\bhybrid\b", re.IGNORECASE)),
-    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b", re.IGNORECASE)),
-    ("onsite", pattern(r"\bon-?\s?site\b|\bin[ -]person\b|\bin[ -]office\b", re.IGNORECASE)),
+    ("hybrid", pattern(r"hybrid(?<=\bhybrid)\b")),
+    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b")),
+    ("onsite", pattern(r"o(?<=\bo)n-?\s?site\b|i(?<=\bi)n[ -](?:person|office)\b")),
 )
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
@@ -63,7 +63,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[_Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
-    header = _header_city(document)
+    header = _header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])
     for place in places:
         if (
@@ -178,8 +178,8 @@ def _header_city(document: Document) -> Address | None:
                 break
             continue
         for line in document.lines_in(section.start, section.end):
-            if line.end - line.start > 160:
-                continue
+            if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
+                continue  # a comma parts every city from its state
             for address in find_city_states(document.text, line.start, line.end):
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
@@ -208,7 +208,7 @@ def _remote(document: Document, places: list[_Place]) -> None:
         if _REFUSED.match(document.text, start, end):
             continue
         for name, words in _REMOTE:
-            match = words.search(document.text, start, end)
+            match = words.search(document.lower, start, end)
             if match:
                 if not places:
                     places.append(_Place(text=(Span(*match.span()),)))

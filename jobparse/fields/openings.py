@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count
@@ -47,6 +48,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
+        if not has_sign(document, section.start, section.end, ("vacan", "opening")):
+            continue
         match = _IN_TEXT.search(document.text, section.start, section.end)
         count = read_count(match.group(1)) if match else None
         if match and count is not None:

@@ -18,8 +18,8 @@ GOVERNMENT = pattern(
     (?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
     \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"
-    (?: \s+ (?P<two>[A-Z][\w'-]+) )?
-    (?: \s+ (?P<three>[A-Z][\w'-]+) )?
+    (?: [ ]+ (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]+) )?    # on the same line: what stands below is another one
+    (?: [ ]+ (?P<three>[A-Z][\w'-]+) )?
     """,
     re.VERBOSE,
 )

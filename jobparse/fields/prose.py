@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
-# The words of such a statement: "without regard to age".
 # What a block can consist of that says nothing.
 _MARKS = " \n*_-|.:"
+# The words of such a statement: "without regard to age".
 _SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|regard to|regardless", re.IGNORECASE)
 
 
@@ -60,6 +60,6 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 continue
             speaks = bool(_SPEAKS.search(content))
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
-            if longer and not _NOT_STATEMENT.match(content):
+            if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

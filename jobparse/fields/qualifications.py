@@ -10,6 +10,7 @@ from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -18,61 +19,71 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# "Any equivalent combination of training and experience", "equivalent work experience may be considered".
+# "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
+# text, and each alternative begins with a plain letter.
 _EQUIVALENT = pattern(
     r"""
       equivalent \s+ combination
+    | equivalent \s+ (?: education | experience | training ) \b [^.;]{0,40} (?: accept | consider | substitut )
     | combination \s+ of \s+ (?: education | training | experience | relevant )
     | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
-    | equivalent \s+ (?: education | experience | training ) \b [^.;]{0,40} (?: accept | consider | substitut )
     | or \s+ an? \s+ equivalent \s+ of \s+ education
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none.
+# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none. It
+# reads lower-case text, and each alternative begins with a plain letter.
 _LICENCE = pattern(
     r"""
-    \b (?: driver'?s?'?\s+licen[sc]e | licen[sc]e\b | licensure
-      | (?: valid | current | possess\w*\s+an? ) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-      | \bCDL\b | registration\s+as | registered\s+as )
+      licen (?<=\blicen) (?: [sc]e\b | sure )
+    | valid (?<=\bvalid) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | current (?<=\bcurrent) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | cdl (?<=\bcdl) \b
+    | regist (?<=\bregist) (?: ration | ered ) \s+as
+    | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # Notes on what goes with a licence: "an automobile that is insured".
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
-# A statement that says itself that it is no requirement: "fluent Welsh is a plus".
+# A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
+# begins with a plain letter.
 _DESIRED = pattern(
     r"""
-      \b (?: is | are | strongly | especially | highly ) \s+ (?: preferred | desired | desirable ) \b
-    | \b is\ an?\ (?: plus | asset ) \b
-    | \b preferred \.? $
+      is (?<=\bis) \ an?\ (?: plus | asset ) \b
+    | is (?<=\bis) \s+ (?: preferred | desired | desirable ) \b
+    | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
+    | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
+    | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
+    | highly (?<=\bhighly) \s+ (?: preferred | desired | desirable ) \b
+    | preferred (?<=\bpreferred) \.? $
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
 )
-# One of these stands in whatever `_LICENCE` and `_INSURED` find, and of these in whatever `_DESIRED` finds.
-_LICENCE_SIGNS = ("licen", "certif", "cdl", "regist", "automobile", "endorsement")
+# One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
 _DESIRED_SIGNS = ("prefer", "desir", " plus", " asset")
+_LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     del known
     reading = Reading()
-    required = [
-        span for span in of_kind(document, "minimum_qualifications") if not _NONE.match(document.value(span.start, span.end))
-    ]
+    required = [span for span in of_kind(document, "minimum_qualifications") if not _says_none(document, span)]
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
         if section.note
         for span in items(document, section.body, section.end)
     ]
-    minimum = [span for span in required if not _desirable(document, span)]
-    desirable = [span for span in required + notes if _desirable(document, span)]
+    desirable = _desirable(document, required + notes)
+    wished = frozenset(desirable)
+    minimum = [span for span in required if span not in wished]
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
     reading.put_texts("licenses", document, _licences(document, minimum, notes))
@@ -83,15 +94,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _desirable(document: Document, span: Span) -> bool:
-    """Whether a statement among the requirements says itself that it is none ("… is especially desired.")."""
-    if not any(document.lower.find(word, *span) >= 0 for word in _DESIRED_SIGNS):
-        return False
-    return (
-        bool(_DESIRED.search(document.text, *span))
-        and document.lower.find("required", *span) < 0
-        and document.lower.find("must", *span) < 0
-    )
+def _says_none(document: Document, span: Span) -> bool:
+    """Whether an item says that there is no requirement; what begins with another letter does not."""
+    first = document.lower[span.start]
+    return (first == "n" or not first.isalnum()) and _NONE.match(document.value(*span)) is not None
+
+
+def _desirable(document: Document, spans: list[Span]) -> list[Span]:
+    """The statements among the requirements that say themselves that they are none ("… is especially desired.")."""
+    return [
+        span
+        for span in spans
+        if has_sign(document, *span, _DESIRED_SIGNS)
+        and not has_sign(document, *span, ("required", "must"))
+        and _DESIRED.search(document.lower, *span)
+    ]
 
 
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
@@ -103,16 +120,20 @@ _REQUIRED_LICENCE = pattern(
 
 def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> list[Span]:
     """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
-    asked = [span for span in of_kind(document, "other_requirements") if _REQUIRED_LICENCE.search(document.text, *span)]
-    spans = asked + [span for span in of_kind(document, "licenses") if not _NONE.match(document.value(span.start, span.end))]
-    if not any(word in document.lower for word in _LICENCE_SIGNS):
-        minimum, notes = [], []
+    spans = [
+        span
+        for span in of_kind(document, "other_requirements")
+        if has_sign(document, *span, _LICENCE_SIGNS) and _REQUIRED_LICENCE.search(document.text, *span)
+    ]
+    spans += [span for span in of_kind(document, "licenses") if not _says_none(document, span)]
     spans += [
         span
         for span in minimum
-        if _LICENCE.search(document.text, span.start, span.end) and document.lower.find("substitut", *span) < 0
+        if has_sign(document, *span, _LICENCE_SIGNS)
+        and document.lower.find("substitut", *span) < 0
+        and _LICENCE.search(document.lower, *span)
     ]
-    spans += [span for span in notes if _LICENCE.search(document.text, *span) or _INSURED.search(document.text, *span)]
+    spans += [span for span in notes if _LICENCE.search(document.lower, *span) or _INSURED.search(document.text, *span)]
     seen: dict[str, Span] = {}
     for span in sorted(spans):
         seen.setdefault(document.value(span.start, span.end), span)
@@ -121,10 +142,8 @@ def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> lis
 
 def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
     """Whether a minimum statement accepts an equivalent; None where none says so."""
-    if "equivalent" not in document.lower and "combination" not in document.lower:
-        return None
     for span in minimum:
-        match = _EQUIVALENT.search(document.text, span.start, span.end)
+        match = _EQUIVALENT.search(document.lower, *span)
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
     return None

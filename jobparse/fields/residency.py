@@ -75,12 +75,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _mentions(document: Document) -> list[tuple[int, int]]:
     """The surroundings of every word on residency in sections that may state conditions."""
     spans: list[tuple[int, int]] = []
-    for word in ("resid", "live in", "live within"):
-        at = document.lower.find(word)
-        while at >= 0:
-            section = document.section_at(at)
-            if section and section.kind in _KINDS:
-                start = max(section.start, at - _REACH)
-                spans.append((start, min(section.end, at + _REACH)))
-            at = document.lower.find(word, at + len(word))
+    for section in document.sections:
+        for word in ("resid", "live in", "live within") if section.kind in _KINDS else ():
+            at = document.lower.find(word, section.start, section.end)
+            while at >= 0:
+                spans.append((max(section.start, at - _REACH), min(section.end, at + _REACH)))
+                at = document.lower.find(word, at + len(word), section.end)
     return sorted(spans)

@@ -54,6 +54,8 @@ _EXTRA = pattern(
     r"differential|bonus|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b", re.IGNORECASE
 )
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
+# Words behind an amount that stand for another one: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
+_ADDED = pattern(r"\bplus\b|[+$]", re.IGNORECASE)
 # An amount whose figures came apart in scanning: "$43.1 04".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 # How far before an amount that stands, in characters.
@@ -81,16 +83,17 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the pay statements of salary labels and sections, else of the header and the summary."""
     del known
     reading = Reading([])
-    statements = _statements(document)
+    ranges = [span for span in _ranges(document) if _FIGURE.search(document.text, *span)]
+    statements = _statements(document, ranges)
     for statement in statements:
         _put(document, statement, reading)
-    _doubt(document, statements, reading)
+    _doubt(document, ranges, statements, reading)
     return reading
 
 
-def _doubt(document: Document, statements: list[_Statement], reading: Reading) -> None:
+def _doubt(document: Document, ranges: list[tuple[int, int]], statements: list[_Statement], reading: Reading) -> None:
     """Doubt amounts that came apart, and unlike amounts that different places of the text state."""
-    for start, end in _ranges(document):
+    for start, end in ranges:
         for match in _DAMAGED.finditer(document.text, start, end):
             message = f"an amount printed in pieces was not read: {match.group()!r}"
             reading.doubts.append(Doubt("damaged_value", message, *match.span()))
@@ -116,13 +119,11 @@ def _ranges(document: Document) -> list[tuple[int, int]]:
     return [(section.start, section.end) for section in document.of_kind(*kinds)]
 
 
-def _statements(document: Document) -> list[_Statement]:
+def _statements(document: Document, ranges: list[tuple[int, int]]) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
     merged: dict[tuple[float | None, float | None], _Statement] = {}
     stated = bool(document.of_kind("salary"))
-    for start, end in _ranges(document):
-        if not _FIGURE.search(document.text, start, end):
-            continue
+    for start, end in ranges:
         applies, behind = None, start
         for pay in find_pay(document.text, start, end):
             if _is_extra(document, pay, behind, end) or not (stated or _beside_pay_words(document, pay, start, end)):
@@ -148,6 +149,8 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         start = stop.end()
     last = _NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
     finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
+    added = _ADDED.search(document.text, pay.end - 1, finish)  # the plus sign is read as part of the amount
+    finish = added.start() if added else finish
     return bool(_EXTRA.search(document.text, start, figure) or _EXTRA.search(document.text, pay.end, finish))
 
 

@@ -107,6 +107,8 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
         return
     others = [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
     for start, end in ranges + others:
+        if document.lower.find("week", start, end) < 0 and document.lower.find("wk", start, end) < 0:
+            continue
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]

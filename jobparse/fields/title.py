@@ -61,7 +61,7 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [
 # The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible".
 _SUBJECT = pattern(
     r"""
-    \b [Tt]he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+    [Tt](?<=\b[Tt])he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9} )
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
     """,
@@ -76,11 +76,15 @@ _WORD = pattern(r"[A-Za-z-]+")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    candidates = _labelled(document) or _title_lines(document)
-    candidates.sort(key=lambda found: not _names_occupation(found.value))
+    candidates = _ranked(_labelled(document) or _title_lines(document))
     if not candidates or not _names_occupation(candidates[0].value):
-        candidates = sorted(candidates + _prose(document), key=lambda found: not _names_occupation(found.value))
+        candidates = _ranked(candidates + _prose(document))
     return first_of(candidates)
+
+
+def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
+    """Candidates that name an occupation first."""
+    return sorted(candidates, key=lambda found: not _names_occupation(found.value)) if len(candidates) > 1 else candidates
 
 
 def _names_occupation(title: str) -> bool:

@@ -16,17 +16,16 @@ if TYPE_CHECKING:
 # Values of a union label that name none.
 _NO_UNION = ("none", "n/a", "non-union", "no")
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
-# Port and the …", "represented by …". Case is ignored, so it is for `_UNION_NAME` to tell a name by its capitals.
+# Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
+# name by its capitals.
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
       | bidders\s+from | represented\s+by | members?\s+of | covered\s+by )
-    \s+ (?: the\s+ )? (?= [A-Z] )
+    \s+ (?: the\s+ )? (?= [a-z] )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# One of these stands in whatever `_UNION_LEAD` finds.
-_UNION_SIGNS = ("bidders", "represented", "agreement", "member", "covered by")
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
 _UNION_NAME = pattern(
     r"""
@@ -61,10 +60,10 @@ _ACRONYM = pattern(r"\([A-Z.]{2,12}\)")
 # The numbers of units in prose: "bargaining units 4, 7 and #9".
 _UNITS = pattern(
     r"""
-    \b bargaining \s+ units? \s* (?: \# | no\.? | code )? \s*
+    bargaining (?<=\bbargaining) \s+ units? \s* (?: \# | no\.? | code )? \s*
     (?P<units> \#?\d{1,3} (?: \s* (?: , | & | and | ,\s*& | ,\s*and ) \s* \#?\d{1,3} )* )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _NUMBER = pattern(r"\d+")
 # The code of a unit behind its label: "# PX-12B".
@@ -81,9 +80,8 @@ def union(document: Document) -> Found[str] | None:
         match = _UNION_IN_LABEL.search(document.text, row.start, row.end)
         if match:
             return document.found(*trimmed(document, *match.span()), "bargaining unit label")
-    signs = any(word in document.lower for word in _UNION_SIGNS)
-    for section in document.of_kind("employment", "header", "application") if signs else ():
-        for lead in _UNION_LEAD.finditer(document.text, section.start, section.end):
+    for section in document.of_kind("employment", "header", "application"):
+        for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue
@@ -110,8 +108,8 @@ def _name_end(document: Document, name: re.Match[str]) -> int:
 def bargaining_units(document: Document) -> Found[list[str]] | None:
     """The numbers or codes of the bargaining units, from prose and labels."""
     rows: dict[str, Span] = {}
-    for section in document.of_kind("employment", "header", "application") if "bargaining" in document.lower else ():
-        for match in _UNITS.finditer(document.text, section.start, section.end):
+    for section in document.of_kind("employment", "header", "application"):
+        for match in _UNITS.finditer(document.lower, section.start, section.end):
             for number in _NUMBER.finditer(document.text, *match.span("units")):
                 rows.setdefault(number.group(), Span(*number.span()))
     for row in document.values_of("employment.bargaining_units"):

@@ -42,7 +42,9 @@ def expand(arguments: Iterable[str]) -> Iterator[Input]:
     for argument in arguments:
         display = argument.replace(os.sep, "/")
         path = Path(argument)
-        if argument == "-":
+        if not argument:
+            yield Input(None, "''", InputError("'': an empty name; name a file or a folder, or give - for standard input"))
+        elif argument == "-":
             why = InputError("standard input: can be read only once; give - a single time") if stdin_used else None
             yield Input(None, "-", why)
             stdin_used = True
@@ -54,7 +56,7 @@ def expand(arguments: Iterable[str]) -> Iterator[Input]:
 
 def expects_several(arguments: Sequence[str]) -> bool:
     """Whether the arguments ask for more than one record: several of them, or a folder, whatever it holds today."""
-    return len(arguments) > 1 or any(_is_folder(Path(argument)) for argument in arguments)
+    return len(arguments) > 1 or any(argument and _is_folder(Path(argument)) for argument in arguments)
 
 
 def _is_folder(path: Path) -> bool:

@@ -206,6 +206,6 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
             found.append(make_address(text, "city", spans, code))
-    for match in _COUNTY.finditer(text, start, end):
+    for match in _COUNTY.finditer(text, start, end) if text.find(" County", start, end) >= 0 else ():
         found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))  # noqa: PERF401 (two kinds in one list)
     return sorted(found, key=lambda address: address.start)

@@ -22,7 +22,7 @@ _ZONE = r"""
 # colon come from text layers of PDFs. A bare hour needs am or pm. The look-behind keeps it out of ratios and longer figures.
 _TIME = pattern(
     rf"""
-    (?<![\w:.,/$-])
+    (?=[0-9nm]) (?<![\w:.,/$-])
     (?:(?P<hour>[0-9]{{1,2}})
        (?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
           (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midnight)\b)?

@@ -23,7 +23,7 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 # and year of "8 March 2024" and "24-FEB-2021" (`_DAY_BEFORE` reads the day before it, so that the scan can start at a letter).
 _NAMED = pattern(
     r"""
-    \b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+    (?=[jfmasond])\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
         |nov(?:ember)?|dec(?:ember)?)\b\.?
     (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?=\s{0,2}(?:[,.;)\n]|\Z))) )
@@ -36,9 +36,10 @@ _DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
 # versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
+# Here and in the other patterns of values, a look-ahead at the first character spares most places the dearer look-behinds.
 _FIGURES = pattern(
     r"""
-    (?<![\d/#$-]) (?<!\d\.) (?:(?<![A-Za-z_])|(?<=\bto)|(?<=\dto))
+    (?=[0-9]) (?<![\d/#$-]) (?<!\d\.) (?:(?<![A-Za-z_])|(?<=\bto)|(?<=\dto))
     (?: (?P<iso_year>(?:19|20)[0-9]{2})(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
         (?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2})?)?
       | (?P<first>[0-9]{1,2})
@@ -162,9 +163,9 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
         if not date.time and len(date.value) == 10:
             for i in around:
                 time = times[i]
-                gap, pattern = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
+                gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
                 low = time.end if time.start < date.start else date.end
-                if 0 <= gap <= _REACH and pattern.fullmatch(text, low, low + gap):
+                if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap):
                     date = _join(date, time)
                     used = i
                     break

@@ -60,7 +60,7 @@ _NOT_PAY_BEFORE = pattern(
     re.IGNORECASE,
 )
 _NOT_PAY_AFTER = pattern(
-    r"\s{1,2}(?:[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\smitigation|insurance|deposit|stipend|deductible|grants?|"
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\smitigation|insurance|deposit|stipend|deductible|grants?|"
     r"coverage|allowance|credit|reimbursement|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
@@ -139,9 +139,9 @@ def _pair(text: str, end: int, amounts: list[Amount], index: int, between: bool)
     return _Statement(low, None, position, period), 1
 
 
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _last(sought: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the last match of a pattern in a range."""
-    return next(iter(reversed(list(pattern.finditer(text, start, end)))), None)
+    return next(iter(reversed(list(sought.finditer(text, start, end)))), None)
 
 
 def _label_start(text: str, low: int, first: int) -> int:
@@ -164,7 +164,8 @@ def _is_pay(text: str, low: int, statement: _Statement) -> bool:
     before = _NOT_PAY_BEFORE.search(text[max(low, amount.start - 45) : amount.start])
     if before is not None and not _PAY_WORD.search(before["between"]):
         return False
-    return _NOT_PAY_AFTER.match(text, (statement.high or amount).end) is None
+    last = (statement.high or amount).end
+    return text[last - 1] == "+" or _NOT_PAY_AFTER.match(text, last) is None  # "$50,000 + bonus" is pay and a bonus
 
 
 def _read_basis(text: str, low: int, statement: _Statement, end: int) -> tuple[str, Span | None]:

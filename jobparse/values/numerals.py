@@ -40,7 +40,7 @@ _COUNT = pattern(
 # Only the first number of a range is kept. At most one adjective may stand before the unit ("three full years").
 _QUANTITY = pattern(
     rf"""
-    (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
+    (?=[0-9aefnostz]) (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
     (?:(?P<word>{_WORD}|an?(?=\s(?:year|month)\sof\b))(?P<word_half>[ -]and[ -](?:a|one)[ -]half)?
       |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2)?)
     (?:\s{{0,2}}\(\s?(?P<inner>{_FIGURES}(?:\.[0-9]{{1,2}})?)\s?\+?\s?\))?                    # "(3)"
@@ -76,7 +76,9 @@ _OTHER_AFTER = pattern(
 _EXPERIENCE_AFTER = pattern(r"\s{1,3}(?:[\w-]{1,20}\s{1,3}){0,2}experience\b", re.IGNORECASE)
 
 # A unit ends every amount; no amount is longer than `_LONGEST` characters.
-_UNIT = pattern(r"(?:year|yr|month|mo|week|hour|hr)(?:s|\(s\))?(?![a-z])", re.IGNORECASE)
+_UNIT = pattern(
+    r"[YyMmWwHh](?:(?<=[Yy])(?i:ear|r)|(?<=[Mm])(?i:onth|o)|(?<=[Ww])(?i:eek)|(?<=[Hh])(?i:our|r))(?i:s|\(s\))?(?![A-Za-z])"
+)
 _LONGEST = 100
 
 _DIVISORS = {"year": 1.0, "yr": 1.0, "month": 12.0, "mo": 12.0, "week": 52.0, "hour": HOURS_A_YEAR, "hr": HOURS_A_YEAR}

@@ -23,7 +23,7 @@ _SUFFIX = (
 # so that "1 Dr. Carlton B. Goodlett Place" and "100 St. Clair Avenue" are read to their end.
 _STREET = pattern(
     rf"""
-    (?<![\w$#.,/:-]) [0-9]{{1,6}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
+    (?=[0-9]) (?<![\w$#.,/:-]) [0-9]{{1,6}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
     (?: (?:{_WAY}{_GAP})?
         (?: (?:(?:[A-Z][\w'.]{{0,20}}|[0-9]{{1,4}}(?i:st|nd|rd|th)?){_GAP}){{1,5}}? {_SUFFIX}\b(?:\.(?!\w))?
             (?:\x20{_WAY}(?=\x20?(?:[,.;)\n]|\Z)))?

@@ -20,7 +20,7 @@ _CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
 # p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
 _HOURS = pattern(
     rf"""
-    (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
+    (?=[0-9nm]) (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
     \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
     {_CLOCK.format(n=2)} (?![\w:/%]|-[0-9]|[.,][0-9])
     """,
@@ -30,7 +30,7 @@ _HOURS = pattern(
 # Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
 # the word "hours" must follow.
 _MILITARY = pattern(
-    r"(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
+    r"(?=[0-2])(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
     r"(?P<word>\s?(?:hours|hrs)\b)?",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
 # Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
 # Thursday and Saturday". A list has at most 14 names, so that a calendar is read in pieces.
 _DAYS = pattern(
-    rf"\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
+    rf"(?=[mtwfs])\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
     re.IGNORECASE,
 )
 _DAY_NAME = pattern(_DAY, re.IGNORECASE)
@@ -63,7 +63,7 @@ _DATE_AFTER = pattern(
 # one value and is left out.
 _PER_WEEK = pattern(
     r"""
-    (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
+    (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
         (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
           | \s{0,2}(?:work\s?)?weeks?\b)
   | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week\s?[:=]\s{0,4}

@@ -101,3 +101,37 @@ def test_look_ups_of_a_document() -> None:
     assert section.kind == "duties"
     assert document.section_at(len(document.text)) is None
     assert [document.value(line.body, line.end) for line in document.lines_in(at, len(document.text))] == ["Walks."]
+
+
+@pytest.mark.parametrize("foot", ["Page 1 of 2", "- 1 -", "page 1/2"])
+def test_the_foot_of_a_page_interrupts_a_list(foot: str) -> None:
+    posting = jobparse.parse(f"Clerk\n\nDUTIES\n\n- Sweeps floors.\n\n{foot}\n\n- Mops halls.\n- Empties bins.\n").posting
+    assert posting.duties == ["Sweeps floors.", "Mops halls.", "Empties bins."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hours: 9:00am to 5:00pm Salary: $40,000 a year",
+        "Salary: $40,000 a year Hours: 9:00am to 5:00pm",
+        "Salary: $40,000 a year      Hours: 9:00am to 5:00pm",
+        "Salary: $40,000 a year\tHours: 9:00am to 5:00pm",
+    ],
+)
+def test_labels_on_one_line(line: str) -> None:
+    posting = jobparse.parse(f"Clerk\n{line}\n\nDUTIES\n- Files papers daily.\n").posting
+    assert [row.min for row in posting.salaries] == [40000]
+    assert [(row.start, row.end) for row in posting.schedule.hours] == [("09:00", "17:00")]
+
+
+def test_an_unknown_label_ends_the_value_above() -> None:
+    posting = jobparse.parse("Clerk\nSITE: Lincoln School\nWORK YEAR: 10 months\n\nDUTIES\n- Files papers.\n").posting
+    assert [place.name for place in posting.locations] == ["Lincoln School"]
+
+
+def test_the_wrapped_end_of_a_sentence_is_no_heading() -> None:
+    text = "Clerk\n\nDUTIES\n\n- Weighs any equivalent combination of education,\ntraining and experience.\n- Files papers.\n"
+    assert jobparse.parse(text).posting.duties == [
+        "Weighs any equivalent combination of education, training and experience.",
+        "Files papers.",
+    ]

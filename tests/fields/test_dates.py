@@ -65,6 +65,14 @@ def test_the_zone_of_the_rule_sentence_is_not_needed() -> None:
     assert without(at(parsed, "/dates")) == {"opens": "2024-11-14", "closes": "2024-12-02T23:59:00-06:00"}
 
 
+def test_a_footer_in_utc_yields_to_a_sentence_without_a_heading() -> None:
+    parsed = end_with(
+        "Apply no later than 11:59 pm Eastern time on 12/05/2028.\n\nClosing Date - External\n:\nDec 6, 2028, 4:59:00 AM"
+    )
+    assert parsed.posting.dates.closes == "2028-12-05T23:59:00-05:00"
+    assert doubted(parsed, "utc_timestamp") == ["Dec 6, 2028, 4:59:00 AM"]
+
+
 def test_a_footer_in_utc_yields() -> None:
     parsed = end_with(
         "Applications for this position will be accepted until 11:59 pm Central time on 07/01/2025.\n\nJob "

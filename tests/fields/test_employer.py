@@ -20,6 +20,11 @@ from announcement import BODY, HEAD, announce, printed, read
             "Village of Nettle",
         ),
         (f"Senior Dispatcher\nHarbor Light Transit District\n{BODY}", "Harbor Light Transit District"),
+        (f"City of Elmford\n\nClerk\n\nSalary: $50,000\n{BODY}", "City of Elmford"),
+        (f"City of Elmford\n\nLocation: 1 Main Street\n{BODY}", "City of Elmford"),
+        (f"City of Bois d'Orme\nClerk\n{BODY}", "City of Bois d'Orme"),
+        (f"City of Fond du Marais\nClerk\n{BODY}", "City of Fond du Marais"),
+        (f"Clerk\n\nNorth-Marrow County seeks a clerk. North-Marrow County is by the sea.\n{BODY}", "North-Marrow County"),
     ],
 )
 def test_employer(text: str, employer: str) -> None:

@@ -166,6 +166,18 @@ def test_no_pay(part: str) -> None:
     assert end_with(part).posting.salaries == []
 
 
+@pytest.mark.parametrize(
+    ("part", "amount"),
+    [
+        ("Pay: $25.00/hour plus $2,000 sign-on bonus", 25),
+        ("Salary: $50,000 + bonus", 50000),
+        ("Salary: $50,000 plus bonus", 50000),
+    ],
+)
+def test_pay_with_more_on_top(part: str, amount: float) -> None:
+    assert [row.min for row in announce(part).posting.salaries] == [amount]
+
+
 def test_decoys_beside_pay() -> None:
     parsed = announce(
         "SALARY\n\n$54,120 - $68,900 annually. A bonus of $2,000 and a night differential of $1.25 per hour are paid on top."

@@ -45,6 +45,10 @@ def test_behind_a_label(label: str, title: str) -> None:
         ),
         ("Police Officer\nElmford Police Department", "Police Officer"),
         ("Office Clerk\nOffice of the City Treasurer", "Office Clerk"),
+        ("911 Dispatcher\nCity of Elmford", "911 Dispatcher"),
+        ("2nd Shift Custodian\nCity of Elmford", "2nd Shift Custodian"),
+        ("New Business Analyst\nCity of Elmford", "New Business Analyst"),
+        ("03/04/2025\nBridge Inspector\nCity of Elmford", "Bridge Inspector"),
         ("Bridge Inspector (Seasonal)\nCity of Elmford", "Bridge Inspector (Seasonal)"),
         (
             "Share this job\nDIR / FERRY OPERATIONS\nPosted: 03/04/2025\nJOB ANNOUNCEMENT\nDirector of Ferry "

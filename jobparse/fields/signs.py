@@ -1,0 +1,17 @@
+"""Signs: plain words of which one stands in whatever a costly pattern can find, looked for before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+
+def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -> bool:
+    """Whether one of some lower-case words stands between two offsets; far faster told than what a pattern finds there."""
+    lower = document.lower
+    for sign in signs:  # noqa: SIM110 (a generator expression takes twice the time)
+        if lower.find(sign, start, end) >= 0:
+            return True
+    return False
