@@ -28,6 +28,8 @@ _MENU_ITEM = 32
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
+# A menu in a row is not longer, in characters.
+_MENU_LINE = 160
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -70,6 +72,8 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
         return Anchor(line.start, Span(start, start), end, "page_furniture", "exact", (), "line")
     while start < end and text[start] in "*_":
         start += 1  # emphasis around the whole heading
+    if end - start <= _MENU_LINE and _is_menu(text, start, end, words):
+        return Anchor(line.start, Span(start, start), end, "page_furniture", "exact", (), "line")
     first = _FIRST.match(text, start, end)
     if first is None or first.group().lower().replace("'", "") not in openers():
         return None
@@ -84,6 +88,16 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
             if anchor:
                 return anchor
     return _before_separator(text, line, words) or _before_number(text, line, words)
+
+
+def _is_menu(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
+    at = text.find(" | ", start, end)
+    if at < 0:
+        return False
+    parts = [key(part) for part in text[start:end].split("|") if part.strip()]
+    known = sum(words.headings.get(part) == "page_furniture" for part in parts)
+    return len(parts) > 1 and 2 * known > len(parts)
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:

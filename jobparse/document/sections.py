@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import blocks, is_lead_in, wrap_width
 from jobparse.document.duplicates import find_copies
-from jobparse.document.front import classify, is_pay_line
+from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.labels import choose, find_value
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Labelled, Section
@@ -54,6 +54,8 @@ _BODY = frozenset(
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
+# Headings over a site's list of other announcements, which has no end that shows.
+_OTHER_JOBS = frozenset({"similar jobs", "related jobs", "recommended jobs", "jobs you may like"})
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 
@@ -167,9 +169,10 @@ class _Walk:
     def _heading(self, anchor: Anchor, stop: int) -> None:
         if anchor.kind == "note":
             self._note(anchor, stop)
-        elif anchor.kind == "page_furniture":
-            self._add(anchor.start, anchor.kind, anchor)
-            self._resume(anchor, stop)
+        elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
+            self._add(anchor.start, "page_furniture", anchor)
+            if not (self.body and self._words(anchor) in _OTHER_JOBS):
+                self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
             self._front(anchor.body, stop, anchor)
@@ -181,6 +184,13 @@ class _Walk:
         else:
             self._add(anchor.start, anchor.kind, anchor)
             self._enter(anchor.kind)
+
+    def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
+        """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
+        if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
+            return False
+        rows = blocks(self.document, anchor.body, stop)
+        return bool(rows) and rows[0].end - rows[0].body < PROSE
 
     def _note(self, anchor: Anchor, stop: int) -> None:
         """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""

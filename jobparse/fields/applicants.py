@@ -21,7 +21,7 @@ _OPEN_WORDS = (
         "public",
         pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE),
     ),
-    ("employees", pattern(r"\bemployees\b(?!\s+\((?:AFSCME|SEIU))|\binternal\b", re.IGNORECASE)),
+    ("employees", pattern(r"\bemployees\b(?!\s+\((?-i:[A-Z]{3,8})\b)|\binternal\b", re.IGNORECASE)),
     ("bidders", pattern(r"\bbidders\b", re.IGNORECASE)),
 )
 # Whom instructions on applying address: "Current employees: log in …", "All other applicants: …".

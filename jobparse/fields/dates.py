@@ -160,9 +160,9 @@ def _elsewhere(document: Document, found: _Finds) -> None:
 
 def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     """The date under a class specification is that of its revision."""
-    if not document.sections:
+    last = next((row for row in reversed(document.sections) if row.kind not in ("page_furniture", "duplicate")), None)
+    if last is None:
         return []
-    last = document.sections[-1]
     start = max(last.start, last.end - 200)
     return [(date, "sign-off") for date in find_dates(document.text, start, last.end)[-1:]]
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import announcement_at, front_lines
+from jobparse.fields.header import announcement_at, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNIT
 from jobparse.fields.reading import Reading, first_of
 from jobparse.patterns import pattern
@@ -132,7 +132,7 @@ def _sort_line(
     if not departments:
         if organisation and found.value != known.get("employer"):
             departments.append(found)
-    elif not _JOB_LINE.match(content) and (unit or not (divisions or organisation)):
+    elif not _JOB_LINE.match(content) and (unit or not (divisions or organisation or names_occupation(content))):
         divisions.append(found)
 
 

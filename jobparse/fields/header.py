@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _NO_TITLE = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_TITLE_WORD = pattern(r"[A-Za-z-]+")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
     {
@@ -67,6 +69,12 @@ def title_like(document: Document, line: Line) -> bool:
     """Whether a line of the title block can be the job's title."""
     content = document.text[line.body : line.end].strip("*_# ")
     return 2 < len(content) <= _LONGEST_TITLE and not _NO_TITLE.search(content) and content.count(" ") < _TITLE_SPACES
+
+
+def names_occupation(title: str) -> bool:
+    """Whether a line holds a noun that says what somebody is ("Clerk", "Engineer")."""
+    nouns = lexicon().occupations
+    return any(word in nouns or word.removesuffix("s") in nouns for word in map(str.lower, _TITLE_WORD.findall(title)))
 
 
 def announcement_at(document: Document) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import announcement_at, front_lines, title_like
+from jobparse.fields.header import announcement_at, front_lines, names_occupation, title_like
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
@@ -77,20 +77,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document) or _title_lines(document))
-    if not candidates or not _names_occupation(candidates[0].value):
+    if not candidates or not names_occupation(candidates[0].value):
         candidates = _ranked(candidates + _prose(document))
     return first_of(candidates)
 
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
     """Candidates that name an occupation first."""
-    return sorted(candidates, key=lambda found: not _names_occupation(found.value)) if len(candidates) > 1 else candidates
-
-
-def _names_occupation(title: str) -> bool:
-    """Whether a title holds a noun that says what somebody is ("Clerk", "Engineer")."""
-    nouns = lexicon().occupations
-    return any(word in nouns or word.removesuffix("s") in nouns for word in map(str.lower, _WORD.findall(title)))
+    return sorted(candidates, key=lambda found: not names_occupation(found.value)) if len(candidates) > 1 else candidates
 
 
 def _labelled(document: Document) -> list[Found[str]]:
@@ -125,7 +119,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
             body.append(repeated)
             continue
         end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
-        if end < line.end and not _names_occupation(document.text[line.body : end]):
+        if end < line.end and not names_occupation(document.text[line.body : end]):
             continue
         if end - line.body < 3 or not title_like(document, line._replace(end=end)):
             continue
@@ -186,14 +180,14 @@ def _prose(document: Document) -> list[Found[str]]:
         for verb in _SEEKING.finditer(document.text, section.start, section.end):
             reach = min(section.end, verb.end() + _REACH)
             run = _RUN.search(document.text, verb.end(), reach)
-            while run and not _names_occupation(run.group()):
+            while run and not names_occupation(run.group()):
                 run = _RUN.search(document.text, run.end(), reach)
             if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
                 span = trimmed(document, *run.span())
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
-            if _names_occupation(match.group(1)):
+            if names_occupation(match.group(1)):
                 rows.append(document.found(*match.span(1), "subject of the duties"))
                 break
     return rows

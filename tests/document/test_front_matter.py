@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from layouts import sections, structure
 
+import jobparse
+
 EMPLOYER = (
     "The Department of Bridges keeps forty bridges over the river. Its mission is to let everybody cross the water "
     "safely, in every season and at "
@@ -81,3 +83,22 @@ def test_only_a_title_block() -> None:
 def test_the_sign_off_is_header() -> None:
     text = f"{TITLE}{DUTIES}\nThe City of Elmford is an Equal Opportunity Employer.\n\nCity of Elmford\nAda Quill, Mayor\n"
     assert kinds(text)[-1] == "header"
+
+
+@pytest.mark.parametrize(
+    "menu",
+    ["Jobs", "Facebook\nTwitter\nLinkedIn", "Home | Jobs | Contact", "About us\nCareers", "About us", "<< Back to results"],
+)
+def test_the_menu_of_a_site_is_no_title(menu: str) -> None:
+    posting = jobparse.parse(
+        f"{menu}\nBRIDGE INSPECTOR\nDepartment of Bridges\n\nDUTIES\n\n- Walks every bridge twice a year.\n"
+    ).posting
+    assert (posting.title, posting.department) == ("BRIDGE INSPECTOR", "Department of Bridges")
+
+
+@pytest.mark.parametrize(
+    "foot", ["Similar jobs\nDog Walker\nCat Sitter", "© 2025 Elmford. All rights reserved.", "Apply Now", "Cookie settings"]
+)
+def test_the_foot_of_a_site_belongs_to_no_section(foot: str) -> None:
+    text = "BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks every bridge twice a year.\n\nMINIMUM QUALIFICATIONS\n\n- Two good legs.\n\n"
+    assert jobparse.parse(text + foot).posting.qualifications.minimum == ["Two good legs."]
