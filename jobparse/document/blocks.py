@@ -165,17 +165,18 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     spans: list[Span] = []
     lead: Span | None = None
     if cuts[0][0] > block.body:
-        first = Span(block.body, _trim(text, block.body, cuts[0][0]))
+        first = Span(block.body, trimmed_end(text, block.body, cuts[0][0]))
         if block.marker:
             spans.append(first)
         else:
             lead = first
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
-        spans.append(Span(begin, _trim(text, begin, stop)))
+        spans.append(Span(begin, trimmed_end(text, begin, stop)))
     return lead, [span for span in spans if span.end > span.start]
 
 
-def _trim(text: str, start: int, end: int) -> int:
+def trimmed_end(text: str, start: int, end: int) -> int:
+    """Where a stretch of text ends without the blanks behind it."""
     while end > start and text[end - 1] in " \n":
         end -= 1
     return end
@@ -226,7 +227,7 @@ def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
         for phrase in document.closing:
             at = document.lower.find(phrase, span.start, span.end)
             if at > span.start and last_before(document.text, at) in ".;":
-                span = Span(span.start, _trim(document.text, span.start, at))
+                span = Span(span.start, trimmed_end(document.text, span.start, at))
                 break
         kept.append(span)
     return kept

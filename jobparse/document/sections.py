@@ -6,67 +6,24 @@ Anchors cut the text; what lies between two anchors and is not claimed by the fi
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
-from jobparse.document.blocks import blocks, is_lead_in, wrap_width
+from jobparse.document.blocks import trimmed_end, wrap_width
 from jobparse.document.duplicates import find_copies
-from jobparse.document.front import PROSE, classify, is_pay_line
-from jobparse.document.labels import choose, find_value
 from jobparse.document.lines import clean, split_lines
-from jobparse.document.model import Anchor, Document, Labelled, Section
+from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
+from jobparse.document.walk import Walk
 from jobparse.lexicon import lexicon, tokens_of
-from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.blocks import Block
     from jobparse.document.source import Source
+    from jobparse.spans import Span
 
 # Kinds of headings that open no body: what stands under them is still the title block.
 _FRONT = frozenset(["header", "identifiers", "page_furniture", "container", "note"])
-# Kinds of what may stand between the menus of a site.
-_MENU = frozenset(["header", "page_furniture", "summary", "about"])
-# Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
-_UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
-# Kinds whose cue sentences say so plainly that no heading above them counts.
-_PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
-# Kinds that a note under them does not take over: it closes no list there.
-_UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
-# Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
-_BODY = frozenset(
-    {
-        "abilities",
-        "about_candidate",
-        "duties",
-        "knowledge",
-        "licenses",
-        "minimum_qualifications",
-        "other_requirements",
-        "physical_requirements",
-        "preferred_qualifications",
-        "selection",
-        "skills",
-        "working_conditions",
-    }
-)
-# Labels of a place that is one of the office, where the text is on how to apply.
-_MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
-_BLANK = " \n|*_"
-# Headings over a site's list of other announcements, which has no end that shows.
-_OTHER_JOBS = frozenset({"similar jobs", "related jobs", "recommended jobs", "jobs you may like"})
-# What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
-_REMNANT = 60
-
-
-class _Piece(NamedTuple):
-    """The start of a section; it ends where the next one starts."""
-
-    start: int
-    kind: str
-    anchor: Anchor | None
-    note: bool = False
 
 
 def build(source: Source) -> Document:
@@ -85,7 +42,7 @@ def build(source: Source) -> Document:
     starts = [line.start for line in kept]
     document = Document(source, text, lower, tokens, kept, starts, wrap_width(text, kept), copies, closing)
     anchors = [anchor for anchor in find_anchors(text, lower, tokens, kept) if not _inside(anchor.start, copies)]
-    walk = _Walk(document)
+    walk = Walk(document)
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
@@ -107,238 +64,6 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     return sorted(found, key=lambda anchor: anchor.start)
 
 
-class _Walk:
-    """The walk over the anchors: collects pieces, and remembers where it is.
-
-    `body` tells whether a heading of the body was passed, `container` whether one that holds several kinds was, `kind` is that of
-    the last section, `under` that of the last heading.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.pieces: list[_Piece] = []
-        self.body = False
-        self.container = False
-        self.kind = "header"
-        self.under = "header"
-        lines = document.lines
-        self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
-
-    def over(self, anchors: list[Anchor]) -> None:
-        """Give every stretch of text its kind, and every label its value."""
-        first = anchors[0].start if anchors else self.end
-        if first > self.start:
-            self._front(self.start, first)
-        for at, anchor in enumerate(anchors):
-            stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
-            if anchor.scope == "label":
-                self._label(anchor, stop)
-            elif anchor.how == "cue":
-                self._cue(anchor, stop)
-            else:
-                self._heading(anchor, stop)
-
-    def sections(self) -> list[Section]:
-        """The pieces with their ends."""
-        self._join_menus()
-        rows = []
-        stops = [piece.start for piece in self.pieces[1:]] + [self.end]
-        for piece, stop in zip(self.pieces, stops, strict=False):
-            end = _trim(self.document.text, piece.start, stop)
-            if end > piece.start:
-                rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
-        return rows
-
-    def _join_menus(self) -> None:
-        """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
-        front = next((at for at, piece in enumerate(self.pieces) if piece.kind not in _MENU), len(self.pieces))
-        menus = [at for at in range(front) if self.pieces[at].kind == "page_furniture"]
-        if len(menus) > 1:
-            for at in range(menus[0], menus[-1]):
-                if self.pieces[at].kind != "header":
-                    self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
-
-    def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
-        self.pieces.append(_Piece(start, kind, anchor, note))
-
-    def _enter(self, kind: str) -> None:
-        """What follows stands under a heading, or a cue as good as one."""
-        self.body = self.body or kind in _BODY
-        self.kind = self.under = kind
-
-    def _heading(self, anchor: Anchor, stop: int) -> None:
-        if anchor.kind == "note":
-            self._note(anchor, stop)
-        elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
-            self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in _OTHER_JOBS):
-                self._resume(anchor, stop)
-        elif anchor.kind == "container":
-            self.container = True
-            self._front(anchor.body, stop, anchor)
-        elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
-            self._front(anchor.body, stop, anchor._replace(kind="header"))
-        elif anchor.kind in ("header", "identifiers"):
-            self._add(anchor.start, "header", anchor)
-            self.kind = "header"
-        else:
-            self._add(anchor.start, anchor.kind, anchor)
-            self._enter(anchor.kind)
-
-    def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
-        """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
-        if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
-            return False
-        rows = blocks(self.document, anchor.body, stop)
-        return bool(rows) and rows[0].end - rows[0].body < PROSE
-
-    def _note(self, anchor: Anchor, stop: int) -> None:
-        """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
-        self._add(anchor.start, "notes" if self.kind in _UNNOTED else self.kind, anchor, note=True)
-        rows = blocks(self.document, anchor.body, stop)
-        inline = bool(rows) and "\n" not in self.document.text[anchor.body : rows[0].start]
-        if inline and len(rows) > 1 and rows[1].gap and self.kind not in _UNNOTED and not rows[0].marker:
-            self._add(rows[1].start, self.kind)
-
-    def _resume(self, anchor: Anchor, stop: int) -> None:
-        """What follows a line of page furniture: the front matter, or the section that the line interrupts."""
-        rows = self.document.lines_in(anchor.body, stop)
-        if rows and self.body:
-            self._add(rows[0].start, self.kind)
-        elif rows:
-            self._front(rows[0].start, stop)
-
-    def _label(self, anchor: Anchor, stop: int) -> None:
-        start, end = find_value(self.document, anchor, stop)
-        label = choose(anchor.labels, self.document.text[start:end])
-        if label.attribute == "locations" and self.kind == "application" and self._words(anchor) in _MAIL_LABELS:
-            self._add(anchor.start, "application", anchor)  # where forms are sent to, no place of work
-            return
-        self.document.labelled.append(Labelled(label, anchor, start, end))
-        self._add(anchor.start, label.section, anchor)
-        if not self.body:
-            rest = self._skip_blank(end, stop)
-            if rest < stop:
-                self._front(rest, stop)
-        elif label.section not in ("header", "identifiers"):
-            self.kind = label.section
-
-    def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor):
-            return
-        previous = self.pieces[-1] if self.pieces else None
-        if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = _Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
-        else:
-            self._add(anchor.start, anchor.kind, anchor)
-        if anchor.scope == "list":
-            self._enter(anchor.kind)
-            return
-        rows = blocks(self.document, anchor.start, stop)
-        end = rows[0].end if rows else stop
-        if anchor.kind == "summary":
-            end = self._summary_end(anchor.start, end)
-            self.kind = "summary"
-        self._behind_cue(anchor, rows, end, stop)
-
-    def _behind_cue(self, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
-        """What follows a cue's paragraph, or a class summary's closing words inside it."""
-        rest = self._skip_blank(end, stop)
-        if rest >= stop:
-            return
-        cut = bool(rows) and end < rows[0].end
-        if anchor.kind == "summary" and (cut or not self.body):
-            self.under = "summary"
-        if cut and anchor.kind == "summary":
-            behind = "summary" if rows[0].end - rest < _REMNANT else "about"
-            self._add(rest, behind)
-            self.kind = behind
-            rest = self._skip_blank(rows[0].end, stop)
-            if rest < stop and not self.body:
-                self._front(rest, stop, kind=behind)
-        elif not self.body:
-            self._front(rest, stop)
-        elif len(rows) > 1 and rows[1].marker and self.kind != "header":
-            self._add(rows[1].start, self.kind)
-
-    def _says_nothing_new(self, anchor: Anchor) -> bool:
-        """Whether the section that a cue stands in is already what it says."""
-        if anchor.kind == "summary" and self.body:
-            return True  # "Under general supervision, …" among the duties
-        if not self.pieces:
-            return False
-        previous = self.pieces[-1]
-        headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
-        if (
-            headed
-            and not previous.note
-            and previous.kind not in _UNSAID
-            and previous.anchor
-            and self._directly_under(previous.anchor, anchor)
-        ):
-            return (
-                anchor.kind not in _PLAIN or anchor.kind == previous.kind
-            )  # the first words under a heading: the heading says what they are
-        labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
-
-    def _directly_under(self, heading: Anchor, anchor: Anchor) -> bool:
-        return self._skip_blank(heading.body, anchor.start) >= anchor.start
-
-    def _summary_end(self, start: int, end: int) -> int:
-        """Where the sentence ends that closes a class summary ("… and performs related duties as required.")."""
-        text, lower = self.document.text, self.document.lower
-        best = end
-        for phrase in lexicon().summary_end:
-            at = lower.find(phrase.words, start, end) if phrase.within(self.document.tokens) else -1
-            if at >= 0:
-                finish = at + len(phrase.words)
-                while finish < end and text[finish] in ".;":
-                    finish += 1
-                best = min(best, finish)
-        return best
-
-    def _front(self, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
-        """Tell apart the blocks of the title block, or those under a heading that holds several kinds."""
-        headed = anchor is not None and anchor.kind == "container"
-        kind = "" if headed else kind or self.under
-        rows = blocks(self.document, start, stop)
-        if not rows and anchor is not None:
-            self._add(anchor.start, "header", anchor)
-        for at, block in enumerate(rows):
-            following = rows[at + 1] if at + 1 < len(rows) else None
-            if is_pay_line(self.document, block):
-                self._add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
-                continue
-            now = classify(self.document, block, following, kind, container=self.container)
-            if at == 0:
-                self._add(anchor.start if anchor else start, now, anchor)
-            elif now != kind or self.pieces[-1].kind == "salary":
-                lead = (
-                    now in ("duties", "about_candidate") and not block.marker and is_lead_in(self.document, block.body, block.end)
-                )
-                self._add(block.start, now, self._lead_in(block) if lead else None)
-            kind = now
-            if now in ("summary", "about", "duties", "about_candidate"):
-                self.kind = now
-
-    def _lead_in(self, block: Block) -> Anchor:
-        """The words that lead into a list stand for its heading."""
-        end = block.end
-        while end > block.body and self.document.text[end - 1] in ": *_":
-            end -= 1
-        return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
-
-    def _words(self, anchor: Anchor) -> str:
-        return self.document.lower[anchor.heading.start : anchor.heading.end]
-
-    def _skip_blank(self, at: int, stop: int) -> int:
-        text = self.document.text
-        while at < stop and text[at] in _BLANK:
-            at += 1
-        return at
-
-
 def _with_copies(document: Document, sections: list[Section], copies: list[Span]) -> list[Section]:
     """The partition with the repeated text, which cuts the sections that run around it."""
     if not copies:
@@ -354,7 +79,7 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
             if copy.end <= start:
                 continue
             if copy.start > start:
-                rows.append(section._replace(start=start, end=_trim(document.text, start, copy.start)))
+                rows.append(section._replace(start=start, end=trimmed_end(document.text, start, copy.start)))
                 section = section._replace(anchor=None)  # the heading stands in the first piece
             start = copy.end
             while start < section.end and document.text[start] in " \n":
@@ -362,9 +87,3 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
         if start < section.end:
             rows.append(section._replace(start=start))
     return sorted(rows, key=lambda section: section.start)
-
-
-def _trim(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " \n":
-        end -= 1
-    return end
