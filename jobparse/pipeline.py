@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
 from jobparse.document.sections import build
 from jobparse.fields import (
@@ -82,7 +83,8 @@ class Parsed:
     Attributes:
         record: The record as plain data, every key in its order.
         source: The text it was read from; all spans are code points of `source.text`.
-        document: The structure of the text: lines, sections with how each heading was matched, labels with their values.
+        document: The structure of the text: lines, sections with how each heading was matched, labels with their values. Its
+            spans, and those of the readings, are of `document.source.text`, which has plain line ends.
         readings: By attribute, the value as read, its evidence, and the candidates that lost.
     """
 
@@ -90,6 +92,7 @@ class Parsed:
     source: Source
     document: Document
     readings: Mapping[str, Reading]
+    line_ends: LineEnds
 
     @cached_property
     def posting(self) -> JobPosting:
@@ -102,7 +105,7 @@ class Parsed:
     def evidence(self) -> Mapping[str, tuple[Span, ...]]:
         """Spans that each value was read from, by JSON Pointer into the record."""
         return {
-            f"/{name}{pointer}": spans
+            f"/{name}{pointer}": self.line_ends.originals(spans)
             for name, reading in self.readings.items()
             for pointer, spans in reading.evidence.items()
             if name != "document_type"
@@ -111,7 +114,11 @@ class Parsed:
     @property
     def candidates(self) -> Mapping[str, list[Found[Any]]]:
         """Values that were found and lost, by attribute, best first."""
-        return {name: reading.candidates for name, reading in self.readings.items() if reading.candidates}
+        return {
+            name: [found._replace(spans=self.line_ends.originals(found.spans)) for found in reading.candidates]
+            for name, reading in self.readings.items()
+            if reading.candidates
+        }
 
     @property
     def sections(self) -> list[SectionInfo]:
@@ -130,7 +137,8 @@ def parse_source(source: Source) -> Parsed:
     Args:
         source: A source whose text holds at least one character that is not white space.
     """
-    document = build(source)
+    ends = plain_line_ends(source)
+    document = build(ends.plain)
     readings: dict[str, Reading] = {}
     values: dict[str, Any] = {}
     for name, extract in EXTRACTORS:
@@ -149,23 +157,31 @@ def parse_source(source: Source) -> Parsed:
                 "length": len(source.text),
             },
             **values,
-            "sections": _sections(document),
+            "sections": _sections(document, ends),
             "warnings": [
-                _warning(doubt) for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
+                _warning(doubt, ends)
+                for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
             ],
         }
     )
-    return Parsed(record, source, document, readings)
+    return Parsed(record, source, document, readings, ends)
 
 
-def _sections(document: Document) -> list[dict[str, Any]]:
+def _sections(document: Document, ends: LineEnds) -> list[dict[str, Any]]:
     rows = []
     for section in document.sections:
         heading = section.anchor.heading if section.anchor else None
         printed = document.value(*heading) if heading and heading.end > heading.start else None
-        rows.append({"kind": section.kind, "heading": printed, "start": section.start, "end": section.end})
+        rows.append(
+            {"kind": section.kind, "heading": printed, "start": ends.original(section.start), "end": ends.original(section.end)}
+        )
     return rows
 
 
-def _warning(doubt: Doubt) -> dict[str, Any]:
-    return {"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end}
+def _warning(doubt: Doubt, ends: LineEnds) -> dict[str, Any]:
+    return {
+        "code": doubt.code,
+        "message": doubt.message,
+        "start": ends.original(doubt.start),
+        "end": ends.original(doubt.end),
+    }

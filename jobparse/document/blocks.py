@@ -30,7 +30,6 @@ _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = pattern(r"[^\W_]")
 
-WIDEST_WRAP = 130
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
@@ -50,26 +49,8 @@ class Block(NamedTuple):
     gap: bool
 
 
-def wrap_width(text: str, lines: list[Line]) -> int:
-    """The column at which a text was hard-wrapped, 0 where it was not.
-
-    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length.
-    """
-    widths = [
-        line.end - line.start + line.indent
-        for line, after in itertools.pairwise(lines)
-        if not after.gap and not after.marker and text[after.start].islower() and text[line.end - 1] not in ".:;"
-    ]
-    if len(widths) < 3:
-        return 0
-    widest = max(widths)
-    if widest > WIDEST_WRAP or sum(width > widest - 16 for width in widths) < 0.6 * len(widths):
-        return 0
-    return widest
-
-
-def _continues(text: str, line: Line, after: Line, width: int) -> bool:
-    """Whether a line goes on with the sentence or item of the line before."""
+def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
+    """Whether a line goes on with the sentence or item of the line before; `width` is the column of a hard wrap."""
     if after.gap or (after.marker and not (after.marker in ("-", "+", "o", ">") and text[line.end - 1] == ",")):
         return False
     last, first = text[line.end - 1], text[after.start]
@@ -92,10 +73,9 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
     """The blocks between two offsets, in order."""
     rows: list[Block] = []
     previous: Line | None = None
-    width = document.width
     text = document.text
     for line in document.lines_in(start, end):
-        if previous is not None and rows and _continues(text, previous, line, width):
+        if previous is not None and rows and continues(text, previous, line):
             rows[-1] = rows[-1]._replace(end=line.end)
         else:
             rows.append(Block(line.start, line.end, line.body, line.marker, line.gap))

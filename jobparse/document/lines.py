@@ -57,15 +57,15 @@ class Line(NamedTuple):
 def clean(text: str) -> str:
     r"""Replace odd white space, quotes and dashes by plain ones, one character for one.
 
-    >>> clean("Mayor\u2019s\u00a0Office \u2013 9\r\nTitle\ttext")
-    "Mayor's Office - 9 \nTitle text"
+    >>> clean("Mayor\u2019s\u00a0Office \u2013 9\rTitle\ttext")
+    "Mayor's Office - 9\nTitle text"
     """
     if not text.isascii():
         for odd, plain in _PLAIN_PAIRS:
             if odd in text:
                 text = text.replace(odd, plain)
     if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
+        text = text.replace("\r", "\n")
     for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
         if odd in text:
             text = text.replace(odd, plain)

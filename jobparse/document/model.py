@@ -81,13 +81,12 @@ class Document:
     """One source with its structure; what the field extractors read.
 
     Attributes:
-        source: The decoded text as it came.
-        text: The clean text, of the same length.
+        source: The decoded text as it came, but for plain line ends.
+        text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
-        width: The column at which lines were hard-wrapped, 0 if they were not.
         copies: Spans that repeat earlier text.
         closing: The phrases of closing notes that the text holds.
         sections: The partition.
@@ -101,7 +100,6 @@ class Document:
     tokens: frozenset[str]
     lines: list[Line]
     line_starts: list[int]
-    width: int
     copies: list[Span]
     closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)

@@ -9,13 +9,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
-from jobparse.document.blocks import trimmed_end, wrap_width
+from jobparse.document.blocks import trimmed_end
 from jobparse.document.duplicates import find_copies
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
+from jobparse.document.wrap import unwrapped, wrap_width
 from jobparse.lexicon import lexicon, tokens_of
 
 if TYPE_CHECKING:
@@ -33,14 +34,18 @@ def build(source: Source) -> Document:
         source: Decoded source; its text holds at least one character that is not white space.
     """
     text = clean(source.text)
-    lower = text.lower()
     lines = split_lines(text)
+    width = wrap_width(text, lines)
+    if width:
+        text = unwrapped(text, lines, width)
+        lines = split_lines(text)
+    lower = text.lower()
     copies = find_copies(text, lines)
     kept = [line for line in lines if not _inside(line.start, copies)] if copies else lines
     tokens = tokens_of(lower)
     closing = tuple(phrase.words for phrase in lexicon().closing if phrase.within(tokens) and phrase.words in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, tokens, kept, starts, wrap_width(text, kept), copies, closing)
+    document = Document(source, text, lower, tokens, kept, starts, copies, closing)
     anchors = [anchor for anchor in find_anchors(text, lower, tokens, kept) if not _inside(anchor.start, copies)]
     walk = Walk(document)
     walk.over(_with_shapes(document, anchors))

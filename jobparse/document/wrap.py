@@ -1,0 +1,66 @@
+"""Hard wraps: at which column a text was wrapped, and the same text with its lines joined again."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import continues
+from jobparse.document.headings import LONGEST
+from jobparse.lexicon import key, lexicon
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# Text is wrapped at this column or before.
+WIDEST_WRAP = 130
+# Marks of emphasis and of headings: a line that begins with one is no part of the line before.
+_MARKS = "*#_"
+
+
+def wrap_width(text: str, lines: list[Line]) -> int:
+    """The column at which a text was hard-wrapped, 0 where it was not.
+
+    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length.
+    """
+    widths = [
+        line.end - line.start + line.indent
+        for line, after in itertools.pairwise(lines)
+        if not after.gap and not after.marker and text[after.start].islower() and text[line.end - 1] not in ".:;"
+    ]
+    if len(widths) < 3:
+        return 0
+    widest = max(widths)
+    if widest > WIDEST_WRAP or sum(width > widest - 16 for width in widths) < 0.6 * len(widths):
+        return 0
+    return widest
+
+
+def unwrapped(text: str, lines: list[Line], width: int) -> str:
+    """A text with blanks for the line ends that a wrap has put into its sentences and items; no offset changes.
+
+    Args:
+        text: Clean text.
+        lines: Its non-blank lines.
+        width: What `wrap_width` says of it.
+    """
+    cuts = [line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)]
+    pieces = []
+    at = 0
+    for cut in cuts:
+        end = text.find("\n", cut)
+        pieces += [text[at:end], " "]
+        at = end + 1
+    return "".join([*pieces, text[at:]])
+
+
+def _joins(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading."""
+    first = text[after.start]
+    if first in _MARKS or not continues(text, line, after, width):
+        return False
+    if first.islower():
+        return True
+    if line.end - line.start + line.indent > width:
+        return False  # a line that the wrap has left alone
+    return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings

@@ -1,0 +1,70 @@
+"""Hard-wrapped text is read as if it were not, and line ends of two characters leave the offsets of the file right."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+import pytest
+
+import jobparse
+
+TEXT = """\
+BRIDGE INSPECTOR
+City of Elmford
+Department of Bridges, Ferries and Other Ways Over the Water
+
+JOB DESCRIPTION
+
+Under general supervision, walks every bridge of the town twice a year and writes a report on what has rusted since last time, and
+performs related duties as required.
+
+ESSENTIAL DUTIES
+
+- Walks every bridge of the town twice a year, in spring and in autumn, and writes down what has rusted since the last time.
+- Talks to the ferrymen and the keepers of the locks about what the ice has done to the piers and the planks in the long winter.
+- Orders paint.
+
+MINIMUM QUALIFICATIONS
+
+- Two years of work experience with steel, wood or stone in a shipyard, a mill, a quarry or any other place of that kind at all.
+- A valid driver's license.
+
+HOW TO APPLY
+
+Applications for this position will be accepted until 11:59 pm Central time on 07/01/2025 at the office of the town clerk.
+
+This position is open to the general public, and to all who have worked for the bridges, ferries or other ways before that day.
+
+The City of Elmford is an equal opportunity employer and considers all applicants without regard to race, age or faith.
+"""
+
+
+def wrapped(width: int) -> str:
+    """The text with its long lines wrapped, as e-mail programs do it."""
+    return "\n".join(textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in TEXT.split("\n"))
+
+
+def values(text: str) -> dict[str, Any]:
+    record = jobparse.parse(text).posting.model_dump(mode="json")
+    return {name: value for name, value in record.items() if name not in ("sections", "source", "warnings")}
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 78, 84, 100])
+def test_a_wrap_changes_no_value(width: int) -> None:
+    assert wrapped(width) != TEXT
+    assert values(wrapped(width)) == values(TEXT)
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+@pytest.mark.parametrize("width", [60, 72])
+def test_other_line_ends_of_a_wrapped_text(width: int, end: str) -> None:
+    text = wrapped(width).replace("\n", end)
+    parsed = jobparse.parse(text)
+    assert values(text) == values(TEXT)
+    assert [text[row.start : row.end].split()[0] for row in parsed.sections if row.kind == "duties"] == ["ESSENTIAL"]
+    (span,) = parsed.evidence["/duties/2"]
+    assert text[span.start : span.end] == "Orders paint."
+    (span,) = parsed.evidence["/qualifications/minimum/1"]
+    assert text[span.start : span.end] == "A valid driver's license."
+    assert parsed.sections[-1].end == len(text.rstrip())
