@@ -23,16 +23,21 @@ _LEVELS = pattern(
     r"""
     (?= [abdfghjlmopt0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
-        | m (?<=\bm) \.?d\.(?!\w) | law\ degree | law\ school | medical\ degree )
+        | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
     | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
     | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
-        | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\. )
+        | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
+        | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
+        | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b
+        | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
         | (?: four | 4 ) [\ -] year\ accredited\ college )
-    | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b )
+    | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
+        | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
@@ -66,16 +71,40 @@ _LEVEL_WORDS = (
     "mpa",
     "m.s.",
     "m.a.",
+    "ma ",
+    "ma/",
+    "ms ",
+    "ms/",
+    "mph",
+    "m.p.h",
+    "msw",
+    "msn",
+    "llm",
+    "ll.m",
+    "l.l.m",
+    "b.a.",
+    "b.s.",
+    "ba ",
+    "ba/",
+    "bs ",
+    "bs/",
+    "bsn",
+    "bsw",
+    "a.a.",
+    "a.s.",
     "associate",
     "education development",
 )
 # What stands before the majors of a degree: "degree from a college in", "units with a major in". It reads lower-case text.
+# The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
 _FIELDS_LEAD = pattern(
     r"""
-    (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
-      | baccalaureate ) \b
-    [^.;]{0,90}?
-    \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?: areas\s+related\s+to\s+ )?
+      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d ) \b \.?
+        | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
+    | (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
+        | baccalaureate ) \b
+      [^.;]{0,90}?
+      \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?! and\b ) (?: areas\s+related\s+to\s+ )?
     """,
     re.VERBOSE,
 )
@@ -90,16 +119,32 @@ _FIELDS_END = pattern(
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
-        | and/or\s+\w+\s+years? )
+        | and/or\s+\w+\s+years?
+        | (?: or | and ) \s+ (?: an?\s+ )?
+          (?: ph\.?\ ?d\b | [bm]\.[as]\. | (?: [bm][as] | mba | mpa | mph | jd ) \b | (?: bachelor | master | doctorate ) \b ) )
     )
     """,
     re.VERBOSE,
 )
-# What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
 # "(a master's degree preferred)", "five years are desirable": what stands behind a degree or an amount that is only wished for.
-_PREFERRED_BEHIND = pattern(r"[^.;()]{0,70}?\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b", re.IGNORECASE)
+# The stops of an abbreviation end nothing ("B.A. or B.S. preferred").
+_PREFERRED_BEHIND = pattern(
+    r"(?:[^.;()]|\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?!\s+(?-i:[A-Z][a-z]))){0,70}?"
+    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b",
+    re.IGNORECASE,
+)
 _PREFERRED_SIGNS = ("prefer", "desir", "plus", "asset")
-_CLAUSE_END = pattern(r"[.;]\s+")
+# Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
+_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
+# A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
+# something else stands for ("years may be substituted for the required bachelor's degree").
+_STANDS_FOR = pattern(
+    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)", re.IGNORECASE
+)
+_STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
+_IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
+_STOOD_REACH = 50
+# What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
 _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
@@ -114,15 +159,16 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
     if not has_sign(document, *item, _LEVEL_WORDS):
         return
     last: tuple[str, int] | None = None
+    substitutes = document.lower.find("substitut", *item) >= 0
     for match in _LEVELS.finditer(document.lower, item.start, item.end):
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
-        if is_preferred(document, match.end(), item.end):
+        if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
-        clause = _clause(document, match.start(), item)
+        clause = _clause(document, Span(*match.span()), item)
         entry = {"level": level, "fields": [document.value(*span) for span in fields], "text": document.value(*clause)}
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
         evidence |= {f"fields/{at}": (span,) for at, span in enumerate(fields)}
@@ -134,13 +180,25 @@ def is_preferred(document: Document, start: int, end: int) -> bool:
     return has_sign(document, start, end, _PREFERRED_SIGNS) and _PREFERRED_BEHIND.match(document.text, start, end) is not None
 
 
-def _clause(document: Document, at: int, item: Span) -> Span:
-    """The part of a statement between stops that holds an offset."""
+def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> bool:
+    """Whether a degree is named only because it stands for something else, or something else for it."""
+    start, end = degree
+    return (
+        _STANDS_FOR.match(document.text, end, item.end) is not None
+        or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
+        or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
+    )
+
+
+def _clause(document: Document, degree: Span, item: Span) -> Span:
+    """The part of a statement between stops that holds the words of a degree; the stops inside those end nothing."""
+    at = degree.start
     text = document.text
     start = max(item.start, at - _LONGEST)
     for stop in _CLAUSE_END.finditer(text, start, at):
         start = stop.end()
-    last = _CLAUSE_END.search(text, at, min(item.end, at + _LONGEST))
+    # The last character of the words may be the stop that ends the sentence ("… has a Ph.D. Two years …").
+    last = _CLAUSE_END.search(text, max(at, degree.end - 1), min(item.end, at + _LONGEST))
     end = last.start() + (text[last.start()] == ".") if last else min(item.end, at + _LONGEST)
     return Span(start, end)
 

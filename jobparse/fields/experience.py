@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
+# What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
+# been in".
+_PART_LEAD = pattern(
+    r"\s+(?:of\s+which\s+)?(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?", re.IGNORECASE
+)
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
 # trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
 _END = pattern(
@@ -29,11 +34,15 @@ _END = pattern(
     | \. (?= \s | $ )
     | :
     | ,? \s+ (?: or | and ) \s+ (?: an?\s+ )? equivalent
-    | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
-        | (?: one | two | three | four | five | six | \d+ ) \s+ years? \s+ of \s+ which )
+    | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years? )
+    | ,? \s{1,9} (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
+    | ,? \s{1,9} (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
+    | ,? \s{1,9} and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
     | \s+ (?: is | are ) \s+ required
     | , \s+ or \s+ (?= \(?\d | one | two | three )
-    | \) \s
+    | \) (?<! \(s\) ) \s
     )
     """,
     re.VERBOSE,
@@ -42,7 +51,9 @@ _END = pattern(
 # hire" has none.
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
-_SUBSTITUTED = pattern(r"substitut\w*\s+(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE)
+_SUBSTITUTED = pattern(
+    r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE
+)
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 500
@@ -65,12 +76,13 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             continue
         if is_preferred(document, quantity.end, item.end):
             continue
-        lead = _LEAD.match(document.text, quantity.end, item.end)
+        part = _PART_LEAD.match(document.text, quantity.end, item.end)
+        lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         limit = min(item.end, begin + _LONGEST)
         stop = _END.search(document.lower, begin, limit)
         finish = end_without(document, begin, stop.start() if stop else limit, " ,.;\n")
-        if finish <= begin or not _WORD.search(document.lower, begin, finish):
+        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish)):
             continue
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}

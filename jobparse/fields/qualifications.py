@@ -58,8 +58,18 @@ _DESIRED = pattern(
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | desired | desirable ) \b
     | preferred (?<=\bpreferred) \.? $
+    | desirable (?<=\bdesirable) \.? $
+    | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
     """,
     re.VERBOSE,
+)
+# A word that makes a requirement; "preferred but not required" has none.
+_OBLIGES = pattern(r"required(?<!\bnot required)|must")
+# The space between two sentences of a statement. None begins with a small letter or with a word that points back to the one
+# before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul").
+_SENTENCE_END = pattern(
+    r"(?<=[a-z0-9)][.!?])(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
+    r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It|Both|Either|Which)\b)"
 )
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
@@ -74,7 +84,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     del known
     reading = Reading()
-    required = [span for span in of_kind(document, "minimum_qualifications") if not _says_none(document, span)]
+    required = [
+        part
+        for span in of_kind(document, "minimum_qualifications")
+        if not _says_none(document, span)
+        for part in _by_wish(document, span)
+    ]
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
@@ -102,13 +117,32 @@ def _says_none(document: Document, span: Span) -> bool:
 
 def _desirable(document: Document, spans: list[Span]) -> list[Span]:
     """The statements among the requirements that say themselves that they are none ("… is especially desired.")."""
-    return [
-        span
-        for span in spans
-        if has_sign(document, *span, _DESIRED_SIGNS)
-        and not has_sign(document, *span, ("required", "must"))
-        and _DESIRED.search(document.lower, *span)
-    ]
+    return [span for span in spans if _is_desirable(document, span)]
+
+
+def _is_desirable(document: Document, span: Span) -> bool:
+    """Whether a statement says that it is no requirement, and asks for nothing else."""
+    return (
+        has_sign(document, *span, _DESIRED_SIGNS)
+        and _OBLIGES.search(document.lower, *span) is None
+        and _DESIRED.search(document.lower, *span) is not None
+    )
+
+
+def _by_wish(document: Document, span: Span) -> list[Span]:
+    """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
+    if not has_sign(document, *span, _DESIRED_SIGNS):
+        return [span]
+    parts: list[tuple[bool, Span]] = []
+    start = span.start
+    for end, following in [*(stop.span() for stop in _SENTENCE_END.finditer(document.text, *span)), (span.end, span.end)]:
+        wished = _is_desirable(document, Span(start, end))
+        if parts and parts[-1][0] == wished:
+            parts[-1] = (wished, Span(parts[-1][1].start, end))
+        else:
+            parts.append((wished, Span(start, end)))
+        start = following
+    return [part for _, part in parts]
 
 
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."

@@ -301,3 +301,102 @@ def test_a_preferred_degree_in_a_required_statement_is_not_required(statement: s
 )
 def test_preferred_years_in_a_required_statement_are_not_required(statement: str) -> None:
     assert [row.years for row in require(f"- {statement}").posting.qualifications.experience] == [2]
+
+
+@pytest.mark.parametrize(
+    ("block", "minimum", "preferred"),
+    [
+        (
+            "High school diploma. One year of experience with river boats preferred.",
+            ["High school diploma."],
+            ["One year of experience with river boats preferred."],
+        ),
+        (
+            "High school diploma. Two years of rigging. A diver's card is desirable. Must swim.",
+            ["High school diploma. Two years of rigging.", "Must swim."],
+            ["A diver's card is desirable."],
+        ),
+        (
+            "Two years of rigging experience. Spanish is preferred but not required.",
+            ["Two years of rigging experience."],
+            ["Spanish is preferred but not required."],
+        ),
+        ("Rigging in St. Paul is preferred. Welding is a plus.", [], ["Rigging in St. Paul is preferred. Welding is a plus."]),
+        ("Two years of rigging on boats. This is preferred.", [], ["Two years of rigging on boats. This is preferred."]),
+        ("A B.A. Degree is preferred.", [], ["A B.A. Degree is preferred."]),
+    ],
+)
+def test_sentences_of_a_block_are_judged_one_by_one(block: str, minimum: list[str], preferred: list[str]) -> None:
+    parsed = require(f"- {block}")
+    assert parsed.posting.qualifications.minimum == minimum
+    assert parsed.posting.qualifications.preferred == preferred
+    assert [printed(parsed, f"/qualifications/minimum/{index}") for index in range(len(minimum))] == minimum
+    assert [printed(parsed, f"/qualifications/preferred/{index}") for index in range(len(preferred))] == preferred
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        ("Ph.D. in Hydrology", [("doctorate", ["Hydrology"])]),
+        ("BA/BS in Geology", [("bachelor", ["Geology"])]),
+        ("B.A. or B.S. in Geology", [("bachelor", ["Geology"])]),
+        ("BA or BS in Geology", [("bachelor", ["Geology"])]),
+        ("Bachelor's in Geology or Master's in Hydrology", [("bachelor", ["Geology"]), ("master", ["Hydrology"])]),
+        ("MS/PhD in Hydrology", [("master", ["Hydrology"]), ("doctorate", ["Hydrology"])]),
+        ("B.S.N. or BSN", [("bachelor", [])]),
+        ("A.A. degree in Drafting", [("associate", ["Drafting"])]),
+        ("MBA in Finance", [("master", ["Finance"])]),
+        ("MPH", [("master", [])]),
+        ("JD", [("professional", [])]),
+        ("Steers at 35 mph and reports in MS Excel or MS/MySQL", []),
+    ],
+)
+def test_abbreviated_degrees(statement: str, rows: list[tuple[str, list[str]]]) -> None:
+    education = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in education] == rows
+    assert [row.text for row in education] == [statement] * len(rows)
+
+
+def test_a_sentence_may_end_with_an_abbreviated_degree() -> None:
+    (row,) = require("- A Ph.D. Two years of rigging experience.").posting.qualifications.education
+    assert row.text == "A Ph.D."
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Five years of experience of which two years must have been in supervision.",
+            [(5, "experience"), (2, "supervision")],
+        ),
+        (
+            "Five years of experience in rigging, at least two (2) years of which must have been as a foreman.",
+            [(5, "experience in rigging"), (2, "a foreman")],
+        ),
+        (
+            "Six years of rigging experience including 18 months of which was in the position(s) of a foreman.",
+            [(6, "rigging experience"), (1.5, "the position(s) of a foreman")],
+        ),
+        (
+            "Six years of rigging experience, of which one year must have been in welding and six months must have been in tar.",
+            [(6, "rigging experience"), (1, "welding"), (0.5, "tar")],
+        ),
+    ],
+)
+def test_areas_of_the_whole_and_of_its_parts(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+    assert [printed(parsed, f"/qualifications/experience/{index}/area") for index in range(len(rows))] == [row[1] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("A master's degree may be substituted for one year of the experience.", []),
+        ("Rigging may be substituted for the required bachelor's degree.", []),
+        ("If you possess a bachelor's degree, you may substitute it for two years of experience.", []),
+        ("A bachelor's degree may be substituted by ten years on boats.", ["bachelor"]),
+    ],
+)
+def test_degrees_that_stand_for_something_else(statement: str, levels: list[str]) -> None:
+    assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels
