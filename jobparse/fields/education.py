@@ -133,6 +133,7 @@ _PREFERRED_BEHIND = pattern(
     r"\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b",
     re.IGNORECASE,
 )
+_PREFERRED_REACH = 100  # how far behind a degree those words end, in characters
 _PREFERRED_SIGNS = ("prefer", "desir", "plus", "asset")
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
 _CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
@@ -177,6 +178,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
 
 def is_preferred(document: Document, start: int, end: int) -> bool:
     """Whether the words behind a degree or an amount say that it is only wished for."""
+    end = min(end, start + _PREFERRED_REACH)
     return has_sign(document, start, end, _PREFERRED_SIGNS) and _PREFERRED_BEHIND.match(document.text, start, end) is not None
 
 

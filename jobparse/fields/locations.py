@@ -116,10 +116,15 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
             places.append(named)
 
 
+# How far before an address the line of its building begins, in characters; a name is far shorter.
+_NAME_REACH = 1000
+
+
 def _name_before(document: Document, start: int, end: int, place: _Place) -> None:
     """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
     if "name" in place.values:
         return
+    start = max(start, end - _NAME_REACH)
     line = document.text[start:end].rstrip(" ,;\n")
     begin = max(start + line.rfind(". ") + 2 if ". " in line else start, start + line.rfind("\n") + 1 if "\n" in line else start)
     parts = [
