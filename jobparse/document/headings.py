@@ -41,6 +41,23 @@ SMALL = frozenset(
 SENTENCE_OPENERS = frozenset(
     ["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"]
 )
+# Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
+BODY = frozenset(
+    {
+        "abilities",
+        "about_candidate",
+        "duties",
+        "knowledge",
+        "licenses",
+        "minimum_qualifications",
+        "other_requirements",
+        "physical_requirements",
+        "preferred_qualifications",
+        "selection",
+        "skills",
+        "working_conditions",
+    }
+)
 # Words that no sentence and no item ends with: the next line goes on.
 OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|is|are|with|for|in|at)$")
 # What can surround the words of a heading.

@@ -13,6 +13,7 @@ from jobparse.document.blocks import trimmed_end
 from jobparse.document.duplicates import find_copies
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.model import Anchor, Document, Section
+from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
@@ -62,8 +63,9 @@ def _inside(at: int, spans: list[Span]) -> bool:
 
 def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """Exact anchors with those of unknown headings and sign-offs added, in order."""
-    body = next((a.start for a in anchors if a.kind not in _FRONT and a.scope == "section"), len(document.text))
-    found = anchors + shaped_headings(document, anchors, body)
+    found = with_sensed(document, anchors)
+    body = next((a.start for a in found if a.kind not in _FRONT and a.scope == "section"), len(document.text))
+    found += shaped_headings(document, found, body)
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
     return sorted(found, key=lambda anchor: anchor.start)

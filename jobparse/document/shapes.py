@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
+from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
@@ -16,6 +16,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
+    from jobparse.lexicon import Sense
 
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
@@ -24,6 +25,10 @@ _LONGEST_SHAPE = 70
 _OVER_PROSE = 90
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
 _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
+# A line with one of these on top of a text names an office, whatever its other words mean ("Office of Employee Benefits").
+_OFFICE_WORDS = frozenset(
+    {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}
+)
 _GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
 # Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
 _SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
@@ -59,6 +64,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             heading = by_shape(text, line, lines[at - 1] if at else None, following, in_body=line.start > body)
             if heading:
                 found.append(heading)
+                if heading.kind in BODY:
+                    body = min(body, heading.start)
     return found
 
 
@@ -89,15 +96,21 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     near = _near(folded)
     if near:
         return Anchor(line.start, heading, line.end, near, "near")
-    sense = by_sense(folded)
+    spoken = by_sense(folded)
+    sense = spoken.kind if spoken else None
     leads_in = colon and not capitals and not titled
     if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section
-    if sense and (capitals or colon or in_body):
+    if sense and (capitals or colon or in_body or (_over_text(following) and _OFFICE_WORDS.isdisjoint(folded.split()))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     if not in_body or leads_in:
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _over_text(following: Line | None) -> bool:
+    """Whether a list or a paragraph stands below a line; in a title block, other lines do."""
+    return following is not None and (bool(following.marker) or following.end - following.start > _OVER_PROSE)
 
 
 def _can_be_heading(line: Line, content: str, words: list[str]) -> bool:
@@ -125,19 +138,19 @@ def _names_job(words: list[str]) -> bool:
     return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
 
 
-def by_sense(folded: str) -> str | None:
-    """The kind that a heading's words speak of; None if they speak of none.
+def by_sense(folded: str) -> Sense | None:
+    """What a heading's words speak of; None if they speak of nothing that is known.
 
-    >>> by_sense("duties we love")
+    >>> by_sense("duties we love").kind
     'duties'
     """
-    padded = f" {folded}"
-    for kind, beginnings in lexicon().senses:
-        for beginning in beginnings:
+    padded = f" {folded} "
+    for sense in lexicon().senses:
+        for beginning in sense.words:
             if beginning not in padded:
                 break
         else:
-            return kind
+            return sense
     return None
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
+from jobparse.document.content import kind_by_content
 from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.lexicon import lexicon
@@ -22,23 +24,6 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
-# Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
-_BODY = frozenset(
-    {
-        "abilities",
-        "about_candidate",
-        "duties",
-        "knowledge",
-        "licenses",
-        "minimum_qualifications",
-        "other_requirements",
-        "physical_requirements",
-        "preferred_qualifications",
-        "selection",
-        "skills",
-        "working_conditions",
-    }
-)
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
@@ -113,7 +98,7 @@ class Walk:
 
     def _enter(self, kind: str) -> None:
         """What follows stands under a heading, or a cue as good as one."""
-        self.body = self.body or kind in _BODY
+        self.body = self.body or kind in BODY
         self.kind = self.under = kind
 
     def _heading(self, anchor: Anchor, stop: int) -> None:
@@ -132,8 +117,11 @@ class Walk:
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
         else:
-            self._add(anchor.start, anchor.kind, anchor)
-            self._enter(anchor.kind)
+            kind = anchor.kind
+            if kind == "other" and anchor.how == "shape":
+                kind = kind_by_content(self.document, anchor.body, stop) or kind
+            self._add(anchor.start, kind, anchor)
+            self._enter(kind)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""

@@ -134,8 +134,9 @@ def _headings(document: Document) -> list[Doubt]:
         printed = document.value(*anchor.heading)
         if anchor.how == "near":
             doubts.append(Doubt("near_heading", f"the heading {printed!r} was taken for one of {section.kind}", *anchor.heading))
-        elif anchor.how == "shape" and section.kind == "other":
-            doubts.append(Doubt("unknown_heading", f"the heading {printed!r} is not known", *anchor.heading))
+        elif anchor.how == "shape":
+            read = "" if section.kind == "other" else f"; what stands under it was read as {section.kind}"
+            doubts.append(Doubt("unknown_heading", f"the heading {printed!r} is not known{read}", *anchor.heading))
     return doubts
 
 

@@ -17,6 +17,8 @@ from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
 _EDIT_LINK = pattern(r"\[(?:edit|edit source|hide|show|link)\]")
+# A short verb whose last letter is doubled before "-ing": "plan", "cut".
+_ONE_VOWEL = pattern(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _PARENTHESES = pattern(r"\([^()]{0,80}\)")
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
@@ -63,12 +65,20 @@ class Cue(NamedTuple):
     scope: Literal["block", "list"]
 
 
+class Sense(NamedTuple):
+    """Beginnings of words that together tell the kind of a heading, and of what it is the label where a value follows."""
+
+    kind: str
+    words: tuple[str, ...]
+    label: Label | None
+
+
 class Lexicon(NamedTuple):
     """All words, ready for look-up by `key`."""
 
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
-    senses: tuple[tuple[str, tuple[str, ...]], ...]
+    senses: tuple[Sense, ...]
     cues: dict[str, tuple[tuple[str, tuple[Cue, ...]], ...]]
     closing: tuple[Phrase, ...]
     summary_end: tuple[Phrase, ...]
@@ -78,6 +88,8 @@ class Lexicon(NamedTuple):
     lead_words: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     occupations: frozenset[str]
+    duty_verbs: frozenset[str]
+    asks: tuple[str, ...]
 
 
 @lru_cache(maxsize=16_384)
@@ -188,11 +200,20 @@ def _cues(rows: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, tuple[Cue, .
     return {first: tuple(rows) for first, rows in heads.items()}
 
 
-def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
+    senses = []
     for row in rows:
-        if row["kind"] not in HEADING_KINDS:
-            _refuse("senses", row["kind"], "is no kind of section")
-    return tuple((row["kind"], tuple(f" {word}" for word in row["words"])) for row in rows)
+        kind, attribute = row["kind"], row.get("label")
+        if kind not in HEADING_KINDS:
+            _refuse("senses", kind, "is no kind of section")
+        label = Label(attribute, kind, False, "date" if kind == "dates" else "any") if attribute else None
+        senses += [Sense(kind, tuple(map(_beginning, words.split(" + "))), label) for words in row["words"]]
+    return tuple(senses)
+
+
+def _beginning(word: str) -> str:
+    """A word as it is looked for in a heading with a space at both ends."""
+    return f" {word[:-1]} " if word.endswith("$") else f" {word}"
 
 
 def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ...]]:
@@ -226,6 +247,23 @@ def _phrase(words: str) -> Phrase:
     return Phrase(words, tokens_of(words.rsplit(" ", 1)[0]) if " " in words else frozenset())
 
 
+def verb_forms(verb: str) -> tuple[str, str, str]:
+    """A verb as statements begin with it.
+
+    >>> verb_forms("supply"), verb_forms("dispatch"), verb_forms("manage")
+    (('supply', 'supplies', 'supplying'), ('dispatch', 'dispatches', 'dispatching'), ('manage', 'manages', 'managing'))
+    >>> verb_forms("plan"), verb_forms("oversee")
+    (('plan', 'plans', 'planning'), ('oversee', 'oversees', 'overseeing'))
+    """
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third = f"{verb[:-1]}ies"
+    else:
+        third = f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    doubled = len(verb) < 6 and stem == verb and _ONE_VOWEL.fullmatch(verb) is not None
+    return verb, third, f"{stem}{verb[-1] if doubled else ''}ing"
+
+
 @cache
 def lexicon() -> Lexicon:
     """Read and check all word lists, once.
@@ -233,7 +271,7 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    cues = _table("cues")
+    cues, statements = _table("cues"), _table("statements")
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
@@ -247,4 +285,6 @@ def lexicon() -> Lexicon:
         lead_words=tuple(cues["lead"]),
         conditions=_conditions(_table("conditions")),
         occupations=frozenset(_table("occupations")["nouns"].split()),
+        duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
+        asks=tuple(statements["asks"]),
     )

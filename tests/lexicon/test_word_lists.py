@@ -11,7 +11,7 @@ import pytest
 import jobparse
 from jobparse import lexicon as loader
 from jobparse.errors import JobparseError, LexiconError
-from jobparse.lexicon import HEADING_KINDS, key, lexicon
+from jobparse.lexicon import HEADING_KINDS, Sense, key, lexicon
 from jobparse.record import KEYS, OBJECTS
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def test_every_kind_is_one() -> None:
     words = lexicon()
     assert set(words.headings.values()) <= HEADING_KINDS
     assert {label.section for labels in words.labels.values() for label in labels} <= HEADING_KINDS
-    assert {kind for kind, _ in words.senses} <= HEADING_KINDS
+    assert {sense.kind for sense in words.senses} <= HEADING_KINDS
     assert {cue.kind for rows in words.cues.values() for _, group in rows for cue in group} <= HEADING_KINDS
 
 
@@ -258,12 +258,14 @@ def test_every_phrase_of_a_condition_is_found(kind: str, phrase: str) -> None:
 SENSES = lexicon().senses
 
 
-@pytest.mark.parametrize(("kind", "words"), SENSES, ids=["+".join(words).replace(" ", "") for _, words in SENSES])
-def test_every_sense_is_reachable(kind: str, words: tuple[str, ...]) -> None:
-    """No row of senses stands behind one that always matches before it."""
+@pytest.mark.parametrize("sense", SENSES, ids=["+".join(sense.words).replace(" ", "") for sense in SENSES])
+def test_every_sense_is_reachable(sense: Sense) -> None:
+    """No entry of senses stands behind one that always matches before it."""
     from jobparse.document.shapes import by_sense
 
-    assert by_sense(" ".join(word.strip() for word in words)) == kind
+    found = by_sense(" ".join(word.strip() for word in sense.words))
+    assert found is not None
+    assert found.kind == sense.kind
 
 
 @pytest.mark.parametrize("noun", ["inspector", "clerk", "engineer", "nurse", "director"])

@@ -1,0 +1,46 @@
+"""The kind of a section by its content: for headings that say nothing known, and lists that stand under none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import items
+from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# The share of statements that have to be of one kind, and how many are looked at.
+_SHARE = 0.6
+_SAMPLE = 24
+# How far into a statement the words that ask for something are looked for, in characters.
+_REACH = 160
+_FIRST_WORD = pattern(r"[a-z][a-z-]+")
+
+
+def kind_by_content(document: Document, start: int, end: int) -> str | None:
+    """What most statements between two offsets are: duties, requirements, wishes; None where they are neither.
+
+    One statement alone is too little to be called a duty.
+    """
+    spans = items(document, start, end)[:_SAMPLE]
+    kinds = [statement_kind(document, *span) for span in spans]
+    for kind, least in (("minimum_qualifications", 1), ("duties", 2)):
+        count = kinds.count(kind)
+        if count >= least and count >= _SHARE * len(kinds):
+            return kind
+    return None
+
+
+def statement_kind(document: Document, start: int, end: int) -> str | None:
+    """Whether a statement is a duty or a requirement: by its first word, a verb of duties, or by words that ask."""
+    words = lexicon()
+    lower = document.lower
+    first = _FIRST_WORD.match(lower, start, end)
+    if first and first.group() in words.duty_verbs:
+        return "duties"
+    reach = min(end, start + _REACH)
+    if any(lower.find(word, start, reach) >= 0 for word in words.asks):
+        return "minimum_qualifications"
+    return None

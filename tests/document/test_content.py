@@ -1,0 +1,74 @@
+"""Headings that no list holds: what their words speak of where a value follows, and what the text under them says."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+from jobparse.lexicon import key, lexicon
+
+FRONT = "Harbor Pilot\n\nTown of Alder\n\nPosition Summary\n\nUnder direction, guides ships through the narrows of the town.\n\n"
+DUTIES = "- Guides ships through the narrows\n- Inspects buoys after each storm\n- Reports lights that are out\n"
+ASKS = "- High school diploma or GED\n- Three years of experience on the bridge of a ship\n"
+
+
+def sections(text: str) -> list[tuple[str, str | None]]:
+    return [(section.kind, section.heading) for section in jobparse.parse(text).sections]
+
+
+@pytest.mark.parametrize(
+    ("under", "kind"),
+    [
+        (DUTIES, "duties"),
+        (ASKS, "minimum_qualifications"),
+        ("- Gulls at dawn\n- The smell of tar\n- Songs of the quay\n", "other"),
+        ("- Guides ships through the narrows\n", "other"),
+    ],
+)
+def test_what_stands_under_an_unknown_heading_tells_its_kind(under: str, kind: str) -> None:
+    heading = "The Quay at Dawn"
+    assert key(heading) not in lexicon().headings
+    parsed = jobparse.parse(f"{FRONT}{heading}\n\n{under}")
+    assert (kind, heading) in [(section.kind, section.heading) for section in parsed.sections]
+    assert [warning.code for warning in parsed.warnings if warning.code != "not_a_posting"] == ["unknown_heading"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("What This Job Pays: $20.50 an hour", "salary"),
+        ("Place of Performance: 12 Pine Street, Alder, ME 04001", "location"),
+        ("Working Time: Monday to Friday, 8 am to 4 pm", "schedule"),
+        ("Cut-off for Applicants: May 3, 2027", "dates"),
+    ],
+)
+def test_an_unknown_label_is_read_where_its_value_looks_like_one(line: str, kind: str) -> None:
+    label = line.split(":", 1)[0]
+    assert key(label) not in lexicon().labels
+    assert (kind, label) in sections(f"Harbor Pilot\n{line}\nTown of Alder\n")
+
+
+def test_values_of_unknown_labels_reach_the_record() -> None:
+    posting = jobparse.parse(
+        "Harbor Pilot\nTown of Alder\nWhat This Job Pays: $20.50 an hour\nAssigned Work Site: 12 Pine Street, Alder, ME 04001\n"
+        "Cut-off for Applicants: May 3, 2027\n"
+    ).posting
+    assert posting.salaries[0].min == 20.5
+    assert (posting.locations[0].street, posting.locations[0].city) == ("12 Pine Street", "Alder")
+    assert posting.dates.closes == "2027-05-03"
+
+
+@pytest.mark.parametrize("line", ["Working Time: as the tide allows", "Customer Pay Desk: knows all forms", "the pay: $3"])
+def test_a_label_shaped_line_without_such_a_value_is_none(line: str) -> None:
+    assert all(heading is None for _, heading in sections(f"Harbor Pilot\n{line}\nTown of Alder\n"))
+
+
+def test_an_unknown_heading_inside_a_line_stands_over_its_list() -> None:
+    text = (
+        "Harbor Pilot. The Town of Alder is on the sea, and its harbor is older than the town itself by far. Key Deliverables: "
+        "• Guides ships through the narrows. • Inspects buoys after each storm. HOW YOU'LL SHOW THAT YOU QUALIFY * A master's "
+        "licence for ships. * Three years of experience on the bridge."
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Guides ships through the narrows.", "Inspects buoys after each storm."]
+    assert posting.qualifications.minimum == ["A master's licence for ships.", "Three years of experience on the bridge."]
