@@ -37,13 +37,13 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line]) -> list[Anchor]:
+def find_anchors(text: str, lower: str, possible: frozenset[str], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
-        tokens: What stands between spaces in `lower`.
+        possible: The phrases that it can hold.
         lines: Its non-blank lines.
     """
     words = lexicon()
@@ -60,7 +60,7 @@ def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, tokens)
+    anchors += find_cues(text, lower, possible)
     return _without_overlaps(anchors)
 
 

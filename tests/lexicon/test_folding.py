@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobparse.lexicon import Phrase, key, tokens_of
+from jobparse.lexicon import key
+from jobparse.lexicon.phrases import Phrase, phrase_index, possible_phrases, words_of
 
 
 @pytest.mark.parametrize(
@@ -37,14 +38,35 @@ def test_key_is_folded_already(text: str) -> None:
     assert key(key(text)) == key(text)
 
 
-def test_a_phrase_is_within_the_tokens_of_the_text_that_holds_it() -> None:
-    phrase = Phrase("open until filled", frozenset({"open", "until"}))
-    for text in (
+@pytest.mark.parametrize(
+    "text",
+    [
         "it is open until filled.",
         "(open until filled)",
         '"open until filled"',
         "* open\nuntil filled",
         "[open until filled",
-    ):
-        assert phrase.within(tokens_of(text))
-    assert not phrase.within(tokens_of("it is open"))
+        "open until filled",
+    ],
+)
+def test_a_phrase_is_possible_in_the_text_that_holds_it(text: str) -> None:
+    words = words_of(text)
+    phrase = Phrase.of("open until filled")
+    assert phrase.within(frozenset(words))
+    assert possible_phrases(phrase_index([phrase]), words, frozenset(words)) == {phrase.words}
+
+
+@pytest.mark.parametrize("text", ["", "until", "it is open", "filled until it is open", "open until", "open until full"])
+def test_a_phrase_is_not_possible_without_its_words(text: str) -> None:
+    words = words_of(text)
+    assert not possible_phrases(phrase_index([Phrase.of("open until filled soon")]), words, frozenset(words))
+
+
+@given(
+    st.lists(st.sampled_from(["open", "until", "filled", "(to", "apply,", "eoe", "a"]), min_size=1, max_size=4),
+    st.text("a. (*", max_size=5),
+)
+def test_every_phrase_of_a_text_is_possible(row: list[str], around: str) -> None:
+    phrase = Phrase.of(" ".join(row))
+    words = words_of(f"{around} {phrase.words} {around}")
+    assert phrase.words in possible_phrases(phrase_index([phrase]), words, frozenset(words))
