@@ -18,6 +18,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.lines import Line
 
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
@@ -37,13 +39,13 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(text: str, lower: str, possible: frozenset[str], lines: list[Line]) -> list[Anchor]:
+def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
-        possible: The phrases that it can hold.
+        phrases: How often it can hold each phrase.
         lines: Its non-blank lines.
     """
     words = lexicon()
@@ -60,7 +62,7 @@ def find_anchors(text: str, lower: str, possible: frozenset[str], lines: list[Li
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, possible)
+    anchors += find_cues(text, lower, phrases)
     return _without_overlaps(anchors)
 
 

@@ -11,25 +11,26 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
-def find_cues(text: str, lower: str, possible: frozenset[str]) -> Iterator[Anchor]:
+def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anchor]:
     """Anchors of all cue phrases, phrase by phrase.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
-        possible: The phrases that it can hold.
+        phrases: How often it can hold each phrase.
     """
     for cue in lexicon().cues:
-        words = cue.phrase.words
-        at = lower.find(words) if words in possible else -1
-        while at >= 0:
+        at = -1
+        for _ in range(phrases.get(cue.phrase, 0)):
+            at = lower.find(cue.phrase, at + 1)
+            if at < 0:
+                break
             anchor = _anchor(text, at, cue)
             if anchor:
                 yield anchor
-            at = lower.find(words, at + 1)
 
 
 def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:

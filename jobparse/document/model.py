@@ -11,6 +11,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.source import Source
     from jobparse.lexicon import Label
 
@@ -85,6 +87,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
+        phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         copies: Spans that repeat earlier text.
@@ -98,6 +101,7 @@ class Document:
     text: str
     lower: str
     tokens: frozenset[str]
+    phrases: Mapping[str, int]
     lines: list[Line]
     line_starts: list[int]
     copies: list[Span]

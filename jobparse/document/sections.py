@@ -18,7 +18,7 @@ from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
 from jobparse.document.wrap import unwrapped, wrap_width
 from jobparse.lexicon import lexicon
-from jobparse.lexicon.phrases import possible_phrases, words_of
+from jobparse.lexicon.phrases import words_of
 
 if TYPE_CHECKING:
     from jobparse.document.source import Source
@@ -44,12 +44,11 @@ def build(source: Source) -> Document:
     copies = find_copies(text, lines)
     kept = [line for line in lines if not _inside(line.start, copies)] if copies else lines
     words = words_of(lower)
-    tokens = frozenset(words)
-    possible = possible_phrases(lexicon().phrases, words, tokens)
-    closing = tuple(phrase.words for phrase in lexicon().closing if phrase.words in possible and phrase.words in lower)
+    phrases = lexicon().phrases.found(words)
+    closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, tokens, kept, starts, copies, closing)
-    anchors = [anchor for anchor in find_anchors(text, lower, possible, kept) if not _inside(anchor.start, copies)]
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
+    anchors = [anchor for anchor in find_anchors(text, lower, phrases, kept) if not _inside(anchor.start, copies)]
     walk = Walk(document)
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)

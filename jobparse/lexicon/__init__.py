@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
-from jobparse.lexicon.phrases import Phrase, PhraseIndex, phrase_index, words_of
+from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
 from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
@@ -43,7 +43,7 @@ class Label(NamedTuple):
 class Cue(NamedTuple):
     """A phrase that opens a section of `kind` without a heading."""
 
-    phrase: Phrase
+    phrase: str
     kind: str
     at_start: bool
     scope: Literal["block", "list"]
@@ -56,8 +56,8 @@ class Lexicon(NamedTuple):
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[tuple[str, tuple[str, ...]], ...]
     cues: tuple[Cue, ...]
-    closing: tuple[Phrase, ...]
-    summary_end: tuple[Phrase, ...]
+    closing: tuple[str, ...]
+    summary_end: tuple[str, ...]
     phrases: PhraseIndex
     role_words: tuple[str, ...]
     vacancy_words: tuple[str, ...]
@@ -150,8 +150,8 @@ def _cues(rows: list[dict[str, Any]]) -> tuple[Cue, ...]:
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
             _refuse("cues", words, "has an unknown kind, place or scope")
         _check_phrase("cues", words, seen)
-        cues.append(Cue(Phrase.of(words), row["kind"], row["at"] == "start", scope))
-    return tuple(sorted(cues, key=lambda cue: words_of(cue.phrase.words)[0]))
+        cues.append(Cue(words, row["kind"], row["at"] == "start", scope))
+    return tuple(sorted(cues, key=lambda cue: words_of(cue.phrase)[0]))
 
 
 def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -197,8 +197,8 @@ def lexicon() -> Lexicon:
     """
     table = _table("cues")
     cues = _cues(table["cue"])
-    closing = tuple(map(Phrase.of, table["closing"]))
-    summary_end = tuple(map(Phrase.of, table["summary_end"]))
+    closing = tuple(table["closing"])
+    summary_end = tuple(table["summary_end"])
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
@@ -206,7 +206,7 @@ def lexicon() -> Lexicon:
         cues=cues,
         closing=closing,
         summary_end=summary_end,
-        phrases=phrase_index([*(cue.phrase for cue in cues), *closing, *summary_end]),
+        phrases=PhraseIndex.of([*(cue.phrase for cue in cues), *closing, *summary_end]),
         role_words=tuple(table["role"]),
         vacancy_words=tuple(table["vacancy"]),
         employer_words=tuple(table["employer"]),

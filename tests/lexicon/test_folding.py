@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobparse.lexicon import key
-from jobparse.lexicon.phrases import Phrase, phrase_index, possible_phrases, words_of
+from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
 
 
 @pytest.mark.parametrize(
@@ -53,13 +53,13 @@ def test_a_phrase_is_possible_in_the_text_that_holds_it(text: str) -> None:
     words = words_of(text)
     phrase = Phrase.of("open until filled")
     assert phrase.within(frozenset(words))
-    assert possible_phrases(phrase_index([phrase]), words, frozenset(words)) == {phrase.words}
+    assert PhraseIndex.of([phrase]).possible(words, frozenset(words)) == {phrase.words}
 
 
 @pytest.mark.parametrize("text", ["", "until", "it is open", "filled until it is open", "open until", "open until full"])
 def test_a_phrase_is_not_possible_without_its_words(text: str) -> None:
     words = words_of(text)
-    assert not possible_phrases(phrase_index([Phrase.of("open until filled soon")]), words, frozenset(words))
+    assert not PhraseIndex.of([Phrase.of("open until filled soon")]).possible(words, frozenset(words))
 
 
 @given(
@@ -69,4 +69,4 @@ def test_a_phrase_is_not_possible_without_its_words(text: str) -> None:
 def test_every_phrase_of_a_text_is_possible(row: list[str], around: str) -> None:
     phrase = Phrase.of(" ".join(row))
     words = words_of(f"{around} {phrase.words} {around}")
-    assert phrase.words in possible_phrases(phrase_index([phrase]), words, frozenset(words))
+    assert phrase.words in PhraseIndex.of([phrase]).possible(words, frozenset(words))
