@@ -22,13 +22,14 @@ def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anc
         lower: The same in lower case.
         phrases: How often it can hold each phrase.
     """
-    for cue in lexicon().cues:
+    cues = lexicon().cues
+    for phrase in sorted(phrases.keys() & cues.keys()):
         at = -1
-        for _ in range(phrases.get(cue.phrase, 0)):
-            at = lower.find(cue.phrase, at + 1)
+        for _ in range(phrases[phrase]):
+            at = lower.find(phrase, at + 1)
             if at < 0:
                 break
-            anchor = _anchor(text, at, cue)
+            anchor = _anchor(text, at, cues[phrase])
             if anchor:
                 yield anchor
 

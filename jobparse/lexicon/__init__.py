@@ -41,9 +41,8 @@ class Label(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A phrase that opens a section of `kind` without a heading."""
+    """What a phrase says that opens a section of `kind` without a heading."""
 
-    phrase: str
     kind: str
     at_start: bool
     scope: Literal["block", "list"]
@@ -55,7 +54,7 @@ class Lexicon(NamedTuple):
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[tuple[str, tuple[str, ...]], ...]
-    cues: tuple[Cue, ...]
+    cues: dict[str, Cue]
     closing: tuple[str, ...]
     summary_end: tuple[str, ...]
     phrases: PhraseIndex
@@ -141,17 +140,16 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
     return rows
 
 
-def _cues(rows: list[dict[str, Any]]) -> tuple[Cue, ...]:
-    """Cues in the order of their first words: where two open one sentence, the first of them counts."""
+def _cues(rows: list[dict[str, Any]]) -> dict[str, Cue]:
     seen: set[str] = set()
-    cues: list[Cue] = []
+    cues: dict[str, Cue] = {}
     for row in rows:
         words, scope = row["phrase"], row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
             _refuse("cues", words, "has an unknown kind, place or scope")
         _check_phrase("cues", words, seen)
-        cues.append(Cue(words, row["kind"], row["at"] == "start", scope))
-    return tuple(sorted(cues, key=lambda cue: words_of(cue.phrase)[0]))
+        cues[words] = Cue(row["kind"], row["at"] == "start", scope)
+    return cues
 
 
 def _senses(rows: list[dict[str, Any]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -206,7 +204,7 @@ def lexicon() -> Lexicon:
         cues=cues,
         closing=closing,
         summary_end=summary_end,
-        phrases=PhraseIndex.of([*(cue.phrase for cue in cues), *closing, *summary_end]),
+        phrases=PhraseIndex.of([*cues, *closing, *summary_end]),
         role_words=tuple(table["role"]),
         vacancy_words=tuple(table["vacancy"]),
         employer_words=tuple(table["employer"]),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jobparse.document.model import Section
+    from jobparse.lexicon import Cue
 
 TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations")
 # What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
@@ -135,12 +136,12 @@ def test_every_phrase_is_folded() -> None:
     words = lexicon()
     for phrase in (*words.headings, *words.labels):
         assert phrase == key(phrase)
-    for cue in words.cues:
-        assert cue.phrase == " ".join(cue.phrase.lower().split())
+    for phrase in words.cues:
+        assert phrase == " ".join(phrase.lower().split())
     for phrases in (words.role_words, words.vacancy_words, words.employer_words, words.lead_words):
         assert all(phrase == phrase.lower() for phrase in phrases)
     assert all(noun == noun.lower() for noun in words.occupations)
-    assert "\u2019" not in "".join(words.headings) + "".join(cue.phrase for cue in words.cues)
+    assert "\u2019" not in "".join(words.headings) + "".join(words.cues)
 
 
 def test_every_kind_is_one() -> None:
@@ -148,7 +149,7 @@ def test_every_kind_is_one() -> None:
     assert set(words.headings.values()) <= HEADING_KINDS
     assert {label.section for labels in words.labels.values() for label in labels} <= HEADING_KINDS
     assert {kind for kind, _ in words.senses} <= HEADING_KINDS
-    assert {cue.kind for cue in words.cues} <= HEADING_KINDS
+    assert {cue.kind for cue in words.cues.values()} <= HEADING_KINDS
 
 
 def test_every_section_kind_but_two_has_a_heading() -> None:
@@ -230,12 +231,8 @@ def test_every_label_with_a_value(phrase: str) -> None:
             assert found == [(label.attribute, value)], text
 
 
-CUES = lexicon().cues
-
-
-@pytest.mark.parametrize("cue", CUES, ids=[cue.phrase for cue in CUES])
-def test_every_cue_opens_its_section(cue: Any) -> None:
-    phrase = cue.phrase
+@pytest.mark.parametrize(("phrase", "cue"), lexicon().cues.items(), ids=list(lexicon().cues))
+def test_every_cue_opens_its_section(phrase: str, cue: Cue) -> None:
     sentence = f"{phrase[0].upper()}{phrase[1:]} gulls and sails." if cue.at_start else f"The town {phrase} gulls and sails."
     before = "BRIDGE INSPECTOR\n\n" if cue.kind == "summary" else f"{BEFORE}OTHER\n\nGulls cry over the water.\n\n"
     text = f"{before}{sentence}\n"
