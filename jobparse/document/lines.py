@@ -82,39 +82,44 @@ def split_lines(text: str) -> list[Line]:
     at, gap = 0, False
     for raw in text.split("\n"):
         content = raw.strip()
-        if not content:
-            gap = True
-        else:
-            indent = len(raw) - len(raw.lstrip())
+        if content:
+            first = content[0]
+            indent = 0 if first == raw[0] else len(raw) - len(raw.lstrip())
             start = at + indent
-            marked = content[0] in _MARKS or content[0] in _BEFORE_MARKER or "\uf000" <= content[0] <= "\uf0ff"
-            body, marker = _marker(text, start, start + len(content)) if marked else (start, "")
-            lines.append(Line(start, start + len(content), body, marker, indent, gap))
-            gap = False
+            end = start + len(content)
+            marked = first in _MARKS or (first in _COUNTERS and content[1:2] in _BEHIND_COUNTER)
+            body, marker = _marker(text, start, end) if marked else (start, "")
+            lines.append(Line(start, end, body, marker, indent, gap))
+        gap = not content
         at += len(raw) + 1
     return lines
 
 
-# What can begin a marker or an emphasis; anything else is spared the patterns.
 # What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
-_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
+# What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
+_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
+_COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
+_BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
+_EMPHATIC = "*_#"
 
 
 def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     """Where the text of a line begins after its list markers, and the markers."""
     body = start
-    while body < end and text[body] in _BEFORE_MARKER:
-        body += 1
-    quoted = ">" if text[start] == ">" else ""
-    start = body if body < end else start
-    if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":
-        return body, quoted
-    emphasis = _EMPHASIS.match(text, body, end)
-    if emphasis:
-        body = emphasis.end()
-    if (text[body] if body < end else "") == "*" and _STARRED.match(text, body, end):
-        return body, quoted  # emphasis around the first words: "*Integrity*: …"
+    quoted = ""
+    if text[start] in _BEFORE_MARKER:
+        quoted = ">" if text[start] == ">" else ""
+        while body < end and text[body] in _BEFORE_MARKER:
+            body += 1
+        if body == end or not (text[body] in _MARKS or text[body] in _COUNTERS):
+            return body, quoted
+    if text[body] in _EMPHATIC:
+        emphasis = _EMPHASIS.match(text, body, end)
+        if emphasis:
+            body = emphasis.end()
+        if text.startswith("*", body, end) and _STARRED.match(text, body, end):
+            return body, quoted  # emphasis around the first words: "*Integrity*: …"
     found = _MARKER.match(text, body, end)
     if not found:
         return body, quoted
