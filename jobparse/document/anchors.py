@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
-from jobparse.document.headings import LONGEST, bare, openers
+from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, kinds_of, label_before
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -96,7 +96,8 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
     while start < end and text[start] in "*_":
         start += 1  # emphasis around the whole heading
     first = _FIRST.match(lower, start, end)
-    if first is None or first.group().replace("'", "") not in openers():
+    word = first.group().replace("'", "") if first else ""
+    if word not in openers():
         return None
     if end - start <= LONGEST:
         whole = key(text[start:end])
@@ -108,7 +109,7 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
             anchor = _split_heading(text, line, lines[at + 1], whole, words)
             if anchor:
                 return anchor
-    return _before_separator(text, line, words) or _before_number(text, line, words)
+    return _before_separator(text, line, words) or (_before_number(text, line, words) if word in number_openers() else None)
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
@@ -189,14 +190,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found
+    if line.marker or not text[line.body].isupper():
+        return None
     dash = text.find("-", line.body, min(stop, line.body + 48))
-    if (
-        dash > 0
-        and not line.marker
-        and dash + 1 < line.end
-        and " " in (text[dash - 1], text[dash + 1])
-        and text[line.body].isupper()
-    ):
+    if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")

@@ -13,6 +13,7 @@ from jobparse.document.headings import (
     bare,
     heading_openers,
     last_before,
+    openers,
 )
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Lexicon, key
@@ -93,16 +94,17 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
     """The longest label or heading that ends at a colon inside a line."""
     floor = max(start, at - _LABEL_REACH)
     cut = _CUT.match(text, floor, at)
-    tokens = [token.start() for token in _TOKEN.finditer(text, cut.end() if cut else floor, at)]
-    for begin in tokens[-MOST_WORDS:]:
-        first = text[begin]
-        if not (first.isupper() or first == "#"):
+    offset = cut.end() if cut else floor
+    tokens = text[offset:at].split()[-MOST_WORDS:]
+    for place, token in enumerate(tokens):
+        if not (token[0].isupper() or token[0] == "#") or _first_word(token) not in openers():
             continue
-        phrase = text[begin:at]
-        folded = key(phrase)
+        folded = key(" ".join(tokens[place:]))
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         if not labels and (not kind or kind == "page_furniture"):
             continue
+        begin = _start_of(text, offset, at, tokens[place:])
+        phrase = text[begin:at]
         if (
             begin > start
             and " " not in folded
@@ -115,6 +117,17 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             return Anchor(begin, bare(text, begin, at), after, labels[0].section, "exact", labels, "label")
         return Anchor(begin, bare(text, begin, at), after, kind or "other", "exact")
     return None
+
+
+def _first_word(token: str) -> str:
+    return key(token).partition(" ")[0]
+
+
+def _start_of(text: str, start: int, end: int, tokens: list[str]) -> int:
+    """Where the last tokens of a stretch of text begin."""
+    for token in reversed(tokens):
+        end = text.rfind(token, start, end)
+    return end
 
 
 def _in_row(text: str, start: int, at: int) -> bool:
@@ -161,6 +174,8 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
     begin = tokens[0][0]
+    if _first_word(text[begin : tokens[0][1]]) not in heading_openers():
+        return None
     bounded = begin == start or at_boundary(text, begin)
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
