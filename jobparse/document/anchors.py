@@ -55,7 +55,10 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     menus = _MENU_BAR in text
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):
-        anchor = _furniture(text, line, words, menus=menus) or _at_line(text, lower, lines, at, words)
+        if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
+            anchors.append(Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line"))
+            continue
+        anchor = _at_line(text, lower, lines, at, words)
         after = line.body
         if anchor:
             anchors.append(anchor)
@@ -70,14 +73,12 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     return _without_overlaps(anchors)
 
 
-def _furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> Anchor | None:
-    """The anchor of a line that is the foot of a printed page, or a site's menu in a row."""
+def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
+    """Whether a line is the foot of a printed page, or a site's menu in a row."""
     length = line.end - line.start
-    if (length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end)) or (
-        menus and length <= _MENU_LINE and _is_menu(text, line, words)
-    ):
-        return Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line")
-    return None
+    if length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+        return True
+    return menus and length <= _MENU_LINE and _is_menu(text, line, words)
 
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:

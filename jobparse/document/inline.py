@@ -21,7 +21,6 @@ from jobparse.patterns import bytes_pattern, pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
@@ -77,8 +76,9 @@ def inside_line(text: str, kinds: bytes, start: int, end: int, words: Lexicon, a
             if anchor:
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
-    for run in _capitals(text, kinds, start, end):
-        _in_capitals(text, start, end, run, words, anchors)
+    at = kinds.find(b"AAA", start, end)
+    while at >= 0:
+        at = kinds.find(b"AAA", _at_capitals(text, at, start, end, words, anchors), end)
     if at_start:
         anchor = _title_case(text, start, end, words)
         if anchor:
@@ -137,25 +137,25 @@ def _in_row(text: str, start: int, at: int) -> bool:
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
 
 
-def _capitals(text: str, kinds: bytes, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Runs of words in capitals that hold three in a row; the pattern is tried at these alone."""
-    at = kinds.find(b"AAA", start, end)
-    while at >= 0:
-        begin = at
-        while begin > start and (text[begin - 1].isupper() or text[begin - 1] in "'&/-"):
-            begin -= 1
-        run = _CAPITALS.match(text, begin, end)
-        if run:
-            yield run
-        at = kinds.find(b"AAA", max(run.end() if run else 0, at + 3), end)
+def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
+    """Headings in the run of words in capitals that holds three of them at an offset; tells where to look for more.
+
+    They stand at the start of the run, or make up its end.
+    """
+    begin = at
+    while begin > start and (text[begin - 1].isupper() or text[begin - 1] in "'&/-"):
+        begin -= 1
+    run = _CAPITALS.match(text, begin, end)
+    if run is None:
+        return at + 3
+    printed = run.group()
+    if " " in printed or printed.lower() in words.headings:  # else an acronym, most often
+        _in_capitals(text, start, end, run, words, anchors)
+    return max(run.end(), at + 3)
 
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    """Headings at the start of a run of capitals, or making up its end."""
-    printed = run.group()
-    if " " not in printed and printed.lower() not in words.headings:
-        return  # an acronym, most often
-    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(printed)]
+    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(run.group())]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
@@ -205,11 +205,17 @@ def _past_colon(text: str, at: int, end: int) -> int:
     return stop + 1 if stop < end and text[stop] == ":" else at
 
 
+def _may_open_heading(first: str) -> bool:
+    if first.isalpha():
+        return first in heading_openers()
+    first = first.rstrip(",:;/")
+    return first in heading_openers() or "/" in first
+
+
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
     space = text.find(" ", start, end)
-    first = text[start : space if space > 0 else end].lower().rstrip(",:;/")
-    if first not in heading_openers() and "/" not in first:
+    if not _may_open_heading(text[start : space if space > 0 else end].lower()):
         return None
     best: tuple[int, str] | None = None
     count = 0

@@ -48,7 +48,9 @@ def build(source: Source) -> Document:
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
-    anchors = [anchor for anchor in find_anchors(text, lower, phrases, kept) if not _inside(anchor.start, copies)]
+    anchors = find_anchors(text, lower, phrases, kept)
+    if copies:
+        anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)
