@@ -96,8 +96,7 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
     start, end = line.body, line.end
     while start < end and text[start] in "*_":
         start += 1  # emphasis around the whole heading
-    first = _FIRST.match(lower, start, end)
-    word = first.group().replace("'", "") if first else ""
+    word = _first_word(lower, start, end)
     if word not in openers():
         return None
     if end - start <= LONGEST:
@@ -111,6 +110,16 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
             if anchor:
                 return anchor
     return _before_separator(text, line, words) or (_before_number(text, line, words) if word in number_openers() else None)
+
+
+def _first_word(lower: str, start: int, end: int) -> str:
+    """The first word of a line; the pattern is for those with something attached."""
+    space = lower.find(" ", start, end)
+    first = lower[start : space if space > 0 else end]
+    if first.isalpha():
+        return first
+    word = _FIRST.match(lower, start, end)
+    return word.group().replace("'", "") if word else ""
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:

@@ -89,7 +89,7 @@ def split_lines(text: str) -> list[Line]:
             end = start + len(content)
             marked = first in _MARKS or (first in _COUNTERS and content[1:2] in _BEHIND_COUNTER)
             body, marker = _marker(text, start, end) if marked else (start, "")
-            lines.append(Line(start, end, body, marker, indent, gap))
+            lines.append(Line._make((start, end, body, marker, indent, gap)))
         gap = not content
         at += len(raw) + 1
     return lines
