@@ -64,7 +64,7 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
             anchors.append(anchor)
             after = anchor.body
         if line.end - after > _SHORT or (anchor and text.find(":", after, line.end) > 0):
-            inside_line(text, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
+            inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:

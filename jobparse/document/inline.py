@@ -31,9 +31,9 @@ _LABEL_REACH = 60
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
-# What can stand before a sentence inside a line, and the start of one in what `kinds_of` tells.
+# What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
-_SENTENCE = bytes_pattern(rb"\. +(?=A)")
+_SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
 _TOKEN = pattern(r"\S+")
@@ -55,11 +55,14 @@ def kinds_of(text: str) -> bytes:
     return text.encode("ascii", "replace").translate(_KINDS)
 
 
-def inside_line(text: str, kinds: bytes, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool) -> None:
+def inside_line(
+    text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool
+) -> None:
     """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case.
 
     Args:
         text: Clean text.
+        lower: The same in lower case.
         kinds: What `kinds_of` tells of it.
         start: Where to begin, behind the anchor that opens the line.
         end: The end of the line.
@@ -79,15 +82,18 @@ def inside_line(text: str, kinds: bytes, start: int, end: int, words: Lexicon, a
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
         at = kinds.find(b"AAA", _at_capitals(text, at, start, end, words, anchors), end)
-    if at_start:
+    space = lower.find(" ", start, end) if at_start else -1
+    if space > 0 and _may_open_heading(lower[start:space]):
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
     if end - start > _FLATTENED:
-        for stop in _SENTENCE.finditer(kinds, start, end):
-            anchor = _title_case(text, stop.end(), end, words) if text[stop.start()] in _STOPS else None
-            if anchor:
-                anchors.append(anchor)
+        for sentence in _SENTENCE.finditer(kinds, start, end):
+            first, behind = sentence.span(1)
+            if _may_open_heading(lower[first:behind]) and text[sentence.start()] in _STOPS:
+                anchor = _title_case(text, first, end, words)
+                if anchor:
+                    anchors.append(anchor)
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
@@ -206,6 +212,7 @@ def _past_colon(text: str, at: int, end: int) -> int:
 
 
 def _may_open_heading(first: str) -> bool:
+    """Whether a heading inside a line can begin with what stands before its first blank, in lower case."""
     if first.isalpha():
         return first in heading_openers()
     first = first.rstrip(",:;/")
@@ -214,9 +221,6 @@ def _may_open_heading(first: str) -> bool:
 
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
-    space = text.find(" ", start, end)
-    if not _may_open_heading(text[start : space if space > 0 else end].lower()):
-        return None
     best: tuple[int, str] | None = None
     count = 0
     at = start

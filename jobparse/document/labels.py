@@ -60,6 +60,8 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
 
 def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bool) -> int:
     """Where a value that begins in the first of some lines ends."""
+    if len(rows) == 1:
+        return rows[0].end
     text = document.text
     block = any(label.block for label in anchor.labels)
     indent = None

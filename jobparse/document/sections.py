@@ -5,7 +5,7 @@ Anchors cut the text; what lies between two anchors and is not claimed by the fi
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -21,6 +21,7 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.phrases import words_of
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.source import Source
     from jobparse.spans import Span
 
@@ -42,7 +43,7 @@ def build(source: Source) -> Document:
         lines = split_lines(text)
     lower = text.lower()
     copies = find_copies(text, lines)
-    kept = [line for line in lines if not _inside(line.start, copies)] if copies else lines
+    kept = _outside(lines, copies)
     words = words_of(lower)
     phrases = lexicon().phrases.found(words)
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
@@ -56,6 +57,19 @@ def build(source: Source) -> Document:
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
     return document
+
+
+def _outside(lines: list[Line], copies: list[Span]) -> list[Line]:
+    """The lines that are no part of a copy."""
+    if not copies:
+        return lines
+    starts = [line.start for line in lines]
+    kept: list[Line] = []
+    at = 0
+    for copy in copies:
+        kept += lines[at : bisect_left(starts, copy.start)]
+        at = bisect_left(starts, copy.end)
+    return kept + lines[at:]
 
 
 def _inside(at: int, spans: list[Span]) -> bool:
