@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import (
@@ -83,14 +84,14 @@ def inside_line(
     while at >= 0:
         at = kinds.find(b"AAA", _at_capitals(text, at, start, end, words, anchors), end)
     space = lower.find(" ", start, end) if at_start else -1
-    if space > 0 and _may_open_heading(lower[start:space]):
+    if space > 0 and _may_open_title(lower[start:space]):
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
     if end - start > _FLATTENED:
         for sentence in _SENTENCE.finditer(kinds, start, end):
             first, behind = sentence.span(1)
-            if _may_open_heading(lower[first:behind]) and text[sentence.start()] in _STOPS:
+            if _may_open_title(lower[first:behind]) and text[sentence.start()] in _STOPS:
                 anchor = _title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
@@ -103,7 +104,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
     offset = cut.end() if cut else floor
     tokens = text[offset:at].split()[-MOST_WORDS:]
     for place, token in enumerate(tokens):
-        if not (token[0].isupper() or token[0] == "#") or _first_word(token) not in openers():
+        if not _may_open_label(token):
             continue
         folded = key(" ".join(tokens[place:]))
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
@@ -125,8 +126,16 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
     return None
 
 
-def _first_word(token: str) -> str:
-    return key(token).partition(" ")[0]
+@lru_cache(maxsize=4096)
+def _may_open_label(token: str) -> bool:
+    """Whether a label or heading before a colon can begin with a word."""
+    return (token[0].isupper() or token[0] == "#") and key(token).partition(" ")[0] in openers()
+
+
+@lru_cache(maxsize=4096)
+def _may_open_heading(token: str) -> bool:
+    """Whether a heading inside a line can begin with a word."""
+    return key(token).partition(" ")[0] in heading_openers()
 
 
 def _start_of(text: str, start: int, end: int, tokens: list[str]) -> int:
@@ -155,7 +164,7 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
     if run is None:
         return at + 3
     printed = run.group()
-    if " " in printed or printed.lower() in words.headings:  # else an acronym, most often
+    if any(map(_may_open_heading, printed.split())):
         _in_capitals(text, start, end, run, words, anchors)
     return max(run.end(), at + 3)
 
@@ -180,7 +189,7 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
     begin = tokens[0][0]
-    if _first_word(text[begin : tokens[0][1]]) not in heading_openers():
+    if not _may_open_heading(text[begin : tokens[0][1]]):
         return None
     bounded = begin == start or at_boundary(text, begin)
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
@@ -211,10 +220,9 @@ def _past_colon(text: str, at: int, end: int) -> int:
     return stop + 1 if stop < end and text[stop] == ":" else at
 
 
-def _may_open_heading(first: str) -> bool:
-    """Whether a heading inside a line can begin with what stands before its first blank, in lower case."""
-    if first.isalpha():
-        return first in heading_openers()
+@lru_cache(maxsize=4096)
+def _may_open_title(first: str) -> bool:
+    """Whether a heading in title case can begin with what stands before its first blank, in lower case."""
     first = first.rstrip(",:;/")
     return first in heading_openers() or "/" in first
 
