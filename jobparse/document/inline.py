@@ -30,6 +30,7 @@ _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
@@ -157,16 +158,17 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
 
     They stand at the start of the run, or make up its end.
     """
-    begin = at
-    while begin > start and (text[begin - 1].isupper() or text[begin - 1] in "'&/-"):
+    begin, behind = at, at + 3
+    while begin > start and (text[begin - 1].isupper() or text[begin - 1] in _AMONG_CAPITALS):
         begin -= 1
     run = _CAPITALS.match(text, begin, end)
-    if run is None:
-        return at + 3
-    printed = run.group()
-    if any(map(_may_open_heading, printed.split())):
-        _in_capitals(text, start, end, run, words, anchors)
-    return max(run.end(), at + 3)
+    if run:
+        if any(map(_may_open_heading, run.group().split())):
+            _in_capitals(text, start, end, run, words, anchors)
+        behind = max(behind, run.end())
+    while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
+        behind += 1  # the rest of a word that the pattern does not take, or not as a whole
+    return behind
 
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
