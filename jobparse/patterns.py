@@ -13,7 +13,7 @@ from typing import Any, cast
 class _Lazy:
     """Stands for a compiled pattern until one of its methods is asked for."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self.pattern = source
         self._flags = flags
 
@@ -37,3 +37,12 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     ['7', '12']
     """
     return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+
+
+def bytes_pattern(source: bytes) -> re.Pattern[bytes]:
+    """The same for bytes.
+
+    >>> bytes_pattern(rb"[0-9]+").findall(b"7 and 12")
+    [b'7', b'12']
+    """
+    return cast("re.Pattern[bytes]", _Lazy(source, 0))

@@ -10,14 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
-from jobparse.document.headings import LONGEST, bare, openers
-from jobparse.document.inline import inside_line, label_before
+from jobparse.document.headings import LONGEST, bare, number_openers, openers
+from jobparse.document.inline import inside_line, kinds_of, label_before
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.lines import Line
 
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
@@ -28,7 +30,9 @@ _MENU_ITEM = 32
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
-# A menu in a row is not longer, in characters.
+_PAGE_ENDS = "0123456789-"
+# What stands between the items of a menu in a row, which is not longer, in characters.
+_MENU_BAR = " | "
 _MENU_LINE = 160
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
@@ -37,45 +41,63 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(text: str, lower: str, tokens: frozenset[str], lines: list[Line]) -> list[Anchor]:
+def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
-        tokens: What stands between spaces in `lower`.
+        phrases: How often it can hold each phrase.
         lines: Its non-blank lines.
     """
     words = lexicon()
+    kinds = kinds_of(text)
+    menus = _MENU_BAR in text
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):
-        anchor = _at_line(text, lines, at, words)
+        if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
+            anchors.append(Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line"))
+            continue
+        anchor = _at_line(text, lower, lines, at, words)
         after = line.body
         if anchor:
             anchors.append(anchor)
             after = anchor.body
         if line.end - after > _SHORT or (anchor and text.find(":", after, line.end) > 0):
-            inside_line(text, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
+            inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, tokens)
+    anchors += find_cues(text, lower, phrases)
     return _without_overlaps(anchors)
 
 
-def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
+def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
+    """Whether a line is the foot of a printed page, or a site's menu in a row."""
+    length = line.end - line.start
+    if length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+        return True
+    return menus and length <= _MENU_LINE and _is_menu(text, line, words)
+
+
+def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
+    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
+    if text.find(_MENU_BAR, line.body, line.end) < 0:
+        return False
+    parts = [key(part) for part in text[line.body : line.end].split("|") if part.strip()]
+    known = sum(words.headings.get(part) == "page_furniture" for part in parts)
+    return len(parts) > 1 and 2 * known > len(parts)
+
+
+def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
     """The heading or label that a line is or begins with."""
     line = lines[at]
     start, end = line.body, line.end
-    if end - line.start <= _PAGE_LENGTH and _PAGE.fullmatch(text, line.start, end):
-        return Anchor(line.start, Span(start, start), end, "page_furniture", "exact", (), "line")
     while start < end and text[start] in "*_":
         start += 1  # emphasis around the whole heading
-    if end - start <= _MENU_LINE and _is_menu(text, start, end, words):
-        return Anchor(line.start, Span(start, start), end, "page_furniture", "exact", (), "line")
-    first = _FIRST.match(text, start, end)
-    if first is None or first.group().lower().replace("'", "") not in openers():
+    word = _first_word(lower, start, end)
+    if word not in openers():
         return None
     if end - start <= LONGEST:
         whole = key(text[start:end])
@@ -87,17 +109,17 @@ def _at_line(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | 
             anchor = _split_heading(text, line, lines[at + 1], whole, words)
             if anchor:
                 return anchor
-    return _before_separator(text, line, words) or _before_number(text, line, words)
+    return _before_separator(text, line, words) or (_before_number(text, line, words) if word in number_openers() else None)
 
 
-def _is_menu(text: str, start: int, end: int, words: Lexicon) -> bool:
-    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    at = text.find(" | ", start, end)
-    if at < 0:
-        return False
-    parts = [key(part) for part in text[start:end].split("|") if part.strip()]
-    known = sum(words.headings.get(part) == "page_furniture" for part in parts)
-    return len(parts) > 1 and 2 * known > len(parts)
+def _first_word(lower: str, start: int, end: int) -> str:
+    """The first word of a line; the pattern is for those with something attached."""
+    space = lower.find(" ", start, end)
+    first = lower[start : space if space > 0 else end]
+    if first.isalpha():
+        return first
+    word = _FIRST.match(lower, start, end)
+    return word.group().replace("'", "") if word else ""
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
@@ -178,14 +200,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found
+    if line.marker or not text[line.body].isupper():
+        return None
     dash = text.find("-", line.body, min(stop, line.body + 48))
-    if (
-        dash > 0
-        and not line.marker
-        and dash + 1 < line.end
-        and " " in (text[dash - 1], text[dash + 1])
-        and text[line.body].isupper()
-    ):
+    if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")

@@ -72,14 +72,18 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
 def blocks(document: Document, start: int, end: int) -> list[Block]:
     """The blocks between two offsets, in order."""
     rows: list[Block] = []
-    previous: Line | None = None
     text = document.text
+    first: Line | None = None
+    last: Line | None = None
     for line in document.lines_in(start, end):
-        if previous is not None and rows and continues(text, previous, line):
-            rows[-1] = rows[-1]._replace(end=line.end)
-        else:
-            rows.append(Block(line.start, line.end, line.body, line.marker, line.gap))
-        previous = line
+        if first is None or last is None:
+            first = line
+        elif not continues(text, last, line):
+            rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+            first = line
+        last = line
+    if first is not None and last is not None:
+        rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
     return rows
 
 

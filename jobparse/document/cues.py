@@ -11,52 +11,52 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
-def find_cues(text: str, lower: str, tokens: frozenset[str]) -> Iterator[Anchor]:
-    """Anchors of all cue phrases, group by group.
+def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anchor]:
+    """Anchors of all cue phrases, phrase by phrase.
 
     Args:
         text: Clean text.
         lower: The same in lower case.
-        tokens: What stands between spaces in `lower`.
+        phrases: How often it can hold each phrase.
     """
-    heads = lexicon().cues
-    for first in sorted(heads.keys() & tokens):
-        for head, group in heads[first]:
-            possible = [cue for cue in group if cue.phrase.whole <= tokens]
-            at = lower.find(head) if possible else -1
-            while at >= 0:
-                for cue in possible:
-                    if lower.startswith(cue.phrase.words, at):
-                        anchor = _anchor(text, at, cue)
-                        if anchor:
-                            yield anchor
-                at = lower.find(head, at + 1)
+    cues = lexicon().cues
+    for phrase in sorted(phrases.keys() & cues.keys()):
+        at = -1
+        for _ in range(phrases[phrase]):
+            at = lower.find(phrase, at + 1)
+            if at < 0:
+                break
+            anchor = _anchor(text, at, cues[phrase])
+            if anchor:
+                yield anchor
 
 
 def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
     """The anchor of a phrase at an offset; None where it stands inside a sentence and must not."""
-    start = _sentence_start(text, at)
-    if cue.at_start and start != at:
-        if not _opens_sentence(text, at):
-            return None
-        start = at
-    begin = _with_marker(text, start)
+    if cue.at_start and not _opens_sentence(text, at):
+        return None
+    begin = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
     return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope)
 
 
 def _opens_sentence(text: str, at: int) -> bool:
-    """Whether a sentence begins at an offset without a stop before it, as in flattened pages ("… annually This position")."""
+    """Whether a sentence begins at an offset; a letter or figure before it spares the way back to the last stop."""
+    return _opens_without_stop(text, at) or not (last_before(text, at).isalnum() or _sentence_start(text, at) != at)
+
+
+def _opens_without_stop(text: str, at: int) -> bool:
+    """Whether a capital shows the start of a sentence, as in flattened pages ("… annually This position")."""
     if not text[at].isupper() or text[at - 1] != " ":
         return False
     return text[at + 1].islower() or not last_before(text, at).isupper()
 
 
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
-# The City").
-_NEW_SENTENCE = pattern(r"(?<=[a-z0-9)] )(?:The|This|These|All|Applicants|Applications|Under)(?= )")
+# The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
+_NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under)(?= )")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 
@@ -72,11 +72,17 @@ def _sentence_start(text: str, at: int) -> int:
         if found >= 0:
             cut = max(cut, found + 2)
     for match in _NEW_SENTENCE.finditer(text, max(cut, floor), at):
-        cut = match.start()
+        if _follows_word(text, match.start()):
+            cut = match.start()
     cut = max(cut, floor)
     while cut < at and text[cut] in " *_•·-\"'+>":
         cut += 1
     return cut
+
+
+def _follows_word(text: str, at: int) -> bool:
+    """Whether a word, a figure or a bracket and one space stand before an offset."""
+    return at > 1 and text[at - 1] == " " and (text[at - 2] in "0123456789)" or "a" <= text[at - 2] <= "z")
 
 
 def _line_start(text: str, floor: int, at: int) -> int:

@@ -20,9 +20,11 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
         text: Clean text.
         lines: Its non-blank lines.
     """
+    folded = [text[line.start : line.end] for line in lines]
+    if len(set(folded)) == len(folded):
+        return []
     first: dict[str, int] = {}
     copies: list[Span] = []
-    folded: list[str] = [text[line.start : line.end] for line in lines]
     at = 0
     while at < len(lines):
         origin = first.get(folded[at])

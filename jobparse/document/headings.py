@@ -77,6 +77,16 @@ def openers() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase in (*words.headings, *words.labels))
 
 
+@cache
+def number_openers() -> frozenset[str]:
+    """First words of the labels that can stand before a number or a date without a colon."""
+    return frozenset(
+        phrase.split(" ", 1)[0]
+        for phrase, labels in lexicon().labels.items()
+        if any(label.value == "date" or label.section == "identifiers" for label in labels)
+    )
+
+
 def bare(text: str, start: int, end: int) -> Span:
     """The span of a heading without colon, emphasis and space around it."""
     while end > start and text[end - 1] in _AROUND:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import (
@@ -13,14 +14,14 @@ from jobparse.document.headings import (
     bare,
     heading_openers,
     last_before,
+    openers,
 )
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Lexicon, key
-from jobparse.patterns import pattern
+from jobparse.patterns import bytes_pattern, pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
@@ -29,18 +30,48 @@ _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
-_THREE_CAPITALS = pattern(r"[A-Z]{3}")
+_AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
-# Where a sentence begins inside a line.
-_SENTENCE = pattern(r"[.!?;:)\"*•|] +(?=[A-Z])")
+# What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
+_STOPS = '.!?;:)"*•|'
+_SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
 _TOKEN = pattern(r"\S+")
+# The way up to the last mark that no label runs over.
+_CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
+_KINDS = bytes(
+    ord("A" if chr(code).isupper() else "." if chr(code) in _STOPS else " " if chr(code) == " " else "-") for code in range(128)
+) + bytes(128)
 
 
-def inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool) -> None:
-    """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case."""
+def kinds_of(text: str) -> bytes:
+    """A text as one byte for each character, in which capitals and stops are found several times faster.
+
+    "A" stands for a capital of ASCII, "." for what can stand before a sentence and for all beyond ASCII, " " for a blank.
+
+    >>> kinds_of("Pay: $9. NOTE")
+    b'A--. --. AAAA'
+    """
+    return text.encode("ascii", "replace").translate(_KINDS)
+
+
+def inside_line(
+    text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool
+) -> None:
+    """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case.
+
+    Args:
+        text: Clean text.
+        lower: The same in lower case.
+        kinds: What `kinds_of` tells of it.
+        start: Where to begin, behind the anchor that opens the line.
+        end: The end of the line.
+        words: The lexicon.
+        anchors: Takes what is found.
+        at_start: Whether a heading in title case can stand at the start.
+    """
     colon = text.find(":", start + 2, end)
     while colon > 0:
         if (colon + 1 >= end or text[colon + 1] in " *$\n") and not text[
@@ -50,35 +81,38 @@ def inside_line(text: str, start: int, end: int, words: Lexicon, anchors: list[A
             if anchor:
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
-    for run in _capitals(text, start, end):
-        _in_capitals(text, start, end, run, words, anchors)
-    if at_start:
+    at = kinds.find(b"AAA", start, end)
+    while at >= 0:
+        at = kinds.find(b"AAA", _at_capitals(text, at, start, end, words, anchors), end)
+    space = lower.find(" ", start, end) if at_start else -1
+    if space > 0 and _may_open_title(lower[start:space]):
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
     if end - start > _FLATTENED:
-        for stop in _SENTENCE.finditer(text, start, end):
-            anchor = _title_case(text, stop.end(), end, words)
-            if anchor:
-                anchors.append(anchor)
+        for sentence in _SENTENCE.finditer(kinds, start, end):
+            first, behind = sentence.span(1)
+            if _may_open_title(lower[first:behind]) and text[sentence.start()] in _STOPS:
+                anchor = _title_case(text, first, end, words)
+                if anchor:
+                    anchors.append(anchor)
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
     """The longest label or heading that ends at a colon inside a line."""
     floor = max(start, at - _LABEL_REACH)
-    chunk = text[floor:at]
-    cut = max(chunk.rfind(mark) for mark in (". ", "; ", "? ", "! ", ", ", "• ", "| ", "* ", ") "))
-    offset = floor + (cut + 2 if cut >= 0 else 0)
-    tokens = [offset + m.start() for m in _TOKEN.finditer(chunk[offset - floor :])]
-    for begin in tokens[-MOST_WORDS:]:
-        first = text[begin]
-        if not (first.isupper() or first == "#"):
+    cut = _CUT.match(text, floor, at)
+    offset = cut.end() if cut else floor
+    tokens = text[offset:at].split()[-MOST_WORDS:]
+    for place, token in enumerate(tokens):
+        if not _may_open_label(token):
             continue
-        phrase = text[begin:at]
-        folded = key(phrase)
+        folded = key(" ".join(tokens[place:]))
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         if not labels and (not kind or kind == "page_furniture"):
             continue
+        begin = _start_of(text, offset, at, tokens[place:])
+        phrase = text[begin:at]
         if (
             begin > start
             and " " not in folded
@@ -93,6 +127,25 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
     return None
 
 
+@lru_cache(maxsize=4096)
+def _may_open_label(token: str) -> bool:
+    """Whether a label or heading before a colon can begin with a word."""
+    return (token[0].isupper() or token[0] == "#") and key(token).partition(" ")[0] in openers()
+
+
+@lru_cache(maxsize=4096)
+def _may_open_heading(token: str) -> bool:
+    """Whether a heading inside a line can begin with a word."""
+    return key(token).partition(" ")[0] in heading_openers()
+
+
+def _start_of(text: str, start: int, end: int, tokens: list[str]) -> int:
+    """Where the last tokens of a stretch of text begin."""
+    for token in reversed(tokens):
+        end = text.rfind(token, start, end)
+    return end
+
+
 def _in_row(text: str, start: int, at: int) -> bool:
     """Whether a label at an offset can be one of several on a line: a label opens it, or wide space parts the two."""
     if text[at - 2 : at].isspace():
@@ -100,25 +153,26 @@ def _in_row(text: str, start: int, at: int) -> bool:
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
 
 
-def _capitals(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Runs of words in capitals; the plain pattern finds them several times faster than the full one would."""
-    found = _THREE_CAPITALS.search(text, start, end)
-    while found:
-        begin = found.start()
-        while begin > start and (text[begin - 1].isupper() or text[begin - 1] in "'&/-"):
-            begin -= 1
-        run = _CAPITALS.match(text, begin, end)
-        if run:
-            yield run
-        found = _THREE_CAPITALS.search(text, max(run.end() if run else 0, found.end()), end)
+def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
+    """Headings in the run of words in capitals that holds three of them at an offset; tells where to look for more.
+
+    They stand at the start of the run, or make up its end.
+    """
+    begin, behind = at, at + 3
+    while begin > start and (text[begin - 1].isupper() or text[begin - 1] in _AMONG_CAPITALS):
+        begin -= 1
+    run = _CAPITALS.match(text, begin, end)
+    if run:
+        if any(map(_may_open_heading, run.group().split())):
+            _in_capitals(text, start, end, run, words, anchors)
+        behind = max(behind, run.end())
+    while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
+        behind += 1  # the rest of a word that the pattern does not take, or not as a whole
+    return behind
 
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    """Headings at the start of a run of capitals, or making up its end."""
-    printed = run.group()
-    if " " not in printed and printed.lower() not in words.headings:
-        return  # an acronym, most often
-    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(printed)]
+    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(run.group())]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
@@ -137,6 +191,8 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
     begin = tokens[0][0]
+    if not _may_open_heading(text[begin : tokens[0][1]]):
+        return None
     bounded = begin == start or at_boundary(text, begin)
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
@@ -154,7 +210,9 @@ def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None
     """The kind of the heading that a span is; None for what is no heading inside a line."""
     folded = key(text[start:end])
     kind = words.headings.get(folded)
-    return None if kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in SENTENCE_OPENERS else kind
+    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in SENTENCE_OPENERS:
+        return None
+    return kind
 
 
 def _past_colon(text: str, at: int, end: int) -> int:
@@ -164,12 +222,15 @@ def _past_colon(text: str, at: int, end: int) -> int:
     return stop + 1 if stop < end and text[stop] == ":" else at
 
 
+@lru_cache(maxsize=4096)
+def _may_open_title(first: str) -> bool:
+    """Whether a heading in title case can begin with what stands before its first blank, in lower case."""
+    first = first.rstrip(",:;/")
+    return first in heading_openers() or "/" in first
+
+
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
-    space = text.find(" ", start, end)
-    first = text[start : space if space > 0 else end].lower().rstrip(",:;/")
-    if first not in heading_openers() and "/" not in first:
-        return None
     best: tuple[int, str] | None = None
     count = 0
     at = start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
@@ -42,7 +43,8 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
         stop: Where the next anchor begins.
     """
     text = document.text
-    rows = [row for row in document.lines_in(anchor.body, stop) if text[row.start : row.end].strip(_AROUND + ":")]
+    lines = document.lines_in(anchor.body, stop)
+    rows = list(islice((row for row in lines if text[row.start : row.end].strip(_AROUND + ":")), _MOST_LINES))
     if not rows:
         return anchor.body, anchor.body
     below = text.find("\n", anchor.body, rows[0].start) >= 0
@@ -58,17 +60,21 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
 
 def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bool) -> int:
     """Where a value that begins in the first of some lines ends."""
+    if len(rows) == 1:
+        return rows[0].end
     text = document.text
     block = any(label.block for label in anchor.labels)
-    line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
-    indent = line.indent if below and line.marker else None  # a table of a text browser: all that is indented belongs to it
+    indent = None
+    if below:
+        line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
+        indent = line.indent if line.marker else None  # a table of a text browser: all that is indented belongs to it
     end = rows[0].end
-    for row in rows[1:_MOST_LINES]:
+    for row in rows[1:]:
         first = text[row.start]
         if indent is None or row.indent <= indent:
-            prose = row.end - row.start > PROSE
-            labelled = _LABEL_SHAPED.match(text, row.start, row.end) is not None
-            if row.gap or prose or labelled or not (block or first in ".,;)" or first.islower()):
+            if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
+                break
+            if _LABEL_SHAPED.match(text, row.start, row.end):
                 break
         end = row.end
     return end

@@ -20,7 +20,8 @@ _PLAIN = (
     ("\u0130", "I"),
     ("\u0085\u2028\u2029", "\n"),
 )
-_PLAIN_PAIRS = tuple((odd, plain) for odds, plain in _PLAIN for odd in odds)
+_PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
+_ASCII = bytes(range(128))
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"). "2.A baccalaureate" has no space; "4.2" is no marker.
@@ -61,15 +62,19 @@ def clean(text: str) -> str:
     "Mayor's Office - 9\nTitle text"
     """
     if not text.isascii():
-        for odd, plain in _PLAIN_PAIRS:
-            if odd in text:
-                text = text.replace(odd, plain)
+        for odd in _PLAIN_OF.keys() & _beyond_ascii(text):
+            text = text.replace(odd, _PLAIN_OF[odd])
     if "\r" in text:
         text = text.replace("\r", "\n")
     for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
         if odd in text:
             text = text.replace(odd, plain)
     return text
+
+
+def _beyond_ascii(text: str) -> frozenset[str]:
+    """The characters beyond ASCII that a text holds: taking all others out at once is faster than a search for each odd one."""
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def split_lines(text: str) -> list[Line]:
@@ -82,39 +87,44 @@ def split_lines(text: str) -> list[Line]:
     at, gap = 0, False
     for raw in text.split("\n"):
         content = raw.strip()
-        if not content:
-            gap = True
-        else:
-            indent = len(raw) - len(raw.lstrip())
+        if content:
+            first = content[0]
+            indent = 0 if first == raw[0] else len(raw) - len(raw.lstrip())
             start = at + indent
-            marked = content[0] in _MARKS or content[0] in _BEFORE_MARKER or "\uf000" <= content[0] <= "\uf0ff"
-            body, marker = _marker(text, start, start + len(content)) if marked else (start, "")
-            lines.append(Line(start, start + len(content), body, marker, indent, gap))
-            gap = False
+            end = start + len(content)
+            marked = first in _MARKS or (first in _COUNTERS and content[1:2] in _BEHIND_COUNTER)
+            body, marker = _marker(text, start, end) if marked else (start, "")
+            lines.append(Line._make((start, end, body, marker, indent, gap)))
+        gap = not content
         at += len(raw) + 1
     return lines
 
 
-# What can begin a marker or an emphasis; anything else is spared the patterns.
 # What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
-_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#o?¿§(0123456789abcdefghivxABCDEFGHIVX")
+# What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
+_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
+_COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
+_BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
+_EMPHATIC = "*_#"
 
 
 def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     """Where the text of a line begins after its list markers, and the markers."""
     body = start
-    while body < end and text[body] in _BEFORE_MARKER:
-        body += 1
-    quoted = ">" if text[start] == ">" else ""
-    start = body if body < end else start
-    if text[start] not in _MARKS and not "\uf000" <= text[start] <= "\uf0ff":
-        return body, quoted
-    emphasis = _EMPHASIS.match(text, body, end)
-    if emphasis:
-        body = emphasis.end()
-    if (text[body] if body < end else "") == "*" and _STARRED.match(text, body, end):
-        return body, quoted  # emphasis around the first words: "*Integrity*: …"
+    quoted = ""
+    if text[start] in _BEFORE_MARKER:
+        quoted = ">" if text[start] == ">" else ""
+        while body < end and text[body] in _BEFORE_MARKER:
+            body += 1
+        if body == end or not (text[body] in _MARKS or text[body] in _COUNTERS):
+            return body, quoted
+    if text[body] in _EMPHATIC:
+        emphasis = _EMPHASIS.match(text, body, end)
+        if emphasis:
+            body = emphasis.end()
+        if text.startswith("*", body, end) and _STARRED.match(text, body, end):
+            return body, quoted  # emphasis around the first words: "*Integrity*: …"
     found = _MARKER.match(text, body, end)
     if not found:
         return body, quoted

@@ -11,6 +11,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.source import Source
     from jobparse.lexicon import Label
 
@@ -85,6 +87,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
+        phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         copies: Spans that repeat earlier text.
@@ -98,6 +101,7 @@ class Document:
     text: str
     lower: str
     tokens: frozenset[str]
+    phrases: Mapping[str, int]
     lines: list[Line]
     line_starts: list[int]
     copies: list[Span]
@@ -139,26 +143,29 @@ class Document:
 
     def lines_in(self, start: int, end: int) -> list[Line]:
         """Lines (or the parts of lines) between two offsets."""
-        at = max(bisect_left(self.line_starts, start) - 1, 0)
-        rows: list[Line] = []
-        for index in range(at, len(self.lines)):
-            line = self.lines[index]
-            if line.start >= end:
-                break
-            if line.end <= start:
-                continue
-            if line.start < start:
-                while start < line.end and self.text[start] == " ":
-                    start += 1
-                line = Line(start, line.end, start, "", line.indent, False)
-            if line.end > end:
-                stop = end
-                while stop > line.start and self.text[stop - 1] in " \n":
-                    stop -= 1
-                line = line._replace(end=stop, body=min(line.body, stop))
-            if line[1] > line[0]:
-                rows.append(line)
+        at = bisect_left(self.line_starts, start)
+        rows = self.lines[at : bisect_left(self.line_starts, end, at)]
+        if at and self.lines[at - 1].end > start:
+            rows.insert(0, self._rest_of(self.lines[at - 1], start))
+        if rows and rows[-1].end > end:
+            rows[-1] = self._part_of(rows[-1], end)
+        if rows and not rows[0].end > rows[0].start:
+            del rows[0]
+        if rows and not rows[-1].end > rows[-1].start:
+            del rows[-1]
         return rows
+
+    def _rest_of(self, line: Line, start: int) -> Line:
+        """A line from an offset on; empty where only blanks are left of it."""
+        while start < line.end and self.text[start] == " ":
+            start += 1
+        return Line(start, line.end, start, "", line.indent, gap=False)
+
+    def _part_of(self, line: Line, end: int) -> Line:
+        """A line up to an offset; empty or less where no part of it stands before that."""
+        while end > line.start and self.text[end - 1] in " \n":
+            end -= 1
+        return Line(line.start, end, min(line.body, end), line.marker, line.indent, line.gap)
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""

@@ -5,7 +5,7 @@ Anchors cut the text; what lies between two anchors and is not claimed by the fi
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -18,9 +18,11 @@ from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
 from jobparse.document.wrap import unwrapped, wrap_width
-from jobparse.lexicon import lexicon, tokens_of
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.phrases import words_of
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.source import Source
     from jobparse.spans import Span
 
@@ -42,17 +44,33 @@ def build(source: Source) -> Document:
         lines = split_lines(text)
     lower = text.lower()
     copies = find_copies(text, lines)
-    kept = [line for line in lines if not _inside(line.start, copies)] if copies else lines
-    tokens = tokens_of(lower)
-    closing = tuple(phrase.words for phrase in lexicon().closing if phrase.within(tokens) and phrase.words in lower)
+    kept = _outside(lines, copies)
+    words = words_of(lower)
+    phrases = lexicon().phrases.found(words)
+    closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, tokens, kept, starts, copies, closing)
-    anchors = [anchor for anchor in find_anchors(text, lower, tokens, kept) if not _inside(anchor.start, copies)]
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
+    anchors = find_anchors(text, lower, phrases, kept)
+    if copies:
+        anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
     return document
+
+
+def _outside(lines: list[Line], copies: list[Span]) -> list[Line]:
+    """The lines that are no part of a copy."""
+    if not copies:
+        return lines
+    starts = [line.start for line in lines]
+    kept: list[Line] = []
+    at = 0
+    for copy in copies:
+        kept += lines[at : bisect_left(starts, copy.start)]
+        at = bisect_left(starts, copy.end)
+    return kept + lines[at:]
 
 
 def _inside(at: int, spans: list[Span]) -> bool:

@@ -30,8 +30,8 @@ _VALUES = {
     "dates.window": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4})"),
     "locations": pattern(r"[A-Z0-9]"),
 }
-# What stands behind a heading inside a line that runs on: a list ("… of the County. Key Deliverables: • Plans the …", "What You'll
-# Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street").
+# What stands behind a heading inside a line that runs on: a list ("… of the County. Key Deliverables: • Plans the …",
+# "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street").
 _BEHIND = pattern(r"[•·●▪➢■◦§*]\s|\b1[.)]\s|:\s")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 120

@@ -79,17 +79,20 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
         following: The next non-blank line.
         in_body: Whether a section heading came before.
     """
+    if line.marker and line.marker[0] != "#":
+        return None
     content = text[line.body : line.end].rstrip("*_ ")
-    words = content.rstrip(": ").split()
-    if len(content) < 3 or not _can_be_heading(line, content, words):
+    if len(content) < 3 or content[-1] in ".,;":
         return None
-    colon = content.endswith(":")
+    colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
-    if capitals and not colon and _continues_capitals(text, line, before):
+    if not (colon or (following is not None and (capitals or (line.gap and _is_over(following))))):
         return None
-    over = following is None or following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
-    if not (capitals or colon or (titled and line.gap and over)) or (following is None and not colon):
+    words = content.rstrip(": ").split()
+    if not _can_be_heading(content, words):
+        return None
+    titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
+    if not (capitals or colon or titled) or (capitals and not colon and _continues_capitals(text, line, before)):
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
@@ -113,12 +116,15 @@ def _over_text(following: Line | None) -> bool:
     return following is not None and (bool(following.marker) or following.end - following.start > _OVER_PROSE)
 
 
-def _can_be_heading(line: Line, content: str, words: list[str]) -> bool:
-    if (line.marker and line.marker[0] != "#") or not words or len(words) > MOST_WORDS:
+def _is_over(following: Line) -> bool:
+    """Whether a line is one that headings stand over: after a blank line, with a list marker, or a long one."""
+    return following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
+
+
+def _can_be_heading(content: str, words: list[str]) -> bool:
+    if not words or len(words) > MOST_WORDS or content.lower() in ("and", "or", "and/or", "then"):
         return False
-    if content.lower() in ("and", "or", "and/or", "then") or content[-1] in ".,;" or _VALUE.search(content):
-        return False
-    return not _names_job(words)
+    return not (_VALUE.search(content) or _names_job(words))
 
 
 def _fits_title(word: str) -> bool:
@@ -138,6 +144,7 @@ def _names_job(words: list[str]) -> bool:
     return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
 
 
+@lru_cache(maxsize=4096)
 def by_sense(folded: str) -> Sense | None:
     """What a heading's words speak of; None if they speak of nothing that is known.
 

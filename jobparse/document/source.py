@@ -207,7 +207,19 @@ def _wide(data: bytes) -> tuple[str, str, bool] | None:
 def _checked(text: str) -> str:
     if not text or text.isspace():
         raise InputError("is empty; give a file that holds a job announcement")
-    return _SURROGATE.sub("\ufffd", text)  # half a character: no writer could encode it, and offsets must not move
+    return _whole_characters(text)
+
+
+def _whole_characters(text: str) -> str:
+    """The text without half characters: no writer could encode them, and offsets must not move.
+
+    A text that can be encoded has none, which is told far sooner than by looking for them.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _clean(path: str | None) -> str | None:

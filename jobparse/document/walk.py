@@ -228,9 +228,9 @@ class Walk:
         text, lower = self.document.text, self.document.lower
         best = end
         for phrase in lexicon().summary_end:
-            at = lower.find(phrase.words, start, end) if phrase.within(self.document.tokens) else -1
+            at = lower.find(phrase, start, end) if phrase in self.document.phrases else -1
             if at >= 0:
-                finish = at + len(phrase.words)
+                finish = at + len(phrase)
                 while finish < end and text[finish] in ".;":
                     finish += 1
                 best = min(best, finish)

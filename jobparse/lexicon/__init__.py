@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
+from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
 from jobparse.patterns import pattern
 
 _WORD = pattern(r"[^\W_]+|\#")
@@ -41,25 +42,9 @@ class Label(NamedTuple):
     value: Literal["identifier", "date", "employment", "any"]
 
 
-class Phrase(NamedTuple):
-    """Words to look for in lower-case text.
-
-    `whole` are all of them but the last, which can have something attached to it: a text without one of these tokens cannot hold
-    the phrase, which a look-up in the set of its tokens tells far faster than a search.
-    """
-
-    words: str
-    whole: frozenset[str]
-
-    def within(self, tokens: frozenset[str]) -> bool:
-        """Whether a text of these tokens can hold the phrase."""
-        return self.whole <= tokens
-
-
 class Cue(NamedTuple):
-    """A phrase that opens a section of `kind` without a heading."""
+    """What a phrase says that opens a section of `kind` without a heading."""
 
-    phrase: Phrase
     kind: str
     at_start: bool
     scope: Literal["block", "list"]
@@ -74,14 +59,15 @@ class Sense(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """All words, ready for look-up by `key`."""
+    """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes and ends of summaries."""
 
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
     senses: tuple[Sense, ...]
-    cues: dict[str, tuple[tuple[str, tuple[Cue, ...]], ...]]
-    closing: tuple[Phrase, ...]
-    summary_end: tuple[Phrase, ...]
+    cues: dict[str, Cue]
+    closing: tuple[str, ...]
+    summary_end: tuple[str, ...]
+    phrases: PhraseIndex
     role_words: tuple[str, ...]
     vacancy_words: tuple[str, ...]
     employer_words: tuple[str, ...]
@@ -117,23 +103,6 @@ def key(text: str) -> str:
     if "'" in text or "’" in text:
         text = text.replace("'", "").replace("’", "")
     return " ".join(_WORD.findall(text))
-
-
-def tokens_of(lower: str) -> frozenset[str]:
-    """What stands between spaces, brackets, quotes and stars in a lower-case text.
-
-    >>> sorted(tokens_of('the (exam open to "all")'))
-    [')', 'all', 'exam', 'open', 'the', 'to']
-    """
-    return frozenset(bare_tokens(lower))
-
-
-def bare_tokens(lower: str) -> list[str]:
-    """The same in order, each time that it stands there."""
-    for mark in '(["*':
-        if mark in lower:
-            lower = lower.replace(mark, " ")
-    return lower.split()
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -183,21 +152,16 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
     return rows
 
 
-def _cues(rows: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, tuple[Cue, ...]], ...]]:
-    """Cues by their first word, and there by the first two, so that what many of them begin with is looked for once."""
-    groups: dict[str, list[Cue]] = {}
+def _cues(rows: list[dict[str, Any]]) -> dict[str, Cue]:
     seen: set[str] = set()
+    cues: dict[str, Cue] = {}
     for row in rows:
         words, scope = row["phrase"], row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
             _refuse("cues", words, "has an unknown kind, place or scope")
         _check_phrase("cues", words, seen)
-        cue = Cue(_phrase(words), row["kind"], row["at"] == "start", scope)
-        groups.setdefault(" ".join(words.split()[:2]), []).append(cue)
-    heads: dict[str, list[tuple[str, tuple[Cue, ...]]]] = {}
-    for head, group in groups.items():
-        heads.setdefault(_first_token(head), []).append((head, tuple(group)))
-    return {first: tuple(rows) for first, rows in heads.items()}
+        cues[words] = Cue(row["kind"], row["at"] == "start", scope)
+    return cues
 
 
 def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
@@ -227,12 +191,12 @@ def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ..
     heads: dict[str, list[tuple[str, Phrase]]] = {}
     for kind, phrases in table.items():
         for words in phrases:
-            heads.setdefault(_first_token(words) if " " in words else "", []).append((kind, _phrase(words)))
+            heads.setdefault(_first_token(words) if " " in words else "", []).append((kind, Phrase.of(words)))
     return {first: tuple(rows) for first, rows in heads.items()}
 
 
 def _first_token(words: str) -> str:
-    return bare_tokens(words)[0]
+    return words_of(words)[0]
 
 
 def _check_phrase(table: str, words: str, seen: set[str]) -> None:
@@ -241,10 +205,6 @@ def _check_phrase(table: str, words: str, seen: set[str]) -> None:
     if words in seen:
         _refuse(table, words, "stands twice")
     seen.add(words)
-
-
-def _phrase(words: str) -> Phrase:
-    return Phrase(words, tokens_of(words.rsplit(" ", 1)[0]) if " " in words else frozenset())
 
 
 def verb_forms(verb: str) -> tuple[str, str, str]:
@@ -271,18 +231,22 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    cues, statements = _table("cues"), _table("statements")
+    table, statements = _table("cues"), _table("statements")
+    cues = _cues(table["cue"])
+    closing = tuple(table["closing"])
+    summary_end = tuple(table["summary_end"])
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
         senses=_senses(_table("senses")["senses"]),
-        cues=_cues(cues["cue"]),
-        closing=tuple(map(_phrase, cues["closing"])),
-        summary_end=tuple(map(_phrase, cues["summary_end"])),
-        role_words=tuple(cues["role"]),
-        vacancy_words=tuple(cues["vacancy"]),
-        employer_words=tuple(cues["employer"]),
-        lead_words=tuple(cues["lead"]),
+        cues=cues,
+        closing=closing,
+        summary_end=summary_end,
+        phrases=PhraseIndex.of([*cues, *closing, *summary_end]),
+        role_words=tuple(table["role"]),
+        vacancy_words=tuple(table["vacancy"]),
+        employer_words=tuple(table["employer"]),
+        lead_words=tuple(table["lead"]),
         conditions=_conditions(_table("conditions")),
         occupations=frozenset(_table("occupations")["nouns"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),

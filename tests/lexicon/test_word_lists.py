@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jobparse.document.model import Section
+    from jobparse.lexicon import Cue
 
 TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations")
 # What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
@@ -136,15 +136,12 @@ def test_every_phrase_is_folded() -> None:
     words = lexicon()
     for phrase in (*words.headings, *words.labels):
         assert phrase == key(phrase)
-    for _, group in chain.from_iterable(words.cues.values()):
-        for cue in group:
-            assert cue.phrase.words == " ".join(cue.phrase.words.lower().split())
+    for phrase in words.cues:
+        assert phrase == " ".join(phrase.lower().split())
     for phrases in (words.role_words, words.vacancy_words, words.employer_words, words.lead_words):
         assert all(phrase == phrase.lower() for phrase in phrases)
     assert all(noun == noun.lower() for noun in words.occupations)
-    assert "\u2019" not in "".join(words.headings) + "".join(
-        cue.phrase.words for rows in words.cues.values() for _, group in rows for cue in group
-    )
+    assert "\u2019" not in "".join(words.headings) + "".join(words.cues)
 
 
 def test_every_kind_is_one() -> None:
@@ -152,7 +149,7 @@ def test_every_kind_is_one() -> None:
     assert set(words.headings.values()) <= HEADING_KINDS
     assert {label.section for labels in words.labels.values() for label in labels} <= HEADING_KINDS
     assert {sense.kind for sense in words.senses} <= HEADING_KINDS
-    assert {cue.kind for rows in words.cues.values() for _, group in rows for cue in group} <= HEADING_KINDS
+    assert {cue.kind for cue in words.cues.values()} <= HEADING_KINDS
 
 
 def test_every_section_kind_but_two_has_a_heading() -> None:
@@ -234,12 +231,8 @@ def test_every_label_with_a_value(phrase: str) -> None:
             assert found == [(label.attribute, value)], text
 
 
-CUES = [cue for rows in lexicon().cues.values() for _, group in rows for cue in group]
-
-
-@pytest.mark.parametrize("cue", CUES, ids=[cue.phrase.words for cue in CUES])
-def test_every_cue_opens_its_section(cue: Any) -> None:
-    phrase = cue.phrase.words
+@pytest.mark.parametrize(("phrase", "cue"), lexicon().cues.items(), ids=list(lexicon().cues))
+def test_every_cue_opens_its_section(phrase: str, cue: Cue) -> None:
     sentence = f"{phrase[0].upper()}{phrase[1:]} gulls and sails." if cue.at_start else f"The town {phrase} gulls and sails."
     before = "BRIDGE INSPECTOR\n\n" if cue.kind == "summary" else f"{BEFORE}OTHER\n\nGulls cry over the water.\n\n"
     text = f"{before}{sentence}\n"
