@@ -66,15 +66,14 @@ other_requirements = _reader("other_requirements")
 def _readings(document: Document) -> dict[str, Reading]:
     """The competencies of every kind."""
     readings = {kind: Reading([]) for kind in _KINDS}
-    starred = "at entry" in document.lower and bool(_ENTRY_NOTE.search(document.text))
     for section in document.of_kind(*_KINDS):
         if not section.note:
             combined = section.anchor is not None and _COMBINED.search(document.lower, *section.anchor.heading) is not None
-            _read_section(document, section, readings, combined=combined, starred=starred)
+            _read_section(document, section, readings, combined=combined)
     return readings
 
 
-def _read_section(document: Document, section: Section, readings: dict[str, Reading], *, combined: bool, starred: bool) -> None:
+def _read_section(document: Document, section: Section, readings: dict[str, Reading], *, combined: bool) -> None:
     """Add the items of a section to their kinds; a degree in its heading or a lead-in is that of the items behind."""
     level = _level(document, *section.anchor.heading) if section.anchor else None
     for block in blocks(document, section.body, section.end):
@@ -88,7 +87,13 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
         for span in split_inline(document, block)[1]:
             if has_words(document.text, *span):
                 kind = _sort(document, span, section.kind) if combined else section.kind
-                _put(document, span, block, readings[kind], level=level, starred=starred)
+                _put(document, span, block, readings[kind], level=level)
+
+
+@once
+def _explains_star(document: Document) -> bool:
+    """Whether a footnote says what a star before an item means."""
+    return "at entry" in document.lower and _ENTRY_NOTE.search(document.text) is not None
 
 
 def _sort(document: Document, span: Span, otherwise: str) -> str:
@@ -105,9 +110,9 @@ def _level(document: Document, start: int, end: int) -> Span | None:
     return Span(match.start(1), end_without(document, *match.span(1), " ,\n")) if match else None
 
 
-def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None, starred: bool) -> None:
+def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None) -> None:
     at = len(reading.value)
-    item: dict[str, Any] = {"text": document.value(*span), "at_entry": starred and "*" in block.marker}
+    item: dict[str, Any] = {"text": document.value(*span), "at_entry": "*" in block.marker and _explains_star(document)}
     reading.evidence[f"/{at}/text"] = (span,)
     if item["at_entry"]:
         star = document.source.text.rfind("*", block.start, block.body + 1)
