@@ -7,42 +7,43 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-from .clock import read_clock
+from .clock import leading_hour, read_clock
 from .windows import digit_windows
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
+# A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
+_CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
               (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
-             |(?P<name{n}>noon|midnight)\b)"""
+             |(?:(?<=n)oon|(?<=m)idnight)\b)"""
 
 # Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "8:30 a.m.-4:30
 # p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
 _HOURS = pattern(
     rf"""
-    (?=[0-9nm]) (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
+    [0-9NMnm] (?<![\w:.,/$-].) (?i:{_CLOCK.format(n=1)}
     \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
-    {_CLOCK.format(n=2)} (?![\w:/%]|-[0-9]|[.,][0-9])
+    (?P<second>[0-9nm] {_CLOCK.format(n=2)})) (?![\w:/%]|-[0-9]|[.,][0-9])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 # Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
 # the word "hours" must follow.
 _MILITARY = pattern(
-    r"(?=[0-2])(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
-    r"(?P<word>\s?(?:hours|hrs)\b)?",
-    re.IGNORECASE,
+    r"[0-2](?<![\w:.,/$-].)[0-9][0-5][0-9]\s?(?i:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
+    r"(?P<word>\s?(?i:hours|hrs)\b)?"
 )
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?\b|\b\.?)"
+# The same behind its first letter.
+_REST_OF_DAY = r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes)?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
 _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
 
 # Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
 # Thursday and Saturday". A list has at most 14 names, so that a calendar is read in pieces.
 _DAYS = pattern(
-    rf"(?=[mtwfs])\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
-    re.IGNORECASE,
+    rf"[MTWFSmtwfs](?<=\b.)(?i:{_REST_OF_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}})"
 )
 _DAY_NAME = pattern(_DAY, re.IGNORECASE)
 _EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
@@ -50,7 +51,8 @@ _EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
 # Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday; "weekends" is left to
 # the note, because announcements print it for exceptions ("occasional weekends").
 _LETTERS = pattern(
-    r"(?<![\w.-])(?:(?P<first>M|Tu|W|Su)\s?(?:-|(?i:to|thru|through)\s)\s?(?P<last>Th|F|Sat?|Sun?)|(?P<weekdays>[Ww]eekdays|WEEKDAYS))(?![\w-])"
+    r"[MTWSw](?<![\w.-].)(?:(?:(?<=[MW])|(?<=[TS])u)(?P<extent>\s?(?:-|(?i:to|thru|through)\s)\s?)(?P<last>Th|F|Sat?|Sun?)"
+    r"|(?P<weekdays>(?<=[Ww])eekdays|(?<=W)EEKDAYS))(?![\w-])"
 )
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
@@ -105,12 +107,12 @@ def _halves(match: re.Match[str]) -> tuple[str | None, str | None] | None:
     "9-5pm" starts at the latest hour before the end, "9am - 5" ends at the first hour behind the start. Without any half
     the clock has 24 hours, except that an end before the start is in the afternoon ("9:00 - 5:00").
     """
-    first, last = ((match[f"half{n}"] or ("x" if match[f"word{n}"] or match[f"name{n}"] else None)) for n in (1, 2))
+    first, last = ((match[f"half{n}"] or ("x" if _named(match, n) else None)) for n in (1, 2))
     if first and last:
         return first, last
-    hour1, hour2 = int(match["hour1"] or 12), int(match["hour2"] or 12)
+    hour1, hour2 = (12 if hour is None else hour for hour in (leading_hour(match[0]), leading_hour(match["second"])))
     if not first and not last:
-        if not (match["minute1"] and match["minute2"]) or (hour1 < 5 and not match["hour1"].startswith("0")):
+        if not (match["minute1"] and match["minute2"]) or (hour1 < 5 and not match[0].startswith("0")):
             return None
         return None, "p" if hour2 < hour1 and hour2 < 12 and hour1 <= 12 else None
     minutes = (hour1 % 12 * 60 + int(match["minute1"] or 0), hour2 % 12 * 60 + int(match["minute2"] or 0))
@@ -122,12 +124,24 @@ def _halves(match: re.Match[str]) -> tuple[str | None, str | None] | None:
     return (half if later else ("a" if half == "p" else "p")), last
 
 
+def _printed(match: re.Match[str], n: int) -> str:
+    """Return one of the times of a match of `_HOURS` as printed, the first one with what follows it."""
+    return str(match[0] if n == 1 else match["second"])
+
+
+def _named(match: re.Match[str], n: int) -> str | None:
+    """Return the word of one of the times of a match of `_HOURS`, "noon" or "midnight"."""
+    time = _printed(match, n)
+    return match[f"word{n}"] or (None if time[0].isdigit() else time)
+
+
 def _side(match: re.Match[str], n: int, half: str | None) -> str | None:
     """Return `HH:MM` of one side of a match of `_HOURS`."""
-    word = match[f"word{n}"] or match[f"name{n}"]
-    hour = int(match[f"hour{n}"] or 12)
+    word = _named(match, n)
+    printed = leading_hour(_printed(match, n))
+    hour = 12 if printed is None else printed
     if word:
-        half = "p" if word.lower() == "noon" else "a"
+        half = "p" if word[0] in "Nn" else "a"
         hour = hour if hour == 12 else 99
     clock = read_clock(hour, int(match[f"minute{n}"] or 0), half)
     return clock and f"{clock[0]:02}:{clock[1]:02}"
@@ -135,7 +149,7 @@ def _side(match: re.Match[str], n: int, half: str | None) -> str | None:
 
 def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | None:
     """Read a match of `_HOURS`, or None where it is a plain range of numbers ("8-5", "2 to 3")."""
-    if not any(match[f"{kind}{n}"] for kind in ("minute", "half", "word", "name") for n in (1, 2)):
+    if not any(match[f"minute{n}"] or match[f"half{n}"] or _named(match, n) for n in (1, 2)):
         return None
     if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
         return None
@@ -161,7 +175,7 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
         found += [_read_hours(text, start, match) for match in _HOURS.finditer(text, low, high)]
         military += _MILITARY.finditer(text, low, high)
     for match in military:
-        first, last = match["start"], match["end"]
+        first, last = match[0][:4], match["end"]
         if max(first, last) < "2400" and (match["word"] or "0" in (first[0], last[0])) and first != last:
             found.append(PrintedHours(f"{first[:2]}:{first[2:]}", f"{last[:2]}:{last[2:]}", *match.span()))
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
@@ -203,7 +217,11 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
     end = len(text) if end is None else end
     found = [days for match in _DAYS.finditer(text, start, end) if (days := _read_days(text, end, match))]
     for match in _LETTERS.finditer(text, start, end):
-        first, last = (0, 4) if match["weekdays"] else (_LETTER_DAYS[match["first"]], _LETTER_DAYS[match["last"]])
+        first, last = (
+            (0, 4)
+            if match["weekdays"]
+            else (_LETTER_DAYS[text[match.start() : match.start("extent")]], _LETTER_DAYS[match["last"]])
+        )
         found.append(PrintedDays(tuple(WEEK[day] for day in sorted(_extent(first, last))), match.start(), match.end()))
     return sorted(found, key=lambda days: days.start)
 
