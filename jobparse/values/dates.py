@@ -10,7 +10,7 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from .clock import PrintedTime, find_times, zone_place
-from .windows import digit_windows, windows
+from .windows import windows
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
@@ -32,6 +32,7 @@ _NAMED = pattern(
     """,
     re.VERBOSE,
 )
+_FIGURE = pattern(r"[0-9]")
 _DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
@@ -155,6 +156,11 @@ def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
     )
 
 
+def _takes_time(date: PrintedDate) -> bool:
+    """Whether a date is one day, without a time of its own."""
+    return not date.time and len(date.value) == 10
+
+
 def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) -> list[PrintedDate]:
     """Give each date the time directly before it, else the one directly behind it; a time serves one date."""
     starts = [time.start for time in times]
@@ -163,7 +169,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
     for date in dates:
         index = bisect_left(starts, date.start)
         around = [i for i in (index - 1, bisect_left(starts, date.end)) if used < i < len(times) and i >= 0]
-        if not date.time and len(date.value) == 10:
+        if _takes_time(date):
             for i in around:
                 time = times[i]
                 gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
@@ -193,12 +199,13 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [('2024-12-25', True)]
     """
     end = len(text) if end is None else end
-    dates: list[PrintedDate] = []
-    for low, high in digit_windows(text, start, end, 20, 8):
-        found = [_read_named(text, start, match) for match in _NAMED.finditer(text, low, high)]
-        found += [_read_figures(match) for match in _FIGURES.finditer(text, low, high)]
-        dates += sorted((date for date in found if date is not None), key=lambda date: date.start)
+    if not _FIGURE.search(text, start, end):
+        return []
+    found = [_read_named(text, start, match) for match in _NAMED.finditer(text, start, end)]
+    found += [_read_figures(match) for match in _FIGURES.finditer(text, start, end)]
+    dates = sorted((date for date in found if date is not None), key=lambda date: date.start)
+    timeless = ((date.start, date.end) for date in dates if _takes_time(date))
     times: list[PrintedTime] = []
-    for low, high in windows(((date.start, date.end) for date in dates), start, end, _TIME_REACH, _TIME_REACH):
+    for low, high in windows(timeless, start, end, _TIME_REACH, _TIME_REACH):
         times += find_times(text, low, high)
-    return _add_times(text, dates, times)
+    return _add_times(text, dates, times) if times else dates
