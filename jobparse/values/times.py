@@ -11,6 +11,7 @@ from .clock import leading_hour, read_clock
 from .windows import digit_windows
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
 # A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
 _CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
@@ -169,12 +170,8 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [('07:00', '15:30'), ('08:00', '17:00')]
     """
     end = len(text) if end is None else end
-    found: list[PrintedHours | None] = []
-    military: list[re.Match[str]] = []
-    for low, high in digit_windows(text, start, end, 20, 20):
-        found += [_read_hours(text, start, match) for match in _HOURS.finditer(text, low, high)]
-        military += _MILITARY.finditer(text, low, high)
-    for match in military:
+    found = [_read_hours(text, start, match) for match in _HOURS.finditer(text, start, end)]
+    for match in _MILITARY.finditer(text, start, end):
         first, last = match[0][:4], match["end"]
         if max(first, last) < "2400" and (match["word"] or "0" in (first[0], last[0])) and first != last:
             found.append(PrintedHours(f"{first[:2]}:{first[2:]}", f"{last[:2]}:{last[2:]}", *match.span()))
@@ -183,7 +180,7 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
 
 def _day_number(name: str) -> int:
     """Return 0 for "Monday", "mon" or "Mondays", 6 for "Sun."."""
-    return next(number for number, day in enumerate(WEEK) if day.startswith(name[:3].lower()))
+    return _DAY_NUMBERS[name[:3].lower()]
 
 
 def _extent(first: int, last: int) -> set[int]:
