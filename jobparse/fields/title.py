@@ -67,7 +67,7 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [
 # The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible".
 _SUBJECT = pattern(
     r"""
-    [Tt](?<=\b[Tt])he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+    he\ (?<=\b[Tt]he\ ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9} )
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
     """,
