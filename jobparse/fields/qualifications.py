@@ -158,7 +158,9 @@ def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> lis
     """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
     spans = [
         span
-        for span in of_kind(document, "other_requirements")
+        for section in document.of_kind("other_requirements")
+        if not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS)
+        for span in items(document, section.body, section.end)
         if has_sign(document, *span, _LICENCE_SIGNS) and _REQUIRED_LICENCE.search(document.text, *span)
     ]
     spans += [span for span in of_kind(document, "licenses") if not _says_none(document, span)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
@@ -22,7 +22,6 @@ _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 _NO_HOURS = frozenset(
     {"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"}
 )
-_WEEK = ("week", "wk")
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # A remark in brackets of which this share was read as days and hours is none.
@@ -105,10 +104,8 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
     """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
-    if "week" not in document.lower:
-        return
-    named = [span for span in ranges if has_sign(document, *span, _WEEK)]
-    for start, end in named + _naming_weeks(document):
+    weeks = _weeks(document)
+    for start, end in [*ranges, *_around(document, weeks)] if weeks else ():
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]
@@ -116,13 +113,13 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             return
 
 
-def _naming_weeks(document: Document) -> list[tuple[int, int]]:
-    """The sections that name weeks, of those that may state hours; found by the words, which are few."""
-    hits: list[int] = []
-    for word in _WEEK:
-        at = document.lower.find(word)
-        while at >= 0:
-            hits.append(at)
-            at = document.lower.find(word, at + 1)
+def _weeks(document: Document) -> list[int]:
+    """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
+    weeks = offsets(document, "week")
+    return weeks + offsets(document, "wk") if weeks else []
+
+
+def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:
+    """The sections around some offsets, of those that may state hours, in their order."""
     sections = {document.section_at(hit) for hit in hits}
     return sorted((section.start, section.end) for section in sections if section and section.kind not in _NO_HOURS)

@@ -102,63 +102,71 @@ class HoursPerWeek(NamedTuple):
     end: int
 
 
-def _halves(match: re.Match[str]) -> tuple[str | None, str | None] | None:
+class _Printed(NamedTuple):
+    """One of the times of a match of `_HOURS`: its figures, and its half of the day, which is "x" for noon and midnight."""
+
+    hour: int
+    minute: int | None
+    half: str | None
+    word: str | None
+    leading_zero: bool
+
+    @classmethod
+    def of(cls, match: re.Match[str], n: int) -> _Printed:
+        """Take a time from a match; the first one is at its start."""
+        time = match[0] if n == 1 else match["second"]
+        hour, minute, half = leading_hour(time), match[f"minute{n}"], match[f"half{n}"]
+        word = match[f"word{n}"] or (time if hour is None else None)
+        return cls(
+            12 if hour is None else hour,
+            int(minute) if minute else None,
+            half.lower() if half else "x" if word else None,
+            word,
+            time[0] == "0",
+        )
+
+    def clock(self, half: str | None) -> str | None:
+        """Return `HH:MM`, with the half of the day where none is printed."""
+        if self.word:
+            if self.hour != 12:
+                return None
+            half = "p" if self.word[0] in "Nn" else "a"
+        clock = read_clock(self.hour, self.minute or 0, half)
+        return clock and f"{clock[0]:02}:{clock[1]:02}"
+
+
+def _halves(first: _Printed, last: _Printed) -> tuple[str | None, str | None] | None:
     """Return the halves of the day of both times, the missing one inferred; None where the hours cannot be told.
 
     "9-5pm" starts at the latest hour before the end, "9am - 5" ends at the first hour behind the start. Without any half
     the clock has 24 hours, except that an end before the start is in the afternoon ("9:00 - 5:00").
     """
-    first, last = ((match[f"half{n}"] or ("x" if _named(match, n) else None)) for n in (1, 2))
-    if first and last:
-        return first, last
-    hour1, hour2 = (12 if hour is None else hour for hour in (leading_hour(match[0]), leading_hour(match["second"])))
-    if not first and not last:
-        if not (match["minute1"] and match["minute2"]) or (hour1 < 5 and not match[0].startswith("0")):
+    if first.half and last.half:
+        return first.half, last.half
+    if not first.half and not last.half:
+        if first.minute is None or last.minute is None or (first.hour < 5 and not first.leading_zero):
             return None
-        return None, "p" if hour2 < hour1 and hour2 < 12 and hour1 <= 12 else None
-    minutes = (hour1 % 12 * 60 + int(match["minute1"] or 0), hour2 % 12 * 60 + int(match["minute2"] or 0))
-    later = minutes[0] < minutes[1]
-    if first:
-        half = "p" if first == "x" and hour1 == 12 else first.lower()
-        return first, half if later else ("a" if half == "p" else "p")
-    half = "p" if last == "x" else str(last).lower()
-    return (half if later else ("a" if half == "p" else "p")), last
-
-
-def _printed(match: re.Match[str], n: int) -> str:
-    """Return one of the times of a match of `_HOURS` as printed, the first one with what follows it."""
-    return str(match[0] if n == 1 else match["second"])
-
-
-def _named(match: re.Match[str], n: int) -> str | None:
-    """Return the word of one of the times of a match of `_HOURS`, "noon" or "midnight"."""
-    time = _printed(match, n)
-    return match[f"word{n}"] or (None if time[0].isdigit() else time)
-
-
-def _side(match: re.Match[str], n: int, half: str | None) -> str | None:
-    """Return `HH:MM` of one side of a match of `_HOURS`."""
-    word = _named(match, n)
-    printed = leading_hour(_printed(match, n))
-    hour = 12 if printed is None else printed
-    if word:
-        half = "p" if word[0] in "Nn" else "a"
-        hour = hour if hour == 12 else 99
-    clock = read_clock(hour, int(match[f"minute{n}"] or 0), half)
-    return clock and f"{clock[0]:02}:{clock[1]:02}"
+        return None, "p" if last.hour < first.hour <= 12 and last.hour < 12 else None
+    later = first.hour % 12 * 60 + (first.minute or 0) < last.hour % 12 * 60 + (last.minute or 0)
+    if first.half:
+        half = "p" if first.half == "x" and first.hour == 12 else first.half
+        return first.half, half if later else ("a" if half == "p" else "p")
+    half = "p" if last.half == "x" else str(last.half)
+    return (half if later else ("a" if half == "p" else "p")), last.half
 
 
 def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | None:
     """Read a match of `_HOURS`, or None where it is a plain range of numbers ("8-5", "2 to 3")."""
-    if not any(match[f"minute{n}"] or match[f"half{n}"] or _named(match, n) for n in (1, 2)):
+    first, last = _Printed.of(match, 1), _Printed.of(match, 2)
+    if not (first.half or last.half) and first.minute is None and last.minute is None:
         return None
     if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
         return None
-    halves = _halves(match)
+    halves = _halves(first, last)
     if halves is None:
         return None
-    first, last = _side(match, 1, halves[0]), _side(match, 2, halves[1])
-    return PrintedHours(first, last, *match.span()) if first and last and first != last else None
+    opens, closes = first.clock(halves[0]), last.clock(halves[1])
+    return PrintedHours(opens, closes, *match.span()) if opens and closes and opens != closes else None
 
 
 def find_hours(text: str, start: int = 0, end: int | None = None) -> list[PrintedHours]:
