@@ -35,6 +35,7 @@ from jobparse.fields.reading import Doubt, Reading
 from jobparse.record import complete
 
 if TYPE_CHECKING:
+    from jobparse.document.model import Anchor
     from jobparse.document.source import Source
     from jobparse.posting import JobPosting, SectionInfo, WarningInfo
     from jobparse.spans import Found, Span
@@ -158,30 +159,34 @@ def parse_source(source: Source) -> Parsed:
             },
             **values,
             "sections": _sections(document, ends),
-            "warnings": [
-                _warning(doubt, ends)
-                for doubt in sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
-            ],
+            "warnings": _warnings(doubts, ends),
         }
     )
     return Parsed(record, source, document, readings, ends)
 
 
 def _sections(document: Document, ends: LineEnds) -> list[dict[str, Any]]:
-    rows = []
-    for section in document.sections:
-        heading = section.anchor.heading if section.anchor else None
-        printed = document.value(*heading) if heading and heading.end > heading.start else None
-        rows.append(
-            {"kind": section.kind, "heading": printed, "start": ends.original(section.start), "end": ends.original(section.end)}
-        )
+    rows = [
+        {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
+        for section in document.sections
+    ]
+    return _in_file(rows, ends)
+
+
+def _printed_heading(document: Document, anchor: Anchor | None) -> str | None:
+    if anchor is None or anchor.heading.end <= anchor.heading.start:
+        return None
+    return document.value(*anchor.heading)
+
+
+def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
+    doubts = sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
+    rows = [{"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end} for doubt in doubts]
+    return _in_file(rows, ends)
+
+
+def _in_file(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
+    """Rows with their offsets told in the file's own text; those of a file with plain line ends are the same."""
+    for row in rows if ends.cuts else ():
+        row["start"], row["end"] = ends.original(row["start"]), ends.original(row["end"])
     return rows
-
-
-def _warning(doubt: Doubt, ends: LineEnds) -> dict[str, Any]:
-    return {
-        "code": doubt.code,
-        "message": doubt.message,
-        "start": ends.original(doubt.start),
-        "end": ends.original(doubt.end),
-    }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 SCHEMA_VERSION = "1.0"
 
@@ -106,6 +106,17 @@ KEYS: Mapping[str, Any] = {
 }
 
 
+# Members of objects and rows that are lists, each with the name of its rows where those are objects.
+_LISTS: Mapping[str, tuple[tuple[str, str | None], ...]] = {
+    name: tuple(
+        (member, f"{name}/{member}" if f"{name}/{member}" in ROWS else None)
+        for member, empty in absent.items()
+        if isinstance(empty, list)
+    )
+    for name, absent in (*OBJECTS.items(), *ROWS.items())
+}
+
+
 def complete(values: Mapping[str, Any]) -> dict[str, Any]:
     """A record with every key, from the values that were found.
 
@@ -114,20 +125,28 @@ def complete(values: Mapping[str, Any]) -> dict[str, Any]:
     """
     record: dict[str, Any] = {}
     for name, absent in KEYS.items():
+        found = values.get(name)
         if name in OBJECTS:
-            record[name] = _members(name, OBJECTS[name], values.get(name) or {})
+            record[name] = _members(name, OBJECTS[name], found or {})
         elif name in ROWS:
-            record[name] = [_members(name, ROWS[name], row) for row in values.get(name) or ()]
+            record[name] = _rows(name, found or ())
+        elif isinstance(absent, list):
+            record[name] = list(found or ())
         else:
-            record[name] = values.get(name, absent) if not isinstance(absent, list) else list(values.get(name) or ())
+            record[name] = values.get(name, absent)
     return record
+
+
+def _rows(name: str, found: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    absent = ROWS[name]
+    if _LISTS[name]:
+        return [_members(name, absent, row) for row in found]
+    return [{**absent, **row} for row in found]
 
 
 def _members(name: str, absent: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
     """An object with all members in their order; lists of its own, since the absent ones are shared."""
     members = {**absent, **found}
-    for member, empty in absent.items():
-        if empty == [] and isinstance(empty, list):
-            rows = ROWS.get(f"{name}/{member}")
-            members[member] = [_members("", rows, row) for row in members[member]] if rows else list(members[member])
+    for member, rows in _LISTS[name]:
+        members[member] = _rows(rows, members[member]) if rows else list(members[member])
     return members

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, TypeVarTuple
 
 from jobparse.document.lines import Line
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jobparse.document.source import Source
     from jobparse.lexicon import Label
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = pattern(r"(?<!\\)(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=[^\s\\])\1")
@@ -95,6 +99,7 @@ class Document:
         sections: The partition.
         labelled: Labels with their values, in order.
         further: Where another announcement begins, which is not read.
+        shared: What `once` has worked out already.
     """
 
     source: Source
@@ -111,6 +116,7 @@ class Document:
     further: int | None = None
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
+    shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
 
     def value(self, start: int, end: int) -> str:
         """The source text of a span as a value."""
@@ -171,3 +177,21 @@ class Document:
         """The section that an offset lies in; None between sections."""
         index = bisect_right(self.sections, at, key=lambda section: section.start) - 1
         return self.sections[index] if index >= 0 and at < self.sections[index].end else None
+
+
+def once(work: Callable[[Document, *Ts], T]) -> Callable[[Document, *Ts], T]:
+    """Let a look-up that several fields make be worked out once for each document, whose structure has to be complete.
+
+    Args:
+        work: What is looked up for a document and other arguments; nobody may change what it returns.
+    """
+
+    @wraps(work)
+    def look_up(document: Document, *rest: *Ts) -> T:
+        key = (work, *rest)
+        if key not in document.shared:
+            document.shared[key] = work(document, *rest)
+        known: T = document.shared[key]
+        return known
+
+    return look_up

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.reading import listed
@@ -10,6 +9,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
 
 # A sentence that says it: "Open only to members of the public who …".
@@ -19,22 +20,23 @@ _OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
 _OPEN_WORDS = (
     (
         "public",
-        pattern(r"\bpublic\b|\ball\b(?!\s+(?:current|city|county|state|permanent))|general public|external", re.IGNORECASE),
+        pattern(
+            r"[PpAaGgEe](?i:(?<=\bp)ublic\b|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))|(?<=g)eneral public"
+            r"|(?<=e)xternal)"
+        ),
     ),
-    ("employees", pattern(r"\bemployees\b(?!\s+\((?-i:[A-Z]{3,8})\b)|\binternal\b", re.IGNORECASE)),
-    ("bidders", pattern(r"\bbidders\b", re.IGNORECASE)),
+    ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
+    ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
 )
-# Whom instructions on applying address: "Current employees: log in …", "All other applicants: …".
-_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b", re.IGNORECASE)
-_OTHERS = pattern(
-    r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public", re.IGNORECASE
-)
+# Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b")
+_OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public")
 
 
 def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
-    for section in document.of_kind("employment", "header"):
+    for section in document.of_kind("employment", "header") if "open" in document.tokens else ():
         ranges += [match.span() for match in _OPEN.finditer(document.lower, section.start, section.end)]
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
@@ -59,7 +61,7 @@ def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool
 
 def _bidders(document: Document, rows: dict[str, Span]) -> None:
     """Employees who may apply by bidding are bidders ("dock employees are eligible to bid")."""
-    at = document.lower.find("eligible to bid")
+    at = document.lower.find("eligible to bid") if "eligible" in document.tokens else -1
     if at < 0 and "bidders" not in rows:
         return
     rows.pop("employees", None)
@@ -70,8 +72,10 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
 def _addressed(document: Document) -> dict[str, Span]:
     """Who is told how to apply: instructions apart for current employees and for everybody else."""
     for section in document.of_kind("application"):
-        employees = _CURRENT.search(document.text, section.start, section.end)
-        others = _OTHERS.search(document.text, section.start, section.end)
+        if document.lower.find("employees", section.start, section.end) < 0:
+            continue
+        employees = _CURRENT.search(document.lower, section.start, section.end)
+        others = _OTHERS.search(document.lower, section.start, section.end) if employees else None
         if employees and others:
             return {"employees": Span(*employees.span()), "public": Span(*others.span())}
     return {}

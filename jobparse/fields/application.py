@@ -35,7 +35,8 @@ _PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
-# Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only.
+# Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only. One of the signs stands in
+# whatever it finds.
 _PERSON = pattern(
     r"""
     (?: contact | attention | attn:? | questions\ to ) \s+
@@ -44,31 +45,34 @@ _PERSON = pattern(
     """,
     re.VERBOSE,
 )
+_PERSON_SIGNS = ("contact", "att", "questions")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
-# Papers that applicants hand in, in lower-case text.
+# Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    \b (?: cover\ letter | resume | résumé | curriculum\ vitae | transcripts? | writing\ samples?
-      | professional\ references | references | dd-?\ ?214 | sf-50 | diploma | salary\ history
-      | statement\ of\ qualifications | supplemental\ questionnaire
-      | proof\ of\ (?: education | residency )
-      | letters?\ of\ (?: recommendation | interest )
+    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae )
+      | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
+      | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
+      | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest )
     ) \b
     """,
     re.VERBOSE,
 )
-# The words before a paper that ask for it ("please attach a résumé"); "we read every résumé" does not.
+# The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
     \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
+_JOINERS = ("AND", "OR", "THEN")
 # Headings of application sections that hold no steps.
 _NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
 
@@ -130,7 +134,8 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
             cut = _PERSON_END.search(content)
             return document.found(span.start, span.start + cut.start() if cut else span.end, "contact label")
     for section in sections:
-        match = _PERSON.search(document.text, section.start, section.end)
+        named = has_sign(document, section.start, section.end, _PERSON_SIGNS)
+        match = _PERSON.search(document.text, section.start, section.end) if named else None
         if match:
             return document.found(*trimmed(document, *match.span(1)), "contact in prose")
     return None
@@ -147,7 +152,7 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
             continue
         for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
             sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
-            if _SUBMIT.search(document.text, max(sentence, section.start), match.start()):
+            if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
                 rows.setdefault(match.group(), Span(*match.span()))
     return list(rows.values())
 
@@ -171,7 +176,7 @@ def _steps(document: Document, section: Section) -> list[Span]:
         lead, found = split_inline(document, block)
         for span in ([lead] if lead else []) + found:
             span = _without_warning(document, span)
-            joiner = _JOINER.search(document.text, span.start, span.end)
+            joiner = _JOINER.search(document.text, *span) if document.text.endswith(_JOINERS, *span) else None
             if joiner:
                 span = Span(span.start, joiner.start())
             content = document.text[span.start : span.end]

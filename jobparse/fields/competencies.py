@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, has_words, is_closing, is_lead_in, split_inline
+from jobparse.document.model import once
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
 from jobparse.patterns import pattern
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
+_KINDS = ("knowledge", "skills", "abilities", "other_requirements")
 # The label of a competency, in capitals before dash or colon: "TEAM PLAY - Shares the work …", "TACT: Speaks kindly …".
 _NAME = pattern(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
 # The degree before the word, of one word or of several: "Good to excellent working" in "Good to excellent working knowledge of".
+# It reads lower-case text.
 _LEVEL = pattern(
     r"""
     ( (?:
@@ -29,13 +32,13 @@ _LEVEL = pattern(
     )+ )
     (?= \s* (?: knowledge | skills? | ability | understanding ) \b )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# Whose list an item of a combined section belongs to, by its first words.
+# Whose list an item of a combined section belongs to, by its first words in lower case.
 _SORTS = (
-    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b", re.IGNORECASE)),
-    ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien", re.IGNORECASE)),
-    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b", re.IGNORECASE)),
+    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
+    ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien")),
+    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
 )
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
@@ -48,13 +51,7 @@ def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
 
     def read(document: Document, known: Mapping[str, Any]) -> Reading:
         del known
-        reading = Reading([])
-        starred = "at entry" in document.lower and bool(_ENTRY_NOTE.search(document.text))
-        for section in document.of_kind("knowledge", "skills", "abilities", "other_requirements"):
-            combined = section.anchor is not None and _COMBINED.search(document.lower, *section.anchor.heading) is not None
-            if not section.note and (combined or section.kind == kind):
-                _read_section(document, section, kind, reading, combined=combined, starred=starred)
-        return reading
+        return _readings(document)[kind]
 
     return read
 
@@ -65,8 +62,19 @@ abilities = _reader("abilities")
 other_requirements = _reader("other_requirements")
 
 
-def _read_section(document: Document, section: Section, kind: str, reading: Reading, *, combined: bool, starred: bool) -> None:
-    """Add the items of a section that belong to a kind; a degree in its heading or a lead-in is that of the items behind."""
+@once
+def _readings(document: Document) -> dict[str, Reading]:
+    """The competencies of every kind."""
+    readings = {kind: Reading([]) for kind in _KINDS}
+    for section in document.of_kind(*_KINDS):
+        if not section.note:
+            combined = section.anchor is not None and _COMBINED.search(document.lower, *section.anchor.heading) is not None
+            _read_section(document, section, readings, combined=combined)
+    return readings
+
+
+def _read_section(document: Document, section: Section, readings: dict[str, Reading], *, combined: bool) -> None:
+    """Add the items of a section to their kinds; a degree in its heading or a lead-in is that of the items behind."""
     level = _level(document, *section.anchor.heading) if section.anchor else None
     for block in blocks(document, section.body, section.end):
         if block.body >= block.end or is_closing(document, block.start, block.end):
@@ -77,37 +85,45 @@ def _read_section(document: Document, section: Section, kind: str, reading: Read
         if not block.marker and block.gap:
             level = None
         for span in split_inline(document, block)[1]:
-            if has_words(document.text, *span) and (not combined or _sort(document, span, section.kind) == kind):
-                _put(document, span, block, reading, level=level, starred=starred)
+            if has_words(document.text, *span):
+                kind = _sort(document, span, section.kind) if combined else section.kind
+                _put(document, span, block, readings[kind], level=level)
+
+
+@once
+def _explains_star(document: Document) -> bool:
+    """Whether a footnote says what a star before an item means."""
+    return "at entry" in document.lower and _ENTRY_NOTE.search(document.text) is not None
 
 
 def _sort(document: Document, span: Span, otherwise: str) -> str:
     """The kind of an item of a combined section."""
     for kind, words in _SORTS:
-        if words.match(document.text, span.start, span.end):
+        if words.match(document.lower, span.start, span.end):
             return kind
     return otherwise
 
 
 def _level(document: Document, start: int, end: int) -> Span | None:
     """The degree that a text begins with."""
-    match = _LEVEL.match(document.text, start, end)
+    match = _LEVEL.match(document.lower, start, end)
     return Span(match.start(1), end_without(document, *match.span(1), " ,\n")) if match else None
 
 
-def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None, starred: bool) -> None:
+def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None) -> None:
     at = len(reading.value)
-    item: dict[str, Any] = {"text": document.value(span.start, span.end), "at_entry": starred and "*" in block.marker}
+    item: dict[str, Any] = {"text": document.value(*span), "at_entry": "*" in block.marker and _explains_star(document)}
     reading.evidence[f"/{at}/text"] = (span,)
     if item["at_entry"]:
         star = document.source.text.rfind("*", block.start, block.body + 1)
         reading.evidence[f"/{at}/at_entry"] = (Span(star, star + 1),)
-    name = _NAME.match(document.text, span.start, span.end)
+    second = document.text[span.start + 1 : span.start + 2]  # that of a word in small letters spares the pattern
+    name = None if second.islower() else _NAME.match(document.text, span.start, span.end)
     if name:
         item["name"] = document.value(*name.span(1))
         reading.evidence[f"/{at}/name"] = (Span(*name.span(1)),)
     own = _level(document, span.start, span.end) or level
     if own:
-        item["level"] = document.value(own.start, own.end)
+        item["level"] = document.value(*own)
         reading.evidence[f"/{at}/level"] = (own,)
     reading.value.append(item)

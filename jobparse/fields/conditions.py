@@ -42,8 +42,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     rows: set[tuple[int, str, int]] = set()
     heads = lexicon().conditions
     eligible = _eligible(document)
-    for first in ["", *(heads.keys() & document.tokens)]:
-        for kind, phrase in heads.get(first, ()):
+    for first, phrases in heads.items():
+        if first and first not in document.tokens:
+            continue
+        for kind, phrase in phrases:
             if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])

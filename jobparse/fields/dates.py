@@ -20,25 +20,26 @@ if TYPE_CHECKING:
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
 # decides, and a dash between two dates makes the second one the end.
-_OPENS = pattern(r"\b(?:from|opens?|opening|beginning|starting|begins?|starts?|between|on or after|accepted on)\b")
-_CLOSES = pattern(
+_ROLES = pattern(
     r"""
-      \b (?: until | till | through | thru | by | before | to | and | deadline | closes? | closing | closed | due
-        | no\s+later\s+than | ends? | expires? | filed | received | submitted ) \b
-    | -
+      \b (?:
+          (?P<opens> from | opens? | opening | beginning | starting | begins? | starts? | between | on\ or\ after | accepted\ on )
+        | (?P<closes> until | till | through | thru | by | before | to | and | deadline | closes? | closing | closed | due
+            | no\s+later\s+than | ends? | expires? | filed | received | submitted )
+        | (?P<posted> posted | posting\ date | published | announced )
+      ) \b
+    | (?P<dash> - )
     """,
     re.VERBOSE,
 )
-_POSTED = pattern(r"\b(?:posted|posting date|published|announced)\b")
-_ROLES = (("opens", _OPENS), ("closes", _CLOSES), ("posted", _POSTED))
-# The words before a date that make it no end of the window: "the orientation will be held on".
+# The words before a date, in lower case, that make it no end of the window: "the orientation will be held on".
 _DECOY = pattern(
     r"""
     \b (?: interview | exam(?:ination)?\ date | test(?:ing)? | orientation | ordinance | effective | two\ years\ from | review
       | graduat | hired | passed | kept\ on\ file ) \b
     [^.;]{0,60} $
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # "Open until filled", "continuous recruitment".
 _UNTIL_FILLED = pattern(
@@ -49,21 +50,22 @@ _UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A sentence on the deadline, up to the words behind its preposition: "Applications must be received at our desk before noon".
+# A sentence on the deadline, in lower case, up to the words behind its preposition: "Applications must be received at our desk
+# before noon". Each alternative begins with a plain letter.
 _DEADLINE_SENTENCE = pattern(
     r"""
-    \b (?: deadline | applications? \s+ (?:\w+\s+){0,4} (?: accepted | received | due | submitted )
-      | apply | application \s+ (?: by | period ) | submit(?:ted)? ) \b
+    (?: deadline (?<=\bdeadline)
+      | application (?<=\bapplication) s? \s+ (?:\w+\s+){0,4} (?: accepted | received | due | submitted )
+      | apply (?<=\bapply) | application (?<=\bapplication) \s+ (?: by | period ) | submit (?<=\bsubmit) (?:ted)? ) \b
     [^.\n]{0,80}?
     \b (?: until | through | by | is | on | before | no\s+later\s+than ) \b
     [^.\n]{0,40}
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# The words directly before a date that make it a deadline: "… no later than Friday, May 3, 2027".
+# The words directly before a date, in lower case, that make it a deadline: "… no later than Friday, May 3, 2027".
 _DEADLINE_BEFORE = pattern(
-    r"\b(?:until|through|by|before|no\s+later\s+than|deadline(?:\s+is)?:?|due(?:\s+by)?|on\s+or\s+before)\s+(?:[a-z]+day,?\s+)?$",
-    re.IGNORECASE,
+    r"\b(?:until|through|by|before|no\s+later\s+than|deadline(?:\s+is)?:?|due(?:\s+by)?|on\s+or\s+before)\s+(?:[a-z]+day,?\s+)?$"
 )
 # How far before a date the words on it stand, in characters.
 _REACH = 70
@@ -121,7 +123,7 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
     """Sort the dates of a text by the words before each of them; `otherwise` is for a date that has none."""
     at = start
     for date in find_dates(document.text, start, end):
-        before = document.text[max(at, date.start - _REACH) : date.start]
+        before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
         if _DECOY.search(before):
             continue
@@ -131,28 +133,25 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
 
 
 def _role(before: str) -> str | None:
-    """What the words before a date make it: "opens", "closes" or "posted"."""
-    last: tuple[int, str] | None = None
-    before = before.lower()
-    for name, words in _ROLES:
-        for match in words.finditer(before):
-            if last is None or match.start() > last[0]:
-                last = (match.start(), name)
-    return last[1] if last else None
+    """What the words before a date, in lower case, make it: "opens", "closes" or "posted"."""
+    role = None
+    for match in _ROLES.finditer(before):
+        role = match.lastgroup
+    return "closes" if role == "dash" else role
 
 
 def _elsewhere(document: Document, found: _Finds) -> None:
     """A deadline inside a section about something else ("… hand in the form by May 3, 2027")."""
     for section in document.of_kind("application"):
         for date in find_dates(document.text, section.start, section.end):
-            before = document.text[max(section.start, date.start - _REACH) : date.start]
+            before = document.lower[max(section.start, date.start - _REACH) : date.start]
             if _DEADLINE_BEFORE.search(before) and not _DECOY.search(before):
                 found["closes"].append((date, "sentence"))
                 return
     for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
-        for match in _DEADLINE_SENTENCE.finditer(document.text, section.start, section.end):
+        for match in _DEADLINE_SENTENCE.finditer(document.lower, section.start, section.end):
             for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:
-                before = document.text[match.start() : date.start]
+                before = document.lower[match.start() : date.start]
                 if _role(before) == "closes" and not _DECOY.search(before):
                     found["closes"].append((date, "sentence"))
                     return

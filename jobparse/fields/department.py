@@ -6,10 +6,12 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNIT
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -45,10 +47,12 @@ _CALLED = pattern(
     """,
     re.VERBOSE,
 )
-# Lines behind the title that name neither department nor unit: the place ("at Pier 4"), a table's row, a number.
-_OTHER_LINE = pattern(r"^(?:at|in) |\||\d{3}")
+# One of these stands in whatever `_CALLED` finds.
+_CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
+# Lines behind the title that name neither department nor unit: a table's row, a number.
+_OTHER_LINE = pattern(r"\||\d{3}")
 # Lines that say what follows and are no unit: "Job description".
-_JOB_LINE = pattern(r"(?:job|bid)\b", re.IGNORECASE)
+_JOB_LINE = pattern(r"(?:job|bid)\b")
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•]+")
@@ -58,7 +62,7 @@ _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
-    found = [*_labelled(document, "department"), *_in_title_block(document, known)[0]]
+    found = [*_labelled(document, "department"), *_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
     return first_of(found or [row for row in _in_prose(document) if row.value != known.get("employer")])
 
@@ -67,7 +71,7 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
     found = _labelled(document, "division")
     if "department" in known:
-        found += _in_title_block(document, known)[1]
+        found += _title_block(document, known)[1]
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
     return first_of(found)
 
@@ -85,14 +89,19 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
 
 def _bare(document: Document, span: Span) -> Span:
     """A name without its trailing acronym in brackets."""
-    match = _ACRONYM.search(document.text[span.start : span.end])
-    return Span(span.start, span.start + match.start()) if match and match.start() else span
+    match = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
+    return Span(span.start, match.start()) if match and match.start() > span.start else span
 
 
-def _in_title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
+def _title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block."""
+    return _in_title_block(document, str(known.get("title") or "").lower(), str(known.get("employer") or ""))
+
+
+@once
+def _in_title_block(document: Document, title: str, employer: str) -> tuple[list[Found[str]], list[Found[str]]]:
     """Departments and units in the title block, those on the title's own line behind it included."""
     own = announcement_at(document)
-    title = str(known.get("title") or "")
     departments: list[Found[str]] = []
     divisions: list[Found[str]] = []
     behind = False
@@ -100,40 +109,41 @@ def _in_title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[
         if line.body < own:
             continue
         span = trimmed(document, line.body, line.end)
-        content = document.value(span.start, span.end)
-        if title and content.lower().startswith(title.lower()) and not behind:
+        if title and not behind and document.value(span.start, span.end).lower().startswith(title):
             behind = True
             span = trimmed(document, span.start + len(title), span.end)
             if span.end - span.start < 4:
                 continue
             parts = _flattened(document, span)
         else:
-            parts = [
-                trimmed(document, span.start + part.start(), span.start + part.end())
-                for part in _PART.finditer(document.text[span.start : span.end])
-            ]
+            parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *span)]
         for part in parts:
-            _sort_line(document, part, known, departments, divisions)
+            _sort_line(document, part, employer, departments, divisions)
     return departments, divisions
 
 
-def _sort_line(
-    document: Document, span: Span, known: Mapping[str, Any], departments: list[Found[str]], divisions: list[Found[str]]
-) -> None:
+def _sort_line(document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]]) -> None:
     """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it."""
     content = document.text[span.start : span.end]
     if not 3 < len(content) <= 100 or content[0] in "($!<" or content.rstrip().endswith((".", "?")):
         return
-    if GOVERNMENT.match(content) or _OTHER_LINE.search(content):
+    if content.startswith(("at ", "in ")) or _OTHER_LINE.search(content) or GOVERNMENT.match(content):
         return
-    bare = _bare(document, span)
-    found = document.found(bare.start, bare.end, "title block")
-    organisation, unit = ORGANISATION.search(content), UNIT.search(content)
+    lower = content.lower()
     if not departments:
-        if organisation and found.value != known.get("employer"):
-            departments.append(found)
-    elif not _JOB_LINE.match(content) and (unit or not (divisions or organisation or names_occupation(content))):
-        divisions.append(found)
+        if ORGANISATION.search(lower):
+            found = _in_line(document, span)
+            if found.value != employer:
+                departments.append(found)
+    elif not _JOB_LINE.match(lower) and (
+        UNIT.search(lower) or not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+    ):
+        divisions.append(_in_line(document, span))
+
+
+def _in_line(document: Document, span: Span) -> Found[str]:
+    """A name of the title block without its acronym."""
+    return document.found(*_bare(document, span), "title block")
 
 
 def _flattened(document: Document, span: Span) -> list[Span]:
@@ -153,12 +163,14 @@ def _in_prose(document: Document) -> list[Found[str]]:
         rows = [
             document.found(*_bare(document, trimmed(document, *match.span(1))), "department in prose")
             for match in _POSSESSED.finditer(document.text, section.start, section.end)
-            if ORGANISATION.search(match.group(1)) and " of " in document.text[max(0, match.start() - 40) : match.start()]
+            if ORGANISATION.search(document.lower, *match.span(1))
+            and " of " in document.text[max(0, match.start() - 40) : match.start()]
         ]
         if rows:
             return rows
     return [
         document.found(*trimmed(document, *match.span(1)), "department in prose")
         for section in document.of_kind("header", "summary")
+        if has_sign(document, section.start, section.end, _CALLED_SIGNS)
         for match in _CALLED.finditer(document.text, section.start, section.end)
     ]

@@ -10,6 +10,8 @@ from jobparse.fields.reading import Doubt
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.model import Document
 
 # A word broken after its first letter ("r ecords"); single letters that are words or list marks stay out.
@@ -26,8 +28,12 @@ _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
 # What a line ends with that is not cut off: a stop, or a mark that closes something.
 _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
 _STOP = pattern(r"\.\s")
-# With what sites invite the reader to see the rest.
-_CUT_OFF = ("view full details", "view the full", "read more", "see more", "show more", "log in to", "login to")
+# With what sites invite the reader to see the rest, by the words that several of these phrases have in common.
+_INVITATIONS = (
+    ("view ", ("view full details", "view the full")),
+    (" more", ("read more", "see more", "show more")),
+    ("in to", ("log in to", "login to")),
+)
 # Words of which any English text is full.
 _COMMON = frozenset(
     {
@@ -97,8 +103,7 @@ def _cut_off(document: Document) -> list[Doubt]:
     lines = document.lines
     if not lines:
         return []
-    for phrase in _CUT_OFF:
-        hit = document.lower.find(phrase)
+    for hit in _invitations(document.lower):
         at = bisect_right(document.line_starts, hit) - 1
         if at > 0 and lines[at].end - lines[at].start < 160:
             before = lines[at - 1]
@@ -120,6 +125,20 @@ def _cut_off(document: Document) -> list[Doubt]:
     return []
 
 
+def _invitations(lower: str) -> Iterator[int]:
+    """Where each of the invitations to see the rest stands first."""
+    for common, phrases in _INVITATIONS:
+        first: dict[str, int] = {}
+        at = lower.find(common)
+        while at >= 0:
+            for phrase in phrases:
+                start = at - phrase.index(common)
+                if start >= 0 and lower.startswith(phrase, start):
+                    first.setdefault(phrase, start)
+            at = lower.find(common, at + 1)
+        yield from (first[phrase] for phrase in phrases if phrase in first)
+
+
 def _truncated(document: Document, end: int) -> Doubt:
     start = max(document.text.rfind(" ", 0, end), document.text.rfind("\n", 0, end)) + 1
     return Doubt("truncated_text", f"the text breaks off at {document.text[start:end]!r}", start, end)
@@ -131,10 +150,11 @@ def _headings(document: Document) -> list[Doubt]:
         anchor = section.anchor
         if anchor is None or anchor.heading.end <= anchor.heading.start:
             continue
-        printed = document.value(*anchor.heading)
         if anchor.how == "near":
+            printed = document.value(*anchor.heading)
             doubts.append(Doubt("near_heading", f"the heading {printed!r} was taken for one of {section.kind}", *anchor.heading))
         elif anchor.how == "shape":
+            printed = document.value(*anchor.heading)
             read = "" if section.kind == "other" else f"; what stands under it was read as {section.kind}"
             doubts.append(Doubt("unknown_heading", f"the heading {printed!r} is not known{read}", *anchor.heading))
     return doubts
@@ -157,7 +177,7 @@ def _postings(document: Document) -> list[Doubt]:
 
 def _language(document: Document) -> list[Doubt]:
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
-    if len(words) >= 60 and sum(word in _COMMON for word in words) < _LEAST_COMMON * len(words):
+    if len(words) >= 60 and sum(map(_COMMON.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)
         if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words):
             return [

@@ -11,6 +11,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.model import Document
     from jobparse.fields.reading import Reading
 
@@ -43,6 +45,25 @@ _LEVELS = pattern(
     | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
+    """,
+    re.VERBOSE,
+)
+# Where such words can begin, by their first letters: `_LEVELS` is tried only there. Each alternative begins with a plain letter
+# or figure.
+_LEVEL_START = pattern(
+    r"""
+      a (?: ssociate | (?<=\ba) \.[as]\. )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b ) )
+    | d octor
+    | f our[\ -]year
+    | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
+    | h igh\ school
+    | j (?: uris | (?<=\bj) \.?d )
+    | l (?: aw\ [ds] | (?<=\bl) \.?l )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | one\ year | two\ year | three\ year
+    | p (?<=\bp) h
+    | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
     re.VERBOSE,
 )
@@ -108,6 +129,8 @@ _FIELDS_LEAD = pattern(
     """,
     re.VERBOSE,
 )
+# The word that every such lead ends with, or with words behind it.
+_IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in".
 _OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b")
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
@@ -134,7 +157,8 @@ _PREFERRED_BEHIND = pattern(
     re.IGNORECASE,
 )
 _PREFERRED_REACH = 100  # how far behind a degree those words end, in characters
-_PREFERRED_SIGNS = ("prefer", "desir", "plus", "asset")
+# The same words alone, in lower-case text, which most amounts have not behind them.
+_PREFERRED = pattern(r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+asset\b")
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
 _CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
@@ -157,15 +181,14 @@ _LONGEST = 500
 
 def add_education(document: Document, item: Span, reading: Reading) -> None:
     """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
-    if not has_sign(document, *item, _LEVEL_WORDS):
-        return
     last: tuple[str, int] | None = None
-    substitutes = document.lower.find("substitut", *item) >= 0
-    for match in _LEVELS.finditer(document.lower, item.start, item.end):
+    for match in _levels(document.lower, *item):
+        if last is None and not has_sign(document, *item, _LEVEL_WORDS):
+            return
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
-        if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
+        if is_preferred(document, match.end(), item.end) or _is_substitute(document, match.span(), item):
             continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
@@ -176,16 +199,28 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         reading.append("education", entry, evidence)
 
 
+def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `_LEVELS` finds between two offsets, tried only where it can begin."""
+    sign = _LEVEL_START.search(lower, start, end)
+    while sign:
+        match = _LEVELS.match(lower, sign.start(), end)
+        if match:
+            yield match
+        sign = _LEVEL_START.search(lower, match.end() if match else sign.start() + 1, end)
+
+
 def is_preferred(document: Document, start: int, end: int) -> bool:
     """Whether the words behind a degree or an amount say that it is only wished for."""
     end = min(end, start + _PREFERRED_REACH)
-    return has_sign(document, start, end, _PREFERRED_SIGNS) and _PREFERRED_BEHIND.match(document.text, start, end) is not None
+    if not _PREFERRED.search(document.lower, start, end):
+        return False
+    return _PREFERRED_BEHIND.match(document.text, start, end) is not None
 
 
 def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> bool:
     """Whether a degree is named only because it stands for something else, or something else for it."""
     start, end = degree
-    return (
+    return document.lower.find("substitut", *item) >= 0 and (
         _STANDS_FOR.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
@@ -207,7 +242,8 @@ def _clause(document: Document, degree: Span, item: Span) -> Span:
 
 def _fields(document: Document, start: int, end: int) -> list[Span]:
     """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
-    lead = _FIELDS_LEAD.search(document.lower, start, min(end, start + _LEAD_REACH))
+    reach = min(end, start + _LEAD_REACH)
+    lead = _FIELDS_LEAD.search(document.lower, start, reach) if _IN.search(document.lower, start, reach) else None
     if not lead or _OF_EXPERIENCE.search(lead.group()):
         return []
     end = min(end, lead.end() + _LONGEST)

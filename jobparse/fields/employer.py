@@ -18,17 +18,15 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# The plain words that every government's name begins with.
-_FORMS = (
-    "city of ",
-    "county of ",
-    "state of ",
-    "village of ",
-    "town of ",
-    "township of ",
-    "borough of ",
-    "commonwealth of ",
-    "province of ",
+# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have.
+_FORM = pattern(
+    r"""
+    \ of\ (?:
+        (?<=(city)\ of\ ) | (?<=(county)\ of\ ) | (?<=(state)\ of\ ) | (?<=(village)\ of\ ) | (?<=(town)\ of\ )
+      | (?<=(township)\ of\ ) | (?<=(borough)\ of\ ) | (?<=(commonwealth)\ of\ ) | (?<=(province)\ of\ )
+    )
+    """,
+    re.VERBOSE,
 )
 # What parts the employer from its department on one line of a title block: "Lakeside University · Office of Safety".
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
@@ -124,13 +122,11 @@ def _whole_name(document: Document, span: Span) -> bool:
 
 def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
-    for word in _FORMS:
-        at = document.lower.find(word)
-        while at >= 0:
-            match = GOVERNMENT.match(document.text, at)
-            if match and not document.text[at - 1 : at].isalnum() and not document.lower.endswith("valid ", 0, at):
-                yield match
-            at = document.lower.find(word, at + len(word))
+    for form in _FORM.finditer(document.lower):
+        at = form.start(form.lastindex or 0)
+        match = GOVERNMENT.match(document.text, at)
+        if match and not document.text[at - 1 : at].isalnum() and not document.lower.endswith("valid ", 0, at):
+            yield match
 
 
 def _county(document: Document) -> Found[str] | None:

@@ -84,6 +84,8 @@ def _types(document: Document) -> Found[list[str]] | None:
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
     for section in document.of_kind("header"):
+        if not _TYPE.search(document.lower, section.body, section.end):
+            continue  # spares most sections the way over their lines
         ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
     for section in document.of_kind("employment", "schedule"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
@@ -12,28 +13,32 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
-# Lines of a title block that are no title: places, page remains, notes in brackets, dates, amounts, sentences; "at Pier 4",
-# "Posted two days ago", "Applicants must reside here".
+# How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
+# "Posted two days ago". This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
     r"""
-      ^(?: at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$ )
-    | ^\d [\d\s/.,:()-]* $
-    | ^\d{1,4} [/.-] \d
-    | ^\d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
+      at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
+    | \d [\d\s/.,:()-]* $
+    | \d{1,4} [/.-] \d
+    | \d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
         | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
         | hours? | years? | openings? ) \b
-    | \| \s* $
-    | @
-    | ^(?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
-    | \b (?: will | must | shall | failure ) \b
-    | \b (?: ago | jobs?\ home | logo ) $
-    | [.!?] $
-    | : $
+    | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+# Words that make a line of the title block a sentence or a part of the page: "Applicants must reside here". Each begins with a
+# plain letter.
+_NO_TITLE_WORD = pattern(
+    r"""
+      w (?<=\bw) ill \b | m (?<=\bm) ust \b | s (?<=\bs) hall \b | f (?<=\bf) ailure \b
+    | a (?<=\ba) go $ | j (?<=\bj) obs?\ home $ | l (?<=\bl) ogo $
+    """,
+    re.VERBOSE,
+)
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|")
 
-_TITLE_WORD = pattern(r"[A-Za-z-]+")
+_TITLE_WORD = pattern(r"[a-z-]+")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
     {
@@ -54,7 +59,8 @@ _LONGEST_TITLE = 110
 _TITLE_SPACES = 14
 
 
-def front_lines(document: Document) -> list[Line]:
+@once
+def front_lines(document: Document) -> tuple[Line, ...]:
     """Lines of the header sections above the first section of another kind than the title block's, label lines left out."""
     rows: list[Line] = []
     for section in document.sections:
@@ -62,21 +68,34 @@ def front_lines(document: Document) -> list[Line]:
             break
         if section.kind == "header" and not (section.anchor and section.anchor.scope == "label"):
             rows += document.lines_in(section.body, section.end)
-    return [row for row in rows if any(char.isalpha() for char in document.text[row.body : row.end])]
+    return tuple(row for row in rows if _holds_letter(document.text, row.body, row.end))
+
+
+def _holds_letter(text: str, start: int, end: int) -> bool:
+    return text[start : start + 1].isalpha() or any(char.isalpha() for char in text[start:end])
 
 
 def title_like(document: Document, line: Line) -> bool:
     """Whether a line of the title block can be the job's title."""
-    content = document.text[line.body : line.end].strip("*_# ")
-    return 2 < len(content) <= _LONGEST_TITLE and not _NO_TITLE.search(content) and content.count(" ") < _TITLE_SPACES
+    content = document.lower[line.body : line.end].strip("*_# ")
+    return (
+        2 < len(content) <= _LONGEST_TITLE
+        and not content.endswith(_NO_TITLE_ENDS)
+        and content.count(" ") < _TITLE_SPACES
+        and "@" not in content
+        and not _NO_TITLE.match(content)
+        and not _NO_TITLE_WORD.search(content)
+    )
 
 
 def names_occupation(title: str) -> bool:
     """Whether a line holds a noun that says what somebody is ("Clerk", "Engineer")."""
     nouns = lexicon().occupations
-    return any(word in nouns or word.removesuffix("s") in nouns for word in map(str.lower, _TITLE_WORD.findall(title)))
+    words = _TITLE_WORD.findall(title.lower())
+    return not nouns.isdisjoint(words) or not nouns.isdisjoint([word.removesuffix("s") for word in words])
 
 
+@once
 def announcement_at(document: Document) -> int:
     """Where the announcement's own text begins ("JOB ANNOUNCEMENT"), behind what the site printed above it.
 

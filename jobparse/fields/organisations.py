@@ -24,7 +24,8 @@ GOVERNMENT = pattern(
     re.VERBOSE,
 )
 
-# A word of the name of a department, office or the like, anywhere in a line: "Public Library", "Sheriff".
+# A word of the name of a department, office or the like, anywhere in a line: "Public Library", "Sheriff". It reads lower-case
+# text, and so do `UNIT` and `_OFFICE`.
 ORGANISATION = pattern(
     r"""
     \b (?: department | departments | dept | office | bureau | commission | board | authority | agency | administration
@@ -34,7 +35,7 @@ ORGANISATION = pattern(
       | clerk's\ office | sheriff | treasurer | registrar | foundation | center | centre
     ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 # Where the name of a department begins inside a line that runs on: behind "Forester II" in "Forester II Urban Parks Department of
@@ -50,7 +51,7 @@ ORGANISATION_START = pattern(
 )
 
 # A word of the name of a unit inside a department: "Fleet Section".
-UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b", re.IGNORECASE)
+UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
 
 # A line that names an office rather than a job: "Office for Water Quality", "Parks Department"; but "Office Assistant", "Fire
 # Marshal". So the word has to be followed by a preposition, or to end the line.
@@ -62,10 +63,10 @@ _OFFICE = pattern(
              | government | administration | district\ of\ .* ) $
     | (?:city|county|state|village|town|commonwealth)\ of\ \S+ (?:\ \S+)? $
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
-    return bool(_OFFICE.match(document.text[span.start : span.end]))
+    return bool(_OFFICE.match(document.lower[span.start : span.end]))

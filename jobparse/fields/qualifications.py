@@ -64,11 +64,11 @@ _DESIRED = pattern(
     re.VERBOSE,
 )
 # A word that makes a requirement; "preferred but not required" has none.
-_OBLIGES = pattern(r"required(?<!\bnot required)|must")
-# The space between two sentences of a statement. None begins with a small letter or with a word that points back to the one
-# before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul").
+_REQUIRED = pattern(r"required(?<!\bnot required)")
+# The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
+# the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul").
 _SENTENCE_END = pattern(
-    r"(?<=[a-z0-9)][.!?])(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
+    r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
     r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It|Both|Either|Which)\b)"
 )
 # An item that says that there is no requirement: "None.", "No licenses are required".
@@ -76,7 +76,7 @@ _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
 )
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
-_DESIRED_SIGNS = ("prefer", "desir", " plus", " asset")
+_DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset")
 _LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 
@@ -124,7 +124,8 @@ def _is_desirable(document: Document, span: Span) -> bool:
     """Whether a statement says that it is no requirement, and asks for nothing else."""
     return (
         has_sign(document, *span, _DESIRED_SIGNS)
-        and _OBLIGES.search(document.lower, *span) is None
+        and document.lower.find("must", *span) < 0
+        and _REQUIRED.search(document.lower, *span) is None
         and _DESIRED.search(document.lower, *span) is not None
     )
 
@@ -135,7 +136,8 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
         return [span]
     parts: list[tuple[bool, Span]] = []
     start = span.start
-    for end, following in [*(stop.span() for stop in _SENTENCE_END.finditer(document.text, *span)), (span.end, span.end)]:
+    stops = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
+    for end, following in [*stops, (span.end, span.end)]:
         wished = _is_desirable(document, Span(start, end))
         if parts and parts[-1][0] == wished:
             parts[-1] = (wished, Span(parts[-1][1].start, end))
@@ -156,7 +158,9 @@ def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> lis
     """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
     spans = [
         span
-        for span in of_kind(document, "other_requirements")
+        for section in document.of_kind("other_requirements")
+        if not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS)
+        for span in items(document, section.body, section.end)
         if has_sign(document, *span, _LICENCE_SIGNS) and _REQUIRED_LICENCE.search(document.text, *span)
     ]
     spans += [span for span in of_kind(document, "licenses") if not _says_none(document, span)]

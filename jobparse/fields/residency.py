@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# "Residency is not required", "there is no residency requirement".
+# "Residency is not required", "there is no residency requirement". This and the next pattern read lower-case text.
 _NOT_REQUIRED = pattern(
     r"""
       residency \s+ (?: is\s+not | not ) \s+ required
     | no \s+ residency \s+ requirement
     | residency \s+ requirement \s+ does \s+ not \s+ apply
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # "All staff shall become residents of the borough", "must maintain a home and live there": the verb of duty, the verb of dwelling
 # and, in the same sentence, the word on residency. Where the second verb is itself that word ("must live"), only the look-behinds
@@ -35,7 +35,7 @@ _REQUIRED = pattern(
     | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # Kinds of sections that may state a condition of this kind.
 _KINDS = frozenset(
@@ -62,11 +62,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     hits = _mentions(document)
     for start, end in hits:
-        match = _NOT_REQUIRED.search(document.text, start, end)
+        match = _NOT_REQUIRED.search(document.lower, start, end)
         if match:
             return scalar(Found(False, (Span(*match.span()),), "residency not required"))
     for start, end in hits:
-        match = _REQUIRED.search(document.text, start, end)
+        match = _REQUIRED.search(document.lower, start, end)
         if match:
             return scalar(Found(True, (Span(*match.span()),), "residency required"))
     return Reading()

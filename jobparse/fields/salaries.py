@@ -20,14 +20,14 @@ YEARLY_FROM = 10_000
 HOURLY_BELOW = 200
 # Of the same amount stated twice, the statement with the more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
-# The words of a heading or label that say the period; "bi-weekly" before "weekly", which it holds.
+# The words of a heading or label that say the period, in lower case; "bi-weekly" before "weekly", which it holds.
 _PERIODS = (
-    ("year", pattern(r"\b(?:year|annual|annum)", re.IGNORECASE)),
-    ("biweek", pattern(r"\bbi-?\s?week", re.IGNORECASE)),
-    ("month", pattern(r"\bmonth", re.IGNORECASE)),
-    ("week", pattern(r"\bweek", re.IGNORECASE)),
-    ("day", pattern(r"\b(?:daily|day|per diem)\b", re.IGNORECASE)),
-    ("hour", pattern(r"\bhour", re.IGNORECASE)),
+    ("year", pattern(r"\b(?:year|annual|annum)")),
+    ("biweek", pattern(r"bi(?<=\bbi)-?\s?week")),
+    ("month", pattern(r"month(?<=\bmonth)")),
+    ("week", pattern(r"week(?<=\bweek)")),
+    ("day", pattern(r"\b(?:daily|day|per diem)\b")),
+    ("hour", pattern(r"hour(?<=\bhour)")),
 )
 # Whom an amount is for, in the same sentence before it: "Pay at the Office of Public Art is $…".
 _APPLIES = pattern(
@@ -40,22 +40,20 @@ _APPLIES = pattern(
 )
 # Kinds of sections that state the pay where no section on it does.
 _FALLBACK = ("header", "identifiers", "summary", "benefits", "other")
-# There, an amount is pay only beside words that say so, within so many characters.
+# There, an amount is pay only beside words that say so, in lower case, within so many characters.
 _PAY_WORDS = pattern(
     r"""
     \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
       | per\ (?: hour | year | month | annum ) | /\ ?(?: hr | yr ) ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _PAY_REACH = 80
-# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay".
-_EXTRA = pattern(
-    r"differential|bonus|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b", re.IGNORECASE
-)
+# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
+_EXTRA = pattern(r"differential|bonus|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
-# Words behind an amount that stand for another one: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
-_ADDED = pattern(r"\bplus\b|[+$]", re.IGNORECASE)
+# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
+_ADDED = pattern(r"\bplus\b|[+$]")
 # An amount whose figures came apart in scanning: "$43.1 04".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 # How far before an amount that stands, in characters.
@@ -143,22 +141,22 @@ def _statements(document: Document, ranges: list[tuple[int, int]]) -> list[_Stat
 
 def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     """Whether the words around an amount make it pay on top of the salary."""
-    figure = min((span.start for name, span in pay.spans.items() if name in ("min", "max")), default=pay.start)
+    figure = pay.spans.get("min", pay.spans.get("max", Span(pay.start, pay.end))).start
     start = max(behind, figure - _EXTRA_BEFORE)
     for stop in _NEW_SENTENCE.finditer(document.text, start, figure):
         start = stop.end()
     last = _NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
     finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
-    added = _ADDED.search(document.text, pay.end - 1, finish)  # the plus sign is read as part of the amount
+    added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
     finish = added.start() if added else finish
-    return bool(_EXTRA.search(document.text, start, figure) or _EXTRA.search(document.text, pay.end, finish))
+    return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
 
 
 def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:
     """Whether an amount outside of sections on pay is a range, or has words of pay around it."""
     if pay.basis == "range":
         return True
-    return bool(_PAY_WORDS.search(document.text, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))
+    return bool(_PAY_WORDS.search(document.lower, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))
 
 
 def _same(one: _Statement, other: _Statement) -> bool:
@@ -196,12 +194,12 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
 def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | None, Span | None]:
     """The period in the heading over the amount ("ANNUAL SALARY"), or behind a label of its own ("Pay Basis: Yearly")."""
     for name, words in _PERIODS:
-        match = words.search(document.text, start, min(pay.start, start + 60))
+        match = words.search(document.lower, start, min(pay.start, start + 60))
         if match:
             return name, Span(*match.span())
     for row in document.values_of("salary_period"):
         for name, words in _PERIODS:
-            match = words.search(document.text, row.start, row.end)
+            match = words.search(document.lower, row.start, row.end)
             if match:
                 return name, Span(*match.span())
     return None, None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
@@ -103,14 +104,22 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
     """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
-    if "week" not in document.lower:
-        return
-    others = [(section.start, section.end) for section in document.sections if section.kind not in _NO_HOURS]
-    for start, end in ranges + others:
-        if document.lower.find("week", start, end) < 0 and document.lower.find("wk", start, end) < 0:
-            continue
+    weeks = _weeks(document)
+    for start, end in [*ranges, *_around(document, weeks)] if weeks else ():
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
+
+
+def _weeks(document: Document) -> list[int]:
+    """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
+    weeks = offsets(document, "week")
+    return weeks + offsets(document, "wk") if weeks else []
+
+
+def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:
+    """The sections around some offsets, of those that may state hours, in their order."""
+    sections = {document.section_at(hit) for hit in hits}
+    return sorted((section.start, section.end) for section in sections if section and section.kind not in _NO_HOURS)

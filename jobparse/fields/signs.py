@@ -15,3 +15,13 @@ def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -
         if lower.find(sign, start, end) >= 0:
             return True
     return False
+
+
+def offsets(document: Document, sign: str) -> list[int]:
+    """Where a lower-case word stands in the text, also inside other words."""
+    hits: list[int] = []
+    at = document.lower.find(sign)
+    while at >= 0:
+        hits.append(at)
+        at = document.lower.find(sign, at + len(sign))
+    return hits

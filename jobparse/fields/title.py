@@ -30,13 +30,16 @@ _APPENDED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# One of these stands in whatever `_APPENDED` finds.
+_APPENDED_SIGN = pattern(r"[-,(\d]")
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$")
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
 # "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
-_BEHIND = pattern(r" (?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z]) (?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$")
-# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document.
+_BEHIND = pattern(r" (?:(?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)")
+# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document. It
+# reads lower-case text.
 _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
@@ -44,15 +47,18 @@ _PREFIXED = pattern(
       | now\ hiring:? \s+
     )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-# The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist".
+# The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
+# alternative begins with a plain letter.
 _SEEKING = pattern(
     r"""
-    \b (?: seeks? | seeking | looking\ for | hiring | recruiting | hire
-      | candidates?\ for\ (?: the\ position\ of\  | an?\  )
-      | serve\ as | position\ of | role\ of
-    ) \b
+      s (?<=\bs) (?: eeks? | eeking | erve\ as ) \b
+    | looking (?<=\blooking) \ for \b
+    | h (?<=\bh) (?: iring | ire ) \b
+    | r (?<=\br) (?: ecruiting | ole\ of ) \b
+    | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
+    | position (?<=\bposition) \ of \b
     """,
     re.VERBOSE,
 )
@@ -61,7 +67,7 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [
 # The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible".
 _SUBJECT = pattern(
     r"""
-    [Tt](?<=\b[Tt])he\ ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+    he\ (?<=\b[Tt]he\ ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9} )
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
     """,
@@ -159,10 +165,11 @@ def _alone(document: Document, span: Span) -> Span:
 
 def _bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    prefix = _PREFIXED.match(document.text, span.start, span.end)
+    prefix = _PREFIXED.match(document.lower, span.start, span.end)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
-    match = _APPENDED.search(document.text[span.start : span.end])
+    content = document.text[span.start : span.end]
+    match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
         return span
     appended = match.group()

@@ -26,6 +26,8 @@ _UNION_LEAD = pattern(
     """,
     re.VERBOSE,
 )
+# A text that has none of these words has no such lead.
+_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered"})
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
 _UNION_NAME = pattern(
     r"""
@@ -80,6 +82,8 @@ def union(document: Document) -> Found[str] | None:
         match = _UNION_IN_LABEL.search(document.text, row.start, row.end)
         if match:
             return document.found(*trimmed(document, *match.span()), "bargaining unit label")
+    if document.tokens.isdisjoint(_LEAD_WORDS):
+        return None
     for section in document.of_kind("employment", "header", "application"):
         for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
@@ -108,7 +112,7 @@ def _name_end(document: Document, name: re.Match[str]) -> int:
 def bargaining_units(document: Document) -> Found[list[str]] | None:
     """The numbers or codes of the bargaining units, from prose and labels."""
     rows: dict[str, Span] = {}
-    for section in document.of_kind("employment", "header", "application"):
+    for section in document.of_kind("employment", "header", "application") if "bargaining" in document.tokens else ():
         for match in _UNITS.finditer(document.lower, section.start, section.end):
             for number in _NUMBER.finditer(document.text, *match.span("units")):
                 rows.setdefault(number.group(), Span(*number.span()))

@@ -17,7 +17,7 @@ _COUNTRY = r"(?:USA|U\.S\.A\.|US|U\.S\.|United\sStates(?:\sof\sAmerica)?)(?!\w)"
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
 _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
-_CITY_BEFORE = pattern(rf"(?<![\w'.&-])(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})\x20?\Z")
+_CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-z'-]{{1,20}})(?:\x20{_WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
 _STREET_WORD = pattern(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
 # A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
@@ -77,7 +77,7 @@ class _State(NamedTuple):
 def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None, extent: Span | None = None) -> Address:
     """Assemble an address from the spans of its members; `extent` is what is no member (the box of a post office)."""
     values = {member: " ".join(text[span.start : span.end].split()) for member, span in spans.items()}
-    everything = [*spans.values(), *([extent] if extent else [])]
+    starts, ends = zip(*spans.values(), *([extent] if extent else ()), strict=True)
     return Address(
         values.get("name"),
         values.get("street"),
@@ -87,8 +87,8 @@ def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None
         values.get("postal_code"),
         "US" if "country" in spans else None,
         spans,
-        min(span.start for span in everything),
-        max(span.end for span in everything),
+        min(starts),
+        max(ends),
         kind,
     )
 
@@ -174,16 +174,19 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if state is None:
         return None
     low = max(start, match.start() - 64)
-    city = _CITY_BEFORE.search(text[low : match.start()])
-    if city is None or city["city"] == "United States" or _STREET_WORD.search(city["city"]):
+    before = _CITY_BEFORE.search(text, low, match.start())
+    if before is None:
+        return None
+    city = text[before.start() : before.start("behind")]
+    if city == "United States" or _STREET_WORD.search(city):
         return None
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
-    if state_code(city["city"]) and city["city"].upper() not in ("NEW YORK", "WASHINGTON", "NY"):
+    if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):
         return None  # a list of states
-    spans = {"city": Span(low + city.start("city"), low + city.end("city")), "state": Span(state.start, state.end)}
+    spans = {"city": Span(before.start(), before.start("behind")), "state": Span(state.start, state.end)}
     _read_codes(text, state.end, end, spans)
-    if city["city"].endswith((" County", " COUNTY")):
+    if city.endswith((" County", " COUNTY")):
         spans["name"] = spans.pop("city")
         return make_address(text, "county", spans, state.code)
     return make_address(text, "city", spans, state.code)

@@ -22,15 +22,15 @@ _ZONE = r"""
 # colon come from text layers of PDFs. A bare hour needs am or pm. The look-behind keeps it out of ratios and longer figures.
 _TIME = pattern(
     rf"""
-    (?=[0-9nm]) (?<![\w:.,/$-])
-    (?:(?P<hour>[0-9]{{1,2}})
+    [0-9NMnm] (?<![\w:.,/$-].)
+    (?i:(?<=[0-9])[0-9]?
        (?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
           (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midnight)\b)?
         | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midnight)\b)
-     | (?P<name>noon|midnight)\b)
-    {_ZONE}
+     | (?:(?<=n)oon|(?<=m)idnight)\b)
+    (?i:{_ZONE})
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 # Places whose clock a zone names; the offset on a given date is the place's own.
@@ -73,6 +73,16 @@ def read_clock(hour: int, minute: int, half: str | None) -> tuple[int, int] | No
     return hour % 12 + (12 if half.lower() == "p" else 0), minute
 
 
+def leading_hour(time: str) -> int | None:
+    """Read the one or two figures that a time begins with; None for one that begins with a word.
+
+    >>> leading_hour("11:59 pm"), leading_hour("9am"), leading_hour("noon")
+    (11, 9, None)
+    """
+    figures = time[:2] if time[1:2].isdigit() else time[:1]
+    return int(figures) if figures.isdigit() else None
+
+
 def zone_place(zone: str) -> str:
     """Return the IANA name of the place whose clock the printed zone means.
 
@@ -85,13 +95,14 @@ def zone_place(zone: str) -> str:
 
 def _read_time(match: re.Match[str]) -> str | None:
     """Return `HH:MM:SS` of a match of `_TIME`, or None where it is no time of day ("13 pm")."""
-    word = match["word"] or match["bare_word"] or match["name"]
-    if word and match["hour"] not in (None, "12"):
+    hour = leading_hour(match[0])
+    word = match["word"] or match["bare_word"] or (match[0] if hour is None else None)
+    if word and hour not in (None, 12):
         return None
     half = match["half"] or match["bare_half"]
     if word:
-        half = "p" if word.lower() == "noon" else "a"
-    clock = read_clock(int(match["hour"] or 12), int(match["minute"] or 0), half)
+        half = "p" if word[0] in "Nn" else "a"
+    clock = read_clock(12 if hour is None else hour, int(match["minute"] or 0), half)
     return clock and f"{clock[0]:02}:{clock[1]:02}:{match['second'] or '00'}"
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from .clock import PrintedTime, find_times, zone_place
-from .windows import digit_windows, windows
+from .windows import windows
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
@@ -23,26 +23,29 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 # and year of "8 March 2024" and "24-FEB-2021" (`_DAY_BEFORE` reads the day before it, so that the scan can start at a letter).
 _NAMED = pattern(
     r"""
-    (?=[jfmasond])\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
-        |nov(?:ember)?|dec(?:ember)?)\b\.?
-    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
+    [JFMASONDjfmasond](?<=\b.)
+    (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
+      | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? ) \b \.?
+    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?=\s{0,2}(?:[,.;)\n]|\Z))) )
     (?![0-9])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+_FIGURE = pattern(r"[0-9]")
 _DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
 # versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
-# Here and in the other patterns of values, a look-ahead at the first character spares most places the dearer look-behinds.
+# Here and in the other patterns of values, the first character stands first, without a group, so that the scan jumps to it, and
+# what must not stand before it is looked at behind it.
 _FIGURES = pattern(
     r"""
-    (?=[0-9]) (?<![\d/#$-]) (?<!\d\.) (?:(?<![A-Za-z_])|(?<=\bto)|(?<=\dto))
-    (?: (?P<iso_year>(?:19|20)[0-9]{2})(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
+    [0-9] (?<![\d/#$-].) (?<!\d\..) (?:(?<![A-Za-z_].)|(?<=\bto.)|(?<=\dto.))
+    (?: (?:(?<=1)9|(?<=2)0)[0-9]{2}(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
         (?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2})?)?
-      | (?P<first>[0-9]{1,2})
+      | [0-9]?
         (?: (?P<mark>[-/])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}|(?:19|20)[0-9]\x20[0-9])
           | (?P<wide_mark>\s{0,2}[-/.]\s{0,2})(?P<wide_second>[0-9]{1,2})\s{0,2}[-/.]\s{0,2}
             (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2})) ) )
@@ -102,7 +105,7 @@ def _iso(year: str, month: int, day: int) -> str | None:
 
 def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | None:
     """Read a match of `_NAMED`, with the day that may stand before the month."""
-    month = _MONTHS[match["month"][:3].lower()]
+    month = _MONTHS[match[0][:3].lower()]
     first, last = match.span()
     if match["day"]:
         value = _iso(match["year"], month, int(match["day"]))
@@ -121,8 +124,8 @@ def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | No
 def _read_figures(match: re.Match[str]) -> PrintedDate | None:
     """Read a match of `_FIGURES`: month first, or day first where the month would be impossible."""
     first, last = match.span()
-    if match["iso_year"]:
-        value = _iso(match["iso_year"], int(match["iso_month"]), int(match["iso_day"]))
+    if match["iso_mark"]:
+        value = _iso(match[0][:4], int(match["iso_month"]), int(match["iso_day"]))
         if value is None or not match["clock"]:
             return PrintedDate(value, first, last) if value else None
         offset = match["offset"] or ""
@@ -134,7 +137,8 @@ def _read_figures(match: re.Match[str]) -> PrintedDate | None:
         return PrintedDate(f"{value}T{clock}{offset}", first, last, True, zone or None)
     printed = match["year"] or match["wide_year"]
     year = printed.replace(" ", "")
-    month, day = int(match["first"]), int(match["second"] or match["wide_second"])
+    month = int(match.string[first : match.start("mark") if match["mark"] else match.start("wide_mark")])
+    day = int(match["second"] or match["wide_second"])
     ambiguous = month > 12
     value = _iso(year, day, month) if ambiguous else _iso(year, month, day)
     return PrintedDate(value, first, last, False, None, ambiguous, year != printed) if value else None
@@ -152,6 +156,11 @@ def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
     )
 
 
+def _takes_time(date: PrintedDate) -> bool:
+    """Whether a date is one day, without a time of its own."""
+    return not date.time and len(date.value) == 10
+
+
 def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) -> list[PrintedDate]:
     """Give each date the time directly before it, else the one directly behind it; a time serves one date."""
     starts = [time.start for time in times]
@@ -160,7 +169,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
     for date in dates:
         index = bisect_left(starts, date.start)
         around = [i for i in (index - 1, bisect_left(starts, date.end)) if used < i < len(times) and i >= 0]
-        if not date.time and len(date.value) == 10:
+        if _takes_time(date):
             for i in around:
                 time = times[i]
                 gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
@@ -190,12 +199,13 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [('2024-12-25', True)]
     """
     end = len(text) if end is None else end
-    dates: list[PrintedDate] = []
-    for low, high in digit_windows(text, start, end, 20, 8):
-        found = [_read_named(text, start, match) for match in _NAMED.finditer(text, low, high)]
-        found += [_read_figures(match) for match in _FIGURES.finditer(text, low, high)]
-        dates += sorted((date for date in found if date is not None), key=lambda date: date.start)
+    if not _FIGURE.search(text, start, end):
+        return []
+    found = [_read_named(text, start, match) for match in _NAMED.finditer(text, start, end)]
+    found += [_read_figures(match) for match in _FIGURES.finditer(text, start, end)]
+    dates = sorted((date for date in found if date is not None), key=lambda date: date.start)
+    timeless = ((date.start, date.end) for date in dates if _takes_time(date))
     times: list[PrintedTime] = []
-    for low, high in windows(((date.start, date.end) for date in dates), start, end, _TIME_REACH, _TIME_REACH):
+    for low, high in windows(timeless, start, end, _TIME_REACH, _TIME_REACH):
         times += find_times(text, low, high)
-    return _add_times(text, dates, times)
+    return _add_times(text, dates, times) if times else dates

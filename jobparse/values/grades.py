@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Step 2"), or a series and number of a pay plan ("GS-7", "TAM 18", "BX17").
 _GRADE = pattern(
-    r"\b(?P<word>(?:pay\s)?grade|step)\s?[:#]?\s?(?P<name>(?-i:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Z]?)\b"
-    r"|\b(?P<series>(?-i:GS|GG|WG|WL|WS|NF|NH|SES|TAM|BX|AFSCME|SEIU)[ -]?[0-9]{1,2})\b(?!-[0-9]{4})",
-    re.IGNORECASE,
+    r"[PpGgSsWNTBA](?<=\b.)(?:"
+    r"(?i:(?<=p)ay\sgrade|(?<=g)rade|(?<=s)tep)\s?[:#]?\s?(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Za-z]?)\b"
+    r"|(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)E(?:S|IU)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4}))"
 )
 # Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year.
-_GRADE_BEFORE = pattern(r"(?<![\w-])(?!FY)(?P<series>[A-Z]{1,4}[ -]?[0-9]{1,2})(?:\s?[-:),]){1,2}\s{0,3}\\?\Z")
+_GRADE_BEFORE = pattern(r"[A-Z](?<![\w-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?)\Z")
 
 
 class Grade(NamedTuple):
@@ -34,7 +33,7 @@ def find_grades(text: str, start: int = 0, end: int | None = None) -> list[Grade
     end = len(text) if end is None else end
     found = []
     for match in _GRADE.finditer(text, start, end):
-        whole = match["series"] is not None or match["word"].lower() == "step"
+        whole = match["name"] is None or match[0][0] in "Ss"  # a step is printed with its word
         first, last = match.span() if whole else match.span("name")
         found.append(Grade(text[first:last], first, last))
     return found
@@ -48,9 +47,9 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
     >>> find_grade("$50,000; Grade: AB-12", 0, 0, 7, 21)
     Grade(value='AB-12', start=16, end=21)
     """
-    near = _GRADE_BEFORE.search(text[low:first])
+    near = _GRADE_BEFORE.search(text, low, first)
     if near is not None:
-        return Grade(near["series"], low + near.start("series"), low + near.end("series"))
+        return Grade(text[near.start() : near.start("behind")], near.start(), near.start("behind"))
     before = find_grades(text, low, first)
     if before:
         return before[-1]

@@ -32,39 +32,39 @@ _PERIOD_AFTER = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# The period before an amount, in the label: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs "per", because
-# "After 1 year" is no period.
+# The period before an amount, in the label in lower case: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs
+# "per", because "After 1 year" is no period.
 _PERIOD_BEFORE = pattern(
     r"(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|weekly|daily)|\bper\s)"
-    r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|weekly|week|daily|day)\b",
-    re.IGNORECASE,
+    r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|weekly|week|daily|day)\b"
 )
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "through".
 _TO = pattern(r"\s{0,3}\\?\s?(?:-|to\b|through\b|up\sto\b)\s{0,3}(?:US|CA?|A)?\\?", re.IGNORECASE)
 _AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
-_BETWEEN = pattern(r"\bbetween\s{1,3}\\?\Z", re.IGNORECASE)
+_BETWEEN = pattern(r"between(?<=\bbetween)\s{1,3}\\?\Z")
 
-# Words of the basis: before the amount ("Starting at", "Hiring rate", "from", "up to") and behind it ("and up", "flat-rated").
-_STARTING = pattern(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|initial|minimum|from|at\sleast|base)\b", re.IGNORECASE)
-_UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\sto\sexceed|no\smore\sthan)\b", re.IGNORECASE)
-_FLAT = pattern(r"\bflat[ -]{0,2}rated?\b", re.IGNORECASE)
+# Words of the basis: before the amount, in lower-case text ("Starting at", "Hiring rate", "from", "up to"), and behind it ("and
+# up", "flat-rated").
+_STARTING = pattern(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|initial|minimum|from|at\sleast|base)\b")
+_UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\sto\sexceed|no\smore\sthan)\b")
+_FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 _FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
 _NEGOTIABLE_AFTER = pattern(r"[\s(,;-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE)
 
-# Amounts that are no pay by the word in front of them ("a $50 fee" is told by the word behind). A word of pay in between wins.
+# Amounts that are no pay by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in
+# between wins.
 _NOT_PAY_BEFORE = pattern(
     r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|"
-    r"reimburse\w{0,6}|values?|valued|penalt\w{1,3}|allowance|contracts?)\b(?P<between>[^.;:\n$]{0,25})\Z",
-    re.IGNORECASE,
+    r"reimburse\w{0,6}|values?|valued|penalt\w{1,3}|allowance|contracts?)\b(?P<between>[^.;:\n$]{0,25})\Z"
 )
 _NOT_PAY_AFTER = pattern(
     r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\smitigation|insurance|deposit|stipend|deductible|grants?|"
     r"coverage|allowance|credit|reimbursement|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
-_PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b", re.IGNORECASE)
+_PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
 
 _REACH = 70  # how far before an amount its label, grade and basis may stand
 _LEVEL = 3  # amounts further apart than this factor are not of one period
@@ -139,9 +139,12 @@ def _pair(text: str, end: int, amounts: list[Amount], index: int, between: bool)
     return _Statement(low, None, position, period), 1
 
 
-def _last(sought: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the last match of a pattern in a range."""
-    return next(iter(reversed(list(sought.finditer(text, start, end)))), None)
+def _last(sought: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the last match of a pattern in a text."""
+    last = None
+    for match in sought.finditer(text):
+        last = match
+    return last
 
 
 def _label_start(text: str, low: int, first: int) -> int:
@@ -156,20 +159,20 @@ def _label_start(text: str, low: int, first: int) -> int:
     return text.rfind("\n", low, line) + 1 or low
 
 
-def _is_pay(text: str, low: int, statement: _Statement) -> bool:
-    """Return whether nothing around the amounts says that they are a fee, a budget, insurance …."""
+def _is_pay(text: str, label: str, statement: _Statement) -> bool:
+    """Return whether nothing around the amounts, or in their label, says that they are a fee, a budget, insurance …."""
     amount = statement.low
     if amount.value < 1:
         return False
-    before = _NOT_PAY_BEFORE.search(text[max(low, amount.start - 45) : amount.start])
+    before = _NOT_PAY_BEFORE.search(label[-45:])
     if before is not None and not _PAY_WORD.search(before["between"]):
         return False
     last = (statement.high or amount).end
     return text[last - 1] == "+" or _NOT_PAY_AFTER.match(text, last) is None  # "$50,000 + bonus" is pay and a bonus
 
 
-def _read_basis(text: str, low: int, statement: _Statement, end: int) -> tuple[str, Span | None]:
-    """Return the basis and the words that say it; a range and an exact amount need none."""
+def _read_basis(text: str, label: str, statement: _Statement, end: int) -> tuple[str, Span | None]:
+    """Return the basis and the words that say it, in the label or behind; a range and an exact amount need none."""
     if statement.high is not None:
         same = statement.high.value == statement.low.value
         return ("exact", None) if same else ("range", None)
@@ -178,28 +181,34 @@ def _read_basis(text: str, low: int, statement: _Statement, end: int) -> tuple[s
     if flat is not None:
         return "exact", Span(*flat.span(1))
     for words, basis in ((_FLAT, "exact"), (_UP_TO, "up_to"), (_STARTING, "starting")):
-        word = _last(words, text, low, first)
+        word = _last(words, label)
         if word is not None:
-            return basis, Span(*word.span())
+            return basis, _in_label(word.span(), label, first)
     if statement.low.plus:
         return "starting", Span(last - 1, last)
     more = _MORE_AFTER.match(text, statement.end, end)
     return ("starting", Span(*more.span())) if more else ("exact", None)
 
 
-def _read_statement(text: str, low: int, statement: _Statement, end: int) -> Pay:
+def _in_label(span: tuple[int, int], label: str, first: int) -> Span:
+    """Return where a span of the label before an amount stands in the text."""
+    low = first - len(label)
+    return Span(low + span[0], low + span[1])
+
+
+def _read_statement(text: str, label: str, statement: _Statement, end: int) -> Pay:
     """Assemble the pay statement from its amounts and the words around them."""
     first, high = statement.low, statement.high
-    basis, basis_span = _read_basis(text, low, statement, end)
+    basis, basis_span = _read_basis(text, label, statement, end)
     period = statement.period
     flat = _FLAT_AFTER.match(text, statement.end, end)
     last = flat.end() if flat else statement.end
     if period is None:
         period = _period_after(text, last, end) if flat else None
-        label = _last(_PERIOD_BEFORE, text, low, first.start) if period is None else None
-        period = (_ADVERB[label[1].lower().replace("-", "")], Span(*label.span(1))) if label else period
+        named = _last(_PERIOD_BEFORE, label) if period is None else None
+        period = (_ADVERB[named[1].replace("-", "")], _in_label(named.span(1), label, first.start)) if named else period
     negotiable = _NEGOTIABLE_AFTER.match(text, max(last, period[1].end if period else 0), end)
-    grade = find_grade(text, low, first.start, statement.end, end)
+    grade = find_grade(text, first.start - len(label), first.start, statement.end, end)
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
     spans: dict[str, Span] = {"currency": first.currency_span}
@@ -271,10 +280,10 @@ def find_pay(text: str, start: int = 0, end: int | None = None) -> list[Pay]:
     index, floor = 0, start
     while index < len(amounts):
         low = _label_start(text, floor, amounts[index].start)
-        between = _BETWEEN.search(text[low : amounts[index].start]) is not None
-        statement, taken = _pair(text, end, amounts, index, between)
-        if _is_pay(text, low, statement):
-            pays.append(_read_statement(text, low, statement, end))
+        label = text[low : amounts[index].start].lower()
+        statement, taken = _pair(text, end, amounts, index, _BETWEEN.search(label) is not None)
+        if _is_pay(text, label, statement):
+            pays.append(_read_statement(text, label, statement, end))
         index += taken
         floor = max(statement.end, floor)
     return _share_periods(text, pays)

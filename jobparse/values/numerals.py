@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.patterns import pattern
 
 from .windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
@@ -54,13 +57,19 @@ _QUANTITY = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# Where such a number can begin: `_QUANTITY` is tried only there.
+_NUMBER_START = pattern(
+    r"[0-9AEFNOSTZaefnostz](?<![\w$.,/#].)(?<![0-9A-Za-z]-.)"
+    r"(?i:(?<=[0-9])|(?<=a)n?\s(?:year|month)|(?<=e)(?:ight|lev)|(?<=f)(?:our|ort|ive|if)|(?<=n)ine|(?<=o)ne|(?<=s)(?:ix|even)"
+    r"|(?<=t)(?:en|hir|hree|we|wo)|(?<=z)ero)"
+)
+
 # What stands before an amount that is a window, a deadline or a cap and not experience to have: "within two years", "the last 36
 # months", "after six months", "at 6 months of employment" (not "at least"), "a maximum of one year", "up to", "lack six months",
-# "the age of 18 years", "a probationary period of one year", "kept on file for two years".
+# "the age of 18 years", "a probationary period of one year", "kept on file for two years". It reads lower-case text.
 _WINDOW_BEFORE = pattern(
     r"(?:\b(?:within|last|past|previous|preceding|prior|next|first|every|each|after|until|in|at|per|lacks?|lacking|"
-    r"maximum\sof|up\sto|no\smore\sthan|than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z",
-    re.IGNORECASE,
+    r"maximum\sof|up\sto|no\smore\sthan|than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z"
 )
 
 # What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "two years from", "six
@@ -127,6 +136,16 @@ def _read_years(match: re.Match[str]) -> float:
     return round(amount / _DIVISORS[match["unit"].lower()], 2)
 
 
+def _quantities(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """What `_QUANTITY` finds between two offsets, tried only where it can begin."""
+    done = low
+    for sign in _NUMBER_START.finditer(text, low, high):
+        match = _QUANTITY.match(text, sign.start(), high) if sign.start() >= done else None
+        if match:
+            done = match.end()
+            yield match
+
+
 def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
     """Find amounts of time that can be amounts of experience.
 
@@ -145,9 +164,9 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
     found: list[Quantity] = []
     units = (unit.span() for unit in _UNIT.finditer(text, start, end))
     ranges = windows(units, start, end, _LONGEST, 4)
-    for match in (match for low, high in ranges for match in _QUANTITY.finditer(text, low, high)):
+    for match in (match for low, high in ranges for match in _quantities(text, low, high)):
         first, last = match.span()
-        if _WINDOW_BEFORE.search(text[max(start, first - 24) : first]) or _OTHER_AFTER.match(text, last, end):
+        if _WINDOW_BEFORE.search(text[max(start, first - 24) : first].lower()) or _OTHER_AFTER.match(text, last, end):
             continue
         if match["joint"] == "-" and not _EXPERIENCE_AFTER.match(text, last, end):
             continue

@@ -23,7 +23,7 @@ _SUFFIX = (
 # so that "1 Dr. Carlton B. Goodlett Place" and "100 St. Clair Avenue" are read to their end.
 _STREET = pattern(
     rf"""
-    (?=[0-9]) (?<![\w$#.,/:-]) [0-9]{{1,6}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
+    [0-9] (?<![\w$#.,/:-].) [0-9]{{0,5}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
     (?: (?:{_WAY}{_GAP})?
         (?: (?:(?:[A-Z][\w'.]{{0,20}}|[0-9]{{1,4}}(?i:st|nd|rd|th)?){_GAP}){{1,5}}? {_SUFFIX}\b(?:\.(?!\w))?
             (?:\x20{_WAY}(?=\x20?(?:[,.;)\n]|\Z)))?
@@ -36,7 +36,7 @@ _STREET = pattern(
 )
 
 # A post office box is no place of work, but it is an address.
-_PO_BOX = pattern(r"\bP\.?\s?O\.?\s?Box\s{1,2}[0-9]{1,6}\b", re.IGNORECASE)
+_PO_BOX = pattern(r"[Pp](?<=\b.)(?i:\.?\s?O\.?\s?Box\s{1,2}[0-9]{1,6})\b")
 
 # A part of a building behind the street: ", 4th floor", " - Suite 960", ", Room 100", " on the third floor", " Ste 2300".
 _UNIT = pattern(

@@ -7,42 +7,44 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-from .clock import read_clock
+from .clock import leading_hour, read_clock
 from .windows import digit_windows
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
-_CLOCK = r"""(?:(?P<hour{n}>[0-9]{{1,2}})(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
+# A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
+_CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
               (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
-             |(?P<name{n}>noon|midnight)\b)"""
+             |(?:(?<=n)oon|(?<=m)idnight)\b)"""
 
 # Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "8:30 a.m.-4:30
 # p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
 _HOURS = pattern(
     rf"""
-    (?=[0-9nm]) (?<![\w:.,/$-]) {_CLOCK.format(n=1)}
+    [0-9NMnm] (?<![\w:.,/$-].) (?i:{_CLOCK.format(n=1)}
     \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
-    {_CLOCK.format(n=2)} (?![\w:/%]|-[0-9]|[.,][0-9])
+    (?P<second>[0-9nm] {_CLOCK.format(n=2)})) (?![\w:/%]|-[0-9]|[.,][0-9])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 # Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
 # the word "hours" must follow.
 _MILITARY = pattern(
-    r"(?=[0-2])(?<![\w:.,/$-])(?P<start>[0-2][0-9][0-5][0-9])\s?(?:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
-    r"(?P<word>\s?(?:hours|hrs)\b)?",
-    re.IGNORECASE,
+    r"[0-2](?<![\w:.,/$-].)[0-9][0-5][0-9]\s?(?i:-|to|until)\s?(?P<end>[0-2][0-9][0-5][0-9])(?![\w:/-])"
+    r"(?P<word>\s?(?i:hours|hrs)\b)?"
 )
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?\b|\b\.?)"
+# The same behind its first letter.
+_REST_OF_DAY = r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes)?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
 _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
 
 # Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
 # Thursday and Saturday". A list has at most 14 names, so that a calendar is read in pieces.
 _DAYS = pattern(
-    rf"(?=[mtwfs])\b{_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}}",
-    re.IGNORECASE,
+    rf"[MTWFSmtwfs](?<=\b.)(?i:{_REST_OF_DAY}(?:\s{{0,3}}(?:{_EXTENT}|,?\s?(?:and\b|&|or\b)|[,/])\s{{0,3}}{_DAY}){{0,13}})"
 )
 _DAY_NAME = pattern(_DAY, re.IGNORECASE)
 _EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
@@ -50,7 +52,8 @@ _EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
 # Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday; "weekends" is left to
 # the note, because announcements print it for exceptions ("occasional weekends").
 _LETTERS = pattern(
-    r"(?<![\w.-])(?:(?P<first>M|Tu|W|Su)\s?(?:-|(?i:to|thru|through)\s)\s?(?P<last>Th|F|Sat?|Sun?)|(?P<weekdays>[Ww]eekdays|WEEKDAYS))(?![\w-])"
+    r"[MTWSw](?<![\w.-].)(?:(?:(?<=[MW])|(?<=[TS])u)(?P<extent>\s?(?:-|(?i:to|thru|through)\s)\s?)(?P<last>Th|F|Sat?|Sun?)"
+    r"|(?P<weekdays>(?<=[Ww])eekdays|(?<=W)EEKDAYS))(?![\w-])"
 )
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
@@ -99,51 +102,71 @@ class HoursPerWeek(NamedTuple):
     end: int
 
 
-def _halves(match: re.Match[str]) -> tuple[str | None, str | None] | None:
+class _Printed(NamedTuple):
+    """One of the times of a match of `_HOURS`: its figures, and its half of the day, which is "x" for noon and midnight."""
+
+    hour: int
+    minute: int | None
+    half: str | None
+    word: str | None
+    leading_zero: bool
+
+    @classmethod
+    def of(cls, match: re.Match[str], n: int) -> _Printed:
+        """Take a time from a match; the first one is at its start."""
+        time = match[0] if n == 1 else match["second"]
+        hour, minute, half = leading_hour(time), match[f"minute{n}"], match[f"half{n}"]
+        word = match[f"word{n}"] or (time if hour is None else None)
+        return cls(
+            12 if hour is None else hour,
+            int(minute) if minute else None,
+            half.lower() if half else "x" if word else None,
+            word,
+            time[0] == "0",
+        )
+
+    def clock(self, half: str | None) -> str | None:
+        """Return `HH:MM`, with the half of the day where none is printed."""
+        if self.word:
+            if self.hour != 12:
+                return None
+            half = "p" if self.word[0] in "Nn" else "a"
+        clock = read_clock(self.hour, self.minute or 0, half)
+        return clock and f"{clock[0]:02}:{clock[1]:02}"
+
+
+def _halves(first: _Printed, last: _Printed) -> tuple[str | None, str | None] | None:
     """Return the halves of the day of both times, the missing one inferred; None where the hours cannot be told.
 
     "9-5pm" starts at the latest hour before the end, "9am - 5" ends at the first hour behind the start. Without any half
     the clock has 24 hours, except that an end before the start is in the afternoon ("9:00 - 5:00").
     """
-    first, last = ((match[f"half{n}"] or ("x" if match[f"word{n}"] or match[f"name{n}"] else None)) for n in (1, 2))
-    if first and last:
-        return first, last
-    hour1, hour2 = int(match["hour1"] or 12), int(match["hour2"] or 12)
-    if not first and not last:
-        if not (match["minute1"] and match["minute2"]) or (hour1 < 5 and not match["hour1"].startswith("0")):
+    if first.half and last.half:
+        return first.half, last.half
+    if not first.half and not last.half:
+        if first.minute is None or last.minute is None or (first.hour < 5 and not first.leading_zero):
             return None
-        return None, "p" if hour2 < hour1 and hour2 < 12 and hour1 <= 12 else None
-    minutes = (hour1 % 12 * 60 + int(match["minute1"] or 0), hour2 % 12 * 60 + int(match["minute2"] or 0))
-    later = minutes[0] < minutes[1]
-    if first:
-        half = "p" if first == "x" and hour1 == 12 else first.lower()
-        return first, half if later else ("a" if half == "p" else "p")
-    half = "p" if last == "x" else str(last).lower()
-    return (half if later else ("a" if half == "p" else "p")), last
-
-
-def _side(match: re.Match[str], n: int, half: str | None) -> str | None:
-    """Return `HH:MM` of one side of a match of `_HOURS`."""
-    word = match[f"word{n}"] or match[f"name{n}"]
-    hour = int(match[f"hour{n}"] or 12)
-    if word:
-        half = "p" if word.lower() == "noon" else "a"
-        hour = hour if hour == 12 else 99
-    clock = read_clock(hour, int(match[f"minute{n}"] or 0), half)
-    return clock and f"{clock[0]:02}:{clock[1]:02}"
+        return None, "p" if last.hour < first.hour <= 12 and last.hour < 12 else None
+    later = first.hour % 12 * 60 + (first.minute or 0) < last.hour % 12 * 60 + (last.minute or 0)
+    if first.half:
+        half = "p" if first.half == "x" and first.hour == 12 else first.half
+        return first.half, half if later else ("a" if half == "p" else "p")
+    half = "p" if last.half == "x" else str(last.half)
+    return (half if later else ("a" if half == "p" else "p")), last.half
 
 
 def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | None:
     """Read a match of `_HOURS`, or None where it is a plain range of numbers ("8-5", "2 to 3")."""
-    if not any(match[f"{kind}{n}"] for kind in ("minute", "half", "word", "name") for n in (1, 2)):
+    first, last = _Printed.of(match, 1), _Printed.of(match, 2)
+    if not (first.half or last.half) and first.minute is None and last.minute is None:
         return None
     if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
         return None
-    halves = _halves(match)
+    halves = _halves(first, last)
     if halves is None:
         return None
-    first, last = _side(match, 1, halves[0]), _side(match, 2, halves[1])
-    return PrintedHours(first, last, *match.span()) if first and last and first != last else None
+    opens, closes = first.clock(halves[0]), last.clock(halves[1])
+    return PrintedHours(opens, closes, *match.span()) if opens and closes and opens != closes else None
 
 
 def find_hours(text: str, start: int = 0, end: int | None = None) -> list[PrintedHours]:
@@ -155,13 +178,9 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [('07:00', '15:30'), ('08:00', '17:00')]
     """
     end = len(text) if end is None else end
-    found: list[PrintedHours | None] = []
-    military: list[re.Match[str]] = []
-    for low, high in digit_windows(text, start, end, 20, 20):
-        found += [_read_hours(text, start, match) for match in _HOURS.finditer(text, low, high)]
-        military += _MILITARY.finditer(text, low, high)
-    for match in military:
-        first, last = match["start"], match["end"]
+    found = [_read_hours(text, start, match) for match in _HOURS.finditer(text, start, end)]
+    for match in _MILITARY.finditer(text, start, end):
+        first, last = match[0][:4], match["end"]
         if max(first, last) < "2400" and (match["word"] or "0" in (first[0], last[0])) and first != last:
             found.append(PrintedHours(f"{first[:2]}:{first[2:]}", f"{last[:2]}:{last[2:]}", *match.span()))
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
@@ -169,7 +188,7 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
 
 def _day_number(name: str) -> int:
     """Return 0 for "Monday", "mon" or "Mondays", 6 for "Sun."."""
-    return next(number for number, day in enumerate(WEEK) if day.startswith(name[:3].lower()))
+    return _DAY_NUMBERS[name[:3].lower()]
 
 
 def _extent(first: int, last: int) -> set[int]:
@@ -203,7 +222,11 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
     end = len(text) if end is None else end
     found = [days for match in _DAYS.finditer(text, start, end) if (days := _read_days(text, end, match))]
     for match in _LETTERS.finditer(text, start, end):
-        first, last = (0, 4) if match["weekdays"] else (_LETTER_DAYS[match["first"]], _LETTER_DAYS[match["last"]])
+        first, last = (
+            (0, 4)
+            if match["weekdays"]
+            else (_LETTER_DAYS[text[match.start() : match.start("extent")]], _LETTER_DAYS[match["last"]])
+        )
         found.append(PrintedDays(tuple(WEEK[day] for day in sorted(_extent(first, last))), match.start(), match.end()))
     return sorted(found, key=lambda days: days.start)
 
