@@ -31,10 +31,11 @@ _VALUES = {
     "locations": pattern(r"[A-Z0-9]"),
 }
 # What stands behind a heading inside a line that runs on: a list ("… of the County. Key Deliverables: • Plans the …",
-# "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street").
-_BEHIND = pattern(r"[•·●▪➢■◦§*]\s|\b1[.)]\s|:\s")
+# "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches for plain words are by far the
+# fastest; most of these stand in no text at all.
+_BEHIND = (": ", "* ", "• ", "· ", "● ", "▪ ", "➢ ", "■ ", "◦ ", "§ ", " 1. ", " 1) ")
 # Such a line is not shorter, in characters.
-_RUNS_ON = 120
+_RUNS_ON = 200
 _WORD = pattern(r"\S+")
 
 
@@ -49,27 +50,27 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in anchors}
     found: list[Anchor] = []
     for line in document.lines:
-        if line.end - line.body > _RUNS_ON:
-            found += _inside(text, line)
-        if line.marker or line.start in starts:
-            continue
-        label = _label(text, line)
-        if label:
-            found.append(label)
-    found = [anchor for anchor in found if not _claimed(anchor, anchors)]
-    kept = [anchor for anchor in anchors if not _within(anchor, found)]  # "Assigned Work Site:" holds the known "Work Site:"
-    return sorted(kept + found, key=lambda anchor: anchor.start) if found else anchors
+        if not line.marker and line.start not in starts:
+            label = _label(text, line)
+            if label:
+                found.append(label)
+    found += _inside(document)
+    found = [anchor for anchor in found if not _claimed(anchor.start, anchors)]
+    if not found:
+        return anchors
+    found.sort(key=_start)
+    kept = [anchor for anchor in anchors if not _claimed(anchor.start, found)]  # "Assigned Work Site:" ends in a known label
+    return sorted(kept + found, key=_start)
 
 
-def _within(anchor: Anchor, found: list[Anchor]) -> bool:
-    """Whether a known label is the end of a longer one."""
-    return any(other.start < anchor.start < other.heading.end for other in found)
+def _start(anchor: Anchor) -> int:
+    return anchor.start
 
 
-def _claimed(anchor: Anchor, anchors: list[Anchor]) -> bool:
-    """Whether a heading or label that is known already begins where another one stands, or reaches into it."""
-    at = bisect_right(anchors, anchor.start, key=lambda other: other.start)
-    return at > 0 and anchors[at - 1].body > anchor.start
+def _claimed(at: int, anchors: list[Anchor]) -> bool:
+    """Whether an offset lies in the heading or label of one of some ordered anchors."""
+    index = bisect_right(anchors, at, key=_start) - 1
+    return index >= 0 and anchors[index].body > at
 
 
 def _label(text: str, line: Line) -> Anchor | None:
@@ -88,21 +89,33 @@ def _label(text: str, line: Line) -> Anchor | None:
     return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label")
 
 
-def _inside(text: str, line: Line) -> Iterator[Anchor]:
-    """Headings inside a line that runs on: in title case before a list, or in capitals before a list or a colon."""
-    for mark in _BEHIND.finditer(text, line.body, line.end):
-        end, colon = mark.start(), mark.group()[0] == ":"
-        floor = max(line.body, end - _LONGEST)
-        words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
-        for at, start in enumerate(words):
-            if not text[start].isupper():
-                continue
-            capitals = text[start:end].isupper() and not (at and text[words[at - 1] : start].isupper())
-            if capitals or (not colon and at_boundary(text, start)):
-                sense = _sense(text, start, end)
-                if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):
-                    yield _anchor(text, start, end, sense, colon=colon)
-                    break
+def _inside(document: Document) -> Iterator[Anchor]:
+    """Headings inside lines that run on: in title case before a list, or in capitals before a list or a colon."""
+    text = document.text
+    for mark in _BEHIND:
+        at = text.find(mark)
+        while at >= 0:
+            line = document.lines[bisect_right(document.line_starts, at) - 1]
+            if line.end - line.body > _RUNS_ON:
+                anchor = _ending_at(text, line.body, at, colon=mark[0] == ":")
+                if anchor:
+                    yield anchor
+            at = text.find(mark, at + 1)
+
+
+def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None:
+    """The heading or label that ends before a mark, the longest one."""
+    floor = max(start, end - _LONGEST)
+    words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
+    for at, first in enumerate(words):
+        if not text[first].isupper():
+            continue
+        capitals = text[first:end].isupper() and not (at and text[words[at - 1] : first].isupper())
+        if capitals or (not colon and at_boundary(text, first)):
+            sense = _sense(text, first, end)
+            if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):
+                return _anchor(text, first, end, sense, colon=colon)
+    return None
 
 
 def _anchor(text: str, start: int, end: int, sense: Sense, *, colon: bool) -> Anchor:
