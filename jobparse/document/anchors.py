@@ -13,6 +13,7 @@ from jobparse.document.cues import find_cues
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, kinds_of, label_before
 from jobparse.document.model import Anchor
+from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -53,17 +54,18 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     words = lexicon()
     kinds = kinds_of(text)
     menus = _MENU_BAR in text
+    tables = table_anchors(text, lines, words)
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):
         if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line"))
             continue
-        anchor = _at_line(text, lower, lines, at, words)
+        anchor = tables[at] if at in tables else _at_line(text, lower, lines, at, words)
         after = line.body
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-        if line.end - after > _SHORT or (anchor and text.find(":", after, line.end) > 0):
+        if line.end - after > _SHORT or text[line.end - 1] == ":" or (anchor and text.find(":", after, line.end) > 0):
             inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)

@@ -238,7 +238,7 @@ class Walk:
 
     def _front(self, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
         """Tell apart the blocks of the title block, or those under a heading that holds several kinds."""
-        headed = anchor is not None and anchor.kind == "container"
+        headed = anchor is not None and (anchor.kind == "container" or self.under not in ("header", "summary", "about"))
         kind = "" if headed else kind or self.under
         rows = blocks(self.document, start, stop)
         if not rows and anchor is not None:
