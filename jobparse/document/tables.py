@@ -1,0 +1,96 @@
+"""Labels without a colon, told by the lines around them: alternating lines of labels and values, and rows of "Label - value"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import bare
+from jobparse.document.model import Anchor
+from jobparse.lexicon import Label, Lexicon, key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# A label and a value of such a table are not longer, in characters.
+_LABEL, _VALUE = 32, 120
+# As many labels as these have to be known in a table of alternating lines.
+_KNOWN = 3
+_DASH = " - "
+# A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
+_UNKNOWN = Label("unknown", "header", False, "any")
+_NO_LABEL = pattern(r"[\d$£€@.,;:!?]")
+
+
+def table_anchors(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """The labels of all such tables, by the number of their line.
+
+    Args:
+        text: Clean text.
+        lines: Its non-blank lines.
+        words: The lexicon.
+    """
+    known = [at for at, line in enumerate(lines) if _short(line) and _labels(text, line, words)]
+    found: dict[int, Anchor] = {}
+    for at in known:
+        if at not in found and at - 2 not in found:
+            found.update(_alternating(text, lines, at, words))
+    found.update(_dashed(text, lines, words))
+    return found
+
+
+def _short(line: Line) -> bool:
+    return not line.marker and line.end - line.body <= _LABEL
+
+
+def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
+    return words.labels.get(key(text[line.body : line.end]), ()) if text[line.end - 1].isalnum() else ()
+
+
+def _alternating(text: str, lines: list[Line], first: int, words: Lexicon) -> dict[int, Anchor]:
+    """The labels of the table that a known label may open: label, value, label, value, each on a line of its own."""
+    rows = [first]
+    while _goes_on(text, lines, rows[-1] + 2):
+        rows.append(rows[-1] + 2)
+    while rows and not _labels(text, lines[rows[-1]], words):
+        rows.pop()  # what follows the last known label is no more of the table
+    known = [at for at in rows if _labels(text, lines[at], words)]
+    if len(known) < _KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
+        return {}
+    if sum(bool(_labels(text, lines[at + 1], words)) for at in known) * 2 > len(known):
+        return {}  # labels under labels: the values stand elsewhere
+    while rows[0] > 1 and _goes_on(text, lines, rows[0] - 2) and not lines[rows[0]].gap and not lines[rows[0] - 1].gap:
+        rows.insert(0, rows[0] - 2)
+    return {at: _anchor(text, lines[at], lines[at].end, _labels(text, lines[at], words) or (_UNKNOWN,)) for at in rows}
+
+
+def _goes_on(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line and the one below it can be a label and its value."""
+    if not 0 <= at < len(lines) - 1:
+        return False
+    line, value = lines[at], lines[at + 1]
+    return (
+        _short(line)
+        and text[line.body].isupper()
+        and not value.gap
+        and value.end - value.body <= _VALUE
+        and not _NO_LABEL.search(text, line.body, line.end)
+    )
+
+
+def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels before a dash, at least two on lines that follow each other: "Location - Alder, ME"."""
+    if _DASH not in text:
+        return {}
+    heads: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        dash = text.find(_DASH, line.body, min(line.end, line.body + _LABEL + len(_DASH)))
+        if dash > 0 and line.end - line.body <= _VALUE:
+            labels = words.labels.get(key(text[line.body : dash]))
+            if labels:
+                heads[at] = _anchor(text, line, dash + 2, labels)
+    return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads}
+
+
+def _anchor(text: str, line: Line, body: int, labels: tuple[Label, ...]) -> Anchor:
+    return Anchor(line.start, bare(text, line.body, body), body, labels[0].section, "exact", labels, "label")
