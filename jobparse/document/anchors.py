@@ -103,12 +103,13 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
         return None
     if end - start <= LONGEST:
         whole = key(text[start:end])
-        if whole in words.headings or whole in words.labels:
-            anchor = _whole_line(text, lines, at, whole, words)
+        known = whole in words.headings or whole in words.labels
+        if end - start <= 32 and at + 1 < len(lines) and not line.marker and not (known and " " in whole):
+            anchor = _split_heading(text, line, lines[at + 1], whole, words)
             if anchor:
                 return anchor
-        elif end - start <= 32 and at + 1 < len(lines) and not line.marker:
-            anchor = _split_heading(text, line, lines[at + 1], whole, words)
+        if known:
+            anchor = _whole_line(text, lines, at, whole, words)
             if anchor:
                 return anchor
     return _before_separator(text, line, words) or (_before_number(text, line, words) if word in number_openers() else None)
@@ -180,7 +181,7 @@ def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lex
         return None
     joined = f"{whole} {key(text[follower.body : follower.end])}"
     kind = words.headings.get(joined)
-    if kind is None or text[line.end - 1] in ".:;,":
+    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 

@@ -37,7 +37,7 @@ def test_what_stands_under_an_unknown_heading_tells_its_kind(under: str, kind: s
     ("line", "kind"),
     [
         ("What This Job Pays: $20.50 an hour", "salary"),
-        ("Place of Performance: 12 Pine Street, Alder, ME 04001", "location"),
+        ("Place of Toil: 12 Pine Street, Alder, ME 04001", "location"),
         ("Working Time: Monday to Friday, 8 am to 4 pm", "schedule"),
         ("Cut-off for Applicants: May 3, 2027", "dates"),
     ],
@@ -58,7 +58,7 @@ def test_values_of_unknown_labels_reach_the_record() -> None:
     assert posting.dates.closes == "2027-05-03"
 
 
-@pytest.mark.parametrize("line", ["Working Time: as the tide allows", "Customer Pay Desk: knows all forms", "the pay: $3"])
+@pytest.mark.parametrize("line", ["Working Time Kept: as the tide allows", "Customer Pay Desk: knows all forms", "his pay: $3"])
 def test_a_label_shaped_line_without_such_a_value_is_none(line: str) -> None:
     assert all(heading is None for _, heading in sections(f"Harbor Pilot\n{line}\nTown of Alder\n"))
 
