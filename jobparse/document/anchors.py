@@ -52,7 +52,7 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     """
     words = lexicon()
     kinds = kinds_of(text)
-    menus = _MENU_BAR in text
+    menus = "|" in text
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):
         if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
