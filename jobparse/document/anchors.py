@@ -53,7 +53,7 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     """
     words = lexicon()
     kinds = kinds_of(text)
-    menus = _MENU_BAR in text
+    menus = "|" in text
     tables = table_anchors(text, lines, words)
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):

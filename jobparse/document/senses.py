@@ -30,13 +30,14 @@ _VALUES = {
     "dates.window": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4})"),
     "locations": pattern(r"[A-Z0-9]"),
 }
-# What stands behind a heading inside a line that runs on: a list ("… of the County. Key Deliverables: • Plans the …",
-# "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches for plain words are by far the
-# fastest; most of these stand in no text at all.
-_BEHIND = (": ", "* ", "• ", "· ", "● ", "▪ ", "➢ ", "■ ", "◦ ", "§ ", " 1. ", " 1) ")
+# What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
+# Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
+# for plain words are by far the fastest, the more so without the blank; most of these stand in no text at all.
+_BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§", " 1.", " 1)")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
 _WORD = pattern(r"\S+")
+_AROUND = " :*_"
 
 
 def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
@@ -95,17 +96,20 @@ def _inside(document: Document) -> Iterator[Anchor]:
     for mark in _BEHIND:
         at = text.find(mark)
         while at >= 0:
-            line = document.lines[bisect_right(document.line_starts, at) - 1]
-            if line.end - line.body > _RUNS_ON:
-                anchor = _ending_at(text, line.body, at, colon=mark[0] == ":")
-                if anchor:
-                    yield anchor
+            if text.startswith(" ", at + len(mark)):
+                line = document.lines[bisect_right(document.line_starts, at) - 1]
+                if line.end - line.body > _RUNS_ON:
+                    anchor = _ending_at(text, line.body, at, colon=mark == ":")
+                    if anchor:
+                        yield anchor
             at = text.find(mark, at + 1)
 
 
 def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None:
     """The heading or label that ends before a mark, the longest one."""
     floor = max(start, end - _LONGEST)
+    if not _may_end(text, floor, end, colon=colon):
+        return None
     words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
     for at, first in enumerate(words):
         if not text[first].isupper():
@@ -118,6 +122,20 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
     return None
 
 
+def _may_end(text: str, start: int, end: int, *, colon: bool) -> bool:
+    """Whether a heading can end before a mark, by the last word there alone; spares most marks the look at all of them."""
+    before = text[start:end].rstrip(_AROUND)
+    last = before[before.rfind(" ") + 1 :]
+    if not last:
+        return False
+    return last == last.upper() if colon else _fits(last)
+
+
+def _fits(word: str) -> bool:
+    """Whether a word can stand in a heading in title case."""
+    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
+
+
 def _anchor(text: str, start: int, end: int, sense: Sense, *, colon: bool) -> Anchor:
     """The anchor of a phrase inside a line; a colon behind it makes it a label, where its sense is that of one."""
     heading = bare(text, start, end)
@@ -128,9 +146,9 @@ def _anchor(text: str, start: int, end: int, sense: Sense, *, colon: bool) -> An
 
 def _sense(text: str, start: int, end: int) -> Sense | None:
     """The sense of a phrase that has the shape of a heading."""
-    words = text[start:end].strip(" :*_").split()
+    words = text[start:end].strip(_AROUND).split()
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return None
-    if not all(word[0].isupper() or word.lower() in SMALL or not word[0].isalpha() for word in words):
+    if not all(map(_fits, words)):
         return None
     return by_sense(key(text[start:end]))

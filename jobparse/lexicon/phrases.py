@@ -31,21 +31,29 @@ class Phrase(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """A phrase, its words, and how many of them stand before the one that it is looked up by."""
+    """A phrase that is looked up by one of its words: how far from that it begins and ends, its first word, others, and last."""
 
     phrase: str
-    words: list[str]
     before: int
+    behind: int
+    first: str
+    between: list[str]
+    last: str
+
+    @classmethod
+    def of(cls, phrase: str, words: list[str], at: int) -> _Row:
+        """A phrase, its words, and which of them it is looked up by."""
+        return cls(phrase, at, len(words) - at, words[0], words[1:-1], words[-1])
 
     def stands(self, words: list[str], at: int) -> bool:
         """Whether the phrase stands in a text, its first and last word with something attached or without."""
-        start = at - self.before
-        there = words[start : start + len(self.words)] if start >= 0 else []
+        start, end = at - self.before, at + self.behind
         return (
-            there[1:-1] == self.words[1:-1]
-            and len(there) == len(self.words)
-            and there[0].endswith(self.words[0])
-            and there[-1].startswith(self.words[-1])
+            end <= len(words)
+            and words[end - 1].startswith(self.last)
+            and start >= 0
+            and words[start].endswith(self.first)
+            and words[start + 1 : end - 1] == self.between
         )
 
 
@@ -64,7 +72,7 @@ class PhraseIndex(NamedTuple):
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
             behind = words[at + 1] if at + 1 < len(words) else ""
-            index[words[at]] = (*index.get(words[at], ()), (behind, _Row(phrase, words, at)))
+            index[words[at]] = (*index.get(words[at], ()), (behind, _Row.of(phrase, words, at)))
         return cls(index)
 
     def found(self, words: list[str]) -> Counter[str]:
