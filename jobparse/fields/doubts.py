@@ -176,6 +176,8 @@ def _postings(document: Document) -> list[Doubt]:
 
 
 def _language(document: Document) -> list[Doubt]:
+    if " the " in document.lower[: _SAMPLE * 2]:
+        return []  # no more words than the sample has stand there, and this one is enough
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
     if len(words) >= 60 and sum(map(_COMMON.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)

@@ -182,13 +182,16 @@ _LONGEST = 500
 def add_education(document: Document, item: Span, reading: Reading) -> None:
     """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
     last: tuple[str, int] | None = None
+    substitutes: bool | None = None  # told once, and only where there is a degree
     for match in _levels(document.lower, *item):
-        if last is None and not has_sign(document, *item, _LEVEL_WORDS):
-            return
+        if substitutes is None:
+            if not has_sign(document, *item, _LEVEL_WORDS):
+                return
+            substitutes = document.lower.find("substitut", *item) >= 0
         level = match.lastgroup or ""
         if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
-        if is_preferred(document, match.end(), item.end) or _is_substitute(document, match.span(), item):
+        if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
@@ -220,7 +223,7 @@ def is_preferred(document: Document, start: int, end: int) -> bool:
 def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> bool:
     """Whether a degree is named only because it stands for something else, or something else for it."""
     start, end = degree
-    return document.lower.find("substitut", *item) >= 0 and (
+    return (
         _STANDS_FOR.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None

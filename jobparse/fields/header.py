@@ -75,9 +75,9 @@ def _holds_letter(text: str, start: int, end: int) -> bool:
     return text[start : start + 1].isalpha() or any(char.isalpha() for char in text[start:end])
 
 
-def title_like(document: Document, line: Line) -> bool:
-    """Whether a line of the title block can be the job's title."""
-    content = document.lower[line.body : line.end].strip("*_# ")
+def title_like(document: Document, start: int, end: int) -> bool:
+    """Whether a line of the title block, or the beginning of one, can be the job's title."""
+    content = document.lower[start:end].strip("*_# ")
     return (
         2 < len(content) <= _LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)

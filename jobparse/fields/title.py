@@ -127,7 +127,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
         if end < line.end and not names_occupation(document.text[line.body : end]):
             continue
-        if end - line.body < 3 or not title_like(document, line._replace(end=end)):
+        if end - line.body < 3 or not title_like(document, line.body, end):
             continue
         span = _bare(document, _alone(document, trimmed(document, line.body, end)))
         if span.end - span.start >= 3 and not is_office(document, span):

@@ -34,7 +34,7 @@ _CODED = pattern(
     """,
     re.VERBOSE,
 )
-_CODES = ("USD", "CAD", "EUR", "GBP", "AUD")
+_CODE = pattern(r"[UCAEG](?:(?<=U)SD|(?<=[CA])[AU]D|(?<=E)UR|(?<=G)BP)")
 
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K".
 BARE_SECOND = pattern(
@@ -110,7 +110,7 @@ def find_amounts(text: str, start: int = 0, end: int | None = None) -> list[Amou
     """
     end = len(text) if end is None else end
     amounts = [_read_signed(text, start, end, match) for match in _SIGNED.finditer(text, start, end)]
-    if any(text.find(code, start, end) >= 0 for code in _CODES):
+    if _CODE.search(text, start, end):
         taken = {amount.figures.start for amount in amounts}
         coded = [_read_coded(match) for match in _CODED.finditer(text, start, end)]
         amounts = sorted(amounts + [amount for amount in coded if amount.figures.start not in taken], key=lambda one: one.start)
