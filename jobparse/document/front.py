@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import is_lead_in
+from jobparse.document.content import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
@@ -29,6 +30,10 @@ _PAY_LINE = pattern(
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 _SHORTEST_DUTY = 24
+
+
+# Kinds whose lists go on item by item, once words have led into them.
+_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
 
 def classify(document: Document, block: Block, following: Block | None, kind: str, *, container: bool) -> str:
@@ -59,14 +64,24 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
     leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
     if leads and len(text) < _LONGEST_LEAD_IN:
-        if "individuals who" in text or "candidates who" in text:
-            return "about_candidate"
-        return "duties" if any(f" {word}" in text for word in lexicon().lead_words) else (kind or "summary")
-    if block.marker and kind == "about_candidate":
+        return _led_into(text) or kind or "summary"
+    if not block.marker:
+        return None
+    if kind in _LISTS:
         return kind
-    if block.marker and len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about")):
-        return "duties"
+    if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
+        said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
+        return said or ("duties" if container or kind == "summary" else None)
     return None
+
+
+def _led_into(text: str) -> str | None:
+    """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
+    words = lexicon()
+    for kind, phrases in words.leads:
+        if any(phrase in text for phrase in phrases):
+            return kind
+    return "duties" if any(f" {word}" in text for word in words.lead_words) else None
 
 
 def _is_prose(text: str) -> bool:

@@ -71,6 +71,12 @@ def heading_openers() -> frozenset[str]:
 
 
 @cache
+def label_openers() -> frozenset[str]:
+    """First words of all labels."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().labels)
+
+
+@cache
 def openers() -> frozenset[str]:
     """First words of all headings and labels: a line that begins with another word is none."""
     words = lexicon()

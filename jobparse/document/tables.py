@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import bare
+from jobparse.document.headings import bare, label_openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key
 from jobparse.patterns import pattern
@@ -32,6 +32,8 @@ def table_anchors(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anc
     """
     known = [at for at, line in enumerate(lines) if _short(line) and _labels(text, line, words)]
     found: dict[int, Anchor] = {}
+    if len(known) < _KNOWN:
+        return _dashed(text, lines, words)
     for at in known:
         if at not in found and at - 2 not in found:
             found.update(_alternating(text, lines, at, words))
@@ -40,11 +42,15 @@ def table_anchors(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anc
 
 
 def _short(line: Line) -> bool:
-    return not line.marker and line.end - line.body <= _LABEL
+    return not line.marker and 0 < line.end - line.body <= _LABEL
 
 
 def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
-    return words.labels.get(key(text[line.body : line.end]), ()) if text[line.end - 1].isalnum() else ()
+    """What a line that is a label without a colon announces."""
+    if not (text[line.body].isupper() and text[line.end - 1].isalnum()):
+        return ()
+    printed = text[line.body : line.end]
+    return words.labels.get(key(printed), ()) if printed.split(" ", 1)[0].lower() in label_openers() else ()
 
 
 def _alternating(text: str, lines: list[Line], first: int, words: Lexicon) -> dict[int, Anchor]:

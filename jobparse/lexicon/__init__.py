@@ -76,6 +76,7 @@ class Lexicon(NamedTuple):
     occupations: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
+    leads: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @lru_cache(maxsize=16_384)
@@ -175,6 +176,13 @@ def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
     return tuple(senses)
 
 
+def _leads(table: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    for kind in table:
+        if kind not in HEADING_KINDS:
+            _refuse("statements", kind, "is no kind of section")
+    return tuple((kind, tuple(phrases)) for kind, phrases in table.items())
+
+
 def _beginning(word: str) -> str:
     """A word as it is looked for in a heading with a space at both ends."""
     return f" {word[:-1]} " if word.endswith("$") else f" {word}"
@@ -251,4 +259,5 @@ def lexicon() -> Lexicon:
         occupations=frozenset(_table("occupations")["nouns"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
+        leads=_leads(statements["leads"]),
     )
