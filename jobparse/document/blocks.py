@@ -189,10 +189,22 @@ def items(document: Document, start: int, end: int) -> list[Span]:
             listed_next = at + 1 < len(rows) and bool(rows[at + 1].marker)
             if is_lead_in(document, first.start, first.end) or is_closing(document, first.start, first.end):
                 continue
-            if not block.marker and listed_next and not spans and not rows[at + 1].gap:
+            if not block.marker and listed_next and not spans and (not rows[at + 1].gap or _names_list(document, first)):
+                continue
+            if _is_link(document.text, first):
                 continue
         spans += [span for span in _without_closing(document, found) if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _names_list(document: Document, span: Span) -> bool:
+    """Whether prose before a list speaks of it, with a stop in place of the colon ("… performs one or more of the following.")."""
+    return document.lower.find("following", span.start, span.end) >= 0
+
+
+def _is_link(text: str, span: Span) -> bool:
+    """Whether an item is the name of a file or page that a link led to: "Duty_Statement"."""
+    return text.find("_", span.start, span.end) > 0 and text.find(" ", span.start, span.end) < 0
 
 
 def has_words(text: str, start: int, end: int) -> bool:

@@ -33,6 +33,13 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
+def asks_of_the_body(document: Document, start: int, end: int) -> bool:
+    """Whether at least half of the statements between two offsets are on strength, senses or health."""
+    spans = items(document, start, end)[:_SAMPLE]
+    words = lexicon().bodily
+    return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)
+
+
 def statement_kind(document: Document, start: int, end: int) -> str | None:
     """Whether a statement is a duty or a requirement: by its first word, a verb of duties, or by words that ask."""
     words = lexicon()

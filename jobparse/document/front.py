@@ -98,7 +98,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "duties"
     if any(word in text for word in words.vacancy_words):
         return "summary"
-    employer = any(word in text[:_OPENING] for word in words.employer_words)
+    opening = f" {text[:_OPENING]}"
+    employer = any(f" {word}" in opening for word in words.employer_words)
     if not employer and any(word in text for word in words.role_words):
         return "summary"
     if kind in ("", "header", "about"):

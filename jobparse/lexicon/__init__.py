@@ -76,6 +76,7 @@ class Lexicon(NamedTuple):
     occupations: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
+    bodily: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -259,5 +260,6 @@ def lexicon() -> Lexicon:
         occupations=frozenset(_table("occupations")["nouns"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
+        bodily=tuple(statements["bodily"]),
         leads=_leads(statements["leads"]),
     )
