@@ -198,7 +198,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
 
 
 def _names_list(document: Document, span: Span) -> bool:
-    """Whether prose before a list speaks of it, with a stop in place of the colon ("… performs one or more of the following.")."""
+    """Whether prose before a list speaks of it, with a stop for a colon ("… performs one or more of the following.")."""
     return document.lower.find("following", span.start, span.end) >= 0
 
 

@@ -16,6 +16,9 @@ _SHARE = 0.6
 _SAMPLE = 24
 # How far into a statement the words that ask for something are looked for, in characters.
 _REACH = 160
+# How many words on applying make a section one on that, and how far into it they are looked for, in characters.
+_PAPERS = 3
+_OPENING = 700
 _FIRST_WORD = pattern(r"[a-z][a-z-]+")
 
 
@@ -33,7 +36,16 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
-def asks_of_the_body(document: Document, start: int, end: int) -> bool:
+def other_requirement(document: Document, start: int, end: int) -> str | None:
+    """What a section on further requirements asks for, if it is one thing: something of the body, or papers to apply with."""
+    if _asks_of_the_body(document, start, end):
+        return "physical_requirements"
+    reach = min(end, start + _OPENING)
+    papers = sum(document.lower.find(word, start, reach) >= 0 for word in lexicon().papers)
+    return "application" if papers >= _PAPERS else None
+
+
+def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
     """Whether at least half of the statements between two offsets are on strength, senses or health."""
     spans = items(document, start, end)[:_SAMPLE]
     words = lexicon().bodily

@@ -103,7 +103,7 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     if not employer and any(word in text for word in words.role_words):
         return "summary"
     if kind in ("", "header", "about"):
-        return "about" if employer or "mission" in text or kind == "about" else "summary"
+        return "about" if employer or " mission" in text or kind == "about" else "summary"
     if kind == "summary":
         return "about" if employer and container else "summary"
     return kind

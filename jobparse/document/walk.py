@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
-from jobparse.document.content import asks_of_the_body, kind_by_content
+from jobparse.document.content import kind_by_content, other_requirement
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
@@ -120,8 +120,8 @@ class Walk:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
-            elif kind == "other_requirements" and asks_of_the_body(self.document, anchor.body, stop):
-                kind = "physical_requirements"  # "Conditions of Employment" can be those of any kind
+            elif kind == "other_requirements":
+                kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
 

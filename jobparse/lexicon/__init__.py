@@ -77,6 +77,7 @@ class Lexicon(NamedTuple):
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     bodily: tuple[str, ...]
+    papers: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -261,5 +262,6 @@ def lexicon() -> Lexicon:
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         bodily=tuple(statements["bodily"]),
+        papers=tuple(statements["papers"]),
         leads=_leads(statements["leads"]),
     )
