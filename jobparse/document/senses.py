@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
-from jobparse.document.headings import SMALL, at_boundary, bare
+from jobparse.document.headings import BODY, SMALL, at_boundary, bare
 from jobparse.document.model import Anchor
 from jobparse.document.shapes import by_sense
 from jobparse.lexicon import key
@@ -36,6 +36,9 @@ _VALUES = {
 _BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§", " 1.", " 1)")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
+# Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
+# skills and the like are left out, which open the items of their lists so.
+_RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
 _WORD = pattern(r"\S+")
 _AROUND = " :*_"
 
@@ -49,10 +52,11 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """
     text = document.text
     starts = {anchor.start for anchor in anchors}
+    body = next((anchor.start for anchor in anchors if anchor.kind in BODY), len(text))
     found: list[Anchor] = []
     for line in document.lines:
         if not line.marker and line.start not in starts:
-            label = _label(text, line)
+            label = _label(text, line, in_body=line.start > body)
             if label:
                 found.append(label)
     found += _inside(document)
@@ -74,13 +78,17 @@ def _claimed(at: int, anchors: list[Anchor]) -> bool:
     return index >= 0 and anchors[index].body > at
 
 
-def _label(text: str, line: Line) -> Anchor | None:
+def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     """The label that a line begins with, if its words have a sense and its value looks like one of that."""
     colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST))
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
     sense = _sense(text, line.body, colon)
-    if sense is None or sense.label is None or line.end - colon > PROSE:
+    if sense is None:
+        return None
+    if in_body and sense.kind in _RUN_IN and line.end - colon > PROSE and text.find(" ", line.body, colon) > 0:
+        return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
+    if sense.label is None or line.end - colon > PROSE:
         return None
     value = colon + 1
     while value < line.end and text[value] == " ":

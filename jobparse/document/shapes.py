@@ -86,7 +86,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
         return None
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    if not (colon or (following is not None and (capitals or (line.gap and _is_over(following))))):
+    if not (colon or (following is not None and (capitals or line.gap))):
         return None
     words = content.rstrip(": ").split()
     if not _can_be_heading(content, words):
@@ -106,7 +106,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
         return None  # "Some knowledge of:" leads into a list of its section
     if sense and (capitals or colon or in_body or (_over_text(following) and _OFFICE_WORDS.isdisjoint(folded.split()))):
         return Anchor(line.start, heading, line.end, sense, "sense")
-    if not in_body or leads_in:
+    if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
 
