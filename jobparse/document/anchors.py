@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
+from jobparse.document.decorated import decorated
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, kinds_of, label_before
 from jobparse.document.model import Anchor
@@ -42,10 +43,11 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
+def find_anchors(source: str, text: str, lower: str, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
+        source: The text as it came, in which tabs still are tabs.
         text: Clean text.
         lower: The same in lower case.
         phrases: How often it can hold each phrase.
@@ -54,13 +56,15 @@ def find_anchors(text: str, lower: str, phrases: Mapping[str, int], lines: list[
     words = lexicon()
     kinds = kinds_of(text)
     menus = "|" in text
-    tables = table_anchors(text, lines, words)
+    tables = table_anchors(source, text, lines, words)
     anchors: list[Anchor] = []
     for at, line in enumerate(lines):
         if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables[at] if at in tables else _at_line(text, lower, lines, at, words)
+        if anchor is None and line.end - line.start <= LONGEST:
+            anchor = decorated(text, line, lines[at + 1] if at + 1 < len(lines) else None, words)
         after = line.body
         if anchor:
             anchors.append(anchor)

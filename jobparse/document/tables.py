@@ -1,4 +1,4 @@
-"""Labels without a colon, told by the lines around them: alternating lines of labels and values, and rows of "Label - value"."""
+"""Labels without a colon: tables of alternating lines, rows of "Label - value", cells parted by tabs or wide space."""
 
 from __future__ import annotations
 
@@ -17,27 +17,28 @@ _LABEL, _VALUE = 32, 120
 # As many labels as these have to be known in a table of alternating lines.
 _KNOWN = 3
 _DASH = " - "
+_WIDE = "   "
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
 _NO_LABEL = pattern(r"[\d$£€@.,;:!?]")
 
 
-def table_anchors(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     """The labels of all such tables, by the number of their line.
 
     Args:
+        source: The text as it came, in which tabs still are tabs.
         text: Clean text.
         lines: Its non-blank lines.
         words: The lexicon.
     """
     known = [at for at, line in enumerate(lines) if _short(line) and _labels(text, line, words)]
     found: dict[int, Anchor] = {}
-    if len(known) < _KNOWN:
-        return _dashed(text, lines, words)
-    for at in known:
+    for at in known if len(known) >= _KNOWN else ():
         if at not in found and at - 2 not in found:
             found.update(_alternating(text, lines, at, words))
     found.update(_dashed(text, lines, words))
+    found.update(_spaced(source, text, lines, words))
     return found
 
 
@@ -96,6 +97,23 @@ def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
             if labels:
                 heads[at] = _anchor(text, line, dash + 2, labels)
     return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads}
+
+
+def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels before a tab or wide space, as tables are copied: "Closes	May 3", "Pay Grade      12"."""
+    tabbed, wide = "\t" in source, _WIDE in text
+    if not (tabbed or wide):
+        return {}
+    found: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        reach = min(line.end, line.body + _LABEL + 2)
+        cut = source.find("\t", line.body, reach) if tabbed else -1
+        cut = text.find(_WIDE, line.body, reach) if cut < 0 and wide else cut
+        if cut > 0 and text[cut - 1] != ":":
+            labels = words.labels.get(key(text[line.body : cut]))
+            if labels:
+                found[at] = _anchor(text, line, cut, labels)
+    return found
 
 
 def _anchor(text: str, line: Line, body: int, labels: tuple[Label, ...]) -> Anchor:

@@ -1,0 +1,72 @@
+"""Known headings in the dress of wikis, mails, numbered and bilingual documents: "== Duties ==", "3.1 Eligibility criteria"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import LONGEST
+from jobparse.document.model import Anchor
+from jobparse.lexicon import Lexicon, key
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# What surrounds a heading in wikis and mails, and the number or letter of one: "1.", "II.", "B)", "3.1", "h2.", "§ 4".
+_DRESS = " =-_'\"*#~!|<>+[]:"
+_NUMBER = pattern(r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[A-HIVX]{1,4}[.)]|h[1-6]\.|§ ?\d{1,2})(?=\s)\s*")
+# A counter of an item: a list of those has none of its items for a heading.
+_COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
+# The two halves of a heading in two languages.
+_HALVES = (" | ", " / ")
+_NO_HEADING = frozenset({"page_furniture", "note", "header", "identifiers"})
+
+
+def decorated(text: str, line: Line, following: Line | None, words: Lexicon) -> Anchor | None:
+    """The known heading that a line holds beside its dress, its number or its other language.
+
+    Args:
+        text: Clean text.
+        line: A line that no plain heading or label claims.
+        following: The next non-blank line.
+        words: The lexicon.
+    """
+    if line.end - line.start > LONGEST or following is None:
+        return None
+    first = text[line.start]
+    if first.isalpha() and not line.marker:
+        return _in_two_languages(text, line, words)
+    number = _NUMBER.match(text, line.start, line.end)
+    if number:
+        sibling = (
+            bool(following.marker) and _COUNTER.match(following.marker) is not None and _COUNTER.match(line.marker) is not None
+        )
+        return None if sibling else _bare(text, line, number.end(), words)
+    if first in _DRESS and text[line.end - 1] in _DRESS:
+        return _bare(text, line, line.start, words)
+    return None
+
+
+def _bare(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
+    """The heading between an offset and the end of a line, if it is a known one."""
+    end = line.end
+    while end > start and text[end - 1] in _DRESS:
+        end -= 1
+    while start < end and text[start] in _DRESS:
+        start += 1
+    kind = words.headings.get(key(text[start:end])) if start < end else None
+    if kind is None or kind in _NO_HEADING:
+        return None
+    return Anchor(line.start, Span(start, end), line.end, kind, "exact")
+
+
+def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    for mark in _HALVES:
+        at = text.find(mark, line.start, line.end)
+        if at > 0:
+            for half in (text[line.start : at], text[at + len(mark) : line.end]):
+                kind = words.headings.get(key(half))
+                if kind and kind not in _NO_HEADING:
+                    return Anchor(line.start, Span(line.start, line.end), line.end, kind, "exact")
+    return None
