@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.headings import OPEN_END, last_before
+from jobparse.document.statements import statement_kind
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -30,6 +31,8 @@ _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = pattern(r"[^\W_]")
 
+# So many items with a marker make a list that an unmarked paragraph behind it is no part of.
+_LISTED = 2
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
@@ -174,12 +177,17 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
 def items(document: Document, start: int, end: int) -> list[Span]:
     """The items of a section body: bullets, numbered or inline items, else one item a block.
 
-    Lead-ins, closing notes and prose directly before a list are left out.
+    Lead-ins, closing notes, prose directly before a list and what stands behind one without asking for anything are left out.
     """
     rows = blocks(document, start, end)
     spans: list[Span] = []
+    marked = 0
     for at, block in enumerate(rows):
         if block.body >= block.end or not has_words(document.text, block.body, block.end):
+            continue
+        if block.marker:
+            marked += 1
+        elif marked >= _LISTED and block.gap and statement_kind(document, block.body, block.end) is None:
             continue
         lead, found = split_inline(document, block)
         if lead is not None and not found:

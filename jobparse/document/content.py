@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import items
+from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
-from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -14,12 +14,9 @@ if TYPE_CHECKING:
 # The share of statements that have to be of one kind, and how many are looked at.
 _SHARE = 0.6
 _SAMPLE = 24
-# How far into a statement the words that ask for something are looked for, in characters.
-_REACH = 160
 # How many words on applying make a section one on that, and how far into it they are looked for, in characters.
 _PAPERS = 3
 _OPENING = 700
-_FIRST_WORD = pattern(r"[a-z][a-z-]+")
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -50,16 +47,3 @@ def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
     spans = items(document, start, end)[:_SAMPLE]
     words = lexicon().bodily
     return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)
-
-
-def statement_kind(document: Document, start: int, end: int) -> str | None:
-    """Whether a statement is a duty or a requirement: by its first word, a verb of duties, or by words that ask."""
-    words = lexicon()
-    lower = document.lower
-    first = _FIRST_WORD.match(lower, start, end)
-    if first and first.group() in words.duty_verbs:
-        return "duties"
-    reach = min(end, start + _REACH)
-    if any(lower.find(word, start, reach) >= 0 for word in words.asks):
-        return "minimum_qualifications"
-    return None

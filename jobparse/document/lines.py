@@ -6,6 +6,7 @@ Clean text has one character for each character of the source, so an offset foun
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from jobparse.patterns import pattern
@@ -24,10 +25,13 @@ _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
 _ASCII = bytes(range(128))
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
-# number or letter with a stop ("1.", "(a)", "iv)"). "2.A baccalaureate" has no space; "4.2" is no marker.
+# number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" has no
+# space; "4.2" is no marker.
 _MARKER = pattern(
     r"""
-    (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖]+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
+    (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
+        (?:\s?\[[ xX]\](?=\s))?
+      | â€¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
       | \*(?![*\s]*$)
       | [o?¿§](?=\s)
       | [\uf000-\uf0ff]
@@ -84,10 +88,13 @@ def split_lines(text: str) -> list[Line]:
         text: Text as `clean` gives it.
     """
     lines: list[Line] = []
+    lettered: list[int] = []
     at, gap = 0, False
     for raw in text.split("\n"):
         content = raw.strip()
         if content:
+            if content[1:2] == " " and content[0] in _LETTERS:
+                lettered.append(len(lines))
             first = content[0]
             indent = 0 if first == raw[0] else len(raw) - len(raw.lstrip())
             start = at + indent
@@ -97,13 +104,27 @@ def split_lines(text: str) -> list[Line]:
             lines.append(Line._make((start, end, body, marker, indent, gap)))
         gap = not content
         at += len(raw) + 1
+    if len(lettered) >= _LETTERED:
+        _mark_letters(text, lines, lettered)
     return lines
 
 
+def _mark_letters(text: str, lines: list[Line], lettered: list[int]) -> None:
+    """Take letters at the starts of lines for bullets of a symbol font, where several lines begin with the same one."""
+    counts = Counter(text[lines[at].start] for at in lettered if text[lines[at].start + 2 : lines[at].start + 3].isupper())
+    for at in lettered:
+        line = lines[at]
+        if counts[text[line.start]] >= _LETTERED:
+            lines[at] = line._replace(body=line.start + 2, marker=text[line.start])
+
+
+# Letters that bullets of symbol fonts become in plain text ("q Drives trucks"), and how many such lines show it.
+_LETTERS = frozenset("qnvwülØ")
+_LETTERED = 3
 # What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
 # What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
-_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
+_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤âÂ=~[*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
 _COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
 _BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
 _EMPHATIC = "*_#"

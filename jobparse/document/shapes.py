@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
 _LONGEST_SHAPE = 70
+# A heading in ordinary letters is not longer.
+_PLAIN_LENGTH = 48
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
@@ -61,15 +63,19 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
     for at, line in enumerate(lines):
         if at not in taken and line.end - line.body <= _LONGEST_SHAPE:
             following = lines[at + 1] if at + 1 < len(lines) else None
-            heading = by_shape(text, line, lines[at - 1] if at else None, following, in_body=line.start > body)
+            before = lines[at - 1] if at else None
+            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
             if heading:
                 found.append(heading)
+                taken.add(at)
                 if heading.kind in BODY:
                     body = min(body, heading.start)
     return found
 
 
-def by_shape(text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool) -> Anchor | None:
+def by_shape(
+    text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool, under: bool = False
+) -> Anchor | None:
     """The heading that an unanchored line is, if its shape says so.
 
     Args:
@@ -78,6 +84,7 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
         before: The non-blank line before it.
         following: The next non-blank line.
         in_body: Whether a section heading came before.
+        under: Whether the line before is a heading.
     """
     if line.marker and line.marker[0] != "#":
         return None
@@ -92,7 +99,8 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     if not _can_be_heading(content, words):
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
-    if not (capitals or colon or titled) or (capitals and not colon and _continues_capitals(text, line, before)):
+    plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
+    if not (capitals or colon or titled or plain) or (capitals and not colon and _continues_capitals(text, line, before)):
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
@@ -109,6 +117,17 @@ def by_shape(text: str, line: Line, before: Line | None, following: Line | None,
     if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:
+    """Whether a line in ordinary letters stands as a heading, directly over a list or a paragraph: "What you need to qualify"."""
+    return (
+        line.end - line.body <= _PLAIN_LENGTH
+        and words[0][0].isupper()
+        and words[0].lower() not in lexicon().duty_verbs
+        and not following.gap
+        and _over_text(following)
+    )
 
 
 def _over_text(following: Line | None) -> bool:
