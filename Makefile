@@ -2,7 +2,7 @@
 BIN ?= .venv/bin
 PYTHON ?= python3
 
-.PHONY: setup lint format types contracts test coverage score floors bench headings schema docs check
+.PHONY: setup lint format types contracts test coverage score accuracy floors bench headings schema docs check
 
 setup:  ## make .venv and install the project with its development tools
 	$(PYTHON) -m venv .venv
@@ -31,6 +31,9 @@ coverage:  ## tests with branch coverage
 
 score:  ## accuracy on the gold records, with gains and losses against the last commit
 	$(BIN)/python benchmarks/accuracy.py --base HEAD
+
+accuracy:  ## the figures of docs/accuracy.md
+	$(BIN)/python benchmarks/accuracy_page.py
 
 floors:  ## raise the accuracy floors to what is reached now
 	$(BIN)/python benchmarks/accuracy.py --raise

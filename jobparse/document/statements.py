@@ -1,4 +1,4 @@
-"""Statements: whether one is a duty or a requirement, by its words."""
+"""Statements: whether one is on pay, a duty or a requirement, by its words."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ _FIRST_WORD = pattern(r"[a-z][a-z-]+")
 
 
 def statement_kind(document: Document, start: int, end: int) -> str | None:
-    """Whether a statement is a duty or a requirement: by its first word, a verb of duties, or by words that ask."""
+    """Whether a statement is on pay, a duty or a requirement: by its words of pay, its first word, or words that ask."""
     words = lexicon()
     lower = document.lower
+    if lower.find("$", start, end) >= 0 and any(lower.find(word, start, end) >= 0 for word in words.pays):
+        return "salary"
     first = _FIRST_WORD.match(lower, start, end)
     if first and first.group() in words.duty_verbs:
         return "duties"

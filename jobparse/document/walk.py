@@ -110,6 +110,7 @@ class Walk:
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
+            self.under = "header"
             self._front(anchor.body, stop, anchor)
         elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
             self._front(anchor.body, stop, anchor._replace(kind="header"))

@@ -76,6 +76,7 @@ class Lexicon(NamedTuple):
     occupations: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
+    pays: tuple[str, ...]
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
@@ -261,6 +262,7 @@ def lexicon() -> Lexicon:
         occupations=frozenset(_table("occupations")["nouns"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
+        pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
         papers=tuple(statements["papers"]),
         leads=_leads(statements["leads"]),
