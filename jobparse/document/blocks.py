@@ -195,8 +195,10 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         if len(found) == 1:
             first = found[0]
             listed_next = at + 1 < len(rows) and bool(rows[at + 1].marker)
-            if is_lead_in(document, first.start, first.end) or is_closing(document, first.start, first.end):
+            if is_closing(document, first.start, first.end):
                 continue
+            if is_lead_in(document, first.start, first.end) and not (block.marker and _STOP.search(document.text, *first)):
+                continue  # an item of several sentences says something, whatever its last one leads into
             if not block.marker and listed_next and not spans and (not rows[at + 1].gap or _names_list(document, first)):
                 continue
             if _is_link(document.text, first):

@@ -200,7 +200,8 @@ class Walk:
         elif not self.body:
             self._front(rest, stop)
         elif len(rows) > 1 and rows[1].marker and self.kind != "header":
-            self._add(rows[1].start, self.kind)
+            interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
+            self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
 
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""

@@ -125,7 +125,7 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
 def _sort_line(document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]]) -> None:
     """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it."""
     content = document.text[span.start : span.end]
-    if not 3 < len(content) <= 100 or content[0] in "($!<" or content.rstrip().endswith((".", "?")):
+    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?")):
         return
     if content.startswith(("at ", "in ")) or _OTHER_LINE.search(content) or GOVERNMENT.match(content):
         return
