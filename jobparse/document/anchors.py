@@ -13,6 +13,7 @@ from jobparse.document.cues import find_cues
 from jobparse.document.decorated import decorated
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, kinds_of, label_before
+from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -100,7 +101,7 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
     """The heading or label that a line is or begins with."""
     line = lines[at]
     start, end = line.body, line.end
-    while start < end and text[start] in "*_":
+    while start < end and text[start] in "*_'":
         start += 1  # emphasis around the whole heading
     word = _first_word(lower, start, end)
     if word not in openers():
@@ -171,6 +172,8 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
         return False
     follower = lines[at + 1]
     if line.marker and line.marker[0] in "•*" and follower.indent > line.indent and follower.gap:
+        return True
+    if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
     return (
         labels[0].value == "identifier"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST
 from jobparse.document.model import Anchor
+from jobparse.document.shapes import by_sense
 from jobparse.lexicon import Lexicon, key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # What surrounds a heading in wikis and mails, and the number or letter of one: "1.", "II.", "B)", "3.1", "h2.", "§ 4".
 _DRESS = " =-_'\"*#~!|<>+[]:"
 _NUMBER = pattern(r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[A-HIVX]{1,4}[.)]|h[1-6]\.|§ ?\d{1,2})(?=\s)\s*")
+_EDIT_LINK = pattern(r"\s*\[\s?edit[^\]\n]{0,40}\]\s*$")
 # A counter of an item: a list of those has none of its items for a heading.
 _COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
 # The two halves of a heading in two languages.
@@ -50,15 +52,20 @@ def decorated(text: str, line: Line, following: Line | None, words: Lexicon) -> 
 
 def _bare(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
     """The heading between an offset and the end of a line, if it is a known one."""
-    end = line.end
+    edit = _EDIT_LINK.search(text, start, line.end)
+    end = edit.start() if edit else line.end
     while end > start and text[end - 1] in _DRESS:
         end -= 1
     while start < end and text[start] in _DRESS:
         start += 1
-    kind = words.headings.get(key(text[start:end])) if start < end else None
+    folded = key(text[start:end])
+    kind, how = words.headings.get(folded), "exact"
+    if kind is None and text[start:end].isupper():
+        sense = by_sense(folded)
+        kind, how = sense.kind if sense else None, "sense"
     if kind is None or kind in _NO_HEADING:
         return None
-    return Anchor(line.start, Span(start, end), line.end, kind, "exact")
+    return Anchor(line.start, Span(start, end), line.end, kind, how)
 
 
 def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:

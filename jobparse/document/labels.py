@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 # Lines that the value of a block label ("Location:") may run over.
 _MOST_LINES = 12
-_AROUND = " |*_"
+_AROUND = " |*_'"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering").
 _DATE = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}"
+BEGINS_WITH_DATE = pattern(rf"(?:[A-Z][a-z]+day,? )?(?:{_DATE}|\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}})")
 _SHAPES = {
     "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE})"),
     "identifier": pattern(rf"(?!{_DATE})\S*\d\S*$"),

@@ -48,7 +48,7 @@ def _short(line: Line) -> bool:
 
 def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     """What a line that is a label without a colon announces."""
-    if not (text[line.body].isupper() and text[line.end - 1].isalnum()):
+    if not text[line.end - 1].isalnum():
         return ()
     printed = text[line.body : line.end]
     return words.labels.get(key(printed), ()) if printed.split(" ", 1)[0].lower() in label_openers() else ()
@@ -78,7 +78,7 @@ def _goes_on(text: str, lines: list[Line], at: int) -> bool:
     line, value = lines[at], lines[at + 1]
     return (
         _short(line)
-        and text[line.body].isupper()
+        and text[line.body].isalpha()
         and not value.gap
         and value.end - value.body <= _VALUE
         and not _NO_LABEL.search(text, line.body, line.end)

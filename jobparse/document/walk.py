@@ -121,6 +121,8 @@ class Walk:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
+            elif kind == "about_candidate" and kind_by_content(self.document, anchor.body, stop) == "minimum_qualifications":
+                kind = "minimum_qualifications"  # "About you" is where sites of other countries print what they ask for
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)

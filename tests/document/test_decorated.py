@@ -1,0 +1,75 @@
+"""Known headings in the dress of wikis, mails and numbered documents; lists with other marks than bullets."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import BEFORE, sections
+
+import jobparse
+
+ITEMS = "* A diploma of the art school.\n* Three years of experience with bridges.\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "== Requirements ==",
+        "=== Requirements === [edit]",
+        "'''Requirements'''",
+        "-- Requirements --",
+        "[Requirements]",
+        "2. Requirements",
+        "II. REQUIREMENTS",
+        "B) Requirements",
+        "2.1 Requirements",
+        "3. QUALIFICATIONS THAT WE ASK FOR",
+        "Ngā pūkenga | Requirements",
+    ],
+)
+def test_a_known_heading_is_seen_in_any_dress(line: str) -> None:
+    posting = jobparse.parse(f"{BEFORE}{line}\n{ITEMS}").posting
+    assert posting.qualifications.minimum == ["A diploma of the art school.", "Three years of experience with bridges."]
+    assert len(posting.duties) == 2
+
+
+def test_numbered_items_that_are_headings_words_stay_items() -> None:
+    text = f"{BEFORE}MINIMUM QUALIFICATIONS\n\n1. Education\n2. Experience\n3. License\n"
+    assert [kind for kind, _ in sections(text)][-1] == "minimum_qualifications"
+    assert jobparse.parse(text).posting.qualifications.minimum == ["Education", "Experience", "License"]
+
+
+@pytest.mark.parametrize("mark", ["→ ", "☐ ", "- [ ] ", "â€¢ ", "Â· ", "=> ", "• • ", "q ", "ü "])
+def test_other_marks_are_no_part_of_items(mark: str) -> None:
+    duties = ["Walks every bridge twice a year.", "Writes a report on what has rusted.", "Paints the rails."]
+    lines = "\n".join(f"{mark}{duty}" for duty in duties)
+    assert jobparse.parse(f"BRIDGE INSPECTOR\n\nDUTIES\n\n{lines}\n").posting.duties == duties
+
+
+def test_single_letters_at_the_starts_of_lines_are_words_where_they_differ() -> None:
+    text = "BRIDGE INSPECTOR\n\nDUTIES\n\nn Walks every bridge.\nq Writes a report.\n"
+    assert jobparse.parse(text).posting.duties == ["n Walks every bridge.", "q Writes a report."]
+
+
+def test_a_heading_in_ordinary_letters_ends_the_list_before_it() -> None:
+    text = f"{BEFORE}What a keeper needs to have\n{ITEMS}"
+    assert ("minimum_qualifications", "What a keeper needs to have") in sections(text)
+
+
+def test_what_stands_behind_a_list_is_no_item() -> None:
+    text = f"{BEFORE}Questions on this vacancy go to the bridge office, which is open all day.\n"
+    assert len(jobparse.parse(text).posting.duties) == 2
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("Please submit the following:", "application"),
+        ("You must have:", "minimum_qualifications"),
+        ("We offer:", "benefits"),
+        ("The inspector will:", "duties"),
+    ],
+)
+def test_the_words_that_lead_into_a_list_say_what_it_is(lead: str, kind: str) -> None:
+    listed = "- One thing of the list, that is long enough\n- Another thing of the list, as long\n"
+    text = f"Bridge Inspector\n\nJOB DESCRIPTION\n\n{lead}\n{listed}"
+    assert kind in [section.kind for section in jobparse.parse(text).sections]
