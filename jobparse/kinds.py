@@ -13,6 +13,7 @@ Basis = Literal["starting", "range", "exact", "up_to"]
 Remote = Literal["onsite", "hybrid", "remote"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 EducationLevel = Literal["high_school", "some_college", "associate", "bachelor", "master", "doctorate", "professional"]
+SubstitutionPart = Literal["education", "experience", "training"]
 ConditionKind = Literal[
     "background_check",
     "drug_test",

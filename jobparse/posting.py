@@ -4,7 +4,7 @@ Key names, their order and their meaning are the contract of `docs/reference/rec
 and an empty list for many; nothing here is ever invented. The models stand for the plain data of `jobparse.record`.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -19,6 +19,7 @@ from jobparse.kinds import (
     Period,
     Remote,
     SectionKind,
+    SubstitutionPart,
     WarningCode,
     Weekday,
 )
@@ -87,6 +88,56 @@ class Experience(_Part):
     text: str
 
 
+class Substitution(_Part):
+    """What may stand for a part of the requirements, inside the node that it hangs on."""
+
+    accepts: SubstitutionPart | None = Field(description="What may be brought instead; null where the text does not say.")
+    replaces: SubstitutionPart | None = Field(description="What it stands for; null where the text does not say.")
+    years: float | None = Field(description="How much of what it stands for can be replaced at most, in years.")
+    rate: str | None = Field(description='The rate as printed, e.g. "30 credits for one year".')
+    text: str
+
+
+class RequiredEducation(_Part):
+    """A degree that meets a requirement."""
+
+    level: EducationLevel
+    fields: list[str] = Field(description="Majors as printed.")
+
+
+class RequiredExperience(_Part):
+    """An amount of experience that a requirement asks for."""
+
+    years: float = Field(description="Years; six months are 0.5.")
+    area: str = Field(description="Kind of experience as printed.")
+
+
+class Requirement(_Part):
+    """A leaf of the requirement tree: one thing to bring."""
+
+    kind: Literal["leaf"]
+    text: str
+    applies_to: str | None = Field(description="The grade or level that it is asked for, where not for all.")
+    education: list[RequiredEducation] = Field(description="Degrees of which one will do.")
+    experience: list[RequiredExperience] = Field(description="An amount, and after it those that must be part of it.")
+    license: str | None = Field(description="The licence, certificate or registration.")
+    equivalent: bool = Field(description="True for an equivalent of the other alternatives, which the text does not spell out.")
+    substitutions: list[Substitution]
+
+
+class RequirementGroup(_Part):
+    """A node of the requirement tree: all of its items, or any one of them."""
+
+    kind: Literal["all_of", "any_of"]
+    text: str | None = Field(description="The words that lead to the items, where they ask for nothing else.")
+    applies_to: str | None = Field(description="The grade or level that it is asked for, where not for all.")
+    items: list["RequirementNode"] = Field(min_length=2)
+    substitutions: list[Substitution]
+
+
+RequirementNode = Annotated[RequirementGroup | Requirement, Field(discriminator="kind")]
+
+
 class Qualifications(_Part):
     """What an applicant must or should bring."""
 
@@ -96,6 +147,7 @@ class Qualifications(_Part):
     education: list[Education] = []
     experience: list[Experience] = []
     equivalency_accepted: bool | None = None
+    requirements: RequirementNode | None = Field(default=None, description="The minimum as a tree of what is asked for.")
 
 
 class Competency(_Part):

@@ -28,6 +28,7 @@ OBJECTS: Mapping[str, Mapping[str, Any]] = {
         "education": [],
         "experience": [],
         "equivalency_accepted": None,
+        "requirements": None,
     },
     "schedule": {"days": [], "hours": [], "hours_per_week": None, "note": None},
     "dates": {"posted": None, "updated": None, "revised": None, "opens": None, "closes": None, "open_until_filled": None},

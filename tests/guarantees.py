@@ -29,6 +29,8 @@ TEXTS = re.compile(
   | /qualifications/(?: minimum | preferred | licenses)/\d+
   | /qualifications/education/\d+/(?: text | fields/\d+)
   | /qualifications/experience/\d+/(?: text | area)
+  | /qualifications/requirements (?: /items/\d+ )* /(?: text | applies_to | license | education/\d+/fields/\d+
+      | experience/\d+/area | substitutions/\d+/(?: text | rate) )
   | /(?: knowledge | skills | abilities | other_requirements)/\d+/(?: text | name | level)
   | /salaries/\d+/(?: grade | applies_to | text)
   | /locations/\d+/(?: name | street | unit | city | postal_code | text)
@@ -59,6 +61,7 @@ def check_all(parsed: Parsed) -> None:
     check_evidence(parsed)
     check_warnings(parsed)
     check_lists(parsed)
+    check_requirements(parsed)
 
 
 def check_partition(parsed: Parsed) -> None:
@@ -99,6 +102,38 @@ def check_lists(parsed: Parsed) -> None:
             assert value == " ".join(value.split()), f"{pointer} has white space to collapse: {value!r}"
 
 
+def check_requirements(parsed: Parsed) -> None:
+    """The requirement tree is small in depth, has no idle group, and stays inside its text from node to node."""
+    tree = record(parsed)["qualifications"]["requirements"]
+    minimum = record(parsed)["qualifications"]["minimum"]
+    assert tree is None or minimum, "a requirement tree without a minimum"
+    for pointer, node, depth in requirement_nodes(tree, "/qualifications/requirements", 0):
+        assert depth <= REQUIREMENT_DEPTH, f"{pointer} lies {depth} groups deep"
+        if node["kind"] == "leaf":
+            spans = parsed.evidence[pointer + "/text"]
+            for name in (name for name in parsed.evidence if name.startswith(pointer + "/") and not _BESIDE.search(name)):
+                for span in parsed.evidence[name]:
+                    inside = any(text.start <= span.start and span.end <= text.end for text in spans)
+                    assert inside, f"{name} is not said by the text of its leaf"
+            continue
+        assert len(node["items"]) > 1, f"{pointer} is a group of {len(node['items'])}"
+        for item in node["items"]:
+            idle = item["kind"] == node["kind"] and not (item["text"] or item["applies_to"] or item["substitutions"])
+            assert not idle, f"{pointer} holds a group of its own kind"
+
+
+def requirement_nodes(node: Any, pointer: str, depth: int) -> Iterator[tuple[str, Any, int]]:
+    """The nodes of a requirement tree with their JSON Pointers, and the groups above each."""
+    if node is not None:
+        yield pointer, node, depth
+        for at, item in enumerate(node.get("items", ())):
+            yield from requirement_nodes(item, f"{pointer}/items/{at}", depth + 1)
+
+
+REQUIREMENT_DEPTH = 6
+_BESIDE = re.compile(r"/(?:substitutions/.*|applies_to)$")  # may stand in other sentences than the text of the leaf
+
+
 def check_evidence(parsed: Parsed) -> None:
     """Every value has spans that say it, and every pointer leads to a value."""
     text = parsed.source.text
@@ -110,7 +145,7 @@ def check_evidence(parsed: Parsed) -> None:
         for span in spans:
             assert 0 <= span.start < span.end <= len(text), f"{pointer}: {span} is empty or outside a text of {len(text)}"
     for pointer, value in values.items():
-        if not needs_evidence(pointer, value, values):
+        if not needs_evidence(pointer, value, values) and pointer not in evidence:
             continue
         proof = spans_of(evidence, pointer)
         assert proof, f"{pointer} = {value!r} has no evidence"
@@ -143,8 +178,10 @@ def needs_evidence(pointer: str, value: object, values: Mapping[str, Any]) -> bo
     """Whether a value that is present must be shown to stand in the text."""
     if pointer.split("/")[1] in FREE:
         return False
-    if pointer.endswith("/at_entry"):
+    if pointer.endswith(("/at_entry", "/equivalent")):
         return value is True  # false is the default
+    if pointer.startswith("/qualifications/requirements") and pointer.endswith("/kind"):
+        return False  # inferred where no conjunction is printed
     if pointer.endswith("/period_inferred"):
         return False
     return not (pointer.endswith("/period") and values[pointer + "_inferred"])
@@ -234,6 +271,15 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("career_service", True): "career service",
     ("career_service", False): "career service",
     ("equivalency_accepted", True): "equivalen|combination|substitut|in lieu",
+    ("equivalent", True): "equivalen|combin",
+    ("kind", "all_of"): "and|plus|with|includ|supplement|in addition|;|,|.|all|to be|must",
+    ("kind", "any_of"): "or|one|any|either|;|,",
+    ("accepts", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
+    ("accepts", "experience"): "experience|employment|service|as a",
+    ("accepts", "training"): "training|academy|program|apprentice|certificat|completion",
+    ("replaces", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
+    ("replaces", "experience"): "experience|employment|service|as a",
+    ("replaces", "training"): "training|academy|program|apprentice|certificat|completion",
     ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",

@@ -53,7 +53,10 @@ $1|$1 |$64,668.00|\$64,668.00|$20.50 per hour|$80,472/year (non-negotiable)|$50k
 11:59 pm C.S.T. on December 02, 2024|until|0/0/0|99:99|9:00am to 5:00pm|24:00|12 am|noon|0|00000000000000000000
 999999999999999999999999|1e999|٣|²|½|１２|one (1) year|six months|two and a half years|five thousand million hundred
 Bachelor's degree in a, b, or c|Ph.D.|high school diploma or GED
-an equivalent combination of education and experience|Chicago, IL 60622|Springfield, Illinois|P.O. Box 5|4th floor
+an equivalent combination of education and experience
+; or|OR|AND|and either 2 or 3|one of the following:|(a)|2.|two years of experience|1 and either 2 or 3
+may be substituted for one year|However, all candidates must|For Level II
+Chicago, IL 60622|Springfield, Illinois|P.O. Box 5|4th floor
 http://a.b/c|https://|www.|a@b.co|@|312-555-1212|City of Chicago|City of|Department of Law (DOL)
 must be residents of the City|background check|pass a drug test|driver's license|open until filled|continuous|None
 N/A"""

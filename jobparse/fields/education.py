@@ -189,7 +189,12 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
                 return
             substitutes = document.lower.find("substitut", *item) >= 0
         level = match.lastgroup or ""
-        if last and last[0] == level and match.start() - last[1] < _SAME_DEGREE:
+        if (
+            last
+            and last[0] == level
+            and match.start() - last[1] < _SAME_DEGREE
+            and not (level in _NAMED and _is_choice(document, last[1], match.span(), item.end))
+        ):
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
@@ -210,6 +215,23 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
         if match:
             yield match
         sign = _LEVEL_START.search(lower, match.end() if match else sign.start() + 1, end)
+
+
+# Levels that a degree of that name stands for.
+_NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
+# "… or a B.S. in": a choice of the same level with majors of its own.
+_OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
+_OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")
+
+
+def _is_choice(document: Document, before: int, degree: tuple[int, int], end: int) -> bool:
+    """Whether a degree of the level of the one before it is another one ("a B.A. in botany or a B.S. in zoology")."""
+    lower = document.lower
+    return (
+        lower.find(" in ", before, degree[0]) >= 0
+        and _OR_BEFORE.search(lower, max(0, degree[0] - 8), degree[0]) is not None
+        and _OWN_FIELDS.match(lower, degree[1], end) is not None
+    )
 
 
 def is_preferred(document: Document, start: int, end: int) -> bool:

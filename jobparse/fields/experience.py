@@ -80,10 +80,20 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         limit = min(item.end, begin + _LONGEST)
-        stop = _END.search(document.lower, begin, limit)
-        finish = end_without(document, begin, stop.start() if stop else limit, " ,.;\n")
+        stop = _end(document, begin, limit)
+        finish = end_without(document, begin, stop, " ,.;\n")
         if finish <= begin or not (part or _WORD.search(document.lower, begin, finish)):
             continue
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _end(document: Document, begin: int, limit: int) -> int:
+    """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
+    text = document.text
+    for stop in _END.finditer(document.lower, begin, limit):
+        at = stop.start()
+        if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
+            return at
+    return limit

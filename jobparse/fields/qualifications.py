@@ -10,6 +10,7 @@ from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
+from jobparse.fields.requirements import add_requirements
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -71,6 +72,16 @@ _SENTENCE_END = pattern(
     r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
     r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It|Both|Either|Which)\b)"
 )
+# What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
+# preferred".
+_WISHED_TAIL = pattern(
+    r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
+    r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?))"
+    r"[^;,.]{0,60}\b(?:preferred|desired|desirable|a\splus)\.?$",
+    re.IGNORECASE,
+)
+_TAIL_REACH = 130
+_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|experience")
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
@@ -106,6 +117,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         add_education(document, span, reading)
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", _equivalency(document, minimum))
+    add_requirements(document, required, wished, reading)
     return reading
 
 
@@ -136,8 +148,11 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
         return [span]
     parts: list[tuple[bool, Span]] = []
     start = span.start
-    stops = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
-    for end, following in [*stops, (span.end, span.end)]:
+    tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
+    cuts = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
+    if tail and _AMOUNT.search(document.lower, cuts[-1][1] if cuts else start, tail.start()):
+        cuts.append(tail.span("cut"))
+    for end, following in [*cuts, (span.end, span.end)]:
         wished = _is_desirable(document, Span(start, end))
         if parts and parts[-1][0] == wished:
             parts[-1] = (wished, Span(parts[-1][1].start, end))

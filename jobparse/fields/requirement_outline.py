@@ -1,0 +1,308 @@
+"""The outline of the minimum: its statements and the lines that lead to them, nested as their markers say.
+
+"1. … or 2. …" are one list, "(a) … (b) …" below "1. One of the following:" a list inside it. The conjunctions at the end of a
+statement, at the beginning of the next or alone on a line between them are taken off and stand beside the outline.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import end_without
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.conjunctions import Conjunction, alone, before, behind, formula
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jobparse.document.model import Document, Section
+
+# The list marker before a statement: "2.", "(a)", "iii)", a bullet. It reads what stands before the statement on its line.
+_MARK = r"(?:\(?(?:(?P<number>[0-9]{1,2})|(?P<roman>[ivx]{2,4})|(?P<letter>[A-Za-z]))[.)]|(?P<bullet>[^\w\s.,;:()\"'/]|o(?=\s)))"
+_MARKER = pattern(rf"(?:^|(?<=\s)){_MARK}\s*\*?\s*$")
+_MARKER_REACH = 12
+_AT_START = pattern(rf"\s*{_MARK}\s+")
+# What leads to items of which one will do: "one of the following", "any of these", "either of the two below", "must be either:".
+_ANY = pattern(
+    r"""
+      \b (?: one | any | either | at\sleast\sone ) (?: \s\(1\) )? (?: \sor\smore )? (?: \s\w{1,20} ){0,2}? \s of\sthe(?:se)? \s
+      (?: \w{1,20}\s ){0,2} (?: following | below | two | options | alternatives | requirements | criteria )
+    | \b one\sor\s (?: more | a\scombination ) \s of \b
+    | \b any\s (?: one\s )? of\s (?: the\s )? (?: following | these | below )
+    | \b either :? \s* $
+    | \b any\scombination\sof\sthe\sfollowing
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_FOLLOWING = pattern(r"\b(?:following|below)\b[^.;]{0,40}[.:]?\s*$", re.IGNORECASE)
+_FOLLOWING_SIGNS = ("following", "below")
+# The line before what one grade or level asks for: "For Assignment to Level II", "At the GS-9 level:".
+_LEVEL_LINE = pattern(
+    r"""
+    \W* (?: (?: for | to ) \s )? (?: [\w/-]{1,20}\s ){0,5} (?: levels? | grade | tier | GS ) [\s-] (?: [IVX]{1,4} | [0-9]{1,2} )
+    \b (?: \s?-\s? [AB] \b )? (?: \s (?: level | and\sabove ) )? \W*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_LEVEL = 80  # in characters
+_LONGEST_LEAD = 400  # in characters
+_DEEPEST = 3  # lists inside lists; what would lie deeper stays in the list that it is met in
+
+
+@dataclass(slots=True)
+class Entry:
+    """A statement, or a line that leads to some.
+
+    Attributes:
+        span: Its words, without marker and conjunctions; None for a list that nothing leads to.
+        style: How its list is marked: `number`, `letter`, `roman`, `plain`, or the bullet itself.
+        value: Its number in the list.
+        lead: Whether it only leads to its items, and asks for nothing where there are none.
+        extra: Whether it is no statement of the minimum, so that its degrees and amounts are still to be read.
+        link: The conjunction before it.
+        any_of: Whether it says that one of its items will do.
+        level: Whether it names the grade or level that its items are for, and nothing else.
+        items: The entries below it.
+    """
+
+    span: Span | None
+    style: str = "plain"
+    value: int = 0
+    lead: bool = False
+    extra: bool = False
+    link: Conjunction | None = None
+    any_of: bool = False
+    level: bool = False
+    items: list[Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Outline:
+    """An outline in the making: the lists that are open, from the outermost to the innermost."""
+
+    root: Entry = field(default_factory=lambda: Entry(None))
+    path: list[Entry] = field(default_factory=list)
+    last: Entry | None = None
+    trailing: Conjunction | None = None
+    open: bool = False
+
+    def add(self, entry: Entry, *, ready: bool) -> None:
+        """Put an entry where its marker belongs; `ready` tells that the one before it leads to a list."""
+        if not self.path:
+            self.path = [self.root]
+        entry.link = entry.link or self.trailing
+        self._find_list(entry, ready)
+        self.path[-1].items.append(entry)
+        self.last, self.trailing = entry, None
+
+    def _find_list(self, entry: Entry, ready: bool) -> None:
+        """Make the list of an entry the innermost one."""
+        if entry.style == "plain":
+            if ready:
+                self._nest(entry, ready)
+            elif not (self._holds_plain() and not entry.lead):
+                del self.path[1:]
+            return
+        depth = self._same_list(entry, ready)
+        if depth:
+            del self.path[depth + 1 :]
+            return
+        if not ready and any(_style_of(head) == entry.style for head in self.path[1:]):
+            # A list that begins anew stands beside the one before it.
+            depth = next(at for at, head in enumerate(self.path) if at and _style_of(head) == entry.style)
+            del self.path[depth:]
+        self._nest(entry, ready)
+
+    def _same_list(self, entry: Entry, ready: bool) -> int:
+        """The depth of the list that goes on with an entry, or 0.
+
+        Of two lists that could, the one whose number comes next is taken; then the outer one for a line that leads to a list
+        of its own, and the inner one else.
+        """
+        found = 0
+        rank = (False, False)
+        for depth in range(len(self.path) - 1, 0, -1):
+            items = self.path[depth].items
+            if _style_of(self.path[depth]) != entry.style:
+                continue
+            if not entry.value:
+                return 0 if ready and depth == len(self.path) - 1 and items[-1].any_of else depth
+            if entry.value > items[-1].value:
+                here = (entry.value == items[-1].value + 1, entry.lead)
+                if not found or here > rank or (here == rank and entry.lead):
+                    found, rank = depth, here
+        return found
+
+    def _holds_plain(self) -> bool:
+        """Whether the innermost list is one of plain lines below a line that leads to them."""
+        return len(self.path) > 1 and _style_of(self.path[-1]) == "plain" and (self.path[-1].any_of or self.path[-1].level)
+
+    def _nest(self, entry: Entry, ready: bool) -> None:
+        """Open a list below the last entry where that leads to it, else beside it."""
+        inner = entry.style in ("letter", "roman") and self.last is not None and self.last.style in ("number", "letter")
+        head = self.last if self.last is not None and (ready or (inner and self.last.style != entry.style)) else None
+        if len(self.path) > _DEEPEST:
+            return
+        if head is None:
+            head = Entry(None, link=entry.link)
+            self.path[-1].items.append(head)
+        self.path.append(head)
+
+
+def _style_of(head: Entry) -> str:
+    """How the list below an entry is marked."""
+    return head.items[0].style if head.items else ""
+
+
+def outline(document: Document, sections: Iterable[Section], spans: Iterable[Span], skipped: frozenset[Span]) -> Entry | None:
+    """The outline of the statements of the minimum, or None without any.
+
+    Args:
+        document: The document.
+        sections: The sections of the minimum, in order.
+        spans: Their statements, in order.
+        skipped: Those among them that are only wished for.
+    """
+    made = _Outline()
+    rows = iter(sections)
+    section = next(rows, None)
+    at = _begin(document, section) if section else 0
+    for span in spans:
+        while section is not None and span.start >= section.end:
+            section = next(rows, None)
+            at = _begin(document, section) if section else 0
+            made.path, made.last, made.open = [made.root], None, False
+            if made.trailing and made.trailing.word in ",;":
+                made.trailing = None
+        if span in skipped:
+            at = span.end
+            continue
+        at = _take(document, made, at, span)
+    return made.root if made.root.items else None
+
+
+def _begin(document: Document, section: Section) -> int:
+    """Where a section's statements begin, with its heading where that is the line that leads to them."""
+    anchor = section.anchor
+    if anchor is None or anchor.how == "exact":
+        return section.body
+    heading = anchor.heading
+    if not 0 < heading.end - heading.start <= _LONGEST_LEAD:
+        return section.body
+    text = document.text
+    leads = (
+        _ANY.search(text, *heading)
+        or _LEVEL_LINE.fullmatch(text, *heading)
+        or (any(map(str.isdigit, text[slice(*heading)])) and formula(text, *heading))
+    )
+    return section.start if leads else section.body
+
+
+def _take(document: Document, made: _Outline, at: int, span: Span) -> int:
+    """Add a statement and what leads to it; the end of it."""
+    text = document.text
+    start, style, value = _marker(text, max(at, span.start - _MARKER_REACH), span.start)
+    if start > at:
+        _take_lead(document, made, at, start)
+    found = alone(text, *span)
+    if found:
+        made.trailing = found
+        return span.end
+    begin, end = span
+    leading = before(text, begin, end)
+    if leading and leading.said.end < end:
+        begin = leading.said.end
+    else:
+        leading = None
+    trailing = behind(text, begin, end)
+    if trailing:
+        end = trailing.said.start
+    entry = Entry(Span(begin, end), style, value, link=leading)
+    entry.lead = entry.level = end - begin < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, begin, end) is not None
+    near = max(begin, end - 100)
+    ends_open = text[end - 1] == ":" or (
+        has_sign(document, near, end, _FOLLOWING_SIGNS) and _FOLLOWING.search(text, near, end) is not None
+    )
+    entry.any_of = ends_open and _ANY.search(text, max(begin, end - 200), end) is not None
+    ready = made.open and (style != "plain" or (made.last is not None and (made.last.any_of or made.last.level)))
+    made.add(entry, ready=ready)
+    made.trailing = trailing or _soft(text, span)
+    made.open = ends_open or entry.level
+    return span.end
+
+
+def _soft(text: str, span: Span) -> Conjunction | None:
+    """The comma or semicolon that a statement ends with, which stands for the next conjunction of its list."""
+    if text[span.end - 1] not in ",;":
+        return None
+    return Conjunction(text[span.end - 1], Span(span.end - 1, span.end))
+
+
+def _take_lead(document: Document, made: _Outline, start: int, end: int) -> None:
+    """Add the line before a statement, where it leads to it."""
+    text = document.text
+    while end > start and text[end - 1] in " \n\t*_":
+        end -= 1
+    if end <= start:
+        return
+    line = text.rfind("\n", start, end) + 1
+    if line > start:  # "OR" on a line of its own before that which leads to the statement
+        stop = line
+        while stop > start and text[stop - 1] in " \n\t*_":
+            stop -= 1
+        above = max(start, text.rfind("\n", start, stop) + 1)
+        made.trailing = (alone(text, above, stop) if stop > above else None) or made.trailing
+        start = line
+    match = _AT_START.match(text, start, end)
+    style, value = "plain", 0
+    if match:
+        style, value = _style(match)
+        start = match.end()
+    while start < end and not text[start].isalnum() and text[start] not in "\"'(":
+        start += 1
+    if end - start > _LONGEST_LEAD or end - start < 3:
+        return
+    found = alone(text, start, end)
+    if found:
+        made.trailing = found
+        return
+    any_of = _ANY.search(text, start, end) is not None
+    joins = any(map(str.isdigit, text[start:end])) and bool(formula(text, start, end))
+    level = end - start < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, start, end) is not None
+    trailing = None if joins else behind(text, start, end)
+    opens = text[end - 1] == ":" or (any_of and _FOLLOWING.search(text, start, end) is not None) or joins or level
+    if not opens and trailing is None:
+        return
+    if trailing:
+        end = trailing.said.start
+    span = Span(start, end_without(document, start, end, " :"))
+    if span.end <= span.start:
+        return
+    made.add(Entry(span, style, value, lead=opens, extra=True, any_of=any_of, level=level), ready=False)
+    made.open, made.trailing = opens, trailing
+
+
+def _marker(text: str, start: int, end: int) -> tuple[int, str, int]:
+    """Where the marker before a statement begins, the style of its list and its number."""
+    start = max(start, text.rfind("\n", start, end) + 1)
+    match = _MARKER.search(text, start, end)
+    if match is None:
+        return end, "plain", 0
+    return match.start(), *_style(match)
+
+
+def _style(match: re.Match[str]) -> tuple[str, int]:
+    """The style of a list by one of its markers, and the number of the entry."""
+    style = match.lastgroup or ""
+    printed = match[style]
+    if style == "bullet":
+        return printed, 0
+    if style == "number":
+        return style, int(printed)
+    if style == "letter":
+        return style, ord(printed.lower()) - ord("a") + 1
+    return style, {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}.get(printed, 5)
