@@ -42,7 +42,8 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?! \ (?: visitor | student | teacher | pupil | age ) )
+    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+        (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -141,6 +142,7 @@ _FIELDS_END = pattern(
     | ,? \s+ (?: supplemented | plus | from\s+an?
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+        | i\.e\b | e\.g\b | of\s+which\b
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
         | and/or\s+\w+\s+years?
         | (?: or | and ) \s+ (?: an?\s+ )?
@@ -196,6 +198,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             and not (level in _NAMED and _is_choice(document, last[1], match.span(), item.end))
         ):
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
+        if level == "some_college" and last and last[0] in _NAMED and _CREDITS_OF.search(document.lower, last[1], match.start()):
+            continue  # what the degree has to hold
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
         last = (level, match.end())
@@ -219,6 +223,8 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
+# "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
+_CREDITS_OF = pattern(r"\b(?:including|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")

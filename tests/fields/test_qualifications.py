@@ -105,6 +105,12 @@ def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
         ("A high school diploma is required.", ["high_school"], "high school"),
         ("High school diploma or G.E.D.", ["high_school"], "high school"),
         ("Completion of 60 semester hours at a college.", ["some_college"], "60 semester hours"),
+        (
+            "A bachelor's degree including 24 semester credits in botany, of which 6 credits may be in soils.",
+            ["bachelor"],
+            "bachelor's",
+        ),
+        ("A certificate of 600 hours from a school (post high school).", [], ""),
         ("An associate degree in drafting.", ["associate"], "associate degree"),
         ("Associate's degree in drafting.", ["associate"], "associate's degree"),
         ("Graduation from an accredited college or university with a Bachelor's degree.", ["bachelor"], "bachelor's"),
