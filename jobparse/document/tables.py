@@ -105,6 +105,7 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
     if not (tabbed or wide):
         return {}
     found: dict[int, Anchor] = {}
+    unknown: dict[int, Anchor] = {}
     for at, line in enumerate(lines):
         reach = min(line.end, line.body + _LABEL + 2)
         cut = source.find("\t", line.body, reach) if tabbed else -1
@@ -113,6 +114,10 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
             labels = words.labels.get(key(text[line.body : cut]))
             if labels:
                 found[at] = _anchor(text, line, cut, labels)
+            elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
+                unknown[at] = _anchor(text, line, cut, (_UNKNOWN,))
+    if len(found) >= _KNOWN:
+        found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
     return found
 
 
