@@ -14,6 +14,7 @@ from jobparse.document.decorated import decorated
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, kinds_of, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
+from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -148,7 +149,7 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         return None  # "Position", "Status", "Code" alone on a line are no labels
     if tabular:
         return Anchor(line.start, bare(text, line.body, line.end), body, labels[0].section, "exact", labels, "label")
-    listed = bool(line.marker) and not colon and kind not in (None, "page_furniture")
+    listed = line.marker not in ("", QUOTE) and not colon and kind not in (None, "page_furniture")
     if listed and (line.marker[0] not in "•#*" or _in_menu(lines, at)):
         return None  # an item that happens to be a heading's words
     heading = bare(text, line.body, line.end)

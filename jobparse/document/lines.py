@@ -121,6 +121,8 @@ def _mark_letters(text: str, lines: list[Line], lettered: list[int]) -> None:
 # Letters that bullets of symbol fonts become in plain text ("q Drives trucks"), and how many such lines show it.
 _LETTERS = frozenset("qnvwülØ")
 _LETTERED = 3
+# The mark of quoted mail, which stands for no bullet.
+QUOTE = ">"
 # What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
 # What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
@@ -135,7 +137,7 @@ def _marker(text: str, start: int, end: int) -> tuple[int, str]:
     body = start
     quoted = ""
     if text[start] in _BEFORE_MARKER:
-        quoted = ">" if text[start] == ">" else ""
+        quoted = QUOTE if text[start] == QUOTE else ""
         while body < end and text[body] in _BEFORE_MARKER:
             body += 1
         if body == end or not (text[body] in _MARKS or text[body] in _COUNTERS):

@@ -12,6 +12,7 @@ from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.duplicates import find_copies
 from jobparse.document.lines import clean, split_lines
+from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -57,6 +58,7 @@ def build(source: Source) -> Document:
     walk.over(_with_shapes(document, anchors))
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
+    cut_mail(document)
     return document
 
 

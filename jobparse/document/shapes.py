@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL
+from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
@@ -86,7 +87,7 @@ def by_shape(
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
-    if line.marker and line.marker[0] != "#":
+    if line.marker not in ("", QUOTE) and line.marker[0] != "#":
         return None
     content = text[line.body : line.end].rstrip("*_ ")
     if len(content) < 3 or content[-1] in ".,;":

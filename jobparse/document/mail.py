@@ -1,0 +1,71 @@
+"""Mails: the signature below a posting and the older mail that it answers are no part of the announcement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import trimmed_end
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+
+# Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
+_QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
+_SIGNS = ("wrote:", "riginal message", "orwarded message")
+# The mark before a signature, and what an announcement above it has at least, in characters.
+_SIGNATURE = ("--", "-- ")
+_LEAST = 400
+
+
+def cut_mail(document: Document) -> None:
+    """Give a signature to the title block's sign-off and a quoted mail to the furniture; their labels are forgotten."""
+    quoted = _quoted_from(document)
+    signed = _signed_from(document, quoted)
+    first = min((at for at in (quoted, signed) if at is not None), default=None)
+    if first is None:
+        return
+    text = document.text
+    document.sections[:] = [piece for section in document.sections for piece in _pieces(text, section, signed, quoted)]
+    document.labelled[:] = [label for label in document.labelled if label.anchor.start < first]
+    document.regroup()
+
+
+def _quoted_from(document: Document) -> int | None:
+    if not any(sign in document.lower for sign in _SIGNS):
+        return None
+    for at, line in enumerate(document.lines):
+        if line.start >= _LEAST and _QUOTED.fullmatch(document.text, line.body, line.end):
+            behind = document.lines[at + 1 :]
+            marked = sum(document.text[row.start] == ">" for row in behind)
+            if behind and (2 * marked > len(behind) or "essage" in document.text[line.start : line.end]):
+                return line.start
+    return None
+
+
+def _signed_from(document: Document, quoted: int | None) -> int | None:
+    """The last line that is the mark of a signature, if few lines stand below it."""
+    end = len(document.text) if quoted is None else quoted
+    for at in range(len(document.lines) - 1, -1, -1):
+        line = document.lines[at]
+        if line.start < _LEAST:
+            return None
+        if line.start < end and document.source.text[line.start : line.end] in _SIGNATURE and line.end - line.start <= 3:
+            return line.start if end - line.start < _LEAST else None
+    return None
+
+
+def _pieces(text: str, section: Section, signed: int | None, quoted: int | None) -> list[Section]:
+    """A section cut at the signature and at the quoted mail."""
+    cuts = sorted((at, kind) for at, kind in ((signed, "header"), (quoted, "page_furniture")) if at is not None)
+    pieces = [section]
+    for at, kind in cuts:
+        last = pieces[-1]
+        if last.end <= at:
+            continue
+        if last.start >= at:
+            pieces[-1] = last._replace(kind=kind, anchor=None, note=True)
+        else:
+            pieces[-1] = last._replace(end=trimmed_end(text, last.start, at))
+            pieces.append(last._replace(start=at, kind=kind, anchor=None, note=True))
+    return pieces

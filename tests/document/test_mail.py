@@ -1,0 +1,46 @@
+"""Announcements in mails: the signature and the mail that is answered hold no values."""
+
+from __future__ import annotations
+
+from layouts import structure
+
+import jobparse
+
+POSTING = """\
+The Port of Alder seeks a Harbor Pilot.
+
+DUTIES
+
+- Guides ships through the narrows of the port, day and night, in all weathers of the year
+- Inspects buoys after each storm and reports lights that are out to the harbor office
+- Trains the apprentices of the pilot station in the use of charts, radios and small boats
+
+HOW TO APPLY
+
+Send a letter to jobs@port.example.org by May 3, 2027. The harbor office answers each letter within a week of its arrival.
+"""
+SIGNATURE = "\n-- \nJo Field, clerk\nclerk@port.example.org\n"
+QUOTED = "\nOn Mon, 3 May 2027, Ann Pine wrote:\n> The dinner is $250 a head.\n> Salary: $90,000\n> ann@dinner.example.org\n"
+
+
+def test_signature_and_quoted_mail_are_cut_off() -> None:
+    posting = jobparse.parse(POSTING + SIGNATURE + QUOTED).posting
+    assert posting.application.emails == ["jobs@port.example.org"]
+    assert posting.salaries == []
+    assert len(posting.duties) == 3
+    kinds = [section.kind for section in posting.sections]
+    assert kinds[kinds.index("application") :] == ["application", "header", "page_furniture", "page_furniture"]
+
+
+def test_a_signature_alone_is_cut_off() -> None:
+    assert jobparse.parse(POSTING + SIGNATURE).posting.application.emails == ["jobs@port.example.org"]
+
+
+def test_a_posting_that_is_quoted_as_a_whole_is_read() -> None:
+    quoted = "\n".join(f"> {line}" for line in POSTING.split("\n"))
+    posting = jobparse.parse(f"Seen this?\n\nOn Mon, 3 May 2027, Ann Pine wrote:\n{quoted}").posting
+    assert len(posting.duties) == 3
+
+
+def test_the_pieces_are_a_partition() -> None:
+    assert structure(POSTING + SIGNATURE + QUOTED).sections
