@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
+from jobparse.document.lines import QUOTE
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ def _quoted_from(document: Document) -> int | None:
     for at, line in enumerate(document.lines):
         if line.start >= _LEAST and _QUOTED.fullmatch(document.text, line.body, line.end):
             behind = document.lines[at + 1 :]
-            marked = sum(document.text[row.start] == ">" for row in behind)
-            if behind and (2 * marked > len(behind) or "essage" in document.text[line.start : line.end]):
-                return line.start
+            marked = sum(document.text[row.start] == QUOTE for row in behind)
+            answered = 2 * marked > len(behind) or "essage" in document.text[line.start : line.end]
+            return line.start if behind and answered else None
     return None
 
 

@@ -34,9 +34,12 @@ def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> 
     """
     known = [at for at, line in enumerate(lines) if _short(line) and _labels(text, line, words)]
     found: dict[int, Anchor] = {}
+    tried: set[int] = set()
     for at in known if len(known) >= _KNOWN else ():
-        if at not in found and at - 2 not in found:
-            found.update(_alternating(text, lines, at, words))
+        if at not in tried:
+            rows = _rows(text, lines, at)
+            tried.update(rows)
+            found.update(_alternating(text, lines, rows, words))
     found.update(_dashed(text, lines, words))
     found.update(_spaced(source, text, lines, words))
     return found
@@ -54,11 +57,16 @@ def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     return words.labels.get(key(printed), ()) if printed.split(" ", 1)[0].lower() in label_openers() else ()
 
 
-def _alternating(text: str, lines: list[Line], first: int, words: Lexicon) -> dict[int, Anchor]:
-    """The labels of the table that a known label may open: label, value, label, value, each on a line of its own."""
+def _rows(text: str, lines: list[Line], first: int) -> list[int]:
+    """The numbers of the lines that can be labels of the table that a known label opens."""
     rows = [first]
     while _goes_on(text, lines, rows[-1] + 2):
         rows.append(rows[-1] + 2)
+    return rows
+
+
+def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) -> dict[int, Anchor]:
+    """The labels of a table of such rows, if enough are known: label, value, label, value, each on a line of its own."""
     while rows and not _labels(text, lines[rows[-1]], words):
         rows.pop()  # what follows the last known label is no more of the table
     known = [at for at in rows if _labels(text, lines[at], words)]
