@@ -135,6 +135,15 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "degrees": repeated("Bachelor's degree in a, b, or c ", "Minimum qualifications: "),
     "years of experience": repeated("two years of experience in ", "Minimum qualifications: "),
     "the same paragraph": repeated("The clerk files the papers of the office and keeps them in good order.\n\n"),
+    "label tables": repeated("Grade\nBand 6\nEmployer\nPort of Alder\nTown\nAlder\n"),
+    "labels above labels": repeated("Grade\nTown\nEmployer\nSalary\n"),
+    "labels before tabs": repeated("Grade\t6\nTown\tAlder\n"),
+    "dressed headings": repeated("== Duties ==\n2. Duties\n[Duties]\n"),
+    "headings of other words": repeated("Quay Days of Alder\n\n- a\n- b\n\n", "DUTIES\n\n"),
+    "headings inside a line": repeated("What The Quay Pays: a. DAYS ON THE QUAY * a "),
+    "letters for bullets": repeated("q A\n"),
+    "quoted mail": repeated("On Monday, Jo wrote:\n> a\n"),
+    "requirement alternatives": repeated("1. A degree in a; or\n2. two years of b; and\n", "Minimum qualifications:\n"),
     "white space": lambda size: "a" + " \n" * (size // 2 - 1) + "b",
 }
 
