@@ -232,12 +232,12 @@ def reads_again(pointer: str, value: Any, printed: str) -> bool:
 
 
 _WORDS: Mapping[tuple[str, Any], str] = {
-    ("period", "hour"): "hour|hr|hourly",
+    ("period", "hour"): "hour|hr|hourly|p.h|h",
     ("period", "day"): "day|daily|diem",
     ("period", "week"): "week|wk",
     ("period", "biweek"): "bi-week|biweek|two weeks|pay period|bi week",
-    ("period", "month"): "month|mo",
-    ("period", "year"): "year|annu|yr|annum",
+    ("period", "month"): "month|mo|p.m|pcm",
+    ("period", "year"): "year|annu|yr|annum|p.a|pa",
     ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|+|up",
     ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$",
     ("basis", "exact"): "$|€|£|dollar|flat|.|0|1|2|3|4|5|6|7|8|9",
@@ -249,6 +249,11 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("currency", "AUD"): "aud|a$|$",
     ("currency", "EUR"): "€|eur",
     ("currency", "GBP"): "£|gbp|pound",
+    ("currency", "NZD"): "nz$|nzd|$",
+    ("currency", "PHP"): "₱|php|p",
+    ("currency", "INR"): "₹|inr|rs",
+    ("currency", "ZAR"): "zar|r",
+    ("currency", "KES"): "kes|ksh",
     ("country", "US"): "united states|u.s.|usa|us",
     ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office",
     ("remote", "hybrid"): "hybrid",
@@ -321,6 +326,9 @@ def _number(value: float, printed: str) -> bool:
     """Whether a number is printed, in digits or in words; months count as parts of a year, thousands may be a "k"."""
     joined = re.sub(r"(?<=\d)[,\u00a0 ]\s?(?=\d{3}(?!\d))", "", printed)  # thousands
     numbers = [float(found) for found in re.findall(r"\d+(?:\.\d+)?|(?<!\d)\.\d+", joined)]
+    figures = re.sub(r"[.,\s]", "", printed.replace("o", "0"))  # "2.450,00", "1,12,400", and "49,5OO.OO" or "43.1 04" of a scan
+    if figures.isdecimal():
+        numbers += [float(figures), float(figures) / 100]
     for word in re.findall(r"[a-z]+", printed):
         if word in _NUMERALS:
             numbers.append(float(_NUMERALS.index(word)))

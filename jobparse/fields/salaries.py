@@ -2,64 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from jobparse.document.model import once
+from jobparse.fields.country import country
+from jobparse.fields.pay_groups import group_in_sentence, group_of_line
+from jobparse.fields.pay_places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.money import Pay, find_grades, find_pay
+from jobparse.values.columns import rows
+from jobparse.values.grades import find_plan_grades, labelled_grade
+from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document
+    from jobparse.values.money import Pay
 
 # Amounts from here on are yearly where no period is printed, below the other one hourly (RECORD.md, `period`).
 YEARLY_FROM = 10_000
 HOURLY_BELOW = 200
 # Of the same amount stated twice, the statement with the more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
-# The words of a heading or label that say the period, in lower case; "bi-weekly" before "weekly", which it holds.
+# The words of a label of its own that say the period, in lower case; "bi-weekly" before "weekly", which it holds.
 _PERIODS = (
     ("year", pattern(r"\b(?:year|annual|annum)")),
-    ("biweek", pattern(r"bi(?<=\bbi)-?\s?week")),
+    ("biweek", pattern(r"bi(?<=\bbi)-?\s?week|fortnight(?<=\bfortnight)")),
     ("month", pattern(r"month(?<=\bmonth)")),
     ("week", pattern(r"week(?<=\bweek)")),
     ("day", pattern(r"\b(?:daily|day|per diem)\b")),
     ("hour", pattern(r"hour(?<=\bhour)")),
 )
-# Whom an amount is for, in the same sentence before it: "Pay at the Office of Public Art is $…".
-_APPLIES = pattern(
-    r"""
-    (?: \bin | \bfor | \bat | \bwithin ) \s+ (?: the\s+ )?
-    ( [A-Z][\w&'-]* (?: \s+ (?: of | and | the | for | & | [A-Z][\w&'-]* ) ){1,8}? )
-    \s+ (?: is | are | will ) \b
-    """,
-    re.VERBOSE,
-)
-# Kinds of sections that state the pay where no section on it does.
-_FALLBACK = ("header", "identifiers", "summary", "benefits", "other")
-# There, an amount is pay only beside words that say so, in lower case, within so many characters.
-_PAY_WORDS = pattern(
-    r"""
-    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
-      | per\ (?: hour | year | month | annum ) | /\ ?(?: hr | yr ) ) \b
-    """,
-    re.VERBOSE,
-)
-_PAY_REACH = 80
-# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
-_EXTRA = pattern(r"differential|bonus|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b")
-_EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
-# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
-_ADDED = pattern(r"\bplus\b|[+$]")
-# An amount whose figures came apart in scanning: "$43.1 04".
+# What `$` alone is in other countries than the United States.
+_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD"}
+# An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
-# How far before an amount that stands, in characters.
-_APPLIES_REACH = 200
-_FIGURE = pattern(r"[0-9]")
-_NEW_SENTENCE = pattern(r"\n|\.\s")
 
 
 class _Statement(NamedTuple):
@@ -78,23 +57,34 @@ class _Statement(NamedTuple):
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the pay statements of salary labels and sections, else of the header and the summary."""
+    """Read the pay statements of the places that state the pay, each distinct one once."""
     del known
     reading = Reading([])
-    ranges = [span for span in _ranges(document) if _FIGURE.search(document.text, *span)]
-    statements = _statements(document, ranges)
+    places = find_places(document)
+    statements: list[_Statement] = []
+    for low, pays in places:
+        applies, behind = None, low
+        for pay in pays:
+            applies, behind = group_in_sentence(document, behind, pay, applies), pay.end
+            statements.append(_complete(document, pay, low, applies))
+    statements = _distinct(_name_groups(document, statements, places))
     for statement in statements:
         _put(document, statement, reading)
-    _doubt(document, ranges, statements, reading)
+    _doubt(document, statements, reading)
     return reading
 
 
-def _doubt(document: Document, ranges: list[tuple[int, int]], statements: list[_Statement], reading: Reading) -> None:
+def _doubt(document: Document, statements: list[_Statement], reading: Reading) -> None:
     """Doubt amounts that came apart, and unlike amounts that different places of the text state."""
-    for start, end in ranges:
+    for start, end in with_figures(document, "salary", "header"):
         for match in _DAMAGED.finditer(document.text, start, end):
-            message = f"an amount printed in pieces was not read: {match.group()!r}"
-            reading.doubts.append(Doubt("damaged_value", message, *match.span()))
+            if not any(row.pay.damaged and row.pay.start <= match.start() < row.pay.end for row in statements):
+                message = f"an amount printed in pieces was not read: {match.group()!r}"
+                reading.doubts.append(Doubt("damaged_value", message, *match.span()))
+    for row in statements:
+        if row.pay.damaged:
+            message = f"an amount was read in spite of damage: {document.value(row.pay.start, row.pay.end)!r}"
+            reading.doubts.append(Doubt("damaged_value", message, row.pay.start, row.pay.end))
     by_section: dict[int, list[_Statement]] = {}
     for statement in statements:
         section = document.section_at(statement.pay.start)
@@ -111,52 +101,37 @@ def _doubt(document: Document, ranges: list[tuple[int, int]], statements: list[_
         alone = alone or inside[0]
 
 
-def _ranges(document: Document) -> list[tuple[int, int]]:
-    """Where pay may stand."""
-    kinds = ("salary", "header") if document.of_kind("salary") else _FALLBACK
-    return [(section.start, section.end) for section in document.of_kind(*kinds)]
+def _name_groups(document: Document, statements: list[_Statement], places: list[tuple[int, list[Pay]]]) -> list[_Statement]:
+    """Statements with the group that each line names, where several lines name different ones."""
+    if len(statements) < 2:
+        return statements
+    groups: dict[int, Span] = {}
+    for low, pays in places:
+        for first, last in rows(document.text, pays):
+            named = group_of_line(document, low, pays[first])
+            if named:
+                groups |= {pay.start: named for pay in pays[first:last]}
+    if len({document.value(*span) for span in groups.values()}) < 2:
+        return statements
+    return [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements]
 
 
-def _statements(document: Document, ranges: list[tuple[int, int]]) -> list[_Statement]:
+def _distinct(statements: list[_Statement]) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
     merged: dict[tuple[float | None, float | None], _Statement] = {}
-    stated = bool(document.of_kind("salary"))
-    for start, end in ranges:
-        applies, behind = None, start
-        for pay in find_pay(document.text, start, end):
-            if _is_extra(document, pay, behind, end) or not (stated or _beside_pay_words(document, pay, start, end)):
-                continue
-            applies, behind = _applies_to(document, behind, pay, applies), pay.end
-            statement = _complete(document, pay, start, applies)
-            key = (pay.min if pay.min is not None else pay.max, None)
-            other = merged.get(key)
-            if other is None:
-                merged[key] = statement
-            elif _same(other, statement):
-                merged[key] = min(other, statement, key=lambda row: (_BASIS_RANK[row.pay.basis], row.inferred, row.pay.start))
-            else:
-                merged.setdefault((pay.min, pay.max or -1.0), statement)
-    return sorted(merged.values(), key=lambda row: row.pay.start)
-
-
-def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
-    """Whether the words around an amount make it pay on top of the salary."""
-    figure = pay.spans.get("min", pay.spans.get("max", Span(pay.start, pay.end))).start
-    start = max(behind, figure - _EXTRA_BEFORE)
-    for stop in _NEW_SENTENCE.finditer(document.text, start, figure):
-        start = stop.end()
-    last = _NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
-    finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
-    added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
-    finish = added.start() if added else finish
-    return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
-
-
-def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:
-    """Whether an amount outside of sections on pay is a range, or has words of pay around it."""
-    if pay.basis == "range":
-        return True
-    return bool(_PAY_WORDS.search(document.lower, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))
+    for statement in statements:
+        pay = statement.pay
+        key = (pay.min if pay.min is not None else pay.max, None)
+        other = merged.get(key)
+        if other is None:
+            merged[key] = statement
+        elif _same(other, statement):
+            merged[key] = min(other, statement, key=lambda row: (_BASIS_RANK[row.pay.basis], row.inferred, row.pay.start))
+        else:
+            merged.setdefault((pay.min, pay.max or -1.0), statement)
+    rows = sorted(merged.values(), key=lambda row: row.pay.start)
+    tops = {(row.pay.max, row.period) for row in rows if row.pay.basis == "range"}
+    return [row for row in rows if row.pay.basis != "up_to" or (row.pay.max, row.period) not in tops]
 
 
 def _same(one: _Statement, other: _Statement) -> bool:
@@ -166,26 +141,13 @@ def _same(one: _Statement, other: _Statement) -> bool:
     return (one.pay.basis == other.pay.basis and one.pay.max == other.pay.max) or "exact" in (one.pay.basis, other.pay.basis)
 
 
-def _applies_to(document: Document, behind: int, pay: Pay, before: Span | None) -> Span | None:
-    """Whom an amount is for: named between it and the amount before, else the same as that one's in the same sentence."""
-    text = document.text
-    start = max(behind, text.rfind("\n", behind, pay.start) + 1, pay.start - _APPLIES_REACH)
-    named = None
-    for match in _APPLIES.finditer(text, start, pay.start):
-        named = Span(*match.span(1))
-    if named is None and before is not None and not _NEW_SENTENCE.search(text, behind, pay.start):
-        return before
-    return named
-
-
 def _complete(document: Document, pay: Pay, start: int, applies: Span | None) -> _Statement:
     """An amount with its period and grade: printed with it, else behind labels, else (the period) inferred."""
     period, span, inferred = pay.period, pay.spans.get("period"), False
-    if period is None:
+    if period is None and not has_other_unit(document.text, pay.end, len(document.text)):
         period, span = _period_of_label(document, pay, start)
-    if period is None:
         amount = pay.min if pay.min is not None else pay.max
-        if amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
+        if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             period, inferred = ("year" if amount >= YEARLY_FROM else "hour"), True
     grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else _grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
@@ -193,10 +155,15 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
 
 def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | None, Span | None]:
     """The period in the heading over the amount ("ANNUAL SALARY"), or behind a label of its own ("Pay Basis: Yearly")."""
-    for name, words in _PERIODS:
-        match = words.search(document.lower, start, min(pay.start, start + 60))
-        if match:
-            return name, Span(*match.span())
+    named = period_before(document.lower[start : min(pay.start, start + 60)])
+    if named:
+        return named[0], Span(start + named[1].start, start + named[1].end)
+    return _labelled_period(document)
+
+
+@once
+def _labelled_period(document: Document) -> tuple[str | None, Span | None]:
+    """The period behind a label of its own."""
     for row in document.values_of("salary_period"):
         for name, words in _PERIODS:
             match = words.search(document.lower, row.start, row.end)
@@ -205,11 +172,21 @@ def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | No
     return None, None
 
 
+@once
 def _grade_beside(document: Document) -> Span | None:
-    """The grade behind a label of its own, the first one."""
+    """The grade behind a label of its own, the first one; else the one of the title."""
     for row in document.values_of("salary_grade")[:1]:
-        for grade in find_grades(document.text, row.start, row.end)[:1]:
+        grade = labelled_grade(document.text, row.start, row.end)
+        if grade:
             return Span(grade.start, grade.end)
+    found = {
+        grade.value: grade
+        for start, end in with_figures(document, "header")
+        for grade in find_plan_grades(document.text, start, end)
+    }
+    if len(found) == 1:
+        (grade,) = found.values()
+        return Span(grade.start, grade.end)
     return None
 
 
@@ -222,7 +199,7 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     row: dict[str, Any] = {
         "min": pay.min,
         "max": pay.max,
-        "currency": pay.currency,
+        "currency": _currency(document, pay),
         "period": statement.period,
         "period_inferred": statement.inferred,
         "basis": pay.basis,
@@ -242,3 +219,14 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
         row["grade"] = document.value(*statement.grade)
         reading.evidence[f"/{at}/grade"] = (statement.grade,)
     reading.value.append(row)
+
+
+def _currency(document: Document, pay: Pay) -> str | None:
+    """The currency of an amount; a sign or letter that several countries have means that of the posting's own."""
+    span = pay.spans.get("currency")
+    printed = document.text[slice(*span)] if span else ""
+    if printed == "$":
+        return _DOLLARS.get(country(document) or "", pay.currency)
+    if printed == "P" and country(document) != "PH":
+        return None
+    return pay.currency

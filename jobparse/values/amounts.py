@@ -9,109 +9,186 @@ from jobparse.patterns import pattern
 
 from ..spans import Span
 
-# Figures: "64,668.00", "45.000,00" (European), "7206.50".
+# Figures: "64,668.00" (and "49,5OO.OO" of a scan, with letters for noughts), "1,12,400" (Indian), "45.000,00" (European),
+# "7206.50", "15,50".
 _NUMBER = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\.[0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7}(?:\.[0-9]{1,2})?)"
+    r"(?:[0-9][0-9O]{0,2}(?:,[0-9O]{3}){1,3}(?:\.[0-9O]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){1,2},[0-9]{3}"
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7}(?:\.[0-9]{1,2}|,[0-9]{2})?)"
 )
+# Thousands parted by a blank, which only letters before or a sign behind make one amount: "R308 154", "P 25, 439.00", "45 000 €".
+_SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
+# "$43.1 04": a scan has split the figures behind the first of the thousands.
+_SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
-# What must not follow the figures: more figures (also split off, "$43.1 04" of a scan: the value is not certain), a multiplier
-# of budgets ("$3 million", "$2.5M"), a percent sign.
-_NUMBER_END = r"(?![0-9$€£]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|MM|mm|bn)\b|[MB]\b|\s?%)"
+# What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
+# ("$3 million", "$2.5M", "£4m"), a percent sign.
+_NUMBER_END = r"(?![0-9$€£O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
+_THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
-_SIGNED = pattern(
-    rf"[$€£] \x20{{0,12}} (?P<number>{_NUMBER}) (?P<thousand>\x20?[Kk]\b)? {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE
-)
+_SIGNED = pattern(rf"[$€£₱₹] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE)
 
-# An amount beside a currency code: "USD 52,000", "30,000 GBP", and both ends of "45,000 - 52,000 USD".
+# Codes and words of currencies; a text without one of them has only amounts behind signs.
+_CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES")
+_WORDS = {code: code for code in _CODES} | {
+    "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
+    "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES",
+}  # fmt: skip
+_CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
+# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00".
+_LETTERS = {"R": "ZAR", "P": "PHP"}
+
+# An amount beside a code: "USD 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of "45,000 - 52,000
+# USD".
 _CODED = pattern(
     rf"""
-    (?: (?P<code>\b(?:USD|CAD|EUR|GBP|AUD)) \x20{{0,2}} (?P<coded>{_NUMBER})
-      | (?<![\w$€£.,/-]) (?P<plain>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
-        (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.]{{0,11}})?\x20?(?P<suffix>USD|CAD|EUR|GBP|AUD)\b) )
-    (?P<thousand>\x20?[Kk]\b)? {_NUMBER_END} (?P<plus>\s?\+)?
+    (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
+      | \b(?P<letter>[RP]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
+      | (?<![\w$€£₱₹.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
+        (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>{_CODE}\b|€(?!\x20?[0-9]))) )
+    {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?
     """,
     re.VERBOSE,
 )
-_CODE = pattern(r"[UCAEG](?:(?<=U)SD|(?<=[CA])[AU]D|(?<=E)UR|(?<=G)BP)")
+# What stands between spaces where there is something for it, in lower case; figures may be glued to it as well.
+CODE_TOKENS = frozenset(word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/"))
 
-# The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K".
+# The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
+# none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER})(?P<thousand>\x20?[Kk]\b)?(?![\w-]){_NUMBER_END}", re.VERBOSE
+    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_THOUSAND}(?![\w-]){_NUMBER_END}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    re.VERBOSE,
+)
+# Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year".
+_BARE = pattern(
+    rf"(?<![\w$€£₱₹.,/#:-])(?P<number>{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}(?P<plus>\s?\+)?",
 )
 
-_EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?")
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
-_PREFIXES = {"C": "CAD", "CA": "CAD", "A": "AUD", "US": "USD"}
-_PREFIX = pattern(r"(?<![A-Za-z])(US|CA?|A)\Z")
-CODE_AFTER = pattern(r"\x20?(USD|CAD|EUR|GBP|AUD)\b")
+_EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR"}
+_PREFIXES = {"C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "S": "SGD"}
+_PREFIX = pattern(r"(?<![A-Za-z])(US|CA?|AU?|NZ|S|(?:USD|CAD|AUD|NZD|SGD)(?=\x20?\\?\Z))\x20?\\?\Z")
+CODE_AFTER = pattern(r"\x20?\(?((?:USD|CAD|EUR|GBP|AUD|NZD|SGD)\b|€)\)?")
 
 
 class Amount(NamedTuple):
-    """One amount: its value, the span of its figures, where it starts and ends with its signs, its currency."""
+    """One amount: its value, the span of its figures, where it starts and ends with its signs, its currency if printed.
+
+    `damaged` figures were read in spite of letters or blanks that a scan has put into them.
+    """
 
     value: float
     figures: Span
     start: int
     end: int
-    currency: str
-    currency_span: Span
+    currency: str | None
+    currency_span: Span | None
     thousand: bool
     plus: bool
+    damaged: bool = False
 
 
 def read_number(printed: str, thousand: bool) -> float:
     """Return the value of figures, K counting thousands.
 
-    >>> read_number("64,668.00", False), read_number("45.000,50", False), read_number("65", True)
-    (64668.0, 45000.5, 65000.0)
+    >>> read_number("64,668.00", False), read_number("45.000,50", False), read_number("65", True), read_number("1,12,400", False)
+    (64668.0, 45000.5, 65000.0, 112400.0)
+    >>> read_number("49,5OO.OO", False), read_number("43.1 04", False), read_number("308 154", False), read_number("15,50", False)
+    (49500.0, 43104.0, 308154.0, 15.5)
     """
-    european = _EUROPEAN.fullmatch(printed) is not None
-    plain = printed.replace(".", "").replace(",", ".") if european else printed.replace(",", "")
+    if "O" in printed:
+        printed = printed.replace("O", "0")
+    if _is_split(printed):
+        plain = printed.replace(" ", "").replace(".", "").replace(",", "")
+    elif _EUROPEAN.fullmatch(printed) is not None:
+        plain = printed.replace(".", "").replace(" ", "").replace(",", ".")
+    else:
+        plain = printed.replace(",", "").replace(" ", "")
     return float(plain) * (1000 if thousand else 1)
+
+
+def _is_split(printed: str) -> bool:
+    """Return whether figures came apart behind the first of the thousands: "43.1 04"."""
+    return printed[-3:-2] == " " and printed[-5:-4] in ".,"
 
 
 def _read_signed(text: str, start: int, end: int, match: re.Match[str]) -> Amount:
     """Read a match of `_SIGNED` with the letters before the sign ("C$") or the code behind it ("$52,000 CAD")."""
     first = match.start()
-    currency, named = _SIGNS[text[first]], Span(first, first + 1)
-    if text[first] == "$":
-        prefix = _PREFIX.search(text[max(start, first - 3) : first])
+    sign, printed = text[first], match["number"]
+    currency, named = _SIGNS[sign], Span(first, first + 1)
+    if sign == "$":
         code = CODE_AFTER.match(text, match.end(), end)
+        before = text[max(start, first - 5) : first]
+        prefix = _PREFIX.search(before) if before[-1:].isupper() or before[-2:-1].isupper() or before[-3:-2].isupper() else None
         if prefix:
             first -= len(prefix[0])
-            currency, named = _PREFIXES[prefix[1]], Span(first, named.end)
+            currency, named = _PREFIXES.get(prefix[1], prefix[1]), Span(first, named.end)
         elif code:
-            currency, named = code[1], Span(*code.span(1))
-        if first > start and text[first - 1] == "\\":
-            first -= 1
+            currency, named = _WORDS.get(code[1], currency), Span(*code.span(1))
+    if first > start and text[first - 1] == "\\":
+        first -= 1
     thousand = match["thousand"] is not None
-    value = read_number(match["number"], thousand)
-    return Amount(value, Span(*match.span("number")), first, match.end(), currency, named, thousand, match["plus"] is not None)
+    value = read_number(printed, thousand)
+    damaged = "O" in printed or _is_split(printed)
+    figures, plus = Span(*match.span("number")), match["plus"] is not None
+    return Amount(value, figures, first, match.end(), currency, named, thousand, plus, damaged)
 
 
 def _read_coded(match: re.Match[str]) -> Amount:
     """Read a match of `_CODED`."""
-    figures, mark = ("coded", "code") if match["coded"] else ("plain", "suffix")
-    thousand = match["thousand"] is not None
-    value = read_number(match[figures], thousand)
+    figures, mark = ("coded", "code") if match["coded"] else ("grouped", "letter") if match["grouped"] else ("plain", "suffix")
+    thousand = match["thousand"] is not None or match["kilo"] is not None
+    value = read_number(match[figures].replace(", ", ","), thousand)
     named, plus = Span(*match.span(mark)), match["plus"] is not None
-    return Amount(value, Span(*match.span(figures)), match.start(), match.end(), match[mark], named, thousand, plus)
+    currency = _WORDS.get(match[mark]) or _LETTERS.get(match[mark]) or _SIGNS[match[mark]]
+    return Amount(value, Span(*match.span(figures)), match.start(), match.end(), currency, named, thousand, plus)
 
 
-def find_amounts(text: str, start: int = 0, end: int | None = None) -> list[Amount]:
-    r"""Find all amounts with a currency sign or code, in order; multiples ("$3 million") and split figures are left out.
+def has_sign(text: str, start: int, end: int) -> bool:
+    """Return whether a sign of money stands in a text, which is told faster than where the amounts are."""
+    for sign in _SIGNS:  # noqa: SIM110 (a generator expression takes twice the time)
+        if text.find(sign, start, end) >= 0:
+            return True
+    return False
+
+
+def find_amounts(text: str, start: int = 0, end: int | None = None, coded: bool = True) -> list[Amount]:
+    r"""Find all amounts with a currency sign or code, in order; multiples ("$3 million") and uncertain figures are left out.
+
+    Args:
+        text: The text.
+        start: Where reading starts.
+        end: Where it stops, the end of the text if not given.
+        coded: Whether there can be codes, which `CODE_TOKENS` tells faster.
 
     >>> [(a.value, a.currency) for a in find_amounts(r"\$64,668.00, C$70K, 45,000-52,000 USD, €45.000, £9")]
     [(64668.0, 'USD'), (70000.0, 'CAD'), (45000.0, 'USD'), (45000.0, 'EUR'), (9.0, 'GBP')]
-    >>> find_amounts("$3 million, $2.5M, $43.1 04, 45,000")
+    >>> [(a.value, a.currency) for a in find_amounts("Rs. 1,12,400, R308 154, EURO 4,385, NZ$68,000, 2.450,00 EUR, 45 000 €")]
+    [(112400.0, 'INR'), (308154.0, 'ZAR'), (4385.0, 'EUR'), (68000.0, 'NZD'), (2450.0, 'EUR'), (45000.0, 'EUR')]
+    >>> find_amounts("$3 million, $2.5M, $43.1 4, 45,000")
     []
     """
     end = len(text) if end is None else end
     amounts = [_read_signed(text, start, end, match) for match in _SIGNED.finditer(text, start, end)]
-    if _CODE.search(text, start, end):
+    if coded:
         taken = {amount.figures.start for amount in amounts}
-        coded = [_read_coded(match) for match in _CODED.finditer(text, start, end)]
-        amounts = sorted(amounts + [amount for amount in coded if amount.figures.start not in taken], key=lambda one: one.start)
+        others = [_read_coded(match) for match in _CODED.finditer(text, start, end)]
+        amounts = sorted(amounts + [amount for amount in others if amount.figures.start not in taken], key=lambda one: one.start)
+    return amounts
+
+
+def find_bare_amounts(text: str, start: int, end: int) -> list[Amount]:
+    """Find figures that can be amounts without a sign; only what stands around them can tell that they are.
+
+    >>> [(a.value, a.currency) for a in find_bare_amounts("85,000-95,000 or 28.50 per hour", 0, 31)]
+    [(85000.0, None), (28.5, None)]
+    """
+    amounts = []
+    for match in _BARE.finditer(text, start, end):
+        thousand = match["thousand"] is not None
+        value = read_number(match["number"], thousand)
+        plus = match["plus"] is not None
+        amounts.append(Amount(value, Span(*match.span("number")), match.start(), match.end(), None, None, thousand, plus))
     return amounts

@@ -8,77 +8,34 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .amounts import BARE_SECOND, CODE_AFTER, Amount, find_amounts, read_number
+from .amounts import find_amounts, find_bare_amounts
+from .basis import FLAT_AFTER, named_end, read_basis
 from .grades import Grade, find_grade, find_grades
+from .other_sums import is_pay
+from .pay_ranges import Sum, pair
+from .periods import period_after, period_before
 
-__all__ = ["Grade", "Pay", "find_grades", "find_pay"]
+__all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_ends"]
 
-_ADVERB = {
-    "annually": "year", "annual": "year", "yearly": "year", "annum": "year", "year": "year", "yr": "year",
-    "hourly": "hour", "hour": "hour", "hr": "hour", "monthly": "month", "month": "month", "mo": "month",
-    "biweekly": "biweek", "fortnight": "biweek", "fortnightly": "biweek", "everytwoweeks": "biweek", "every2weeks": "biweek",
-    "weekly": "week", "week": "week", "wk": "week", "daily": "day", "day": "day", "diem": "day",
-}  # fmt: skip
-
-# The period behind an amount: "annually", "/year", "per annum", "/ Hourly", "(Annual)", "a year", "every two weeks".
-_PERIOD_AFTER = pattern(
-    r"""
-    [\s,]{0,3}
-    (?: (?:per\spay\speriod\s|paid\s)? (?P<biweek>bi-?\s?weekly\b|every\s(?:two|2)\sweeks\b|fortnightly\b)
-      | [/(-]?\s{0,2}(?:paid\s|gross\s)?(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily)\b
-      | (?:/\s?|\bper\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)\b
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-# The period before an amount, in the label in lower case: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs
-# "per", because "After 1 year" is no period.
-_PERIOD_BEFORE = pattern(
-    r"(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|weekly|daily)|\bper\s)"
-    r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|weekly|week|daily|day)\b"
-)
-
-# What may stand between the ends of a range, after the period of the lower end: "-", "to", "through".
-_TO = pattern(r"\s{0,3}\\?\s?(?:-|to\b|through\b|up\sto\b)\s{0,3}(?:US|CA?|A)?\\?", re.IGNORECASE)
-_AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
-_BETWEEN = pattern(r"between(?<=\bbetween)\s{1,3}\\?\Z")
-
-# Words of the basis: before the amount, in lower-case text ("Starting at", "Hiring rate", "from", "up to"), and behind it ("and
-# up", "flat-rated").
-_STARTING = pattern(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|initial|minimum|from|at\sleast|base)\b")
-_UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\sto\sexceed|no\smore\sthan)\b")
-_FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
-_FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
-_MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
 _NEGOTIABLE_AFTER = pattern(r"[\s(,;-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE)
 
-# Amounts that are no pay by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in
-# between wins.
-_NOT_PAY_BEFORE = pattern(
-    r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|"
-    r"reimburse\w{0,6}|values?|valued|penalt\w{1,3}|allowance|contracts?)\b(?P<between>[^.;:\n$]{0,25})\Z"
-)
-_NOT_PAY_AFTER = pattern(
-    r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\smitigation|insurance|deposit|stipend|deductible|grants?|"
-    r"coverage|allowance|credit|reimbursement|per\s(?:occurrence|mile|claim))\b",
-    re.IGNORECASE,
-)
-_PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
-
 _REACH = 70  # how far before an amount its label, grade and basis may stand
+_DRESS = 100  # how far behind its beginning the words on an amount can stand
+_LARGE = 1000  # a single figure without sign or period is an amount from here on
 _LEVEL = 3  # amounts further apart than this factor are not of one period
 
 
 class Pay(NamedTuple):
     """One pay statement. `spans` says where `min`, `max`, `currency`, `period`, `basis`, `negotiable` and `grade` were read.
 
-    `period` is None where none is printed. `start` and `end` enclose the amounts and the words read directly around them.
+    `currency` and `period` are None where none is printed. `start` and `end` enclose the amounts and the words read directly
+    around them. `named` is the end of a range that a single amount is said to be: "min", "mid", "max". `damaged` figures
+    hold letters or blanks of a scan.
     """
 
     min: float | None
     max: float | None
-    currency: str
+    currency: str | None
     period: str | None
     basis: str
     negotiable: bool | None
@@ -86,65 +43,8 @@ class Pay(NamedTuple):
     start: int
     end: int
     spans: dict[str, Span]
-
-
-class _Statement(NamedTuple):
-    """The amounts of one statement and what was read behind them."""
-
-    low: Amount
-    high: Amount | None
-    end: int
-    period: tuple[str, Span] | None
-
-
-def _period_after(text: str, position: int, end: int) -> tuple[str, Span] | None:
-    """Read the period printed directly behind an amount."""
-    match = _PERIOD_AFTER.match(text, position, end)
-    if match is None:
-        return None
-    group = match.lastgroup or "noun"
-    key = re.sub(r"[\s-]", "", match[group].lower())
-    return _ADVERB[key], Span(*match.span(group))
-
-
-def _pair(text: str, end: int, amounts: list[Amount], index: int, between: bool) -> tuple[_Statement, int]:
-    """Return the statement that starts with an amount, and how many amounts it takes."""
-    low = amounts[index]
-    period = _period_after(text, low.end, end)
-    position = period[1].end if period else low.end
-    bare = BARE_SECOND.match(text, low.end, end)
-    if bare is not None:
-        thousand = bool(bare["thousand"])
-        value = read_number(bare["number"], thousand)
-        if thousand and not low.thousand and low.value < 1000:
-            low = low._replace(value=low.value * 1000)
-        if value >= low.value:
-            high = low._replace(value=value, figures=Span(*bare.span("number")), start=bare.start("number"), end=bare.end())
-            period = _period_after(text, bare.end(), end)
-            # the currency code of "45,000 - 52,000 USD" stands behind the pair
-            skip = 2 if index + 1 < len(amounts) and amounts[index + 1].start < bare.end() else 1
-            code = CODE_AFTER.match(text, bare.end(), end)
-            last = code.end() if code else bare.end()
-            period = period or _period_after(text, last, end)
-            return _Statement(low, high, max(last, period[1].end if period else 0), period), skip
-    if index + 1 < len(amounts) and amounts[index + 1].value >= low.value / 1000:
-        high = amounts[index + 1]
-        gap = _TO.fullmatch(text, position, high.start) or (between and _AND.fullmatch(text, position, high.start))
-        if gap:
-            if high.thousand and not low.thousand and low.value < 1000:
-                low = low._replace(value=low.value * 1000)
-            if low.value <= high.value:
-                period = _period_after(text, high.end, end) or period
-                return _Statement(low, high, max(high.end, period[1].end if period else 0), period), 2
-    return _Statement(low, None, position, period), 1
-
-
-def _last(sought: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Return the last match of a pattern in a text."""
-    last = None
-    for match in sought.finditer(text):
-        last = match
-    return last
+    named: str | None = None
+    damaged: bool = False
 
 
 def _label_start(text: str, low: int, first: int) -> int:
@@ -159,59 +59,36 @@ def _label_start(text: str, low: int, first: int) -> int:
     return text.rfind("\n", low, line) + 1 or low
 
 
-def _is_pay(text: str, label: str, statement: _Statement) -> bool:
-    """Return whether nothing around the amounts, or in their label, says that they are a fee, a budget, insurance …."""
-    amount = statement.low
-    if amount.value < 1:
-        return False
-    before = _NOT_PAY_BEFORE.search(label[-45:])
-    if before is not None and not _PAY_WORD.search(before["between"]):
-        return False
-    last = (statement.high or amount).end
-    return text[last - 1] == "+" or _NOT_PAY_AFTER.match(text, last) is None  # "$50,000 + bonus" is pay and a bonus
+def _read_period(text: str, label: str, amounts: Sum, end: int) -> tuple[tuple[str, Span] | None, int]:
+    """Return the period behind the amounts or "flat-rated", else that of their label; and where the words behind them end."""
+    period = amounts.period
+    flat = FLAT_AFTER.match(text, amounts.end, end)
+    last = flat.end() if flat else amounts.end
+    if period is None and flat:
+        period = period_after(text, last, end)
+    if period is None and label.strip():
+        before = period_before(label)
+        if before is not None:
+            low = amounts.low.start - len(label)
+            return (before[0], Span(low + before[1].start, low + before[1].end)), last
+    return period, max(last, period[1].end if period else 0)
 
 
-def _read_basis(text: str, label: str, statement: _Statement, end: int) -> tuple[str, Span | None]:
-    """Return the basis and the words that say it, in the label or behind; a range and an exact amount need none."""
-    if statement.high is not None:
-        same = statement.high.value == statement.low.value
-        return ("exact", None) if same else ("range", None)
-    first, last = statement.low.start, statement.low.end
-    flat = _FLAT_AFTER.match(text, last, end) or _FLAT_AFTER.match(text, statement.end, end)
-    if flat is not None:
-        return "exact", Span(*flat.span(1))
-    for words, basis in ((_FLAT, "exact"), (_UP_TO, "up_to"), (_STARTING, "starting")):
-        word = _last(words, label)
-        if word is not None:
-            return basis, _in_label(word.span(), label, first)
-    if statement.low.plus:
-        return "starting", Span(last - 1, last)
-    more = _MORE_AFTER.match(text, statement.end, end)
-    return ("starting", Span(*more.span())) if more else ("exact", None)
-
-
-def _in_label(span: tuple[int, int], label: str, first: int) -> Span:
-    """Return where a span of the label before an amount stands in the text."""
-    low = first - len(label)
-    return Span(low + span[0], low + span[1])
-
-
-def _read_statement(text: str, label: str, statement: _Statement, end: int) -> Pay:
+def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) -> Pay:
     """Assemble the pay statement from its amounts and the words around them."""
-    first, high = statement.low, statement.high
-    basis, basis_span = _read_basis(text, label, statement, end)
-    period = statement.period
-    flat = _FLAT_AFTER.match(text, statement.end, end)
-    last = flat.end() if flat else statement.end
-    if period is None:
-        period = _period_after(text, last, end) if flat else None
-        named = _last(_PERIOD_BEFORE, label) if period is None else None
-        period = (_ADVERB[named[1].replace("-", "")], _in_label(named.span(1), label, first.start)) if named else period
-    negotiable = _NEGOTIABLE_AFTER.match(text, max(last, period[1].end if period else 0), end)
-    grade = find_grade(text, first.start - len(label), first.start, statement.end, end)
+    first, high = amounts.low, amounts.high
+    basis, basis_span = read_basis(text, label, amounts, end)
+    period, last = _read_period(text, label, amounts, end)
+    negotiable = _NEGOTIABLE_AFTER.match(text, last, end)
+    inside = find_grades(text, first.end, high.start) if high and high.start - first.end > 8 else []
+    # a range from one step to another is of neither
+    grade = None if inside else find_grade(text, first.start - len(label), first.start, amounts.end, end)
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
-    spans: dict[str, Span] = {"currency": first.currency_span}
+    spans: dict[str, Span] = {}
+    currency = first if first.currency_span else high
+    if currency and currency.currency_span:
+        spans["currency"] = currency.currency_span
     if lowest is not None:
         spans["min"] = first.figures
     if highest is not None:
@@ -228,14 +105,16 @@ def _read_statement(text: str, label: str, statement: _Statement, end: int) -> P
     return Pay(
         lowest,
         highest,
-        first.currency,
+        currency.currency if currency else None,
         period[0] if period else None,
         basis,
         None if word is None else word == "negotiable",
         grade.value if grade else None,
         min(first.start, *(span.start for span in spans.values())),
-        max(statement.end, *(span.end for span in spans.values())),
+        max(amounts.end, *(span.end for span in spans.values())),
         spans,
+        named,
+        first.damaged or (high is not None and high.damaged),
     )
 
 
@@ -257,11 +136,65 @@ def _share_periods(text: str, pays: list[Pay]) -> list[Pay]:
     return shared
 
 
-def find_pay(text: str, start: int = 0, end: int | None = None) -> list[Pay]:
+def join_ends(pays: list[Pay]) -> list[Pay]:
+    """Make one range of a minimum and the maximum behind it; a midpoint between them is none of its ends.
+
+    >>> [pay[:2] for pay in find_pay("$61,204 minimum; $74,400 midpoint; $88,000 maximum")]
+    [(61204.0, 88000.0)]
+    """
+    joined: list[Pay] = []
+    for pay in pays:
+        at = len(joined) - 1
+        if pay.named == "max" and at > 0 and joined[at].named == "mid":
+            at -= 1
+        if pay.named == "max" and at >= 0 and joined[at].named == "min" and _same_pay(joined[at], pay):
+            joined[at:] = [_range(joined[at], pay)]
+        else:
+            joined.append(pay)
+    return joined
+
+
+def _same_pay(low: Pay, high: Pay) -> bool:
+    """Return whether two statements can be the ends of one range."""
+    amounts = low.min or low.max or 0.0, high.max or high.min or 0.0
+    alike = low.currency == high.currency and (low.period == high.period or None in (low.period, high.period))
+    return alike and amounts[0] <= amounts[1]
+
+
+def _range(low: Pay, high: Pay) -> Pay:
+    """Return the range between two statements."""
+    spans = (
+        high.spans
+        | low.spans
+        | {"min": low.spans.get("min") or low.spans["max"], "max": high.spans.get("max") or high.spans["min"]}
+    )
+    spans.pop("basis", None)
+    return low._replace(
+        min=low.min if low.min is not None else low.max,
+        max=high.max if high.max is not None else high.min,
+        period=low.period or high.period,
+        basis="range",
+        negotiable=low.negotiable if low.negotiable is not None else high.negotiable,
+        grade=low.grade or high.grade,
+        end=high.end,
+        spans=spans,
+        named=None,
+        damaged=low.damaged or high.damaged,
+    )
+
+
+def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = False, coded: bool = True) -> list[Pay]:
     r"""Find pay statements: an amount or a range with its period, basis, grade and whether it is negotiable.
 
-    An amount needs a currency sign or code. Left out: fees, budgets, bonuses, insurance and other sums by the word beside
-    them, multiples ("$3 million"), and figures that a scan has split.
+    An amount needs a currency sign or code. Left out: fees, budgets, bonuses, insurance and other sums by the word beside them,
+    multiples ("$3 million"), and figures that a scan has split.
+
+    Args:
+        text: The text.
+        start: Where reading starts.
+        end: Where it stops, the end of the text if not given.
+        bare: Whether to read figures without a sign or code instead.
+        coded: Whether there can be codes.
 
     >>> find_pay(r"Starting at \$64,668.00 annually")[0][:6]
     (64668.0, None, 'USD', 'year', 'starting', None)
@@ -271,19 +204,43 @@ def find_pay(text: str, start: int = 0, end: int | None = None) -> list[Pay]:
     [(80472.0, 80472.0, 'USD', 'year', 'exact'), (7206.0, 9005.0, 'USD', 'month', 'range')]
     >>> find_pay("Starting Salary: BX17 - $80,628.00 ANNUALLY")[0].grade
     'BX17'
-    >>> find_pay("a $50 fee, a budget of $3 million, insurance of $1,000,000, $43.1 04")
+    >>> find_pay("a $50 fee, a budget of $3 million, insurance of $1,000,000, $43.1 4")
     []
     """
     end = len(text) if end is None else end
-    amounts = find_amounts(text, start, end)
+    amounts = find_bare_amounts(text, start, end) if bare else find_amounts(text, start, end, coded)
     pays = []
+    seen: dict[tuple[str, str], tuple[int, int]] = {}
     index, floor = 0, start
     while index < len(amounts):
-        low = _label_start(text, floor, amounts[index].start)
-        label = text[low : amounts[index].start].lower()
-        statement, taken = _pair(text, end, amounts, index, _BETWEEN.search(label) is not None)
-        if _is_pay(text, label, statement):
-            pays.append(_read_statement(text, label, statement, end))
-        index += taken
-        floor = max(statement.end, floor)
-    return _share_periods(text, pays)
+        first = amounts[index].start
+        label = text[_label_start(text, floor, first) : first].lower()
+        dress = (label, text[first : first + _DRESS])
+        if dress in seen:  # the same words again say nothing new
+            taken, length = seen[dress]
+            index, floor = index + taken, max(first + length, floor)
+            continue
+        found, taken = pair(text, end, amounts, index, label)
+        named, last = named_end(text, label, found, end)
+        seen[dress] = taken, last - first
+        index, floor = index + taken, max(last, floor)
+        if is_pay(text, label, found):
+            pays.append(_read_pay(text, label, found, end, named))
+    return join_ends(_share_periods(text, pays))
+
+
+def find_bare_pay(text: str, start: int, end: int) -> list[Pay]:
+    """Find pay statements without a currency, as they stand behind a label on pay: ranges, amounts with a period, thousands.
+
+    >>> [pay[:5] for pay in find_bare_pay("85,000-95,000 DOE", 0, 17)], find_bare_pay("Range 14, 40 hours", 0, 18)
+    ([(85000.0, 95000.0, None, None, 'range')], [])
+    """
+    return [pay for pay in find_pay(text, start, end, bare=True) if _is_sure(text, pay)]
+
+
+def _is_sure(text: str, pay: Pay) -> bool:
+    """Return whether figures without a sign can be nothing but pay."""
+    printed = [(name, text[slice(*pay.spans[name])]) for name in ("min", "max") if name in pay.spans]
+    grouped = all("," in figures or "." in figures or (getattr(pay, name) or 0) > float(figures) for name, figures in printed)
+    large = "," in printed[0][1] and (pay.min or pay.max or 0) >= _LARGE
+    return grouped and (pay.period is not None or pay.basis == "range" or large)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import announce, at, end_with, printed, without
+from announcement import BODY, announce, at, end_with, printed, read, without
 
 USD = {"currency": "USD"}
 
@@ -194,6 +194,111 @@ def test_conflicting_pay_is_kept_and_doubted() -> None:
 def test_several_ranges_in_one_sentence() -> None:
     parsed = announce("ANNUAL SALARY\n\n$54,120 to $68,900; $61,300 to $77,450; and $70,010 to $89,990")
     assert rows(parsed) == [range_(54120, 68900, "year"), range_(61300, 77450, "year"), range_(70010, 89990, "year")]
+
+
+@pytest.mark.parametrize(
+    ("place", "currency"),
+    [
+        ("Location: Fernvale, ON", "CAD"),
+        ("The appointee pays into a superannuation fund.", "AUD"),
+        ("Apply at https://jobs.fernvale.govt.nz.", "NZD"),
+        ("Location: Fernvale, IA 50010", "USD"),
+        ("The bridge is long.", "USD"),
+    ],
+)
+def test_the_dollar_is_that_of_the_posting(place: str, currency: str) -> None:
+    parsed = announce(f"Salary: $62,400 to $73,100\n\n{place}")
+    assert [row.currency for row in parsed.posting.salaries] == [currency]
+    assert printed(parsed, "/salaries/0/currency") == "$"
+
+
+def test_a_printed_currency_is_kept_in_every_country() -> None:
+    assert [row.currency for row in announce("Salary: US$62,400\n\nLocation: Fernvale, ON").posting.salaries] == ["USD"]
+
+
+@pytest.mark.parametrize("part", ["Salary: 85,000-95,000", "SALARY\n\n85,000 - 95,000"])
+def test_amounts_without_a_sign_have_no_currency(part: str) -> None:
+    (row,) = announce(part).posting.salaries
+    assert (row.min, row.max, row.currency, row.period_inferred) == (85000, 95000, None, True)
+
+
+@pytest.mark.parametrize("part", ["Salary: Range 14", "Salary: 40 hours", "Salary: see table 12", "Openings: 85,000-95,000"])
+def test_other_figures_without_a_sign(part: str) -> None:
+    assert announce(part).posting.salaries == []
+
+
+def test_lines_that_name_groups() -> None:
+    parsed = announce("SALARY\n\nBridge Keeper I: $38.51 - $46.81 hourly\nBridge Keeper II: $44.87 - $54.54 hourly")
+    assert [(row.min, row.applies_to) for row in parsed.posting.salaries] == [
+        (38.51, "Bridge Keeper I"),
+        (44.87, "Bridge Keeper II"),
+    ]
+    assert printed(parsed, "/salaries/1/applies_to") == "Bridge Keeper II"
+
+
+def test_words_on_the_amount_are_no_groups() -> None:
+    parsed = announce("SALARY\n\nHourly rate: $38.51\nStarting July 1: $39.80\nMinimum: $36.00")
+    assert {row.applies_to for row in parsed.posting.salaries} == {None}
+
+
+def test_a_table_of_steps_for_two_groups() -> None:
+    parsed = announce(
+        "SALARY:\nKeeper I:\nStep A   Step B\n$5,012   $5,263   Monthly\nKeeper II:\nStep A   Step B\n$5,526   $5,802   Monthly"
+    )
+    assert [(row.min, row.grade, row.applies_to, row.period) for row in parsed.posting.salaries] == [
+        (5012, "Step A", "Keeper I", "month"),
+        (5263, "Step B", "Keeper I", "month"),
+        (5526, "Step A", "Keeper II", "month"),
+        (5802, "Step B", "Keeper II", "month"),
+    ]
+
+
+def test_ends_behind_labels_of_their_own_are_one_range() -> None:
+    (row,) = announce("Salary Minimum: $45,000\nSalary Maximum: $67,000").posting.salaries
+    assert (row.min, row.max, row.basis) == (45000, 67000, "range")
+
+
+def test_the_top_of_a_range_is_no_statement_of_its_own() -> None:
+    parsed = announce("Salary: $6,250 to $7,100 per month (not expected to exceed $7,100 per month)")
+    assert rows(parsed) == [range_(6250, 7100, "month")]
+
+
+def test_a_unit_that_is_no_period_is_not_inferred() -> None:
+    (row,) = announce("Salary: $65 per class").posting.salaries
+    assert (row.period, row.period_inferred) == (None, False)
+
+
+def test_working_hours_are_no_period() -> None:
+    (row,) = announce("SALARY\n\nFlexible working hours, EUR 4,188 to EUR 6,038").posting.salaries
+    assert row.period is None
+
+
+def test_a_sentence_on_the_salary_in_another_section() -> None:
+    parsed = end_with("ABOUT THE TOWN\n\nKeepers earn much: a starting salary of $56,040 that increases to $84,522 annually.")
+    assert rows(parsed) == [starting(56040, "year"), exact(84522, "year")]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "ABOUT THE TOWN\n\nThe town spends $84,522 annually on its bridges.",
+        "BENEFITS\n\n- Fully paid medical plan, up to $2,650/month.",
+        "BENEFITS\n\n- The employer pays 9.78%, about $4,500 per year.",
+        "TYPICAL TASKS\n\n- Handles cash of $500 to $2,000 per day.",
+    ],
+)
+def test_sums_in_other_sections(part: str) -> None:
+    assert end_with(part).posting.salaries == []
+
+
+def test_a_grade_behind_the_title() -> None:
+    parsed = read("Bridge Inspector, BX17\n\nCity of Elmford\n\nSalary: $54,120.00 annually" + BODY)
+    assert [row.grade for row in parsed.posting.salaries] == ["BX17"]
+
+
+@pytest.mark.parametrize(("part", "grade"), [("Pay Grade: S24", "S24"), ("Grade: 12", "12"), ("Pay Grade: see below", None)])
+def test_a_grade_behind_its_label(part: str, grade: str | None) -> None:
+    assert [row.grade for row in announce(f"{part}\nSalary: $54,120.00 annually").posting.salaries] == [grade]
 
 
 def test_two_pays_for_two_groups_are_no_conflict() -> None:

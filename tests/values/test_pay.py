@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobparse.values.money import Pay, find_grades, find_pay
+from jobparse.values.columns import read_columns
+from jobparse.values.money import Pay, find_bare_pay, find_grades, find_pay
 
 
 def only(text: str) -> Pay:
@@ -46,6 +47,39 @@ def only(text: str) -> Pay:
         ("$300 a day", (300, 300, "USD", "day", "exact")),
         ("ANNUAL SALARY\n\n$35,746 to $52,241", (35746, 52241, "USD", "year", "range")),
         ("After 1 Year: $36,469", (36469, 36469, "USD", None, "exact")),
+        ("$30.25/hr. to $36.77/hr.", (30.25, 36.77, "USD", "hour", "range")),
+        ("$41.10/ Hour (Step 1) to $48.30/ Hour (Step 4)", (41.1, 48.3, "USD", "hour", "range")),
+        ("USD $47.19/Hr. - USD $73.02/Hr.", (47.19, 73.02, "USD", "hour", "range")),
+        ("$22.50/hr - 28.00/hr", (22.5, 28, "USD", "hour", "range")),
+        ("$18.50 - 20 hours per week", (18.5, 18.5, "USD", None, "exact")),
+        ("Minimum: $45,000  Maximum: $67,000", (45000, 67000, "USD", None, "range")),
+        ("$61,204 minimum; $74,400 midpoint; $88,000 maximum", (61204, 88000, "USD", None, "range")),
+        ("Min $61,204 Mid $74,400 Max $88,000 annually", (61204, 88000, "USD", "year", "range")),
+        ("$63,211.20 minimum annual salary", (63211.2, None, "USD", "year", "starting")),
+        ("will not exceed $7,100/month", (None, 7100, "USD", "month", "up_to")),
+        ("€ 3,974 to € 5,439 gross per month", (3974, 5439, "EUR", "month", "range")),
+        ("€60,011 - €78,015 (LSI 2) per annum", (60011, 78015, "EUR", "year", "range")),
+        ("$95501- $114201per annum", (95501, 114201, "USD", "year", "range")),
+        ("€31,119 - €48,424 per yearFull-time", (31119, 48424, "EUR", "year", "range")),
+        ("£32,406-£36,024 p.a.", (32406, 36024, "GBP", "year", "range")),
+        ("£23,500 pro rata", (23500, 23500, "GBP", None, "exact")),
+        ('Â£23,500 â€" Â£23,893', (23500, 23893, "GBP", None, "range")),
+        ("$36.42 - $39.10 p.h.", (36.42, 39.1, "USD", "hour", "range")),
+        ("Kshs. 56,370 - 72,070 p.m.", (56370, 72070, "KES", "month", "range")),
+        ("EURO 4,385 per month", (4385, 4385, "EUR", "month", "exact")),
+        ("2.450,00 EUR monthly", (2450, 2450, "EUR", "month", "exact")),
+        ("3.974 - 5.439 € monthly", (3974, 5439, "EUR", "month", "range")),
+        ("CAD 68,250 - 82,400 annually", (68250, 82400, "CAD", "year", "range")),
+        ("NZ$68,000", (68000, 68000, "NZD", None, "exact")),
+        ("PHP 27,000.00", (27000, 27000, "PHP", None, "exact")),
+        ("P 25, 439.00", (25439, 25439, "PHP", None, "exact")),
+        ("R308 154 per annum", (308154, 308154, "ZAR", "year", "exact")),
+        ("Rs. 35,400-1,12,400", (35400, 112400, "INR", None, "range")),
+        ("₹35,400 - ₹1,12,400", (35400, 112400, "INR", None, "range")),
+        ("$2,500 semi-monthly", (2500, 2500, "USD", None, "exact")),
+        ("Semi-monthly salary: $2,500", (2500, 2500, "USD", None, "exact")),
+        ("$49,5OO.OO - $68,200.00 annually", (49500, 68200, "USD", "year", "range")),
+        ("starting at $43.1 04", (43104, None, "USD", None, "starting")),
     ],
 )
 def test_one_statement(text: str, expected: tuple[float | None, float | None, str, str | None, str]) -> None:
@@ -67,6 +101,13 @@ def test_negotiable() -> None:
         ("increases to Step 2: $53,621.88", "Step 2"),
         ("GS 7, $45,000 per year", "GS 7"),
         ("FY 22: $45,000", None),
+        ("£38,682 a year, Band 6", "Band 6"),
+        ("APS5 - $85,000", "APS5"),
+        ("Step A: $5,012", "Step A"),
+        ("R308 154 per annum (Level 07)", "Level 07"),
+        ("Pay Grade 7\nPorter: $39.85/Hour (Step 1)", "Step 1"),
+        ("$41.10/ Hour (Step 1) to $48.30/ Hour (Step 4)", None),
+        ("Step A  Step B\n$5,012", None),
         ("$45,000", None),
     ],
 )
@@ -92,7 +133,7 @@ def test_a_period_printed_once_is_shared() -> None:
 
 
 def test_an_unreadable_amount_keeps_its_words() -> None:
-    text = "Starting salary of $43.1 04, increased to $61,530 after one year"
+    text = "Starting salary of $43.1 4, increased to $61,530 after one year"
     assert only(text)[:5] == (61530, 61530, "USD", None, "exact")
 
 
@@ -106,7 +147,12 @@ def test_an_unreadable_amount_keeps_its_words() -> None:
         "grants of $250,000",
         "a signing bonus of $5,000",
         "fines up to $500",
-        "$43.1 04",
+        "$43.1 4",
+        "cash of $500 to $2,000 per day",
+        "an additional $1.25 per hour",
+        "a payroll of $2,400,000 a year",
+        "worth $4,500 per year",
+        "Route R12 to USD and back",
         "$ none",
         "45,000 - 52,000",
         "section 45,000",
@@ -115,6 +161,52 @@ def test_an_unreadable_amount_keeps_its_words() -> None:
 )
 def test_no_pay(text: str) -> None:
     assert find_pay(text) == []
+
+
+def test_a_period_before_a_colon_is_of_the_amount_behind_it() -> None:
+    pays = find_pay("Approximate Annual Salary\n$54,267 - $65,998\nBiweekly: $2,087.20 - $2,538.40")
+    assert [(pay.min, pay.max, pay.period) for pay in pays] == [(54267, 65998, "year"), (2087.2, 2538.4, "biweek")]
+
+
+def test_an_amount_in_the_same_dress_is_read_once() -> None:
+    assert len(find_pay("$20 an hour, " * 30)) < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("85,000-95,000", [(85000, 95000, None)]),
+        ("28.50 per hour", [(28.5, 28.5, "hour")]),
+        ("64,000 DOE", [(64000, 64000, None)]),
+        ("65-80K", [(65000, 80000, None)]),
+        ("Range 14", []),
+        ("Grade 12, Step 3", []),
+        ("40 hours a week", []),
+        ("Schedule 12.50", []),
+        ("2027", []),
+    ],
+)
+def test_bare_amounts(text: str, expected: list[tuple[float, float, str | None]]) -> None:
+    pays = find_bare_pay(text, 0, len(text))
+    assert [(pay.min, pay.max, pay.period) for pay in pays] == expected
+    assert {pay.currency for pay in pays} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Step A  Step B  Step C\n$5,012  $5,263  $5,526",
+            [(5012, 5012, "Step A"), (5263, 5263, "Step B"), (5526, 5526, "Step C")],
+        ),
+        ("Step 1 | Step 2\n$20.10 | $21.15", [(20.1, 20.1, "Step 1"), (21.15, 21.15, "Step 2")]),
+        ("Minimum  Midpoint  Maximum\n$61,204  $74,400  $88,000", [(61204, 88000, None)]),
+        ("Step A  Step B  Step C\n$5,012  $5,263", [(5012, 5012, None), (5263, 5263, None)]),
+        ("$5,012  $5,263", [(5012, 5012, None), (5263, 5263, None)]),
+    ],
+)
+def test_columns(text: str, expected: list[tuple[float, float, str | None]]) -> None:
+    assert [(pay.min, pay.max, pay.grade) for pay in read_columns(text, find_pay(text), 0)] == expected
 
 
 def test_spans_say_where() -> None:

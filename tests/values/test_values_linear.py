@@ -6,9 +6,18 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from jobparse.values import dates, money, numerals, places, times
+from jobparse.values import columns, dates, money, numerals, places, times
 
 Finder = Callable[[str], Sequence[tuple[object, ...]]]
+
+
+def bare_pay(text: str, start: int = 0, end: int | None = None) -> list[money.Pay]:
+    return money.find_bare_pay(text, start, len(text) if end is None else end)
+
+
+def pay_in_columns(text: str, start: int = 0, end: int | None = None) -> list[money.Pay]:
+    return columns.read_columns(text, money.find_pay(text, start, end), start)
+
 
 FINDERS: list[Finder] = [
     numerals.find_quantities,
@@ -18,6 +27,8 @@ FINDERS: list[Finder] = [
     times.find_days,
     times.find_hours_per_week,
     money.find_pay,
+    bare_pay,
+    pay_in_columns,
     money.find_grades,
     places.find_addresses,
     places.find_city_states,
@@ -27,6 +38,12 @@ UNITS = [
     "A",
     "(",
     "$",
+    "€",
+    "$1 ",
+    "R1 ",
+    "EUR 1 ",
+    "Step A ",
+    "min ",
     "a",
     " ",
     "\n",

@@ -1,0 +1,74 @@
+"""Whom an amount of pay is for: the department, class or group of employees named with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.columns import figures_start, head_start
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.values.money import Pay
+
+# In the same sentence before the amount: "Pay at the Office of Public Art is $…".
+_APPLIES = pattern(
+    r"""
+    (?: \bin | \bfor | \bat | \bwithin ) \s+ (?: the\s+ )?
+    ( [A-Z][\w&'-]* (?: \s+ (?: of | and | the | for | & | [A-Z][\w&'-]* ) ){1,8}? )
+    \s+ (?: is | are | will ) \b
+    """,
+    re.VERBOSE,
+)
+# At the start of a line of a list: "- Inner London: £40,478", "Operator II   $25.10", "Ranger | $19.80".
+_LINE = pattern(r"[\s*·•>-]{0,8}([A-Z][^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?")
+# Words of a line, in lower case, that are of the amount and not of people: "Hourly rate:", "Step 2:", "Effective July 1:".
+_OF_THE_AMOUNT = pattern(
+    r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
+    r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
+)
+NEW_SENTENCE = pattern(r"\n|\.\s")
+# How far before an amount stands whom it is for, in characters.
+_REACH = 200
+
+
+def group_in_sentence(document: Document, behind: int, pay: Pay, before: Span | None) -> Span | None:
+    """Whom an amount is for: named between it and the amount before, else the same as that one's in the same sentence.
+
+    Args:
+        document: The document.
+        behind: Where the statement before ends.
+        pay: The statement.
+        before: Whom the statement before is for.
+    """
+    text = document.text
+    start = max(behind, text.rfind("\n", behind, pay.start) + 1, pay.start - _REACH)
+    named = None
+    for match in _APPLIES.finditer(text, start, pay.start):
+        named = Span(*match.span(1))
+    if named is None and before is not None and not NEW_SENTENCE.search(text, behind, pay.start):
+        return before
+    return named
+
+
+def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
+    """The words that an amount is put behind on its line, or that stand with a colon over the table that it is in.
+
+    Args:
+        document: The document.
+        low: Where the section begins.
+        pay: The statement.
+    """
+    text, first = document.text, figures_start(pay)
+    low = max(low, first - _REACH)
+    start = max(low, text.rfind("\n", low, first) + 1)
+    match = _LINE.fullmatch(text, start, first)
+    if match is None and not text[start:first].strip():
+        head = head_start(text, low, start)
+        above = head_start(text, low, head)
+        match = _LINE.fullmatch(text, head, start) or _LINE.fullmatch(text, above, head)
+    if match is None or _OF_THE_AMOUNT.search(document.lower, *match.span(1)):
+        return None
+    return Span(*match.span(1))

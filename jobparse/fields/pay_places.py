@@ -1,0 +1,149 @@
+"""Where a posting states its pay: on labels and in sections on it, in the title block, in sentences on the salary."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.pay_groups import NEW_SENTENCE
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.amounts import CODE_TOKENS, has_sign
+from jobparse.values.columns import figures_start, read_columns
+from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+
+# Kinds of sections that state the pay where no section on it does.
+_FALLBACK = ("header", "identifiers", "summary", "other")
+# There, an amount is pay only beside words that say so, in lower case, within so many characters.
+_PAY_WORDS = pattern(
+    r"""
+    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
+      | per\ (?: hour | year | month | annum ) | an\ hour ) \b | / \s? (?: hr | hour | yr | year ) \b
+    """,
+    re.VERBOSE,
+)
+_PAY_REACH = 80
+# Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
+_ON_THE_SALARY = pattern(
+    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays)\b[^\n$€£]{0,60}\Z"
+)
+_NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
+_SALARY_REACH = 90
+# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
+_EXTRA = pattern(
+    r"differential|bonus|bilingual|standby|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b"
+)
+_EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
+# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
+_ADDED = pattern(r"\bplus\b|[+$]")
+_FIGURE = pattern(r"[0-9]")
+# How much of a section on pay can be the amount alone.
+_ALONE = 160
+
+
+def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
+    """The statements of pay, by where the place begins that they stand in; the first kind of place that has some is the one."""
+    coded = not CODE_TOKENS.isdisjoint(document.tokens)
+    if document.of_kind("salary"):
+        found = _joined(
+            [(start, _base_pay(document, start, end, coded)) for start, end in with_figures(document, "salary", "header")]
+        )
+        if not found and not coded:  # figures may be glued to a code
+            found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
+        if found:
+            return found
+        found = [
+            (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
+        ]
+        if found:
+            return found
+    if not (coded or has_sign(document.text, 0, len(document.text))):
+        return []
+    found = []
+    for start, end in with_figures(document, *_FALLBACK):
+        found.append(
+            (start, [pay for pay in _base_pay(document, start, end, coded) if _beside_pay_words(document, pay, start, end)])
+        )
+    return _joined(found) or _joined(list(_sentences(document, coded)))
+
+
+def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
+    """Where sections of some kinds have figures."""
+    return [(start, end) for start, end, *_ in document.of_kind(*kinds) if _FIGURE.search(document.text, start, end)]
+
+
+def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
+    """The places that have statements; a minimum and a maximum behind labels of their own are one range."""
+    found = [(low, pays) for low, pays in places if pays]
+    ends = [(low, pays[0]) for low, pays in found if len(pays) == 1 and pays[0].named]
+    if len(ends) < 2:
+        return found
+    joined = join_ends([pay for _, pay in ends])
+    kept = [(low, pays) for low, pays in found if not (len(pays) == 1 and pays[0].named)]
+    lows = {pay.start: low for low, pay in ends}
+    return sorted([*kept, *((lows[pay.start], [pay]) for pay in joined)], key=lambda place: place[0])
+
+
+def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay]:
+    """The statements between two offsets, but for those on pay on top of the salary."""
+    pays = find_pay(document.text, start, end, coded=coded)
+    if len(pays) > 1:
+        pays = read_columns(document.text, pays, start)
+    kept, behind = [], start
+    for pay in pays:
+        if not _is_extra(document, pay, behind, end):
+            kept.append(pay)
+            behind = pay.end
+    return kept
+
+
+def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
+    """The statement of the first line below a heading or label on pay, without a sign of money: "85,000-95,000"."""
+    section = document.section_at(start)
+    low = section.body if section else start
+    while low < end and document.text[low] in " \n:":
+        low += 1
+    line = document.text.find("\n", low, end)
+    return find_bare_pay(document.text, low, min(line if line >= 0 else end, low + _ALONE))[:1]
+
+
+def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements of sentences on the salary, wherever they stand."""
+    for section in document.sections:
+        if section.kind in _NOT_READ or not (coded or has_sign(document.text, section.start, section.end)):
+            continue
+        kept: list[Pay] = []
+        for pay in _base_pay(document, section.start, section.end, coded):
+            first = figures_start(pay)
+            low = max(section.start, first - _SALARY_REACH)
+            for stop in NEW_SENTENCE.finditer(document.text, low, first):
+                low = stop.end()
+            if _ON_THE_SALARY.search(document.lower, low, first) or (kept and low <= kept[-1].end):
+                kept.append(pay)
+        if kept:
+            yield section.start, kept
+
+
+def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
+    """Whether the words around an amount make it pay on top of the salary."""
+    figure = pay.spans.get("min", pay.spans.get("max", Span(pay.start, pay.end))).start
+    start = max(behind, figure - _EXTRA_BEFORE)
+    for stop in NEW_SENTENCE.finditer(document.text, start, figure):
+        start = stop.end()
+    last = NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
+    finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
+    added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
+    finish = added.start() if added else finish
+    return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
+
+
+def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:
+    """Whether an amount outside of sections on pay is a range, or has words of pay around it."""
+    if pay.basis == "range":
+        return True
+    return bool(_PAY_WORDS.search(document.lower, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))

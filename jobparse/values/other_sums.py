@@ -1,0 +1,46 @@
+"""Sums of money that are no pay, by the words beside them: fees, budgets, insurance, bonuses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from .pay_ranges import Sum
+
+# Sums by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in between wins.
+_BEFORE = pattern(
+    r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
+    r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|pensions?|retirement|employer|premiums?"
+    r")\b(?P<between>[^.;:\n$]{0,25})\Z"
+)
+_AFTER = pattern(
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|"
+    r"per\s(?:occurrence|mile|claim))\b",
+    re.IGNORECASE,
+)
+_PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
+
+# Nobody is paid so much for a piece of work, in currencies whose units are of one size.
+_TOO_MUCH = 1_000_000
+_LARGE = frozenset(("USD", "CAD", "AUD", "NZD", "EUR", "GBP", "CHF", "SGD"))
+
+
+def is_pay(text: str, label: str, amounts: Sum) -> bool:
+    """Return whether nothing around amounts, or in their label, says that they are a fee, a budget, insurance ….
+
+    Args:
+        text: The text.
+        label: The words before the amounts, in lower case.
+        amounts: The amounts.
+    """
+    low, last = amounts.low, amounts.high or amounts.low
+    if low.value < 1 or (last.value >= _TOO_MUCH and low.currency in _LARGE):
+        return False
+    before = _BEFORE.search(label[-45:]) if label.strip() else None
+    if before is not None and not _PAY_WORD.search(before["between"]):
+        return False
+    return text[last.end - 1] == "+" or _AFTER.match(text, last.end) is None  # "$50,000 + bonus" is pay and a bonus

@@ -1,0 +1,83 @@
+"""The amounts of one pay statement: one amount, or the two ends of a range with what may stand between them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from jobparse.patterns import pattern
+
+from ..spans import Span
+from .amounts import BARE_SECOND, CODE_AFTER, Amount, read_number
+from .periods import period_after
+
+# What may stand between the ends of a range, after the period of the lower end: "-", "to", ". to" (of "/hr."), "(Step 1) to", and
+# the dash that a wrong encoding has made three characters of.
+_TO = pattern(
+    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|â€[-\"'”“])\s{0,3}(?:a\smax(?:imum)?\sof\s)?Â?",
+    re.IGNORECASE,
+)
+_AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
+_BETWEEN = "between"
+
+
+class Sum(NamedTuple):
+    """The amounts of one statement and what was read behind them."""
+
+    low: Amount
+    high: Amount | None
+    end: int
+    period: tuple[str, Span] | None
+
+
+def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> tuple[Sum, int]:
+    """Return the statement that starts with an amount, and how many amounts it takes.
+
+    Args:
+        text: The text.
+        end: Where reading stops.
+        amounts: All amounts of the text.
+        index: The amount that the statement starts with.
+        label: The words before it, in lower case; behind "between" the upper end stands after "and".
+    """
+    low = amounts[index]
+    period = period_after(text, low.end, end)
+    position = period[1].end if period else low.end
+    following = amounts[index + 1] if index + 1 < len(amounts) else None
+    bare = _bare_upper_end(text, end, low, position)
+    if bare is not None:
+        low, high = bare
+        # the currency code of "45,000 - 52,000 USD" stands behind the pair
+        skip = 2 if following and following.start < high.end else 1
+        code = CODE_AFTER.match(text, high.end, end)
+        last = code.end() if code else high.end
+        period = period_after(text, last, end) or period
+        return Sum(low, high, max(last, period[1].end if period else 0), period), skip
+    if following and following.start - position < 60 and following.value * 1000 >= low.value:
+        gap = _TO.fullmatch(text, position, following.start)
+        if gap or (_BETWEEN in label[-12:] and _AND.fullmatch(text, position, following.start)):
+            if following.thousand and not low.thousand and low.value < 1000:
+                low = low._replace(value=low.value * 1000)
+            if low.value <= following.value:
+                period = period_after(text, following.end, end) or period
+                return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
+    return Sum(low, None, position, period), 1
+
+
+def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Amount, Amount] | None:
+    """Read the upper end that is printed without a sign, behind the lower one or its period; return both."""
+    match = BARE_SECOND.match(text, low.end, end)
+    if match is None and position > low.end:
+        match = BARE_SECOND.match(text, position, end)
+        if match and "." not in match["number"] and "," not in match["number"]:
+            return None  # "$22.50 per hour - 30 positions"
+    if match is None:
+        return None
+    thousand = match["thousand"] is not None
+    value = read_number(match["number"], thousand)
+    if thousand and not low.thousand and low.value < 1000:
+        low = low._replace(value=low.value * 1000)
+    if value < low.value:
+        return None
+    figures = Span(*match.span("number"))
+    return low, low._replace(value=value, figures=figures, start=figures.start, end=match.end(), thousand=thousand)
