@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import announcement_at, front_lines, names_occupation
+from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNIT
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
@@ -51,6 +51,11 @@ _CALLED = pattern(
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # Lines behind the title that name neither department nor unit: a table's row, a number.
 _OTHER_LINE = pattern(r"\||\d{3}")
+# A line that is a label with its value, though of none that is known.
+_COLON = pattern(r"[^:\n]{2,40}?\s?:")
+# An office behind the department on a line of its own is a unit of it; types of employment and places are none.
+_OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directorate|laboratory|administration)\b")
+_NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
@@ -118,16 +123,27 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
         else:
             parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *span)]
         for part in parts:
-            _sort_line(document, part, employer, departments, divisions)
+            _sort_line(document, part, employer, departments, divisions, inside=own > 0)
     return departments, divisions
 
 
-def _sort_line(document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]]) -> None:
-    """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it."""
+def _sort_line(
+    document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]], *, inside: bool
+) -> None:
+    """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it.
+
+    A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
+    """
     content = document.text[span.start : span.end]
     if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?")):
         return
-    if content.startswith(("at ", "in ")) or _OTHER_LINE.search(content) or GOVERNMENT.match(content):
+    if (
+        content.startswith(("at ", "in "))
+        or _OTHER_LINE.search(content)
+        or GOVERNMENT.match(content)
+        or begins_with_label(content)
+        or _COLON.match(content)
+    ):
         return
     lower = content.lower()
     if not departments:
@@ -135,10 +151,10 @@ def _sort_line(document: Document, span: Span, employer: str, departments: list[
             found = _in_line(document, span)
             if found.value != employer:
                 departments.append(found)
-    elif not _JOB_LINE.match(lower) and (
-        UNIT.search(lower) or not (divisions or ORGANISATION.search(lower) or names_occupation(content))
-    ):
-        divisions.append(_in_line(document, span))
+    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower):
+        bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        if bare or UNIT.search(lower) or _OFFICE_LINE.search(lower):
+            divisions.append(_in_line(document, span))
 
 
 def _in_line(document: Document, span: Span) -> Found[str]:

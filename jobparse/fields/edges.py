@@ -15,7 +15,10 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     text = document.text
     while start < end and text[start] in " \n*_#|-{[,:":
         start += 1
-    return Span(start, end_without(document, start, end, " \n*_|-{}],:;"))
+    end = end_without(document, start, end, " \n*_|-{}],:;")
+    if end - start > 2 and text[start] == text[end - 1] == '"':
+        return Span(start + 1, end - 1)  # a value of a front matter
+    return Span(start, end)
 
 
 def end_without(document: Document, start: int, end: int, marks: str) -> int:

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employer_forms import in_own_right, in_prose, possibly
 from jobparse.fields.header import front_lines
 from jobparse.fields.organisations import GOVERNMENT
 from jobparse.fields.reading import Reading, scalar
@@ -34,8 +35,12 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
-# "Alder County", "Blue Alder County Government".
-_COUNTY = pattern(r"(?<![\w-])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County(?: (?:Government|Board of Commissioners))?\b")
+# "Alder County", "Blue Alder County Government", "Alder County Water Authority".
+_COUNTY = pattern(
+    r"(?<![\w-])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?: (?:Government|Board of Commissioners"
+    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|Public Schools)))?\b"
+)
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
@@ -45,6 +50,40 @@ _BODY = pattern(
     .* \b (?: district | authority | university | college | corporation | association | hospital | system | cooperative ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
+# Words that begin what stands behind a government's name on its line: "City of Alder Police Department", "… Job Description".
+_NAME_ENDS = frozenset(
+    [
+        *(
+            "department",
+            "dept",
+            "police",
+            "fire",
+            "public",
+            "office",
+            "human",
+            "parks",
+            "library",
+            "board",
+            "division",
+            "planning",
+        ),
+        *(
+            "building",
+            "water",
+            "transportation",
+            "job",
+            "position",
+            "career",
+            "careers",
+            "employment",
+            "announcement",
+            "bulletin",
+        ),
+        *("posting", "vacancy", "mayor", "is", "seeks", "invites", "has", "will", "community", "health", "development"),
+        *("administration", "personnel", "civil", "municipal"),
+    ]
 )
 # What no name of such a body holds, but sentences and places do.
 _NO_NAME = pattern(r"[.!,\d]")
@@ -57,7 +96,9 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90:
             return scalar(document.found(span.start, span.end, "employer label"))
-    return scalar(_named_most(document) or _body_of_its_own(document))
+    return scalar(
+        in_own_right(document) or _named_most(document) or _body_of_its_own(document) or possibly(document) or in_prose(document)
+    )
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:
@@ -104,8 +145,14 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
     for group in _WORDS:
         if match.group(group) is None:
             break
-        words = (*words, match.group(group).lower().removesuffix("'s"))
+        word = match.group(group).lower()
+        if words and word in _NAME_ENDS:
+            break
+        words = (*words, word.removesuffix("'s"))
         end = match.end(group)
+        if word.endswith(".") and len(word) > 4:
+            yield (form, *words), Span(match.start(), end - 1)  # the stop of the sentence
+            break
         if document.text.startswith("'s", end - 2):
             end -= 2
         yield (form, *words), Span(match.start(), end)
@@ -117,6 +164,9 @@ def _whole_name(document: Document, span: Span) -> bool:
     """Whether a name printed once, in one style of letters, ends with its span: what follows is in lower case, or a stop."""
     words = document.text[span.start : span.end].split()[2:]
     follower = document.text[span.end : span.end + 2].lstrip(" ")
+    behind = document.lower[span.end : span.end + 24].split()
+    if behind and behind[0].strip(",.:") in _NAME_ENDS:
+        return True
     return len({word.isupper() for word in words}) == 1 and (not follower or not (follower[0].isupper() or follower[0] in "'\""))
 
 
@@ -125,8 +175,14 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
     for form in _FORM.finditer(document.lower):
         at = form.start(form.lastindex or 0)
         match = GOVERNMENT.match(document.text, at)
-        if match and not document.text[at - 1 : at].isalnum() and not document.lower.endswith("valid ", 0, at):
+        if match and not document.text[at - 1 : at].isalnum() and not _of_a_licence(document, match):
             yield match
+
+
+def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
+    """Whether a government is named as that of a licence: "a valid State of Maine driver's license"."""
+    lower = document.lower
+    return lower.endswith("valid ", 0, match.start()) or _LICENCE.match(lower, match.end()) is not None
 
 
 def _county(document: Document) -> Found[str] | None:
@@ -139,6 +195,9 @@ def _county(document: Document) -> Found[str] | None:
     if not matches:
         return None
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]
+    bodies = [match for match in matches if match.group(1) == best and match["body"]]
+    if 2 * len(bodies) >= count:
+        return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
     if count < 2:
         return None
     match = next(match for match in matches if match.group(1) == best)

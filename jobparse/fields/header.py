@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.lexicon import lexicon
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ _FRONT = frozenset(
         "schedule",
     }
 )
+# The words before a colon, a dash or wide space, with which a line of a table begins.
+_HEAD = pattern(r"([^:\n]{2,40}?)(?:\s?:|\s-\s|\s{3,})")
 # A title has at most so many characters, and fewer spaces than so many: a line with more is a sentence.
 _LONGEST_TITLE = 110
 _TITLE_SPACES = 14
@@ -86,6 +88,15 @@ def title_like(document: Document, start: int, end: int) -> bool:
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )
+
+
+def begins_with_label(content: str) -> bool:
+    """Whether a line begins with a known label or heading, so that it is no name: "Supervised by: the Chief", "Unit - 9"."""
+    head = _HEAD.match(content)
+    if head is None:
+        return False
+    folded = key(head[1])
+    return folded in lexicon().labels or folded in lexicon().headings
 
 
 def names_occupation(title: str) -> bool:

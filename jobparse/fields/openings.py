@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # The words of the number, the figure in brackets with it: "Four (4)", "120".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 # "(one more is expected in spring)", and whether it is about the vacancies.
-_NOTE = pattern(r"\(([^()\n]{8,200})\)")
+_NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
 # A number without a label: "7 openings", "six (6) vacant positions".
 _IN_TEXT = pattern(
@@ -43,8 +43,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span()),), "openings label"))
         note = _NOTE.search(document.text, row.start, _note_reach(document, row.end))
-        if note and _NOTE_WORD.search(note.group(1)):
-            reading.put("note", document.found(*note.span(1), "note in brackets"))
+        if note and _NOTE_WORD.search(note.group()):
+            reading.put("note", document.found(*note.span(note.lastindex or 0), "note in brackets"))
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):

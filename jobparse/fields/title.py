@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import announcement_at, front_lines, names_occupation, title_like
+from jobparse.fields.employer_forms import names_employer
+from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation, title_like
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
-from jobparse.lexicon import lexicon
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -25,15 +26,18 @@ _APPENDED = pattern(
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ | [A-Z]{3} ) \)?
       | \s+ \#?\d{4,}
       | \s+ - \s+ hourly
-      | \s* \( (?: [A-Z]{2,6} | \d+ ) \)
+      | \s+ position \s+ available
+      | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
+      | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
     )+ $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # One of these stands in whatever `_APPENDED` finds.
-_APPENDED_SIGN = pattern(r"[-,(\d]")
+_APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
-_CASED = pattern(r"[A-Z]{3}\)?$")
+_CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
+_SAID = pattern(r"hourly|available", re.IGNORECASE)
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
 # "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
@@ -45,10 +49,16 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | now\ hiring:? \s+
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
+        (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
+      | subject: \s* (?: \[ [^\]]{2,30} \] \s* )?
+      | job\ openings? /
     )
     """,
     re.VERBOSE,
 )
+# The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
+_SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
 # alternative begins with a plain letter.
 _SEEKING = pattern(
@@ -56,7 +66,8 @@ _SEEKING = pattern(
       s (?<=\bs) (?: eeks? | eeking | erve\ as ) \b
     | looking (?<=\blooking) \ for \b
     | h (?<=\bh) (?: iring | ire ) \b
-    | r (?<=\br) (?: ecruiting | ole\ of ) \b
+    | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
+    | o (?<=\bo) pening\ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) \ of \b
     """,
@@ -64,12 +75,13 @@ _SEEKING = pattern(
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
-# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible".
+# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible", "Under
+# supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(
     r"""
-    he\ (?<=\b[Tt]he\ ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
-                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9} )
-    \ (?: will | is\ responsible | is\ expected | shall | serves | functions ) \b
+    (?: he\ (?<=\b[Tt]he\ ) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
+    \ (?: will | is\ responsible | is\ expected | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
     re.VERBOSE,
 )
@@ -77,6 +89,8 @@ _SUBJECT = pattern(
 _REACH = 110
 _FRONT = 12_000
 _WORD = pattern(r"[A-Za-z-]+")
+# A value that is the number of a vacancy: "GLE04417".
+_NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -99,7 +113,7 @@ def _labelled(document: Document) -> list[Found[str]]:
     for row in document.values_of("title"):
         if row.end > row.start and row.end - row.start <= 120:
             span = _bare(document, trimmed(document, row.start, row.end))
-            if span.end > span.start:
+            if span.end > span.start and not _NUMBER.fullmatch(document.text, *span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
     return [found for _, found in rows]
@@ -127,13 +141,26 @@ def _title_lines(document: Document) -> list[Found[str]]:
         end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
         if end < line.end and not names_occupation(document.text[line.body : end]):
             continue
-        if end - line.body < 3 or not title_like(document, line.body, end):
+        if end - line.body < 3 or not title_like(document, line.body, end) or _is_none(document, line.body, end):
             continue
         span = _bare(document, _alone(document, trimmed(document, line.body, end)))
         if span.end - span.start >= 3 and not is_office(document, span):
             (body if inside else page).append(span)
     rows = [*body[:1], *page, *body[1:]]
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _is_none(document: Document, start: int, end: int) -> bool:
+    """Whether a line of the title block is surely no title: a heading, a label, an employer, a sender of a mail."""
+    content = document.text[start:end].strip("*_# ")
+    folded = key(content)
+    return (
+        folded in lexicon().headings
+        or folded in lexicon().labels
+        or begins_with_label(content)
+        or names_employer(document, trimmed(document, start, end))
+        or _SENDER.search(content) is not None
+    )
 
 
 def _before_office(document: Document, start: int, end: int) -> int:
@@ -168,12 +195,15 @@ def _bare(document: Document, span: Span) -> Span:
     prefix = _PREFIXED.match(document.lower, span.start, span.end)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
+    comma = document.text.rfind(", ", *span)
+    if comma > span.start and names_employer(document, Span(comma + 2, span.end)):
+        span = Span(span.start, comma)
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
         return span
     appended = match.group()
-    if _CASED.search(appended) or any(char.isdigit() for char in appended) or "hourly" in appended.lower():
+    if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
         return trimmed(document, span.start, span.start + match.start())
     return span
 

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Values of a union label that name none.
-_NO_UNION = ("none", "n/a", "non-union", "no")
+_NO_UNION = (
+    "none",
+    "n/a",
+    "non-union",
+    "no",
+    "non-represented",
+    "unrepresented",
+    "not represented",
+    "unaffiliated",
+    "nonrepresented",
+)
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
 # Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
 # name by its capitals.
@@ -32,7 +42,7 @@ _LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "membe
 _UNION_NAME = pattern(
     r"""
     (?: [A-Z][\w.'&-]*,? | of | and | the | & | - )
-    (?: \s+ (?: [A-Z][\w.'&-]*,? | of | and | the | & | No\. | \d{1,4}\b | - | \#\d+ ) )*
+    (?: \s+ (?: [A-Z][\w.'&-]*,? | of | and | the | & | No\. | \d{1,4}\b,? | - | \#\d+ ) )*
     (?: \s* \( [A-Z.]{2,12} \) )?
     """,
     re.VERBOSE,

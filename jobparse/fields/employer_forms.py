@@ -1,0 +1,135 @@
+"""The forms of employers' names as a line or a part of one: councils, districts, universities, trusts, ministries, companies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import front_lines
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+
+_WORD = r"[A-Z][\w.&'-]*"
+_NAME = rf"{_WORD}\ (?:(?:{_WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
+# Names of employers in their own right, whatever other government the text names: "Leitrim County Council", "Lakeside Unified
+# School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust".
+_OWN = pattern(
+    rf"""
+      {_NAME}
+        (?: (?: County | City | Borough | District | Shire | Town | Parish | Regional | Metropolitan | Municipal | Rural ) \  )?
+        (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
+    | {_NAME}
+        (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
+          | Transportation | Conservation | Reclamation | Harbor | Protection ) \  District
+        (?: \ (?: of | No\. ) \ .{{1,40}} | \ \#\d{{1,4}} )?
+    | {_NAME}
+        (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
+          | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
+    | {_NAME} (?: Public\ Schools | Independent\ School | School\ Corporation | Community\ Schools )
+    | (?: {_NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {_WORD} )?
+    | {_NAME} (?: College | Polytechnic )
+    | {_NAME} NHS\ (?: Foundation\  )? Trust | NHS\ {_WORD}
+    | (?: Port | Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation | Royal\ Borough
+        | London\ Borough | District | Parish | Republic ) \ of\ (?: the\  )?
+        {_WORD} (?: [ ](?: {_WORD} | of | and | the ) ){{0,5}}
+    | {_NAME}
+        (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service | Nation | Tribe )
+    | (?: {_WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
+    | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {_WORD} (?: [ ]{_WORD} ){{0,2}}
+    """,
+    re.VERBOSE,
+)
+# Names that may as well be a part of a government that the text names: ministries, courts, libraries, companies.
+_MAYBE = pattern(
+    rf"""
+      Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | HM\ .{{3,40}}
+    | {_NAME} (?: County\  )? Public\ Library | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
+    | {_NAME}
+        (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
+          | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+    | {_NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {_NAME} Institute\ .{{3,40}}
+    | National\ .{{4,50}} | United\ Nations .{{0,60}}
+    | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
+    """,
+    re.VERBOSE,
+)
+# Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
+_SPEAKS = pattern(
+    rf"""
+    (?: (?<=\n) | (?<=\.\ ) | \b (?: At | Join ) \ )
+    (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
+    (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | & ) ){{1,8}}? )
+    (?: \ \( [A-Z]{{2,8}} \) )?
+    ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
+      | requires | we | you | values | maintains | acknowledges | employs | believes | wishes | will ) \b
+    """,
+    re.VERBOSE,
+)
+# A place behind the name of an employer, and what parts it from its department or its office on one line.
+_PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
+_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s*\((?=[A-Z]{2,8}\)$)")
+_LINES = 16
+_LONGEST = 80
+
+
+def in_own_right(document: Document) -> Found[str] | None:
+    """The first line of the title block that is the name of an employer in its own right."""
+    return _first(document, _OWN, "employer in the title block")
+
+
+def in_prose(document: Document) -> Found[str] | None:
+    """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
+    if document.values_of("department"):
+        return None  # a part of a government that is not named
+    for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
+        for match in _SPEAKS.finditer(document.text, section.start, section.end):
+            span = _bare(document, Span(*match.span("name")))
+            if _OWN.fullmatch(document.text, *span) or _MAYBE.fullmatch(document.text, *span):
+                return document.found(*span, "employer in prose")
+    return None
+
+
+def possibly(document: Document) -> Found[str] | None:
+    """The first line of the title block that is the name of a body that can be an employer."""
+    return _first(document, _MAYBE, "body in the title block")
+
+
+def _bare(document: Document, span: Span) -> Span:
+    """A name without the article before it."""
+    return Span(span.start + 4, span.end) if document.lower.startswith("the ", span.start) else span
+
+
+def names_employer(document: Document, span: Span) -> bool:
+    """Whether a span is the name of an employer in its own right and nothing else."""
+    return _OWN.fullmatch(document.text, *_bare(document, span)) is not None
+
+
+def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
+    for part in _parts(document):
+        span = _bare(document, part)
+        if form.fullmatch(document.text, *span):
+            return document.found(*span, rule)
+        place = _PLACE.search(document.text[span.start : span.end])
+        if place and form.fullmatch(document.text, span.start, span.start + place.start()):
+            return document.found(span.start, span.start + place.start(), rule)
+    return None
+
+
+def _parts(document: Document) -> Iterator[Span]:
+    """The lines of the title block, and their parts where a mark parts them."""
+    for line in front_lines(document)[:_LINES]:
+        if line.end - line.body > 2 * _LONGEST:
+            continue
+        start = line.body
+        for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
+            span = trimmed(document, start, mark.start() if mark else line.end)
+            if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
+                yield span
+            if mark:
+                start = mark.end()

@@ -1,0 +1,89 @@
+"""Employers, departments and titles as agencies of many kinds print them on top of their announcements."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after each storm\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alderton County Council",
+        "Lakeside Unified School District",
+        "Pine Valley Transit Authority",
+        "Green River Water District",
+        "Harbour Bay NHS Foundation Trust",
+        "Port of Alder",
+        "Corporation of the Township of Alder",
+        "University of Alder",
+        "Northern Pines State University",
+        "Alder County Public Schools",
+        "City of Port Alder",
+        "Government of Alderland",
+        "Ministry of Tides and Harbours",
+        "Alder County Public Library",
+        "Alder Pilots Ltd",
+    ],
+)
+def test_a_line_that_is_an_employers_name(line: str) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n{line}{BODY}").posting
+    assert (posting.title, posting.employer) == ("Harbor Pilot", line)
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("City of Port Alder Job Description\nHarbor Pilot", "City of Port Alder"),
+        ("Harbor Pilot\nPine County, ME\n\nDrivers need a valid State of Maine driver's license.", "Pine County"),
+        ("Harbor Pilot\n\nAt Pine Harbour University, we train the pilots of the coast.", "Pine Harbour University"),
+        ("Harbor Pilot\n\nThe work is done at the Pine County Water Authority by the sea.", "Pine County Water Authority"),
+        ("Harbor Pilot\nAirport Workers Advisory Council", None),
+        ("Harbor Pilot\n\nA valid State of Maine commercial driver's license is needed.", None),
+    ],
+)
+def test_names_are_whole_and_those_of_the_employer(text: str, employer: str | None) -> None:
+    assert jobparse.parse(text + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize("line", ["Supervised by: the Chief", "Unit - 9", "Alder, ME Full Time", "Reporting Office: Pier 4"])
+def test_a_line_of_a_table_is_no_department_and_no_unit(line: str) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\nCity of Alder\nDepartment of Harbors\n{line}{BODY}").posting
+    assert posting.department == "Department of Harbors"
+    assert posting.division is None
+
+
+def test_an_office_behind_the_department_is_its_unit() -> None:
+    posting = jobparse.parse(f"Harbor Pilot\nCity of Alder\nDepartment of Harbors\nPublic Information Office{BODY}").posting
+    assert (posting.department, posting.division) == ("Department of Harbors", "Public Information Office")
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("From: Jo Field\nSubject: [ports-list] Job: Harbor Pilot, University of Alder", "Harbor Pilot"),
+        ("Alderton County Council\nHarbor Pilot (2 posts)", "Harbor Pilot"),
+        ("Harbor Pilot - Alder, ME\nPort of Alder", "Harbor Pilot"),
+        ("Harbor Pilot Position Available\nPort of Alder", "Harbor Pilot"),
+        ("Vacancy: GLE04417\nHarbor Pilot", "Harbor Pilot"),
+        ("Port of Alder", None),
+    ],
+)
+def test_titles_are_bare(top: str, title: str | None) -> None:
+    assert jobparse.parse(top + BODY).posting.title == title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bureau has an opening for a Harbor Pilot to guide the ships of the town.",
+        "The bureau is looking to recruit a Harbor Pilot for its boats in the summer.",
+        "Under supervision, a Harbor Pilot in the Department of Harbors guides ships.",
+        "The Harbor Pilot of the ADH will have several key responsibilities at sea.",
+    ],
+)
+def test_titles_in_prose(sentence: str) -> None:
+    assert jobparse.parse(f"{sentence}{BODY}").posting.title == "Harbor Pilot"
