@@ -17,6 +17,7 @@ _LABEL, _VALUE = 32, 120
 # As many labels as these have to be known in a table of alternating lines.
 _KNOWN = 3
 _DASH = " - "
+_IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
@@ -104,7 +105,12 @@ def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
             labels = words.labels.get(key(text[line.body : dash]))
             if labels:
                 heads[at] = _anchor(text, line, dash + 2, labels)
-    return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads}
+    return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads or _numbers(text, lines[at], anchor)}
+
+
+def _numbers(text: str, line: Line, anchor: Anchor) -> bool:
+    """Whether a line is the number of something and nothing else: "Job Posting ID - PW-25-2025"."""
+    return anchor.labels[0].value == "identifier" and _IDENTIFIER.fullmatch(text, anchor.body, line.end) is not None
 
 
 def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:

@@ -27,6 +27,7 @@ _TYPE = pattern(
     | internship | intern (?<=\bintern) \b
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | fixed[ -]term
+    | non-ongoing
     | per[ -]diem
     | permanent
     """,
@@ -43,6 +44,7 @@ _TYPES = {
     "inte": "internship",
     "cont": "contract",
     "fixe": "contract",
+    "non-": "temporary",
     "per ": "per_diem",
     "per-": "per_diem",
     "perm": "permanent",
@@ -56,6 +58,10 @@ _NOT_THIS_JOB = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months").
+_SHORT = pattern(r"\b(?:ft|pt)\b")
+_SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
+_LENGTH = pattern(r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 # "The job is not in the career service", "is exempt from career service".
@@ -91,6 +97,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     rows: dict[str, Span] = {}
+    _abbreviated(document, rows)
     for row in document.values_of("employment.types"):
         if document.lower[row.start : row.end].strip(" .") in ("contract", "contractual"):
             rows["contract"] = Span(row.start, row.end)
@@ -99,6 +106,24 @@ def _types(document: Document) -> Found[list[str]] | None:
             if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
+    """Add the types that labels give in short ("FT"), as a share of a full time ("FTE: 0.8"), or by a length of contract."""
+    for row in document.values_of("employment.types"):
+        for match in _SHORT.finditer(document.lower, row.start, row.end):
+            rows.setdefault("full_time" if match.group() == "ft" else "part_time", Span(*match.span()))
+        length = _LENGTH.match(document.lower, row.start, row.end)
+        if length and "contract" in document.lower[row.anchor.start : row.end]:
+            rows.setdefault("contract", Span(row.anchor.start, length.end()))
+    if "fte" not in document.tokens and "fte:" not in document.tokens:
+        return
+    for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):
+        share = _SHARE.search(document.lower, section.start, section.end)
+        if share:
+            value = float(share.group(share.lastindex or 1))
+            rows.setdefault("full_time" if value >= 1 else "part_time", Span(*share.span()))
+            return
 
 
 def _career_service(document: Document) -> Found[bool] | None:

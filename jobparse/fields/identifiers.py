@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,15 +27,32 @@ _IDENTIFIER = pattern(
     """,
     re.VERBOSE,
 )
-# A number in prose ("mention requisition # 88120"). It needs the sign and four digits: "job no. 3 on our list" is none.
-_REQUISITION_IN_TEXT = pattern(
-    r"""
-    \b (?: job\ id | requisition | req | job | announcement | recruitment )
-    \s* (?: id | number | no\.? )? \s* (?: number )?
-    \s* \# \s* :? \s*
-    ( \d{4,} [\w-]* )
-    """,
-    re.VERBOSE | re.IGNORECASE,
+# A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
+# number ("quote reference number RV-2024-11"); "job no. 3 on our list" is none.
+_REQUISITION_IN_TEXT = (
+    (
+        ("#",),
+        pattern(
+            r"""
+            \b (?: job\ id | requisition | req | job | announcement | recruitment )
+            \s* (?: id | number | no\.? )? \s* (?: number )? \s* \# \s* :? \s*
+            ( \d{4,} [\w-]* )
+            """,
+            re.VERBOSE | re.IGNORECASE,
+        ),
+    ),
+    (
+        ("number", "no.", "no ", "code", "#"),
+        pattern(
+            r"""
+            \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
+              | advertisement | circular ) \b \.? \s*
+            (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
+            ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \.\d [\w/-]{0,10} )? )
+            """,
+            re.VERBOSE | re.IGNORECASE,
+        ),
+    ),
 )
 
 
@@ -42,13 +60,18 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
     found = _labelled(document, "requisition_id")
-    if not found:
-        for section in document.of_kind("application", "other", "notes", "selection") if "#" in document.text else ():
-            match = _REQUISITION_IN_TEXT.search(document.text, section.start, section.end)
-            if match:
-                found.append(document.found(*match.span(1), "number in prose"))
-                break
-    return first_of(found)
+    return first_of(found or _in_prose(document))
+
+
+def _in_prose(document: Document) -> list[Found[str]]:
+    """The number that a sentence names, the surest form first."""
+    for signs, number in _REQUISITION_IN_TEXT:
+        for section in document.of_kind("application", "other", "notes", "selection", "header"):
+            if has_sign(document, section.start, section.end, signs):
+                match = number.search(document.text, section.start, section.end)
+                if match:
+                    return [document.found(*match.span(1), "number in prose")]
+    return []
 
 
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -1,0 +1,40 @@
+"""Types of employment in short forms, and numbers of postings in prose."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after each storm\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "types"),
+    [
+        ("Job Type: FT", ["full_time"]),
+        ("Position type: FT/PT", ["full_time", "part_time"]),
+        ("FTE: 1.0", ["full_time"]),
+        ("Pay: $20 an hour, 0.8 FTE", ["part_time"]),
+        ("Contract length: 7 months", ["contract"]),
+        ("Contract: Permanent", ["permanent"]),
+        ("Appointment: Non-ongoing", ["temporary"]),
+        ("Job Type: Aft deck", []),
+    ],
+)
+def test_types_in_short(line: str, types: list[str]) -> None:
+    assert jobparse.parse(f"Harbor Pilot\n{line}{BODY}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (f"Harbor Pilot{BODY}\nHow to Apply\n\nPlease quote reference number RV-2024-11 in your letter.", "RV-2024-11"),
+        (f"Harbor Pilot\nAnnouncement #24-31{BODY}", "24-31"),
+        (f"Harbor Pilot\nJob Posting ID - PW-25-2025{BODY}", "PW-25-2025"),
+        (f"Harbor Pilot{BODY}\nHow to Apply\n\nPosting ID number 009-21; search for Job ID # 550017 there.", "550017"),
+        (f"Harbor Pilot{BODY}\nHow to Apply\n\nGive the reference number of your licence and job no. 3 on our list.", None),
+    ],
+)
+def test_numbers_of_postings(text: str, number: str | None) -> None:
+    assert jobparse.parse(text).posting.requisition_id == number
