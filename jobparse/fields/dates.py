@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.date_order import dates_in
+from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.dates import PrintedDate, find_dates
+from jobparse.values.dates import PrintedDate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Labelled
 
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
@@ -26,7 +28,7 @@ _ROLES = pattern(
           (?P<opens> from | opens? | opening | beginning | starting | begins? | starts? | between | on\ or\ after | accepted\ on )
         | (?P<closes> until | till | through | thru | by | before | to | and | deadline | closes? | closing | closed | due
             | no\s+later\s+than | ends? | expires? | filed | received | submitted )
-        | (?P<posted> posted | posting\ date | published | announced )
+        | (?P<posted> posted | posting\ date | published | announced | advertised )
       ) \b
     | (?P<dash> - )
     """,
@@ -36,39 +38,33 @@ _ROLES = pattern(
 _DECOY = pattern(
     r"""
     \b (?: interview | exam(?:ination)?\ date | test(?:ing)? | orientation | ordinance | effective | two\ years\ from | review
-      | graduat | hired | passed | kept\ on\ file ) \b
+      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy ) \b
     [^.;]{0,60} $
     """,
     re.VERBOSE,
 )
-# "Open until filled", "continuous recruitment".
+# "Open until filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened from time to time".
 _UNTIL_FILLED = pattern(
     r"""
-      \b (?: open\s+ )? until \s+ (?: the\s+position\s+is\s+ )? filled \b
+      \b (?: open\s+ )? until \s+
+      (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
+          (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
+      filled \b
     | \b open \s+ continuous(?:ly)? \b
-    | \b continuous \s+ (?: filing | recruitment ) \b
+    | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A sentence on the deadline, in lower case, up to the words behind its preposition: "Applications must be received at our desk
-# before noon". Each alternative begins with a plain letter.
-_DEADLINE_SENTENCE = pattern(
-    r"""
-    (?: deadline (?<=\bdeadline)
-      | application (?<=\bapplication) s? \s+ (?:\w+\s+){0,4} (?: accepted | received | due | submitted )
-      | apply (?<=\bapply) | application (?<=\bapplication) \s+ (?: by | period ) | submit (?<=\bsubmit) (?:ted)? ) \b
-    [^.\n]{0,80}?
-    \b (?: until | through | by | is | on | before | no\s+later\s+than ) \b
-    [^.\n]{0,40}
-    """,
-    re.VERBOSE,
-)
-# The words directly before a date, in lower case, that make it a deadline: "… no later than Friday, May 3, 2027".
-_DEADLINE_BEFORE = pattern(
-    r"\b(?:until|through|by|before|no\s+later\s+than|deadline(?:\s+is)?:?|due(?:\s+by)?|on\s+or\s+before)\s+(?:[a-z]+day,?\s+)?$"
+# A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
+_NO_END = pattern(
+    r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
+    r"\s{0,3}(?:[-(;.|\n]|\Z)",
+    re.IGNORECASE,
 )
 # How far before a date the words on it stand, in characters.
 _REACH = 70
+# How much of the line below a label's date is read for its time, in characters.
+_TIME_BELOW = 40
 
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
@@ -80,19 +76,30 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     for name in _LABELLED:
         for row in document.values_of(f"dates.{name}"):
-            for date in find_dates(document.text, row.start, line_end(document, row.end))[:1]:
-                found[name].append((date, "label"))
+            found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
-        _window(find_dates(document.text, row.start, row.end), found)
+        _window(dates_in(document, row.start, row.end), found)
     _sentences(document, found)
-    if all(_stamped(date) for date, _ in found["closes"]):
-        _elsewhere(document, found)
+    _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
     for name in _LABELLED:
         _choose(name, found[name], reading)
     _until_filled(document, reading)
     return reading
+
+
+def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
+    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below."""
+    stop = line_end(document, row.end)
+    below = line_end(document, stop + 1) if stop < len(document.text) else stop
+    for date in dates_in(document, row.start, min(below, stop + _TIME_BELOW)):
+        if date.start >= stop:
+            break
+        if _DECOY.search(document.lower, row.start, date.start):
+            break
+        return [(date, "label")]
+    return []
 
 
 def _stamped(date: PrintedDate) -> bool:
@@ -122,7 +129,7 @@ def _sentences(document: Document, found: _Finds) -> None:
 def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise: str | None) -> None:
     """Sort the dates of a text by the words before each of them; `otherwise` is for a date that has none."""
     at = start
-    for date in find_dates(document.text, start, end):
+    for date in dates_in(document, start, end):
         before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
         if _DECOY.search(before):
@@ -141,20 +148,25 @@ def _role(before: str) -> str | None:
 
 
 def _elsewhere(document: Document, found: _Finds) -> None:
-    """A deadline inside a section about something else ("… hand in the form by May 3, 2027")."""
-    for section in document.of_kind("application"):
-        for date in find_dates(document.text, section.start, section.end):
-            before = document.lower[max(section.start, date.start - _REACH) : date.start]
-            if _DEADLINE_BEFORE.search(before) and not _DECOY.search(before):
+    """The ends of the window as sentences anywhere say them; of a deadline that is known, only its time or zone."""
+    deadlines = [date for date, _ in found["closes"]]
+    if any(date.zone for date in deadlines):
+        return
+    days = {date.value[:10] for date in deadlines}
+    asked = not deadlines or all(map(_stamped, deadlines))
+    at = 0
+    opened: int | None = None
+    for date in dates_anywhere(document):
+        role = role_in_sentence(document, at, date.start, opened)
+        at = date.end
+        opened = date.end if role == "opens" else None
+        if role in ("closes", "by"):
+            fuller = date.time and date.value[:10] in days
+            asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
+            if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
-                return
-    for section in document.of_kind("application", "header", "summary", "salary", "other", "employment", "notes"):
-        for match in _DEADLINE_SENTENCE.finditer(document.lower, section.start, section.end):
-            for date in find_dates(document.text, match.start(), min(section.end, match.end() + 60))[:1]:
-                before = document.lower[match.start() : date.start]
-                if _role(before) == "closes" and not _DECOY.search(before):
-                    found["closes"].append((date, "sentence"))
-                    return
+        elif role and not found[role]:
+            found[role].append((date, "sentence"))
 
 
 def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
@@ -163,7 +175,7 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     if last is None:
         return []
     start = max(last.start, last.end - 200)
-    return [(date, "sign-off") for date in find_dates(document.text, start, last.end)[-1:]]
+    return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
 def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
@@ -206,14 +218,16 @@ def _is_utc_of(machine: str, printed: str) -> bool:
 
 def _until_filled(document: Document, reading: Reading) -> None:
     """Set `open_until_filled` where the text says it; nothing is known where it does not."""
+    labelled = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
+    for start, end in labelled:
+        match = _NO_END.match(document.text, start, end)
+        if match:
+            reading.put("open_until_filled", Found(True, (Span(*match.span("words")),), "no end of the window"))
+            return
     if "filled" not in document.lower and "continuous" not in document.lower:
         return
-    ranges = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
-    ranges += [
-        (section.start, section.end)
-        for section in document.of_kind("dates", "header", "application", "employment", "summary", "other")
-    ]
-    for start, end in ranges:
+    sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
+    for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
         match = _UNTIL_FILLED.search(document.text, start, end)
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.remote import how_remote
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import Address, find_city_states
+from jobparse.values.place_names import find_named, is_nowhere
 from jobparse.values.places import find_addresses
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document, Labelled
 
 # The members of a place that the text prints, in the order of the record.
@@ -28,20 +36,21 @@ _NO_PLACE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# Labels of a part of a place that is none by itself.
-_TOO_WIDE = ("county", "state", "region")
-# How work away from the office is put, in lower-case text; "hybrid" first, since it is explained by the words of the others.
-_REMOTE = (
-    ("hybrid", pattern(r"hybrid(?<=\bhybrid)\b")),
-    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b")),
-    ("onsite", pattern(r"o(?<=\bo)n-?\s?site\b|i(?<=\bi)n[ -](?:person|office)\b")),
-)
+# Labels of a part of a place that is none by itself; of a city; of a building or campus, of which a plain name is one.
+_POST_LABELS = ("zip", "zip code", "postal code", "postcode", "zip postal code")
+_PART_LABELS = ("county", "state", "region", "work county", *_POST_LABELS)
+_CITY_LABELS = ("city", "town", "location city", "city town", "town city")
+_SITE_LABELS = ("building", "campus", "centre", "center", "facility", "site", "site location", "location name")
+_LONGEST_CODE = 24  # the longest name of a state or code of post
+# Attributes whose labels stand above the address of an office.
+_OFFICE = frozenset({"application.contact", "application.emails", "application.phones"})
+_OFFICE_REACH = 200
+# A building in brackets behind its address: "Anoka, MN (Main Library)".
+_BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
-# "Telework: No", "Remote work: not available".
-_REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b", re.IGNORECASE)
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # How many sections from the top may belong to the page header.
@@ -63,6 +72,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[_Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
+    places = _with_cities(places)
     header = _header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])
     for place in places:
@@ -72,8 +82,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             and place.values.get("city", header.city or "").lower() == (header.city or "").lower()
         ):
             _complete(document, place, header)
-    if not places and header and header.state:
+    if not places and header:
         places.append(_from_address(document, header))
+    for place in places:
+        if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
+            del place.values["state"], place.spans["state"]
     _remote(document, places)
     for place in _distinct(places):
         _put(document, place, reading)
@@ -84,7 +97,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     """Where places stand: offsets, and the label whose value it is; none for sections without one."""
     rows: list[tuple[int, int, Labelled | None]] = [
-        (row.start, row.end, row) for row in document.values_of("locations") if row.end > row.start
+        (row.start, row.end, row)
+        for row in document.values_of("locations")
+        if row.end > row.start and not _of_an_office(document, row)
     ]
     labelled = {row.anchor.start for row in document.labelled}
     rows += [
@@ -95,8 +110,36 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     return sorted(rows, key=lambda row: row[0])
 
 
+def _with_cities(places: list[_Place]) -> list[_Place]:
+    """The places, a bare street completed by the one city that stands elsewhere."""
+    bare = [place for place in places if "street" in place.values and "city" not in place.values]
+    cities = [place for place in places if "city" in place.values and not {"street", "name"} & place.values.keys()]
+    if not bare or len({place.values["city"].lower() for place in cities}) != 1 or len(bare) + len(cities) != len(places):
+        return places
+    for place in bare:
+        for member in cities[0].values:
+            place.values.setdefault(member, cities[0].values[member])
+            place.spans.setdefault(member, cities[0].spans[member])
+    return bare
+
+
+def _of_an_office(document: Document, row: Labelled) -> bool:
+    """Whether a label "Address" stands below the telephone or e-mail of an office, whose address it is."""
+    if document.lower[row.anchor.heading.start : row.anchor.heading.end] != "address":
+        return False
+    before = bisect_left(document.labelled, row.anchor.start, key=lambda other: other.anchor.start) - 1
+    if before < 0:
+        return False
+    other = document.labelled[before]
+    return other.label.attribute in _OFFICE and row.anchor.start - other.end < _OFFICE_REACH
+
+
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[_Place]) -> None:
     """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
+    label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
+    if row and label in _PART_LABELS:
+        _complete_last(document, row, label, places)
+        return
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
     if not addresses:
         addresses = find_city_states(document.text, start, end)
@@ -105,15 +148,26 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         place = _from_address(document, address)
         _name_before(document, at, address.start, place)
         at = address.end
+        if "name" not in place.values:
+            _name_behind(document, address.end, end, place)
         if places and _nameless_after_name(places[-1], place):
-            place.values = {**places[-1].values, **place.values}
-            place.spans = {**places[-1].spans, **place.spans}
-            place.text = places.pop().text + place.text
-        places.append(place)
+            _merge(places, place)
+        else:
+            places.append(place)
     if not addresses and row is not None:
-        named = _named_place(document, row)
-        if named:
-            places.append(named)
+        named = _named_places(document, row, label)
+        if named and places and set(named[0].values) == {"city"} and set(places[-1].values) == {"name"} and label in _CITY_LABELS:
+            _merge(places, named[0])
+        else:
+            places += named
+
+
+def _merge(places: list[_Place], place: _Place) -> None:
+    """Join a place to the one of the label before it."""
+    place.values = {**places[-1].values, **place.values}
+    place.spans = {**places[-1].spans, **place.spans}
+    place.text = places[-1].text + place.text
+    places[-1] = place
 
 
 # How far before an address the line of its building begins, in characters; a name is far shorter.
@@ -143,19 +197,39 @@ def _name_before(document: Document, start: int, end: int, place: _Place) -> Non
             place.text = (Span(name.start, place.text[0].end),)
 
 
-def _named_place(document: Document, row: Labelled) -> _Place | None:
-    """A label's value that is no address, as the name of a place, or of a city behind a label on it."""
+def _named_places(document: Document, row: Labelled, label: str) -> list[_Place]:
+    """What a label's value without an address names: cities, sites, or a place by its whole name."""
     span = trimmed(document, row.start, row.end)
     content = document.text[span.start : span.end]
-    if not content or len(content) > 120 or _NO_PLACE.match(content):
-        return None
+    if not content or len(content) > 120 or _NO_PLACE.match(content) or is_nowhere(content):
+        return []
+    if label not in _CITY_LABELS:
+        named = find_named(document.text, *span, site=label in _SITE_LABELS)
+        if named:
+            return [_from_address(document, address) for address in named]
     if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
-        return None  # a sentence
-    label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
-    if label in _TOO_WIDE:
-        return None
-    member = "city" if label == "city" else "name"
-    return _Place({member: document.value(*span)}, {member: (span,)}, (span,))
+        return []  # a sentence
+    member = "city" if label in _CITY_LABELS else "name"
+    return [_Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _complete_last(document: Document, row: Labelled, label: str, places: list[_Place]) -> None:
+    """Add to the last city the state or code of post that a label of its own prints; neither is a place by itself."""
+    span = trimmed(document, row.start, row.end)
+    content = document.value(*span)
+    member = "postal_code" if label in _POST_LABELS else "state" if label == "state" else None
+    value = state_code(content) if member == "state" else content
+    if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
+        places[-1].values.setdefault(member, value)
+        places[-1].spans.setdefault(member, (span,))
+
+
+def _name_behind(document: Document, at: int, end: int, place: _Place) -> None:
+    """Add the building that stands in brackets behind an address."""
+    match = _BRACKETS.match(document.text, at, end)
+    if match and place_words().sites & set(match[1].lower().split()):
+        place.values["name"], place.spans["name"] = document.value(*match.span(1)), (Span(*match.span(1)),)
+        place.text = (Span(place.text[0].start, match.end(1)),)
 
 
 def _nameless_after_name(before: _Place, place: _Place) -> bool:
@@ -186,9 +260,19 @@ def _header_city(document: Document) -> Address | None:
             if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
                 continue  # a comma parts every city from its state
             for address in find_city_states(document.text, line.start, line.end):
+                if not address.state and not _is_all_of(document, address, line):
+                    continue
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best
+
+
+def _is_all_of(document: Document, address: Address, line: Line) -> bool:
+    """Whether a city with its country or province is all of a line, or ends it behind a dash, and is no title with a country."""
+    if address.end < line.end - 1 or address.city is None:
+        return False
+    starts = address.start <= line.body or document.text.endswith("- ", line.start, address.start)
+    return starts and not lexicon().occupations & set(address.city.lower().split())
 
 
 def _complete(document: Document, place: _Place, header: Address) -> None:
@@ -202,25 +286,15 @@ def _complete(document: Document, place: _Place, header: Address) -> None:
 
 def _remote(document: Document, places: list[_Place]) -> None:
     """Set how far all places may be worked from elsewhere; it makes a place where the text names none."""
-    ranges = [(row.start, row.end) for row in document.values_of("remote")]
-    ranges += [(row.start, row.end) for row in document.values_of("locations")]
-    ranges += [
-        (section.body, section.end)
-        for section in document.of_kind("location")
-        if not (section.anchor and section.anchor.scope == "label")
-    ]
-    for start, end in ranges:
-        if _REFUSED.match(document.text, start, end):
-            continue
-        for name, words in _REMOTE:
-            match = words.search(document.lower, start, end)
-            if match:
-                if not places:
-                    places.append(_Place(text=(Span(*match.span()),)))
-                for place in places:
-                    place.values.setdefault("remote", name)
-                    place.spans.setdefault("remote", (Span(*match.span()),))
-                return
+    found = how_remote(document)
+    if found is None:
+        return
+    name, spans = found
+    if not places:
+        places.append(_Place(text=spans[-1:]))
+    for place in places:
+        place.values.setdefault("remote", name)
+        place.spans.setdefault("remote", spans)
 
 
 def _distinct(places: list[_Place]) -> list[_Place]:

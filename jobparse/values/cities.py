@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
 from ..spans import Span
+from .regions import PARTS, POSTCODE, Region, region_at
 from .states import leading_state, state_code
 
 _WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
@@ -45,6 +47,12 @@ _REVERSED = pattern(
     rf"(?P<country>United\sStates(?:\sof\sAmerica)?),\x20?(?P<state>[A-Z][a-z]{{3,12}}(?:\x20[A-Z][a-z]{{4,9}})?),\x20?"
     rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
+_REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
+_REMARK = 40  # the longest remark in brackets behind a city
+# The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
+_CODED = pattern(
+    rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
+)
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
@@ -68,14 +76,27 @@ class Address(NamedTuple):
     kind: str
 
 
-class _State(NamedTuple):
+class State(NamedTuple):
+    """A state of the United States: its code, and where it is printed."""
+
     code: str
     start: int
     end: int
 
 
-def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None, extent: Span | None = None) -> Address:
-    """Assemble an address from the spans of its members; `extent` is what is no member (the box of a post office)."""
+def make_address(
+    text: str, kind: str, spans: dict[str, Span], state: str | None, extent: Span | None = None, *, country: str | None = None
+) -> Address:
+    """Assemble an address from the spans of its members; `extent` is what is no member (the box of a post office, a province).
+
+    Args:
+        text: The text.
+        kind: The kind of place.
+        spans: Its members.
+        state: The code of its state.
+        extent: A span that belongs to it and is no member.
+        country: The code of its country, where that is not the United States.
+    """
     values = {member: " ".join(text[span.start : span.end].split()) for member, span in spans.items()}
     starts, ends = zip(*spans.values(), *([extent] if extent else ()), strict=True)
     return Address(
@@ -85,7 +106,7 @@ def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None
         values.get("city"),
         state,
         values.get("postal_code"),
-        "US" if "country" in spans else None,
+        country or ("US" if "country" in spans else None),
         spans,
         min(starts),
         max(ends),
@@ -93,14 +114,14 @@ def make_address(text: str, kind: str, spans: dict[str, Span], state: str | None
     )
 
 
-def _read_state(text: str, position: int, end: int) -> _State | None:
+def read_state(text: str, position: int, end: int) -> State | None:
     """Read the state whose name or code stands at a position."""
     named = leading_state(text[position : min(end, position + 32)])
     if named is not None:
-        return _State(named[0], position, position + named[1])
+        return State(named[0], position, position + named[1])
     code = _CODE.match(text, position, end)
     known = code and state_code(code["code"])
-    return _State(known, position, code.end()) if code and known else None
+    return State(known, position, code.end()) if code and known else None
 
 
 def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> None:
@@ -114,14 +135,14 @@ def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> N
         spans["postal_code"] = Span(*code.span("zip"))
 
 
-def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, _State | None]:
+def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, State | None]:
     """Split a run of capitalised words into the city and the state that may end it ("Chicago Il", "Albany New York")."""
     position = text.find(" ", start, end)
     while position >= 0:
         word = position
         while text[word] == " ":
             word += 1
-        state = _read_state(text, word, limit)
+        state = read_state(text, word, limit)
         if state is not None and state.end >= end:
             return Span(start, position), state
         position = text.find(" ", word, end)
@@ -145,7 +166,7 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     run = _CITY_AFTER.match(text, position, end)
     if run is None:
         return None
-    lone = _read_state(text, run.start("city"), end)
+    lone = read_state(text, run.start("city"), end)
     single = lone is not None and lone.end == run.end("city") and lone.end - lone.start == 2
     if lone is not None and single and not _CODE_PAIR.match(text, lone.end, end):
         spans["state"] = Span(lone.start, lone.end)
@@ -153,7 +174,7 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     city, state = _split_run(text, *run.span("city"), end)
     if state is None:
         joint = _STATE_JOINT.match(text, city.end, end)
-        state = _read_state(text, joint.end(), end) if joint else None
+        state = read_state(text, joint.end(), end) if joint else None
     read: dict[str, Span] = {}
     _read_codes(text, state.end if state else city.end, end, read)
     if state is None and "postal_code" not in read:
@@ -169,27 +190,57 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
 
 
 def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
-    """Read the city before and the state behind a match of `_COMMA`."""
-    state = _read_state(text, match.end(), end)
-    if state is None:
+    """Read the city before and the state behind a match of `_COMMA`, or the country or province behind it."""
+    state = read_state(text, match.end(), end)
+    region = region_at(text, match.end(), end) if state is None else None
+    if state is None and region is None:
         return None
-    low = max(start, match.start() - 64)
-    before = _CITY_BEFORE.search(text, low, match.start())
+    stop = match.start()
+    if text[stop - 1 : stop] == ")":  # a remark behind the city: "OAKTON (FH04), VA"
+        bracket = text.rfind("(", max(start, stop - _REMARK), stop)
+        stop = bracket if bracket >= 0 else stop
+    before = _CITY_BEFORE.search(text, max(start, stop - 64), stop)
     if before is None:
         return None
     city = text[before.start() : before.start("behind")]
-    if city == "United States" or _STREET_WORD.search(city):
+    if city == "United States" or _STREET_WORD.search(city) or place_words().sites & set(city.lower().split()[-2:]):
         return None
+    spans = {"city": Span(before.start(), before.start("behind"))}
+    if region is not None:
+        return _in_region(text, spans, region, end)
+    assert state is not None  # noqa: S101 (one of the two is there)
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
     if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):
         return None  # a list of states
-    spans = {"city": Span(before.start(), before.start("behind")), "state": Span(state.start, state.end)}
+    spans["state"] = Span(state.start, state.end)
     _read_codes(text, state.end, end, spans)
     if city.endswith((" County", " COUNTY")):
         spans["name"] = spans.pop("city")
         return make_address(text, "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> Address | None:
+    """A city with the country or province behind it, and its code of post."""
+    city = spans["city"]
+    if text[city.start : city.end].upper() in PARTS and region.country:
+        return None  # of "Toronto, Ontario, Canada" the end
+    if place_words().units & set(text[city.start : city.end].lower().split()):
+        return None
+    stop = region.end
+    if region.country:
+        spans["country"] = Span(region.start, region.end)
+    code = POSTCODE.match(text, stop, end)
+    if code is not None:
+        spans["postal_code"] = Span(*code.span("code"))
+        stop = code.end()
+    behind = _REGION_JOINT.match(text, stop, end)
+    land = region_at(text, behind.end(), end) if behind and region.country is None else None
+    country = region.country or (land.country if land else None)
+    if land is not None and land.country:
+        spans["country"] = Span(land.start, land.end)
+    return make_address(text, "city", spans, None, Span(region.start, region.end), country=country)
 
 
 def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[Address]:
@@ -199,12 +250,23 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Chicago', 'IL', '60290', 'US'), ('SIOUX FALLS', 'SD', '57104-0264', None)]
     >>> [a[3:7] for a in find_city_states("United States, Illinois, Chicago | Springfield, VT - USA, Ellsworth AFB, SD")]
     [('Chicago', 'IL', None, 'US'), ('Springfield', 'VT', None, 'US'), ('Ellsworth AFB', 'SD', None, None)]
+    >>> [a[3:7] for a in find_city_states("Aurora, ON L4G 1A1; OAKTON (FH04), VA")]
+    [('Aurora', None, 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
+    >>> [a[3:7] for a in find_city_states("US-OR-Coos Harbor; Toronto, Ontario, Canada")]
+    [('Coos Harbor', 'OR', None, 'US'), ('Toronto', None, None, 'CA')]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """
     end = len(text) if end is None else end
     found = [address for match in _COMMA.finditer(text, start, end) if (address := _read_comma(text, start, end, match))]
     for match in _REVERSED.finditer(text, start, end):
+        code = state_code(match["state"])
+        if code:
+            spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
+            found.append(make_address(text, "city", spans, code))
+    for match in (
+        _CODED.finditer(text, start, end) if text.find("US-", start, end) >= 0 or text.find("USA-", start, end) >= 0 else ()
+    ):
         code = state_code(match["state"])
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}

@@ -7,46 +7,24 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-# The zone behind a time: "CDT", "C.S.T.", "(ET)", "Central time", "Eastern Standard Time", "UTC". "Central" alone counts only
-# where no name can follow ("5 pm Central Library").
-_ZONE = r"""
-    (?:\s{0,2}\(?\s?(?P<zone>
-        (?:[ECMP]|AK|A|H|HA)\.?\s?[SD]?\.?\s?T\b\.?
-      | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
-        (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z))
-      | UTC\b | GMT\b | Coordinated\sUniversal\sTime\b
-    )(?:\s?\))?)?
-"""
+from .zones import ZONE
 
-# A time of day: "11:59 pm CDT", "11 : 59pm", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00". Spaces around the
-# colon come from text layers of PDFs. A bare hour needs am or pm. The look-behind keeps it out of ratios and longer figures.
+# A time of day: "11:59 pm CDT", "11 : 59pm", "11.59pm AEDT", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00", "23:55
+# hours", "16.00 hrs". Spaces around the colon come from text layers of PDFs. A bare hour needs am or pm, a stop between hour and
+# minute needs a word of time behind them. The look-behind keeps it out of ratios and longer figures.
 _TIME = pattern(
     rf"""
     [0-9NMnm] (?<![\w:.,/$-].)
     (?i:(?<=[0-9])[0-9]?
-       (?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
-          (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midnight)\b)?
+       (?:(?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
+           |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|h(?:ou)?rs\b)))
+          (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midnight)\b|\s?h(?:ou)?rs\b\.?)?
         | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midnight)\b)
      | (?:(?<=n)oon|(?<=m)idnight)\b)
-    (?i:{_ZONE})
+    (?i:{ZONE})
     """,
     re.VERBOSE,
 )
-
-# Places whose clock a zone names; the offset on a given date is the place's own.
-_PLACES = {
-    "E": "America/New_York",
-    "C": "America/Chicago",
-    "M": "America/Denver",
-    "P": "America/Los_Angeles",
-    "AL": "America/Anchorage",
-    "AK": "America/Anchorage",
-    "H": "Pacific/Honolulu",
-    "A": "America/Puerto_Rico",
-    "U": "UTC",
-    "G": "UTC",
-    "CO": "UTC",
-}
 
 
 class PrintedTime(NamedTuple):
@@ -83,16 +61,6 @@ def leading_hour(time: str) -> int | None:
     return int(figures) if figures.isdigit() else None
 
 
-def zone_place(zone: str) -> str:
-    """Return the IANA name of the place whose clock the printed zone means.
-
-    >>> zone_place("C.S.T."), zone_place("Eastern Standard Time"), zone_place("AKDT"), zone_place("HST"), zone_place("GMT")
-    ('America/Chicago', 'America/New_York', 'America/Anchorage', 'Pacific/Honolulu', 'UTC')
-    """
-    letters = "".join(filter(str.isalpha, zone.upper()))
-    return _PLACES.get(letters[:2]) or _PLACES[letters[0]]
-
-
 def _read_time(match: re.Match[str]) -> str | None:
     """Return `HH:MM:SS` of a match of `_TIME`, or None where it is no time of day ("13 pm")."""
     hour = leading_hour(match[0])
@@ -102,7 +70,7 @@ def _read_time(match: re.Match[str]) -> str | None:
     half = match["half"] or match["bare_half"]
     if word:
         half = "p" if word[0] in "Nn" else "a"
-    clock = read_clock(12 if hour is None else hour, int(match["minute"] or 0), half)
+    clock = read_clock(12 if hour is None else hour, int(match["minute"] or match["dot_minute"] or 0), half)
     return clock and f"{clock[0]:02}:{clock[1]:02}:{match['second'] or '00'}"
 
 
@@ -111,6 +79,8 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[Printe
 
     >>> find_times("by 11 : 59pm C.S.T. on")
     [PrintedTime(value='23:59:00', start=3, end=19, zone='C.S.T.')]
+    >>> [t[0::3] for t in find_times("11.59pm AEDT, 23:55 hours, 16.00 hrs, 5.30")]
+    [('23:59:00', 'AEDT'), ('23:55:00', None), ('16:00:00', None)]
     >>> [t.value for t in find_times("noon, 4:59:00 AM, 5 p.m. (EST), 17:30; ratio 1:2, page 12")]
     ['12:00:00', '04:59:00', '17:00:00', '17:30:00']
     """

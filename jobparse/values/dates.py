@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-from .clock import PrintedTime, find_times, zone_place
+from .clock import PrintedTime, find_times
 from .windows import windows
+from .zones import zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
@@ -19,15 +20,16 @@ _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 
-# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the month
-# and year of "8 March 2024" and "24-FEB-2021" (`_DAY_BEFORE` reads the day before it, so that the scan can start at a letter).
+# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the
+# month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that the scan can
+# start at a letter).
 _NAMED = pattern(
     r"""
     [JFMASONDjfmasond](?<=\b.)
     (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
       | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? ) \b \.?
     (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
-      | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?=\s{0,2}(?:[,.;)\n]|\Z))) )
+      | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?:(?<=-..)(?![\w-])|(?=\s{0,2}(?:[,.;()\n]|\Z)))) )
     (?![0-9])
     """,
     re.VERBOSE,
@@ -55,14 +57,17 @@ _FIGURES = pattern(
 )
 
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
-# "11:59 pm (ET) of the closing date of, 07/24/2019"), and between a date and the time behind it ("12/31/23 @ 11:59 PM",
-# "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", a bullet between the two; not "until", which opens the other end).
+# "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
+# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "30 June 2024 (23:59 CET)", a bullet between the
+# two; not "until", which opens the other end).
 _TO_DATE = pattern(
-    rf"\s{{0,3}},?\s{{0,3}}(?:(?:on|of|-)\s{{0,3}})?(?:(?:of\s)?the\sclosing\sdate(?:\sof)?,?\s{{0,3}})?"
-    rf"(?:{_WEEKDAY}\s?,?\s{{0,3}})?",
+    rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
+    rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
-_TO_TIME = pattern(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|at\b|by\b)\s{0,3})?", re.IGNORECASE)
+_TO_TIME = pattern(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
+# What makes a time the first of two: "March 3, 2027, 9:00 am - 4:00 pm" is when something is held, and no deadline.
+_TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer
 _TIME_REACH = 100  # a gap with the time and its zone
 
@@ -70,8 +75,9 @@ _TIME_REACH = 100  # a gap with the time and its zone
 class PrintedDate(NamedTuple):
     """A date, ISO 8601 as precise as printed, and where it is printed together with its time.
 
-    `time`: a time is part of the value; `zone`: the printed zone words; `ambiguous`: read day first, because month first is
-    impossible; `damaged`: the figures were split.
+    `time`: a time is part of the value; `zone`: the printed zone words; `ambiguous`: its figures were read against the order of
+    the text, in which they are impossible; `damaged`: the figures were split; `figures`: day and month may
+    change places.
     """
 
     value: str
@@ -81,6 +87,7 @@ class PrintedDate(NamedTuple):
     zone: str | None = None
     ambiguous: bool = False
     damaged: bool = False
+    figures: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -121,8 +128,8 @@ def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | No
     return PrintedDate(f"{year}-{month:02}", first, last)
 
 
-def _read_figures(match: re.Match[str]) -> PrintedDate | None:
-    """Read a match of `_FIGURES`: month first, or day first where the month would be impossible."""
+def _read_figures(match: re.Match[str], *, day_first: bool) -> PrintedDate | None:
+    """Read a match of `_FIGURES` in the order of the text, or in the other where the month would be impossible."""
     first, last = match.span()
     if match["iso_mark"]:
         value = _iso(match[0][:4], int(match["iso_month"]), int(match["iso_day"]))
@@ -137,16 +144,18 @@ def _read_figures(match: re.Match[str]) -> PrintedDate | None:
         return PrintedDate(f"{value}T{clock}{offset}", first, last, True, zone or None)
     printed = match["year"] or match["wide_year"]
     year = printed.replace(" ", "")
-    month = int(match.string[first : match.start("mark") if match["mark"] else match.start("wide_mark")])
-    day = int(match["second"] or match["wide_second"])
-    ambiguous = month > 12
-    value = _iso(year, day, month) if ambiguous else _iso(year, month, day)
-    return PrintedDate(value, first, last, False, None, ambiguous, year != printed) if value else None
+    one = int(match.string[first : match.start("mark") if match["mark"] else match.start("wide_mark")])
+    two = int(match["second"] or match["wide_second"])
+    ambiguous = (two if day_first else one) > 12
+    day, month = (one, two) if day_first is not ambiguous else (two, one)
+    value = _iso(year, month, day)
+    return PrintedDate(value, first, last, False, None, ambiguous, year != printed, one != two <= 12) if value else None
 
 
 def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
     """Return the date with the time that adjoins it."""
-    offset = _offset(date.value, time.value, zone_place(time.zone)) if time.zone else ""
+    place = zone_place(time.zone) if time.zone else None
+    offset = _offset(date.value, time.value, place) if place else ""
     return date._replace(
         value=f"{date.value}T{time.value}{offset}",
         start=min(date.start, time.start),
@@ -154,6 +163,11 @@ def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
         time=True,
         zone=time.zone,
     )
+
+
+def _is_alone(text: str, time: PrintedTime) -> bool:
+    """Whether a time is not the first of two, and no word in brackets, which may explain the date ("(midnight of New York)")."""
+    return not _TO_ANOTHER.match(text, time.end) and (text[time.start].isdigit() or text[time.start - 1 : time.start] != "(")
 
 
 def _takes_time(date: PrintedDate) -> bool:
@@ -174,7 +188,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
                 time = times[i]
                 gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
                 low = time.end if time.start < date.start else date.end
-                if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap):
+                if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap) and _is_alone(text, time):
                     date = _join(date, time)
                     used = i
                     break
@@ -182,27 +196,29 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
     return joined
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None) -> list[PrintedDate]:
+def find_dates(text: str, start: int = 0, end: int | None = None, *, day_first: bool = False) -> list[PrintedDate]:
     """Find dates with a year, in reading order, together with the time of day that adjoins them.
 
-    Shapes: a named month with day and year in either order, month and year, figures (month first), ISO 8601. A printed zone
-    gives the offset of its place on that day, also where the wrong one of a pair ("CDT" in December) is printed. Left out:
-    dates without a year, impossible dates, ordinance and section numbers, phone numbers, fractions.
+    Shapes: a named month with day and year in either order, month and year, figures (month first, or `day_first`), ISO 8601. A
+    printed zone gives the offset of its place on that day, also where the wrong one of a pair ("CDT" in December) is printed.
+    Left out: dates without a year, impossible dates, ordinance and section numbers, phone numbers, fractions.
 
     >>> [d.value for d in find_dates("Open March 8th, 2024 until 11:59 pm C.S.T. on December 02, 2024. Revised: April, 2021")]
     ['2024-03-08', '2024-12-02T23:59:00-06:00', '2021-04']
     >>> [d.value for d in find_dates("12/31/23 @ 11:59 PM CST; 06-22-18; 8 March 2024; 24-FEB-2021; 2025-06-17T05:00:00Z")]
     ['2023-12-31T23:59:00-06:00', '2018-06-22', '2024-03-08', '2021-02-24', '2025-06-17T05:00:00+00:00']
     >>> find_dates("10 / 30 / 202 5")
-    [PrintedDate(value='2025-10-30', start=0, end=15, time=False, zone=None, ambiguous=False, damaged=True)]
+    [PrintedDate(value='2025-10-30', start=0, end=15, time=False, zone=None, ambiguous=False, damaged=True, figures=False)]
     >>> [(d.value, d.ambiguous) for d in find_dates("25/12/2024 13/13/2024 2-152-050 January 30 9/11 24/7 02/30/2024")]
     [('2024-12-25', True)]
+    >>> [d.value for d in find_dates("9/8/2024, 5/13/2024; noon on Monday 10 June 2024; 31-Oct-11", day_first=True)]
+    ['2024-08-09', '2024-05-13', '2024-06-10T12:00:00', '2011-10-31']
     """
     end = len(text) if end is None else end
     if not _FIGURE.search(text, start, end):
         return []
     found = [_read_named(text, start, match) for match in _NAMED.finditer(text, start, end)]
-    found += [_read_figures(match) for match in _FIGURES.finditer(text, start, end)]
+    found += [_read_figures(match, day_first=day_first) for match in _FIGURES.finditer(text, start, end)]
     dates = sorted((date for date in found if date is not None), key=lambda date: date.start)
     timeless = ((date.start, date.end) for date in dates if _takes_time(date))
     times: list[PrintedTime] = []

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from announcement import announce, at, codes, doubted, end_with, printed, read, without
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jobparse import Parsed
 
 
 @pytest.mark.parametrize(
@@ -27,6 +34,11 @@ from announcement import announce, at, codes, doubted, end_with, printed, read, 
         ("Applications must be received by May 2, 2025.", {"closes": "2025-05-02"}),
         ("Date Revised: April, 2021", {"revised": "2021-04"}),
         ("Closing Date: 10 / 30 / 202 5", {"closes": "2025-10-30"}),
+        ("Application Deadline :31-Oct-11", {"closes": "2011-10-31"}),
+        ("Last date for receipt of applications: May 2, 2025", {"closes": "2025-05-02"}),
+        ("Date of publication: 2 May 2025", {"posted": "2025-05-02"}),
+        ("Closing Date:\n• May 2, 2025\n• @ 11:59 PM CST", {"closes": "2025-05-02T23:59:00-05:00"}),
+        ("Closing Date: 30 June 2024 (23:59 CET)", {"closes": "2024-06-30T23:59:00+02:00"}),
     ],
 )
 def test_dates(part: str, expected: dict[str, str]) -> None:
@@ -48,6 +60,14 @@ def test_dates(part: str, expected: dict[str, str]) -> None:
         ("5:00 pm PST on January 15, 2025", "2025-01-15T17:00:00-08:00"),
         ("5:00 pm on July 1, 2025", "2025-07-01T17:00:00"),
         ("July 1, 2025", "2025-07-01"),
+        ("11.59pm AEDT Sunday 4 January 2026", "2026-01-04T23:59:00+11:00"),
+        ("5 pm NZST on Monday 3 June 2024", "2024-06-03T17:00:00+12:00"),
+        ("noon on Monday 10 June 2024", "2024-06-10T12:00:00"),
+        ("17:00 BST on 3 June 2024", "2024-06-03T17:00:00+01:00"),
+        ("3 December 2024 at 12 noon (Irish time)", "2024-12-03T12:00:00+00:00"),
+        ("13 September 2025 - 23:59, Pacific Time", "2025-09-13T23:59:00-07:00"),
+        ("Friday, 30th August, 2024 at 5.00 p.m.", "2024-08-30T17:00:00"),
+        ("5:00 pm IST on 3 June 2024", "2024-06-03T17:00:00"),
     ],
 )
 def test_zones(when: str, closes: str) -> None:
@@ -92,7 +112,9 @@ def test_a_footer_in_utc_yields() -> None:
         ("OPEN UNTIL FILLED", True),
         ("This position is open until filled.", True),
         ("APPLICATION DEADLINE\n\nApplications are taken until the position is filled.", True),
+        ("Closing Date: Until all positions are filled", True),
         ("Closing Date: May 2, 2025", None),
+        ("Pit patches must be kept open until the pits are filled.", None),
     ],
 )
 def test_open_until_filled(part: str, filled: bool | None) -> None:
@@ -131,6 +153,64 @@ def test_the_revision_date_under_a_class_specification() -> None:
     )
     assert without(at(parsed, "/dates")) == {"revised": "2021-04"}
     assert printed(parsed, "/dates/revised") == "April, 2021"
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Please send your form to the clerk by 15.09.2021.", {"closes": "2021-09-15"}),
+        ("The posting closes on 2024-06-07.", {"closes": "2024-06-07"}),
+        ("The position is open from June 7, 2024 to June 21, 2024.", {"opens": "2024-06-07", "closes": "2024-06-21"}),
+        ("Applications must reach us no later than noon on Monday 10 June 2024.", {"closes": "2024-06-10T12:00:00"}),
+        ("This posting will close after receipt of 1,000 applications or on October 19, 2025.", {"closes": "2025-10-19"}),
+        ("Those interested shall submit the papers to the Records Unit not later than July 22, 2022:", {"closes": "2022-07-22"}),
+        ("Send your resume and a map to ada@bridges.example by close of business on May 2, 2025.", {"closes": "2025-05-02"}),
+        ("Applications close 11.59pm, Sunday 25 August 2024. Ask Jo Tan.", {"closes": "2024-08-25T23:59:00"}),
+        ("Salary: $54,900 a year. Closes 30 August 2024.", {"closes": "2024-08-30"}),
+        ("Final Filing Date: July 27, 2025\n\nBy Sunday, July 27, 2025, 11:59 PM (PST)", {"closes": "2025-07-27T23:59:00-07:00"}),
+        # no deadlines
+        ("The bridge office will close on July 4, 2025.", {}),
+        ("This position is funded through June 30, 2026.", {}),
+        ("Applicants must submit proof that they obtained a licence by May 2, 2025.", {}),
+        ("The appointment to this post runs until 31 March 2023.", {}),
+        ("Apply at the desk. Interviews will be held by May 2, 2025.", {}),
+        ("CLOSES: Open until filled. First review of applications: June 24, 2024", {"open_until_filled": True}),
+        ("Proposed Starting Date: 07/01/2025", {}),
+        ("Submit the form on site. The band of 9 May 2025 played.", {}),
+    ],
+)
+@pytest.mark.parametrize("place", [announce, end_with])
+def test_sentences_anywhere(place: Callable[[str], Parsed], part: str, expected: dict[str, object]) -> None:
+    assert without(at(place(part), "/dates")) == expected
+
+
+@pytest.mark.parametrize(
+    ("part", "closes", "doubt"),
+    [
+        ("Closing Date: 09/08/2024", "2024-09-08", False),
+        ("Salary: £23,500 a year\nClosing Date: 09/08/2024", "2024-08-09", False),
+        ("Salary: £23,500 a year\nClosing Date: 19/08/2024", "2024-08-19", False),
+        ("Apply at www.elmford.gov.au.\n\nClosing Date: 09/08/2024", "2024-08-09", False),
+        ("Salary: £23,500 a year\nClosing Date: 08/19/2024", "2024-08-19", False),
+        ("Interview Date: 19/08/2024\nClosing Date: 09/08/2024", "2024-08-09", True),
+        ("Interview Date: 08/19/2024\nClosing Date: 08/09/2024", "2024-08-09", False),
+        ("Closing Date: 09.08.2024, 12:00 CEST", "2024-08-09T12:00:00+02:00", True),
+    ],
+)
+def test_the_order_of_day_and_month(part: str, closes: str, *, doubt: bool) -> None:
+    parsed = announce(part)
+    assert parsed.posting.dates.closes == closes
+    assert ("ambiguous_date" in codes(parsed)) is doubt
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [("CLOSING DATE: Continuous", "Continuous"), ("Close Date: Ongoing", "Ongoing"), ("Closing Date: Open", "Open")],
+)
+def test_a_label_without_an_end(part: str, words: str) -> None:
+    parsed = announce(part)
+    assert parsed.posting.dates.open_until_filled is True
+    assert printed(parsed, "/dates/open_until_filled") == words
 
 
 def test_two_deadlines_are_doubted() -> None:

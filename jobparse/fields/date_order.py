@@ -1,0 +1,57 @@
+"""In which order a text prints day and month in figures, and the dates of a text read in that order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from jobparse.document.model import once
+from jobparse.fields.country import country
+from jobparse.fields.signs import has_sign, offsets
+from jobparse.patterns import pattern
+from jobparse.values.dates import PrintedDate, find_dates
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Countries that print the day before the month; Canada and the Philippines print both.
+_DAY_FIRST = frozenset({"AU", "NZ", "GB", "IE", "IN", "ZA"})
+# Signs of the other countries that do, in lower case: the money and clock of the continent.
+_EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time")
+# The figures before a year, with the mark between them, and what may stand before them: "15.09", "4/30".
+_DAY_AND_MONTH = pattern(r"(?:^|[^\w/.$-])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})$")
+_YEAR_MARKS = ("/20", ".20", "-20")
+_FIGURES = 8
+
+
+@once
+def _day_first(document: Document) -> Literal["country", "figures"] | None:
+    """What says that a text prints the day first: its country, or else the figures of its other dates; None for month first."""
+    if country(document) in _DAY_FIRST:
+        return "country"
+    firsts: set[int] = set()
+    seconds: set[int] = set()
+    for mark in _YEAR_MARKS:
+        for at in offsets(document, mark):
+            match = _DAY_AND_MONTH.search(document.text[max(0, at - _FIGURES) : at])
+            if match and document.text[at + 3 : at + 5].isdigit():
+                firsts.add(int(match[1]))
+                seconds.add(int(match[2]))
+    if max(seconds, default=0) > 12:
+        return None
+    if max(firsts, default=0) > 12:
+        return "figures"
+    return "figures" if country(document) is None and has_sign(document, 0, len(document.lower), _EUROPEAN) else None
+
+
+def dates_in(document: Document, start: int, end: int) -> list[PrintedDate]:
+    """The dates between two offsets, in the order of the text; what only other dates say of it leaves a doubt."""
+    dates = find_dates(document.text, start, end)
+    if not any(date.figures for date in dates):
+        return dates
+    told = _day_first(document)
+    if told is None:
+        return dates
+    dates = find_dates(document.text, start, end, day_first=True)
+    if told == "country":
+        return dates
+    return [date._replace(ambiguous=True) if date.figures else date for date in dates]

@@ -1,0 +1,125 @@
+"""Sentences anywhere in a text that say when applications are taken ("Send a letter to the clerk no later than May 3, 2027")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.date_order import dates_in
+from jobparse.fields.signs import offsets
+from jobparse.patterns import pattern
+from jobparse.values.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+    from jobparse.values.dates import PrintedDate
+
+# What may stand between a preposition and a date, in lower case: "close of business on Friday, the ".
+_TO_DATE = (
+    r"\s+(?:the\s+)?(?:(?:close\s+of\s+business|cob|end\s+of\s+(?:the\s+)?day)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
+    r"(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?['\"*_(]{0,4}$"
+)
+# The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
+_BY = pattern(
+    r"\b(?:until|till|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
+    rf"|deadline(?:\s+(?:is|of|on))?:?){_TO_DATE}"
+)
+# What is asked for by such a date, in lower case.
+_ASKED = pattern(
+    r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open"
+    r"|expressions?\sof\sinterest)\b"
+)
+# What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
+_CLOSING_MATTER = pattern(
+    r"\b(?:applications?|posting|position|vacancy|recruitment|announcement|job|filing|competition|advert(?:isement)?|opportunity"
+    r"|portal|window|period|bulletin)\b"
+)
+_CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
+# A sentence that is no more than "Closes" or "Closing on Friday," before its date.
+_BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+# The words directly before a date, in lower case, that make it the start of the window.
+_FROM = pattern(
+    r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
+# What joins the two ends of a window: "June 7 to June 21", "opens May 1 and closes on May 9".
+_TO_END = pattern(
+    r"\s{0,3}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{0,3}(?:[a-z]{3,6}day,?\s+)?"
+    r"(?:the\s+)?"
+)
+# A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
+_POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
+# Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
+_OTHER_MATTER = pattern(
+    r"""
+    \b (?: interview | exam\b | examination | test\b | testing | orientation | ordinance | effective | review | graduat | hired?\b
+      | passed | kept\ on\ file | born | birth | start\ (?:date|work) | begin\ (?:work|employment|duties) | appointment
+      | fixed[ -]term | term\ position
+      | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
+      | eligib | valid | (?:last|end)\b | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
+      | possess )
+    """,
+    re.VERBOSE,
+)
+_MATTER_REACH = 60
+# The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
+_STOP = pattern(r"[!?\n]|(?<!\b[ap]\.m)(?<!\bno)\.(?=\s)")
+# What stands in every date that is looked for: its century, or the mark before a year in two figures.
+_YEAR_SIGNS = ("20", "/")
+# Sections without dates of the application.
+_PASSED_OVER = frozenset({"duplicate", "page_furniture", "equal_opportunity"})
+# How far before a date the words on it stand, and how far around its year it is looked for with its time, in characters.
+_REACH = 220
+_AROUND = 60
+
+
+def dates_anywhere(document: Document) -> Iterator[PrintedDate]:
+    """The dates of the text outside of sections that cannot speak of the application."""
+    hits = sorted(
+        hit
+        for sign in _YEAR_SIGNS
+        for hit in offsets(document, sign)
+        if document.text[hit + len(sign) : hit + len(sign) + 2].isdigit()
+    )
+    for low, high in windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND):
+        for date in dates_in(document, low, high):
+            section = document.section_at(date.start)
+            if section and section.kind not in _PASSED_OVER:
+                yield date
+
+
+def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:
+    """What the sentence before a date makes it: "opens", "closes", "posted"; "by" where it does not say what for.
+
+    Args:
+        document: The document.
+        floor: Where the words before the date begin at the earliest.
+        date_start: Where the date begins.
+        opened: The end of the date before it, if that is the start of the window.
+    """
+    lower = document.lower
+    if opened is not None and _TO_END.fullmatch(lower, opened, date_start):
+        return "closes"
+    section = document.section_at(date_start)
+    low = max(floor, section.start if section else 0, date_start - _REACH)
+    for stop in _STOP.finditer(lower, low, date_start):
+        low = stop.end()
+    clause = lower[low:date_start]
+    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]):
+        return None
+    if _BARE_CLOSES.match(clause):
+        return "closes"
+    by = _BY.search(clause)
+    if by:
+        asked = (section and section.kind == "application") or _ASKED.search(clause, 0, by.start())
+        return "closes" if asked else "by"
+    if _POSTED.match(clause):
+        return "posted"
+    matter = _CLOSING_MATTER.search(clause)
+    if matter:
+        if _FROM.search(clause, matter.end()):
+            return "opens"
+        if _CLOSES.search(clause, matter.end()):
+            return "closes"
+    return None

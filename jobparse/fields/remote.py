@@ -1,0 +1,93 @@
+"""How far the work may be done away from the office: `remote` of the locations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# How work away from the office is put, in lower-case text; "hybrid" first, since it is explained by the words of the others.
+_REMOTE = (
+    ("hybrid", pattern(r"hybrid(?<=\bhybrid)\b")),
+    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b")),
+    ("onsite", pattern(r"o(?<=\bo)n-?\s?site\b|i(?<=\bi)n[ -](?:person|office)\b")),
+)
+# The same in sentences of other sections ("operates on a hybrid model", "this position is fully remote"), with words of which one
+# stands in whatever it finds. "Hybrid vehicles" and "remote sites" are something else.
+_REMOTE_SENTENCES = (
+    (
+        "hybrid",
+        ("hybrid",),
+        pattern(
+            r"\bhybrid\s+(?:(?:work(?:ing|place)?|telework|remote)\s+)?(?:schedules?|model|arrangements?|position|role|environment|work(?:ing|place)?)\b"
+            r"|\b(?:position|role|job)\s+is\s+(?:a\s+)?hybrid\b(?!\s+(?:vehicle|car))"
+        ),
+    ),
+    (
+        "remote",
+        ("remote",),
+        pattern(
+            r"\b(?:position|role|job|post)\s+is\s+(?:a\s+)?(?:(?:fully|100%|entirely|completely)\s+)?remote\b(?!\s+(?:site|area|locat|communit))"
+            r"|\b(?:fully|100%)\s+remote\s+(?:position|role|job|work)\b|\bthis\s+is\s+a\s+(?:fully\s+)?remote\s+(?:position|role|job)\b"
+        ),
+    ),
+    (
+        "onsite",
+        ("on-site", "onsite", "in-person", "in-office"),
+        pattern(
+            r"\b(?:position|role|job)\s+is\s+(?:an?\s+)?(?:(?:fully|100%|entirely)\s+)?(?:on-?site|in-person|in-office)\b"
+            r"|\bthis\s+is\s+an?\s+(?:fully\s+)?(?:on-?site|in-person|in-office)\s+(?:position|role|job)\b"
+        ),
+    ),
+)
+# A label on work from elsewhere whose value only says that it is so.
+_GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
+# "Telework: No", "Remote work: not available".
+_REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b", re.IGNORECASE)
+
+
+def how_remote(document: Document) -> tuple[str, tuple[Span, ...]] | None:
+    """How far the work is remote, by its labels or else by a sentence, and the words that say so."""
+    return _told_by_label(document) or _told_by_sentence(document)
+
+
+def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
+    """How the labels on work from elsewhere, or on places, put it, and where."""
+    ranges = [(row.start, row.end) for row in document.values_of("remote")]
+    ranges += [(row.start, row.end) for row in document.values_of("locations")]
+    ranges += [
+        (section.body, section.end)
+        for section in document.of_kind("location")
+        if not (section.anchor and section.anchor.scope == "label")
+    ]
+    for start, end in ranges:
+        if _REFUSED.match(document.text, start, end):
+            continue
+        for name, words in _REMOTE:
+            match = words.search(document.lower, start, end)
+            if match:
+                return name, (Span(*match.span()),)
+    for row in document.values_of("remote"):  # the words themselves stand in the label
+        granted = _GRANTED.match(document.text, row.start, row.end)
+        label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        told = "hybrid" if "tele" in label else "remote" if label in ("remote", "remote job") else None
+        if granted and told:
+            return told, (row.anchor.heading, Span(*granted.span()))
+    return None
+
+
+def _told_by_sentence(document: Document) -> tuple[str, tuple[Span, ...]] | None:
+    """How a sentence anywhere puts it, and where."""
+    for name, signs, words in _REMOTE_SENTENCES:
+        if has_sign(document, 0, len(document.lower), signs):
+            match = words.search(document.lower)
+            section = document.section_at(match.start()) if match else None
+            if match and section and section.kind not in ("duplicate", "page_furniture"):
+                return name, (Span(*match.span()),)
+    return None

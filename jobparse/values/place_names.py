@@ -1,0 +1,221 @@
+"""Places by name alone, as the values of location labels print them: cities, sites, and both."""
+
+from __future__ import annotations
+
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+from jobparse.lexicon.places import place_words
+from jobparse.patterns import pattern
+
+from ..spans import Span
+from .cities import Address, make_address, read_state
+from .regions import POSTCODE, region_at
+
+# The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
+# "Anoka, MN (Main Library)".
+_PART = pattern(r"[^,;:/|()\n-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n-]+)*")
+# Two cities in one part: "Anoka and Blaine".
+_AND = pattern(r"\x20(?:and|or|&)\x20")
+# A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
+_CITY = pattern(
+    r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
+    r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|du|sur|am|an)\x20){0,2}[A-ZÀ-Þ][\w'’-]*){0,3}"
+)
+_DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
+# The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
+_STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
+_WORDS = pattern(r"[\w']+")
+# Values with more words than this are no list of names.
+_MOST = 24
+
+
+class _Kind(Enum):
+    """What a part of a value is."""
+
+    CITY = 1
+    SITE = 2
+    REGION = 3
+    POSTCODE = 4
+    NOWHERE = 5
+    OTHER = 6
+
+
+class _Part(NamedTuple):
+    """A part of a value: what it is, where it stands, the mark before it, and the codes of a region."""
+
+    kind: _Kind
+    span: Span
+    mark: str
+    state: str | None = None
+    country: str | None = None
+
+
+def is_nowhere(printed: str) -> bool:
+    """Whether a value holds no word of a place ("Remote", "Various", "District Wide").
+
+    >>> is_nowhere("District Wide"), is_nowhere("Remote - Home"), is_nowhere("Remote Valley"), is_nowhere("Various locations")
+    (True, True, False, True)
+    """
+    words = [word.lower() for word in _WORDS.findall(printed)]
+    known = place_words()
+    return any(word in known.nowhere for word in words) and all(
+        word in known.nowhere or word in known.units or word in known.sites or len(word) < 3 for word in words
+    )
+
+
+def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
+    """Tell what a part is; a city with the code of its state behind it is two."""
+    printed = text[span.start : span.end]
+    words = [word.lower() for word in _WORDS.findall(printed)]
+    known = place_words()
+    if is_nowhere(printed):
+        return [_Part(_Kind.NOWHERE, span, mark)]
+    if not first:
+        state = read_state(text, span.start, span.end)
+        if state is not None:
+            rest = text[state.end : span.end].strip()
+            postcode = [_Part(_Kind.POSTCODE, Span(span.end - len(rest), span.end), "")] if rest and rest[0].isdigit() else []
+            if not rest or postcode:
+                return [_Part(_Kind.REGION, Span(state.start, state.end), mark, state.code), *postcode]
+        region = region_at(text, span.start, span.end)
+        if region is not None:
+            code = POSTCODE.match(text, region.end, span.end)
+            if region.end == span.end or code:
+                row = _Part(_Kind.REGION, Span(region.start, region.end), mark, None, region.country)
+                return [row, _Part(_Kind.POSTCODE, Span(*code.span("code")), "")] if code else [row]
+    behind = _STATE_BEHIND.search(text, span.start, span.end)
+    if behind is not None:
+        state_rows = _classify(text, Span(behind.end(), span.end), " ", first=False)
+        if state_rows[0].kind is _Kind.REGION:
+            return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state_rows]
+    code = POSTCODE.search(text, span.start, span.end)
+    if code is not None and code.end() == span.end and not any(word in known.sites for word in words):
+        return [
+            *_classify(text, Span(span.start, code.start()), mark, first=first),
+            _Part(_Kind.POSTCODE, Span(*code.span("code")), ""),
+        ]
+    if any(word in known.sites for word in words):
+        return [_Part(_Kind.SITE, span, mark)]
+    district = _DUBLIN.search(printed)
+    name = printed[: district.start()] if district else printed
+    if _CITY.fullmatch(name) and not any(word in known.units for word in words):
+        return [_Part(_Kind.CITY, Span(span.start, span.start + len(name)), mark)]
+    return [_Part(_Kind.OTHER, span, mark)]
+
+
+def _parts(text: str, start: int, end: int) -> list[_Part]:
+    """The parts of a value in their order."""
+    rows: list[_Part] = []
+    at = start
+    for match in _PART.finditer(text, start, end):
+        low, high = match.span()
+        while low < high and text[low] in " *_":
+            low += 1
+        while high > low and text[high - 1] in " *_.":
+            high -= 1
+        between = text[at:low]
+        mark = between.strip(" *_\n") or (";" if "\n" in between else "")
+        at = match.end()
+        if low == high:
+            continue
+        pieces = _split(text, low, high)
+        for number, (first, last) in enumerate(pieces):
+            rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
+    return rows
+
+
+def _split(text: str, low: int, high: int) -> list[tuple[int, int]]:
+    """A part that joins cities by a word, taken apart; any other is one piece."""
+    joints = list(_AND.finditer(text, low, high))
+    edges = [low, *(edge for joint in joints for edge in joint.span()), high]
+    pieces = list(zip(edges[::2], edges[1::2], strict=True))
+    known = place_words()
+    words = {word.lower() for word in _WORDS.findall(text[low:high])}
+    apart = all(_CITY.fullmatch(text, *piece) for piece in pieces) and not words & (known.units | known.sites)
+    return pieces if apart and region_at(text, low, high) is None else [(low, high)]
+
+
+def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[Address]:
+    """Find the places of a value that is no address; none where it is not made of names alone.
+
+    Args:
+        text: The text.
+        start: Where the value begins.
+        end: Where it ends.
+        site: The label asks for a building or campus, so that a plain name is one.
+
+    >>> [(a.city, a.state, a.country) for a in find_named("Darmstadt, Germany; Akron OH", 0, 28)]
+    [('Darmstadt', None, 'DE'), ('Akron', 'OH', None)]
+    >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
+    >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
+    [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
+    >>> [find_named(text, 0, len(text)) for text in ("Human Resources", "Various", "depends on the task")]
+    [[], [], []]
+    """
+    if len(_WORDS.findall(text, start, end)) > _MOST:
+        return []
+    parts = [part for part in _parts(text, start, end) if part.kind is not _Kind.NOWHERE]
+    if site and parts and parts[0].kind is _Kind.CITY and len(parts) == 1:
+        parts[0] = parts[0]._replace(kind=_Kind.SITE)
+    kinds = [part.kind for part in parts]
+    if not parts or _Kind.OTHER in kinds:
+        return []
+    if any(part.mark == "," and pair == (_Kind.CITY, _Kind.SITE) for part, pair in zip(parts[1:], pairwise(kinds), strict=True)):
+        return []  # a ward and its hospital
+    if any(part.mark == "-" and pair == (_Kind.CITY, _Kind.CITY) for part, pair in zip(parts[1:], pairwise(kinds), strict=True)):
+        return []  # a unit and its part
+    rows = _assemble(_without_wider(parts))
+    return [make_address(text, "named", row.spans, row.state, country=row.country) for row in rows if row.spans]
+
+
+def _without_wider(parts: list[_Part]) -> list[_Part]:
+    """The parts without what follows a city as its county or district: of "Solan, Himachal Pradesh" the first."""
+    cities = [part for part in parts if part.kind is _Kind.CITY]
+    if len(cities) != 2 or cities[1].mark != ",":
+        return parts
+    at = parts.index(cities[1])
+    return parts[:at] + parts[at + 1 :] if parts[at - 1] is cities[0] else parts
+
+
+class _Row:
+    """A place under construction."""
+
+    def __init__(self) -> None:
+        self.spans: dict[str, Span] = {}
+        self.state: str | None = None
+        self.country: str | None = None
+        self.closed = False
+
+
+def _assemble(parts: list[_Part]) -> list[_Row]:
+    """Put cities, sites and regions together; a region belongs to all cities since the one before."""
+    rows: list[_Row] = [_Row()]
+    for part in parts:
+        row = rows[-1]
+        if part.kind is _Kind.REGION:
+            _add_region(rows, part)
+        elif part.kind is _Kind.POSTCODE:
+            row.spans.setdefault("postal_code", part.span)
+        else:
+            member = "city" if part.kind is _Kind.CITY else "name"
+            taken = member in row.spans or (row.closed and part.mark in (";", "/", "and", ",") and "city" in row.spans)
+            if taken or (part.mark in (";", "and") and row.spans):
+                row = _Row()
+                rows.append(row)
+            row.spans[member] = part.span
+    return rows
+
+
+def _add_region(rows: list[_Row], part: _Part) -> None:
+    for row in reversed(rows):
+        if row.closed and not (part.country and row.country is None and row is rows[-1]):
+            break
+        row.closed = True
+        if part.state and row.state is None:
+            row.state = part.state
+            row.spans["state"] = part.span
+        if part.country and row.country is None:
+            row.country = part.country
+            row.spans["country"] = part.span
