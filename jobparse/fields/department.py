@@ -39,7 +39,7 @@ _POSSESSED = pattern(
 _CALLED = pattern(
     r"""
     \b
-    ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,2}
+    ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
@@ -58,6 +58,7 @@ _OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directora
 _NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
+_DASH = pattern(r"\s?- (?=[A-Z])")
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•]+")
@@ -135,7 +136,7 @@ def _sort_line(
     A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
     """
     content = document.text[span.start : span.end]
-    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?")):
+    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
         return
     if (
         content.startswith(("at ", "in "))
@@ -147,7 +148,7 @@ def _sort_line(
         return
     lower = content.lower()
     if not departments:
-        if ORGANISATION.search(lower):
+        if ORGANISATION.search(lower) and "advisory council" not in lower:
             found = _in_line(document, span)
             if found.value != employer:
                 departments.append(found)
@@ -158,7 +159,10 @@ def _sort_line(
 
 
 def _in_line(document: Document, span: Span) -> Found[str]:
-    """A name of the title block without its acronym."""
+    """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
+    dash = _DASH.search(document.text, *span)
+    if dash and names_occupation(document.text[dash.end() : span.end]):
+        span = Span(span.start, dash.start())
     return document.found(*_bare(document, span), "title block")
 
 

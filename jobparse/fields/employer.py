@@ -52,6 +52,14 @@ _BODY = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
+_LICENSED = pattern(
+    r"\b(?:valid|licen[sc]\w*|registered|registration|certificat\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$"
+)
+_LICENCE_REACH = 40
+# First words of names that are none alone: "City of New York", "City of Port Alder".
+_HALVES = frozenset(
+    ["new", "san", "santa", "los", "las", "port", "fort", "saint", "st.", "el", "la", "mount", "north", "south", "east", "west"]
+)
 # Words that begin what stands behind a government's name on its line: "City of Alder Police Department", "… Job Description".
 _NAME_ENDS = frozenset(
     [
@@ -125,11 +133,12 @@ def _named_most(document: Document) -> Found[str] | None:
             first.setdefault(name, span)
     if not counts:
         return _county(document)
-    short = max((name for name in counts if len(name) == 2), key=lambda name: (counts[name], -first[name].start))
+    least = min(map(len, counts))
+    short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))
-        if name[:2] == short and len(name) > len(best) and agreed:
+        if name[: len(short)] == short and len(name) > len(best) and agreed:
             best = name
     span = first[best]
     return document.found(span.start, span.end, "government named most")
@@ -149,6 +158,8 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if words and word in _NAME_ENDS:
             break
         words = (*words, word.removesuffix("'s"))
+        if len(words) == 1 and word in _HALVES and match.group("two") is not None:
+            continue
         end = match.end(group)
         if word.endswith(".") and len(word) > 4:
             yield (form, *words), Span(match.start(), end - 1)  # the stop of the sentence
@@ -182,7 +193,8 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
 def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
     """Whether a government is named as that of a licence: "a valid State of Maine driver's license"."""
     lower = document.lower
-    return lower.endswith("valid ", 0, match.start()) or _LICENCE.match(lower, match.end()) is not None
+    before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
+    return _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
 
 
 def _county(document: Document) -> Found[str] | None:
