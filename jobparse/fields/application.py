@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 # An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
 # characters without spaces from being taken for one.
 _URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
+# The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address or of a path.
+_ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
+_BARE_URL = pattern(
+    rf"(?<![\w@./-])(?<!/ )(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
+)
+_BARE_SIGN = pattern(rf"[a-z0-9]\.{_ENDS}\b")
 # "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 _EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _EMAIL_SIGN = pattern("@")
@@ -88,7 +94,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if not any(has_sign(document, *span, ("http", "www.")) for span in ranges):
         ranges += _told_elsewhere(document)
     ranges.sort()
-    reading.put("urls", _matches(document, _URL, ranges, ".,;:)]'\""))
+    urls = _matches(document, _URL, ranges, ".,;:)]'\"")
+    reading.put("urls", urls or _matches(document, _BARE_URL, _with(document, _BARE_SIGN, ranges), ".,;:)]'\""))
     reading.put("emails", _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-"))
     reading.put("phones", _matches(document, _PHONE, _with(document, _PHONE_SIGN, ranges), ""))
     reading.put("contact", _contact(document, sections))

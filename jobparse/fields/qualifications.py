@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import items
+from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience
 from jobparse.fields.lists import of_kind
@@ -86,6 +87,8 @@ _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|gradua
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
 )
+# How near the next section begins behind a line that is its heading, and how long that is, in characters.
+_NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
 _DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset")
 _LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
@@ -95,12 +98,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     del known
     reading = Reading()
-    required = [
-        part
-        for span in of_kind(document, "minimum_qualifications")
-        if not _says_none(document, span)
-        for part in _by_wish(document, span)
-    ]
+    required = [part for span in _required(document) if not _says_none(document, span) for part in _by_wish(document, span)]
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
@@ -119,6 +117,29 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("equivalency_accepted", _equivalency(document, minimum))
     add_requirements(document, required, wished, reading)
     return reading
+
+
+def _required(document: Document) -> list[Span]:
+    """Items of the sections on the minimum; a line alone under one heading and over the next is a heading of its own."""
+    sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
+    spans: list[Span] = []
+    for at, section in enumerate(sections):
+        rows = items(document, section.body, section.end)
+        over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
+        if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
+            spans += rows
+    return spans
+
+
+def _is_heading_like(document: Document, span: Span) -> bool:
+    """Whether an item has the shape of a heading and asks for nothing: "Original Entrance - Examination"."""
+    words = document.text[span.start : span.end].split()
+    return (
+        span.end - span.start <= _HEADING_LENGTH
+        and len(words) > 1
+        and all(not word[0].isalpha() or word[0].isupper() for word in words)
+        and statement_kind(document, *span) is None
+    )
 
 
 def _says_none(document: Document, span: Span) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import announce, at, end_with, printed, without
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "member", "expected"),
@@ -117,3 +119,19 @@ def test_absent() -> None:
     parsed = end_with("WORKING CONDITIONS\n\n- Wind.")
     assert without(at(parsed, "/application")) == {}
     assert not any(key.startswith("/application") for key in parsed.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "urls"),
+    [
+        ("Apply at jobs.alder.example.org/harbor before May.", ["jobs.alder.example.org/harbor"]),
+        ("Apply at alder.jobs2sea.com before May.", ["alder.jobs2sea.com"]),
+        ("Apply at harbor-jobs.gov/pilots, or call.", ["harbor-jobs.gov/pilots"]),
+        ("Apply at www.alder.gov or at alder.jobs2sea.com.", ["www.alder.gov"]),
+        ("Write to clerk@alder.gov.", []),
+        ("Apply at https : / / alder.taleo.net / careers.", []),
+    ],
+)
+def test_addresses_of_the_web_without_their_beginning(text: str, urls: list[str]) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\nDUTIES\n\n- Guides ships\n- Lights lamps\n\nHOW TO APPLY\n\n{text}\n").posting
+    assert posting.application.urls == urls
