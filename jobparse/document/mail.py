@@ -46,6 +46,8 @@ def _quoted_from(document: Document) -> int | None:
 
 def _signed_from(document: Document, quoted: int | None) -> int | None:
     """The last line that is the mark of a signature, if few lines stand below it."""
+    if "\n--" not in document.text:
+        return None
     end = len(document.text) if quoted is None else quoted
     for at in range(len(document.lines) - 1, -1, -1):
         line = document.lines[at]
