@@ -53,7 +53,8 @@ _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bend
 # begins with a plain letter.
 _DESIRED = pattern(
     r"""
-      is (?<=\bis) \ an?\ (?: plus | asset ) \b
+      is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
+    | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
     | is (?<=\bis) \s+ (?: preferred | desired | desirable ) \b
     | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
@@ -90,7 +91,7 @@ _NONE = pattern(
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
-_DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset")
+_DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset", "advantage", "beneficial")
 _LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 

@@ -290,6 +290,7 @@ def test_all_absent() -> None:
     [
         ("A bachelor's degree is required; a master's degree is preferred.", ["bachelor"]),
         ("High school diploma required. Associate degree preferred.", ["high_school"]),
+        ("High school diploma required. A bachelor's degree would be an advantage.", ["high_school"]),
         ("Bachelor's degree (Master's degree preferred).", ["bachelor"]),
     ],
 )
