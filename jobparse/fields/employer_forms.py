@@ -71,6 +71,12 @@ _SPEAKS = pattern(
     """,
     re.VERBOSE,
 )
+# One of these stands in whatever `_OWN` and `_MAYBE` find.
+_SIGN = pattern(
+    r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
+    r"|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation|society|corporation|museum"
+    r"|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
+)
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s*\((?=[A-Z]{2,8}\)$)")
@@ -107,7 +113,7 @@ def _bare(document: Document, span: Span) -> Span:
 
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    return _OWN.fullmatch(document.text, *_bare(document, span)) is not None
+    return _SIGN.search(document.lower, *span) is not None and _OWN.fullmatch(document.text, *_bare(document, span)) is not None
 
 
 def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
@@ -124,7 +130,7 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
 def _parts(document: Document) -> Iterator[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
     for line in front_lines(document)[:_LINES]:
-        if line.end - line.body > 2 * _LONGEST:
+        if line.end - line.body > 2 * _LONGEST or not _SIGN.search(document.lower, line.body, line.end):
             continue
         start = line.body
         for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
