@@ -11,9 +11,10 @@ from jobparse.lexicon import lexicon
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# The share of statements that have to be of one kind, and how many are looked at.
+# The share of statements that have to be of one kind, how many are looked at, and in how many characters at most.
 _SHARE = 0.6
 _SAMPLE = 24
+_STRETCH = 1500
 # How many words on applying make a section one on that, and how far into it they are looked for, in characters.
 _PAPERS = 3
 _OPENING = 700
@@ -24,7 +25,7 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
 
     One statement alone is too little to be called a duty.
     """
-    spans = items(document, start, end)[:_SAMPLE]
+    spans = items(document, start, min(end, start + _STRETCH))[:_SAMPLE]
     kinds = [statement_kind(document, *span) for span in spans]
     for kind, least in (("minimum_qualifications", 1), ("duties", 2)):
         count = kinds.count(kind)
@@ -44,6 +45,6 @@ def other_requirement(document: Document, start: int, end: int) -> str | None:
 
 def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
     """Whether at least half of the statements between two offsets are on strength, senses or health."""
-    spans = items(document, start, end)[:_SAMPLE]
+    spans = items(document, start, min(end, start + 2 * _STRETCH))[:_SAMPLE]
     words = lexicon().bodily
     return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)

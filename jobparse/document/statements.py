@@ -18,13 +18,11 @@ _FIRST_WORD = pattern(r"[a-z][a-z-]+")
 def statement_kind(document: Document, start: int, end: int) -> str | None:
     """Whether a statement is on pay, a duty or a requirement: by its words of pay, its first word, or words that ask."""
     words = lexicon()
-    lower = document.lower
-    if lower.find("$", start, end) >= 0 and any(lower.find(word, start, end) >= 0 for word in words.pays):
+    statement = document.lower[start:end]
+    if "$" in statement and any(word in statement for word in words.pays):
         return "salary"
-    first = _FIRST_WORD.match(lower, start, end)
+    first = _FIRST_WORD.match(statement)
     if first and first.group() in words.duty_verbs:
         return "duties"
-    reach = min(end, start + _REACH)
-    if any(lower.find(word, start, reach) >= 0 for word in words.asks):
-        return "minimum_qualifications"
-    return None
+    opening = statement[:_REACH]
+    return "minimum_qualifications" if any(word in opening for word in words.asks) else None

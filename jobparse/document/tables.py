@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import bare, label_openers
@@ -99,13 +100,20 @@ def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     if _DASH not in text:
         return {}
     heads: dict[int, Anchor] = {}
-    for at, line in enumerate(lines):
-        dash = text.find(_DASH, line.body, min(line.end, line.body + _LABEL + len(_DASH)))
-        if dash > 0 and line.end - line.body <= _VALUE:
+    dash = text.find(_DASH)
+    while dash >= 0:
+        at = bisect_right(lines, dash, key=_start) - 1
+        line = lines[at]
+        if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:
             labels = words.labels.get(key(text[line.body : dash]))
             if labels:
                 heads[at] = _anchor(text, line, dash + 2, labels)
+        dash = text.find(_DASH, dash + 1)
     return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads or _numbers(text, lines[at], anchor)}
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _numbers(text: str, line: Line, anchor: Anchor) -> bool:

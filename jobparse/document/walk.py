@@ -121,12 +121,17 @@ class Walk:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
-            elif kind == "about_candidate" and kind_by_content(self.document, anchor.body, stop) == "minimum_qualifications":
-                kind = "minimum_qualifications"  # "About you" is where sites of other countries print what they ask for
+            elif kind == "about_candidate" and self._asks(anchor.body, stop):
+                kind = "minimum_qualifications"
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
+
+    def _asks(self, start: int, stop: int) -> bool:
+        """Whether a list stands under "About you", where sites of other countries print what they ask for."""
+        marked = sum(bool(line.marker) for line in self.document.lines_in(start, stop))
+        return marked > 1 and kind_by_content(self.document, start, stop) == "minimum_qualifications"
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""

@@ -74,8 +74,8 @@ _SPEAKS = pattern(
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
-    r"|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation|society|corporation"
-    r"|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
+    r"|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation|society"
+    r"|corporation|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
