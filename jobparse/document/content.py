@@ -9,6 +9,7 @@ from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # The share of statements that have to be of one kind, how many are looked at, and in how many characters at most.
@@ -32,6 +33,12 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
         if count >= least and count >= _SHARE * len(kinds):
             return kind
     return None
+
+
+def asking(document: Document, lines: list[Line]) -> bool:
+    """Whether most lines of a list are requirements; one alone is no list."""
+    count = sum(statement_kind(document, line.body, line.end) == "minimum_qualifications" for line in lines)
+    return len(lines) > 1 and count >= _SHARE * len(lines)
 
 
 def other_requirement(document: Document, start: int, end: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
-from jobparse.document.content import kind_by_content, other_requirement
+from jobparse.document.content import asking, kind_by_content, other_requirement
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
@@ -130,8 +130,7 @@ class Walk:
 
     def _asks(self, start: int, stop: int) -> bool:
         """Whether a list stands under "About you", where sites of other countries print what they ask for."""
-        marked = sum(bool(line.marker) for line in self.document.lines_in(start, stop))
-        return marked > 1 and kind_by_content(self.document, start, stop) == "minimum_qualifications"
+        return asking(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
