@@ -13,6 +13,7 @@ Start-up: `jobparse FILE` as a multiple of importing what it stands on.
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -184,8 +185,11 @@ def startup(tries: int) -> list[Row]:
         posting = Path(folder) / "posting.txt"
         posting.write_text("TITLE: Clerk\n\nSalary: $20.50 per hour\n", encoding="utf-8")
 
+        # Installed packages have their bytecode; an environment that forbids writing it would have a checkout compiled each time.
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
         def run(*arguments: str) -> None:
-            subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL, env=environment)
 
         actions = [lambda: run("-c", BASELINE), lambda: run("-m", "jobparse", str(posting)), lambda: run("-c", "pass")]
         base, command, bare = best_in_turns(actions, tries)
