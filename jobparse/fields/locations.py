@@ -32,7 +32,7 @@ _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 _NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a | none | multiple | tbd | to\ be\ determined | citywide
-      | see\  | (?: \d+ | few | many | multiple )\ vacanc )
+      | see\  | varies\b | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,6 +47,9 @@ _OFFICE = frozenset({"application.contact", "application.emails", "application.p
 _OFFICE_REACH = 200
 # A building in brackets behind its address: "Anoka, MN (Main Library)".
 _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
+# A sentence in the value of a location label: "This role is located in Canberra; Brisbane."
+_BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
+_LONGEST_NAME = 120  # of a place, with its city and region
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
@@ -201,7 +204,12 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[_Place]
     """What a label's value without an address names: cities, sites, or a place by its whole name."""
     span = trimmed(document, row.start, row.end)
     content = document.text[span.start : span.end]
-    if not content or len(content) > 120 or _NO_PLACE.match(content) or is_nowhere(content):
+    if not content or _NO_PLACE.match(content) or is_nowhere(content):
+        return []
+    based = _BASED.search(document.text, *span)
+    if based:
+        return [_from_address(document, address) for address in find_named(document.text, *based.span("place"))]
+    if len(content) > _LONGEST_NAME:
         return []
     if label not in _CITY_LABELS:
         named = find_named(document.text, *span, site=label in _SITE_LABELS)

@@ -23,6 +23,10 @@ _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
     r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|du|sur|am|an)\x20){0,2}[A-ZÀ-Þ][\w'’-]*){0,3}"
 )
+# A name of a site, which has more words: "Oak Grove Middle School", "Yard no. 7".
+_SITE = pattern(
+    r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
+)
 _DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
@@ -66,43 +70,50 @@ def is_nowhere(printed: str) -> bool:
 
 
 def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
-    """Tell what a part is; a city with the code of its state behind it is two."""
+    """Tell what a part is; a city with its state or code of post behind it is two."""
     printed = text[span.start : span.end]
-    words = [word.lower() for word in _WORDS.findall(printed)]
-    known = place_words()
     if is_nowhere(printed):
         return [_Part(_Kind.NOWHERE, span, mark)]
-    if not first:
-        state = read_state(text, span.start, span.end)
-        if state is not None:
-            rest = text[state.end : span.end].strip()
-            postcode = [_Part(_Kind.POSTCODE, Span(span.end - len(rest), span.end), "")] if rest and rest[0].isdigit() else []
-            if not rest or postcode:
-                return [_Part(_Kind.REGION, Span(state.start, state.end), mark, state.code), *postcode]
-        region = region_at(text, span.start, span.end)
-        if region is not None:
-            code = POSTCODE.match(text, region.end, span.end)
-            if region.end == span.end or code:
-                row = _Part(_Kind.REGION, Span(region.start, region.end), mark, None, region.country)
-                return [row, _Part(_Kind.POSTCODE, Span(*code.span("code")), "")] if code else [row]
+    region = [] if first else _region(text, span, mark)
+    if region:
+        return region
     behind = _STATE_BEHIND.search(text, span.start, span.end)
-    if behind is not None:
-        state_rows = _classify(text, Span(behind.end(), span.end), " ", first=False)
-        if state_rows[0].kind is _Kind.REGION:
-            return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state_rows]
-    code = POSTCODE.search(text, span.start, span.end)
-    if code is not None and code.end() == span.end and not any(word in known.sites for word in words):
-        return [
-            *_classify(text, Span(span.start, code.start()), mark, first=first),
-            _Part(_Kind.POSTCODE, Span(*code.span("code")), ""),
-        ]
-    if any(word in known.sites for word in words):
-        return [_Part(_Kind.SITE, span, mark)]
+    state = _region(text, Span(behind.end(), span.end), "") if behind else []
+    if behind and state:
+        return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state]
+    known = place_words()
+    words = {word.lower() for word in _WORDS.findall(printed)}
+    if words & known.sites:
+        return [_Part(_Kind.SITE if _SITE.fullmatch(printed) else _Kind.OTHER, span, mark)]
+    code = POSTCODE.search(text, max(span.start - 1, 0), span.end)
+    if code is not None and code.end() == span.end:
+        before = [] if code.start() < span.start else _classify(text, Span(span.start, code.start()), mark, first=first)
+        return [*before, _Part(_Kind.POSTCODE, Span(*code.span("code")), mark)]
     district = _DUBLIN.search(printed)
     name = printed[: district.start()] if district else printed
-    if _CITY.fullmatch(name) and not any(word in known.units for word in words):
+    if _CITY.fullmatch(name) and not words & known.units:
         return [_Part(_Kind.CITY, Span(span.start, span.start + len(name)), mark)]
     return [_Part(_Kind.OTHER, span, mark)]
+
+
+def _region(text: str, span: Span, mark: str) -> list[_Part]:
+    """A part that is a state, province or country, with the code of post behind it; nothing where it is none."""
+    state = read_state(text, span.start, span.end)
+    if state is not None:
+        low = state.end
+        while low < span.end and text[low] == " ":
+            low += 1
+        if low == span.end or text[low].isdigit():
+            row = _Part(_Kind.REGION, Span(state.start, state.end), mark, state.code)
+            return [row] if low == span.end else [row, _Part(_Kind.POSTCODE, Span(low, span.end), "")]
+    region = region_at(text, span.start, span.end)
+    if region is None:
+        return []
+    row = _Part(_Kind.REGION, Span(region.start, region.end), mark, None, region.country)
+    code = POSTCODE.match(text, region.end, span.end)
+    if code is not None and code.end() == span.end:
+        return [row, _Part(_Kind.POSTCODE, Span(*code.span("code")), "")]
+    return [row] if region.end == span.end else []
 
 
 def _parts(text: str, start: int, end: int) -> list[_Part]:
@@ -157,7 +168,12 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     if len(_WORDS.findall(text, start, end)) > _MOST:
         return []
     parts = [part for part in _parts(text, start, end) if part.kind is not _Kind.NOWHERE]
-    if site and parts and parts[0].kind is _Kind.CITY and len(parts) == 1:
+    if (
+        site
+        and parts
+        and parts[0].kind is _Kind.CITY
+        and parts[1:2] != [part for part in parts[1:2] if part.kind is _Kind.REGION]
+    ):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
     kinds = [part.kind for part in parts]
     if not parts or _Kind.OTHER in kinds:
