@@ -162,7 +162,7 @@ def test_the_revision_date_under_a_class_specification() -> None:
         ("The posting closes on 2024-06-07.", {"closes": "2024-06-07"}),
         ("The position is open from June 7, 2024 to June 21, 2024.", {"opens": "2024-06-07", "closes": "2024-06-21"}),
         ("Applications must reach us no later than noon on Monday 10 June 2024.", {"closes": "2024-06-10T12:00:00"}),
-        ("This posting will close after receipt of 1,000 applications or on October 19, 2025.", {"closes": "2025-10-19"}),
+        ("The posting will close once 500 letters have come in, or on October 19, 2025.", {"closes": "2025-10-19"}),
         ("Those interested shall submit the papers to the Records Unit not later than July 22, 2022:", {"closes": "2022-07-22"}),
         ("Send your resume and a map to ada@bridges.example by close of business on May 2, 2025.", {"closes": "2025-05-02"}),
         ("Applications close 11.59pm, Sunday 25 August 2024. Ask Jo Tan.", {"closes": "2024-08-25T23:59:00"}),

@@ -221,9 +221,9 @@ def test_equivalents(part: str, expected: str) -> None:
             "all(GS-9: any(1y, master[geology]), GS-11: 1y)",
         ),
         (
-            "1. One year of experience.\n\nTo be assigned to Assignment Level II, candidates must have two years of "
+            "1. One year of experience.\n\nTo be assigned to Assignment Level II, keepers must have two years of "
             "experience. To be "
-            "assigned to Assignment Level III, candidates must have three years of experience.",
+            "assigned to Assignment Level III, keepers must have three years of experience.",
             "all(1y, Assignment Level II: 2y, Assignment Level III: 3y)",
         ),
         (
