@@ -65,7 +65,19 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         return anchors
     found.sort(key=_start)
     kept = [anchor for anchor in anchors if not _claimed(anchor.start, found)]  # "Assigned Work Site:" ends in a known label
-    return sorted(kept + found, key=_start)
+    return _apart(sorted(kept + found, key=_start))
+
+
+def _apart(anchors: list[Anchor]) -> list[Anchor]:
+    """Anchors without those by sense that begin inside the one before, or reach into the next."""
+    apart: list[Anchor] = []
+    for anchor in anchors:
+        if apart and anchor.start < apart[-1].heading.end:
+            if anchor.how == "sense":
+                continue
+            apart.pop()
+        apart.append(anchor)
+    return apart
 
 
 def _start(anchor: Anchor) -> int:

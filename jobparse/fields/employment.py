@@ -114,8 +114,9 @@ def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
         for match in _SHORT.finditer(document.lower, row.start, row.end):
             rows.setdefault("full_time" if match.group() == "ft" else "part_time", Span(*match.span()))
         length = _LENGTH.match(document.lower, row.start, row.end)
-        if length and "contract" in document.lower[row.anchor.start : row.end]:
-            rows.setdefault("contract", Span(row.anchor.start, length.end()))
+        at = document.lower.find("contract", row.anchor.start, row.end)
+        if length and at >= 0:
+            rows.setdefault("contract", Span(at, at + len("contract")))
     if "fte" not in document.tokens and "fte:" not in document.tokens:
         return
     for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):

@@ -131,6 +131,8 @@ def licences(document: Document, span: Span) -> list[Anchor]:
         start = _licence_start(document, word, opening, onward is not None and bool(onward["purpose"]), floor)
         if start is None:
             continue
+        while text[start] in " \n":
+            start += 1
         floor = end = onward.end() if onward else word.end()
         found.append(Anchor(start, end, "license"))
     return found

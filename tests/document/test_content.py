@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from guarantees import check_partition
 
 import jobparse
 from jobparse.lexicon import key, lexicon
@@ -72,3 +73,15 @@ def test_an_unknown_heading_inside_a_line_stands_over_its_list() -> None:
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Guides ships through the narrows.", "Inspects buoys after each storm."]
     assert posting.qualifications.minimum == ["A master's licence for ships.", "Three years of experience on the bridge."]
+
+
+def test_headings_inside_a_line_do_not_reach_into_each_other() -> None:
+    text = (
+        "HARBOR PILOT. THE TOWN OF ALDER IS ON THE SEA, AND ITS HARBOR IS OLDER THAN THE TOWN ITSELF BY FAR. DIVISION: PILOTS "
+        "OF THE QUAY ASSIGNED LOCATION: 2 N PINE STREET - SUITE 9 SHIFT DETAILS: MONDAY TO FRIDAY, 9:00 AM TO 5:00 PM HOURS: MANY"
+    )
+    parsed = jobparse.parse(text)
+    check_partition(parsed)
+    for section in parsed.document.sections:
+        if section.anchor:
+            assert section.start <= section.anchor.heading.start <= section.anchor.heading.end <= section.end
