@@ -78,7 +78,7 @@ def test_an_unknown_heading_inside_a_line_stands_over_its_list() -> None:
 def test_headings_inside_a_line_do_not_reach_into_each_other() -> None:
     text = (
         "HARBOR PILOT. THE TOWN OF ALDER IS ON THE SEA, AND ITS HARBOR IS OLDER THAN THE TOWN ITSELF BY FAR. DIVISION: PILOTS "
-        "OF THE QUAY ASSIGNED LOCATION: 2 N PINE STREET - SUITE 9 SHIFT DETAILS: MONDAY TO FRIDAY, 9:00 AM TO 5:00 PM HOURS: MANY"
+        "OF THE QUAY ADDRESS: 2 N PINE STREET - SUITE 9 SHIFT SCHEDULE: MONDAY TO FRIDAY DAYS AND HOURS: 9:00 AM TO 5:00 PM"
     )
     parsed = jobparse.parse(text)
     check_partition(parsed)
