@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document, Labelled
+    from jobparse.document.model import Anchor, Document, Labelled
 
 # The members of a place that the text prints, in the order of the record.
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
@@ -42,13 +41,15 @@ _PART_LABELS = ("county", "state", "region", "work county", *_POST_LABELS)
 _CITY_LABELS = ("city", "town", "location city", "city town", "town city")
 _SITE_LABELS = ("building", "campus", "centre", "center", "facility", "site", "site location", "location name")
 _LONGEST_CODE = 24  # the longest name of a state or code of post
-# Attributes whose labels stand above the address of an office.
-_OFFICE = frozenset({"application.contact", "application.emails", "application.phones"})
+# A line above the address of an office, in lower case, and how far above it stands.
+_OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
 _OFFICE_REACH = 200
 # A building in brackets behind its address: "Anoka, MN (Main Library)".
 _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
 # A sentence in the value of a location label: "This role is located in Canberra; Brisbane."
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
+# What joins two cities that have one state behind them.
+_JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 _LONGEST_NAME = 120  # of a place, with its city and region
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
@@ -102,13 +103,15 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     rows: list[tuple[int, int, Labelled | None]] = [
         (row.start, row.end, row)
         for row in document.values_of("locations")
-        if row.end > row.start and not _of_an_office(document, row)
+        if row.end > row.start and not _of_an_office(document, row.anchor)
     ]
     labelled = {row.anchor.start for row in document.labelled}
     rows += [
         (section.body, section.end, None)
         for section in document.of_kind("location")
-        if not section.note and not (section.anchor and section.anchor.start in labelled)
+        if not section.note
+        and not (section.anchor and section.anchor.start in labelled)
+        and not _of_an_office(document, section.anchor)
     ]
     return sorted(rows, key=lambda row: row[0])
 
@@ -126,15 +129,11 @@ def _with_cities(places: list[_Place]) -> list[_Place]:
     return bare
 
 
-def _of_an_office(document: Document, row: Labelled) -> bool:
-    """Whether a label "Address" stands below the telephone or e-mail of an office, whose address it is."""
-    if document.lower[row.anchor.heading.start : row.anchor.heading.end] != "address":
+def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
+    """Whether "Address" stands below the telephone or e-mail of an office, whose address it is."""
+    if anchor is None or document.lower[anchor.heading.start : anchor.heading.end] != "address":
         return False
-    before = bisect_left(document.labelled, row.anchor.start, key=lambda other: other.anchor.start) - 1
-    if before < 0:
-        return False
-    other = document.labelled[before]
-    return other.label.attribute in _OFFICE and row.anchor.start - other.end < _OFFICE_REACH
+    return _OFFICE.search(document.lower, max(0, anchor.start - _OFFICE_REACH), anchor.start) is not None
 
 
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[_Place]) -> None:
@@ -146,6 +145,9 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
     if not addresses:
         addresses = find_city_states(document.text, start, end)
+        if addresses and row and end - start <= _LONGEST_NAME and _JOINED.search(document.text, start, end):
+            joined = find_named(document.text, *trimmed(document, start, end))  # "Anoka and Blaine, MN": one state for both
+            addresses = joined if len(joined) > len(addresses) else addresses
     at = start
     for address in addresses:
         place = _from_address(document, address)
@@ -235,7 +237,7 @@ def _complete_last(document: Document, row: Labelled, label: str, places: list[_
 def _name_behind(document: Document, at: int, end: int, place: _Place) -> None:
     """Add the building that stands in brackets behind an address."""
     match = _BRACKETS.match(document.text, at, end)
-    if match and place_words().sites & set(match[1].lower().split()):
+    if match and place_words().name_site(set(match[1].lower().split())):
         place.values["name"], place.spans["name"] = document.value(*match.span(1)), (Span(*match.span(1)),)
         place.text = (Span(place.text[0].start, match.end(1)),)
 

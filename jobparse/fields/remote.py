@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
+
+
+def _as_tokens(*words: str) -> frozenset[str]:
+    """What can stand between spaces where one of some words stands in a sentence."""
+    return frozenset(word + mark for word in words for mark in ("", ".", ",", ";", ")"))
+
 
 # How work away from the office is put, in lower-case text; "hybrid" first, since it is explained by the words of the others.
 _REMOTE = (
@@ -23,7 +28,7 @@ _REMOTE = (
 _REMOTE_SENTENCES = (
     (
         "hybrid",
-        ("hybrid",),
+        _as_tokens("hybrid"),
         pattern(
             r"\bhybrid\s+(?:(?:work(?:ing|place)?|telework|remote)\s+)?(?:schedules?|model|arrangements?|position|role|environment|work(?:ing|place)?)\b"
             r"|\b(?:position|role|job)\s+is\s+(?:a\s+)?hybrid\b(?!\s+(?:vehicle|car))"
@@ -31,7 +36,7 @@ _REMOTE_SENTENCES = (
     ),
     (
         "remote",
-        ("remote",),
+        _as_tokens("remote"),
         pattern(
             r"\b(?:position|role|job|post)\s+is\s+(?:a\s+)?(?:(?:fully|100%|entirely|completely)\s+)?remote\b(?!\s+(?:site|area|locat|communit))"
             r"|\b(?:fully|100%)\s+remote\s+(?:position|role|job|work)\b|\bthis\s+is\s+a\s+(?:fully\s+)?remote\s+(?:position|role|job)\b"
@@ -39,7 +44,7 @@ _REMOTE_SENTENCES = (
     ),
     (
         "onsite",
-        ("on-site", "onsite", "in-person", "in-office"),
+        _as_tokens("on-site", "onsite", "in-person", "in-office"),
         pattern(
             r"\b(?:position|role|job)\s+is\s+(?:an?\s+)?(?:(?:fully|100%|entirely)\s+)?(?:on-?site|in-person|in-office)\b"
             r"|\bthis\s+is\s+an?\s+(?:fully\s+)?(?:on-?site|in-person|in-office)\s+(?:position|role|job)\b"
@@ -85,7 +90,7 @@ def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
 def _told_by_sentence(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     """How a sentence anywhere puts it, and where."""
     for name, signs, words in _REMOTE_SENTENCES:
-        if has_sign(document, 0, len(document.lower), signs):
+        if not signs.isdisjoint(document.tokens):
             match = words.search(document.lower)
             section = document.section_at(match.start()) if match else None
             if match and section and section.kind not in ("duplicate", "page_furniture"):

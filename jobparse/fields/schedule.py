@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.signs import offsets
+from jobparse.fields.signs import has_sign, offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
@@ -24,6 +24,23 @@ _NO_HOURS = frozenset(
 )
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
+_SHIFTS = (
+    "shift",
+    "weekend",
+    "night",
+    "evening",
+    "holiday",
+    "overtime",
+    "rotat",
+    "schedule",
+    "on call",
+    "on-call",
+    "flexib",
+    "hours",
+)
+_SENTENCE = 8
+_LONGEST_NOTE = 600
 # A remark in brackets of which this share was read as days and hours is none.
 _COVERED = 0.6
 
@@ -54,11 +71,27 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if taken:
             remarks += _remarks(document, start, end, taken)
     _put(reading, days, hours)
+    if not remarks and not days and not hours:
+        remarks = _prose(document)
     if remarks:
         note = " ".join(document.value(*span) for span in remarks)
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
+
+
+def _prose(document: Document) -> list[Span]:
+    """The paragraphs under headings on the schedule that speak of it ("Crews rotate every two weeks, also on weekends.")."""
+    spans = []
+    for section in document.of_kind("schedule"):
+        if section.note or section.anchor is None or section.anchor.heading.end <= section.anchor.heading.start:
+            continue
+        for line in document.lines_in(section.body, section.end):
+            finish = end_without(document, line.body, line.end, " *|")
+            words = document.text.count(" ", line.body, finish) + 1
+            if words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, _SHIFTS):
+                spans.append(Span(line.body, finish))
+    return spans
 
 
 def _section_end(document: Document, start: int, end: int) -> int:

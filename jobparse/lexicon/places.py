@@ -11,11 +11,23 @@ from jobparse.errors import LexiconError
 
 
 class PlaceWords(NamedTuple):
-    """Words that sites have in their names, units of organisations have, and values that are no place."""
+    """Words of places, in lower case.
 
+    Attributes:
+        buildings: What buildings have in their names, and no town.
+        sites: What buildings and sites have in their names, and towns as well.
+        units: What units of organisations have in their names, and no city.
+        nowhere: What stands where a place would, and is none.
+    """
+
+    buildings: frozenset[str]
     sites: frozenset[str]
     units: frozenset[str]
     nowhere: frozenset[str]
+
+    def name_site(self, words: set[str]) -> bool:
+        """Whether one of some lower-case words is that of a building or site."""
+        return not (words.isdisjoint(self.buildings) and words.isdisjoint(self.sites))
 
 
 @cache

@@ -203,7 +203,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     city = text[before.start() : before.start("behind")]
-    if city == "United States" or _STREET_WORD.search(city) or place_words().sites & set(city.lower().split()[-2:]):
+    if city == "United States" or _STREET_WORD.search(city) or not place_words().buildings.isdisjoint(city.lower().split()):
         return None
     spans = {"city": Span(before.start(), before.start("behind"))}
     if region is not None:
@@ -254,6 +254,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Aurora', None, 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
     >>> [a[3:7] for a in find_city_states("US-OR-Coos Harbor; Toronto, Ontario, Canada")]
     [('Coos Harbor', 'OR', None, 'US'), ('Toronto', None, None, 'CA')]
+    >>> [a.city for a in find_city_states("Brooklyn Center, MN; Port Hardy, BC; Fairfax County Public Library, VA")]
+    ['Brooklyn Center', 'Port Hardy']
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

@@ -65,7 +65,7 @@ def is_nowhere(printed: str) -> bool:
     words = [word.lower() for word in _WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
-        word in known.nowhere or word in known.units or word in known.sites or len(word) < 3 for word in words
+        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 for word in words
     )
 
 
@@ -83,7 +83,7 @@ def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
         return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state]
     known = place_words()
     words = {word.lower() for word in _WORDS.findall(printed)}
-    if words & known.sites:
+    if known.name_site(words):
         return [_Part(_Kind.SITE if _SITE.fullmatch(printed) else _Kind.OTHER, span, mark)]
     code = POSTCODE.search(text, max(span.start - 1, 0), span.end)
     if code is not None and code.end() == span.end:
@@ -91,7 +91,7 @@ def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
         return [*before, _Part(_Kind.POSTCODE, Span(*code.span("code")), mark)]
     district = _DUBLIN.search(printed)
     name = printed[: district.start()] if district else printed
-    if _CITY.fullmatch(name) and not words & known.units:
+    if _CITY.fullmatch(name) and words.isdisjoint(known.units) and not name.startswith("Co. "):  # a county of Ireland
         return [_Part(_Kind.CITY, Span(span.start, span.start + len(name)), mark)]
     return [_Part(_Kind.OTHER, span, mark)]
 
@@ -144,7 +144,9 @@ def _split(text: str, low: int, high: int) -> list[tuple[int, int]]:
     pieces = list(zip(edges[::2], edges[1::2], strict=True))
     known = place_words()
     words = {word.lower() for word in _WORDS.findall(text[low:high])}
-    apart = all(_CITY.fullmatch(text, *piece) for piece in pieces) and not words & (known.units | known.sites)
+    apart = (
+        all(_CITY.fullmatch(text, *piece) for piece in pieces) and words.isdisjoint(known.units) and not known.name_site(words)
+    )
     return pieces if apart and region_at(text, low, high) is None else [(low, high)]
 
 

@@ -145,3 +145,52 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         "Location: 14 Quay Street, Elmford, IL 60699\n\nHOW TO APPLY\n\nSend the form to 3 Paper Lane, Elmford, IL 60699."
     )
     assert [row.get("street") for row in places(parsed)] == ["14 Quay Street"]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Location: Brooklyn Center, MN", [{"city": "Brooklyn Center", "state": "MN"}]),
+        ("Location: Port Ansel, WA 98368", [{"city": "Port Ansel", "state": "WA", "postal_code": "98368"}]),
+        ("Location: Elmford County Public Library, VA", [{"name": "Elmford County Public Library", "state": "VA"}]),
+        ("Location: ELMFORD (FH04), VA", [{"city": "ELMFORD", "state": "VA"}]),
+        ("Location: Aurora, ON", [{"city": "Aurora"}]),
+        ("Location: Wexley, Germany", [{"city": "Wexley", "country": "DE"}]),
+        ("Location: Wexley, Quarrow, Elmford", [{"city": "Wexley"}, {"city": "Quarrow"}, {"city": "Elmford"}]),
+        ("Location: Wexley and Elmford, MN", [{"city": "Wexley", "state": "MN"}, {"city": "Elmford", "state": "MN"}]),
+        ("Location: Central Lab - Elmford", [{"name": "Central Lab", "city": "Elmford"}]),
+        ("Location: US-OR-Elm Harbor", [{"city": "Elm Harbor", "state": "OR", "country": "US"}]),
+        ("City: Elmford\nState: OH\nZip: 44399", [{"city": "Elmford", "state": "OH", "postal_code": "44399"}]),
+        (
+            "Work Location: 9 Mill Road\n\nWork Location\nElmford, NY",
+            [{"street": "9 Mill Road", "city": "Elmford", "state": "NY"}],
+        ),
+        # units of the employer, and what is nowhere
+        ("Location: Capital Projects", [{"name": "Capital Projects"}]),
+        ("Location: District Wide", []),
+    ],
+)
+def test_places_by_name(part: str, expected: list[dict[str, str]]) -> None:
+    assert places(announce(part)) == expected
+
+
+def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
+    parsed = announce(
+        "Location: Elmford, SD\n\nPhone\n312-555-0144\nEmail\njobs@elmford.example\nAddress\n3 Paper Lane\nQuarrow, SD 57799"
+    )
+    assert [row.city for row in parsed.posting.locations] == ["Elmford"]
+
+
+@pytest.mark.parametrize(
+    ("part", "remote"),
+    [
+        ("The office works on a hybrid schedule.", "hybrid"),
+        ("This position is fully remote.", "remote"),
+        ("This is an on-site position.", "onsite"),
+        ("Telework Eligible: Yes, up to 50%", "hybrid"),
+        ("- Repairs hybrid vehicles at remote sites.", None),
+    ],
+)
+def test_remote_by_sentences(part: str, remote: str | None) -> None:
+    parsed = announce(f"Location: Elmford, IL\n\n{part}")
+    assert parsed.posting.locations[0].remote == remote

@@ -66,3 +66,19 @@ def test_evidence_of_days_and_hours() -> None:
 )
 def test_no_schedule(part: str) -> None:
     assert without(at(end_with(part), "/schedule")) == {}
+
+
+@pytest.mark.parametrize(
+    ("part", "note"),
+    [
+        ("WORK SCHEDULE\n\nThe bridge never sleeps, so crews rotate and may be asked for nights and weekends.", True),
+        ("Hours/Shift\nDay - As the bridge never sleeps, the crew may be asked to work nights and weekends.", True),
+        ("WORK SCHEDULE\n\nAll who wish to be promoted must have served a year at the grade below.", False),
+        ("WORK SCHEDULE\n\nFull-time", False),
+    ],
+)
+def test_prose_without_days_and_hours_is_a_note(part: str, *, note: bool) -> None:
+    parsed = announce(part)
+    expected = part.split("\n")[-1] if note else None
+    assert parsed.posting.schedule.note == expected
+    assert printed(parsed, "/schedule/note") == (expected or "")
