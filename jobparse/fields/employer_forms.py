@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import front_lines
+from jobparse.fields.header import front_lines, names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -35,8 +35,9 @@ _OWN = pattern(
     | (?: {_NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {_WORD} )?
     | {_NAME} (?: College | Polytechnic )
     | {_NAME} NHS\ (?: Foundation\  )? Trust | NHS\ {_WORD}
-    | (?: Port | Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation | Royal\ Borough
-        | London\ Borough | District | Parish | Republic ) \ of\ (?: the\  )?
+    | {_NAME} (?: Rapid\  )? Transit
+    | (?: Port | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation
+        | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?: the\  )?
         {_WORD} (?: [ ](?: {_WORD} | of | and | the ) ){{0,5}}
     | {_NAME}
         (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service | Nation | Tribe )
@@ -48,12 +49,14 @@ _OWN = pattern(
 # Names that may as well be a part of a government that the text names: ministries, courts, libraries, companies.
 _MAYBE = pattern(
     rf"""
-      Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | HM\ .{{3,40}}
+      Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
     | {_NAME} (?: County\  )? Public\ Library | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {_NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {_NAME} Institute\ .{{3,40}}
+    | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
+    | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {_NAME} ) Canada
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
@@ -74,12 +77,16 @@ _SPEAKS = pattern(
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
-    r"|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation|society"
-    r"|corporation|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
+    r"|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation"
+    r"|society|corporation|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
-_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s*\((?=[A-Z]{2,8}\)$)")
+_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
+# A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
+_CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
+_JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
+_SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 _LINES = 16
 _LONGEST = 80
 
@@ -91,12 +98,11 @@ def in_own_right(document: Document) -> Found[str] | None:
 
 def in_prose(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
-    if document.values_of("department"):
-        return None  # a part of a government that is not named
+    part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
             span = _bare(document, Span(*match.span("name")))
-            if _OWN.fullmatch(document.text, *span) or _MAYBE.fullmatch(document.text, *span):
+            if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
     return None
 
@@ -113,16 +119,37 @@ def _bare(document: Document, span: Span) -> Span:
 
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    return _SIGN.search(document.lower, *span) is not None and _OWN.fullmatch(document.text, *_bare(document, span)) is not None
+    return _SIGN.search(document.lower, *span) is not None and _has(document, _bare(document, span), _OWN)
+
+
+def may_name_employer(document: Document, span: Span) -> bool:
+    """Whether a span is the name of a body that can be an employer and nothing else."""
+    return _SIGN.search(document.lower, *span) is not None and _has(document, _bare(document, span), _MAYBE)
+
+
+def _has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
+    """Whether a span has a form, in ordinary letters or in capitals."""
+    content = document.text[span.start : span.end]
+    if form.fullmatch(content):
+        return True
+    return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
+
+
+def _lowered(word: re.Match[str]) -> str:
+    """A word in capitals as it stands in a name in ordinary letters."""
+    content = word.group()
+    if content in _SHORT:
+        return content
+    return content.lower() if content in _JOINING else content.capitalize()
 
 
 def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
     for part in _parts(document):
         span = _bare(document, part)
-        if form.fullmatch(document.text, *span):
+        if _has(document, span, form):
             return document.found(*span, rule)
         place = _PLACE.search(document.text[span.start : span.end])
-        if place and form.fullmatch(document.text, span.start, span.start + place.start()):
+        if place and _has(document, Span(span.start, span.start + place.start()), form):
             return document.found(span.start, span.start + place.start(), rule)
     return None
 

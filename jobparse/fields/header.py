@@ -20,6 +20,9 @@ _NO_TITLE = pattern(
       at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | \d{1,4} [/.-] \d
+    | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
+    | (?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)? | sept?(?:ember)?
+        | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? ) \.? \ \d{1,2} \b
     | \d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
         | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
         | hours? | years? | openings? ) \b
@@ -38,6 +41,8 @@ _NO_TITLE_WORD = pattern(
 )
 _NO_TITLE_ENDS = (".", "!", "?", ":", "|")
 
+# Numbers of places and offices: "Pine Valley 173 212".
+_LONG_NUMBER = pattern(r"\d{3}")
 _TITLE_WORD = pattern(r"[a-z-]+")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
@@ -87,6 +92,15 @@ def title_like(document: Document, start: int, end: int) -> bool:
         and "@" not in content
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
+    )
+
+
+def tells_no_title(content: str) -> bool:
+    """Whether a line that names no occupation is no title: a label with a value, a number, a word on pages and notices."""
+    return (
+        ": " in content
+        or _LONG_NUMBER.search(content) is not None
+        or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
 
 

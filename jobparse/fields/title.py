@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import names_employer
-from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation, title_like
+from jobparse.fields.employer_forms import may_name_employer, names_employer
+from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation, tells_no_title, title_like
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -17,46 +18,9 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
-# What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210").
-_APPENDED = pattern(
-    r"""
-    (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ | [A-Z]{3} ) \)?
-      | \s+ \#?\d{4,}
-      | \s+ - \s+ hourly
-      | \s+ position \s+ available
-      | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
-      | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
-    )+ $
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# One of these stands in whatever `_APPENDED` finds.
-_APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
-# Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
-_CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
-_SAID = pattern(r"hourly|available", re.IGNORECASE)
-# What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
-# "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
-_BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
-_BEHIND = pattern(r" (?:(?:job )?(?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)")
-# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document. It
-# reads lower-case text.
-_PREFIXED = pattern(
-    r"""
-    (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
-      | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
-      | now\ hiring:? \s+
-      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
-        (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
-      | subject: \s* (?: \[ [^\]]{2,30} \] \s* )?
-      | job\ openings? /
-    )
-    """,
-    re.VERBOSE,
-)
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
@@ -70,6 +34,7 @@ _SEEKING = pattern(
     | o (?<=\bo) pening\ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) \ of \b
+    | ecome (?<=\b[Bb]ecome) \s an?\b
     """,
     re.VERBOSE,
 )
@@ -79,7 +44,7 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [
 # supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(
     r"""
-    (?: he\ (?<=\b[Tt]he\ ) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+    (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
@@ -89,6 +54,10 @@ _SUBJECT = pattern(
 _REACH = 110
 _FRONT = 12_000
 _WORD = pattern(r"[A-Za-z-]+")
+# A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
+_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
+# How a line begins that goes on with the title above it.
+_GOES_ON = ("of ", "for ", "and ", "& ")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
@@ -96,9 +65,11 @@ _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    candidates = _ranked(_labelled(document) or _title_lines(document))
-    if not candidates or not names_occupation(candidates[0].value):
-        candidates = _ranked(candidates + _prose(document))
+    candidates = _ranked(_labelled(document))
+    for further in (_title_lines, _posts, _prose):
+        if candidates and names_occupation(candidates[0].value):
+            break
+        candidates = _ranked(candidates + further(document))
     return first_of(candidates)
 
 
@@ -112,8 +83,8 @@ def _labelled(document: Document) -> list[Found[str]]:
     rows = []
     for row in document.values_of("title"):
         if row.end > row.start and row.end - row.start <= 120:
-            span = _bare(document, trimmed(document, row.start, row.end))
-            if span.end > span.start and not _NUMBER.fullmatch(document.text, *span):
+            span = bare(document, trimmed(document, row.start, row.end))
+            if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
     return [found for _, found in rows]
@@ -132,22 +103,58 @@ def _title_lines(document: Document) -> list[Found[str]]:
     own = announcement_at(document)
     page: list[Span] = []
     body: list[Span] = []
-    for line in front_lines(document):
+    lines = front_lines(document)
+    for line, below in zip(lines, (*lines, None)[1:], strict=True):
         inside = bool(own) and line.body >= own
         repeated = _repeated(document, line.body, page) if inside else None
         if repeated:
             body.append(repeated)
             continue
         end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
-        if end < line.end and not names_occupation(document.text[line.body : end]):
+        start = begin_of(document, line.body, end)
+        if end < line.end and not names_occupation(document.text[start:end]):
             continue
-        if end - line.body < 3 or not title_like(document, line.body, end) or _is_none(document, line.body, end):
+        if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
             continue
-        span = _bare(document, _alone(document, trimmed(document, line.body, end)))
+        if below and end == line.end:
+            end = _end_below(document, start, end, below)
+        span = bare(document, alone(document, trimmed(document, start, end)))
         if span.end - span.start >= 3 and not is_office(document, span):
             (body if inside else page).append(span)
-    rows = [*body[:1], *page, *body[1:]]
+    rows = _shortest_first(document, [*body[:1], *page, *body[1:]])
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _end_below(document: Document, start: int, end: int, below: Line) -> int:
+    """Where a title ends that goes on in the line below it ("Foreman", "of the Harbor Crews")."""
+    goes_on = not below.gap and document.text.startswith(_GOES_ON, below.body) and below.end - below.body < 60
+    return below.end if goes_on and names_occupation(document.text[start:end]) else end
+
+
+def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
+    """Title lines, the first one behind a line that has its title alone ("Surveyor, B5. Alder. Open until 4 May", "Surveyor")."""
+    if len(rows) < 2:
+        return rows
+    first = document.lower[rows[0].start : rows[0].end]
+    for row in rows[1:]:
+        short = document.lower[row.start : row.end]
+        if len(short) < len(first) and first.startswith(short) and first[len(short)] in ".,(|" and names_occupation(short):
+            return [row, *(other for other in rows if other != row)]
+    return rows
+
+
+def _posts(document: Document) -> list[Found[str]]:
+    """The first post of a circular."""
+    match = _POST.search(document.text) if "post" in document.tokens else None
+    if match is None:
+        return []
+    span = bare(document, Span(*match.span()))
+    return [document.found(span.start, span.end, "post of a circular")]
+
+
+def _is_label(document: Document, span: Span) -> bool:
+    """Whether the value of a label is a label itself, as where a page prints all labels before all values."""
+    return key(document.text[span.start : span.end]) in lexicon().labels
 
 
 def _is_none(document: Document, start: int, end: int) -> bool:
@@ -160,6 +167,10 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or begins_with_label(content)
         or names_employer(document, trimmed(document, start, end))
         or _SENDER.search(content) is not None
+        or (
+            not names_occupation(content)
+            and (tells_no_title(content) or may_name_employer(document, trimmed(document, start, end)))
+        )
     )
 
 
@@ -180,32 +191,6 @@ def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
         if document.lower.startswith(document.lower[span.start : span.end], start) and not document.text[end : end + 1].isalnum():
             return Span(start, end)
     return None
-
-
-def _alone(document: Document, span: Span) -> Span:
-    """A title line without the employer before it and the place or office behind it."""
-    before = _BEFORE.match(document.text, span.start, span.end)
-    start = before.end() if before else span.start
-    behind = _BEHIND.search(document.text[start : span.end])
-    return Span(start, start + behind.start() if behind and behind.start() > 3 else span.end)
-
-
-def _bare(document: Document, span: Span) -> Span:
-    """A title without what sites put before and behind it."""
-    prefix = _PREFIXED.match(document.lower, span.start, span.end)
-    if prefix and prefix.end() < span.end:
-        span = Span(prefix.end(), span.end)
-    comma = document.text.rfind(", ", *span)
-    if comma > span.start and names_employer(document, Span(comma + 2, span.end)):
-        span = Span(span.start, comma)
-    content = document.text[span.start : span.end]
-    match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
-    if not match or match.start() <= 3:
-        return span
-    appended = match.group()
-    if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
-        return trimmed(document, span.start, span.start + match.start())
-    return span
 
 
 def _prose(document: Document) -> list[Found[str]]:

@@ -74,6 +74,8 @@ class Lexicon(NamedTuple):
     lead_words: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     occupations: frozenset[str]
+    no_titles: frozenset[str]
+    unions: tuple[str, ...]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     pays: tuple[str, ...]
@@ -242,7 +244,7 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    table, statements = _table("cues"), _table("statements")
+    table, statements, jobs = _table("cues"), _table("statements"), _table("occupations")
     cues = _cues(table["cue"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
@@ -259,7 +261,9 @@ def lexicon() -> Lexicon:
         employer_words=tuple(table["employer"]),
         lead_words=tuple(table["lead"]),
         conditions=_conditions(_table("conditions")),
-        occupations=frozenset(_table("occupations")["nouns"].split()),
+        occupations=frozenset(jobs["nouns"].split()),
+        no_titles=frozenset(jobs["no_titles"].split()),
+        unions=tuple(_table("unions")["names"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),

@@ -27,11 +27,17 @@ BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after
         "Ministry of Tides and Harbours",
         "Alder County Public Library",
         "Alder Pilots Ltd",
+        "ALDERTON COUNTY COUNCIL",
+        "COUNTY GOVERNMENT OF ALDERLAND",
+        "NATIONAL INSTITUTE OF HARBORS",
+        "Pine Hill Rapid Transit",
+        "Harbours Canada",
+        "THE CIRCUIT COURT OF PINE COUNTY",
     ],
 )
 def test_a_line_that_is_an_employers_name(line: str) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n{line}{BODY}").posting
-    assert (posting.title, posting.employer) == ("Harbor Pilot", line)
+    assert (posting.title, posting.employer) == ("Harbor Pilot", line.removeprefix("THE "))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +47,15 @@ def test_a_line_that_is_an_employers_name(line: str) -> None:
         ("Harbor Pilot\nPine County, ME\n\nDrivers need a valid State of Maine driver's license.", "Pine County"),
         ("Harbor Pilot\n\nAt Pine Harbour University, we train the pilots of the coast.", "Pine Harbour University"),
         ("Harbor Pilot\n\nThe work is done at the Pine County Water Authority by the sea.", "Pine County Water Authority"),
+        ("Harbor Pilot\nDepartment: School of Tides\n\nAt Pine Harbour University, we like ships.", "Pine Harbour University"),
+        (
+            "Harbor Pilot\nMinistry: Tides and Lakes\n\nThe Government of Alderland is proud of its ships.",
+            "Government of Alderland",
+        ),
+        ("REPUBLIC OF ALDERLAND\nCOUNTY GOVERNMENT OF TIDES\nHarbor Pilot", "COUNTY GOVERNMENT OF TIDES"),
+        ("PINE COUNTY COUNCIL                    ANNOUNCEMENT #24\nHarbor Pilot", "PINE COUNTY COUNCIL"),
         ("Harbor Pilot\nAirport Workers Advisory Council", None),
+        ("Harbor Pilot\nAtlantic Canada", None),
         ("Harbor Pilot\n\nA valid State of Maine commercial driver's license is needed.", None),
     ],
 )

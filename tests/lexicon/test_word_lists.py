@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Section
     from jobparse.lexicon import Cue
 
-TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations")
+TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations", "unions")
 # What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
 # for the posting's own, and the parts of an attribute that stand behind a label of their own.
 EXTRAS = {"other_number", "class_title", "salary_period", "salary_grade", "remote", "other_date", "dates.window", "condition"}

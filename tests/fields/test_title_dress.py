@@ -1,0 +1,80 @@
+"""What stands around titles: references, tags, notes on the posting; and lines on top of a page that are no title."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, printed, read
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ferry Surveyor - Job Group K (TWO POSTS)", "Ferry Surveyor"),
+        ("Ferry Surveyor (one post) REF: FX/2/31", "Ferry Surveyor"),
+        ("Ferry Surveyor, Ref No. 4411", "Ferry Surveyor"),
+        ("Ferry Surveyor (m/f/d), Elmford", "Ferry Surveyor"),
+        ("Ferry Surveyor (Night Shift)", "Ferry Surveyor (Night Shift)"),
+        ("XT/31/22/AB 6/Ferry Surveyor", "Ferry Surveyor"),
+        ("RV 31/22 Ferry Surveyor", "Ferry Surveyor"),
+        ("E-911 Dispatcher", "E-911 Dispatcher"),
+        ("IT 2 Analyst", "IT 2 Analyst"),
+        ("[harbor-jobs] opening for a Ferry Surveyor", "Ferry Surveyor"),
+        ("NOTICE OF VACANCY FOR THE POSITION OF FERRY SURVEYOR", "FERRY SURVEYOR"),
+        ("Description Ferry Surveyor", "Ferry Surveyor"),
+        ("Cataloguing Librarian, Pine Elm Public Library", "Cataloguing Librarian"),
+        ("Cataloguing Librarian, Rare Books", "Cataloguing Librarian, Rare Books"),
+        ("Officer in Charge", "Officer in Charge"),
+        ("Surveyor in Elmford, Maine", "Surveyor"),
+        ("Summer Internship: Ferry Lights", "Summer Internship: Ferry Lights"),
+    ],
+)
+def test_a_title_without_its_dress(line: str, title: str) -> None:
+    parsed = read(f"{line}\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marketing Statement",
+        "Important pay info",
+        "Scope: Open Competition",
+        "Mon Aug 3 11:18:48 2015",
+        "Tuesday, April 14, 2020",
+        "PINE HILL RAPID TRANSIT",
+        "NATIONAL INSTITUTE OF FERRIES",
+        "Elmford 173 212",
+    ],
+)
+def test_a_line_that_is_no_title(line: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title is None
+
+
+def test_a_title_goes_on_in_the_line_below() -> None:
+    parsed = read(f"Foreman\nof Harbor Crews\nDepartment of Ferries\n{BODY}")
+    assert parsed.posting.title == "Foreman of Harbor Crews"
+
+
+def test_the_line_that_has_the_title_alone_wins() -> None:
+    parsed = read(f"Ferry Surveyor, B5. Elmford. Open until 4 May\n\nRV 31/22 Ferry Surveyor\n{BODY}")
+    assert parsed.posting.title == "Ferry Surveyor"
+
+
+def test_a_post_of_a_circular() -> None:
+    text = (
+        "DIRECTIONS : Bring a pen.\n\nPOST 12/044 : FERRY SURVEYOR: LIGHTS & BUOYS, REF NO: F.2/1\nSALARY : R310 200 per annum\n"
+    )
+    assert read(text + BODY).posting.title == "FERRY SURVEYOR: LIGHTS & BUOYS"
+
+
+def test_the_value_of_a_title_label_is_no_label_itself() -> None:
+    assert read(f"Position Title:\nSupervisor\nFerry Surveyor\n{BODY}").posting.title == "Ferry Surveyor"
+
+
+def test_a_label_on_the_field_of_work_yields_to_the_title_line() -> None:
+    assert read(f"Ferry Surveyor\n\nJob: Engineering\n{BODY}").posting.title == "Ferry Surveyor"
+
+
+def test_who_becomes_what_is_a_title_in_prose() -> None:
+    assert read(f"Become a Ferry Surveyor and see the sea every day.\n{BODY}").posting.title == "Ferry Surveyor"
