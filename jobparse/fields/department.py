@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNIT
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -61,7 +62,28 @@ _JOB_LINE = pattern(r"(?:job|bid)\b")
 _DASH = pattern(r"\s?- (?=[A-Z])")
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
-_PART = pattern(r"[^·•]+")
+_PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
+# What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
+# that a site puts a posting under ("Administration (Government)").
+_NO_NAME = pattern(r"[!?] |^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)")
+# A place behind a name: ", Port Alder, BC V1A 2B3".
+_PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+# A word before a label that makes it one of a place: "Head Office: Alder".
+_OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
+# A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
+_HIRES = pattern(
+    r"""
+    (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
+    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
+      (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
+    (?: \ \([A-Z]{2,8}\) )?
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | seeks | invites ) \b
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_HIRES` finds.
+_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites"])
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -86,11 +108,22 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The values of an attribute's labels."""
     rows = []
     for row in document.values_of(attribute):
-        span = _bare(document, trimmed(document, row.start, row.end))
+        span = _bare(document, _before_label(document, trimmed(document, row.start, row.end)))
         content = document.lower[span.start : span.end]
+        head = row.anchor.heading
+        if _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start) or key(content) in lexicon().labels:
+            continue
         if 1 < span.end - span.start <= 120 and content not in _NO_NAMES:
             rows.append(document.found(span.start, span.end, f"{attribute} label"))
     return rows
+
+
+def _before_label(document: Document, span: Span) -> Span:
+    """A value without the label that stands behind it on its line ("Harbor Office Division:")."""
+    if not document.text.startswith(":", span.end):
+        return span
+    last = document.text.rfind(" ", *span)
+    return Span(span.start, last) if last > span.start and key(document.text[last : span.end]) in lexicon().labels else span
 
 
 def _bare(document: Document, span: Span) -> Span:
@@ -144,18 +177,42 @@ def _sort_line(
         or GOVERNMENT.match(content)
         or begins_with_label(content)
         or _COLON.match(content)
+        or content.endswith(UNFINISHED)
+        or _NO_NAME.search(content)
     ):
         return
+    span = _of_employer(document, span, employer)
+    content = document.text[span.start : span.end]
     lower = content.lower()
     if not departments:
-        if ORGANISATION.search(lower) and "advisory council" not in lower:
+        if ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower):
             found = _in_line(document, span)
-            if found.value != employer:
+            if found.value.lower().removeprefix("the ") != employer.lower():
                 departments.append(found)
     elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower):
         bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
         if bare or UNIT.search(lower) or _OFFICE_LINE.search(lower):
             divisions.append(_in_line(document, span))
+
+
+def _of_employer(document: Document, span: Span, employer: str) -> Span:
+    """A name without the employer before it and the place behind it."""
+    if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
+        span = Span(span.start + len(employer) + 2, span.end)
+    place = _PLACE.search(document.text, *span)
+    return Span(span.start, place.start()) if place else span
+
+
+def _names_holder(lower: str) -> bool:
+    """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
+    words = lower.partition(",")[0].split()
+    return (
+        words[-1:] != []
+        and words[-1] in lexicon().occupations
+        and not ORGANISATION.search(words[-1])
+        and lexicon().occupations.isdisjoint(words[:-1])
+        and not {"of", "for"} & set(words)
+    )
 
 
 def _in_line(document: Document, span: Span) -> Found[str]:
@@ -188,6 +245,21 @@ def _in_prose(document: Document) -> list[Found[str]]:
         ]
         if rows:
             return rows
+    hiring = _hiring(document)
+    return [hiring] if hiring else _called(document)
+
+
+def _hiring(document: Document) -> Found[str] | None:
+    """The department that a sentence names as the one who hires."""
+    for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
+        match = _HIRES.search(document.text, section.start, section.end)
+        if match:
+            return document.found(*match.span("name"), "department that hires")
+    return None
+
+
+def _called(document: Document) -> list[Found[str]]:
+    """Departments that the text calls by a name of their own."""
     return [
         document.found(*trimmed(document, *match.span(1)), "department in prose")
         for section in document.of_kind("header", "summary")

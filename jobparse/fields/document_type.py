@@ -42,7 +42,7 @@ _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.po
 
 # Words that announcements without headings and labels hold, one of each.
 _VACANCY_WORDS = ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
-_ACT_WORDS = ("seeking", "duties")
+_ACT_WORDS = ("seeking", "duties", "is hiring", "are hiring")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

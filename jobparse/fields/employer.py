@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import in_own_right, in_prose, possibly
 from jobparse.fields.header import front_lines
-from jobparse.fields.organisations import GOVERNMENT
+from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -115,7 +115,9 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         parted = _PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
-        if 8 < len(content) <= 90 and content[0].isupper() and _BODY.match(content) and not _NO_NAME.search(content):
+        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
+            continue
+        if _BODY.match(content) and not _NO_NAME.search(content):
             return document.found(span.start, span.end, "body in the title block")
     return None
 

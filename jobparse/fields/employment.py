@@ -54,7 +54,8 @@ _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
-      | manage | administrat | negotiat | compliance | documents? | work\s+experience | and\s+vendor | disab )
+      | manage | administrat | negotiat | compliance | documents? | work\s+experience | and\s+vendor | disab
+      | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -93,6 +94,13 @@ def _types(document: Document) -> Found[list[str]] | None:
         if not _TYPE.search(document.lower, section.body, section.end):
             continue  # spares most sections the way over their lines
         ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
+    ranges += [
+        (section.body, section.end)
+        for section in document.of_kind("employment")
+        if section.anchor
+        and section.end - section.body < 60
+        and any(row.attribute == "employment.types" for row in section.anchor.labels)
+    ]
     for section in document.of_kind("employment", "schedule"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]

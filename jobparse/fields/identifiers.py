@@ -27,6 +27,8 @@ _IDENTIFIER = pattern(
     """,
     re.VERBOSE,
 )
+# The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
+_BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
 # number ("quote reference number RV-2024-11"); "job no. 3 on our list" is none.
 _REQUISITION_IN_TEXT = (
@@ -77,7 +79,19 @@ def _in_prose(document: Document) -> list[Found[str]]:
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the code of the job class, the label's first occurrence."""
     del known
-    return first_of(_labelled(document, "class_code"))
+    return first_of(_labelled(document, "class_code") or _behind_class_title(document))
+
+
+def _behind_class_title(document: Document) -> list[Found[str]]:
+    """The codes behind the titles of classes."""
+    found = []
+    for attribute in ("title", "class_title"):
+        for row in document.values_of(attribute):
+            if document.lower.startswith("class", row.anchor.heading.start):
+                match = _BEHIND_TITLE.match(document.text, row.start, row.end)
+                if match:
+                    found.append(document.found(*match.span(1), "code behind the class title"))
+    return found
 
 
 def _labelled(document: Document, attribute: str) -> list[Found[str]]:

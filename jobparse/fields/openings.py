@@ -59,8 +59,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 def _note_reach(document: Document, end: int) -> int:
-    """The end of the line in which a note in brackets may stand: the value's own, or the next one that opens with a bracket."""
+    """The end of the line in which a note in brackets may stand: the value's own, or the next one if it is such a note."""
     at = end
     while at < len(document.text) and document.text[at] in " \n*_":
         at += 1
-    return line_end(document, at if document.text.startswith("(", at) else end)
+    last = line_end(document, at)
+    return last if document.text.startswith("(", at) or document.text.endswith(")", at, last) else line_end(document, end)

@@ -31,7 +31,7 @@ ORGANISATION = pattern(
     \b (?: department | departments | dept | office | bureau | commission | board | authority | agency | administration
       | library | court | courts | police | fire
       | ministry | council | district | institute | university | college | hospital | museum | service | services
-      | corporation | secretariat | zoo | port | airport
+      | corporation | secretariat | zoo | port (?= \ of\b | $ ) | airport
       | clerk's\ office | sheriff | treasurer | registrar | foundation | center | centre
     ) \b
     """,
@@ -52,6 +52,9 @@ ORGANISATION_START = pattern(
 
 # A word of the name of a unit inside a department: "Fleet Section".
 UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
+
+# The last word of a line that breaks off in the middle of a sentence: "The Harbor Centre at the University of".
+UNFINISHED = (" of", " the", " an", " a", " at", " and", " for", " in", " to", " with", ",")
 
 # A line that names an office rather than a job: "Office for Water Quality", "Parks Department"; but "Office Assistant", "Fire
 # Marshal". So the word has to be followed by a preposition, or to end the line.

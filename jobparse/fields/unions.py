@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -47,24 +48,27 @@ _UNION_NAME = pattern(
     """,
     re.VERBOSE,
 )
-# A union in the label's value of a unit: "Unit 3, Harbor Federation Local 12".
+# What can be a union in the label's value of a unit: "Unit 3, Harbor Federation Local 12", "206 - Technical/SEIU".
 _UNION_IN_LABEL = pattern(
     r"""
     (?: [A-Z][a-z]+\ Employees,\  )?
-    \b (?: AFSCME | SEIU | IBEW | IUOE | AFT | NEA | FOP | IAFF | UAW | CWA | PBA | ATU | TWU | Teamsters | Laborers
-      | [A-Z]\w+\ (?: Federation | Union | Brotherhood | Association ) ) \b
-    (?: \ Local\ \d+ )?
+    \b (?P<name> [A-Z][\w.-]+ (?: \ (?: Federation | Union | Brotherhood | Association ) )? ) \b
+    (?: \ Local (?: \ No\. )? \ \d+ )?
     """,
     re.VERBOSE,
 )
-# A word that tells a union's name from that of another party of an agreement.
-_UNION_WORD = pattern(
+# The words of a name in lower case, with the stops of "s.e.i.u".
+_WORD = pattern(r"[a-z](?:[a-z]|\.(?=[a-z]))*")
+# The union before what it represents: "This is a Harbor Pilots' Association (HPA) represented position".
+_REPRESENTED = pattern(
     r"""
-    \b (?: federation | union | brotherhood | association | local | teamsters | employees | workers | guild
-      | afscme | seiu | ibew | i\.b\.e\.w | s\.e\.i\.u | alliance | council ) \b
+    (?P<name> [A-Z][\w.&'-]* (?: \ (?: [A-Z][\w.&'-]* | of | and ) ){0,7} (?: \ \([A-Z.]{2,12}\) )? )
+    [ -] represented\ (?: position | class | job | role | unit )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+# The code of a union or of its unit before its name in a label: "R01 - SEIU Local 1000".
+_CODE = pattern(r"[A-Z]{0,3}\d{1,4}\s?-\s")
 # Where a sentence goes on behind a union's name in words that `_UNION_NAME` could take for a part of it.
 _UNION_END = pattern(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
 # The acronym that closes a name: "(UHPA)".
@@ -83,28 +87,48 @@ _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 
 
 def union(document: Document) -> Found[str] | None:
-    """The union: its label, else the label of a unit that names it, else the other party of the agreement in prose."""
+    """The union: its label, else the label of a unit that names it, else the sentence on who represents whom."""
     for row in document.values_of("employment.union"):
-        span = trimmed(document, row.start, row.end)
+        code = _CODE.match(document.text, row.start, row.end)
+        span = trimmed(document, code.end() if code else row.start, row.end)
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in _NO_UNION:
             return document.found(span.start, span.end, "union label")
     for row in document.values_of("employment.bargaining_units"):
-        match = _UNION_IN_LABEL.search(document.text, row.start, row.end)
-        if match:
-            return document.found(*trimmed(document, *match.span()), "bargaining unit label")
-    if document.tokens.isdisjoint(_LEAD_WORDS):
-        return None
-    for section in document.of_kind("employment", "header", "application"):
+        for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):
+            if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
+                return document.found(*trimmed(document, *match.span()), "bargaining unit label")
+    return _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
+
+
+def _in_prose(document: Document) -> Found[str] | None:
+    """The union that represents the position, or is a party of the agreement, or whose members may bid."""
+    for section in document.of_kind("employment", "header", "application", "summary", "salary"):
+        if "represented" in document.tokens:
+            match = _REPRESENTED.search(document.text, section.start, section.end)
+            if match and _is_union(match["name"]):
+                return document.found(*match.span("name"), "who represents the position")
         for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue
             span = trimmed(document, lead.end(), _name_end(document, name))
-            if document.text[span.end - 1] == "(":
+            last = document.text[span.start : span.end].split(" ")[-1]
+            if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
                 span = Span(span.start, span.end - 1)
-            if _UNION_WORD.search(document.text[span.start : span.end]):
+            if _is_union(document.text[span.start : span.end]):
                 return document.found(span.start, span.end, "party of the agreement")
     return None
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in lower case, without the stops of short names."""
+    return [word.replace(".", "") for word in _WORD.findall(name.lower())]
+
+
+def _is_union(name: str) -> bool:
+    """Whether a name is that of a union rather than of another party: one of its words says so, and is not all of it."""
+    words = _words(name)
+    return not lexicon().unions.isdisjoint(words) or (len(words) > 1 and not lexicon().union_nouns.isdisjoint(words))
 
 
 def _name_end(document: Document, name: re.Match[str]) -> int:

@@ -75,7 +75,8 @@ class Lexicon(NamedTuple):
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     occupations: frozenset[str]
     no_titles: frozenset[str]
-    unions: tuple[str, ...]
+    unions: frozenset[str]
+    union_nouns: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     pays: tuple[str, ...]
@@ -244,7 +245,7 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    table, statements, jobs = _table("cues"), _table("statements"), _table("occupations")
+    table, statements, jobs, unions = _table("cues"), _table("statements"), _table("occupations"), _table("unions")
     cues = _cues(table["cue"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
@@ -263,7 +264,8 @@ def lexicon() -> Lexicon:
         conditions=_conditions(_table("conditions")),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
-        unions=tuple(_table("unions")["names"].split()),
+        unions=frozenset(unions["names"].split()),
+        union_nouns=frozenset(unions["nouns"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),

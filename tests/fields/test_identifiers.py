@@ -57,6 +57,7 @@ def test_no_requisition_id(part: str) -> None:
         ("Class Code: 0412", "0412"),
         ("Code: 1910", "1910"),
         ("Class Code. 3755", "3755"),
+        ("Class Title: BRIDGE INSPECTOR II - 40221", "40221"),
         ("CLASS CODE 1302", "1302"),
         ("Title Code No:\n31215", "31215"),
         ("Job Code: 13-A", "13-A"),
@@ -71,7 +72,13 @@ def test_class_code(part: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["ZIP Code: 60699", "Dress Code: business casual", "Section 2-152 of the Municipal Code applies.", "Job Number: 41207"],
+    [
+        "ZIP Code: 60699",
+        "Dress Code: business casual",
+        "Section 2-152 of the Municipal Code applies.",
+        "Job Number: 41207",
+        "Job Title: Inspector - 40221",
+    ],
 )
 def test_no_class_code(part: str) -> None:
     assert announce(part).posting.class_code is None

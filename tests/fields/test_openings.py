@@ -30,6 +30,7 @@ def test_count(part: str, count: int, words: str) -> None:
     [
         "Number of Vacancies: 1 (Further vacancies possible once the budget is approved)",
         "Number of Vacancies: 1\n(Further vacancies possible once the budget is approved)",
+        "Number of Vacancies: 1\n\nFurther vacancies possible once the budget is approved)",
         "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES Number of Vacancies: 1 (Further vacancies possible once the budget is "
         "approved) Starting Salary: "
         "$54,120.00 annually",

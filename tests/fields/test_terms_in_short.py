@@ -38,3 +38,18 @@ def test_types_in_short(line: str, types: list[str]) -> None:
 )
 def test_numbers_of_postings(text: str, number: str | None) -> None:
     assert jobparse.parse(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("part", "types"),
+    [
+        ("Job Type |\nFull-time\n|", ["full_time"]),
+        ("Employee Status: Full-time", ["full_time"]),
+        ("Categories: Unit 9, Administrative, Full Time, Temporary", ["full_time", "temporary"]),
+        ("Categories: Unit 9, Administrative", []),
+        ("SUMMARY\n\nThe list may fill temporary and permanent vacancies.", []),
+        ("SUMMARY\n\nThe pay holds a temporary market adjustment.", []),
+    ],
+)
+def test_types_of_this_employment_alone(part: str, types: list[str]) -> None:
+    assert jobparse.parse(f"Harbor Pilot\n\n{part}{BODY}").posting.employment.types == types

@@ -1,0 +1,61 @@
+"""Departments and their units: lines of the title block with a word of an office, labels, and sentences on who hires."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, printed, read
+
+
+@pytest.mark.parametrize(
+    ("line", "department"),
+    [
+        ("Elmford State University, University Libraries", "University Libraries"),
+        ("Department of Ferries, Elmford, ME", "Department of Ferries"),
+        ("Port Elmford, BC V0N 2P0", None),
+        ("Port Elmford", None),
+        ("Come to the Ferry Agency! See its page", None),
+        ("Administration (Government & Defence)", None),
+        ("Administration of Ferries", "Administration of Ferries"),
+        ("Library Director", None),
+        ("The Ferry Centre at the University of", None),
+        ("Office of the Treasurer", "Office of the Treasurer"),
+        ("Elmford Police Department", "Elmford Police Department"),
+    ],
+)
+def test_a_line_of_the_title_block(line: str, department: str | None) -> None:
+    parsed = read(f"Bridge Inspector\nElmford State University\n{line}\n{BODY}")
+    assert parsed.posting.department == department
+    assert parsed.posting.division is None
+    if department:
+        assert printed(parsed, "/department") == department
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("The Elmford Bridge Department is looking for people who like steel.", "Elmford Bridge Department"),
+        ("The Elmford Bridge Office (EBO) seeks an inspector.", "Elmford Bridge Office"),
+        ("This Office is looking for people who like steel.", None),
+        ("The Elmford Bridge Department repairs bridges.", None),
+    ],
+)
+def test_a_department_that_hires(text: str, department: str | None) -> None:
+    assert read(f"Bridge Inspector\n\n{text}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("label", "department"),
+    [
+        ("Department:\nDept. of Bridges Division:\nSteel Office", "Dept. of Bridges"),
+        ("Centre: Head Office: Elmford", None),
+        ("Department:\nSupervised by\n", None),
+        ("Ministry: Ferries and Lakes", "Ferries and Lakes"),
+    ],
+)
+def test_the_value_of_a_label(label: str, department: str | None) -> None:
+    assert read(f"Bridge Inspector\n\n{label}\n{BODY}").posting.department == department
+
+
+def test_columns_are_apart() -> None:
+    parsed = read(f"THE CIRCUIT COURT OF PINE COUNTY          ANNOUNCEMENT #24\nBridge Inspector\n{BODY}")
+    assert (parsed.posting.employer, parsed.posting.department) == ("CIRCUIT COURT OF PINE COUNTY", None)

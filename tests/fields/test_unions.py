@@ -1,0 +1,35 @@
+"""Unions: behind labels, in the labels of units, in sentences on who represents the position."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, printed
+
+
+@pytest.mark.parametrize(
+    ("part", "union"),
+    [
+        ("Union Code: R01 - SEIU Local 1000", "SEIU Local 1000"),
+        ("Union: Public Safety - S.E.I.U. Local 73", "Public Safety - S.E.I.U. Local 73"),
+        ("Union/Bargaining Unit: CUPE Local 416", "CUPE Local 416"),
+        ("Employee Group: OPSEU Local 332", "OPSEU Local 332"),
+        ("Bargaining Unit/Union: 206 - Technical/AFSCME", "AFSCME"),
+        ("Bargaining Unit: 3, Harbor Federation Local 12", "Harbor Federation Local 12"),
+        ("Bargaining Unit: 3, Harbor Crews", None),
+        ("Union: Non-represented", None),
+        ("Union Affiliation: Unaffiliated", None),
+        ("SUMMARY\n\nThis position is represented by AFT-Elmland.", "AFT-Elmland"),
+        ("SUMMARY\n\nThis is an ATU represented position.", "ATU"),
+        (
+            "SUMMARY\n\nThis is a Bridge Inspectors' Association (BIA) represented position.",
+            "Bridge Inspectors' Association (BIA)",
+        ),
+        ("SUMMARY\n\nThe town is represented by the Mayor.", None),
+        ("SUMMARY\n\nThis is a represented position.", None),
+    ],
+)
+def test_the_union(part: str, union: str | None) -> None:
+    parsed = announce(part)
+    assert parsed.posting.employment.union == union
+    if union:
+        assert printed(parsed, "/employment/union") == union
