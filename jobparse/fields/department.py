@@ -65,7 +65,11 @@ _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)").
-_NO_NAME = pattern(r"[!?] |^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)")
+_NO_NAME = pattern(
+    r"[!?] | [Ll]ogo$|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+)
+# What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
+_NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
 # A word before a label that makes it one of a place: "Head Office: Alder".
@@ -111,9 +115,9 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         span = _bare(document, _before_label(document, trimmed(document, row.start, row.end)))
         content = document.lower[span.start : span.end]
         head = row.anchor.heading
-        if _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start) or key(content) in lexicon().labels:
+        if not 1 < span.end - span.start <= 120 or content in _NO_NAMES or key(content) in lexicon().labels:
             continue
-        if 1 < span.end - span.start <= 120 and content not in _NO_NAMES:
+        if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))
     return rows
 
@@ -180,6 +184,8 @@ def _sort_line(
         or content.endswith(UNFINISHED)
         or _NO_NAME.search(content)
     ):
+        return
+    if employer and _NOT_ITS_NAME.match(content.removeprefix(employer)) and content.startswith(employer):
         return
     span = _of_employer(document, span, employer)
     content = document.text[span.start : span.end]

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import in_own_right, in_prose, possibly
+from jobparse.fields.employer_forms import in_own_right, in_prose, of_health_service, possibly
 from jobparse.fields.header import front_lines
 from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
@@ -104,9 +104,11 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90:
             return scalar(document.found(span.start, span.end, "employer label"))
-    return scalar(
-        in_own_right(document) or _named_most(document) or _body_of_its_own(document) or possibly(document) or in_prose(document)
-    )
+    for look in (in_own_right, _named_most, _body_of_its_own, possibly, in_prose, of_health_service):
+        found = look(document)
+        if found:
+            return scalar(found)
+    return Reading()
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:

@@ -34,7 +34,7 @@ _OWN = pattern(
     | {_NAME} (?: Public\ Schools | Independent\ School | School\ Corporation | Community\ Schools )
     | (?: {_NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {_WORD} )?
     | {_NAME} (?: College | Polytechnic )
-    | {_NAME} NHS\ (?: Foundation\  )? Trust | NHS\ {_WORD}
+    | {_NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {_WORD}
     | {_NAME} (?: Rapid\  )? Transit
     | (?: Port | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation
         | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?: the\  )?
@@ -74,6 +74,18 @@ _SPEAKS = pattern(
     """,
     re.VERBOSE,
 )
+# A trust or board of the health service on a line of its own anywhere: "NHS ALDER", "Alder Harbour NHS Trust"; but not its pages.
+_HEALTH = pattern(
+    r"""
+    ^ [ ]*
+    (?P<name>
+        NHS\ (?! (?i: jobs | pensions? | benefits | values | afc ) \b )
+          [A-Z][A-Za-z&'-]{2,20} (?: \ (?: [A-Z][A-Za-z&'-]{1,20} | and | & ) ){0,4}
+      | (?: [A-Z][\w&',.-]*\  | and\  | of\  | &\  ){1,8} NHS\ (?: Foundation\  )? Trust )
+    [ ]* $
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
@@ -105,6 +117,12 @@ def in_prose(document: Document) -> Found[str] | None:
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
     return None
+
+
+def of_health_service(document: Document) -> Found[str] | None:
+    """The trust or board of the health service that a line of the text names."""
+    match = _HEALTH.search(document.text) if "nhs" in document.tokens else None
+    return document.found(*match.span("name"), "body of the health service") if match else None
 
 
 def possibly(document: Document) -> Found[str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
@@ -75,7 +76,14 @@ def front_lines(document: Document) -> tuple[Line, ...]:
             break
         if section.kind == "header" and not (section.anchor and section.anchor.scope == "label"):
             rows += document.lines_in(section.body, section.end)
+    if "subject:" in document.tokens:
+        rows = [row for above, row in pairwise([None, *rows]) if row and not (above and _folds(document, above, row))]
     return tuple(row for row in rows if _holds_letter(document.text, row.body, row.end))
+
+
+def _folds(document: Document, above: Line, row: Line) -> bool:
+    """Whether a line is the rest of a mail's subject, which goes on in an indented line."""
+    return document.lower.startswith("subject:", above.body) and not row.gap and row.indent > above.indent
 
 
 def _holds_letter(text: str, start: int, end: int) -> bool:

@@ -62,7 +62,7 @@ _WORD = pattern(r"[a-z](?:[a-z]|\.(?=[a-z]))*")
 # The union before what it represents: "This is a Harbor Pilots' Association (HPA) represented position".
 _REPRESENTED = pattern(
     r"""
-    (?P<name> [A-Z][\w.&'-]* (?: \ (?: [A-Z][\w.&'-]* | of | and ) ){0,7} (?: \ \([A-Z.]{2,12}\) )? )
+    (?P<name> \b [A-Z][\w.&'-]{0,30} (?: \ (?: [A-Z][\w.&'-]{0,30} | of | and ) ){0,7} (?: \ \([A-Z.]{2,12}\) )? )
     [ -] represented\ (?: position | class | job | role | unit )
     """,
     re.VERBOSE,

@@ -56,6 +56,15 @@ def test_a_line_that_is_an_employers_name(line: str) -> None:
         ("PINE COUNTY COUNCIL                    ANNOUNCEMENT #24\nHarbor Pilot", "PINE COUNTY COUNCIL"),
         ("Harbor Pilot\nAirport Workers Advisory Council", None),
         ("Harbor Pilot\nAtlantic Canada", None),
+        (
+            "JOB TITLE: Harbor Nurse\n\nThe post holder needs a boat.\n\n          NHS ALDER\n     GENERAL INFORMATION",
+            "NHS ALDER",
+        ),
+        ("JOB TITLE: Harbor Nurse\n\nSee the pages of\nNHS Jobs\nfor more.", None),
+        (
+            "From: jo@example.org\nSubject: Harbor Pilot, Pine Valley\n\tHarbor Centre, Elmland\nDate: 4 May 2024\n\nGuides.",
+            None,
+        ),
         ("Harbor Pilot\n\nA valid State of Maine commercial driver's license is needed.", None),
     ],
 )

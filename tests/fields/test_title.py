@@ -18,6 +18,7 @@ from announcement import BODY, at, printed, read
         ("Job Title: Bridge Inspector (40221)", "Bridge Inspector"),
         ("Job Title: Bridge Inspector, BX-18", "Bridge Inspector"),
         ("Job Title: **Bridge Inspector**", "Bridge Inspector"),
+        ("Name of the Post: Bridge Inspector", "Bridge Inspector"),
         ("Civil Service Title: INSPECTOR (STEEL)\nBusiness Title: Ferry Landing Inspector", "Ferry Landing Inspector"),
         ("Working Title: Ferry Landing Inspector\nJob Title: Inspector", "Ferry Landing Inspector"),
     ],
