@@ -156,6 +156,7 @@ def parse_source(source: Source) -> Parsed:
                 "sha256": source.sha256,
                 "encoding": source.encoding,
                 "length": len(source.text),
+                "extracted": source.extracted,
             },
             **values,
             "sections": _sections(document, ends),

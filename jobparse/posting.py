@@ -14,6 +14,7 @@ from jobparse.kinds import (
     DocumentType,
     EducationLevel,
     EmploymentType,
+    Extraction,
     Flsa,
     OpenTo,
     Period,
@@ -39,6 +40,10 @@ class SourceInfo(_Part):
     sha256: str = Field(description="SHA-256 of the bytes, in hexadecimal.")
     encoding: str = Field(description="Encoding the bytes were read with.")
     length: int = Field(description="Length of the decoded text in code points.")
+    extracted: Extraction | None = Field(
+        default=None,
+        description="Kind of document that the text was taken out of; offsets then count in that text. Null for a text file.",
+    )
 
 
 class Classification(_Part):

@@ -17,7 +17,7 @@ _COMPETENCY = {"text": None, "name": None, "level": None, "at_entry": False}
 
 # Absent values of attributes that are objects, and of the rows of attributes that are lists of objects.
 OBJECTS: Mapping[str, Mapping[str, Any]] = {
-    "source": {"path": None, "record": None, "sha256": None, "encoding": None, "length": None},
+    "source": {"path": None, "record": None, "sha256": None, "encoding": None, "length": None, "extracted": None},
     "classification": {"family": None, "service": None, "group": None, "series": None},
     "openings": {"count": None, "note": None},
     "employment": {"types": [], "career_service": None, "union": None, "bargaining_units": [], "open_to": [], "flsa": None},

@@ -234,6 +234,7 @@ def test_source(stem: str) -> None:
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "encoding": "utf-8",
         "length": len(text_of(stem)),
+        "extracted": None,
     }
     assert record_of(stem)["schema_version"] == "1.0"
 

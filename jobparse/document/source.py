@@ -9,9 +9,13 @@ from __future__ import annotations
 import codecs
 import hashlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from jobparse.errors import InputError
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _BOMS = (  # the longer mark first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -67,6 +71,9 @@ class Source:
         sha256: SHA-256 of the bytes (of the text as UTF-8 where there are no bytes), in hexadecimal.
         encoding: Python's name of the encoding.
         encoding_guessed: True where nothing in the bytes proves the encoding.
+        extracted: Kind of the document that the text was taken out of (html, pdf, docx); `None` for a text file, whose own the
+            offsets are.
+        witness: What the document says of itself as data: the schema.org/JobPosting of a web page.
     """
 
     text: str
@@ -75,6 +82,8 @@ class Source:
     sha256: str
     encoding: str
     encoding_guessed: bool
+    extracted: str | None = None
+    witness: Mapping[str, Any] | None = None
 
     @classmethod
     def from_bytes(
