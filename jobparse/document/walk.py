@@ -124,15 +124,21 @@ class Walk:
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
             elif kind in _OPEN_KINDS:
-                kind = self._listed(anchor.body, stop) or kind
+                kind = self._said(kind, anchor.body, stop) or kind
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
 
-    def _listed(self, start: int, stop: int) -> str | None:
-        """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose."""
-        return kind_of_list(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
+    def _said(self, kind: str, start: int, stop: int) -> str | None:
+        """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
+
+        Prose under "About you" that asks for something has to be met as well.
+        """
+        listed = kind_of_list(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
+        if listed or kind != "about_candidate":
+            return listed
+        return "minimum_qualifications" if kind_by_content(self.document, start, stop) == "minimum_qualifications" else None
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
