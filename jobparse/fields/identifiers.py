@@ -29,6 +29,10 @@ _IDENTIFIER = pattern(
 )
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
+_REFERENCE = pattern(
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]\s{0,3}((?=\S{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE
+)
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
 # number ("quote reference number RV-2024-11"); "job no. 3 on our list" is none.
 _REQUISITION_IN_TEXT = (
@@ -62,17 +66,27 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
     found = _labelled(document, "requisition_id")
-    return first_of(found or _in_prose(document))
+    return first_of(found or _in_prose(document) or _in_title_block(document))
 
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
     for signs, number in _REQUISITION_IN_TEXT:
-        for section in document.of_kind("application", "other", "notes", "selection", "header"):
+        for section in document.of_kind("application", "other", "notes", "selection", "header", "dates"):
             if has_sign(document, section.start, section.end, signs):
                 match = number.search(document.text, section.start, section.end)
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
+    return []
+
+
+def _in_title_block(document: Document) -> list[Found[str]]:
+    """The reference behind a title."""
+    for section in document.of_kind("header"):
+        if document.lower.find("ref", section.start, section.end) >= 0:
+            match = _REFERENCE.search(document.text, section.start, section.end)
+            if match:
+                return [document.found(*match.span(1), "reference in the title block")]
     return []
 
 
