@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _MENU = frozenset(["header", "page_furniture", "summary", "about"])
 # Kinds under whose headings agencies print duties or requirements as well, if what stands there is a list.
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
+# What is said in brackets of what is no requirement.
+_WISHES = ("desir", "prefer", "nice to have", "optional")
 # Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
 # Kinds whose cue sentences say so plainly that no heading above them counts.
@@ -125,6 +127,8 @@ class Walk:
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
             elif kind in _OPEN_KINDS:
                 kind = self._said(kind, anchor.body, stop) or kind
+            elif kind == "minimum_qualifications" and self._wished(anchor):
+                kind = "preferred_qualifications"
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
@@ -139,6 +143,11 @@ class Walk:
         if listed or kind != "about_candidate":
             return listed
         return "minimum_qualifications" if kind_by_content(self.document, start, stop) == "minimum_qualifications" else None
+
+    def _wished(self, anchor: Anchor) -> bool:
+        """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
+        bracket = self.document.lower.find("(", anchor.start, anchor.body)
+        return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
