@@ -125,7 +125,7 @@ class Walk:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
-            elif kind in _OPEN_KINDS:
+            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = self._said(kind, anchor.body, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):
                 kind = "preferred_qualifications"
