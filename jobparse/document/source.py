@@ -134,12 +134,12 @@ def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, str, bool]
                 data, name, f"begins as {name.removesuffix('-sig').upper()} but is damaged", "save it again as UTF-8"
             )
     if (known := _magic(data)) is not None:
-        raise InputError(_looks_like(*known))
+        raise InputError(_looks_like(*known), "binary")
     if (wide := _wide(data)) is not None:
         return wide
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if b"\0" in data or controls > max(1, len(data) // 50):
-        raise InputError(_looks_like(*_BINARY))
+        raise InputError(_looks_like(*_BINARY), "binary")
     try:
         return data.decode("utf-8"), "utf-8", False
     except UnicodeDecodeError:
@@ -159,7 +159,7 @@ def check_encoding(name: str) -> str:
     except UnicodeError:  # it exists, and four NULs are not valid in it
         return name
     except (LookupError, ValueError) as error:
-        raise InputError(f"unknown encoding {name!r}; try utf-8, utf-16, cp1252 or latin-1") from error
+        raise InputError(f"unknown encoding {name!r}; try utf-8, utf-16, cp1252 or latin-1", "encoding") from error
     return name
 
 
@@ -169,9 +169,9 @@ def _decode_as(data: bytes, encoding: str, cause: str, remedy: str) -> tuple[str
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(f"{cause} at byte {error.start}; {remedy}") from error
+        raise InputError(f"{cause} at byte {error.start}; {remedy}", "encoding") from error
     except UnicodeError as error:  # some codecs say no more than that (UTF-16 without its mark, IDNA)
-        raise InputError(f"{cause}; {remedy}") from error
+        raise InputError(f"{cause}; {remedy}", "encoding") from error
     return text.removeprefix("\ufeff"), encoding, False
 
 
@@ -215,7 +215,7 @@ def _wide(data: bytes) -> tuple[str, str, bool] | None:
 
 def _checked(text: str) -> str:
     if not text or text.isspace():
-        raise InputError("is empty; give a file that holds a job announcement")
+        raise InputError("is empty; give a file that holds a job announcement", "empty")
     return _whole_characters(text)
 
 

@@ -1,0 +1,98 @@
+"""The work on one input: read, parse, build the record, encode it. It runs in this process or in another."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, NamedTuple
+
+from jobparse.batch.results import Result, failed, internal
+from jobparse.errors import InputError, JobparseError
+from jobparse.writers.record import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.source import Source
+    from jobparse.pipeline import Parsed
+    from jobparse.readers.inputs import Input
+    from jobparse.readers.options import ReadOptions
+
+
+class Work(NamedTuple):
+    """What is done with each input.
+
+    Attributes:
+        reading: How it is read.
+        selection: What of its record goes out.
+        save_text: Folder that takes the texts that offsets refer to; `None`: they are not kept.
+        verbose: Whether results come with details for a curious user.
+        digests: Whether the bytes of each input are digested, so that a later run can tell whether it has changed.
+    """
+
+    reading: ReadOptions
+    selection: Selection = Selection()
+    save_text: str | None = None
+    verbose: bool = False
+    digests: bool = False
+
+
+def results(item: Input, work: Work) -> Iterator[Result]:
+    """Read and parse an input.
+
+    Args:
+        item: The input.
+        work: What to do with it.
+
+    Yields:
+        A result for each of its records. Nothing is raised but what ends the process.
+    """
+    from jobparse.readers.registry import read
+
+    try:
+        for source in read(item, work.reading):
+            yield failed(item.display, source) if isinstance(source, InputError) else _result(item, source, work)
+    except JobparseError as error:
+        yield failed(item.display, error)
+    except Exception as error:  # a reader that trips over a file must not cost the other thousands
+        yield internal(item.display, error)
+
+
+def digest_of(item: Input) -> str | None:
+    """SHA-256 of the bytes of an input, in hexadecimal; `None` for standard input and what cannot be read."""
+    if item.path is None or item.error is not None:
+        return None
+    try:
+        with item.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
+
+
+def _result(item: Input, source: Source, work: Work) -> Result:
+    from jobparse.pipeline import parse_source
+    from jobparse.writers.json import encode
+    from jobparse.writers.record import build
+
+    try:
+        parsed = parse_source(source)
+        if work.save_text is not None:
+            from jobparse.batch.texts import save_text
+
+            save_text(work.save_text, item.display, source)
+        line = encode(build(parsed, work.selection), indent=None) + "\n"
+        details = tuple(_details(item, parsed)) if work.verbose else ()
+        return Result(line.encode(), None, len(parsed.record["warnings"]), details)
+    except JobparseError as error:
+        return failed(item.display, error, source.record)
+    except Exception as error:  # one posting that trips the parser must not cost the others
+        return internal(item.display, error, source.record)
+
+
+def _details(item: Input, parsed: Parsed) -> Iterator[str]:
+    source = parsed.source
+    where = item.display if source.record is None else f"{item.display} ({source.record})"
+    guessed = ", guessed" if source.encoding_guessed else ""
+    taken = f", text taken out of {source.extracted}" if source.extracted else ""
+    yield f"{where}: {source.encoding}{guessed}, {len(source.text):,} characters{taken}"
+    for warning in parsed.record["warnings"]:
+        yield f"{where}:{warning['start']}: {warning['code']}: {warning['message']}"
