@@ -17,6 +17,8 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.kinds import WarningCode
+
 _BOMS = (  # the longer mark first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -74,6 +76,7 @@ class Source:
         extracted: Kind of the document that the text was taken out of (html, pdf, docx); `None` for a text file, whose own the
             offsets are.
         witness: What the document says of itself as data: the schema.org/JobPosting of a web page.
+        notes: What of the document could not be read, as codes and messages of warnings.
     """
 
     text: str
@@ -84,6 +87,7 @@ class Source:
     encoding_guessed: bool
     extracted: str | None = None
     witness: Mapping[str, Any] | None = None
+    notes: tuple[tuple[WarningCode, str], ...] = ()
 
     @classmethod
     def from_bytes(

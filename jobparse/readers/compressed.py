@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _DAMAGED = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
 _STEP = 1 << 20
+# The largest window of zstandard that is unpacked with, in bytes: what the program `zstd` takes unless it is told otherwise.
+_WINDOW = 1 << 27
 
 
 def open_packed(stream: BinaryIO) -> IO[bytes]:
@@ -39,9 +41,8 @@ def open_packed(stream: BinaryIO) -> IO[bytes]:
             zstandard = import_module("zstandard")
         except ImportError as error:
             raise missing_extra("zst") from error
-        return cast(
-            "IO[bytes]", zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(stream, read_across_frames=True)
-        )
+        reader = zstandard.ZstdDecompressor(max_window_size=_WINDOW).stream_reader(stream, read_across_frames=True)
+        return cast("IO[bytes]", reader)
     return stream
 
 

@@ -1,4 +1,4 @@
-"""Parquet files as tables: row group by row group, only the columns that are asked for later are cheap to skip."""
+"""Parquet files as tables: a few hundred rows at a time, so that their size does not matter."""
 
 from __future__ import annotations
 

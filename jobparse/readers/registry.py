@@ -192,6 +192,7 @@ def _document(kind: str, named: Named, options: ReadOptions) -> Source:
         found.encoding_guessed,
         extracted=kind,
         witness=found.witness,
+        notes=found.notes,
     )
 
 

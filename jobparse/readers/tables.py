@@ -90,7 +90,7 @@ def _rows(kind: str, stream: IO[bytes], options: ReadOptions) -> Iterator[Row]:
     """The rows of a table of text."""
     head = stream.read(_SAMPLE)
     encoding = options.encoding or _encoding(head)
-    text = io.TextIOWrapper(_Chained(head, stream), encoding=encoding, newline="")
+    text = io.TextIOWrapper(io.BufferedReader(_Chained(head, stream)), encoding=encoding, newline="")
     yield from _json_lines(text) if kind == "jsonl" else _delimited(text, "\t" if kind == "tsv" else None, options.max_size)
 
 

@@ -32,9 +32,7 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
         book = load_workbook(source, read_only=True, data_only=True)
         cells = iter(book.worksheets[0].iter_rows(values_only=True))
         header = [str(name).strip() if name is not None else "" for name in next(cells, ())]
-        number = 0
-        for values in cells:
-            number += 1
+        for number, values in enumerate(cells, 1):
             if any(value is not None for value in values):
                 yield number, {name: value for name, value in zip(header, values, strict=False) if name}
     except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
