@@ -96,6 +96,8 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
         finally:
             if progress:
                 progress.close()
+    for note in plan.output.notes:
+        console.note(note)
     return _finish(run.totals, console, progress.seconds if progress else None)
 
 

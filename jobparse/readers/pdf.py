@@ -30,8 +30,8 @@ _FIGURE = re.compile(r"\d+")
 _EDGE, _SHARE = 3, 0.6
 # Runs of text on one line are apart when the space between them is wider than so many line heights.
 _APART = 0.9
-# Lines that are so much farther apart than usual have a blank one between them. Where all are far apart, as on a page of headings,
-# what is usual is no more than so many heights of a line.
+# Lines that are so much farther apart than usual have a blank one between them. Where all are far apart, as on a page of
+# headings, what is usual is no more than so many heights of a line.
 _GAP, _LOOSE = 1.35, 2.2
 # Where a gutter between two columns can be, as shares of the width; how many lines a column has at least, and how wide they are.
 _GUTTER = (0.35, 0.65)
@@ -83,10 +83,10 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
         what = f"{len(scanned)} scanned pages" if scanned else f"{len(with_text)} pages without text"
         raise InputError(f"has no text layer ({what}): run text recognition (OCR) first", "no_text")
     text = "\n\n".join(filter(None, ("\n".join(lines).strip("\n") for lines in _without_edges(with_text))))
-    shown = ", ".join(map(str, scanned[:10])) + (" …" if len(scanned) > 10 else "")
-    notes: tuple[tuple[WarningCode, str], ...] = (
-        (("truncated_text", f"pages without a text layer were not read (run OCR on them): {shown}"),) if scanned else ()
-    )
+    notes: tuple[tuple[WarningCode, str], ...] = ()
+    if scanned:
+        shown = ", ".join(map(str, scanned[:10])) + (" …" if len(scanned) > 10 else "")
+        notes = (("truncated_text", f"pages without a text layer were not read (run OCR on them): {shown}"),)
     return Extracted(_joined_words(text) + "\n", notes=notes)
 
 

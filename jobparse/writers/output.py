@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 
 
 class Output(NamedTuple):
-    """How the records of a run are written.
+    """How the records of a run are written, and what a user should know when they are.
 
     Attributes:
         format: The format.
         several: Whether a reader should expect more than one record.
         excel: Whether tables of text are for a spreadsheet program: with a byte-order mark and CRLF.
+        notes: What was not written as it is, filled while records are written.
     """
 
     format: Format
     several: bool
-    excel: bool = False
+    excel: bool
+    notes: list[str]
 
     @classmethod
     def choose(cls, name: str | None, output: str | None, *, several: bool, excel: bool = False) -> Output:
@@ -43,7 +45,7 @@ class Output(NamedTuple):
             raise OutputError(f"{chosen.name} cannot go to standard output; name a file with -o")
         if excel and chosen.name not in ("csv", "tsv"):
             raise OutputError(f"--excel is for csv and tsv, not for {chosen.name}; leave it out")
-        return cls(chosen, several, excel)
+        return cls(chosen, several, excel, [])
 
     def pieces(self, lines: Iterable[bytes]) -> Iterator[str | bytes]:
         """The text of records in this format.
@@ -56,7 +58,10 @@ class Output(NamedTuple):
             return
         render = import_module(self.format.module).render
         more = {"excel": self.excel} if self.format.name in ("csv", "tsv") else {}
-        yield from render(_records(lines), several=self.several, **more)
+        records = _records(lines)
+        if self.format.name == "jsonld":
+            records = self._postings(records)
+        yield from render(records, several=self.several, **more)
 
     def write(self, lines: Iterable[bytes], path: str) -> None:
         """Write records to a file, which appears whole or not at all.
@@ -73,7 +78,20 @@ class Output(NamedTuple):
         first = next(records, None)
         if first is not None:  # without a record the file is left as it was
             with replaced(path) as scratch:
-                import_module(self.format.module).write(chain([first], records), scratch)
+                self.notes.extend(import_module(self.format.module).write(chain([first], records), scratch))
+
+    def _postings(self, records: Iterable[Record]) -> Iterator[Record]:
+        """The records that may be published as postings; the others are counted."""
+        from jobparse.writers.jsonld import is_posting
+
+        left_out = 0
+        for record in records:
+            if is_posting(record):
+                yield record
+            else:
+                left_out += 1
+        if left_out:
+            self.notes.append(f"{left_out:,} records are no job announcements and are not written as jsonld")
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[Record]:
