@@ -12,6 +12,7 @@ import os
 import shutil
 import sqlite3
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from jobparse.batch.results import Row
@@ -19,6 +20,7 @@ from jobparse.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from io import FileIO
     from pathlib import Path
 
 _TABLES = """
@@ -92,8 +94,10 @@ class Journal:
 
     def write(self, line: bytes) -> None:
         """Add a record to those of the input that is being done."""
+        rest = memoryview(line)
         try:
-            self._data.write(line)
+            while rest:  # unbuffered, so that a full disk shows here and not when the file is closed
+                rest = rest[self._data.write(rest) :]
         except OSError as error:
             raise self._unwritable(error) from error
         self._end += len(line)
@@ -116,7 +120,6 @@ class Journal:
     def commit(self) -> None:
         """Bring what is done onto the disk: the records before the rows."""
         try:
-            self._data.flush()
             os.fsync(self._data.fileno())
             self._base.commit()
         except (OSError, sqlite3.Error) as error:
@@ -149,10 +152,10 @@ class Journal:
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def interrupt(self) -> None:
-        """Close the journal of a run that goes on another time."""
-        try:
+        """Close the journal of a run that goes on another time; what cannot be brought onto the disk any more is done again."""
+        with suppress(OutputError):
             self.commit()
-        finally:
+        with suppress(OSError, sqlite3.Error):
             self._data.close()
             self._base.close()
 
@@ -178,7 +181,7 @@ class Journal:
             self._base = self._connect()
             self._lock()
             self._base.executescript(_TABLES)
-        self._data: BinaryIO = self._records.open("ab")
+        self._data: FileIO = self._records.open("ab", buffering=0)
 
     def _connect(self) -> sqlite3.Connection:
         base = sqlite3.connect(self.folder / "manifest.sqlite", timeout=0.2)

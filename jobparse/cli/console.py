@@ -61,8 +61,8 @@ class Console:
         if self.verbose:
             self._say(f"jobparse: {message}")
 
-    def emit(self, pieces: Iterable[str | bytes]) -> None:
-        """Write data to standard output; a reader that has seen enough (`| head`) is no error."""
+    def emit(self, pieces: Iterable[str | bytes]) -> bool:
+        """Write data to standard output; a reader that has seen enough (`| head`) is no error. False for such a one."""
         from jobparse.writers.files import write_stdout
 
         try:
@@ -70,6 +70,8 @@ class Console:
         except BrokenPipeError:
             with suppress(OSError, ValueError):  # so that the interpreter's last flush has nowhere to fail
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return False
+        return True
 
     def speak_utf8(self) -> None:
         """Make help and messages independent of the console's code page, as the data are."""

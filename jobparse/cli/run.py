@@ -89,8 +89,8 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
         try:
             if plan.target is not None and plan.journaled:
                 _into_file(run, plan, console)
-            else:
-                _straight_out(run, plan, console)
+            elif not _straight_out(run, plan, console):
+                return FINE  # whoever reads has seen enough
         except Stopped:
             console.note("stopped at the first failure, as --fail-fast asks for")
         finally:
@@ -127,7 +127,7 @@ class _Plan(NamedTuple):
         """
         from jobparse.batch.run import Workforce, own_files
         from jobparse.batch.work import Work
-        from jobparse.readers.inputs import Search, expects_several
+        from jobparse.readers.inputs import Search, expects_several, would_find
         from jobparse.readers.options import ReadOptions
         from jobparse.writers.files import check_target, is_regular
         from jobparse.writers.output import Output
@@ -140,8 +140,12 @@ class _Plan(NamedTuple):
         several = expects_several(files, search)
         selection = select(_split(options.fields), sections=options.sections, evidence=options.evidence)
         output = Output.choose(options.form, target, several=several, excel=options.excel)
+        if output.format.name == "jsonld" and selection.only is not None:
+            selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
         if target is not None:
             check_target(target, [Path(name) for name in files if name and name != "-"])  # before the work, not after it
+            if would_find(files, search, Path(target)):
+                raise OutputError(f"{target}: is one of the inputs and would be lost; choose another name")
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
@@ -161,13 +165,13 @@ class _Plan(NamedTuple):
         return expand(self.files, self.search)
 
 
-def _straight_out(run: Run, plan: _Plan, console: Console) -> None:
-    """Write records as they come: to standard output, or to a file that appears when all are there."""
+def _straight_out(run: Run, plan: _Plan, console: Console) -> bool:
+    """Write records as they come: to standard output, or to a file that appears when all are there. False for a closed pipe."""
     lines = run.lines(plan.workforce.pieces(plan.inputs(), plan.work))
     if plan.target is None:
-        console.emit(plan.output.pieces(lines))
-    else:
-        plan.output.write(lines, plan.target)
+        return console.emit(plan.output.pieces(lines))
+    plan.output.write(lines, plan.target)
+    return True
 
 
 def _into_file(run: Run, plan: _Plan, console: Console) -> None:
@@ -218,11 +222,13 @@ def _finish(totals: Totals, console: Console, seconds: float | None) -> int:
     """Sum up, and return the exit status."""
     if not totals.inputs:
         raise InputError("no inputs; name files or folders, or look at what --files-from lists")
-    if seconds is not None:
+    if seconds is not None and max(totals.inputs, totals.records) > 1:
         reused = f" ({totals.reused:,} unchanged)" if totals.reused else ""
+        counts = ((totals.inputs, "input"), (totals.records, "record"), (totals.warnings, "warning"))
+        inputs, records, warnings = (f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts)
+        rate = totals.inputs / max(seconds, 1e-3)
         console.note(
-            f"{totals.inputs:,} inputs{reused}, {totals.records:,} records, {totals.warnings:,} warnings,"
-            f" {totals.failures:,} failed, {seconds:.1f} s, {totals.inputs / max(seconds, 1e-3):,.0f} a second"
+            f"{inputs}{reused}, {records}, {warnings}, {totals.failures:,} failed, {seconds:.1f} s, {rate:,.0f} inputs a second"
         )
     if not totals.failures:
         return FINE

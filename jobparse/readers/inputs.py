@@ -99,6 +99,14 @@ def expects_several(arguments: Sequence[str], search: Search | None = None) -> b
     return many or _is_folder(path) or (_GLOB.search(argument) is not None and not _exists(path))
 
 
+def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
+    """Whether a file that exists is a posting of one of the folders by its name: nobody writes over such a one on purpose."""
+    if not _exists(path) or search.include or not path.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
+        return False
+    resolved = path.resolve()
+    return any(_is_folder(Path(name)) and resolved.is_relative_to(Path(name).resolve()) for name in arguments if name)
+
+
 def _without(name: str, suffixes: Iterable[str]) -> str:
     return next((name.removesuffix(suffix) for suffix in suffixes if name.endswith(suffix)), name)
 
