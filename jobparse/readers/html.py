@@ -34,6 +34,8 @@ _CONTENT = (
 )
 # Content is the main thing where it has this share of the page's text, or so many characters.
 _SHARE, _ENOUGH = 0.4, 600
+# What is left without menus is no posting where it has fewer characters, and the whole page so many times more.
+_LITTLE, _TIMES = 200, 5
 # Pages are nested less; what is nested deeper costs the library time that grows with the square of the depth.
 _DEEPEST, _SMALL = 5_000, 100_000
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})")
@@ -113,7 +115,7 @@ def _text_of(body: LexborNode) -> str:
         if node.css_first("h1") is None and not _is_inside(node, "article"):
             node.decompose()
     kept = Layout().text(body)
-    if 2 * len(kept) < len(whole) and len(kept) < _ENOUGH:
+    if len(kept) < _LITTLE and _TIMES * len(kept) < len(whole):
         return whole  # a site that marks its content as navigation: nothing of the posting may be lost
     for selector in _CONTENT:
         nodes = body.css(selector)

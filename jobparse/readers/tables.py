@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 # How much of a table its encoding is told by, in bytes.
 _SAMPLE = 1 << 20
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _BROKEN = (csv.Error, UnicodeDecodeError, OSError, EOFError, ValueError)
 
 
@@ -91,15 +98,19 @@ def _rows(kind: str, stream: IO[bytes], options: ReadOptions) -> Iterator[Row]:
     head = stream.read(_SAMPLE)
     encoding = options.encoding or _encoding(head)
     text = io.TextIOWrapper(io.BufferedReader(_Chained(head, stream)), encoding=encoding, newline="")
-    yield from _json_lines(text) if kind == "jsonl" else _delimited(text, "\t" if kind == "tsv" else None, options.max_size)
+    lines = _lines(text, options.max_size)
+    yield from _json_lines(lines) if kind == "jsonl" else _delimited(lines, "\t" if kind == "tsv" else None, options.max_size)
 
 
 def _encoding(head: bytes) -> str:
     """The encoding of a table by its beginning, of which the last character may be cut."""
     if kind_of(head, "table.txt") != "text":
         raise InputError("is no table of text, whatever its name says; give its right name", "binary")
-    cut = head.rfind(b"\n") + 1 or len(head)
-    name = decode(head[:cut])[1]
+    for mark, name in _WIDE:
+        if head.startswith(mark):
+            return name
+    cut = head.rfind(b"\n") + 1 if len(head) == _SAMPLE else 0
+    name = decode(head[: cut or len(head)])[1]
     return "utf-8" if name == "ascii" else name
 
 
@@ -122,10 +133,19 @@ class _Chained(io.RawIOBase):
         return len(data)
 
 
-def _delimited(text: io.TextIOWrapper, delimiter: str | None, limit: int) -> Iterator[Row]:
+def _lines(text: io.TextIOWrapper, limit: int) -> Iterator[str]:
+    """The lines of a table, none of which is held if it is longer than a posting may be."""
+    while line := text.readline(limit + 1):
+        if len(line) > limit:
+            raise InputError(
+                f"has a line that is too large (the limit is {limit:,}); raise the limit with --max-size", "too_large"
+            )
+        yield line.replace("\0", "")
+
+
+def _delimited(lines: Iterator[str], delimiter: str | None, limit: int) -> Iterator[Row]:
     """The rows of a table whose first line names the columns."""
     csv.field_size_limit(min(limit, 2**31 - 1))
-    lines = (line.replace("\0", "") for line in text)
     first = next(lines, "")
     if delimiter is None:
         delimiter = max(",;\t|", key=first.count)
@@ -143,7 +163,7 @@ def _delimited(text: io.TextIOWrapper, delimiter: str | None, limit: int) -> Ite
             continue
         if cells:
             number += 1
-            yield number, dict(zip(header, cells, strict=False))
+            yield number, {**dict.fromkeys(header), **dict(zip(header, cells, strict=False))}
 
 
 def _chain(first: str, lines: Iterable[str]) -> Iterator[str]:
@@ -151,10 +171,10 @@ def _chain(first: str, lines: Iterable[str]) -> Iterator[str]:
     yield from lines
 
 
-def _json_lines(text: io.TextIOWrapper) -> Iterator[Row]:
+def _json_lines(lines: Iterator[str]) -> Iterator[Row]:
     """The objects of JSON Lines; a line that is none costs only itself."""
     number = 0
-    for line in text:
+    for line in lines:
         if line.isspace():
             continue
         number += 1
@@ -174,6 +194,7 @@ def _sources(
 ) -> Iterator[Source | InputError]:
     """The sources of rows, of which the first tells the columns."""
     columns = None
+    number = 0
     for number, row in rows:
         shown = f"{display} ({prefix}row {number})"
         if isinstance(row, InputError):
@@ -185,5 +206,5 @@ def _sources(
             yield row_source(row, number, columns, path, options, prefix)
         except InputError as error:
             yield error.of(shown)
-    if columns is None:
+    if not number:
         raise InputError("holds no rows; give a table with a header and postings", "empty")
