@@ -56,7 +56,7 @@ def as_docx() -> bytes:
     return stream.getvalue()
 
 
-def as_pdf(blocks: list[tuple[str, str]] = BLOCKS, *, pages: int = 1, edges: bool = False, columns: bool = False) -> bytes:
+def as_pdf(blocks: list[tuple[str, str]] = BLOCKS, *, pages: int = 1, edges: bool = False) -> bytes:
     from fpdf import FPDF
 
     class Pages(FPDF):  # type: ignore[misc]
@@ -79,10 +79,8 @@ def as_pdf(blocks: list[tuple[str, str]] = BLOCKS, *, pages: int = 1, edges: boo
             document.set_font("Helvetica", "B" if kind == "h" else "", 13 if kind == "h" else 11)
             if kind == "h":
                 document.ln(4)
-            width = 85 if columns else 0
-            document.multi_cell(
-                width, 6, f"- {text}" if kind == "b" else text + "x" * page, new_x="LMARGIN", new_y="NEXT", align="L"
-            )
+            shown = f"- {text}" if kind == "b" else text + "x" * page
+            document.multi_cell(0, 6, shown, new_x="LMARGIN", new_y="NEXT", align="L")
             if kind == "h":
                 document.ln(2)
     return bytes(document.output())
