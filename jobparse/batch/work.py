@@ -50,7 +50,7 @@ def results(item: Input, work: Work) -> Iterator[Result]:
 
     try:
         for source in read(item, work.reading):
-            yield failed(item.display, source) if isinstance(source, InputError) else _result(item, source, work)
+            yield failed(item.display, source) if isinstance(source, InputError) else parsed_line(item.display, source, work)
     except JobparseError as error:
         yield failed(item.display, error)
     except Exception as error:  # a reader that trips over a file must not cost the other thousands
@@ -68,7 +68,8 @@ def digest_of(item: Input) -> str | None:
         return None
 
 
-def _result(item: Input, source: Source, work: Work) -> Result:
+def parsed_line(display: str, source: Source, work: Work) -> Result:
+    """Parse a source and encode its record."""
     from jobparse.pipeline import parse_source
     from jobparse.writers.json import encode
     from jobparse.writers.record import build
@@ -78,19 +79,19 @@ def _result(item: Input, source: Source, work: Work) -> Result:
         if work.save_text is not None:
             from jobparse.batch.texts import save_text
 
-            save_text(work.save_text, item.display, source)
+            save_text(work.save_text, display, source)
         line = encode(build(parsed, work.selection), indent=None) + "\n"
-        details = tuple(_details(item, parsed)) if work.verbose else ()
+        details = tuple(_details(display, parsed)) if work.verbose else ()
         return Result(line.encode(), None, len(parsed.record["warnings"]), details)
     except JobparseError as error:
-        return failed(item.display, error, source.record)
+        return failed(display, error, source.record)
     except Exception as error:  # one posting that trips the parser must not cost the others
-        return internal(item.display, error, source.record)
+        return internal(display, error, source.record)
 
 
-def _details(item: Input, parsed: Parsed) -> Iterator[str]:
+def _details(display: str, parsed: Parsed) -> Iterator[str]:
     source = parsed.source
-    where = item.display if source.record is None else f"{item.display} ({source.record})"
+    where = display if source.record is None else f"{display} ({source.record})"
     guessed = ", guessed" if source.encoding_guessed else ""
     taken = f", text taken out of {source.extracted}" if source.extracted else ""
     yield f"{where}: {source.encoding}{guessed}, {len(source.text):,} characters{taken}"

@@ -114,6 +114,9 @@ def parse(
         str | None, typer.Option("--save-text", metavar="DIR", help="Keep the texts that offsets refer to, one file a record.")
     ] = None,
     progress: Annotated[bool, typer.Option("--progress/--no-progress", help="Show how far a run is, on standard error.")] = True,
+    engine: Annotated[
+        str, typer.Option("--engine", metavar="NAME", help="local, or ray: on the machines of a Ray cluster.")
+    ] = "local",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that fail; the exit status tells.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell encoding, length and warnings of each input.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Print tracebacks of errors.")] = False,
@@ -147,5 +150,6 @@ def parse(
         resume=resume,
         save_text=save_text,
         progress=progress,
+        engine=engine,
     )
     raise typer.Exit(run_parse(options, commands=ctx.meta.get(SHORTHAND, ())))

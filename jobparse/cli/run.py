@@ -57,6 +57,7 @@ class Options(NamedTuple):
     resume: bool = False
     save_text: str | None = None
     progress: bool = True
+    engine: str = "local"
 
 
 def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
@@ -87,7 +88,9 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
             fail_fast=options.fail_fast,
         )
         try:
-            if plan.target is not None and plan.journaled:
+            if options.engine != "local":
+                _on_cluster(run, plan, console, options.engine)
+            elif plan.target is not None and plan.journaled:
                 _into_file(run, plan, console)
             elif not _straight_out(run, plan, console):
                 return FINE  # whoever reads has seen enough
@@ -142,7 +145,7 @@ class _Plan(NamedTuple):
         output = Output.choose(options.form, target, several=several, excel=options.excel)
         if output.format.name == "jsonld" and selection.only is not None:
             selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
-        if target is not None:
+        if target is not None and "://" not in target:
             check_target(target, [Path(name) for name in files if name and name != "-"])  # before the work, not after it
             if would_find(files, search, Path(target)):
                 raise OutputError(f"{target}: is one of the inputs and would be lost; choose another name")
@@ -195,6 +198,27 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
         raise
     journal.close(keep=plan.resume)
+
+
+def _on_cluster(run: Run, plan: _Plan, console: Console, engine: str) -> None:
+    """Let an engine for clusters do the work: a folder of Parquet files, or JSON Lines through this machine."""
+    if engine != "ray":
+        raise InputError(f"--engine: {engine!r} is not known; choose local or ray")
+    if plan.output.format.name not in ("parquet", "jsonl") or plan.resume:
+        raise InputError("--engine ray: writes parquet and jsonl, and has no --resume; choose one of these with -f")
+    try:
+        from jobparse.batch import ray_engine
+    except ImportError as error:
+        raise InputError("--engine ray: needs a library; run: pip install 'jobparse[ray]'", "missing_extra") from error
+    if plan.output.format.name == "parquet" and plan.target is not None:
+        for _ in run.lines(ray_engine.write_parquet(plan.inputs(), plan.work, plan.search, plan.target)):
+            pass  # the cluster has written them; counting and telling is what is left
+        return
+    lines = run.lines(ray_engine.pieces(plan.inputs(), plan.work, plan.search))
+    if plan.target is None:
+        console.emit(plan.output.pieces(lines))
+    else:
+        plan.output.write(lines, plan.target)
 
 
 @contextmanager

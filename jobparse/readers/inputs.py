@@ -107,6 +107,16 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
     return any(_is_folder(Path(name)) and resolved.is_relative_to(Path(name).resolve()) for name in arguments if name)
 
 
+def is_wanted(below: str, search: Search) -> bool:
+    """Whether a file is taken from a folder, by its path below that alone."""
+    parts = below.split("/")
+    if any(part.startswith(".") for part in parts):
+        return False
+    if any(matches(search.exclude, "/".join(parts[: at + 1]), part) for at, part in enumerate(parts)):
+        return False
+    return matches(search.include, below, parts[-1]) if search.include else parts[-1].lower().endswith(SUFFIXES + PACKED_SUFFIXES)
+
+
 def _without(name: str, suffixes: Iterable[str]) -> str:
     return next((name.removesuffix(suffix) for suffix in suffixes if name.endswith(suffix)), name)
 

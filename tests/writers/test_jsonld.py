@@ -55,7 +55,8 @@ def test_postings_are_valid(path: Path) -> None:
 
 def test_everything_is_there_that_the_text_says() -> None:
     text = (
-        "TITLE: Clerk <b>\nEmployer: City of Alder\nDepartment: Roads\nJob Number: 0042\nNumber of Openings: 2\nPosted: April 1, 2031\n"
+        "TITLE: Clerk <b>\nEmployer: City of Alder\nDepartment: Roads\nJob Number: 0042\nNumber of Openings: 2\n"
+        "Posted: April 1, 2031\n"
         "Closing Date: May 3, 2031 at 11:59 PM Eastern\nSalary: $20.50 - $31.75 per hour\nJob Type: Full-time\n"
         "Location: 12 Pine Street, Alder, ME 04001\n\nESSENTIAL DUTIES\n- Files <i>papers</i> & maps.\n- Writes letters.\n\n"
         "MINIMUM QUALIFICATIONS\n- A bachelor's degree and two years of experience in filing, or an equivalent combination of"

@@ -20,7 +20,8 @@ from jobparse.writers.output import Output
 if TYPE_CHECKING:
     from pathlib import Path
 
-HARD = """TITLE: =HYPERLINK("http://x","Clerk") \N{MAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} n\N{COMBINING TILDE} \N{HEBREW LETTER ALEF}
+SIGNS = "\N{MAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} n\N{COMBINING TILDE} \N{HEBREW LETTER ALEF}"
+HARD = f"""TITLE: =HYPERLINK("http://x","Clerk") {SIGNS}
 Job Number: 0042
 BU: 01
 Employer: City of Alder
