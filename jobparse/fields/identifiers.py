@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document
     from jobparse.spans import Found
@@ -62,6 +62,10 @@ _REQUISITION_IN_TEXT = (
 )
 
 
+# How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
+_BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+
+
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
@@ -73,11 +77,20 @@ def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
     for signs, number in _REQUISITION_IN_TEXT:
         for section in document.of_kind("application", "other", "notes", "selection", "header", "dates"):
-            if has_sign(document, section.start, section.end, signs):
-                match = number.search(document.text, section.start, section.end)
+            hits = sorted(hit for sign in signs for hit in _occurrences(document.lower, sign, section.start, section.end))
+            for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
+                match = number.search(document.text, start, end)
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
     return []
+
+
+def _occurrences(text: str, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a word stands in a stretch of text."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        yield at, at + len(word)
+        at = text.find(word, at + 1, end)
 
 
 def _in_title_block(document: Document) -> list[Found[str]]:
