@@ -1,4 +1,4 @@
-"""Makes `docs/reference/cli.md` from the command's own `--help`, so that the two cannot differ. Run by `make docs`."""
+"""Makes pages of the reference from the code, so that the two cannot differ. Run by `make docs`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from pathlib import Path
 import typer
 
 from jobparse.cli.app import app
+from jobparse.writers.columns import COLUMNS, STATEMENTS
 
-PAGE = Path(__file__).parent / "reference" / "cli.md"
+REFERENCE = Path(__file__).parent / "reference"
 WIDTH = 110
 
 
@@ -27,5 +28,22 @@ def _block(title: str, text: str) -> str:
     return f"## `{title}`\n\n```text\n{text.rstrip()}\n```\n"
 
 
+def tables() -> str:
+    """The page on the columns of csv, tsv, xlsx and sqlite as Markdown."""
+    rows = [f"| `{column.name}` | {column.kind} | `{'.'.join(map(str, column.path))}` |" for column in COLUMNS]
+    return (
+        "# Columns\n\nMade from `jobparse/writers/columns.py` by `make docs`. One row a posting in csv, tsv, the sheet `postings` of xlsx\n"
+        "and the table `postings` of sqlite. What a member means stands in [the record](record.md); a number in a path is a place in a\n"
+        "list: `salary_min` is that of the first pay statement. `date` is ISO 8601, as precise as printed; `json` is JSON text.\n\n"
+        "| column | kind | member of the record |\n|---|---|---|\n" + "\n".join(rows) + "\n\n"
+        "The sheet and table `statements` have one row an item of these lists, called: "
+        + ", ".join(f"`{name}`" for name in STATEMENTS)
+        + ".\n"
+    )
+
+
+PAGES = {"cli.md": page, "tables.md": tables}
+
 if __name__ == "__main__":
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+    for name, make in PAGES.items():
+        (REFERENCE / name).write_text(make(), encoding="utf-8", newline="\n")

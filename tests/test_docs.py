@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -53,6 +54,25 @@ def test_every_option_is_in_the_reference(jobparse: Command) -> None:
     page = (ROOT / "docs" / "reference" / "cli.md").read_text("utf-8")
     shown = set(re.findall(r"--[a-z-]+", jobparse("--help").out.decode()))
     assert shown == set(re.findall(r"--[a-z-]+", page)), "run `make docs`"
+
+
+def test_generated_pages_are_current() -> None:
+    spec = spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    generate = module_from_spec(spec)
+    spec.loader.exec_module(generate)
+    assert (ROOT / "docs" / "reference" / "tables.md").read_text("utf-8") == generate.tables(), "run `make docs`"
+
+
+def test_every_kind_of_failure_is_described() -> None:
+    page = (ROOT / "docs" / "how-to" / "pipeline.md").read_text("utf-8")
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "jobparse").rglob("*.py"))
+    kinds = set(re.findall(r'InputError\([^\n]*, "([a-z_]+)"\)', code)) | set(
+        re.findall(r'^ *raise InputError\(why, "(\w+)"\)', code)
+    )
+    assert len(kinds) > 8
+    assert {kind for kind in kinds if f"`{kind}`" not in page} == set()
 
 
 def test_modules_on_the_architecture_page_exist() -> None:
