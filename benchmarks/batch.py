@@ -4,8 +4,8 @@
     python benchmarks/batch.py --folder FOLDER --repeat 20        # on the texts of a folder, each so often
     python benchmarks/batch.py --memory 100000                    # peak memory of a run over so many postings
 
-PyCoLA (package `pycola`, version 0.1.60, extra `bench`) reads bulletins of the City of Los Angeles into twenty columns. It is timed
-on the same files in the same run, each tool in a process of its own that is warm before the clock starts.
+PyCoLA (package `pycola`, version 0.1.60, extra `bench`) reads bulletins of the City of Los Angeles into twenty columns. It is
+timed on the same files in the same run, each tool in a process of its own that is warm before the clock starts.
 """
 
 from __future__ import annotations

@@ -32,9 +32,10 @@ def tables() -> str:
     """The page on the columns of csv, tsv, xlsx and sqlite as Markdown."""
     rows = [f"| `{column.name}` | {column.kind} | `{'.'.join(map(str, column.path))}` |" for column in COLUMNS]
     return (
-        "# Columns\n\nMade from `jobparse/writers/columns.py` by `make docs`. One row a posting in csv, tsv, the sheet `postings` of xlsx\n"
-        "and the table `postings` of sqlite. What a member means stands in [the record](record.md); a number in a path is a place in a\n"
-        "list: `salary_min` is that of the first pay statement. `date` is ISO 8601, as precise as printed; `json` is JSON text.\n\n"
+        "# Columns\n\nMade from `jobparse/writers/columns.py` by `make docs`.\n\n"
+        "One row a posting in csv, tsv, the sheet `postings` of xlsx and the table `postings` of sqlite. What a member means\n"
+        "stands in [the record](record.md); a number in a path is a place in a list: `salary_min` is that of the first pay\n"
+        "statement. `date` is ISO 8601, as precise as printed; `json` is JSON text.\n\n"
         "| column | kind | member of the record |\n|---|---|---|\n" + "\n".join(rows) + "\n\n"
         "The sheet and table `statements` have one row an item of these lists, called: "
         + ", ".join(f"`{name}`" for name in STATEMENTS)

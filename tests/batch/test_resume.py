@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import posting
+from templates import posting
 
 from jobparse.batch.journal import Journal, folder_of
 from jobparse.batch.results import Row

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import posting
+from templates import posting
 
 from jobparse.batch.pool import Pool
 from jobparse.batch.results import Result
