@@ -88,6 +88,7 @@ class Parsed:
         document: The structure of the text: lines, sections with how each heading was matched, labels with their values. Its
             spans, and those of the readings, are of `document.source.text`, which has plain line ends.
         readings: By attribute, the value as read, its evidence, and the candidates that lost.
+        doubts: What the parser was not sure of, in order: the warnings of the record, in offsets of the document.
     """
 
     record: dict[str, Any]
@@ -95,6 +96,7 @@ class Parsed:
     document: Document
     readings: Mapping[str, Reading]
     line_ends: LineEnds
+    doubts: tuple[Doubt, ...]
 
     @cached_property
     def posting(self) -> JobPosting:
@@ -151,6 +153,7 @@ def parse_source(source: Source) -> Parsed:
     doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
     if source.witness is not None:
         doubts += witness_doubts(source.witness, values, readings)
+    doubts.sort(key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
     record = complete(
         {
             "source": {
@@ -166,7 +169,7 @@ def parse_source(source: Source) -> Parsed:
             "warnings": _warnings(doubts, ends),
         }
     )
-    return Parsed(record, source, document, readings, ends)
+    return Parsed(record, source, document, readings, ends, tuple(doubts))
 
 
 def _sections(document: Document, ends: LineEnds) -> list[dict[str, Any]]:
@@ -184,7 +187,6 @@ def _printed_heading(document: Document, anchor: Anchor | None) -> str | None:
 
 
 def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
-    doubts = sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
     rows = [{"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end} for doubt in doubts]
     return _in_file(rows, ends)
 
