@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 # are none. It reads lower-case text.
 _NAMED = pattern(
     r"""(?x)
-      \b (?: health | medical | dental | vision | life | disability ) (?: \s?(?:,|/|and|&)\s?(?:and\s)?(?:medical|dental|vision|life) ){0,4}
-         \s (?: insurance | coverage | benefits? | plans? )
+      \b (?: health | medical | dental | vision | life | disability ) (?:
+      \s?(?:,|/|and|&)\s?(?:and\s)?(?:medical|dental|vision|life) ){0,4}    \s (?: insurance | coverage | benefits? | plans? )
     | \b paid \s (?: time\ off | vacations? | holidays | (?:sick\ |parental\ |family\ )?leave )
-    | \b (?: retirement | pension | deferred\ compensation | 401\(?k\)? | 403\(?b\)? ) \s (?: plans? | benefits? | systems? | savings | fund )
-    | \b (?: annual | vacation | sick ) \s leave \b (?! \s of )
+    | \b (?: retirement | pension | deferred\ compensation | 401\(?k\)? | 403\(?b\)? ) \s (?: plans? | benefits? | systems? |
+    savings | fund ) | \b (?: annual | vacation | sick ) \s leave \b (?! \s of )
     | \b tuition \s (?: reimbursement | assistance )
     | \b (?: employee | fringe | comprehensive | generous | competitive | excellent | full ) \s benefits? \b
     | \b benefits? \s (?: package | include | summary | information | overview | eligib | are | program )

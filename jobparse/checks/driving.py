@@ -16,7 +16,8 @@ _DEMAND = pattern(
 )
 # Words that say what driving is for: a job function.
 _REASON = pattern(
-    r"\bdriv(?:es?|ing)\b(?!\s?records?)|\b(?:commercial|class [abc]|cdl)\b|\btravels? (?:to|between|among)\b|\btransport(?:s|ing)?\b"
+    r"\bdriv(?:es?|ing)\b(?!\s?records?)|\b(?:commercial|class [abc]|cdl)\b|\btravels? (?:to|between|among)\b"
+    r"|\btransport(?:s|ing)?\b"
     r"|\boperat(?:es?|ing) (?:a |an |the )?(?:\w+ ){0,3}(?:vehicles?|trucks?|bus(?:es)?|vans?|equipment)\b"
 )
 _AFTER = 160

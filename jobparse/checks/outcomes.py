@@ -1,4 +1,4 @@
-"""Which laws apply to a posting on its day, at its place of work, with its employer; and whether the posting does what they ask."""
+"""Which laws apply to a posting on its day, at its place of work, with its employer, and whether it does what they ask."""
 
 from __future__ import annotations
 

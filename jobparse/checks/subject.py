@@ -68,7 +68,7 @@ class Subject:
         return tuple(self.document.copies)
 
     def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
-        """Laws that ask for something and apply, those for sure first; also those of which only the employer's size is not known."""
+        """Laws that ask for something and apply, those for sure first; the employer's size may be unknown."""
         rows = [
             outcome
             for outcome in self.outcomes

@@ -1,6 +1,7 @@
 """Two ZIP codes for one place of work, or one that is not of its state.
 
-What: the page's header and the address print different ZIP codes; or the first three figures of a ZIP code belong to another state.
+What: the page's header and the address print different ZIP codes; or the first three figures of a ZIP code belong to another
+state.
 
 Why: maps, commuting times and job boards go by the ZIP code.
 

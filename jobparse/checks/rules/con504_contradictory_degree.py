@@ -2,8 +2,8 @@
 
 What: "or an equivalent combination …, provided the minimum degree requirement is met": the equivalence waives nothing.
 
-Why: applicants with experience in place of a degree cannot tell whether to apply. Google's `experienceInPlaceOfEducation` can be neither
-true nor false.
+Why: applicants with experience in place of a degree cannot tell whether to apply. Google's `experienceInPlaceOfEducation`
+can be neither true nor false.
 
 Fails:
     TITLE: Clerk
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 # It reads lower-case text.
 _CANCELLED = pattern(
-    r"equivalent combination [^.;]{0,120}?(?:provided|as long as|so long as|only if) (?:that )?(?:the |all )?minimum (?:degree|educational?)"
+    r"equivalent combination [^.;]{0,120}?(?:provided|as long as|so long as|only if) (?:that )?(?:the "
+    r"|all )?minimum (?:degree|educational?)"
     r"(?: requirements?)? (?:is|are) met"
 )
 

@@ -1,6 +1,7 @@
 """Working hours that cannot be.
 
-What: a day that ends when it begins, or lasts longer than 16 hours, where both halves of the day are printed: "9:00 am - 9:00 am",
+What: a day that ends when it begins, or lasts longer than 16 hours, where both halves of the day are printed: "9:00 am -
+9:00 am",
 "5:00 am - 11:00 pm". A night shift that ends the next morning is none.
 
 Why: one of the two is a slip of am and pm.

@@ -54,7 +54,8 @@ _MONTH = (
 )
 # A day of the week before a whole date: "Friday, May 3, 2031". It reads lower-case text.
 _WEEKDAY = pattern(
-    rf"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day,? {_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?, ?(?P<year>20[0-9]{{2}})\b"
+    rf"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day,? {_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd"
+    rf"|th)?, ?(?P<year>20[0-9]{{2}})\b"
 )
 _DATE = pattern(rf"\b{_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?, (?P<year>(?:19|20)[0-9]{{2}})\b")
 

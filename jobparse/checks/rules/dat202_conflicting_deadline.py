@@ -1,7 +1,7 @@
 """Two deadlines that are different moments.
 
-What: the text, or a label in it and a sentence, name two days or hours until which applications are taken. A time stamp in a page's
-footer that is the same moment in UTC is none.
+What: the text, or a label in it and a sentence, name two days or hours until which applications are taken. A time stamp in a
+page's footer that is the same moment in UTC is none.
 
 Why: an applicant who trusts the later one comes too late. Google for Jobs asks that data and visible page agree
 (developers.google.com/search/blog/2021/07/job-posting-updates, read 2026-11).
@@ -25,7 +25,7 @@ Fix: keep the deadline that holds, and take the other one out.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
@@ -39,8 +39,17 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
     from jobparse.values.dates import PrintedDate
 
+# Days that two deadlines of one window are apart at most: what is farther away is the end of another window.
+_APART = 31
 # How far before a date the words stand that make it a deadline, in characters.
 _REACH = 220
+
+
+def _is_apart(other: str, closes: str | None) -> bool:
+    """Whether a day is too far from the deadline to be the end of the same window."""
+    if closes is None or len(other) < 10 or len(closes) < 10:
+        return True
+    return abs((date.fromisoformat(other) - date.fromisoformat(closes[:10])).days) > _APART
 
 
 def _is_stamp(printed: PrintedDate, closes: str) -> bool:
@@ -55,7 +64,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     closes = subject.record["dates"]["closes"]
     related = subject.evidence("/dates/closes")[:1]
     for doubt in subject.doubts("conflicting_values"):
-        if doubt.message.startswith("another date for `closes`"):
+        if doubt.message.startswith("another date for `closes`") and not _is_apart(doubt.message.split("`: ")[1][:10], closes):
             message = f"this deadline is another one than {closes}; keep the one that holds"
             yield Hit(message, Span(doubt.start, doubt.end), related, {"closes": closes})
             return
@@ -64,6 +73,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     told = {span.start for span in subject.evidence("/dates/closes")}
     for printed in dates_anywhere(subject.document):
         other = printed.value[:10]
+        if _is_apart(other, closes):
+            continue
         if (
             len(other) < 10
             or other == closes[:10]

@@ -1,7 +1,7 @@
 """The abbreviation of a time zone is that of the other half of the year.
 
-What: "CST" on a day on which the place has daylight saving time, "CDT" on one on which it has not. "CT" and "Central Time" are always
-right.
+What: "CST" on a day on which the place has daylight saving time, "CDT" on one on which it has not. "CT" and "Central Time"
+are always right.
 
 Why: a deadline that can be enforced to the minute must name the minute. The places' own rules decide (IANA time zone database).
 

@@ -1,7 +1,7 @@
 """A machine's time stamp in UTC stands where readers take it for the local time.
 
-What: a date with an hour and seconds and without a zone that is midnight, or a minute before, at the place of work. It is certain where
-it is the moment of a deadline in the text.
+What: a date with an hour and seconds and without a zone that is midnight, or a minute before, at the place of work. It is
+certain where it is the moment of a deadline in the text.
 
 Why: the posting seems to open or close a day later or earlier than it does.
 

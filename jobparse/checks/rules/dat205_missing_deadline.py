@@ -2,8 +2,8 @@
 
 What: neither a closing date nor "open until filled" or the like.
 
-Why: applicants cannot plan. Colorado demands a deadline, or that applications are ongoing (7 CCR 1103-18 Rule 11.1.1(D)); so does an
-announcement of a United States agency (5 CFR 330.104(a)(6)). There it is an error.
+Why: applicants cannot plan. Colorado demands a deadline, or that applications are ongoing (7 CCR 1103-18 Rule 11.1.1(D)); so
+does an announcement of a United States agency (5 CFR 330.104(a)(6)). There it is an error.
 
 Fails:
     TITLE: Clerk

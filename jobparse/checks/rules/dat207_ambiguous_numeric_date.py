@@ -1,7 +1,7 @@
 """A date in figures that reads as two different days.
 
-What: the deadline, opening or posting date is printed in figures of which both can be the month, such as 07/01/2031. Dates whose day
-and month are the same, or of which one is above 12, are plain.
+What: the deadline, opening or posting date is printed in figures of which both can be the month, such as 07/01/2031. Dates
+whose day and month are the same, or of which one is above 12, are plain.
 
 Why: readers from abroad, and machines, take the other one.
 

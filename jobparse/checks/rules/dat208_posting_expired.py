@@ -1,9 +1,10 @@
 """The deadline has passed on the day that was asked about.
 
-What: the posting was closed before `--as-of DATE` began. Without that option the rule is silent: today must never change a result.
+What: the posting was closed before `--as-of DATE` began. Without that option the rule is silent: today must never change a
+result.
 
-Why: an expired posting is to be taken down (Google for Jobs, developers.google.com/search/docs/appearance/structured-data/job-posting,
-read 2026-11).
+Why: an expired posting is to be taken down (Google for Jobs,
+developers.google.com/search/docs/appearance/structured-data/job-posting, read 2026-11).
 
 Fails (as-of = 2031-06-01):
     TITLE: Clerk

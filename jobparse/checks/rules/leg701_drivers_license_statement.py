@@ -2,8 +2,8 @@
 
 What: in force where California's SB 1100 applies, and the posting names no driving among its work.
 
-Why: an employer may demand a licence in a posting only where driving is expected to be a job function and no other transport would do
-(California Government Code 12940, from 2025-01-01).
+Why: an employer may demand a licence in a posting only where driving is expected to be a job function and no other transport
+would do (California Government Code 12940, from 2025-01-01).
 
 Fails (jurisdiction = us-ca, law-date = 2025-01-01):
     TITLE: Clerk

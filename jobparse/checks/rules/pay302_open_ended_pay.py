@@ -3,8 +3,8 @@
 What: "starting at", "from", "up to", "and up", "+", "DOE" or "competitive" where only one amount, or none, is printed. A label
 "Starting Salary: X" counts only with `strict-pay`.
 
-Why: Colorado (7 CCR 1103-18 Rule 11.1.3), New York City (Local Laws 32 and 59 of 2022) and Washington (RCW 49.58.110) do not take it
-for a range; the Illinois Department of Labor advises against it.
+Why: Colorado (7 CCR 1103-18 Rule 11.1.3), New York City (Local Laws 32 and 59 of 2022) and Washington (RCW 49.58.110) do not
+take it for a range; the Illinois Department of Labor advises against it.
 
 Fails:
     TITLE: Clerk
@@ -50,7 +50,8 @@ if TYPE_CHECKING:
 
 # What leaves an end open. It reads lower-case text.
 _OPEN = pattern(
-    r"\bstarting (?:at|from)\b|\bstarts (?:at|from)\b|\bup to(?= \$)|\bfrom(?= \$)|\band (?:up|above|over)\b|(?<=[0-9])\+(?![0-9])|\bdoe\b"
+    r"\bstarting (?:at|from)\b|\bstarts (?:at|from)\b|\bup to(?= \$)|\bfrom(?= \$)|\band (?:up|above|over)\b"
+    r"|(?<=[0-9])\+(?![0-9])|\bdoe\b"
     r"|\bnegotiable\b(?<!non-negotiable)(?<!not negotiable)|\bminimum of(?= \$)|\bat least(?= \$)"
 )
 _VAGUE = pattern(

@@ -1,7 +1,7 @@
 """A law in force demands that benefits are described, and neither the text nor a public page that it links describes them.
 
-What: silent where no such law applies on the posting's day at its place of work; a warning where only the size of the employer is not
-known (set `employer.size`).
+What: silent where no such law applies on the posting's day at its place of work; a warning where only the size of the
+employer is not known (set `employer.size`).
 
 Why: Illinois (820 ILCS 112/5, from 2025-01-01), Colorado, Washington, Maryland, Minnesota and New Jersey (`jobparse laws list`).
 

@@ -1,15 +1,15 @@
 """Title, employer, place of work or duties are missing.
 
-What: one of the four things without which nobody knows what job this is. A department or a site that is named counts for the employer,
-a place of work or remote work for the place, a summary for the duties.
+What: one of the four things without which nobody knows what job this is. A department, a site, remote work or a summary counts.
+It is an error where no word in the text could be it; where words could be it, but were not found to be, it is an info: people
+may see it, machines do not.
 
 Why: Google for Jobs requires title, `hiringOrganization`, `jobLocation` and a complete description
-(developers.google.com/search/docs/appearance/structured-data/job-posting, read 2026-11); 5 CFR 330.104(a)(1), (3), (4) and (9) ask the
-same of United States agencies.
+(developers.google.com/search/docs/appearance/structured-data/job-posting, read 2026-11); 5 CFR 330.104(a)(1), (3), (4) and (9)
+ask the same of United States agencies.
 
 Fails:
     TITLE: Clerk
-    Employer: City of Alder
     Salary: $20.50 per hour
     Closing Date: May 3, 2031
 
@@ -21,7 +21,7 @@ Passes:
     ESSENTIAL DUTIES
     - Files papers.
 
-Fix: add what is missing.
+Fix: add what is missing, or print it under a label or a heading.
 """
 
 from __future__ import annotations
@@ -37,36 +37,46 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
-# An employer that is named without its form, in an address or a sentence. It reads lower-case text.
-_PUBLISHER = pattern(
-    r"\b(?:city|county|state|town|village|district|university|college|hospital|agency|council|authority|department|board) of\b|www\.|@"
+# Words of which one stands wherever an employer, a place or duties are told. They read lower-case text.
+_EMPLOYER = pattern(
+    r"\b(?:city|county|state|town|village|borough|district|universit|college|school|hospital|agenc|council|authorit|department|dept|board"
+    r"|bureau|commission|office|ministr|institut|librar|museum|trust|service|company|corporation|inc\b|llc|ltd|centre|center|employer)|www\.|@"
+)
+_PLACE = pattern(
+    r"\b(?:location|located|based|remote|telework|office|headquarters|building|street|st\.|avenue|ave\b|road|boulevard|floor|campus"
+    r"|station|facilit|site|city|county|town|village|district|field|region|duty|throughout|across|department|division)|\b[0-9]{5}\b"
+)
+_DUTIES = pattern(
+    r"\b(?:dut(?:y|ies)|responsib|perform|assist|maintain|supervis|prepare|manage|operate|provide|task|role|work(?:s|ing)?\b|functions?\b)"
 )
 
 
-def _placed(subject: Subject) -> bool:
-    """Whether a place of work is told: in the record, under a label or heading, or by the name of the employer's place."""
-    if subject.record["locations"] or subject.document.of_kind("location"):
-        return True
-    return (subject.record["employer"] or "").lower().startswith(("city of", "county of", "town of", "village of"))
-
-
 def check(subject: Subject) -> Iterator[Hit]:
-    """Yield one hit that names all that is missing."""
-    record = subject.record
-    missing = [
-        name
-        for name, there in (
-            ("the title", record["title"]),
-            ("the employer", record["employer"] or record["department"] or _PUBLISHER.search(subject.document.lower)),
-            ("the place of work", _placed(subject)),
-            ("the duties", record["duties"] or record["summary"] or subject.document.of_kind("duties")),
-        )
-        if not there
-    ]
+    """Yield one hit for what is surely missing, and one for what could not be found."""
+    record, lower = subject.record, subject.document.lower
+    missing: list[str] = []
+    unseen: list[str] = []
+    lines = len(subject.document.lines)
+    told = (
+        ("the title", record["title"], lines > 1),
+        ("the employer", record["employer"] or record["department"], _EMPLOYER.search(lower)),
+        ("the place of work", record["locations"] or subject.document.of_kind("location"), _PLACE.search(lower)),
+        ("the duties", record["duties"] or record["summary"] or subject.document.of_kind("duties"), _DUTIES.search(lower)),
+    )
+    for name, found, possible in told:
+        if not found:
+            (unseen if possible else missing).append(name)
     if missing:
-        yield Hit(
-            f"{' and '.join(missing)} {'is' if len(missing) == 1 and missing != ['the duties'] else 'are'} missing; add it to the text"
-        )
+        yield Hit(f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text")
+    if unseen:
+        them = "them" if len(unseen) > 1 else "it"
+        message = f"{_listed(unseen)} not to be found by machines; print {them} under a label or a heading"
+        yield Hit(message, severity="info")
+
+
+def _listed(names: list[str]) -> str:
+    verb = "is" if len(names) == 1 and names != ["the duties"] else "are"
+    return f"{' and '.join(names)} {verb}"
 
 
 RULE = Rule("REQ401", "missing-core-field", "error", check)

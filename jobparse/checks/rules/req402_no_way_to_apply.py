@@ -1,6 +1,7 @@
 """Nothing says how or where to apply, or the way leads behind a login.
 
-What: no address, form, e-mail or instruction that says where an application goes; or the text asks the reader to log in before it tells.
+What: no address, form, e-mail or instruction that says where an application goes; or the text asks the reader to log in
+before it tells.
 
 Why: Colorado demands how to apply (7 CCR 1103-18 Rule 11.1.1(E)); job boards ask that applying be no obstacle course.
 
@@ -40,15 +41,20 @@ if TYPE_CHECKING:
 
 # "To view full details and how to apply, please login or create a Job Seeker account". It reads lower-case text.
 _WALL = pattern(
-    r"how to apply,? (?P<said>(?:please |you must |you need to )?(?:log ?in|sign in|register)\b(?: or (?:create|register for) an? [\w ]{0,20}account)?)"
+    r"how to apply,? (?P<said>(?:please |you must |you need to )?(?:log ?in|sign in|register)\b(?: or (?:create"
+    r"|register for) an? [\w ]{0,20}account)?)"
 )
 # A way to apply that has no address in it: an office, a form, a site by name, a button.
 _CHANNEL = pattern(
-    r"(?<!not )\bapply (?:online|in person|at|through|via|on(?:line)?|by|to|here|now|directly|with)\b|\bapplications? (?:may|can|must|should|will|shall|are) (?:be )?"
+    r"(?<!not )\bapply (?:online|in person|at|through|via|on(?:line)?|by|to|here|now|directly|with)\b"
+    r"|\bapplications? (?:may|can|must|should|will|shall|are) (?:be )?"
     r"(?:to be )?(?:submitted|obtained|filed|sent|made|mailed|accepted (?:at|on|in|through|via|by|from|online))\b"
-    r"|\b(?:submit|send|mail|e-?mail|forward|drop off|fax) (?:your|a|an|the|all|completed|their)\b[^.]{0,60}\b(?:resumes?|applications?|cv|letters?|materials|forms?|bids?)\b"
-    r"|\bto apply\b[:,]? ?(?:click|visit|go|please|follow|use|complete|submit|send|log|see)|\bhow to apply\b:? ?\n|\bapplication (?:forms?|packets?) (?:is|are|may|can)\b"
-    r"|\bclick (?:on )?(?:the )?[\"']?apply\b|\bapplicants? (?:must|should|may) (?:apply|submit|complete|file)\b|\bfile (?:an )?(?:online )?applications?\b"
+    r"|\b(?:submit|send|mail|e-?mail|forward|drop off|fax) (?:your|a|an|the|all|completed"
+    r"|their)\b[^.]{0,60}\b(?:resumes?|applications?|cv|letters?|materials|forms?|bids?)\b"
+    r"|\bto apply\b[:,]? ?(?:click|visit|go|please|follow|use|complete|submit|send|log|see)|\bhow to apply\b:? ?\n"
+    r"|\bapplication (?:forms?|packets?) (?:is|are|may|can)\b"
+    r"|\bclick (?:on )?(?:the )?[\"']?apply\b|\bapplicants? (?:must|should|may) (?:apply|submit|complete|file)\b"
+    r"|\bfile (?:an )?(?:online )?applications?\b"
 )
 
 

@@ -1,6 +1,6 @@
 """The minimum qualifications ask neither for education nor for experience, and do not say that none is needed.
 
-What: there is a section, but what it holds is a licence, a form or nothing. It is often the rest of a list that was lost.
+What: there is a section, but all that it holds is licences. It is often the rest of a list that was lost.
 
 Why: 5 CFR 330.104(a)(7) asks for the qualifications; an applicant cannot tell whether to apply.
 
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 
 # What says something of education or experience, or that nothing is asked. It reads lower-case text.
 _SAYS = pattern(
-    r"\b(?:educat|experien|degree|diploma|graduat|high school|ged\b|years?\b|months?\b|knowledge|ability|skill|train|none|no specific|not required"
+    r"\b(?:educat|experien|degree|diploma|graduat|high school|ged\b|years?\b|months?\b|knowledge|ability|skill|train"
+    r"|none|no specific|not required"
     r"|bachelor|master|college|university|certif|employ)"
 )
-_EMPTY = 3
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -55,7 +55,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     listed = subject.record["qualifications"]
     licences = set(listed["licenses"])
     others = [text for text in listed["minimum"] if text not in licences]
-    if others or not (licences or all(row.end - row.body < _EMPTY for row in sections)):
+    if others or not licences:
         return
     heading = sections[-1].anchor.heading if sections[-1].anchor else None
     if heading is not None and heading.end > heading.start:

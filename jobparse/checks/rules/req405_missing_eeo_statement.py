@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 # It reads lower-case text.
 _STATEMENT = pattern(
-    r"equal[- ](?:employment[- ])?opportunit|\beeo\b|\beoe\b|discriminat|affirmative action|equality act|employment equity|equal access"
+    r"equal[- ](?:employment[- ])?opportunit|\beeo\b|\beoe\b|discriminat|affirmative action|equality act"
+    r"|employment equity|equal access"
 )
 
 

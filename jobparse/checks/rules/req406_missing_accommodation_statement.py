@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 # It reads lower-case text.
 _OFFERED = pattern(
-    r"\baccommodat|\breasonable adjustments?\b|\badjustments? (?:to|during|for|in) the (?:recruitment|selection|application|interview)\b"
+    r"\baccommodat|\breasonable adjustments?\b|\badjustments? (?:to|during|for|in) the (?:recruitment|selection"
+    r"|application|interview)\b"
 )
 
 

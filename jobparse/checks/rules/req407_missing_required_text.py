@@ -1,9 +1,11 @@
 """A text of the house is missing.
 
-What: each `[[check.required-text]]` of the configuration has an `id`, a `pattern` (a regular expression, case does not matter) and maybe a
-condition `when`, such as `employer == 'City of Alder'`, `state == 'ME'`, `union`, `not remote`, joined by `and` and `or`.
+What: each `[[check.required-text]]` of the configuration has an `id`, a `pattern` (a regular expression, case does not
+matter) and maybe a condition `when`, such as `employer == 'City of Alder'`, `state == 'ME'`, `union`, `not remote`, joined
+by `and` and `or`.
 
-Why: cities have sentences that every posting must carry (residency, hiring free of political reasons), and nobody sees what is not there.
+Why: cities have sentences that every posting must carry (residency, hiring free of political reasons), and nobody sees what
+is not there.
 
 Fails (required-text = residency: actual residents of the City):
     TITLE: Clerk
