@@ -46,7 +46,7 @@ _WALL = pattern(
 )
 # A way to apply that has no address in it: an office, a form, a site by name, a button.
 _CHANNEL = pattern(
-    r"(?<!not )\bapply (?:online|in person|at|through|via|on(?:line)?|by|to|here|now|directly|with)\b"
+    r"(?<!not )\bapply (?:online|in person|at|through|via|on(?:line)?|by|to|here|now|today|for|directly|with)\b"
     r"|\bapplications? (?:may|can|must|should|will|shall|are) (?:be )?"
     r"(?:to be )?(?:submitted|obtained|filed|sent|made|mailed|accepted (?:at|on|in|through|via|by|from|online))\b"
     r"|\b(?:submit|send|mail|e-?mail|forward|drop off|fax) (?:your|a|an|the|all|completed"
@@ -66,7 +66,8 @@ def check(subject: Subject) -> Iterator[Hit]:
         return
     record = subject.record
     application = record["application"]
-    told = application["urls"] or application["emails"] or application["phones"] or _CHANNEL.search(subject.document.lower)
+    lower = subject.document.lower
+    told = "@" in lower or application["urls"] or application["emails"] or application["phones"] or _CHANNEL.search(lower)
     if not told:
         outcome = next(iter(subject.demanding("how_to_apply")), None)
         yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
