@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from pathlib import Path
 
 import typer
 
+from jobparse.checks.catalogue import catalogue
+from jobparse.checks.pages import index_page, laws_page, rule_page
 from jobparse.cli.app import app
 from jobparse.writers.columns import COLUMNS, STATEMENTS
 
 REFERENCE = Path(__file__).parent / "reference"
+RULES = Path(__file__).parent / "rules"
 WIDTH = 110
 
 
@@ -43,8 +47,25 @@ def tables() -> str:
     )
 
 
+def rules() -> dict[str, str]:
+    """The pages on the rules by file name: one a rule, the table of all, and that of the laws."""
+    pages = {f"{code}.md": rule_page(rule) for code, rule in catalogue().items()} | {"index.md": index_page()}
+    if files("jobparse.checks").joinpath("laws.toml").is_file():
+        from jobparse.checks.laws import load_laws
+
+        pages["laws.md"] = laws_page(load_laws())
+    return pages
+
+
 PAGES = {"cli.md": page, "tables.md": tables}
 
 if __name__ == "__main__":
     for name, make in PAGES.items():
         (REFERENCE / name).write_text(make(), encoding="utf-8", newline="\n")
+    RULES.mkdir(exist_ok=True)
+    written = rules()
+    for old in RULES.glob("*.md"):
+        if old.name not in written:
+            old.unlink()
+    for name, text in written.items():
+        (RULES / name).write_text(text, encoding="utf-8", newline="\n")

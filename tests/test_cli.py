@@ -155,7 +155,7 @@ def test_unknown_fields_are_an_error_with_a_suggestion(jobparse: Command, postin
     assert outcome.lines == [f"jobparse: unknown field {name!r}; did you mean {meant!r}?"]
 
 
-@pytest.mark.parametrize("name", ["check", "show", "report", "diff", "rule", "laws", "config"])
+@pytest.mark.parametrize("name", ["show", "report", "diff"])
 def test_names_of_commands_to_come_are_no_files(
     jobparse: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:

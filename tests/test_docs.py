@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 import jobparse as package
+from jobparse.cli.run import COMMANDS
 from jobparse.posting import JobPosting, SectionKind, WarningCode
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def test_every_key_kind_and_code_is_described() -> None:
 
 def test_every_option_is_in_the_reference(jobparse: Command) -> None:
     page = (ROOT / "docs" / "reference" / "cli.md").read_text("utf-8")
-    shown = set(re.findall(r"--[a-z-]+", jobparse("--help").out.decode()))
+    pages = [jobparse("--help"), *(jobparse(name, "--help") for name in COMMANDS)]
+    shown = {option for page_ in pages for option in re.findall(r"--[a-z-]+", page_.out.decode())}
     assert shown == set(re.findall(r"--[a-z-]+", page)), "run `make docs`"
 
 
@@ -63,6 +65,8 @@ def test_generated_pages_are_current() -> None:
     generate = module_from_spec(spec)
     spec.loader.exec_module(generate)
     assert (ROOT / "docs" / "reference" / "tables.md").read_text("utf-8") == generate.tables(), "run `make docs`"
+    rules = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "rules").glob("*.md")}
+    assert rules == generate.rules(), "run `make docs`"
 
 
 def test_every_kind_of_failure_is_described() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.batch.results import Result, failed, internal
@@ -12,6 +13,8 @@ from jobparse.writers.record import Selection
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.checks.run import Checked
+    from jobparse.checks.settings import Settings
     from jobparse.document.source import Source
     from jobparse.pipeline import Parsed
     from jobparse.readers.inputs import Input
@@ -26,6 +29,7 @@ class Work(NamedTuple):
         selection: What of its record goes out.
         save_text: Folder that takes the texts that offsets refer to; `None`: they are not kept.
         verbose: Whether results come with details for a curious user.
+        check: What to hold the posting against; a result is then a `Checked` in the form of `pickle`, in place of a record.
         digests: Whether the bytes of each input are digested, so that a later run can tell whether it has changed.
     """
 
@@ -34,6 +38,7 @@ class Work(NamedTuple):
     save_text: str | None = None
     verbose: bool = False
     digests: bool = False
+    check: Settings | None = None
 
 
 def results(item: Input, work: Work) -> Iterator[Result]:
@@ -57,6 +62,20 @@ def results(item: Input, work: Work) -> Iterator[Result]:
         yield internal(item.display, error)
 
 
+def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
+    """Check a posting, and keep the lines that its findings stand on."""
+    from jobparse.checks.run import Checked
+    from jobparse.checks.runner import check
+    from jobparse.checks.suppressions import comments
+
+    text = parsed.document.source.text
+    found = [(finding, comments(display, text)) for finding in check(parsed, settings)]
+    findings = [finding for finding, rows in found if not any(row.covers(finding, settings.as_of) for row in rows)]
+    rows = text.split("\n")
+    numbers = {place.line for finding in findings for place in (finding.anchor, *finding.related)}
+    return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
+
+
 def digest_of(item: Input) -> str | None:
     """SHA-256 of the bytes of an input, in hexadecimal; `None` for standard input and what cannot be read."""
     if item.path is None or item.error is not None:
@@ -76,6 +95,8 @@ def parsed_line(display: str, source: Source, work: Work) -> Result:
 
     try:
         parsed = parse_source(source)
+        if work.check is not None:
+            return Result(pickle.dumps(checked_of(parsed, display, work.check)))
         if work.save_text is not None:
             from jobparse.batch.texts import save_text
 

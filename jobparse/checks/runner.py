@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.finding import SEVERITIES, Edit, Finding, Fix, Hit, Place
 from jobparse.checks.posting import no_posting
-from jobparse.checks.select import chosen
+from jobparse.checks.select import chosen, resolve
 from jobparse.checks.settings import Settings
 from jobparse.checks.subject import Subject
+from jobparse.readers.globs import matches
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
-    for rule, hit in _hits(subject, chosen(settings, catalogue())):
+    ignored = _ignored(settings, file)
+    for rule, hit in _hits(subject, tuple(rule for rule in chosen(settings, catalogue()) if rule.code not in ignored)):
         place = places.of(hit.span) if hit.span else None
         normal = " ".join(place.text.split()) if place else ""
         key = f"{rule.code}\0{file}\0{parsed.source.record or ''}\0{normal}"
@@ -65,6 +67,12 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
             )
         )
     return sorted(findings, key=lambda finding: (finding.anchor.line, finding.anchor.column, finding.rule))
+
+
+def _ignored(settings: Settings, file: str) -> frozenset[str]:
+    """Rules that do not run on a file."""
+    found = [rules for glob, rules in settings.per_file_ignores.items() if matches([glob], file, file.rpartition("/")[2])]
+    return resolve([rule for rules in found for rule in rules], catalogue())
 
 
 def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:

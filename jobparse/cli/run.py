@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from jobparse.readers.inputs import Input, Search
     from jobparse.writers.output import Output
 
-COMMANDS = ("parse", "schema")
-RESERVED = ("check", "show", "report", "diff", "rule", "laws", "config")
+COMMANDS = ("parse", "schema", "check", "rule", "laws", "config")
+RESERVED = ("show", "report", "diff")
 """Commands to come: were they taken as file names today, scripts would break on the day they come."""
 
 _SIZE = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?)\s*(?P<unit>[kmg]i?b?|b)?", re.IGNORECASE)  # 20MB  500 KB  1.5GiB  1000
