@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
 
+    from jobparse.checks.finding import Finding
+    from jobparse.checks.settings import Settings
     from jobparse.pipeline import Parsed
     from jobparse.posting import JobPosting
 
 __all__ = [
+    "Finding",
     "InputError",
     "JobPosting",
     "JobparseError",
     "OutputError",
     "Parsed",
+    "Settings",
     "Span",
     "__version__",
+    "check",
     "parse",
     "parse_file",
     "parse_many",
@@ -131,6 +136,27 @@ def parse_many(
                 yield piece.item.display, json.loads(result.line)
 
 
+def check(posting: Parsed | str, settings: Settings | None = None) -> list[Finding]:
+    """Hold a posting against the rules.
+
+    Args:
+        posting: A posting as `parse` or `parse_file` give it, or its text.
+        settings: What to check (`jobparse.Settings`); the defaults of the command when not given.
+
+    Returns:
+        The findings in the order of the text, those about the posting as a whole at its title: rule, severity, message, place
+        (lines and columns from 1, columns in code points), related places, the law that asks for it, and a fix where there
+        is one.
+
+    Raises:
+        InputError: If the text is empty or blank.
+        JobparseError: If the settings name a rule that does not exist.
+    """
+    from jobparse.checks.runner import check as run
+
+    return run(parse(posting) if isinstance(posting, str) else posting, settings)
+
+
 def __getattr__(name: str) -> Any:
     """Load the names that cost start-up time when they are first asked for."""
     if name == "JobPosting":
@@ -141,6 +167,14 @@ def __getattr__(name: str) -> Any:
         from jobparse.pipeline import Parsed
 
         return Parsed
+    if name == "Finding":
+        from jobparse.checks.finding import Finding
+
+        return Finding
+    if name == "Settings":
+        from jobparse.checks.settings import Settings
+
+        return Settings
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -195,13 +195,15 @@ def _checked(data: Mapping[str, Any], shown: str) -> ConfigFile:
 
 def _explained(error: ValidationError) -> str:
     """The first mistake in one line: where it is, what is wrong, what was meant."""
-    first = error.errors()[0]
+    first = min(error.errors(), key=lambda row: row["type"] != "extra_forbidden")  # a misspelt key explains what is missing
     where = ".".join(str(part) for part in first["loc"])
     if first["type"] == "extra_forbidden":
         known = _known(first["loc"][:-1])
         near = get_close_matches(str(first["loc"][-1]), known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"choose from: {', '.join(known)}"
         return f"{where}: is no key of the configuration; {hint}"
+    if first["type"] == "missing":
+        return f"{where}: is missing; add it"
     what = first["msg"].removeprefix("Input should be ")
     return f"{where}: should be {what}, not {first['input']!r}"
 

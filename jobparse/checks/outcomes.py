@@ -186,9 +186,11 @@ def explain(subject: Subject) -> list[Explained]:
     """What every law asks, and whether the posting does it; those that apply first."""
     rows = []
     for outcome in subject.outcomes:
-        met: dict[str, Met] = {}
-        for demand in sorted(outcome.law.demands):
-            met[demand] = "cannot tell" if outcome.applies == "cannot tell" else "met" if meets(subject, demand) else "not met"
+        known = outcome.applies == "yes" or outcome.missing == "size"
+        met: dict[str, Met] = {
+            demand: ("met" if meets(subject, demand) else "not met") if known else "cannot tell"
+            for demand in sorted(outcome.law.demands)
+        }
         rows.append(Explained(outcome, met if outcome.applies != "no" else {}))
     order = ("yes", "cannot tell", "no")
     return sorted(rows, key=lambda row: (order.index(row.outcome.applies), row.outcome.law.id))
