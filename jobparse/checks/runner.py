@@ -71,6 +71,8 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
 
 def _ignored(settings: Settings, file: str) -> frozenset[str]:
     """Rules that do not run on a file."""
+    if not settings.per_file_ignores:
+        return frozenset()
     found = [rules for glob, rules in settings.per_file_ignores.items() if matches([glob], file, file.rpartition("/")[2])]
     return resolve([rule for rules in found for rule in rules], catalogue())
 
@@ -125,8 +127,8 @@ def _title_line(subject: Subject) -> Span:
     """The line of the title, else the first line that is not blank: where findings about the whole posting are shown."""
     at = next((span.start for span in subject.evidence("/title")), None)
     lines = subject.document.lines
-    line = next((row for row in lines if at is not None and row.start <= at < row.end), lines[0])
-    return Span(line.start, line.end)
+    index = 0 if at is None else max(bisect_right(subject.document.line_starts, at) - 1, 0)
+    return Span(lines[index].start, lines[index].end)
 
 
 def _in_file(fix: Fix, parsed: Parsed) -> Fix:

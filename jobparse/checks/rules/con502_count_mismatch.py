@@ -30,6 +30,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -63,7 +64,8 @@ _TWICE = pattern(rf"\b(?<!-)(?P<word>{'|'.join(_NAMES)})(?!-) \((?P<figure>[0-9]
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield numbers whose words and figures differ."""
-    for match in _TWICE.finditer(subject.document.lower):
+    found = (_TWICE.finditer(subject.document.lower, *stretch) for stretch in near(subject.document, (" (",), 12, 8))
+    for match in (match for matches in found for match in matches):
         said, printed = _WORDS[match["word"]], int(match["figure"])
         if said != printed:
             message = f"{match['word']} is {said}, not {printed}; correct one of the two"

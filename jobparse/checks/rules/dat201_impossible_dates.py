@@ -36,11 +36,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
@@ -80,8 +82,13 @@ def _first(subject: Subject, pointer: str) -> Span | None:
     return next(iter(subject.evidence(pointer)), None)
 
 
+def _found(subject: Subject, wanted: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    for stretch in near(subject.document, (", 20", ",20", ", 19"), 45, 8):
+        yield from wanted.finditer(subject.document.lower, *stretch)
+
+
 def _weekdays(subject: Subject) -> Iterator[Hit]:
-    for match in _WEEKDAY.finditer(subject.document.lower):
+    for match in _found(subject, _WEEKDAY):
         try:
             day = date(int(match["year"]), _MONTHS.index(match["month"][:3]) + 1, int(match["day"]))
         except ValueError:
@@ -92,7 +99,7 @@ def _weekdays(subject: Subject) -> Iterator[Hit]:
 
 
 def _no_such_day(subject: Subject) -> Iterator[Hit]:
-    for match in _DATE.finditer(subject.document.lower):
+    for match in _found(subject, _DATE):
         month, day, year = _MONTHS.index(match["month"][:3]) + 1, int(match["day"]), int(match["year"])
         leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
         if day < 1 or day > _LENGTHS[month - 1] or (month == 2 and day == 29 and not leap):

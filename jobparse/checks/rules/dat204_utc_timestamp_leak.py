@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -82,7 +83,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     if zone is None:
         return
     closes = subject.record["dates"]["closes"]
-    for match in _STAMP.finditer(subject.text):
+    found = (_STAMP.finditer(subject.text, *stretch) for stretch in near(subject.document, (":00 am", ":00 pm"), 30, 8))
+    for match in (match for matches in found for match in matches):
         printed = next((row for row in find_dates(subject.text, match.start(), match.end()) if row.time), None)
         if printed is None or printed.zone is not None or any(c.start <= match.start() < c.end for c in subject.copies):
             continue

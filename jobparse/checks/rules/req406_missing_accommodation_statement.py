@@ -37,7 +37,8 @@ _OFFERED = pattern(
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where accommodation is not offered."""
-    if not _OFFERED.search(subject.document.lower):
+    lower = subject.document.lower
+    if "accommodat" not in lower and not ("adjustment" in lower and _OFFERED.search(lower)):
         yield Hit("no reasonable-accommodation statement; add the one of the house, with whom to ask")
 
 
