@@ -10,11 +10,8 @@ from pathlib import Path
 import pytest
 from postings import repository
 
-from jobparse.cli.run import COMMANDS
-
 ROOT = Path(__file__).parents[2]
 PARTS = ("jobparse", "action", "action.yml", ".pre-commit-hooks.yaml", "pyproject.toml", "README.md", "LICENSE")
-STUB = "from jobparse.cli.stub import main\n\n__all__ = ['main']\n"
 
 
 @pytest.fixture(scope="session")
@@ -26,9 +23,6 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / name, folder / name)
-    if "check" not in COMMANDS:
-        shutil.copy(Path(__file__).parent / "stub.py", folder / "jobparse" / "cli" / "stub.py")
-        (folder / "jobparse" / "cli" / "__init__.py").write_text(STUB, encoding="utf-8")
     return repository(folder)
 
 
