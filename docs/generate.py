@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import typer
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.pages import index_page, laws_page, rule_page
 from jobparse.cli.app import app
+from jobparse.config import CheckTable, EmployerTable, RequiredTextTable, variable
 from jobparse.writers.columns import COLUMNS, STATEMENTS
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -57,7 +59,25 @@ def rules() -> dict[str, str]:
     return pages
 
 
-PAGES = {"cli.md": page, "tables.md": tables}
+def configuration() -> str:
+    """The page on the keys of the configuration as Markdown."""
+    lines = [
+        "# Configuration\n\nMade from `jobparse/config.py` by `make docs`.\n\n"
+        "The nearest of `jobparse.toml`, `.jobparse.toml` and `pyproject.toml` (there under `tool.jobparse`), else\n"
+        "`$XDG_CONFIG_HOME/jobparse/config.toml`. The variable wins over the file, the flag over both.\n"
+        "`jobparse schema config` prints the JSON Schema.\n"
+    ]
+    for table, model in (("check", CheckTable), ("employer", EmployerTable), ("check.required-text", RequiredTextTable)):
+        lines.append(f"\n## `{table}`\n\n| key | default | variable | meaning |\n|---|---|---|---|\n")
+        for name, field in model.model_fields.items():
+            key = name.replace("_", "-")
+            default = "" if field.is_required() else f"`{json.dumps(field.default)}`"
+            shown = "" if table == "check.required-text" else f"`JOBPARSE_{variable(table, key)}`"
+            lines.append(f"| `{key}` | {default} | {shown} | {(field.description or '').replace('|', chr(92) + '|')} |\n")
+    return "".join(lines)
+
+
+PAGES = {"cli.md": page, "tables.md": tables, "config.md": configuration}
 
 if __name__ == "__main__":
     for name, make in PAGES.items():

@@ -129,7 +129,7 @@ def resolve(
     for table, model in (("check", CheckTable), ("employer", EmployerTable)):
         for key, value in {} if isolated else _environment(table, model, environ):
             data.setdefault(table, {})[key] = value
-            origins[f"{table}.{key}"] = f"{_PREFIX}{_variable(table, key)}"
+            origins[f"{table}.{key}"] = f"{_PREFIX}{variable(table, key)}"
     _checked(data, "environment")
     for name, value in flags.items():
         if value is not None and value != [] and value != {}:
@@ -142,13 +142,12 @@ def resolve(
 def _environment(table: str, model: type[BaseModel], environ: Mapping[str, str]) -> list[tuple[str, str]]:
     names = [name.replace("_", "-") for name in model.model_fields]
     return [
-        (name, environ[f"{_PREFIX}{_variable(table, name)}"])
-        for name in names
-        if environ.get(f"{_PREFIX}{_variable(table, name)}")
+        (name, environ[f"{_PREFIX}{variable(table, name)}"]) for name in names if environ.get(f"{_PREFIX}{variable(table, name)}")
     ]
 
 
-def _variable(table: str, key: str) -> str:
+def variable(table: str, key: str) -> str:
+    """The name of the environment variable of a key, without its prefix."""
     return f"{'EMPLOYER_' if table == 'employer' else ''}{key.replace('-', '_').upper()}"
 
 

@@ -170,7 +170,7 @@ def test_when_nothing_can_be_read_nothing_is_written(jobparse: Command, tmp_path
     assert jobparse("missing.txt", "gone.txt", "-f", form).out == b""
 
 
-@pytest.mark.parametrize("arguments", [("--bad-option",), ("-o",), ("schema", "extra"), ("-", "-f")])
+@pytest.mark.parametrize("arguments", [("--bad-option",), ("-o",), ("schema", "record", "extra"), ("-", "-f")])
 def test_usage_errors_are_one_line(jobparse: Command, arguments: tuple[str, ...]) -> None:
     outcome = jobparse(*arguments)
     assert (outcome.status, outcome.out, len(outcome.lines)) == (2, b"", 1)
