@@ -94,7 +94,7 @@ def row_source(
     """
     value = row.get(columns.text)
     if isinstance(value, (list, dict)):
-        raise InputError("holds a list where the text should be; name another column with --text-column", "not_text")
+        raise InputError("holds a list where the text should be; name another column with --text-column", "no_column")
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     text = value if isinstance(value, str) else "" if value is None else str(value)
