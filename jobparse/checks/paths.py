@@ -16,7 +16,7 @@ def portable(file: str, root: str | None) -> str:
     Returns:
         The path from that folder. A file that is not below it keeps its own path.
 
-    >>> portable("./postings//2024/../clerk.txt", None), portable("/work/postings/clerk.txt", "/work"), portable("-", "/work")
+    >>> portable("./postings//2024/../clerk.txt", None), portable("/srv/postings/clerk.txt", "/srv"), portable("-", "/work")
     ('postings/clerk.txt', 'postings/clerk.txt', '-')
     """
     if file == "-":

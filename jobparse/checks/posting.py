@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.fields.document_type import CLASS_WORDS
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -12,16 +13,6 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
     from jobparse.document.model import Document
 
-# Headings and labels that class specifications print, and announcements do not.
-_CLASS_WORDS = (
-    "characteristics of the class",
-    "class title",
-    "class specification",
-    "distinguishing characteristics",
-    "class summary",
-    "class concept",
-    "definition of class",
-)
 # How a page of search results counts them: "245 jobs found", "Showing 1 to 10 of 245", "Results 1 - 25 of 1,204".
 _COUNTED = pattern(
     r"""
@@ -64,7 +55,7 @@ def no_posting(subject: Subject) -> NoPosting | None:
 
 def _class_words(document: Document) -> Span | None:
     """The first words that only class specifications print, with the colon behind them, else the label of the class's series."""
-    found = [(at, at + len(words)) for words in _CLASS_WORDS if (at := document.lower.find(words)) >= 0]
+    found = [(at, at + len(words)) for words in CLASS_WORDS if (at := document.lower.find(words)) >= 0]
     found = found or [(row.anchor.heading.start, row.anchor.heading.end) for row in document.values_of("classification.series")]
     if not found:
         return None

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# Headings and labels that only class specifications print.
-_CLASS_WORDS = (
+CLASS_WORDS = (
     "characteristics of the class",
     "class title",
     "class specification",
@@ -21,6 +20,7 @@ _CLASS_WORDS = (
     "class concept",
     "definition of class",
 )
+"""Headings and labels that only class specifications print."""
 _VACANCY_KINDS = frozenset({"application", "salary", "location", "schedule"})
 _CONTENT_KINDS = frozenset(
     {
@@ -52,7 +52,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
-    if not vacancy and (document.values_of("classification.series") or _names(document, *_CLASS_WORDS)):
+    if not vacancy and (document.values_of("classification.series") or _names(document, *CLASS_WORDS)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
     headed = any(

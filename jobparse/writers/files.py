@@ -33,7 +33,7 @@ def write_stdout(pieces: Iterable[str | bytes]) -> None:
             raise OutputError(f"standard output: {_cause(error)}") from error
 
 
-def write_file(path: str, pieces: Iterable[str | bytes], *, inputs: Iterable[Path] = ()) -> None:
+def write_file(path: str, pieces: Iterable[str | bytes]) -> None:
     """Write text, or its bytes in UTF-8, to a file through a temporary file beside it, which takes its place when all is written.
 
     Without a single piece the file is left as it was. A target that is no regular file (a pipe, `/dev/null`) is written directly.
@@ -41,12 +41,11 @@ def write_file(path: str, pieces: Iterable[str | bytes], *, inputs: Iterable[Pat
     Args:
         path: The file.
         pieces: Its text.
-        inputs: Files that must not be overwritten.
 
     Raises:
-        OutputError: If the file cannot be written, or is one of the inputs.
+        OutputError: If the file cannot be written.
     """
-    target = check_target(path, inputs)
+    target = check_target(path)
     iterator = iter(pieces)
     first = next(iterator, None)
     if first is None:
@@ -95,45 +94,43 @@ def opened(path: str) -> Iterator[BinaryIO]:
         OutputError: If the file cannot be written.
     """
     target = check_target(path)
-    scratch = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.tmp")
     try:
         if not is_regular(path):
             with target.open("wb") as stream:
                 yield stream
             return
+        scratch = _beside(target)
         try:
             with scratch.open("xb") as stream:
                 yield stream
         finally:
             if scratch.exists():
-                scratch.replace(target)
+                _take_place(scratch, target)
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error
 
 
 @contextmanager
-def replaced(path: str, inputs: Iterable[Path] = ()) -> Iterator[Path]:
+def replaced(path: str) -> Iterator[Path]:
     """A path beside a file for a library to write to; it takes the file's place when the body ends without an exception.
 
     Raises:
-        OutputError: If the file cannot be written, or is one of the inputs.
+        OutputError: If the file cannot be written.
     """
-    target = check_target(path, inputs)
+    target = check_target(path)
     if not is_regular(path):
         raise OutputError(f"{path}: is no ordinary file; name a file for this format")
-    scratch = target.with_name(f".{target.stem[:100]}.{os.urandom(4).hex()}.tmp{target.suffix}")
+    scratch = None
     try:
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(13, "the file is write-protected")
+        scratch = _beside(target)
         yield scratch
-        if target.exists():
-            scratch.chmod(target.stat().st_mode & 0o7777)
-        scratch.replace(target)
+        _take_place(scratch, target)
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error
     finally:
-        with suppress(OSError):  # gone already where it took the target's place
-            scratch.unlink()
+        if scratch is not None:
+            with suppress(OSError):  # gone already where it took the target's place
+                scratch.unlink()
 
 
 @contextmanager
@@ -147,25 +144,35 @@ def _opened(path: str, target: Path) -> Iterator[BinaryIO]:
         with stream:
             yield stream
         return
-    scratch = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.tmp")
     try:
-        if target.exists() and not os.access(target, os.W_OK):  # a rename would replace a file that its owner has protected
-            raise PermissionError(13, "the file is write-protected")
+        scratch = _beside(target)
         stream = scratch.open("xb")
-        if target.exists():
-            scratch.chmod(target.stat().st_mode & 0o7777)
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error
     try:
         with stream:
             yield stream
         try:
-            scratch.replace(target)
+            _take_place(scratch, target)
         except OSError as error:
             raise OutputError(f"{path}: {_cause(error)}") from error
     finally:
         with suppress(OSError):  # gone already where it took the target's place
             scratch.unlink()
+
+
+def _beside(target: Path) -> Path:
+    """A name for a temporary file beside the target; libraries choose by the suffix what they write."""
+    if target.exists() and not os.access(target, os.W_OK):  # a rename would replace a file that its owner has protected
+        raise PermissionError(13, "the file is write-protected")
+    return target.with_name(f".{target.stem[:100]}.{os.urandom(4).hex()}.tmp{target.suffix[:100]}")
+
+
+def _take_place(scratch: Path, target: Path) -> None:
+    """Put a temporary file in the place of the target, with its permissions."""
+    if target.exists():
+        scratch.chmod(target.stat().st_mode & 0o7777)
+    scratch.replace(target)
 
 
 def _write(path: str, stream: BinaryIO, piece: str | bytes) -> None:

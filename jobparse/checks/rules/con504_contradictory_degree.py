@@ -1,4 +1,4 @@
-"""A clause that accepts an equivalent and takes it back, or no degree that is then demanded.
+"""A clause that accepts an equivalent of a degree and takes it back.
 
 What: "or an equivalent combination …, provided the minimum degree requirement is met": the equivalence waives nothing.
 
@@ -36,9 +36,8 @@ if TYPE_CHECKING:
 
 # It reads lower-case text.
 _CANCELLED = pattern(
-    r"equivalent combination [^.;]{0,120}?(?:provided|as long as|so long as|only if) (?:that )?(?:the "
-    r"|all )?minimum (?:degree|educational?)"
-    r"(?: requirements?)? (?:is|are) met"
+    r"equivalent combination [^.;]{0,120}?(?:provided|as long as|so long as|only if) (?:that )?(?:the |all )?"
+    r"minimum (?:degree|educational?)(?: requirements?)? (?:is|are) met"
 )
 
 

@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 # What says something of education or experience, or that nothing is asked. It reads lower-case text.
 _SAYS = pattern(
     r"\b(?:educat|experien|degree|diploma|graduat|high school|ged\b|years?\b|months?\b|knowledge|ability|skill|train"
-    r"|none|no specific|not required"
-    r"|bachelor|master|college|university|certif|employ)"
+    r"|none|no specific|not required|bachelor|master|college|university|certif|employ)"
 )
 
 
