@@ -87,6 +87,7 @@ class Parsed:
         document: The structure of the text: lines, sections with how each heading was matched, labels with their values. Its
             spans, and those of the readings, are of `document.source.text`, which has plain line ends.
         readings: By attribute, the value as read, its evidence, and the candidates that lost.
+        doubts: What the parser was not sure of, in order: the warnings of the record, in offsets of the document.
     """
 
     record: dict[str, Any]
@@ -94,6 +95,7 @@ class Parsed:
     document: Document
     readings: Mapping[str, Reading]
     line_ends: LineEnds
+    doubts: tuple[Doubt, ...]
 
     @cached_property
     def posting(self) -> JobPosting:
@@ -147,7 +149,10 @@ def parse_source(source: Source) -> Parsed:
         readings[name] = reading
         if reading.value is not None:
             values[name] = reading.value
-    doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
+    doubts = sorted(
+        [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document),
+        key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message),
+    )
     record = complete(
         {
             "source": {
@@ -163,7 +168,7 @@ def parse_source(source: Source) -> Parsed:
             "warnings": _warnings(doubts, ends),
         }
     )
-    return Parsed(record, source, document, readings, ends)
+    return Parsed(record, source, document, readings, ends, tuple(doubts))
 
 
 def _sections(document: Document, ends: LineEnds) -> list[dict[str, Any]]:
@@ -181,7 +186,6 @@ def _printed_heading(document: Document, anchor: Anchor | None) -> str | None:
 
 
 def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
-    doubts = sorted(doubts, key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
     rows = [{"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end} for doubt in doubts]
     return _in_file(rows, ends)
 

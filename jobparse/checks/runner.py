@@ -1,0 +1,135 @@
+"""The check of one posting: rules in, findings out, in the order of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from jobparse.checks.catalogue import catalogue
+from jobparse.checks.finding import SEVERITIES, Edit, Finding, Fix, Hit, Place
+from jobparse.checks.select import chosen
+from jobparse.checks.settings import Settings
+from jobparse.checks.subject import Subject
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.checks.finding import Severity
+    from jobparse.checks.rule import Rule
+    from jobparse.pipeline import Parsed
+
+
+def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
+    """Hold one posting against the rules.
+
+    Args:
+        parsed: The posting as read.
+        settings: What to check; the defaults of the command where none are given.
+
+    Returns:
+        The findings in the order of the text, those about the posting as a whole at its title. The same for the same text,
+        whatever its line ends and blank lines are, but for lines, columns and offsets.
+
+    Raises:
+        JobparseError: If the settings name a rule that does not exist.
+    """
+    settings = settings or Settings()
+    subject = Subject(parsed, settings)
+    places = _Places(subject.text)
+    anchor = places.of(_title_line(subject))
+    file = parsed.source.path or "-"
+    numbers: Counter[str] = Counter()
+    findings = []
+    for rule, hit in _hits(subject, chosen(settings, catalogue())):
+        place = places.of(hit.span) if hit.span else None
+        normal = " ".join(place.text.split()) if place else ""
+        key = f"{rule.code}\0{file}\0{parsed.source.record or ''}\0{normal}"
+        numbers[key] += 1
+        findings.append(
+            Finding(
+                file=file,
+                record=parsed.source.record,
+                rule=rule.code,
+                name=rule.name,
+                severity=_severity(rule, hit, settings),
+                message=hit.message,
+                place=place,
+                anchor=place or anchor,
+                related=tuple(places.of(span) for span in hit.related),
+                value=hit.value,
+                law=hit.law,
+                fix=_in_file(hit.fix, parsed) if hit.fix else None,
+                fingerprint=sha256(f"{key}\0{numbers[key]}".encode()).hexdigest(),
+            )
+        )
+    return sorted(findings, key=lambda finding: (finding.anchor.line, finding.anchor.column, finding.rule))
+
+
+def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:
+    """What the rules say, each fault once: those of a repeated copy are told with those of the first."""
+    posting = subject.record["document_type"] == "job_announcement"
+    hits: list[tuple[Rule, Hit]] = []
+    for rule in rules:
+        if posting or rule.any_document:
+            found = sorted(rule.check(subject), key=lambda hit: hit.span or Span(-1, -1))
+            hits += [(rule, hit) for hit in (_collapsed(found, subject) if subject.copies else found)]
+    return hits
+
+
+def _collapsed(hits: list[Hit], subject: Subject) -> list[Hit]:
+    """Hits without those that a copy repeats, which become related places of the first one with the same words."""
+    kept: dict[tuple[str, int], Hit] = {}
+    counts: Counter[tuple[bool, str]] = Counter()
+    for hit in hits:
+        span = hit.span
+        copied = span is not None and any(copy.start <= span.start < copy.end for copy in subject.copies)
+        words = subject.text[span.start : span.end] if span else hit.message
+        key = (words, counts[copied, words])
+        counts[copied, words] += 1
+        if copied and span and key in kept:
+            kept[key] = kept[key]._replace(related=(*kept[key].related, span))
+        else:
+            kept[key if not copied else (words, -counts[copied, words])] = hit
+    return list(kept.values())
+
+
+def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
+    """The user's word, else the gravest of the rule's, the profiles' and the law's; an unverified law never makes an error."""
+    if rule.code in settings.severity:
+        return settings.severity[rule.code]
+    asked = [rule.profiles[name] for name in settings.profiles if rule.profiles and name in rule.profiles]
+    own: Severity = hit.severity or rule.severity
+    gravest = min((own, *asked), key=SEVERITIES.index)
+    return "warning" if gravest == "error" and hit.law is not None and not hit.law.verified else gravest
+
+
+def _title_line(subject: Subject) -> Span:
+    """The line of the title, else the first line that is not blank: where findings about the whole posting are shown."""
+    at = next((span.start for span in subject.evidence("/title")), None)
+    lines = subject.document.lines
+    line = next((row for row in lines if at is not None and row.start <= at < row.end), lines[0])
+    return Span(line.start, line.end)
+
+
+def _in_file(fix: Fix, parsed: Parsed) -> Fix:
+    ends = parsed.line_ends
+    return Fix(fix.safety, tuple(Edit(ends.original(e.start), ends.original(e.end), e.text) for e in fix.edits))
+
+
+class _Places:
+    """Lines and columns of offsets in one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            self.starts.append(at + 1)
+            at = text.find("\n", at + 1)
+
+    def of(self, span: Span) -> Place:
+        """The place of a span."""
+        line, end_line = bisect_right(self.starts, span.start), bisect_right(self.starts, span.end)
+        column = span.start - self.starts[line - 1] + 1
+        return Place(line, column, end_line, span.end - self.starts[end_line - 1] + 1, self.text[span.start : span.end])
