@@ -47,7 +47,7 @@ headings:  ## unknown headings by frequency: the to-do list of the lexicon (FOLD
 schema:  ## make the JSON Schema that is shipped
 	$(BIN)/python -c "from jobparse.schema import write; write()"
 
-docs:  ## make the reference of the command line from its --help
+docs:  ## make the reference of the command line, of the columns and of the rules from the code
 	$(BIN)/python docs/generate.py
 
 check: lint types contracts test  ## all that has to pass before a commit

@@ -11,7 +11,24 @@ class JobparseError(Exception):
 
 
 class InputError(JobparseError):
-    """An input that cannot be read: missing, empty, binary, too large or in an unknown encoding."""
+    """An input that cannot be read: missing, empty, binary, too large or in an unknown encoding.
+
+    Attributes:
+        kind: What is wrong, in one word, for programs: not_found, permission, empty, binary, encoding, too_large, missing_extra,
+            damaged, no_text, no_column, timeout, crashed; unreadable for the rest.
+    """
+
+    def __init__(self, message: str, kind: str = "unreadable") -> None:
+        super().__init__(message)
+        self.kind = kind
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
+        """Cross the border of a process whole."""
+        return (type(self), (str(self), self.kind))
+
+    def of(self, display: str) -> InputError:
+        """The same error with the name of the input that it is about."""
+        return InputError(f"{display}: {self}", self.kind)
 
 
 class OutputError(JobparseError):

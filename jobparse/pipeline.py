@@ -32,6 +32,7 @@ from jobparse.fields import (
 )
 from jobparse.fields.doubts import text_doubts
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.witness import witness_doubts
 from jobparse.record import complete
 
 if TYPE_CHECKING:
@@ -149,10 +150,10 @@ def parse_source(source: Source) -> Parsed:
         readings[name] = reading
         if reading.value is not None:
             values[name] = reading.value
-    doubts = sorted(
-        [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document),
-        key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message),
-    )
+    doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
+    if source.witness is not None:
+        doubts += witness_doubts(source.witness, values, readings)
+    doubts.sort(key=lambda doubt: (doubt.start, doubt.end, doubt.code, doubt.message))
     record = complete(
         {
             "source": {

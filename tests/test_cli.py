@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,7 +37,7 @@ def in_a_process(*arguments: str, stdin: bytes = b"", **environment: str) -> sub
 def folder(tmp_path: Path) -> Path:
     """Postings at three depths, and everything that a folder may hold beside them."""
     root = tmp_path / "postings"
-    for name in ("b.txt", "a/z.md", "a/c.TXT", "a.txt", ".hidden.txt", ".git/x.txt", "notes.pdf", "a/deep/er/d.txt"):
+    for name in ("b.txt", "a/z.md", "a/c.TXT", "a.txt", ".hidden.txt", ".git/x.txt", "notes.doc", "table.csv", "a/deep/er/d.txt"):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"TITLE: {name}\n\nFiles papers.\n", encoding="utf-8")
@@ -154,7 +155,7 @@ def test_unknown_fields_are_an_error_with_a_suggestion(jobparse: Command, postin
     assert outcome.lines == [f"jobparse: unknown field {name!r}; did you mean {meant!r}?"]
 
 
-@pytest.mark.parametrize("name", ["check", "show", "report", "diff", "rule", "laws", "config"])
+@pytest.mark.parametrize("name", ["show", "report", "diff"])
 def test_names_of_commands_to_come_are_no_files(
     jobparse: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:
@@ -273,4 +274,5 @@ def test_files_alone_take_a_shorter_way_to_the_same_end(jobparse: Command, argum
     files = [argument.format(fixtures=fixtures) for argument in arguments]
     short = jobparse(*files, stdin=b"Title: Clerk\n")
     long = jobparse(*files, "--max-size", "20MB", stdin=b"Title: Clerk\n") if files else jobparse("-", stdin=b"Title: Clerk\n")
-    assert (short.status, short.out, short.err) == (long.status, long.out, long.err)
+    assert (short.status, short.out) == (long.status, long.out)
+    assert re.sub(r"[0-9.]+ s, .*", "", short.err) == re.sub(r"[0-9.]+ s, .*", "", long.err)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import shlex
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 import jobparse as package
+from jobparse.cli.run import COMMANDS
 from jobparse.posting import JobPosting, SectionKind, WarningCode
 
 if TYPE_CHECKING:
@@ -51,8 +53,31 @@ def test_every_key_kind_and_code_is_described() -> None:
 
 def test_every_option_is_in_the_reference(jobparse: Command) -> None:
     page = (ROOT / "docs" / "reference" / "cli.md").read_text("utf-8")
-    shown = set(re.findall(r"--[a-z-]+", jobparse("--help").out.decode()))
+    pages = [jobparse("--help"), *(jobparse(name, "--help") for name in COMMANDS)]
+    shown = {option for page_ in pages for option in re.findall(r"--[a-z-]+", page_.out.decode())}
     assert shown == set(re.findall(r"--[a-z-]+", page)), "run `make docs`"
+
+
+def test_generated_pages_are_current() -> None:
+    spec = spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    generate = module_from_spec(spec)
+    spec.loader.exec_module(generate)
+    for name in ("tables.md", "config.md"):
+        assert (ROOT / "docs" / "reference" / name).read_text("utf-8") == generate.PAGES[name](), "run `make docs`"
+    rules = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "rules").glob("*.md")}
+    assert rules == generate.rules(), "run `make docs`"
+
+
+def test_every_kind_of_failure_is_described() -> None:
+    page = (ROOT / "docs" / "how-to" / "pipeline.md").read_text("utf-8")
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "jobparse").rglob("*.py"))
+    kinds = set(re.findall(r'InputError\([^\n]*, "([a-z_]+)"\)', code)) | set(
+        re.findall(r'^ *raise InputError\(why, "(\w+)"\)', code)
+    )
+    assert len(kinds) > 8
+    assert {kind for kind in kinds if f"`{kind}`" not in page} == set()
 
 
 def test_modules_on_the_architecture_page_exist() -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One rule of the catalogue; the docstring of its module is its documentation.
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.finding import SEVERITIES, Edit, Finding, Fix, Hit, Place
-from jobparse.checks.select import chosen
+from jobparse.checks.posting import no_posting
+from jobparse.checks.select import chosen, resolve
 from jobparse.checks.settings import Settings
 from jobparse.checks.subject import Subject
+from jobparse.readers.globs import matches
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
-    for rule, hit in _hits(subject, chosen(settings, catalogue())):
+    ignored = _ignored(settings, file)
+    for rule, hit in _hits(subject, tuple(rule for rule in chosen(settings, catalogue()) if rule.code not in ignored)):
         place = places.of(hit.span) if hit.span else None
         normal = " ".join(place.text.split()) if place else ""
         key = f"{rule.code}\0{file}\0{parsed.source.record or ''}\0{normal}"
@@ -66,9 +69,17 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.anchor.line, finding.anchor.column, finding.rule))
 
 
+def _ignored(settings: Settings, file: str) -> frozenset[str]:
+    """Rules that do not run on a file."""
+    if not settings.per_file_ignores:
+        return frozenset()
+    found = [rules for glob, rules in settings.per_file_ignores.items() if matches([glob], file, file.rpartition("/")[2])]
+    return resolve([rule for rules in found for rule in rules], catalogue())
+
+
 def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:
     """What the rules say, each fault once: those of a repeated copy are told with those of the first."""
-    posting = subject.record["document_type"] == "job_announcement"
+    posting = no_posting(subject) is None
     hits: list[tuple[Rule, Hit]] = []
     for rule in rules:
         if posting or rule.any_document:
@@ -88,10 +99,18 @@ def _collapsed(hits: list[Hit], subject: Subject) -> list[Hit]:
         key = (words, counts[copied, words])
         counts[copied, words] += 1
         if copied and span and key in kept:
-            kept[key] = kept[key]._replace(related=(*kept[key].related, span))
+            kept[key] = _joined(kept[key], hit, span)
         else:
             kept[key if not copied else (words, -counts[copied, words])] = hit
     return list(kept.values())
+
+
+def _joined(first: Hit, copied: Hit, span: Span) -> Hit:
+    """A hit with the place of its copy, and a fix that mends both."""
+    fix = first.fix
+    if fix and copied.fix:
+        fix = fix._replace(edits=tuple(sorted({*fix.edits, *copied.fix.edits})))
+    return first._replace(related=(*first.related, span), fix=fix)
 
 
 def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
@@ -101,15 +120,15 @@ def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
     asked = [rule.profiles[name] for name in settings.profiles if rule.profiles and name in rule.profiles]
     own: Severity = hit.severity or rule.severity
     gravest = min((own, *asked), key=SEVERITIES.index)
-    return "warning" if gravest == "error" and hit.law is not None and not hit.law.verified else gravest
+    return "warning" if gravest == "error" and hit.law is not None and not hit.law.binding else gravest
 
 
 def _title_line(subject: Subject) -> Span:
     """The line of the title, else the first line that is not blank: where findings about the whole posting are shown."""
     at = next((span.start for span in subject.evidence("/title")), None)
     lines = subject.document.lines
-    line = next((row for row in lines if at is not None and row.start <= at < row.end), lines[0])
-    return Span(line.start, line.end)
+    index = 0 if at is None else max(bisect_right(subject.document.line_starts, at) - 1, 0)
+    return Span(lines[index].start, lines[index].end)
 
 
 def _in_file(fix: Fix, parsed: Parsed) -> Fix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jobparse.errors import JobparseError
@@ -33,7 +34,7 @@ def resolve(asked: Iterable[str], rules: Mapping[str, Rule]) -> frozenset[str]:
     for selector in asked:
         found = _matching(selector, codes, names)
         if not found:
-            near = get_close_matches(selector.upper(), codes, n=1) or get_close_matches(selector.lower(), names, n=1)
+            near = get_close_matches(selector.upper(), codes, n=1, cutoff=0.5) or get_close_matches(selector.lower(), names, n=1)
             hint = f"did you mean {near[0]}?" if near else "'jobparse rule --all' lists them"
             raise JobparseError(f"unknown rule {selector!r}; {hint}")
         chosen |= found
@@ -50,6 +51,12 @@ def _matching(selector: str, codes: list[str], names: Mapping[str, str]) -> set[
 
 def chosen(settings: Settings, rules: Mapping[str, Rule]) -> tuple[Rule, ...]:
     """The rules that run, in the order of their codes."""
-    base = resolve(settings.select, rules) if settings.select else {code for code, rule in rules.items() if rule.default}
-    kept = (base | resolve(settings.extend_select, rules)) - resolve(settings.ignore, rules)
+    kept = _kept(settings.select, settings.extend_select, settings.ignore, tuple(rules.values()))
     return tuple(rule for code, rule in rules.items() if code in kept)
+
+
+@lru_cache(maxsize=64)
+def _kept(select: tuple[str, ...], more: tuple[str, ...], ignore: tuple[str, ...], rules: tuple[Rule, ...]) -> frozenset[str]:
+    by_code = {rule.code: rule for rule in rules}
+    base = resolve(select, by_code) if select else frozenset(rule.code for rule in rules if rule.default)
+    return (base | resolve(more, by_code)) - resolve(ignore, by_code)

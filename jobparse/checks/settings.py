@@ -46,6 +46,7 @@ class Settings:
         severity: Severity by code, where it is another than the rule's.
         profiles: Names of profiles, each of which makes some rules graver.
         jurisdiction: "auto": the places of work decide which laws apply; "none"; else ids of laws or regions ("us-il").
+        laws_file: Laws of the user's own, in place of those that come with jobparse.
         law_date: Day whose law applies; `None`: that of the posting.
         as_of: Day on which expiry is judged; `None`: it is not.
         strict_pay: Whether "Starting Salary: X" counts as open-ended.
@@ -62,6 +63,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     profiles: tuple[str, ...] = ()
     jurisdiction: tuple[str, ...] = ("auto",)
+    laws_file: str | None = None
     law_date: date | None = None
     as_of: date | None = None
     strict_pay: bool = False

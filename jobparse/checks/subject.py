@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.checks.laws import Demand, Outcome
+    from jobparse.checks.laws import Demand
+    from jobparse.checks.outcomes import Outcome
     from jobparse.checks.settings import Settings
     from jobparse.document.model import Document
     from jobparse.fields.reading import Doubt
@@ -24,12 +25,17 @@ class Subject:
     Attributes:
         parsed: The posting as read.
         settings: What the check was asked for.
-        outcomes: For every law whether it applies, and why.
     """
 
     parsed: Parsed
     settings: Settings
-    outcomes: tuple[Outcome, ...] = ()
+
+    @cached_property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """For every law whether it applies, and why."""
+        from jobparse.checks.outcomes import outcomes
+
+        return outcomes(self.record, self.settings)
 
     @property
     def document(self) -> Document:
@@ -62,6 +68,10 @@ class Subject:
         return tuple(self.document.copies)
 
     def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
-        """Laws that apply, or of which it cannot be told, and that ask for something; those that apply first."""
-        rows = [outcome for outcome in self.outcomes if outcome.applies != "no" and demand in outcome.law.demands]
-        return tuple(sorted(rows, key=lambda outcome: outcome.applies != "yes"))
+        """Laws that ask for something and apply, those for sure first; the employer's size may be unknown."""
+        rows = [
+            outcome
+            for outcome in self.outcomes
+            if demand in outcome.law.demands and (outcome.applies == "yes" or outcome.missing == "size")
+        ]
+        return tuple(sorted(rows, key=lambda outcome: (outcome.applies != "yes", not outcome.law.binding)))

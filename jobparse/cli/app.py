@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from jobparse.cli import parse, schema
+from jobparse.cli import check, parse, rules, schema
 from jobparse.cli.run import RESERVED
 
 HELP = """\
@@ -20,6 +20,7 @@ Examples:
   jobparse postings/ -o records.jsonl          every .txt and .md file below a folder
   jobparse posting.txt -f yaml --fields title,salaries,dates
   cat posting.txt | jobparse - --evidence      where in the text each value stands
+  jobparse check posting.txt                   what is wrong with it, before it goes out
   jobparse schema > posting.schema.json        the JSON Schema of the record
 """
 EPILOG = """\
@@ -77,6 +78,10 @@ app = typer.Typer(
 )
 app.command("parse", help=parse.HELP)(parse.parse)
 app.command("schema", help=schema.HELP)(schema.schema)
+app.command("check", help=check.HELP)(check.check)
+app.command("rule", help=rules.RULE_HELP)(rules.rule)
+app.command("laws", help=rules.LAWS_HELP)(rules.laws)
+app.command("config", help=rules.CONFIG_HELP)(rules.config)
 
 
 def _version(asked: bool) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jobparse.batch.results import Failure
+
 FINE, SOME_FAILED, FAILED, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: all well; some inputs failed; usage error or nothing could be read; stopped by Ctrl-C."""
 
@@ -38,10 +40,16 @@ class Console:
         self._say(f"jobparse: {where}internal error: {type(error).__name__}: {error}; {remedy}")
         self._trace(error)
 
-    def input_error(self, error: Exception) -> None:
+    def failure(self, failure: Failure) -> None:
         """Report one input that failed, unless the user wants silence."""
-        if not self.quiet:
-            self.error(error)
+        if self.quiet:
+            return
+        message = failure.message
+        if failure.kind == "internal":
+            message += "; please report it" if self.debug else "; please report it with what --debug adds"
+        self._say(f"jobparse: {message}")
+        if self.debug and failure.trace is not None:
+            print(failure.trace, end="", file=sys.stderr, flush=True)
 
     def note(self, message: str) -> None:
         """Say how it ended, unless the user wants silence."""
@@ -53,8 +61,8 @@ class Console:
         if self.verbose:
             self._say(f"jobparse: {message}")
 
-    def emit(self, pieces: Iterable[str]) -> None:
-        """Write data to standard output; a reader that has seen enough (`| head`) is no error."""
+    def emit(self, pieces: Iterable[str | bytes]) -> bool:
+        """Write data to standard output; a reader that has seen enough (`| head`) is no error. False for such a one."""
         from jobparse.writers.files import write_stdout
 
         try:
@@ -62,6 +70,8 @@ class Console:
         except BrokenPipeError:
             with suppress(OSError, ValueError):  # so that the interpreter's last flush has nowhere to fail
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return False
+        return True
 
     def speak_utf8(self) -> None:
         """Make help and messages independent of the console's code page, as the data are."""

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.cli.console import FAILED, FINE, SOME_FAILED, Console
-from jobparse.errors import InputError, JobparseError
+from jobparse.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import BinaryIO
 
-    from jobparse.document.source import Source
-    from jobparse.readers.inputs import Input
-    from jobparse.writers import Record
-    from jobparse.writers.record import Selection
+    from jobparse.batch.progress import Progress
+    from jobparse.batch.run import Run, Totals, Workforce
+    from jobparse.batch.work import Work
+    from jobparse.readers.inputs import Input, Search
+    from jobparse.writers.output import Output
 
-COMMANDS = ("parse", "schema")
-RESERVED = ("check", "show", "report", "diff", "rule", "laws", "config")
+COMMANDS = ("parse", "schema", "check", "rule", "laws", "config")
+RESERVED = ("show", "report", "diff")
 """Commands to come: were they taken as file names today, scripts would break on the day they come."""
 
 _SIZE = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?)\s*(?P<unit>[kmg]i?b?|b)?", re.IGNORECASE)  # 20MB  500 KB  1.5GiB  1000
@@ -40,6 +43,21 @@ class Options(NamedTuple):
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+    files_from: str | None = None
+    nul: bool = False
+    text_column: str | None = None
+    id_column: str | None = None
+    excel: bool = False
+    jobs: int | None = None
+    errors: str | None = None
+    fail_fast: bool = False
+    time_limit: float = 60.0
+    resume: bool = False
+    save_text: str | None = None
+    progress: bool = True
+    engine: str = "local"
 
 
 def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
@@ -55,100 +73,190 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
     Raises:
         JobparseError: A mistake in the options, or an output that cannot be written.
     """
-    from jobparse.readers.inputs import expand, expects_several
-    from jobparse.writers import choose, load
-    from jobparse.writers.files import check_target, write_file
-    from jobparse.writers.record import select
+    from jobparse.batch.run import Run, Stopped
 
     _refuse_commands(options.files, commands)
     console = Console(quiet=options.quiet, verbose=options.verbose, debug=options.debug)
-    target = None if options.output in _STDOUT else options.output
-    several = expects_several(list(options.files))
-    render = load(choose(options.form, target, several=several))
-    run = _Run(
-        console,
-        select(_split(options.fields), sections=options.sections, evidence=options.evidence),
-        _encoding(options.encoding),
-        _size(options.max_size),
-        options.stdin_filename,
-    )
-    inputs = list(expand(list(options.files)))
-    if target is None:
-        console.emit(render(run.records(inputs), several=several))
-    else:
-        paths = [item.path for item in inputs if item.path is not None]
-        check_target(target, paths)  # before the work, not after it
-        write_file(target, render(run.records(inputs), several=several), inputs=paths)
-    return run.finish()
+    plan = _Plan.of(options)
+    with _noted_errors(options.errors) as errors:
+        progress = _progress(options, plan, console)
+        run = Run(
+            told=console.failure,
+            advanced=progress.advance if progress else None,
+            details=console.detail if options.verbose else None,
+            errors=errors,
+            fail_fast=options.fail_fast,
+        )
+        try:
+            if options.engine != "local":
+                _on_cluster(run, plan, console, options.engine)
+            elif plan.target is not None and plan.journaled:
+                _into_file(run, plan, console)
+            elif not _straight_out(run, plan, console):
+                return FINE  # whoever reads has seen enough
+        except Stopped:
+            console.note("stopped at the first failure, as --fail-fast asks for")
+        finally:
+            if progress:
+                progress.close()
+    for note in plan.output.notes:
+        console.note(note)
+    return _finish(run.totals, console, progress.seconds if progress else None)
 
 
 # Names of standard output; a file that stands behind one ("> log.txt") must be written on, not replaced.
 _STDOUT = (None, "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 
 
-class _Run:
-    """One run over the inputs: what to do with each, and how many went well."""
+class _Plan(NamedTuple):
+    """The options, checked: what is read, what is done with it, and where it goes."""
 
-    def __init__(
-        self, console: Console, selection: Selection, encoding: str | None, max_size: int, stdin_filename: str | None
-    ) -> None:
-        self.console = console
-        self.selection = selection
-        self.encoding = encoding
-        self.max_size = max_size
-        self.stdin_filename = stdin_filename
-        self.done = 0
-        self.failed = 0
+    files: list[str]
+    search: Search
+    several: bool
+    output: Output
+    work: Work
+    workforce: Workforce
+    target: str | None
+    journaled: bool
+    resume: bool
 
-    def records(self, inputs: Iterable[Input]) -> Iterator[Record]:
-        """Yield the record of each input that can be read; report the others and go on."""
-        from jobparse.pipeline import parse_source
-        from jobparse.writers.record import build
+    @classmethod
+    def of(cls, options: Options) -> _Plan:
+        """Check the options, before anything is read.
 
-        for item in inputs:
-            try:
-                parsed = parse_source(self._read(item))
-                record = build(parsed, self.selection)
-            except JobparseError as error:
-                self.failed += 1
-                self.console.input_error(error)
-            except Exception as error:  # one posting that trips the parser must not cost the other thousands
-                self.failed += 1
-                self.console.internal_error(error, item.display)
-            else:
-                self.done += 1
-                if self.console.verbose:
-                    self._describe(item, parsed)
-                yield record
+        Raises:
+            JobparseError: If one cannot be.
+        """
+        from jobparse.batch.run import Workforce, own_files
+        from jobparse.batch.work import Work
+        from jobparse.readers.inputs import Search, expects_several, would_find
+        from jobparse.readers.options import ReadOptions
+        from jobparse.writers.files import check_target, is_regular
+        from jobparse.writers.output import Output
+        from jobparse.writers.record import select
 
-    def finish(self) -> int:
-        """Sum up, and return the exit status."""
-        total = self.done + self.failed
-        if self.failed and total > 1:
-            self.console.note(f"{self.failed:,} of {total:,} inputs failed")
-        if not self.failed:
-            return FINE
-        return SOME_FAILED if self.done else FAILED
+        files = list(options.files)
+        target = None if options.output in _STDOUT else options.output
+        named = [path for path in (target, options.errors) if path is not None]
+        search = Search(tuple(options.include), tuple(options.exclude), own_files(named), options.files_from, options.nul)
+        several = expects_several(files, search)
+        selection = select(_split(options.fields), sections=options.sections, evidence=options.evidence)
+        output = Output.choose(options.form, target, several=several, excel=options.excel)
+        if output.format.name == "jsonld" and selection.only is not None:
+            selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
+        if target is not None and "://" not in target:
+            check_target(target, [Path(name) for name in files if name and name != "-"])  # before the work, not after it
+            if would_find(files, search, Path(target)):
+                raise OutputError(f"{target}: is one of the inputs and would be lost; choose another name")
+        journaled = several and target is not None and is_regular(target)
+        if options.resume and not journaled:
+            raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
+        if options.jobs is not None and options.jobs < 1:
+            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
+        reading = ReadOptions(
+            _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
+        )
+        work = Work(reading, selection, options.save_text, options.verbose)
+        workforce = Workforce(options.jobs, options.time_limit if options.time_limit > 0 else None)
+        return cls(files, search, several, output, work, workforce, target, journaled, options.resume)
 
-    def _read(self, item: Input) -> Source:
-        from jobparse.readers.text import read_stream, read_text
+    def inputs(self) -> Iterator[Input]:
+        """The inputs, found as they are asked for."""
+        from jobparse.readers.inputs import expand
 
-        if item.error is not None:
-            raise item.error
-        if item.path is not None:
-            return read_text(item.path, display=item.display, encoding=self.encoding, max_size=self.max_size)
-        if sys.stdin is None:
-            raise InputError("standard input: is closed; give a file, or pipe a text into the command")
-        name = self.stdin_filename
-        shown = name or "standard input"
-        return read_stream(sys.stdin.buffer, display=shown, path=name, encoding=self.encoding, max_size=self.max_size)
+        return expand(self.files, self.search)
 
-    def _describe(self, item: Input, parsed: Any) -> None:
-        source = parsed.source
-        guessed = ", guessed" if source.encoding_guessed else ""
-        self.console.detail(f"{item.display}: {source.encoding}{guessed}, {len(source.text):,} characters")
-        for warning in parsed.warnings:
-            self.console.detail(f"{item.display}:{warning.start}: {warning.code}: {warning.message}")
+
+def _straight_out(run: Run, plan: _Plan, console: Console) -> bool:
+    """Write records as they come: to standard output, or to a file that appears when all are there. False for a closed pipe."""
+    lines = run.lines(plan.workforce.pieces(plan.inputs(), plan.work))
+    if plan.target is None:
+        return console.emit(plan.output.pieces(lines))
+    plan.output.write(lines, plan.target)
+    return True
+
+
+def _into_file(run: Run, plan: _Plan, console: Console) -> None:
+    """Write records to a journal, from which a run that is broken off goes on, and make the output of it."""
+    from jobparse import __version__
+    from jobparse.batch.journal import Journal
+    from jobparse.batch.run import written_by
+    from jobparse.record import SCHEMA_VERSION
+
+    if plan.target is None:
+        return
+    options = written_by(plan.work, __version__, SCHEMA_VERSION)
+    journal = Journal(Path(plan.target), options, resume=plan.resume)
+    if journal.found and not plan.resume:
+        console.note(f"{plan.target}: a run into it was broken off; this one starts over (--resume would have gone on)")
+    try:
+        run.into(journal, plan.inputs(), plan.work, plan.workforce)
+        plan.output.write(journal.lines(), plan.target)
+    except BaseException:
+        journal.interrupt()
+        console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
+        raise
+    journal.close(keep=plan.resume)
+
+
+def _on_cluster(run: Run, plan: _Plan, console: Console, engine: str) -> None:
+    """Let an engine for clusters do the work: a folder of Parquet files, or JSON Lines through this machine."""
+    if engine != "ray":
+        raise InputError(f"--engine: {engine!r} is not known; choose local or ray")
+    if plan.output.format.name not in ("parquet", "jsonl") or plan.resume:
+        raise InputError("--engine ray: writes parquet and jsonl, and has no --resume; choose one of these with -f")
+    try:
+        from jobparse.batch import ray_engine
+    except ImportError as error:
+        raise InputError("--engine ray: needs a library; run: pip install 'jobparse[ray]'", "missing_extra") from error
+    if plan.output.format.name == "parquet" and plan.target is not None:
+        for _ in run.lines(ray_engine.write_parquet(plan.inputs(), plan.work, plan.search, plan.target)):
+            pass  # the cluster has written them; counting and telling is what is left
+        return
+    lines = run.lines(ray_engine.pieces(plan.inputs(), plan.work, plan.search))
+    if plan.target is None:
+        console.emit(plan.output.pieces(lines))
+    else:
+        plan.output.write(lines, plan.target)
+
+
+@contextmanager
+def _noted_errors(path: str | None) -> Iterator[BinaryIO | None]:
+    """The file of errors, which appears when the run ends, however it does."""
+    if path is None:
+        yield None
+        return
+    from jobparse.writers.files import opened
+
+    with opened(path) as stream:
+        yield stream
+
+
+def _progress(options: Options, plan: _Plan, console: Console) -> Progress | None:
+    if not plan.several:
+        return None
+    from jobparse.batch.progress import Progress
+
+    countable = plan.search.files_from != "-"
+    return Progress(console.note, plan.inputs() if countable else None, shown=options.progress and not options.quiet)
+
+
+def _finish(totals: Totals, console: Console, seconds: float | None) -> int:
+    """Sum up, and return the exit status."""
+    if not totals.inputs:
+        raise InputError("no inputs; name files or folders, or look at what --files-from lists")
+    if seconds is not None and max(totals.inputs, totals.records) > 1:
+        reused = f" ({totals.reused:,} unchanged)" if totals.reused else ""
+        counts = ((totals.inputs, "input"), (totals.records, "record"), (totals.warnings, "warning"))
+        inputs, records, warnings = (f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts)
+        rate = totals.inputs / max(seconds, 1e-3)
+        console.note(
+            f"{inputs}{reused}, {records}, {warnings}, {totals.failures:,} failed, {seconds:.1f} s, {rate:,.0f} inputs a second"
+        )
+    if not totals.failures:
+        return FINE
+    return SOME_FAILED if totals.records else FAILED
 
 
 def _refuse_commands(arguments: Sequence[str], names: Sequence[str]) -> None:

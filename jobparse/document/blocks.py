@@ -9,7 +9,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.headings import OPEN_END, last_before
+from jobparse.document.headings import OPEN_END, SMALL, last_before
 from jobparse.document.statements import statement_kind
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -34,6 +34,8 @@ _WORD = pattern(r"[^\W_]")
 
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# A numbered heading inside a section is not longer, in characters.
+_NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
@@ -171,9 +173,18 @@ def trimmed_end(text: str, start: int, end: int) -> int:
     return end
 
 
+# Words that lead into a list without a colon: "show how you meet the following (essential qualifications)", "The following will
+# be assessed at a later date". It reads lower-case text.
+_FOLLOWING = pattern(
+    r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+)
+
+
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
-    return document.text[start:end].rstrip(" *_").endswith(":")
+    if document.text[start:end].rstrip(" *_").endswith(":"):
+        return True
+    return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
 
 def items(document: Document, start: int, end: int) -> list[Span]:
@@ -184,6 +195,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
     rows = blocks(document, start, end)
     spans: list[Span] = []
     marked = 0
+    under_heading = False
     for at, block in enumerate(rows):
         if block.body >= block.end or not has_words(document.text, block.body, block.end):
             continue
@@ -201,7 +213,15 @@ def items(document: Document, start: int, end: int) -> list[Span]:
                 continue
             if is_lead_in(document, first.start, first.end) and not (block.marker and _STOP.search(document.text, *first)):
                 continue  # an item of several sentences says something, whatever its last one leads into
-            if not block.marker and listed_next and not spans and (not rows[at + 1].gap or _names_list(document, first)):
+            if _is_numbered_heading(document, rows, at):
+                under_heading = True
+                continue
+            if (
+                not block.marker
+                and listed_next
+                and not (spans or under_heading)
+                and (not rows[at + 1].gap or _names_list(document, first))
+            ):
                 continue
             if _is_link(document.text, first):
                 continue
@@ -212,6 +232,21 @@ def items(document: Document, start: int, end: int) -> list[Span]:
 def _names_list(document: Document, span: Span) -> bool:
     """Whether prose before a list speaks of it, with a stop for a colon ("… performs one or more of the following.")."""
     return document.lower.find("following", span.start, span.end) >= 0
+
+
+def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a numbered block is a heading of the one below it: "1. Character" over "Candidates shall be of good character"."""
+    block = rows[at]
+    if not block.marker[:1].isdigit() or block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows):
+        return False
+    below = rows[at + 1]
+    if below.gap or below.marker[:1].isdigit():
+        return False
+    words = document.text[block.body : block.end].split()
+    titled = all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in words)
+    if words[-1].lower().rstrip(".") == "etc":
+        return titled
+    return titled and document.text[block.end - 1] not in ".;," and statement_kind(document, block.body, block.end) is None
 
 
 def _is_link(text: str, span: Span) -> bool:

@@ -35,10 +35,15 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
-def asking(document: Document, lines: list[Line]) -> bool:
-    """Whether most lines of a list are requirements; one alone is no list."""
-    count = sum(statement_kind(document, line.body, line.end) == "minimum_qualifications" for line in lines)
-    return len(lines) > 1 and count >= _SHARE * len(lines)
+def kind_of_list(document: Document, lines: list[Line]) -> str | None:
+    """What most items of a list are: requirements or duties; None where they are neither, and for one alone, which is no list."""
+    if len(lines) < 2:
+        return None
+    kinds = [statement_kind(document, line.body, line.end) for line in lines[:_SAMPLE]]
+    for kind in ("minimum_qualifications", "duties"):
+        if kinds.count(kind) >= max(2, _SHARE * len(kinds)):
+            return kind
+    return None
 
 
 def other_requirement(document: Document, start: int, end: int) -> str | None:

@@ -98,7 +98,8 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     sense = _sense(text, line.body, colon)
     if sense is None:
         return None
-    if in_body and sense.kind in _RUN_IN and line.end - colon > PROSE and text.find(" ", line.body, colon) > 0:
+    runs_in = sense.kind in _RUN_IN and line.end - colon > PROSE and text.find(" ", line.body, colon) > 0
+    if runs_in and (in_body or text[line.body : colon].isupper()):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
         return None

@@ -17,6 +17,8 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.kinds import WarningCode
+
 _BOMS = (  # the longer mark first: UTF-32 LE begins with the mark of UTF-16 LE
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -74,6 +76,7 @@ class Source:
         extracted: Kind of the document that the text was taken out of (html, pdf, docx); `None` for a text file, whose own the
             offsets are.
         witness: What the document says of itself as data: the schema.org/JobPosting of a web page.
+        notes: What of the document could not be read, as codes and messages of warnings.
     """
 
     text: str
@@ -84,6 +87,7 @@ class Source:
     encoding_guessed: bool
     extracted: str | None = None
     witness: Mapping[str, Any] | None = None
+    notes: tuple[tuple[WarningCode, str], ...] = ()
 
     @classmethod
     def from_bytes(
@@ -134,12 +138,12 @@ def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, str, bool]
                 data, name, f"begins as {name.removesuffix('-sig').upper()} but is damaged", "save it again as UTF-8"
             )
     if (known := _magic(data)) is not None:
-        raise InputError(_looks_like(*known))
+        raise InputError(_looks_like(*known), "binary")
     if (wide := _wide(data)) is not None:
         return wide
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if b"\0" in data or controls > max(1, len(data) // 50):
-        raise InputError(_looks_like(*_BINARY))
+        raise InputError(_looks_like(*_BINARY), "binary")
     try:
         return data.decode("utf-8"), "utf-8", False
     except UnicodeDecodeError:
@@ -159,7 +163,7 @@ def check_encoding(name: str) -> str:
     except UnicodeError:  # it exists, and four NULs are not valid in it
         return name
     except (LookupError, ValueError) as error:
-        raise InputError(f"unknown encoding {name!r}; try utf-8, utf-16, cp1252 or latin-1") from error
+        raise InputError(f"unknown encoding {name!r}; try utf-8, utf-16, cp1252 or latin-1", "encoding") from error
     return name
 
 
@@ -169,9 +173,9 @@ def _decode_as(data: bytes, encoding: str, cause: str, remedy: str) -> tuple[str
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(f"{cause} at byte {error.start}; {remedy}") from error
+        raise InputError(f"{cause} at byte {error.start}; {remedy}", "encoding") from error
     except UnicodeError as error:  # some codecs say no more than that (UTF-16 without its mark, IDNA)
-        raise InputError(f"{cause}; {remedy}") from error
+        raise InputError(f"{cause}; {remedy}", "encoding") from error
     return text.removeprefix("\ufeff"), encoding, False
 
 
@@ -215,7 +219,7 @@ def _wide(data: bytes) -> tuple[str, str, bool] | None:
 
 def _checked(text: str) -> str:
     if not text or text.isspace():
-        raise InputError("is empty; give a file that holds a job announcement")
+        raise InputError("is empty; give a file that holds a job announcement", "empty")
     return _whole_characters(text)
 
 

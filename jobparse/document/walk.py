@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
-from jobparse.document.content import asking, kind_by_content, other_requirement
+from jobparse.document.content import kind_by_content, kind_of_list, other_requirement
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 # Kinds of what may stand between the menus of a site.
 _MENU = frozenset(["header", "page_furniture", "summary", "about"])
+# Kinds under whose headings agencies print duties or requirements as well, if what stands there is a list.
+_OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
+# What is said in brackets of what is no requirement.
+_WISHES = ("desir", "prefer", "nice to have", "optional")
 # Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
 # Kinds whose cue sentences say so plainly that no heading above them counts.
@@ -121,16 +125,29 @@ class Walk:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or kind
-            elif kind == "about_candidate" and self._asks(anchor.body, stop):
-                kind = "minimum_qualifications"
+            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
+                kind = self._said(kind, anchor.body, stop) or kind
+            elif kind == "minimum_qualifications" and self._wished(anchor):
+                kind = "preferred_qualifications"
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
 
-    def _asks(self, start: int, stop: int) -> bool:
-        """Whether a list stands under "About you", where sites of other countries print what they ask for."""
-        return asking(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
+    def _said(self, kind: str, start: int, stop: int) -> str | None:
+        """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
+
+        Prose under "About you" that asks for something has to be met as well.
+        """
+        listed = kind_of_list(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
+        if listed or kind != "about_candidate":
+            return listed
+        return "minimum_qualifications" if kind_by_content(self.document, start, stop) == "minimum_qualifications" else None
+
+    def _wished(self, anchor: Anchor) -> bool:
+        """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
+        bracket = self.document.lower.find("(", anchor.start, anchor.body)
+        return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""

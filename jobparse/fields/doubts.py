@@ -75,6 +75,7 @@ def text_doubts(document: Document) -> list[Doubt]:
         *_postings(document),
         *_language(document),
         *_encoding(document),
+        *_unread(document),
     ]
 
 
@@ -197,3 +198,8 @@ def _encoding(document: Document) -> list[Doubt]:
     if not document.source.encoding_guessed:
         return []
     return [Doubt("encoding_guessed", f"the encoding was guessed as {document.source.encoding}", 0, 0)]
+
+
+def _unread(document: Document) -> list[Doubt]:
+    """What of a document its reader could not read."""
+    return [Doubt(code, message, 0, 0) for code, message in document.source.notes]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document
     from jobparse.spans import Found
@@ -29,6 +29,10 @@ _IDENTIFIER = pattern(
 )
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
+_REFERENCE = pattern(
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]\s{0,3}((?=\S{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE
+)
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
 # number ("quote reference number RV-2024-11"); "job no. 3 on our list" is none.
 _REQUISITION_IN_TEXT = (
@@ -58,21 +62,44 @@ _REQUISITION_IN_TEXT = (
 )
 
 
+# How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
+_BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+
+
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
     found = _labelled(document, "requisition_id")
-    return first_of(found or _in_prose(document))
+    return first_of(found or _in_prose(document) or _in_title_block(document))
 
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
     for signs, number in _REQUISITION_IN_TEXT:
-        for section in document.of_kind("application", "other", "notes", "selection", "header"):
-            if has_sign(document, section.start, section.end, signs):
-                match = number.search(document.text, section.start, section.end)
+        for section in document.of_kind("application", "other", "notes", "selection", "header", "dates"):
+            hits = sorted(hit for sign in signs for hit in _occurrences(document.lower, sign, section.start, section.end))
+            for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
+                match = number.search(document.text, start, end)
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
+    return []
+
+
+def _occurrences(text: str, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a word stands in a stretch of text."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        yield at, at + len(word)
+        at = text.find(word, at + 1, end)
+
+
+def _in_title_block(document: Document) -> list[Found[str]]:
+    """The reference behind a title."""
+    for section in document.of_kind("header"):
+        if document.lower.find("ref", section.start, section.end) >= 0:
+            match = _REFERENCE.search(document.text, section.start, section.end)
+            if match:
+                return [document.found(*match.span(1), "reference in the title block")]
     return []
 
 

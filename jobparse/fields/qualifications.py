@@ -77,9 +77,9 @@ _SENTENCE_END = pattern(
 # What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
 # preferred".
 _WISHED_TAIL = pattern(
-    r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
-    r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?))"
-    r"[^;,.]{0,60}\b(?:preferred|desired|desirable|a\splus)\.?$",
+    r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
+    r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)\.?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
@@ -88,6 +88,8 @@ _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|gradua
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
 )
+_CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
+_CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
@@ -108,7 +110,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     desirable = _desirable(document, required + notes)
     wished = frozenset(desirable)
-    minimum = [span for span in required if span not in wished]
+    minimum = [span for span in required if span not in wished and not _is_conjunction(document, span)]
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
     reading.put_texts("licenses", document, _licences(document, minimum, notes))
@@ -130,6 +132,13 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _is_conjunction(document: Document, span: Span) -> bool:
+    """Whether an item is the word between two alternatives: "OR" on a line of its own."""
+    return (
+        span.end - span.start < _CONJUNCTION_LENGTH and document.lower[span.start : span.end].strip("-.,:;() ") in _CONJUNCTIONS
+    )
 
 
 def _is_heading_like(document: Document, span: Span) -> bool:

@@ -1,19 +1,26 @@
-"""The command's arguments become inputs: files as given, `-` for standard input, folders searched for postings."""
+"""The command's arguments become inputs: files as given, `-` for standard input, folders searched, globs expanded."""
 
 from __future__ import annotations
 
 import os
+import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from jobparse.errors import InputError
+from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-SUFFIXES = (".txt", ".md")
-"""Names of files that are taken from a folder; a file named on the command line may be called anything."""
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".zip")
+"""Ends of the names of files that are taken from a folder; a file on the command line may be called anything."""
+PACKED_SUFFIXES = tuple(f"{text}{packed}" for text in (".txt", ".md", ".html", ".htm") for packed in (".gz", ".zst"))
+_MANY = (".zip", ".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".parquet")
+_PACKED = (".gz", ".zst", ".bz2", ".xz")
+_GLOB = re.compile(r"[*?]|\[[^]]+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +38,39 @@ class Input:
     error: InputError | None = None
 
 
-def expand(arguments: Iterable[str]) -> Iterator[Input]:
+class Search(NamedTuple):
+    """What is taken from folders and globs.
+
+    Attributes:
+        include: Globs of what is taken, in place of the usual suffixes. They are matched against the path below the folder, or
+            against the name alone where they hold no slash.
+        exclude: Globs of what is left out, folders with all that is in them.
+        leave_out: Files and folders of the run itself, resolved.
+        files_from: A file with further arguments, one a line; "-" for standard input.
+        nul: Whether NUL ends them instead of line ends.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    leave_out: frozenset[Path] = frozenset()
+    files_from: str | None = None
+    nul: bool = False
+
+
+def expand(arguments: Iterable[str], search: Search | None = None) -> Iterator[Input]:
     """Yield the inputs in a stable order: that of the arguments, folders by name at every level.
 
-    Folders are searched to any depth for `.txt` and `.md` files. Hidden entries are skipped, and links to folders are not
-    followed, so that a loop of links cannot trap the search. A folder without postings yields an input that is an error;
-    whether a file exists is found out when it is read.
+    Folders are searched to any depth. Hidden entries are skipped, and links to folders are not followed, so that a loop of links
+    cannot trap the search. A folder without postings yields an input that is an error; whether a file exists is found out when it
+    is read.
+
+    Args:
+        arguments: Files, folders, globs, or "-" for standard input.
+        search: What to take from folders.
     """
-    stdin_used = False
-    for argument in arguments:
+    search = search or Search()
+    stdin_used = search.files_from == "-"
+    for argument in _with_listed(arguments, search):
         display = argument.replace(os.sep, "/")
         path = Path(argument)
         if not argument:
@@ -49,14 +80,69 @@ def expand(arguments: Iterable[str]) -> Iterator[Input]:
             yield Input(None, "-", why)
             stdin_used = True
         elif _is_folder(path):
-            yield from _search(path, display.rstrip("/") or "/")
+            yield from _search(path, display.rstrip("/") or "/", search)
+        elif _GLOB.search(argument) and not _exists(path):
+            yield from _expand_glob(argument, display, search)
         else:
             yield Input(path, display)
 
 
-def expects_several(arguments: Sequence[str]) -> bool:
-    """Whether the arguments ask for more than one record: several of them, or a folder, whatever it holds today."""
-    return len(arguments) > 1 or any(argument and _is_folder(Path(argument)) for argument in arguments)
+def expects_several(arguments: Sequence[str], search: Search | None = None) -> bool:
+    """Whether the arguments ask for more than one record: several, a folder, a table, an archive, a glob or a list of files."""
+    if len(arguments) != 1 or (search and search.files_from):
+        return len(arguments) > 1 or bool(search and search.files_from)
+    argument = arguments[0]
+    path = Path(argument) if argument else None
+    if path is None or argument == "-":
+        return False
+    many = _without(argument.lower(), _PACKED).endswith(_MANY)
+    return many or _is_folder(path) or (_GLOB.search(argument) is not None and not _exists(path))
+
+
+def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
+    """Whether a file that exists is a posting of one of the folders by its name: nobody writes over such a one on purpose."""
+    if not _exists(path) or search.include or not path.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
+        return False
+    resolved = path.resolve()
+    return any(_is_folder(Path(name)) and resolved.is_relative_to(Path(name).resolve()) for name in arguments if name)
+
+
+def is_wanted(below: str, search: Search) -> bool:
+    """Whether a file is taken from a folder, by its path below that alone."""
+    parts = below.split("/")
+    if any(part.startswith(".") for part in parts):
+        return False
+    if any(matches(search.exclude, "/".join(parts[: at + 1]), part) for at, part in enumerate(parts)):
+        return False
+    return matches(search.include, below, parts[-1]) if search.include else parts[-1].lower().endswith(SUFFIXES + PACKED_SUFFIXES)
+
+
+def _without(name: str, suffixes: Iterable[str]) -> str:
+    return next((name.removesuffix(suffix) for suffix in suffixes if name.endswith(suffix)), name)
+
+
+def _with_listed(arguments: Iterable[str], search: Search) -> Iterator[str]:
+    """The arguments, and those that a file lists."""
+    yield from arguments
+    if search.files_from is None:
+        return
+    shown = "standard input" if search.files_from == "-" else search.files_from
+    try:
+        with _opened(search.files_from) as stream:
+            rest = ""
+            while piece := stream.read(1 << 16):
+                *whole, rest = (rest + piece).split("\0" if search.nul else "\n")
+                yield from (name for name in (line if search.nul else line.rstrip("\r") for line in whole) if name)
+            if rest.strip("\r"):
+                yield rest if search.nul else rest.rstrip("\r")
+    except (OSError, ValueError) as error:
+        raise InputError(f"--files-from {shown}: cannot be read ({error}); check the path") from error
+
+
+def _opened(name: str) -> TextIO:
+    if name == "-":
+        return open(sys.stdin.fileno(), encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False)
+    return Path(name).open(encoding="utf-8", errors="surrogateescape", newline="\n")
 
 
 def _is_folder(path: Path) -> bool:
@@ -66,7 +152,32 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _search(folder: Path, display: str) -> Iterator[Input]:
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _expand_glob(argument: str, display: str, search: Search) -> Iterator[Input]:
+    """The files that a glob means, by name; shells of Windows leave globs to the program."""
+    from glob import iglob
+
+    found = False
+    for name in sorted(iglob(argument, recursive=True)):  # noqa: PTH207 (relative names stay as they are typed)
+        shown = name.replace(os.sep, "/")
+        path = Path(name)
+        if path.is_dir() or _left_out(path, search) or matches(search.exclude, shown, path.name):
+            continue
+        found = True
+        yield Input(path, shown)
+    if not found:
+        yield Input(
+            Path(argument), display, InputError(f"{display}: no file has a name like that; check the pattern", "not_found")
+        )
+
+
+def _search(folder: Path, display: str, search: Search) -> Iterator[Input]:
     """Yield the postings of a folder depth first, in the order of their names."""
     found = False
     stack = [(str(folder), display, True)]
@@ -78,25 +189,44 @@ def _search(folder: Path, display: str) -> Iterator[Input]:
             continue
         try:
             with os.scandir(path) as entries:
-                wanted = sorted((entry.name, entry.path, kind) for entry in entries if (kind := _kind(entry)) is not None)
+                below = name[len(display) :].lstrip("/")
+                wanted = sorted(
+                    (entry.name, entry.path, kind) for entry in entries if (kind := _kind(entry, below, search)) is not None
+                )
         except OSError as error:
             found = True
-            why = InputError(f"{name}: cannot be searched ({error.strerror}); allow reading the folder, or leave it out")
+            why = InputError(
+                f"{name}: cannot be searched ({error.strerror}); allow reading the folder, or leave it out", "permission"
+            )
             yield Input(Path(path), name, why)
             continue
         stack.extend((path, f"{name.rstrip('/')}/{entry}", kind == "folder") for entry, path, kind in reversed(wanted))
     if not found:
-        why = InputError(f"{display}: the folder holds no .txt or .md file; name the files, or another folder")
+        wanted_names = "file that --include names" if search.include else "text, page, PDF or Word file"
+        why = InputError(f"{display}: the folder holds no {wanted_names}; name the files, or another folder", "empty")
         yield Input(folder, display, why)
 
 
-def _kind(entry: os.DirEntry[str]) -> str | None:
+def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
     """Whether an entry of a folder is a posting or a folder to search; `None` for everything else."""
     if entry.name.startswith("."):
         return None
+    below = f"{folder}/{entry.name}" if folder else entry.name
+    if search.exclude and matches(search.exclude, below, entry.name):
+        return None
     if entry.is_dir(follow_symlinks=False):
         return "folder"
-    if not entry.name.lower().endswith(SUFFIXES):
+    if search.include:
+        if not matches(search.include, below, entry.name):
+            return None
+    elif not entry.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
+        return None
+    if search.leave_out and _left_out(Path(entry.path), search):
         return None
     # A broken link is worth an error message; a pipe or a socket of that name is not.
     return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
+
+
+def _left_out(path: Path, search: Search) -> bool:
+    """Whether a file is one that the run itself writes."""
+    return bool(search.leave_out) and path.resolve() in search.leave_out

@@ -26,9 +26,9 @@ EVIDENCE = {
 }
 
 
-def published() -> str:
-    """The schema as shipped in the package, as JSON text."""
-    return files(__name__).joinpath("posting.schema.json").read_text(encoding="utf-8")
+def published(name: str = "posting") -> str:
+    """A schema as shipped in the package, as JSON text: posting or finding."""
+    return files(__name__).joinpath(f"{name}.schema.json").read_text(encoding="utf-8")
 
 
 def generate() -> str:

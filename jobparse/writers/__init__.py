@@ -6,39 +6,44 @@ than one.
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple
 
 from jobparse.errors import OutputError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 Record = dict[str, Any]
 """A record as plain data: the keys of `JobPosting` in its order, and `evidence` where it was asked for."""
 
 
-class Render(Protocol):
-    """Turns records into the text of one format."""
-
-    def __call__(self, records: Iterable[Record], *, several: bool) -> Iterator[str]:
-        """Yield the text piece by piece; `several` tells whether a reader should expect more than one record."""
-        ...
-
-
 class Format(NamedTuple):
-    """One format: what it is called, which file names mean it, and the module that writes it."""
+    """One format.
+
+    Attributes:
+        name: What it is called.
+        suffixes: File names that mean it.
+        module: The module that writes it: `render(records, several=...)` yields text, `write(records, path)` makes a file.
+        is_file: Whether it is the second kind.
+        library: What it needs beside the package, and `extra` is what brings it.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
+    is_file: bool = False
+    library: str | None = None
+    extra: str | None = None
 
 
 FORMATS = {
     "json": Format("json", (".json",), "jobparse.writers.json"),
     "jsonl": Format("jsonl", (".jsonl", ".ndjson"), "jobparse.writers.jsonl"),
     "yaml": Format("yaml", (".yaml", ".yml"), "jobparse.writers.yaml"),
+    "csv": Format("csv", (".csv",), "jobparse.writers.csv"),
+    "tsv": Format("tsv", (".tsv", ".tab"), "jobparse.writers.tsv"),
+    "xlsx": Format("xlsx", (".xlsx",), "jobparse.writers.xlsx", is_file=True, library="openpyxl", extra="xlsx"),
+    "parquet": Format("parquet", (".parquet",), "jobparse.writers.parquet", is_file=True, library="pyarrow", extra="parquet"),
+    "sqlite": Format("sqlite", (".sqlite", ".sqlite3", ".db"), "jobparse.writers.sqlite", is_file=True),
+    "jsonld": Format("jsonld", (".jsonld",), "jobparse.writers.jsonld"),
 }
 
 
@@ -65,8 +70,3 @@ def choose(name: str | None, output: str | None, *, several: bool) -> Format:
         if suffix in known_format.suffixes:
             return known_format
     raise OutputError(f"{output}: no format is known by the name {suffix!r}; say which one with --format (one of: {known})")
-
-
-def load(chosen: Format) -> Render:
-    """Import the renderer of a format; only the one in use costs start-up time."""
-    return cast("Render", import_module(chosen.module).render)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-def write_stdout(pieces: Iterable[str]) -> None:
+def write_stdout(pieces: Iterable[str | bytes]) -> None:
     r"""Write text to standard output as UTF-8 with `\n`, whatever the console's code page is, piece by piece.
 
     Raises:
@@ -25,7 +25,7 @@ def write_stdout(pieces: Iterable[str]) -> None:
     sys.stdout.flush()
     for piece in pieces:
         try:
-            out.write(piece.encode("utf-8"))
+            out.write(piece.encode("utf-8") if isinstance(piece, str) else piece)
             out.flush()
         except BrokenPipeError:
             raise
@@ -33,8 +33,8 @@ def write_stdout(pieces: Iterable[str]) -> None:
             raise OutputError(f"standard output: {_cause(error)}") from error
 
 
-def write_file(path: str, pieces: Iterable[str], *, inputs: Iterable[Path] = ()) -> None:
-    """Write text to a file through a temporary file beside it, which takes its place when all is written.
+def write_file(path: str, pieces: Iterable[str | bytes], *, inputs: Iterable[Path] = ()) -> None:
+    """Write text, or its bytes in UTF-8, to a file through a temporary file beside it, which takes its place when all is written.
 
     Without a single piece the file is left as it was. A target that is no regular file (a pipe, `/dev/null`) is written directly.
 
@@ -81,6 +81,61 @@ def check_target(path: str, inputs: Iterable[Path] = ()) -> Path:
     return target
 
 
+def is_regular(path: str) -> bool:
+    """Whether a file of this name would be an ordinary one, which a run can be resumed into: no pipe, no `/dev/null`."""
+    target = Path(path)
+    return not target.exists() or target.is_file()
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """A binary stream to a file that takes its place when the body ends, with an exception or without one.
+
+    Raises:
+        OutputError: If the file cannot be written.
+    """
+    target = check_target(path)
+    scratch = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.tmp")
+    try:
+        if not is_regular(path):
+            with target.open("wb") as stream:
+                yield stream
+            return
+        try:
+            with scratch.open("xb") as stream:
+                yield stream
+        finally:
+            if scratch.exists():
+                scratch.replace(target)
+    except OSError as error:
+        raise OutputError(f"{path}: {_cause(error)}") from error
+
+
+@contextmanager
+def replaced(path: str, inputs: Iterable[Path] = ()) -> Iterator[Path]:
+    """A path beside a file for a library to write to; it takes the file's place when the body ends without an exception.
+
+    Raises:
+        OutputError: If the file cannot be written, or is one of the inputs.
+    """
+    target = check_target(path, inputs)
+    if not is_regular(path):
+        raise OutputError(f"{path}: is no ordinary file; name a file for this format")
+    scratch = target.with_name(f".{target.stem[:100]}.{os.urandom(4).hex()}.tmp{target.suffix}")
+    try:
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(13, "the file is write-protected")
+        yield scratch
+        if target.exists():
+            scratch.chmod(target.stat().st_mode & 0o7777)
+        scratch.replace(target)
+    except OSError as error:
+        raise OutputError(f"{path}: {_cause(error)}") from error
+    finally:
+        with suppress(OSError):  # gone already where it took the target's place
+            scratch.unlink()
+
+
 @contextmanager
 def _opened(path: str, target: Path) -> Iterator[BinaryIO]:
     """Open the target, or a temporary file that replaces it when the body ends without an exception."""
@@ -113,9 +168,9 @@ def _opened(path: str, target: Path) -> Iterator[BinaryIO]:
             scratch.unlink()
 
 
-def _write(path: str, stream: BinaryIO, piece: str) -> None:
+def _write(path: str, stream: BinaryIO, piece: str | bytes) -> None:
     try:
-        stream.write(piece.encode("utf-8"))
+        stream.write(piece.encode("utf-8") if isinstance(piece, str) else piece)
         stream.flush()  # here, where a full disk can be reported; and a reader of the lines need not wait
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error

@@ -9,7 +9,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 from jobparse.checks.catalogue import documentation
-from jobparse.checks.settings import Settings
+from jobparse.checks.settings import RequiredText, Settings
 
 if TYPE_CHECKING:
     from jobparse.checks.rule import Rule
@@ -38,4 +38,7 @@ def _value(name: str, value: str) -> Any:
         return date.fromisoformat(value)
     if name in ("jurisdiction", "profiles"):
         return (value,)
+    if name == "required-text":
+        label, _, wanted = value.partition(": ")
+        return (RequiredText(label, wanted),)
     return value == "true" if value in ("true", "false") else int(value)

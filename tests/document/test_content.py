@@ -85,3 +85,24 @@ def test_headings_inside_a_line_do_not_reach_into_each_other() -> None:
     for section in parsed.document.sections:
         if section.anchor:
             assert section.start <= section.anchor.heading.start <= section.anchor.heading.end <= section.end
+
+
+@pytest.mark.parametrize(
+    ("heading", "under", "kind"),
+    [
+        ("Scope of Work", DUTIES, "duties"),
+        ("Scope of Work", "The post guides the ships that call at the quay of the town.\n", "summary"),
+        ("Who May Apply", ASKS, "minimum_qualifications"),
+        ("Who May Apply", "Open to the public and to current employees.\n", "employment"),
+        ("About You", ASKS, "minimum_qualifications"),
+        ("About You", "You love the sea and its people.\n", "about_candidate"),
+    ],
+)
+def test_lists_tell_what_a_heading_of_several_uses_means(heading: str, under: str, kind: str) -> None:
+    assert (kind, heading) in sections(f"{FRONT}{heading}\n\n{under}")
+
+
+def test_a_label_in_capitals_before_its_paragraph_opens_a_section() -> None:
+    steps = "APPLICATION STEPS: Send a letter to the harbor office with the names of the ships you have guided, the dates, "
+    steps += "and two people who can tell how you did."
+    assert ("application", "APPLICATION STEPS") in sections(f"Harbor Pilot\nTown of Alder\n{steps}\n")

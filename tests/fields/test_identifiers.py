@@ -103,3 +103,16 @@ def test_classification() -> None:
 
 def test_no_classification() -> None:
     assert without(announce("Customer service: by telephone").posting.classification.model_dump()) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Vacancy: GLE04417\nSteel Inspector\n", "GLE04417"),
+        ("STEEL INSPECTOR - JOB GROUP 'N' (ONE POST) REF: TX/CB/07/2031\n", "TX/CB/07/2031"),
+        ("Steel Inspector, ref. no: S.4/3/8\n", "S.4/3/8"),
+        ("Steel Inspector, with reference to the plan of 2031\n", None),
+    ],
+)
+def test_references_of_the_title_block(text: str, number: str | None) -> None:
+    assert read(text).posting.requisition_id == number

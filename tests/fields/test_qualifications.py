@@ -407,3 +407,39 @@ def test_areas_of_the_whole_and_of_its_parts(statement: str, rows: list[tuple[fl
 )
 def test_degrees_that_stand_for_something_else(statement: str, levels: list[str]) -> None:
     assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels
+
+
+def test_the_word_between_alternatives_is_no_item() -> None:
+    parsed = require("Four years of inspecting steel bridges.\nOR\nA degree in civil engineering.")
+    assert parsed.posting.qualifications.minimum == ["Four years of inspecting steel bridges.", "A degree in civil engineering."]
+
+
+def test_numbered_headings_inside_are_no_items() -> None:
+    parsed = require(
+        "1. Character\nInspectors shall be of good character.\n2. Training, Experience, Etc.\n"
+        "(a) have two years of inspecting bridges; and\n(b) have a diploma in steel work."
+    )
+    assert parsed.posting.qualifications.minimum == [
+        "Inspectors shall be of good character.",
+        "have two years of inspecting bridges; and",
+        "have a diploma in steel work.",
+    ]
+
+
+def test_words_that_lead_in_without_a_colon_are_no_items() -> None:
+    parsed = require(
+        "Your letter must show how you meet the following (essential qualifications)\n- A diploma in steel work.\n"
+        "The following will be tested at a later date (essential for the job)\n- Knowledge of rivets."
+    )
+    assert parsed.posting.qualifications.minimum == ["A diploma in steel work.", "Knowledge of rivets."]
+
+
+def test_what_is_wished_for_behind_a_semicolon_takes_nothing_from_what_is_asked() -> None:
+    qualifications = require("High school diploma; work with rope and paint preferred").posting.qualifications
+    assert qualifications.minimum == ["High school diploma;"]
+    assert qualifications.preferred == ["work with rope and paint preferred"]
+
+
+def test_a_heading_that_wishes_in_brackets() -> None:
+    qualifications = require("- Songs of the river.", "What We Look For (desirable)").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == ([], ["Songs of the river."])

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +38,10 @@ def check(subject: Subject) -> Iterator[Hit]:
             continue
         member = "min" if pay["min"] is not None else "max"
         for span in subject.evidence(f"/salaries/{at}/{member}")[:1]:
+            sign = span.start > 0 and subject.text[span.start - 1] in "$\u00a3\u20ac"
             yield Hit(
                 "the pay has no period; say whether it is per hour, per month or per year",
-                span,
+                Span(span.start - sign, span.end),
                 value={"min": pay["min"], "max": pay["max"], "currency": pay["currency"]},
             )
 

@@ -1,0 +1,120 @@
+"""The work on one input: read, parse, build the record, encode it. It runs in this process or in another."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from typing import TYPE_CHECKING, NamedTuple
+
+from jobparse.batch.results import Result, failed, internal
+from jobparse.errors import InputError, JobparseError
+from jobparse.writers.record import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.checks.run import Checked
+    from jobparse.checks.settings import Settings
+    from jobparse.document.source import Source
+    from jobparse.pipeline import Parsed
+    from jobparse.readers.inputs import Input
+    from jobparse.readers.options import ReadOptions
+
+
+class Work(NamedTuple):
+    """What is done with each input.
+
+    Attributes:
+        reading: How it is read.
+        selection: What of its record goes out.
+        save_text: Folder that takes the texts that offsets refer to; `None`: they are not kept.
+        verbose: Whether results come with details for a curious user.
+        check: What to hold the posting against; a result is then a `Checked` in the form of `pickle`, in place of a record.
+        digests: Whether the bytes of each input are digested, so that a later run can tell whether it has changed.
+    """
+
+    reading: ReadOptions
+    selection: Selection = Selection()
+    save_text: str | None = None
+    verbose: bool = False
+    digests: bool = False
+    check: Settings | None = None
+
+
+def results(item: Input, work: Work) -> Iterator[Result]:
+    """Read and parse an input.
+
+    Args:
+        item: The input.
+        work: What to do with it.
+
+    Yields:
+        A result for each of its records. Nothing is raised but what ends the process.
+    """
+    from jobparse.readers.registry import read
+
+    try:
+        for source in read(item, work.reading):
+            yield failed(item.display, source) if isinstance(source, InputError) else parsed_line(item.display, source, work)
+    except JobparseError as error:
+        yield failed(item.display, error)
+    except Exception as error:  # a reader that trips over a file must not cost the other thousands
+        yield internal(item.display, error)
+
+
+def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
+    """Check a posting, and keep the lines that its findings stand on."""
+    from jobparse.checks.run import Checked
+    from jobparse.checks.runner import check
+    from jobparse.checks.suppressions import comments
+
+    text = parsed.document.source.text
+    found = [(finding, comments(display, text)) for finding in check(parsed, settings)]
+    findings = [finding for finding, rows in found if not any(row.covers(finding, settings.as_of) for row in rows)]
+    rows = text.split("\n")
+    numbers = {place.line for finding in findings for place in (finding.anchor, *finding.related)}
+    return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
+
+
+def digest_of(item: Input) -> str | None:
+    """SHA-256 of the bytes of an input, in hexadecimal; `None` for standard input and what cannot be read."""
+    if item.path is None or item.error is not None:
+        return None
+    try:
+        with item.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
+
+
+def parsed_line(display: str, source: Source, work: Work) -> Result:
+    """Parse a source and encode its record."""
+    from jobparse.pipeline import parse_source
+    from jobparse.writers.json import encode
+    from jobparse.writers.record import build
+
+    try:
+        parsed = parse_source(source)
+        if work.check is not None:
+            return Result(pickle.dumps(checked_of(parsed, display, work.check)))
+        if work.save_text is not None:
+            from jobparse.batch.texts import save_text
+
+            save_text(work.save_text, display, source)
+        line = encode(build(parsed, work.selection), indent=None) + "\n"
+        details = tuple(_details(display, parsed)) if work.verbose else ()
+        return Result(line.encode(), None, len(parsed.record["warnings"]), details)
+    except JobparseError as error:
+        return failed(display, error, source.record)
+    except Exception as error:  # one posting that trips the parser must not cost the others
+        return internal(display, error, source.record)
+
+
+def _details(display: str, parsed: Parsed) -> Iterator[str]:
+    source = parsed.source
+    where = display if source.record is None else f"{display} ({source.record})"
+    guessed = ", guessed" if source.encoding_guessed else ""
+    taken = f", text taken out of {source.extracted}" if source.extracted else ""
+    yield f"{where}: {source.encoding}{guessed}, {len(source.text):,} characters{taken}"
+    for warning in parsed.record["warnings"]:
+        yield f"{where}:{warning['start']}: {warning['code']}: {warning['message']}"

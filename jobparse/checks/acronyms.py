@@ -1,0 +1,23 @@
+"""Letters that stand for words, and which of them every reader knows."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def common_acronyms() -> frozenset[str]:
+    """Acronyms that need no expansion, in capitals."""
+    return _listed("common")
+
+
+@cache
+def also_words() -> frozenset[str]:
+    """Those of them that are words as well."""
+    return _listed("also_words")
+
+
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(tomllib.loads(Path(__file__).with_name("acronyms.toml").read_text("utf-8"))[name].split())

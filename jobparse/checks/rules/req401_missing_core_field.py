@@ -1,0 +1,82 @@
+"""Title, employer, place of work or duties are missing.
+
+What: one of the four things without which nobody knows what job this is. A department, a site, remote work or a summary counts.
+It is an error where no word in the text could be it; where words could be it, but were not found to be, it is an info: people
+may see it, machines do not.
+
+Why: Google for Jobs requires title, `hiringOrganization`, `jobLocation` and a complete description
+(developers.google.com/search/docs/appearance/structured-data/job-posting, read 2026-11); 5 CFR 330.104(a)(1), (3), (4) and (9)
+ask the same of United States agencies.
+
+Fails:
+    TITLE: Clerk
+    Salary: $20.50 per hour
+    Closing Date: May 3, 2031
+
+Passes:
+    TITLE: Clerk
+    Employer: City of Alder
+    Location: 12 Pine Street, Alder, ME 04001
+
+    ESSENTIAL DUTIES
+    - Files papers.
+
+Fix: add what is missing, or print it under a label or a heading.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.checks.finding import Hit
+from jobparse.checks.rule import Rule
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.checks.subject import Subject
+
+# Words of which one stands wherever an employer, a place or duties are told. They read lower-case text.
+_EMPLOYER = pattern(
+    r"\b(?:city|county|state|town|village|borough|district|universit|college|school|hospital|agenc|council|authorit|department|dept|board"
+    r"|bureau|commission|office|ministr|institut|librar|museum|trust|service|company|corporation|inc\b|llc|ltd|centre|center|employer)|www\.|@"
+)
+_PLACE = pattern(
+    r"\b(?:location|located|based|remote|telework|office|headquarters|building|street|st\.|avenue|ave\b|road|boulevard|floor|campus"
+    r"|station|facilit|site|city|county|town|village|district|field|region|duty|throughout|across|department|division)|\b[0-9]{5}\b"
+)
+_DUTIES = pattern(
+    r"\b(?:dut(?:y|ies)|responsib|perform|assist|maintain|supervis|prepare|manage|operate|provide|task|role|work(?:s|ing)?\b|functions?\b)"
+)
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """Yield one hit for what is surely missing, and one for what could not be found."""
+    record, lower = subject.record, subject.document.lower
+    missing: list[str] = []
+    unseen: list[str] = []
+    lines = len(subject.document.lines)
+    told = (
+        ("the title", record["title"], lines > 1),
+        ("the employer", record["employer"] or record["department"], _EMPLOYER.search(lower)),
+        ("the place of work", record["locations"] or subject.document.of_kind("location"), _PLACE.search(lower)),
+        ("the duties", record["duties"] or record["summary"] or subject.document.of_kind("duties"), _DUTIES.search(lower)),
+    )
+    for name, found, possible in told:
+        if not found:
+            (unseen if possible else missing).append(name)
+    if missing:
+        yield Hit(f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text")
+    if unseen:
+        them = "them" if len(unseen) > 1 else "it"
+        message = f"{_listed(unseen)} not to be found by machines; print {them} under a label or a heading"
+        yield Hit(message, severity="info")
+
+
+def _listed(names: list[str]) -> str:
+    verb = "is" if len(names) == 1 and names != ["the duties"] else "are"
+    return f"{' and '.join(names)} {verb}"
+
+
+RULE = Rule("REQ401", "missing-core-field", "error", check)

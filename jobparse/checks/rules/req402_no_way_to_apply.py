@@ -1,0 +1,112 @@
+"""Nothing says how or where to apply, or the way leads behind a login.
+
+What: no address, form, e-mail or instruction that says where an application goes; or the text asks the reader to log in
+before it tells.
+
+Why: Colorado demands how to apply (7 CCR 1103-18 Rule 11.1.1(E)); job boards ask that applying be no obstacle course.
+
+Fails:
+    TITLE: Clerk
+    Employer: City of Alder
+
+    ESSENTIAL DUTIES
+    - Files papers.
+
+Fails:
+    TITLE: Clerk
+    To view full details and how to apply, please login or create an account.
+
+Passes:
+    TITLE: Clerk
+
+    HOW TO APPLY
+    Send your resume to jobs@alder.example.
+
+Fix: say where an application goes, in the posting itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.checks.finding import Hit
+from jobparse.checks.rule import Rule
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.checks.subject import Subject
+
+# "To view full details and how to apply, please login or create a Job Seeker account". It reads lower-case text.
+_WALL = pattern(
+    r"how to apply,? (?P<said>(?:please |you must |you need to )?(?:log ?in|sign in|register)\b(?: or (?:create"
+    r"|register for) an? [\w ]{0,20}account)?)"
+)
+# Words that tell a way to apply without an address: an office, a form, a site by name, a button; in lower case.
+_CHANNELS = (
+    *(
+        f"apply {how}"
+        for how in ("online", "on-line", "in person", "at ", "through", "via ", "by ", "here", "now", "today", "on ", "with ")
+    ),
+    *(
+        "apply for this",
+        "apply directly",
+        "to apply:",
+        "to apply,",
+        "to apply, ",
+        "to apply please",
+        "to apply go",
+        "to apply visit",
+    ),
+    *(
+        "how to apply\n",
+        "how to apply:",
+        "to apply click",
+        "click apply",
+        "click on apply",
+        "file an application",
+        "file an online",
+    ),
+    *(
+        f"{verb} {what}"
+        for verb in ("submit", "send", "mail", "email", "e-mail", "forward", "fax")
+        for what in ("your", "a ", "an ")
+    ),
+    *(
+        f"{verb} {what}"
+        for verb in ("submit", "send")
+        for what in ("the ", "all ", "completed", "resume", "cover", "cv", "application")
+    ),
+    *(f"applications {verb}" for verb in ("may be", "must be", "can be", "should be", "are to be", "will be accepted at", "via")),
+    *(
+        "applications will be accepted on",
+        "accepted online",
+        "accepted on-line",
+        "application form",
+        "application packet",
+        "apply via",
+    ),
+    *("applicants must apply", "applicants must submit", "applicants should submit", "must complete an application", "drop off"),
+)
+_BY_FIRST = tuple((words.split()[0], words) for words in _CHANNELS)  # a look-up in the words of the text spares most searches
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """Yield the words that lead behind a login, else one hit where no way is told."""
+    wall = _WALL.search(subject.document.lower)
+    if wall:
+        yield Hit("the way to apply stands behind a login; say it in the posting", Span(*wall.span("said")))
+        return
+    record = subject.record
+    application = record["application"]
+    lower = subject.document.lower
+    told = "@" in lower or application["urls"] or application["emails"] or application["phones"]
+    tokens = subject.document.tokens
+    if not told and not any(first in tokens and words in lower for first, words in _BY_FIRST):
+        outcome = next(iter(subject.demanding("how_to_apply")), None)
+        yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
+
+
+RULE = Rule("REQ402", "no-way-to-apply", "warning", check, profiles={"us-federal": "error", "indeed": "error"})

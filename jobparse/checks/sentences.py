@@ -1,0 +1,85 @@
+"""Sentences of a text, split where lists, labels and headings split it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.checks.printed import printed_lines, printed_text
+from jobparse.document.lines import split_lines
+from jobparse.document.model import Document, once
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Where a sentence ends: a stop before a capital, a figure or a mark; abbreviations before a capital are taken for ends too, which
+# makes sentences too short and never too long.
+_STOP = pattern(r"[.!?][)\"'\]*_]{0,3}\s+(?=[\"'(\[*_]{0,3}[A-Z0-9•])")
+# What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns.
+_ITEM = pattern(
+    r"""
+    \s [*•·●▪➢■◦§+-]\ {1,3}
+  | \s \(? (?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}) [.)] \s
+  | \s (?=[A-Z][A-Z&/-]{2,30}(?:\ [A-Z&/-]{2,30}){0,4}:)
+  | \s\|\s | \s--\s | \t | \ {3,}
+    """,
+    re.VERBOSE,
+)
+
+
+def long_sentences(document: Document, limit: int) -> Iterator[tuple[Span, int]]:
+    """The sentences of more than so many words in order, each with the number of its words; those of repeated copies too."""
+    text = document.text
+    unwrapped = text is not printed_text(document)
+    for line in split_lines(text) if unwrapped else printed_lines(document):
+        if text.count(" ", line.body, line.end) < limit:
+            continue  # so few blanks cannot part more words
+        for start, end in _split(document, line.body, line.end, limit, unwrapped=unwrapped):
+            words = sum(map(_holds_word, text[start:end].split()))
+            if words > limit:
+                yield Span(start, end), words
+
+
+def _holds_word(token: str) -> bool:
+    """Whether there is a letter or a figure in what stands between blanks."""
+    return token.isalnum() or any(map(str.isalnum, token))
+
+
+def _split(document: Document, start: int, end: int, limit: int, *, unwrapped: bool) -> Iterator[tuple[int, int]]:
+    """The pieces of a line that can have more than so many words."""
+    text = document.text
+    borders = _borders(document)
+    stops = [(match.start() + 1, match.end()) for match in _STOP.finditer(text, start, end)]
+    for first, last in _pieces(text, start, end, stops, limit):
+        cuts = [match.span() for match in _ITEM.finditer(text, first, last)]
+        cuts += [(at, at) for at in borders[bisect_right(borders, first) : bisect_left(borders, last)]]
+        if unwrapped:
+            cuts += [(at, at + 1) for at in _new_lines(document, first, last)]
+        yield from _pieces(text, first, last, sorted(cuts), limit)
+
+
+def _pieces(text: str, start: int, end: int, cuts: list[tuple[int, int]], limit: int) -> Iterator[tuple[int, int]]:
+    for stop, after in [*cuts, (end, end)]:
+        if stop - start > limit and text.count(" ", start, stop) >= limit:
+            yield start, stop
+        start = max(start, after)
+
+
+def _new_lines(document: Document, start: int, end: int) -> Iterator[int]:
+    """Where a line begins with a capital in text whose wrap was undone: an item whose mark was lost may begin there."""
+    printed = printed_text(document)
+    at = printed.find("\n", start, end)
+    while at >= 0:
+        if printed[at + 1 : at + 2].isupper():
+            yield at
+        at = printed.find("\n", at + 1, end)
+
+
+@once
+def _borders(document: Document) -> list[int]:
+    """Where sections, their bodies and labels begin."""
+    sections = {at for section in document.sections for at in (section.start, section.body)}
+    return sorted(sections | {row.anchor.start for row in document.labelled})

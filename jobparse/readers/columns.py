@@ -1,0 +1,114 @@
+"""Which column of a table holds the posting and which names it, and a row as a source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jobparse.document.source import Source
+from jobparse.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from jobparse.readers.options import ReadOptions
+
+TEXT_NAMES = (
+    "text",
+    "posting_text",
+    "job_text",
+    "full_text",
+    "posting",
+    "job_posting",
+    "announcement",
+    "job_description",
+    "description",
+    "jobdescription",
+    "body",
+    "content",
+    "html",
+)
+"""Names of columns that are taken for the text, any case, spaces as underscores; the first that is there."""
+
+_MARKUP = ("<p", "<li", "<br", "<div", "<ul", "<h1", "<h2", "<h3", "<html", "<!doctype", "<span", "<strong")
+
+
+class Columns(NamedTuple):
+    """The column of the text, and that of the id, if there is one."""
+
+    text: str
+    id: str | None
+
+
+def choose_columns(names: Sequence[str], options: ReadOptions) -> Columns:
+    """Choose the columns of a table.
+
+    Args:
+        names: Its columns.
+        options: What the user named.
+
+    Raises:
+        InputError: If a column that was named is not there, or none can be meant by itself.
+
+    >>> from jobparse.readers.options import ReadOptions
+    >>> choose_columns(["ID", "Job Description"], ReadOptions(id_column="id"))
+    Columns(text='Job Description', id='ID')
+    """
+    folded = {_folded(name): name for name in reversed(names)}
+    shown = ", ".join(names[:20]) or "none"
+
+    def named(asked: str | None, option: str) -> str | None:
+        if asked is None or asked in names:
+            return asked
+        if _folded(asked) in folded:
+            return folded[_folded(asked)]
+        raise InputError(f"has no column {asked!r} for {option}; its columns are: {shown}", "no_column")
+
+    text = named(options.text_column, "--text-column") or next((folded[n] for n in TEXT_NAMES if n in folded), None)
+    if text is None:
+        if len(names) != 1:
+            raise InputError(f"which column holds the text? name it with --text-column; its columns are: {shown}", "no_column")
+        text = names[0]
+    return Columns(text, named(options.id_column, "--id-column"))
+
+
+def _folded(name: str) -> str:
+    return name.strip().lower().replace(" ", "_").replace("-", "_")
+
+
+def row_source(
+    row: Mapping[str, Any], number: int, columns: Columns, path: str | None, options: ReadOptions, prefix: str = ""
+) -> Source:
+    """The source of a row.
+
+    Args:
+        row: Its values by column.
+        number: Its number, from 1.
+        columns: Which ones to take.
+        path: The table.
+        options: The size limit.
+        prefix: The member of an archive that the table is.
+
+    Raises:
+        InputError: If it has no text, or too much.
+    """
+    value = row.get(columns.text)
+    text = value if isinstance(value, str) else "" if value is None else str(value)
+    if len(text) > options.max_size:
+        raise InputError(f"is too large ({len(text):,} characters); raise the limit with --max-size", "too_large")
+    record = f"{prefix}{_name(row, number, columns)}"
+    source = Source.from_text(text, path=path, record=record)
+    head = text[:2000].lower()
+    if sum(head.count(tag) for tag in _MARKUP) < 2:
+        return source
+    from jobparse.readers.registry import extractor
+
+    found = extractor("html")(text.encode("utf-8"), encoding="utf-8")
+    taken = Source.from_text(found.text, path=path, record=record)
+    return replace(taken, sha256=source.sha256, extracted="html", witness=found.witness)
+
+
+def _name(row: Mapping[str, Any], number: int, columns: Columns) -> str:
+    """What a row is called: its id, else its number."""
+    value = row.get(columns.id) if columns.id else None
+    return str(number) if value is None or value == "" else str(value)

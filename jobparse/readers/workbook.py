@@ -1,0 +1,41 @@
+"""Excel workbooks as tables: the first sheet, row by row."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from openpyxl import load_workbook
+
+from jobparse.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+    from typing import BinaryIO
+
+# A workbook that unpacks to more is not opened: a few kilobytes of ZIP can stand for gigabytes.
+_LARGEST = 2_000_000_000
+
+
+def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """The rows of the first sheet by the names in its first row, numbered from 1.
+
+    Raises:
+        InputError: If it is damaged, encrypted or too large.
+    """
+    try:
+        with zipfile.ZipFile(source) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+        if size > _LARGEST:
+            raise InputError(f"is too large ({size:,} bytes unpacked); export it as CSV", "too_large")
+        book = load_workbook(source, read_only=True, data_only=True)
+        cells = iter(book.worksheets[0].iter_rows(values_only=True))
+        header = [str(name).strip() if name is not None else "" for name in next(cells, ())]
+        for number, values in enumerate(cells, 1):
+            if any(value is not None for value in values):
+                yield number, {name: value for name, value in zip(header, values, strict=False) if name}
+    except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
+        if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
+            raise
+        raise InputError(f"is a damaged workbook ({error}); save it anew", "damaged") from error

@@ -1,0 +1,283 @@
+"""The command: selection, severity, suppressions, baseline, fixes, exit statuses."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+import jobparse as package
+from jobparse.checks.finding import SEVERITIES
+from jobparse.checks.fixes import apply
+from jobparse.checks.runner import check
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from command import Outcome
+
+    Command = Callable[..., Outcome]
+
+POSTING = r"""TITLE: Rope Maker
+
+Employer: Town of Alder
+Job Number: 0412
+Posted: April 1, 2031
+Salary: Starting at \$41,000
+Location: 12 Pine Street, Alder, ME 04001
+
+ESSENTIAL DUTIES
+- Splices ropes.
+- Supervises the foreman.
+
+MINIMUM QUALIFICATIONS
+- Three (2) years of experience in rope work.
+
+HOW TO APPLY
+Send your resume to jobs@alder.example until May 3, 2031.
+
+The Town of Alder is an Equal Opportunity Employer. Reasonable accommodation is provided.
+"""
+CLEAN = """TITLE: Rope Maker
+
+Employer: Town of Alder
+Job Number: 0412
+Posted: April 1, 2031
+Closing Date: May 13, 2031
+Salary: $41,000 - $52,000 per year
+Location: 12 Pine Street, Alder, ME 04001
+
+ESSENTIAL DUTIES
+- Splices ropes.
+- Inspects moorings.
+
+MINIMUM QUALIFICATIONS
+- Three (3) years of experience in rope work.
+
+HOW TO APPLY
+Send your resume to jobs@alder.example.
+
+The Town of Alder is an Equal Opportunity Employer. Reasonable accommodation is provided.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "rope.txt").write_text(POSTING, encoding="utf-8")
+    (tmp_path / "in" / "clean.txt").write_text(CLEAN, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
+    return tmp_path
+
+
+def rules(outcome: Outcome) -> list[str]:
+    return [row["rule"] for row in json.loads(outcome.out)]
+
+
+def found(jobparse: Command, *arguments: object) -> list[str]:
+    return rules(jobparse("check", *arguments, "-f", "json"))
+
+
+def test_exit_statuses(jobparse: Command, folder: Path) -> None:
+    assert jobparse("check", "in/clean.txt").status == 0
+    assert found(jobparse, "in/clean.txt") == []
+    assert jobparse("check", "in").status == 1
+    assert jobparse("check", "in", "--exit-zero").status == 0
+    assert jobparse("check", "in", "--fail-on", "never").status == 0
+    assert jobparse("check", "in/rope.txt", "--ignore", "CON502").status == 0
+    assert jobparse("check", "in/rope.txt", "--ignore", "CON502", "--fail-on", "warning").status == 1
+    assert jobparse("check", "missing.txt").status == 2
+    assert jobparse("check", "in", "missing.txt", "--ignore", "CON502").status == 1
+    assert jobparse("check", "in", "--select", "NONE").status == 2
+
+
+def test_selection(jobparse: Command, folder: Path) -> None:
+    assert found(jobparse, "in", "--select", "PAY") == ["PAY302", "PAY303"]
+    assert found(jobparse, "in", "--select", "missing-pay-period,CON502") == ["PAY303", "CON502"]
+    assert found(jobparse, "in", "--select", "PAY", "--ignore", "pay303") == ["PAY302"]
+    assert found(jobparse, "in", "--select", "PAY303", "--extend-select", "CON502") == ["PAY303", "CON502"]
+    unknown = jobparse("check", "in", "--ignore", "PAY999")
+    assert (unknown.status, len(unknown.lines)) == (2, 1)
+    assert "unknown rule 'PAY999'; did you mean PAY" in unknown.err
+
+
+def test_severity_and_profiles(jobparse: Command, folder: Path) -> None:
+    assert jobparse("check", "in", "--select", "PAY303", "--severity", "PAY303=error").status == 1
+    (folder / "short.txt").write_text("TITLE: Ferry Pilot\n\nESSENTIAL DUTIES\n- Guides ferries.\n", encoding="utf-8")
+    assert jobparse("check", "short.txt", "--select", "REQ404").status == 0
+    assert jobparse("check", "short.txt", "--select", "REQ404", "--profile", "us-federal").status == 1
+    assert jobparse("check", "in", "--severity", "PAY303").status == 2
+
+
+def test_configuration_and_per_file_ignores(jobparse: Command, folder: Path) -> None:
+    (folder / "jobparse.toml").write_text(
+        '[check]\nselect = ["PAY", "CON502"]\nper-file-ignores = { "in/rope.txt" = ["PAY303"] }\n', encoding="utf-8"
+    )
+    assert found(jobparse, "in") == ["PAY302", "CON502"]
+    assert "PAY303" in found(jobparse, "in", "--isolated")
+    assert found(jobparse, "in", "--config", "check.select=CON502") == ["CON502"]
+    shown = jobparse("config").out.decode()
+    assert 'check.select = ["PAY", "CON502"]  # ' in shown
+    (folder / "jobparse.toml").write_text("[check]\nselct = []\n", encoding="utf-8")
+    broken = jobparse("check", "in")
+    assert (broken.status, len(broken.lines)) == (2, 1)
+    assert "did you mean 'select'?" in broken.err
+
+
+def test_suppressions(jobparse: Command, folder: Path) -> None:
+    file = folder / ".jobparse-ignore.toml"
+    file.write_text(
+        '[[ignore]]\nrule = "CON502"\npath = "in/*.txt"\nreason = "the union counts so"\n'
+        '[[ignore]]\nrule = "PAY"\npath = "other.txt"\nreason = "never"\n',
+        encoding="utf-8",
+    )
+    outcome = jobparse("check", "in", "-f", "json", "--select", "CON502,PAY303")
+    assert rules(outcome) == ["PAY303", "JP001"]
+    assert "suppression 2 (never) is about no finding" in json.loads(outcome.out)[1]["message"]
+    assert found(jobparse, "in", "--select", "CON502", "--no-suppressions") == ["CON502"]
+    file.write_text('[[ignore]]\nrule = "CON502"\npath = "in/*.txt"\n', encoding="utf-8")
+    assert "ignore 1: has no reason; add it" in jobparse("check", "in").err
+    file.write_text('[[ignore]]\nrule = "CON502"\nreason = "until then"\nexpires = 2031-06-01\n', encoding="utf-8")
+    assert found(jobparse, "in", "--select", "CON502") == [], "today changes nothing"
+    assert found(jobparse, "in", "--select", "CON502", "--as-of", "2031-06-01") == []
+    assert found(jobparse, "in", "--select", "CON502", "--as-of", "2031-06-02") == ["CON502", "JP001"]
+
+
+def test_suppressions_by_the_words_of_a_finding(jobparse: Command, folder: Path) -> None:
+    row = '[[ignore]]\nrule = "CON502"\nreason = "so it is"\ntext = "{}"\n'
+    (folder / ".jobparse-ignore.toml").write_text(row.format("Three (2)"), encoding="utf-8")
+    assert found(jobparse, "in", "--select", "CON502") == []
+    (folder / ".jobparse-ignore.toml").write_text(row.format("Four (2)"), encoding="utf-8")
+    assert found(jobparse, "in", "--select", "CON502") == ["CON502", "JP001"]
+
+
+def test_comments_count_in_markdown_alone(jobparse: Command, folder: Path) -> None:
+    text = POSTING + "\n<!-- jobparse: ignore CON502 the union counts so -->\n"
+    for name, expected in (("a.md", []), ("a.txt", ["CON502"])):
+        (folder / name).write_text(text, encoding="utf-8")
+        assert found(jobparse, name, "--select", "CON502") == expected
+
+
+def test_a_baseline_knows_findings_by_their_content(jobparse: Command, folder: Path) -> None:
+    assert jobparse("check", "in", "--write-baseline", "known.json").status == 0
+    assert found(jobparse, "in", "--baseline", "known.json") == []
+    path = folder / "in" / "rope.txt"
+    path.write_text("\n\n\n" + POSTING, encoding="utf-8")
+    assert found(jobparse, "in", "--baseline", "known.json") == [], "moved lines do not matter"
+    path.write_text(POSTING + "- Three (2) months of night work.\n", encoding="utf-8")
+    assert found(jobparse, "in", "--baseline", "known.json", "--select", "CON502") == ["CON502"] + ["JP002"] * 4, (
+        "a second one is new"
+    )
+    path.write_text(POSTING.replace("Three (2)", "Three (3)"), encoding="utf-8")
+    outcome = jobparse("check", "in", "--baseline", "known.json", "-f", "json")
+    assert rules(outcome) == ["JP002"]
+    assert json.loads(outcome.out)[0]["message"].startswith("no finding any more: in/rope.txt: CON502 Three (2)")
+    (folder / "known.json").write_text("{}", encoding="utf-8")
+    assert jobparse("check", "in", "--baseline", "known.json").status == 2
+
+
+def test_a_baseline_is_written_in_a_stable_order(jobparse: Command, folder: Path) -> None:
+    for name in ("1.json", "2.json"):
+        jobparse("check", "in", "--write-baseline", name, "-j", name[0])
+    assert (folder / "1.json").read_bytes() == (folder / "2.json").read_bytes()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_fixes_change_nothing_else(jobparse: Command, folder: Path, encoding: str, end: str) -> None:
+    path = folder / "in" / "rope.txt"
+    text = ("Señor: " + POSTING).replace("\n", end)
+    path.write_bytes(text.encode(encoding))
+    before = path.read_bytes()
+    patch = jobparse("check", "in", "--diff", "--select", "TXT103")
+    assert (patch.status, path.read_bytes()) == (1, before)
+    assert "+Salary: Starting at $41,000" in patch.out.decode()
+    fixed = jobparse("check", "in", "--fix", "--select", "TXT103")
+    assert fixed.status == 0
+    assert "mended 1 findings in 1 files" in fixed.err
+    assert path.read_bytes() == text.replace(r"\$", "$").encode(encoding)
+    assert jobparse("check", "in", "--diff", "--select", "TXT103").status == 0
+
+
+def test_unsafe_fixes_are_asked_for(jobparse: Command, folder: Path) -> None:
+    path = folder / "in" / "rope.txt"
+    jobparse("check", "in", "--fix", "--select", "LNG603")
+    assert path.read_text("utf-8") == POSTING
+    jobparse("check", "in", "--unsafe-fixes", "--select", "LNG603")
+    assert path.read_text("utf-8") != POSTING
+    assert "foreman" not in path.read_text("utf-8")
+
+
+def test_overlapping_edits_wait_for_the_next_round() -> None:
+    parsed = package.parse(POSTING)
+    findings = check(parsed)
+    twice = [*findings, *findings]
+    once = apply(POSTING.encode(), findings, unsafe=True)
+    assert apply(POSTING.encode(), twice, unsafe=True).data == once.data
+
+
+def test_findings_do_not_depend_on_the_number_of_processes(jobparse: Command, folder: Path) -> None:
+    for number in range(40):
+        (folder / "in" / f"{number}.txt").write_text(POSTING.replace("0412", str(number)), encoding="utf-8")
+    one, two = (jobparse("check", "in", "-f", "jsonl", "-j", jobs) for jobs in (1, 2))
+    assert one.out == two.out != b""
+    assert len(one.out.splitlines()) == 41 * len(found(jobparse, "in/rope.txt"))
+
+
+def test_unreadable_inputs_are_findings(jobparse: Command, folder: Path) -> None:
+    (folder / "in" / "empty.txt").touch()
+    outcome = jobparse("check", "in", "-f", "json", "--select", "CON502")
+    rows = json.loads(outcome.out)
+    assert [(row["rule"], row["file"]) for row in rows] == [("JP900", "in/empty.txt"), ("CON502", "in/rope.txt")]
+    assert outcome.status == 1
+
+
+def test_statistics(jobparse: Command, folder: Path) -> None:
+    lines = jobparse("check", "in", "--statistics", "--select", "PAY,CON502").out.decode().splitlines()
+    assert [line.split()[:2] for line in lines[:3]] == [["1", "CON502"], ["1", "PAY302"], ["1", "PAY303"]]
+    assert lines[3].strip() == "3  findings in 2 files"
+
+
+def test_explain(jobparse: Command, folder: Path) -> None:
+    arguments = ("check", "in/clean.txt", "--explain", "--jurisdiction", "us-co", "--law-date")
+    now = jobparse(*arguments, "2031-01-01").out.decode()
+    assert "us-co (from 2024-01-01): applies: in force on 2031-01-01 in US-CO" in now
+    assert "      benefits: not met\n      bounded_pay: met\n      deadline: met\n" in now
+    assert "us-co (from 2021-01-01): does not apply: this version was replaced before 2031-01-01" in now
+    assert "no legal advice" in now
+    assert "was not in force on 2020-01-01" in jobparse(*arguments, "2020-01-01").out.decode()
+
+
+def test_laws_and_rules(jobparse: Command, folder: Path) -> None:
+    assert jobparse("laws", "show", "us-co", "--on", "2023-06-01").out.decode().count("demands") == 1
+    assert jobparse("laws", "us-xx").status == 2
+    assert "us-il" in jobparse("laws").out.decode()
+    assert jobparse("rule", "pay303").out.decode().startswith("# PAY303 missing-pay-period")
+    listed = jobparse("rule", "--all").out.decode().splitlines()
+    assert len(listed) == 41
+    row = json.loads(jobparse("rule", "CON502", "-f", "json").out)[0]
+    assert (row["code"], row["severity"]) == ("CON502", "error")
+    assert jobparse("rule").status == 2
+
+
+def test_schemas(jobparse: Command) -> None:
+    for kind in ("record", "finding", "config"):
+        assert json.loads(jobparse("schema", kind).out)["$schema"].endswith("2020-12/schema")
+    assert jobparse("schema", "nothing").status == 2
+
+
+def test_the_library_gives_the_same(folder: Path) -> None:
+    by_text = package.check(POSTING)
+    assert by_text == package.check(package.parse(POSTING))
+    assert {finding.severity for finding in by_text} <= set(SEVERITIES)
+    only = package.check(POSTING, package.Settings(select=("CON502",)))
+    assert [(finding.rule, finding.place and finding.place.text) for finding in only] == [("CON502", "Three (2)")]
+
+
+def test_all_41_rules_are_there() -> None:
+    from jobparse.checks.catalogue import catalogue
+
+    assert len(catalogue()) == 41

@@ -1,0 +1,37 @@
+"""Line ends, a byte order mark and the number of blank lines change where findings stand, and not what is found."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import jobparse
+from jobparse.checks.runner import check
+from jobparse.checks.settings import Settings
+
+FOLDER = Path(__file__).parents[1] / "fixtures"
+FILES = sorted(FOLDER.glob("0*.txt"))
+TEXT_RULES = Settings(select=("DOC", "TXT", "LNG", "CON501", "CON506"))
+
+
+def rules_of(text: str) -> Counter[tuple[str, str]]:
+    return Counter((f.rule, f.place.text if f.place else "") for f in check(jobparse.parse(text), TEXT_RULES))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "laid_out",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: "\ufeff" + text,
+        lambda text: re.sub(r"\n(\n+)", r"\n\1\1", text),
+        lambda text: "\n\n" + text + "\n\n\n",
+    ],
+    ids=["CRLF", "BOM", "doubled blank lines", "blank lines around"],
+)
+def test_layouts_do_not_matter(path, laid_out) -> None:  # type: ignore[no-untyped-def]
+    text = path.read_text("utf-8")
+    assert rules_of(laid_out(text)) == rules_of(text)

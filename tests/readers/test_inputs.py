@@ -1,0 +1,84 @@
+"""Finding inputs: folders, globs, lists of files, and what is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jobparse.readers.inputs import Search, expand, expects_several
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMES = ["a.txt", "b/c.PDF", "b/d.html", "b/old/e.txt", "f.csv", "g.jsonl", "h.docx", "i.txt.gz", "j.zip", "k.exe", "[x].txt"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in NAMES:
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Clerk", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path / "in"
+
+
+def found(*arguments: str, **search: object) -> list[str]:
+    return [item.display.removeprefix("in/") for item in expand(arguments, Search(**search)) if item.error is None]  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("folder")
+class TestFolders:
+    def test_texts_and_documents_are_taken_and_tables_are_not(self) -> None:
+        assert found("in") == ["[x].txt", "a.txt", "b/c.PDF", "b/d.html", "b/old/e.txt", "h.docx", "i.txt.gz", "j.zip"]
+
+    def test_include(self) -> None:
+        assert found("in", include=("*.csv", "*.jsonl")) == ["f.csv", "g.jsonl"]
+        assert found("in", include=("b/*",)) == ["b/c.PDF", "b/d.html"]
+        assert found("in", include=("b/**",)) == ["b/c.PDF", "b/d.html", "b/old/e.txt"]
+
+    def test_exclude(self) -> None:
+        assert found("in", exclude=("b",)) == ["[x].txt", "a.txt", "h.docx", "i.txt.gz", "j.zip"]
+        assert found("in", exclude=("**/old/*", "*.z*", "[[]*")) == ["a.txt", "b/c.PDF", "b/d.html", "h.docx", "i.txt.gz"]
+
+    def test_globs_are_expanded_and_files_of_that_name_win(self) -> None:
+        assert found("in/*.txt") == ["[x].txt", "a.txt"]
+        assert found("in/[x].txt") == ["[x].txt"]
+        assert found("in/**/*.txt") == ["[x].txt", "a.txt", "b/old/e.txt"]
+        (nothing,) = expand(["in/*.none"])
+        assert "no file has a name like that" in str(nothing.error)
+
+    def test_a_folder_where_nothing_is_included(self) -> None:
+        (nothing,) = expand(["in"], Search(include=("*.none",)))
+        assert "holds no file that --include names" in str(nothing.error)
+
+    def test_files_of_the_run_itself_are_left_out(self, folder: Path) -> None:
+        own = frozenset({(folder / "f.csv").resolve()})
+        assert found("in", include=("*.csv", "*.jsonl"), leave_out=own) == ["g.jsonl"]
+
+    @pytest.mark.parametrize("nul", [False, True])
+    def test_files_from(self, tmp_path: Path, nul: bool) -> None:
+        names = ["in/a.txt", "in/missing.txt", "in/b"]
+        end = "\0" if nul else "\r\n"
+        (tmp_path / "list").write_bytes(end.join(names).encode())
+        assert found(files_from="list", nul=nul) == ["a.txt", "missing.txt", "b/c.PDF", "b/d.html", "b/old/e.txt"]
+
+    @pytest.mark.parametrize(
+        ("arguments", "several"),
+        [
+            (["in/a.txt"], False),
+            (["in"], True),
+            (["in/a.txt", "in/a.txt"], True),
+            (["in/f.csv"], True),
+            (["in/f.csv.gz"], True),
+            (["in/j.zip"], True),
+            (["in/*.txt"], True),
+            (["in/[x].txt"], False),
+            (["-"], False),
+            ([""], False),
+        ],
+    )
+    def test_expects_several(self, arguments: list[str], several: bool) -> None:
+        assert expects_several(arguments) is several
+        assert expects_several(arguments, Search(files_from="list"))

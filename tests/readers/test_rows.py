@@ -1,0 +1,246 @@
+"""Tables, packed files and archives: one record a row or member, each named, and none of them a way out or a bomb."""
+
+from __future__ import annotations
+
+import bz2
+import csv
+import gzip
+import io
+import json
+import lzma
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from forms import as_pdf, as_text
+
+from jobparse.document.source import Source
+from jobparse.errors import InputError
+from jobparse.readers.inputs import Input
+from jobparse.readers.options import ReadOptions
+from jobparse.readers.registry import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+TEXTS = ['TITLE: Clerk\n"quoted", with\nlines', "TITLE: Señor Rope Maker", "TITLE: Ferry Pilot"]
+
+
+def rows_of(path: Path, **options: Any) -> list[tuple[str | None, str]]:
+    """Names and texts of the records of an input, errors as their message."""
+    results = read(Input(path, path.name), ReadOptions(**options))
+    return [(found.record, found.text) if isinstance(found, Source) else ("error", str(found)) for found in results]
+
+
+def as_csv(delimiter: str = ",", encoding: str = "utf-8") -> bytes:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=delimiter)
+    writer.writerow(["id", "Job Description", "pay"])
+    writer.writerows([f"00{at}", text, "7"] for at, text in enumerate(TEXTS))
+    return stream.getvalue().encode(encoding)
+
+
+def as_lines() -> bytes:
+    return "".join(json.dumps({"id": f"00{at}", "text": text}) + "\n" for at, text in enumerate(TEXTS)).encode()
+
+
+def as_workbook() -> bytes:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.append(["id", "text", None])
+    for at, text in enumerate(TEXTS):
+        sheet.append([f"00{at}", text, at])
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def as_parquet() -> bytes:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    stream = io.BytesIO()
+    pq.write_table(pa.table({"id": [f"00{at}" for at in range(3)], "text": TEXTS, "n": [1, None, 3]}), stream)
+    return stream.getvalue()
+
+
+TABLES: dict[str, Callable[[], bytes]] = {
+    "a.csv": as_csv,
+    "semicolons.csv": lambda: as_csv(";"),
+    "excel.csv": lambda: as_csv(encoding="utf-8-sig"),
+    "latin.csv": lambda: as_csv(encoding="cp1252"),
+    "wide.csv": lambda: as_csv(encoding="utf-16"),
+    "a.tsv": lambda: as_csv("\t"),
+    "a.jsonl": as_lines,
+    "a.ndjson": as_lines,
+    "a.xlsx": as_workbook,
+    "a.parquet": as_parquet,
+    "a.csv.gz": lambda: gzip.compress(as_csv()),
+    "a.csv.bz2": lambda: bz2.compress(as_csv()),
+    "a.jsonl.xz": lambda: lzma.compress(as_lines()),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_record_a_row(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(TABLES[name]())
+    assert rows_of(path, id_column="ID") == [("000", TEXTS[0]), ("001", TEXTS[1]), ("002", TEXTS[2])]
+    assert [record for record, _ in rows_of(path)] == ["1", "2", "3"]
+
+
+def test_zstandard(tmp_path: Path) -> None:
+    import zstandard
+
+    path = tmp_path / "a.csv.zst"
+    path.write_bytes(zstandard.compress(as_csv()))
+    assert rows_of(path)[2] == ("3", TEXTS[2])
+    text = tmp_path / "a.txt.zst"
+    text.write_bytes(zstandard.compress(b"TITLE: Clerk"))
+    assert rows_of(text) == [(None, "TITLE: Clerk")]
+
+
+def test_rows_that_cannot_be_read_cost_only_themselves(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "Clerk"}\n{torn\n[1]\n{"text": null}\n{"other": 1}\n{"text": "Pilot"}', encoding="utf-8")
+    found = rows_of(path)
+    assert [record for record, _ in found] == ["1", "error", "error", "error", "error", "6"]
+    assert "a.jsonl (row 2): is no JSON" in found[1][1]
+    assert "a.jsonl (row 4): is empty" in found[3][1]
+
+
+def test_the_digest_is_that_of_the_text_of_the_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(as_lines())
+    first = next(iter(read(Input(path, "a.jsonl"), ReadOptions())))
+    assert isinstance(first, Source)
+    assert first.sha256 == Source.from_text(TEXTS[0]).sha256
+
+
+def test_html_in_a_cell_is_read_as_html(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    cell = "<p>Clerk</p><ul><li>Files papers &amp; maps.</li></ul>"
+    path.write_text(json.dumps({"description": cell}), encoding="utf-8")
+    (source,) = read(Input(path, "a.jsonl"), ReadOptions())
+    assert isinstance(source, Source)
+    assert (source.text, source.extracted) == ("Clerk\n\n- Files papers & maps.\n", "html")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"text_column": "body"}, "a.csv: has no column 'body' for --text-column; its columns are: id, x, y"),
+        ({}, "a.csv: which column holds the text? name it with --text-column; its columns are: id, x, y"),
+        ({"text_column": "x", "id_column": "no"}, "a.csv: has no column 'no' for --id-column"),
+    ],
+)
+def test_columns_that_are_not_there(options: dict[str, str], message: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id,x,y\n1,2,3\n", encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        rows_of(path, **options)
+    assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.xlsx", "a.parquet", "a.csv.gz", "a.zip", "a.txt.gz"])
+@pytest.mark.parametrize("data", [b"", b"\0" * 100, b"PAR1" + b"x" * 50, b"PK\x03\x04" + b"x" * 90, b"\x1f\x8b" + b"x" * 90])
+def test_damaged_files_are_one_error_or_errors_of_rows(name: str, data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    try:
+        found = rows_of(path)
+    except InputError as error:
+        assert str(error).startswith(name)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017
+    else:
+        assert found
+
+
+def test_ragged_rows_and_huge_cells(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f'text,id\nClerk\n"{"Pilot " * 100_000}",2,3,4\n\nMaker,3\n', encoding="utf-8")
+    found = rows_of(path, id_column="id")
+    assert [record for record, _ in found] == ["1", "2", "3"]
+    assert len(found[1][1]) == 600_000
+    with pytest.raises(InputError, match="a line that is too large"):
+        rows_of(path, max_size=1000)
+
+
+def archive(*members: tuple[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as written:
+        for name, data in members:
+            written.writestr(name, data)
+    return stream.getvalue()
+
+
+def test_archives(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(
+        archive(
+            ("b/clerk.txt", b"TITLE: Clerk"),
+            ("../../etc/pilot.txt", b"TITLE: Pilot"),
+            ("__MACOSX/clerk.txt", b"x"),
+            (".hidden.txt", b"x"),
+            ("picture.png", b"x"),
+            ("a/table.csv", as_csv()),
+            ("c.pdf", as_pdf()),
+            ("d.txt.gz", gzip.compress(b"TITLE: Packer")),
+            ("e.zip", archive(("x.txt", b"x"))),
+            ("f.txt", b""),
+        )
+    )
+    found = rows_of(path)
+    names = [name for name, _ in found]
+    assert names == [
+        "etc/pilot.txt",
+        "a/table.csv#1",
+        "a/table.csv#2",
+        "a/table.csv#3",
+        "b/clerk.txt",
+        "c.pdf",
+        "d.txt.gz",
+        "error",
+        "error",
+    ]
+    assert "is an archive inside an archive" in found[-2][1]
+    assert "a.zip (f.txt): is empty" in found[-1][1]
+    assert not list(tmp_path.parent.glob("etc")), "nothing is unpacked"
+
+
+@pytest.mark.parametrize("name", ["bomb.txt.gz", "bomb.zip", "bomb.csv.gz"])
+def test_bombs_are_not_unpacked(name: str, tmp_path: Path) -> None:
+    zeros = b"a " * 30_000_000
+    path = tmp_path / name
+    if name.endswith(".zip"):
+        path.write_bytes(archive(("a.txt", zeros), ("b.txt", b"TITLE: Clerk")))
+        found = rows_of(path, max_size=1_000_000)
+        assert "too large" in found[0][1]
+        assert found[1] == ("b.txt", "TITLE: Clerk")
+        return
+    path.write_bytes(gzip.compress(b"text\n" + zeros if "csv" in name else zeros))
+    try:
+        found = rows_of(path, max_size=1_000_000)
+    except InputError as error:
+        assert "too large" in str(error)  # noqa: PT017
+    else:
+        assert [record for record, _ in found] == ["error"]
+
+
+def test_an_encrypted_member_is_told(tmp_path: Path) -> None:
+    data = bytearray(archive(("a.txt", b"TITLE: Clerk"), ("b.txt", b"TITLE: Pilot")))
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + offset] |= 1
+    path = tmp_path / "a.zip"
+    path.write_bytes(bytes(data))
+    assert rows_of(path) == [("error", "a.zip (a.txt): is encrypted; unpack it first"), ("b.txt", "TITLE: Pilot")]
+
+
+def test_standard_input_can_be_anything(jobparse: Callable[..., Any]) -> None:
+    assert jobparse("-", stdin=as_pdf()).record["title"] == "Bridge Inspector"
+    assert jobparse("-", stdin=gzip.compress(as_text().encode())).record["title"] == "Bridge Inspector"
+    named = jobparse("-", "--stdin-filename", "a.jsonl", "-f", "jsonl", stdin=as_lines())
+    assert [record["title"] for record in named.records] == ["Clerk", "Señor Rope Maker", "Ferry Pilot"]
