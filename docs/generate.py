@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import typer
 
 from jobparse.checks.catalogue import catalogue
+from jobparse.checks.conditions import NAMES
 from jobparse.checks.pages import index_page, laws_page, rule_page
 from jobparse.cli.app import app
-from jobparse.config import CheckTable, EmployerTable, RequiredTextTable, variable
+from jobparse.config import variables
+from jobparse.config.tables import ConfigFile, RequiredTextTable
 from jobparse.writers.columns import COLUMNS, STATEMENTS
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -59,25 +62,56 @@ def rules() -> dict[str, str]:
     return pages
 
 
-def configuration() -> str:
-    """The page on the keys of the configuration as Markdown."""
-    lines = [
-        "# Configuration\n\nMade from `jobparse/config.py` by `make docs`.\n\n"
-        "The nearest of `jobparse.toml`, `.jobparse.toml` and `pyproject.toml` (there under `tool.jobparse`), else\n"
-        "`$XDG_CONFIG_HOME/jobparse/config.toml`. The variable wins over the file, the flag over both.\n"
-        "`jobparse schema config` prints the JSON Schema.\n"
+_CONFIG = """\
+# Configuration
+
+Made from `jobparse/config/tables.py` by `make docs`; `jobparse schema config` prints its JSON Schema, `jobparse config` the
+values in force and where each came from. [How to check postings](../how-to/check.md) shows it at work.
+
+What counts, from the strongest: options of the command line; variables of the environment; the nearest file; defaults. The
+nearest file is looked for in the current folder and those above it, wherever the postings are: one run has one configuration. Of
+several in one folder `.jobparse.toml` comes before `jobparse.toml`, and that before `pyproject.toml`, where all tables stand
+below `[tool.jobparse]`. Files further up do not count, unless the file extends them. Without a file,
+`$XDG_CONFIG_HOME/jobparse/config.toml` is read. `--config FILE` names the file, `--config KEY=VALUE` sets a key
+(`check.max-sentence=40`, `check.severity.PAY303=error`), `--isolated` leaves files and environment out.
+
+An option replaces the value of the file, but `--ignore` and `--extend-select` add to it, and `--severity` to its table. Paths of
+`extend`, `baseline`, `ignore-file` and `laws-file` are told from the folder of the file that has them; globs, and the names in a
+baseline, from the folder of the file that was found (from the current one where there is none, or `--config` names it).
+
+A key that is not known is an error, and so is a variable that is misspelt by a letter or two.
+"""
+
+
+def config() -> str:
+    """The page on the configuration as Markdown."""
+    by_key = {key: name for name, key in variables().items()}
+    parts = [
+        _CONFIG,
+        "## Top level\n\n| key | default | meaning |\n|---|---|---|\n"
+        f"| `extend` | `[]` | {ConfigFile.model_fields['extend'].description} |\n",
     ]
-    for table, model in (("check", CheckTable), ("employer", EmployerTable), ("check.required-text", RequiredTextTable)):
-        lines.append(f"\n## `{table}`\n\n| key | default | variable | meaning |\n|---|---|---|---|\n")
+    for table in ("check", "employer"):
+        model: Any = ConfigFile.model_fields[table].annotation
+        rows = []
         for name, field in model.model_fields.items():
             key = name.replace("_", "-")
-            default = "" if field.is_required() else f"`{json.dumps(field.default)}`"
-            shown = "" if table == "check.required-text" else f"`JOBPARSE_{variable(table, key)}`"
-            lines.append(f"| `{key}` | {default} | {shown} | {(field.description or '').replace('|', chr(92) + '|')} |\n")
-    return "".join(lines)
+            variable = f"`{by_key[f'{table}.{key}']}`" if f"{table}.{key}" in by_key else ""
+            default = "" if field.default is None else f"`{json.dumps(field.default)}`"
+            rows.append(f"| `{key}` | {default} | {variable} | {field.description} |\n")
+        heading = f"## `[{table}]`\n\n{model.__doc__}\n\n| key | default | variable | meaning |\n|---|---|---|---|\n"
+        parts.append(heading + "".join(rows))
+    required = RequiredTextTable.model_fields.items()
+    parts.append(
+        f"## `[[check.required-text]]`\n\n{RequiredTextTable.__doc__}\n\n| key | meaning |\n|---|---|\n"
+        + "".join(f"| `{name}` | {field.description} |\n" for name, field in required)
+        + f"\nConditions compare these with quoted texts: {', '.join(f'`{name}`' for name in NAMES)};\n"
+        "with `==`, `!=`, `in`, `not in`, `and`, `or`, `not`. Case does not matter.\n"
+    )
+    return "\n".join(parts)
 
 
-PAGES = {"cli.md": page, "tables.md": tables, "config.md": configuration}
+PAGES = {"cli.md": page, "tables.md": tables, "config.md": config}
 
 if __name__ == "__main__":
     for name, make in PAGES.items():

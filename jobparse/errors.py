@@ -10,6 +10,14 @@ class JobparseError(Exception):
     """Base of all errors that jobparse raises on purpose."""
 
 
+class ConfigError(JobparseError):
+    """A configuration with mistakes in it; `lines` has one for each."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__(lines[0] if len(lines) == 1 else f"{lines[0]} (and {len(lines) - 1} more)")
+        self.lines = lines
+
+
 class InputError(JobparseError):
     """An input that cannot be read: missing, empty, binary, too large or in an unknown encoding.
 

@@ -64,8 +64,9 @@ def test_generated_pages_are_current() -> None:
     assert spec.loader is not None
     generate = module_from_spec(spec)
     spec.loader.exec_module(generate)
-    for name in ("tables.md", "config.md"):
-        assert (ROOT / "docs" / "reference" / name).read_text("utf-8") == generate.PAGES[name](), "run `make docs`"
+    for name, make in generate.PAGES.items():
+        if name != "cli.md":  # whose wording depends on the version of typer
+            assert (ROOT / "docs" / "reference" / name).read_text("utf-8") == make(), "run `make docs`"
     rules = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "rules").glob("*.md")}
     assert rules == generate.rules(), "run `make docs`"
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import pickle
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from jobparse.checks.finding import Finding, Place
+from jobparse.checks.meta import meta, wanted
 from jobparse.checks.run import Checked
-from jobparse.checks.select import META
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jobparse.batch.results import Failure, Piece
     from jobparse.checks.baseline import Baseline
-    from jobparse.checks.finding import Severity
+    from jobparse.checks.finding import Finding
+    from jobparse.checks.reach import Reach
     from jobparse.checks.settings import Settings
     from jobparse.checks.suppressions import Suppression
-
-_START = Place(1, 1, 1, 1, "")
 
 
 class Sieve:
@@ -41,65 +40,80 @@ class Sieve:
         baseline_file: str = "",
     ) -> None:
         self.settings = settings
-        self.suppressions = suppressions
         self.ignore_file = ignore_file
         self.baseline = baseline
         self.baseline_file = baseline_file
-        self.used: set[int] = set()
+        self.suppressions = suppressions
+        self._by_rule: dict[str, list[Suppression]] = defaultdict(list)
+        for row in suppressions:
+            for code in row.rules:
+                self._by_rule[code].append(row)
+        self._used: set[Suppression] = set()
+        self.let_stand = self.known = 0
+        self.read = self.failed = 0
 
-    def passed(self, pieces: Iterable[Piece]) -> Iterator[Checked]:
+    def passed(self, pieces: Iterable[Piece], reach: Reach) -> Iterator[Checked]:
         """The postings with the findings that are told, and in the end what was of no use in the two files."""
+        keeps = self.suppressions or self.baseline is not None
         for piece in pieces:
             for result in piece.results:
                 if result.failure is not None:
-                    yield unreadable(result.failure)
+                    self.failed += 1
+                    yield unreadable(result.failure, self.settings)
                 elif result.line is not None:
+                    self.read += 1
                     checked: Checked = pickle.loads(result.line)  # noqa: S301 (made by our own worker)
-                    yield checked._replace(findings=tuple(filter(self._is_new, checked.findings)))
-        yield from self._of_no_use()
+                    if keeps:
+                        reach.saw(checked.file)
+                    yield checked._replace(findings=tuple(filter(self._passes, checked.findings)))
+        if wanted("JP001", self.settings):
+            yield from _together(self.ignore_file, self._unused(reach))
+        if wanted("JP002", self.settings):
+            yield from _together(self.baseline_file, self._stale(reach))
 
-    def _is_new(self, finding: Finding) -> bool:
-        covering = [row.number for row in self.suppressions if row.covers(finding, self.settings.as_of)]
-        self.used.update(covering)
+    def _passes(self, finding: Finding) -> bool:
+        """Whether a finding is told, counted where it is not."""
+        told = self.is_new(finding)
+        if not told:
+            known = self.baseline is not None and self.baseline.knows(finding)
+            self.known += known
+            self.let_stand += not known
+        return told
+
+    def is_new(self, finding: Finding) -> bool:
+        """Whether a finding is told."""
+        covering = [row for row in self._by_rule.get(finding.rule, ()) if row.covers(finding, self.settings.as_of)]
+        self._used.update(covering)
         return not covering and not (self.baseline is not None and self.baseline.knows(finding))
 
-    def _of_no_use(self) -> Iterator[Checked]:
-        stale = [
-            meta(
-                "JP001", self.ignore_file, "warning", f"suppression {row.number} ({row.reason}) is about no finding; take it out"
-            )
-            for row in self.suppressions
-            if row.number not in self.used and not (row.expires and self.settings.as_of and row.expires < self.settings.as_of)
-        ]
-        stale += [
-            meta(
-                "JP001",
-                self.ignore_file,
-                "warning",
-                f"suppression {row.number} ({row.reason}) expired on {row.expires}; look again",
-            )
-            for row in self.suppressions
-            if row.expires and self.settings.as_of and row.expires < self.settings.as_of
-        ]
-        if stale:
-            yield Checked(self.ignore_file, None, tuple(stale), {})
-        if self.baseline is not None and (entries := self.baseline.stale()):
-            rows = [
-                meta("JP002", self.baseline_file, "info", f"no finding any more: {entry}; write the baseline anew")
-                for entry in entries
-            ]
-            yield Checked(self.baseline_file, None, tuple(rows), {})
+    def _unused(self, reach: Reach) -> Iterator[Finding]:
+        for row in self.suppressions:
+            if row.expired(self.settings.as_of):
+                message = f"the suppression ({row.reason}) held until {row.expires}; look again, and renew it or take it out"
+            elif row not in self._used and reach.ran(row.rules) and reach.judges(row.path, row.root or "."):
+                message = f"the suppression ({row.reason}) lets nothing stand that was found; take it out"
+            else:
+                continue
+            yield meta("JP001", self.ignore_file, message, self.settings, line=row.line, text="[[ignore]]" if row.line else "")
+
+    def _stale(self, reach: Reach) -> Iterator[Finding]:
+        root = self.settings.root or "."
+        for entry in self.baseline.unmet() if self.baseline is not None else ():
+            file = entry.file if entry.file.startswith("/") else f"{root}/{entry.file}"
+            if reach.ran(frozenset({entry.rule})) and reach.judges_file(file):
+                words = f" {entry.text!r}" if entry.text else ""
+                message = f"{entry.file} has no {entry.rule}{words} any more; write the baseline anew"
+                yield meta("JP002", self.baseline_file, message, self.settings, line=entry.line, text=entry.printed)
 
 
-def unreadable(failure: Failure) -> Checked:
+def _together(file: str, findings: Iterable[Finding]) -> Iterator[Checked]:
+    """Findings about one file as reporters see a posting; none where there are none."""
+    rows = tuple(findings)
+    if rows:
+        yield Checked(file, None, rows, {row.place.line: row.place.text for row in rows if row.place})
+
+
+def unreadable(failure: Failure, settings: Settings) -> Checked:
     """An input that could not be read, as a posting with one finding."""
     message = failure.message.removeprefix(f"{failure.input}: ")
-    return Checked(failure.input, failure.record, (meta("JP900", failure.input, "error", message, failure.record),), {})
-
-
-def meta(code: str, file: str, severity: Severity, message: str, record: str | None = None) -> Finding:
-    """A finding about the run and not about a posting."""
-    from hashlib import sha256
-
-    key = sha256(f"{code}\0{file}\0{record or ''}\0{message}".encode()).hexdigest()
-    return Finding(file, record, code, META[code], severity, message, None, _START, (), None, None, None, key)
+    return Checked(failure.input, failure.record, (meta("JP900", failure.input, message, settings, record=failure.record),), {})

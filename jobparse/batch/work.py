@@ -64,14 +64,13 @@ def results(item: Input, work: Work) -> Iterator[Result]:
 
 def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
     """Check a posting, and keep the lines that its findings stand on."""
+    from jobparse.checks.comments import without_commented
     from jobparse.checks.run import Checked
-    from jobparse.checks.runner import check
-    from jobparse.checks.suppressions import comments
+    from jobparse.checks.runner import check, running
 
-    text = parsed.document.source.text
-    found = [(finding, comments(display, text)) for finding in check(parsed, settings)]
-    findings = [finding for finding, rows in found if not any(row.covers(finding, settings.as_of) for row in rows)]
-    rows = text.split("\n")
+    found = check(parsed, settings)
+    findings = without_commented(parsed, found, settings, frozenset(rule.code for rule in running(parsed, settings)))
+    rows = parsed.document.source.text.split("\n")
     numbers = {place.line for finding in findings for place in (finding.anchor, *finding.related)}
     return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
 

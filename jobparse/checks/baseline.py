@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.checks.paths import portable
 from jobparse.errors import JobparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from jobparse.checks.finding import Finding
@@ -17,13 +17,22 @@ if TYPE_CHECKING:
 FORMAT = "jobparse-baseline/v1"
 
 
-class Baseline:
-    """Known findings by fingerprint, each as often as it was there: a second one of the same words is new."""
+class Entry(NamedTuple):
+    """A known finding: its file as fingerprints tell it, its rule, its words, and the line of the baseline that has its key."""
 
-    def __init__(self, known: Counter[str], described: dict[str, str]) -> None:
+    file: str
+    rule: str
+    text: str | None
+    line: int
+    printed: str
+
+
+class Baseline:
+    """Known findings by fingerprint, in which the second finding of the same words has another one than the first."""
+
+    def __init__(self, known: Mapping[str, Entry]) -> None:
         self.known = known
-        self._described = described
-        self._left = Counter(known)
+        self._met: set[str] = set()
 
     @classmethod
     def load(cls, path: Path) -> Baseline:
@@ -33,41 +42,48 @@ class Baseline:
             JobparseError: If it cannot be read or is none.
         """
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
-            rows = data["findings"] if data.get("format") == FORMAT else None
-        except (OSError, ValueError, AttributeError, KeyError) as error:
+            text = path.read_text(encoding="utf-8")
+            data = json.loads(text)
+            if data["format"] != FORMAT:
+                raise ValueError(f"its format is {data['format']!r}, not {FORMAT!r}")
+            lines = {line.strip(): at for at, line in enumerate(text.splitlines(), 1) if '"fingerprint"' in line}
+            known = {}
+            for row in data["findings"]:
+                printed = f'"fingerprint": "{row["fingerprint"]}"'
+                known[row["fingerprint"]] = Entry(row["file"], row["rule"], row.get("text"), lines.get(printed, 0), printed)
+        except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
             raise JobparseError(
                 f"{path.as_posix()}: the baseline cannot be read ({error}); write it anew with --write-baseline"
             ) from error
-        if rows is None:
-            raise JobparseError(f"{path.as_posix()}: is no baseline of this version; write it anew with --write-baseline")
-        return cls(
-            Counter(row["fingerprint"] for row in rows),
-            {row["fingerprint"]: f"{row['file']}: {row['rule']} {row.get('text') or ''}".strip() for row in rows},
-        )
+        return cls(known)
 
     def knows(self, finding: Finding) -> bool:
-        """Whether a finding was there already; each entry counts once."""
-        if self._left[finding.fingerprint] <= 0:
+        """Whether a finding was there already."""
+        if finding.fingerprint not in self.known:
             return False
-        self._left[finding.fingerprint] -= 1
+        self._met.add(finding.fingerprint)
         return True
 
-    def stale(self) -> list[str]:
-        """Entries that no finding of this run is: mended, or gone with their posting."""
-        return [self._described[print_] for print_, count in sorted(self._left.items()) for _ in range(max(count, 0))]
+    def unmet(self) -> list[Entry]:
+        """Entries that no finding of this run is, in the order of the file."""
+        return [entry for print_, entry in self.known.items() if print_ not in self._met]
 
 
-def written(findings: Iterable[Finding]) -> str:
-    """The text of a baseline of some findings, in an order that makes small differences."""
-    rows = [
-        {
-            "file": finding.file,
+def written(findings: Iterable[Finding], root: str | None = None) -> str:
+    """The text of a baseline of some findings, in an order that makes small differences.
+
+    Args:
+        findings: What is known from now on.
+        root: Folder that paths are told from: that of the fingerprints.
+    """
+    rows = {
+        finding.fingerprint: {
+            "file": portable(finding.file, root),
             "rule": finding.rule,
             "text": " ".join(finding.place.text.split())[:200] if finding.place else None,
             "fingerprint": finding.fingerprint,
         }
         for finding in findings
-    ]
-    rows.sort(key=lambda row: (row["file"] or "", row["rule"] or "", row["text"] or "", row["fingerprint"] or ""))
-    return json.dumps({"format": FORMAT, "findings": rows}, ensure_ascii=False, indent=1) + "\n"
+    }
+    order = sorted(rows.values(), key=lambda row: tuple(value or "" for value in row.values()))
+    return json.dumps({"format": FORMAT, "findings": order}, ensure_ascii=False, indent=1) + "\n"

@@ -45,6 +45,20 @@ def holds(condition: str, record: Mapping[str, Any]) -> bool:
     return True if not condition.strip() else bool(_value(_parsed(condition), record, condition))
 
 
+def check_condition(condition: str) -> None:
+    """See that a condition is one, without a record.
+
+    Raises:
+        JobparseError: If it is no condition.
+    """
+    nothing = {"locations": [], "employment": {"union": None, "open_to": [], "types": []}}
+    nobody = {"employer": None, "department": None, "division": None, "title": None, "document_type": None}
+    try:
+        holds(condition, nothing | nobody)
+    except (KeyError, TypeError) as error:
+        raise _refused(condition) from error
+
+
 @lru_cache(maxsize=256)
 def _parsed(condition: str) -> ast.expr:
     try:

@@ -4,75 +4,162 @@ from __future__ import annotations
 
 import codecs
 import difflib
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_right, insort
+from collections import Counter
+from typing import TYPE_CHECKING, AnyStr, NamedTuple
 
 from jobparse.document.source import decode
 from jobparse.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from jobparse.checks.finding import Edit, Finding
 
 _BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# What a name that stands for a byte-order mark means behind the mark.
+_BEHIND = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+ROUNDS = 10
+"""How often a file is checked again for edits that had to wait for others."""
 
 
 class Fixed(NamedTuple):
-    """A file before and after, and how many findings were mended."""
+    """A file before and after, and how many findings of which rule were mended."""
 
     before: str
     after: str
     data: bytes
-    mended: int
+    mended: Counter[str]
 
 
-def apply(data: bytes, findings: Iterable[Finding], *, unsafe: bool, encoding: str | None = None) -> Fixed:
-    """Put the fixes of findings into the bytes of a file.
+def mend(data: bytes, look: Callable[[bytes], Iterable[Finding]], *, unsafe: bool, encoding: str | None = None) -> Fixed:
+    """Mend a file until there is nothing more to mend: edits that overlap others have their turn in the next round.
 
     Args:
-        data: The bytes.
-        findings: The findings, whose edits count in the decoded text.
+        data: The bytes of the file.
+        look: Checks the bytes; offsets of edits count in the decoded text.
         unsafe: Whether fixes take part that may be wrong.
         encoding: Encoding of the file; detected where not given.
 
-    Returns:
-        The text before and after, and the bytes after: in the same encoding, with the same byte-order mark and line ends. Of
-        edits that overlap the first one counts; the others have their turn when the file is checked again.
+    Raises:
+        InputError: If the file cannot be written back as it was.
+    """
+    once = apply(data, look(data), unsafe=unsafe, encoding=encoding)
+    mended = once.mended
+    now = once
+    for _ in range(ROUNDS - 1):
+        if now.data == data or not now.mended:
+            break
+        now = apply(now.data, look(now.data), unsafe=unsafe, encoding=encoding)
+        mended = mended + now.mended
+    return Fixed(once.before, now.after, now.data, mended)
+
+
+def apply(data: bytes, findings: Iterable[Finding], *, unsafe: bool, encoding: str | None = None) -> Fixed:
+    """Put the fixes of findings into the bytes of a file, in the same encoding, with the same byte-order mark and line ends.
+
+    Args:
+        data: The bytes.
+        findings: The findings, whose edits count in the decoded text. Of those that overlap the first one counts.
+        unsafe: Whether fixes take part that may be wrong.
+        encoding: Encoding of the file; detected where not given.
 
     Raises:
-        InputError: If the text cannot be written in the file's encoding.
+        InputError: If the file cannot be written back as it was.
     """
     text, name, _ = decode(data, encoding=encoding)
-    mark = next((bom for bom in _BOMS if data.startswith(bom)), b"")
     taken: list[Edit] = []
-    count = 0
-    for finding in findings:
-        if finding.fix is None or (finding.fix.safety == "unsafe" and not unsafe):
-            continue
-        if not any(
-            (edit.start < other.end and other.start < edit.end) or edit[:2] == other[:2]
-            for edit in finding.fix.edits
-            for other in taken
-        ):
-            taken += finding.fix.edits
-            count += 1
-    after = text
-    for edit in sorted(taken, reverse=True):
-        after = after[: edit.start] + edit.text + after[edit.end :]
-    plain = {"utf-8-sig": "utf-8", "utf-16": "utf-16-be" if mark == codecs.BOM_UTF16_BE else "utf-16-le"}.get(name, name)
-    if name == "utf-32":
-        plain = "utf-32-be" if mark == codecs.BOM_UTF32_BE else "utf-32-le"
+    mended: Counter[str] = Counter()
+    fixes = [(finding.rule, finding.fix) for finding in findings if finding.fix and (unsafe or finding.fix.safety == "safe")]
+    for rule, fix in sorted(fixes, key=lambda row: min(edit[:2] for edit in row[1].edits)):
+        if not any(_touches(edit, taken) for edit in fix.edits):
+            for edit in fix.edits:
+                insort(taken, edit)
+            mended[rule] += 1
+    if not taken:
+        return Fixed(text, text, data, mended)
+    after = "".join(_pieces(text, [(edit.start, edit.end, edit.text) for edit in taken]))
+    return Fixed(text, after, _written(data, text, after, taken, name), mended)
+
+
+def _pieces(whole: AnyStr, edits: list[tuple[int, int, AnyStr]]) -> Iterator[AnyStr]:
+    """What edits, which are in order, make of a text or of bytes."""
+    at = 0
+    for start, end, new in edits:
+        yield whole[at:start]
+        yield new
+        at = end
+    yield whole[at:]
+
+
+def _touches(edit: Edit, taken: list[Edit]) -> bool:
+    """Whether an edit overlaps or meets one of others, which are in order: it was meant for the text as it was before."""
+    at = bisect_right(taken, edit.end, key=lambda other: other.start)
+    return at > 0 and taken[at - 1].end >= edit.start
+
+
+def _written(data: bytes, before: str, after: str, edits: list[Edit], name: str) -> bytes:
+    """The bytes of a changed text.
+
+    A file in one encoding is written in it as a whole, one with stray bytes of another encoding around the edits.
+    """
+    mark = next((bom for bom in _BOMS if data.startswith(bom)), b"")
+    encoding = _BEHIND[mark] if mark and name.lower().replace("_", "-").startswith("utf") else name
     try:
-        return Fixed(text, after, data if after == text else mark + after.encode(plain), count)
+        if _comes_out(data, mark, before, encoding):
+            return mark + after.encode(encoding)
+        places = _byte_offsets(data, before, encoding, sorted({at for edit in edits for at in edit[:2]}))
+        spliced = [(places[edit.start], places[edit.end], edit.text.encode(encoding)) for edit in edits]
+        made = b"".join(_pieces(data, spliced))
+        if decode(made)[0] == after:
+            return made
     except UnicodeEncodeError as error:
         raise InputError(
-            f"a fix cannot be written in {name} ({error.reason}); save the file as UTF-8 first", "encoding"
+            f"cannot be mended: {name} has no sign for what is written ({error.reason}); save it as UTF-8"
         ) from error
+    except InputError:
+        pass
+    raise InputError(f"cannot be mended: its bytes are no clean {name}; save it as UTF-8 first")
+
+
+def _comes_out(data: bytes, mark: bytes, text: str, encoding: str) -> bool:
+    """Whether a text is written as the bytes that it was read from."""
+    try:
+        return mark + text.encode(encoding) == data
+    except UnicodeEncodeError:
+        return False
+
+
+def _byte_offsets(data: bytes, text: str, encoding: str, wanted: list[int]) -> dict[int, int]:
+    """Where characters stand in bytes of which a few are not in the encoding: each of those was read as one character."""
+    found: dict[int, int] = {}
+    at = byte = 0
+    for target in wanted:
+        for char in text[at:target]:
+            own = char.encode(encoding, "ignore")
+            byte += len(own) if own and data.startswith(own, byte) else 1
+        at = target
+        found[target] = byte
+    return found
 
 
 def patch(file: str, fixed: Fixed) -> str:
-    """What fixes change, as a unified patch."""
-    lines = difflib.unified_diff(
-        fixed.before.splitlines(keepends=True), fixed.after.splitlines(keepends=True), file, file, lineterm="\n"
-    )
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+    """What fixes change, as a unified patch (`patch -p0` applies it)."""
+    rows = difflib.unified_diff(_lines(fixed.before), _lines(fixed.after), file, file)
+    return "".join(row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n" for row in rows)
+
+
+def _lines(text: str) -> list[str]:
+    r"""Lines as tools for patches know them: `\n` alone ends one.
+
+    >>> _lines("a\fb\nc")
+    ['a\x0cb\n', 'c']
+    """
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])

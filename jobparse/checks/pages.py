@@ -123,10 +123,17 @@ def index_page(rules: Mapping[str, Rule] | None = None) -> str:
 def laws_page(laws: Iterable[Law]) -> str:
     """The table of laws: where, since when, for whom and what they ask of a posting."""
     lines = ["# The laws", "", "Made from `jobparse/checks/laws.toml` by `make docs`.", "", NO_ADVICE]
-    lines += ["The rows were compiled from a survey of published sources; `compiled` is the day on which a row was last gone through,"]
-    lines += ["not one on which its source was read again. What the survey could not confirm at its source is marked †; it never makes"]
+    lines += [
+        "The rows were compiled from a survey of published sources; `compiled` is the day on which a row was last gone through,"
+    ]
+    lines += [
+        "not one on which its source was read again. What the survey could not confirm at its source is marked †; it never makes"
+    ]
     lines += ["an error.", ""]
-    lines += ["| id | law | region | in force | employees | asks for | not for | compiled |", "|---|---|---|---|---:|---|---|---|"]
+    lines += [
+        "| id | law | region | in force | employees | asks for | not for | compiled |",
+        "|---|---|---|---|---:|---|---|---|",
+    ]
     for law in laws:
         until = f" to {law.effective_to.isoformat()}" if law.effective_to else ""
         asked = ", ".join(sorted(law.demands)).replace("_", " ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections import Counter
 from hashlib import sha256
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.finding import SEVERITIES, Edit, Finding, Fix, Hit, Place
+from jobparse.checks.paths import portable
 from jobparse.checks.posting import no_posting
 from jobparse.checks.select import chosen, resolve
 from jobparse.checks.settings import Settings
@@ -43,11 +45,11 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
-    ignored = _ignored(settings, file)
-    for rule, hit in _hits(subject, tuple(rule for rule in chosen(settings, catalogue()) if rule.code not in ignored)):
+    name = portable(file, settings.root)
+    for rule, hit in _hits(subject, running(parsed, settings)):
         place = places.of(hit.span) if hit.span else None
-        normal = " ".join(place.text.split()) if place else ""
-        key = f"{rule.code}\0{file}\0{parsed.source.record or ''}\0{normal}"
+        normal = " ".join(place.text.split()) if place else _told(hit)
+        key = f"{rule.code}\0{name}\0{parsed.source.record or ''}\0{normal}"
         numbers[key] += 1
         findings.append(
             Finding(
@@ -69,12 +71,20 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.anchor.line, finding.anchor.column, finding.rule))
 
 
-def _ignored(settings: Settings, file: str) -> frozenset[str]:
-    """Rules that do not run on a file."""
+def _told(hit: Hit) -> str:
+    """What tells a finding about the posting as a whole from others of its rule: the values, for wordings may change."""
+    return json.dumps(hit.value, sort_keys=True, ensure_ascii=False, default=str) if hit.value else ""
+
+
+def running(parsed: Parsed, settings: Settings) -> tuple[Rule, ...]:
+    """The rules that a posting is held against."""
+    rules = chosen(settings, catalogue())
     if not settings.per_file_ignores:
-        return frozenset()
-    found = [rules for glob, rules in settings.per_file_ignores.items() if matches([glob], file, file.rpartition("/")[2])]
-    return resolve([rule for rules in found for rule in rules], catalogue())
+        return rules
+    name = portable(parsed.source.path or "-", settings.root)
+    found = [codes for glob, codes in settings.per_file_ignores.items() if matches([glob], name, name.rpartition("/")[2])]
+    ignored = resolve([code for codes in found for code in codes], catalogue())
+    return tuple(rule for rule in rules if rule.code not in ignored)
 
 
 def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:

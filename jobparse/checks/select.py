@@ -51,12 +51,19 @@ def _matching(selector: str, codes: list[str], names: Mapping[str, str]) -> set[
 
 def chosen(settings: Settings, rules: Mapping[str, Rule]) -> tuple[Rule, ...]:
     """The rules that run, in the order of their codes."""
-    kept = _kept(settings.select, settings.extend_select, settings.ignore, tuple(rules.values()))
+    kept = _kept(settings.select, settings.extend_select, settings.ignore, settings.profiles, tuple(rules.values()))
     return tuple(rule for code, rule in rules.items() if code in kept)
 
 
 @lru_cache(maxsize=64)
-def _kept(select: tuple[str, ...], more: tuple[str, ...], ignore: tuple[str, ...], rules: tuple[Rule, ...]) -> frozenset[str]:
+def _kept(
+    select: tuple[str, ...], more: tuple[str, ...], ignore: tuple[str, ...], profiles: tuple[str, ...], rules: tuple[Rule, ...]
+) -> frozenset[str]:
     by_code = {rule.code: rule for rule in rules}
-    base = resolve(select, by_code) if select else frozenset(rule.code for rule in rules if rule.default)
+    base = resolve(select, by_code) if select else frozenset(rule.code for rule in rules if _is_on(rule, profiles))
     return (base | resolve(more, by_code)) - resolve(ignore, by_code)
+
+
+def _is_on(rule: Rule, profiles: tuple[str, ...]) -> bool:
+    """Whether a rule runs without being named: by default, or because a profile speaks of it."""
+    return rule.default or any(name in (rule.profiles or {}) for name in profiles)

@@ -54,6 +54,8 @@ class Settings:
         employer: Facts about the employer.
         max_sentence: Words of the longest sentence that is not reported.
         fail_on: The least grave severity that makes the command end with 1.
+        root: Folder from which fingerprints and `per_file_ignores` tell paths; `None`: they take them as given.
+        comments: Whether comments in Markdown and HTML files let findings stand.
     """
 
     select: tuple[str, ...] = ()
@@ -71,3 +73,5 @@ class Settings:
     employer: Employer = UNKNOWN_EMPLOYER
     max_sentence: int = 60
     fail_on: Literal["error", "warning", "info", "never"] = "error"
+    root: str | None = None
+    comments: bool = True

@@ -1,20 +1,22 @@
 """Suppressions: findings that somebody has looked at and lets stand, with the reason, outside of the posting.
 
-The nearest `.jobparse-ignore.toml` has rows with `rule`, `path` (a glob), `reason`, and maybe `text` (the words of the finding),
-`fingerprint` and `expires` (a day, judged against `--as-of` alone: without it nothing expires, for today must change no result).
-In Markdown and HTML a comment does the same for its file: `<!-- jobparse: ignore PAY303 the union sets the period -->`.
+The nearest `.jobparse-ignore.toml` has rows with `rule`, `path` (a glob, told from the folder of that file), `reason`, and maybe
+`text` (the words of the finding), `fingerprint` and `expires` (the last day it holds, judged against `--as-of` alone: without it
+nothing expires, for today must change no result).
 """
 
 from __future__ import annotations
 
 import tomllib
 from datetime import date
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.checks.catalogue import catalogue
+from jobparse.checks.paths import portable
+from jobparse.checks.reach import EVERYWHERE
 from jobparse.checks.select import resolve
 from jobparse.errors import JobparseError
-from jobparse.patterns import pattern
 from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
@@ -24,35 +26,47 @@ if TYPE_CHECKING:
     from jobparse.checks.finding import Finding
 
 NAME = ".jobparse-ignore.toml"
-_MEMBERS = frozenset({"rule", "path", "reason", "text", "fingerprint", "expires"})
-_COMMENT = pattern(r"<!--\s{0,9}jobparse:\s{0,9}ignore\s{1,9}([A-Za-z0-9_,-]{2,200})\s{1,9}([^\n]{1,400}?)\s{0,9}-->")
-_COMMENTED = (".md", ".markdown", ".html", ".htm")
+_TEXTS = ("rule", "path", "reason", "text", "fingerprint")
+_MEMBERS = (*_TEXTS, "expires")
 
 
 class Suppression(NamedTuple):
-    """One finding, or a kind of findings, that is let stand.
+    """One row: a finding, or a kind of findings, that is let stand.
 
-    `number` is its place in the file, from 1; `line` that of a comment, 0 for a row of the file.
+    Attributes:
+        line: Its line in the file; 0 where the file does not have one of its own for each row.
+        rules: Codes.
+        path: Glob of the files, told from `root`.
+        reason: Why.
+        text: The words of the finding, white space collapsed.
+        fingerprint: That of the finding.
+        expires: The last day it holds.
+        root: The folder of the file of suppressions.
     """
 
-    number: int
+    line: int
     rules: frozenset[str]
     path: str
     reason: str
     text: str | None
     fingerprint: str | None
     expires: date | None
+    root: str | None
+
+    def expired(self, as_of: date | None) -> bool:
+        """Whether it holds no more; nothing has expired where no day is given."""
+        return self.expires is not None and as_of is not None and self.expires < as_of
 
     def covers(self, finding: Finding, as_of: date | None) -> bool:
         """Whether it is about a finding."""
-        if finding.rule not in self.rules or (self.expires is not None and as_of is not None and self.expires < as_of):
-            return False
-        if not matches([self.path], finding.file, finding.file.rpartition("/")[2]):
+        if finding.rule not in self.rules or self.expired(as_of):
             return False
         if self.fingerprint is not None and self.fingerprint != finding.fingerprint:
             return False
-        words = " ".join((finding.place.text if finding.place else "").split())
-        return self.text is None or " ".join(self.text.split()) == words
+        if self.text is not None and self.text != " ".join((finding.place.text if finding.place else "").split()):
+            return False
+        name = portable(finding.file, self.root)
+        return matches([self.path], name, name.rpartition("/")[2])
 
 
 def find(start: Path) -> Path | None:
@@ -68,39 +82,42 @@ def load(path: Path) -> tuple[Suppression, ...]:
     """
     shown = path.as_posix()
     try:
-        rows = tomllib.loads(path.read_text(encoding="utf-8")).get("ignore", [])
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
     except (OSError, ValueError) as error:
         raise JobparseError(f"{shown}: cannot be read as TOML ({error}); correct it") from error
-    return tuple(_suppression(row, number, f"{shown}: ignore {number}") for number, row in enumerate(rows, 1))
-
-
-def _suppression(row: Mapping[str, Any], number: int, shown: str) -> Suppression:
-    for name in ("rule", "reason"):
-        if not row.get(name):
-            raise JobparseError(f"{shown}: has no {name}; add it")
-    if unknown := sorted(set(row) - _MEMBERS):
-        raise JobparseError(f"{shown}: {unknown[0]} is no member; it has {', '.join(sorted(_MEMBERS))}")
-    expires = row.get("expires")
-    if expires is not None and type(expires) is not date:
-        raise JobparseError(f"{shown}: expires is no date; write it as 2031-05-03, without quotes")
-    rules = row["rule"] if isinstance(row["rule"], list) else [row["rule"]]
-    return Suppression(
-        number,
-        resolve(rules, catalogue()),
-        row.get("path", "**"),
-        row["reason"],
-        row.get("text"),
-        row.get("fingerprint"),
-        expires,
+    rows = data.get("ignore", [])
+    if unknown := sorted(data.keys() - {"ignore"}):
+        raise JobparseError(f"{shown}: {unknown[0]}: the file holds [[ignore]] alone; rename it or take it out")
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise JobparseError(f"{shown}: ignore is no list of tables; begin each row with [[ignore]]")
+    heads = [at for at, line in enumerate(text.splitlines(), 1) if "".join(line.partition("#")[0].split()) == "[[ignore]]"]
+    lines = heads if len(heads) == len(rows) else [0] * len(rows)
+    root = path.resolve().parent.as_posix()
+    return tuple(
+        _suppression(row, line, root, f"{shown}: ignore {at}") for at, (row, line) in enumerate(zip(rows, lines, strict=True), 1)
     )
 
 
-def comments(file: str, text: str) -> tuple[Suppression, ...]:
-    """The suppressions in the comments of a Markdown or HTML file."""
-    if not file.lower().endswith(_COMMENTED) or "jobparse:" not in text:
-        return ()
-    found = []
-    for number, match in enumerate(_COMMENT.finditer(text), 1):
-        rules = resolve(match[1].split(","), catalogue())
-        found.append(Suppression(number, rules, file, match[2], None, None, None))
-    return tuple(found)
+def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Suppression:
+    if unknown := sorted(set(row) - set(_MEMBERS)):
+        near = get_close_matches(unknown[0], _MEMBERS, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(_MEMBERS)}"
+        raise JobparseError(f"{shown}: {unknown[0]} is no member; {hint}")
+    for name in ("rule", "reason"):
+        if not row.get(name):
+            raise JobparseError(f"{shown}: has no {name}; add it")
+    rules = row["rule"] if isinstance(row["rule"], list) else [row["rule"]]
+    for name, value in [*((name, row[name]) for name in _TEXTS[1:] if name in row), *(("rule", rule) for rule in rules)]:
+        if not isinstance(value, str) or not value.strip():
+            raise JobparseError(f"{shown}: {name} is {value!r} and no text; write it in quotes")
+    expires = row.get("expires")
+    if expires is not None and type(expires) is not date:
+        raise JobparseError(f"{shown}: expires is no date; write it as 2031-05-03, without quotes")
+    try:
+        codes = resolve(rules, catalogue())
+    except JobparseError as error:
+        raise JobparseError(f"{shown}: {error}") from error
+    words = " ".join(row["text"].split()) if "text" in row else None
+    path = row.get("path", EVERYWHERE).removeprefix("./")
+    return Suppression(line, codes, path, row["reason"], words, row.get("fingerprint"), expires, root)

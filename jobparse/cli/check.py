@@ -76,18 +76,22 @@ def check(
     employer_size: Annotated[int | None, typer.Option("--employer-size", metavar="N", help="Employees of the employer.")] = None,
     baseline: Annotated[str | None, typer.Option("--baseline", metavar="FILE", help="Do not tell findings of this file.")] = None,
     write_baseline: Annotated[
-        str | None, typer.Option("--write-baseline", metavar="FILE", help="Write the findings of now as known ones.")
+        str | None,
+        typer.Option("--write-baseline", metavar="FILE", help="Write the findings of now as known ones and end with 0."),
     ] = None,
     ignore_file: Annotated[
         str | None,
         typer.Option("--ignore-file", metavar="FILE", help="Suppressions, in place of the nearest .jobparse-ignore.toml."),
     ] = None,
     suppressions: Annotated[
-        bool, typer.Option("--suppressions/--no-suppressions", help="Let stand what the file of suppressions names.")
+        bool, typer.Option("--suppressions/--no-suppressions", help="Let stand what the file of suppressions and comments name.")
     ] = True,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely, in the files.")] = False,
-    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend also what a person should look at.")] = False,
+    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: also what may be wrong.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show the patch of --fix, and change nothing.")] = False,
+    show_fixes: Annotated[
+        bool, typer.Option("--show-fixes", help="With --fix or --diff: say what was mended in each file.")
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Only how often each rule was broken.")] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Which laws apply to each posting, and why the others do not.")
@@ -132,29 +136,30 @@ def check(
         "check.as-of": as_of,
         "check.strict-pay": strict_pay or None,
         "check.baseline": baseline,
+        "check.ignore-file": ignore_file,
+        "check.exclude": _split(exclude),
         "employer.size": employer_size,
     }
     flags |= dict(_pair(row, "--config") for row in config or () if "=" in row)
-    named = files or ([] if files_from else ["-"])
     options = CheckOptions(
-        files=[name for name in named if not (force_exclude and _is_excluded(name, exclude or ()))],
+        files=files or ([] if files_from else ["-"]),
         form=form,
         output=output,
         flags=flags,
         config=next((row for row in config or () if "=" not in row), None),
         isolated=isolated,
-        ignore_file=ignore_file,
         suppressions=suppressions,
         write_baseline=write_baseline,
         fix=fix,
         unsafe_fixes=unsafe_fixes,
         diff=diff,
+        show_fixes=show_fixes,
         statistics=statistics,
         explain=explain,
         exit_zero=exit_zero,
         color=color,
         include=include or (),
-        exclude=exclude or (),
+        force_exclude=force_exclude,
         files_from=files_from,
         nul=nul,
         text_column=text_column,
@@ -166,8 +171,6 @@ def check(
         verbose=verbose,
         debug=debug,
     )
-    if not options.files and files:
-        raise typer.Exit(0)  # all that were named are excluded: nothing to say, as hooks expect
     raise typer.Exit(run_check(options))
 
 
@@ -180,10 +183,3 @@ def _pair(text: str, option: str) -> tuple[str, str]:
     if not equals or not name or not value:
         raise InputError(f"{option}: {text!r} is no pair; write it as NAME=VALUE")
     return name.strip(), value.strip()
-
-
-def _is_excluded(name: str, globs: list[str] | tuple[str, ...]) -> bool:
-    from jobparse.readers.globs import matches
-
-    parts = name.replace("\\", "/").strip("/").split("/")
-    return any(matches(list(globs), "/".join(parts[: at + 1]), part) for at, part in enumerate(parts))

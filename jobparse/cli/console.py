@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from jobparse.errors import ConfigError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,7 +28,8 @@ class Console:
 
     def error(self, error: Exception) -> None:
         """Report an error that has a message for the user."""
-        self._say(f"jobparse: {error}")
+        for line in error.lines if isinstance(error, ConfigError) else (str(error),):
+            self._say(f"jobparse: {line}")
         self._trace(error)
 
     def usage_error(self, message: str) -> None:

@@ -30,19 +30,24 @@ CONFIG_HELP = "Print the configuration in force, and where each value came from.
 def rule(
     code: Annotated[str | None, typer.Argument(metavar="RULE", show_default=False, help="Code or name of a rule.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="List all rules.")] = False,
-    form: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = "text",
+    form: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text, md or json.")] = "text",
 ) -> None:
     """Print the documentation of a rule, or list all rules."""
     from jobparse.checks.catalogue import catalogue, documentation
-    from jobparse.checks.pages import rule_page
-    from jobparse.checks.select import resolve
+    from jobparse.checks.meta import DOCUMENTATION
+    from jobparse.checks.pages import index_page, rule_page
+    from jobparse.checks.select import META, resolve
 
-    if form not in ("text", "json"):
-        raise InputError(f"--format: {form!r} is not known; choose text or json")
+    if form not in ("text", "md", "json"):
+        raise InputError(f"--format: {form!r} is not known; choose text, md or json")
     if code is None and not everything:
         raise InputError("rule: name a rule, or give --all")
     rules = catalogue()
-    chosen = list(rules) if code is None else sorted(resolve([code], rules) & rules.keys())
+    asked = resolve(["ALL" if code is None else code], rules)
+    if form != "json" and code is not None and asked <= META.keys():
+        _emit(f"# {name} {META[name]}\n\n{DOCUMENTATION[name]}" for name in sorted(asked))
+        return
+    chosen = [name for name in rules if name in asked]
     if form == "json":
         rows = [
             {
@@ -58,6 +63,8 @@ def rule(
             for row in map(rules.__getitem__, chosen)
         ]
         _emit([json.dumps(rows, ensure_ascii=False, indent=2) + "\n"])
+    elif form == "md" and code is None:
+        _emit([index_page()])
     elif code is not None and len(chosen) == 1:
         _emit([rule_page(rules[chosen[0]])])
     else:
@@ -118,19 +125,25 @@ def _shown(law: Law) -> str:
 
 
 def config(
-    file: Annotated[str | None, typer.Option("--config", metavar="FILE", help="Read this file.")] = None,
+    files: Annotated[
+        list[str] | None, typer.Option("--config", metavar="FILE|KEY=VALUE", help="Read this file, or set a key.")
+    ] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Leave files and environment out.")] = False,
 ) -> None:
     """Print the configuration in force."""
+    from jobparse.checks.from_config import checked_settings
     from jobparse.config import resolve
 
-    resolved = resolve({}, file=file, isolated=isolated)
-    shown = resolved.values.model_dump(by_alias=True, mode="json")
+    flags = dict(row.split("=", 1) for row in files or () if "=" in row)
+    resolved = resolve(flags, file=next((row for row in files or () if "=" not in row), None), isolated=isolated)
+    checked_settings(resolved)
+    shown = resolved.values.model_dump(by_alias=True, mode="json", exclude={"extend"})
     lines = [f"# {resolved.file.as_posix() if resolved.file else 'no configuration file'}\n"]
-    for table, rows in shown.items():
-        for key, value in rows.items():
-            origin = resolved.origins.get(f"{table}.{key}", "default")
-            lines.append(f"{table}.{key} = {json.dumps(value, ensure_ascii=False)}  # {origin}\n")
+    lines += [
+        f"{table}.{key} = {json.dumps(value, ensure_ascii=False)}  # {resolved.origin(f'{table}.{key}')}\n"
+        for table, rows in shown.items()
+        for key, value in rows.items()
+    ]
     _emit(lines)
 
 

@@ -27,7 +27,7 @@ EVIDENCE = {
 
 
 def published(name: str = "posting") -> str:
-    """A schema as shipped in the package, as JSON text: posting or finding."""
+    """A schema as shipped in the package, as JSON text: posting, finding, config or law."""
     return files(__name__).joinpath(f"{name}.schema.json").read_text(encoding="utf-8")
 
 
@@ -57,8 +57,20 @@ def generate() -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
+def generate_config() -> str:
+    """Make the schema of the configuration from its models, as JSON text.
+
+    >>> generate_config() == published("config")
+    True
+    """
+    from jobparse.config import schema
+
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
 def write() -> None:
-    """Write the generated schema over the shipped one; a task of the developers (`make schema`)."""
+    """Write the generated schemas over the shipped ones; a task of the developers (`make schema`)."""
     from pathlib import Path
 
-    Path(__file__).with_name("posting.schema.json").write_text(generate(), encoding="utf-8", newline="\n")
+    for name, text in (("posting", generate()), ("config", generate_config())):
+        Path(__file__).with_name(f"{name}.schema.json").write_text(text, encoding="utf-8", newline="\n")

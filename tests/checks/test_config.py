@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, get_args
 
 import jsonschema
 import pytest
 
-from jobparse.checks.from_config import settings_of
+from jobparse.checks.catalogue import catalogue
+from jobparse.checks.from_config import checked_settings, settings_of
+from jobparse.checks.laws import Demand, Law
+from jobparse.checks.select import chosen
+from jobparse.checks.settings import Settings
 from jobparse.config import find, resolve, schema
-from jobparse.errors import JobparseError
+from jobparse.errors import ConfigError, JobparseError
+from jobparse.schema import published
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +80,7 @@ def test_flags_over_environment_over_file_over_user(tmp_path: Path) -> None:
         ("[employer]\nsize = -1\n", "employer.size: should be greater than or equal to 0, not -1"),
         ('[check.severity]\nPAY303 = "grave"\n', "check.severity.PAY303: should be 'error', 'warning' or 'info', not 'grave'"),
         ('[check]\nextend = ["gogle"]\n', "check.extend.0: should be"),
-        ('[check]\nlaw-date = "soon"\n', "check.law-date: should be a valid date"),
+        ('[check]\nlaw-date = "soon"\n', "check.law-date: should be a day such as 2031-05-03, not 'soon'"),
         ('[[check.required-text]]\nid = "a"\npatern = "x"\n', "did you mean 'pattern'?"),
         ("[check\n", "cannot be read as TOML"),
     ],
@@ -84,6 +92,105 @@ def test_mistakes_are_one_clear_line(text: str, said: str, tmp_path: Path) -> No
     assert said in str(caught.value)
     assert str(caught.value).startswith(path.as_posix())
     assert "\n" not in str(caught.value)
+
+
+def test_every_mistake_is_told_with_a_guess(tmp_path: Path) -> None:
+    path = write(tmp_path / "jobparse.toml", '[check]\nextend = ["gogle"]\nselct = []\nmax-sentence = "x"\n').as_posix()
+    with pytest.raises(ConfigError) as caught:
+        resolve({}, environ={}, start=tmp_path)
+    assert caught.value.lines[0] == f"{path}: check.selct: is no key of the configuration; did you mean 'select'?"
+    assert caught.value.lines[1].endswith("or 'strict', not 'gogle'; did you mean 'google'?")
+    assert caught.value.lines[2] == f"{path}: check.max-sentence: should be a valid integer, not 'x'"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('ignore = ["PAY3O3"]', "check.ignore: unknown rule 'PAY3O3'; did you mean PAY303?"),
+        ('per-file-ignores = { "a/**" = ["PAYY"] }', "check.per-file-ignores.a/**: unknown rule 'PAYY'"),
+        ("severity = { PAYY = 'error' }", "check.severity: unknown rule 'PAYY'"),
+        ('jurisdiction = ["us-ill"]', "check.jurisdiction: unknown law or region 'us-ill'; did you mean us-il?"),
+        ('jurisdiction = ["auto", "us-il"]', "check.jurisdiction: 'auto' stands alone"),
+        ('required-text = [{ id = "a", pattern = "(" }]', "check.required-text.a: '(' is no regular expression"),
+        ('required-text = [{ id = "a", pattern = "b", when = "emplyer" }]', "check.required-text.a: when: 'emplyer' is no"),
+    ],
+)
+def test_what_names_nothing_is_told_with_its_key(text: str, said: str, tmp_path: Path) -> None:
+    path = write(tmp_path / "jobparse.toml", f"[check]\n{text}\n")
+    with pytest.raises(JobparseError) as caught:
+        checked_settings(resolve({}, environ={}, start=tmp_path))
+    assert str(caught.value).startswith(f"{path.as_posix()}: {said}")
+
+
+def test_a_file_extends_others(tmp_path: Path) -> None:
+    house = write(
+        tmp_path / "house" / "base.toml",
+        '[check]\nbaseline = "known.json"\nfail-on = "info"\nseverity = { PAY = "info", DAT = "info" }\n[employer]\nsize = 3\n',
+    )
+    own = write(tmp_path / "a" / "jobparse.toml", 'extend = ["../house/base.toml"]\n[check.severity]\nPAY = "error"\n')
+    found = resolve({"check.severity": {"DAT205": "error"}}, environ={}, start=own.parent)
+    check = found.values.check
+    assert check.severity == {"PAY": "error", "DAT": "info", "DAT205": "error"}
+    assert (check.fail_on, found.values.employer.size) == ("info", 3)
+    assert check.baseline == (tmp_path / "house" / "known.json").as_posix(), "told from the file that says it"
+    assert found.root == own.parent.as_posix()
+    assert found.origin("check.fail-on") == (own.parent / "../house/base.toml").as_posix()
+    severity = checked_settings(found).severity
+    assert (severity["PAY303"], severity["DAT201"], severity["DAT205"]) == ("error", "info", "error")
+    house.write_text('extend = ["../a/jobparse.toml"]\n', encoding="utf-8")
+    with pytest.raises(JobparseError, match="leads back to this file"):
+        resolve({}, environ={}, start=own.parent)
+    house.unlink()
+    with pytest.raises(JobparseError, match="cannot be read as TOML"):
+        resolve({}, environ={}, start=own.parent)
+
+
+def test_what_is_typed_adds_to_what_is_ignored(tmp_path: Path) -> None:
+    write(tmp_path / "jobparse.toml", '[check]\nignore = ["LNG"]\nselect = ["PAY"]\n')
+    check = resolve({"check.ignore": ["TXT"], "check.select": ["DAT"]}, environ={}, start=tmp_path).values.check
+    assert (check.ignore, check.select) == (["LNG", "TXT"], ["DAT"])
+
+
+def test_variables(tmp_path: Path) -> None:
+    with pytest.raises(JobparseError, match="did you mean JOBPARSE_FAIL_ON"):
+        resolve({}, environ={"JOBPARSE_FAILON": "info"}, start=tmp_path)
+    with pytest.raises(JobparseError, match=r"^JOBPARSE_FAIL_ON: check\.fail-on: should be"):
+        resolve({}, environ={"JOBPARSE_FAIL_ON": "often"}, start=tmp_path)
+    named = write(tmp_path / "x" / "own.toml", '[check]\nfail-on = "info"\n')
+    environ = {"JOBPARSE_CONFIG": str(named), "JOBPARSE_SEVERITY": "PAY303=error, DAT=info", "JOBPARSE_UNRELATED": "1"}
+    found = resolve({}, environ=environ, start=tmp_path)
+    assert (found.file, found.values.check.fail_on) == (named, "info")
+    assert found.values.check.severity == {"PAY303": "error", "DAT": "info"}
+    assert found.root == tmp_path.as_posix(), "a file that is named is not where the postings are"
+
+
+def test_files_of_others_do_not_stop_a_check(tmp_path: Path) -> None:
+    write(tmp_path / "pyproject.toml", "[broken\n")
+    assert find(tmp_path, {}) is None
+    write(tmp_path / "pyproject.toml", "tool = 3 # jobparse\n")
+    assert find(tmp_path, {}) is None
+
+
+def test_a_dotted_name_comes_first(tmp_path: Path) -> None:
+    for name in ("pyproject.toml", "jobparse.toml", ".jobparse.toml"):
+        write(tmp_path / name, "[tool.jobparse]\n" if name == "pyproject.toml" else "")
+        assert find(tmp_path, {}) == tmp_path / name
+
+
+def test_a_profile_turns_on_what_it_speaks_of() -> None:
+    assert "LNG604" not in {rule.code for rule in chosen(Settings(), catalogue())}
+    assert "LNG604" in {rule.code for rule in chosen(Settings(profiles=("inclusive",)), catalogue())}
+
+
+def test_the_schema_of_laws_takes_those_that_are_shipped() -> None:
+    text = files("jobparse.checks").joinpath("laws.toml").read_text("utf-8")
+    rows = json.loads(json.dumps(tomllib.loads(text), default=str))
+    schema_of_laws = json.loads(published("law"))
+    jsonschema.Draft202012Validator.check_schema(schema_of_laws)
+    jsonschema.Draft202012Validator(schema_of_laws).validate(rows)
+    members = schema_of_laws["$defs"]["Law"]["properties"]
+    assert set(members) == set(Law.__dataclass_fields__)
+    assert set(members["demands"]["items"]["enum"]) == set(get_args(Demand))
 
 
 def test_everything_becomes_settings(tmp_path: Path) -> None:

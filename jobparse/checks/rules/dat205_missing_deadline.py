@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +34,35 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 
+# Words that say that applications are taken for ever, or until enough have come; in lower case.
+_ONGOING = (
+    "sufficient number of applications",
+    "rolling basis",
+    "continuous basis",
+    "continuously open",
+    "reopen the following",
+    "reopen the next",
+    "applications are ongoing",
+    "accepted on an ongoing basis",
+)
+# "apply by noon on Friday, Oct. 11": a day without its year. It reads lower-case text.
+_WITHOUT_YEAR = pattern(
+    r"\b(?:apply|applications?|applied|resumes?)\b[^.\n]{0,60}\b(?:by|until|before)\b[^.\n]{0,30}?"
+    r"(?P<day>\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2})\b(?!,? ?[0-9]{4})"
+)
+
+
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no end of the window is told."""
     dates = subject.record["dates"]
-    if dates["closes"] or dates["open_until_filled"]:
+    if dates["closes"] or dates["open_until_filled"] or any(words in subject.document.lower for words in _ONGOING):
         return
     outcome = next(iter(subject.demanding("deadline")), None)
     sure = outcome is not None and outcome.applies == "yes" and outcome.law.binding
     message = "no application deadline; print the day, or that the position is open until filled"
+    day = _WITHOUT_YEAR.search(subject.document.lower)
+    if day:
+        message = f"the deadline {day['day']!r} has no year; print the whole date"
     yield Hit(message, law=outcome.law if outcome else None, severity="error" if sure else None)
 
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.values.dates import find_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +31,27 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 
+# A date alone on one of so many lines on top is the one of the page, the mail or the memo; so is what a mail's `Date:` says.
+_TOP, _SHARE = 12, 0.6
+
+
+def _bare_date(subject: Subject) -> bool:
+    """Whether a date stands alone on a line on top, and is not the deadline."""
+    lower = subject.document.lower
+    for line in subject.document.lines[:_TOP]:
+        if lower.startswith("date:", line.body):
+            return True
+        for printed in find_dates(subject.text, line.body, line.end):
+            alone = printed.end - printed.start >= _SHARE * (line.end - line.body)
+            if alone and len(printed.value) >= 10 and printed.value[:10] != (subject.record["dates"]["closes"] or "")[:10]:
+                return True
+    return False
+
+
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no first day is told."""
     dates = subject.record["dates"]
-    if not (dates["posted"] or dates["opens"]):
+    if not (dates["posted"] or dates["opens"] or _bare_date(subject)):
         yield Hit("no posting or opening date; print the day on which it is published")
 
 

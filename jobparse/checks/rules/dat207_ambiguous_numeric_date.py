@@ -17,7 +17,7 @@ Passes:
     TITLE: Clerk
     Closing Date: July 1, 2031
 
-Fix: write the month as a word, or the date as 2031-07-01. `--unsafe-fixes` does the first, in the reading that is told.
+Fix: write the month as a word, or the date as 2031-07-01. `--fix --unsafe-fixes` does the first, in the reading that is told.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +34,18 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 
+# An amount with a period, also one that is glued to other words: "$33.21-$42.03 hourly". It reads lower-case text.
+_AMOUNT = pattern(
+    r"[$\u00a3\u20ac] ?[0-9][0-9,.]{1,12}[0-9k][^\n]{0,40}?(?:hour|annual|year|per annum|month|week|\bsalary|\bpay\b)"
+)
+
+
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no amount is told."""
     if any(pay["min"] is not None or pay["max"] is not None for pay in subject.record["salaries"]):
         return
+    if _AMOUNT.search(subject.document.lower):
+        return  # an amount that was not read as pay may be it all the same
     rows = sorted(
         {*subject.demanding("pay"), *subject.demanding("bounded_pay")},
         key=lambda row: (row.applies != "yes", not row.law.binding, row.law.id),

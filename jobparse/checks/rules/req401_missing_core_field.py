@@ -67,11 +67,13 @@ def check(subject: Subject) -> Iterator[Hit]:
         if not found:
             (unseen if possible else missing).append(name)
     if missing:
-        yield Hit(f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text")
+        yield Hit(
+            f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text", value={"missing": missing}
+        )
     if unseen:
         them = "them" if len(unseen) > 1 else "it"
         message = f"{_listed(unseen)} not to be found by machines; print {them} under a label or a heading"
-        yield Hit(message, severity="info")
+        yield Hit(message, severity="info", value={"unseen": unseen})
 
 
 def _listed(names: list[str]) -> str:

@@ -89,7 +89,19 @@ _CHANNELS = (
         "apply via",
     ),
     *("applicants must apply", "applicants must submit", "applicants should submit", "must complete an application", "drop off"),
+    *(
+        "applying online",
+        "applying via",
+        "applying through",
+        "apply' button",
+        'apply" button',
+        "submit by",
+        "submit via",
+        "submit through",
+    ),
 )
+# A page of jobs, or the button of one on a line of its own. It reads lower-case text.
+_LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)|\napply(?: {2,}save)? *\n")
 _BY_FIRST = tuple((words.split()[0], words) for words in _CHANNELS)  # a look-up in the words of the text spares most searches
 
 
@@ -104,7 +116,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     lower = subject.document.lower
     told = "@" in lower or application["urls"] or application["emails"] or application["phones"]
     tokens = subject.document.tokens
-    if not told and not any(first in tokens and words in lower for first, words in _BY_FIRST):
+    if not told and not any(first in tokens and words in lower for first, words in _BY_FIRST) and not _LINK.search(lower):
         outcome = next(iter(subject.demanding("how_to_apply")), None)
         yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
 

@@ -59,7 +59,9 @@ def check(subject: Subject) -> Iterator[Hit]:
         return
     heading = sections[-1].anchor.heading if sections[-1].anchor else None
     if heading is not None and heading.end > heading.start:
-        yield Hit("the minimum qualifications ask for no education or experience; add them, or say that none is needed", heading)
+        yield Hit(
+            "the minimum qualifications ask for a licence alone; add education or experience, or say that none is needed", heading
+        )
 
 
 RULE = Rule("REQ403", "incomplete-minimum-qualifications", "warning", check)

@@ -1,0 +1,157 @@
+"""--fix and --diff: what may change in a file, and what must not."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jobparse.checks.finding import Edit, Finding, Fix, Place
+from jobparse.checks.fixes import Fixed, apply, mend, patch
+from jobparse.errors import InputError
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from command import Outcome
+
+    Command = Callable[..., Outcome]
+
+POSTING = "TITLE: Rope Maker\n\nSalary: \\$41,000 - \\$52,000 per year\n\nDUTIES\n- Splices ropes.\n"
+MENDED = POSTING.replace("\\$", "$")
+PLACE = Place(1, 1, 1, 2, "x")
+
+
+def finding(*edits: tuple[int, int, str], safe: bool = True) -> Finding:
+    fix = Fix("safe" if safe else "unsafe", tuple(Edit(*edit) for edit in edits))
+    return Finding("a.txt", None, "TXT103", "markdown-residue", "info", "mend it", PLACE, PLACE, (), None, None, fix, "0")
+
+
+def plain(fixed: Fixed) -> tuple[str, Counter[str]]:
+    return fixed.after, fixed.mended
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
+    (tmp_path / "posting.txt").write_bytes(POSTING.encode())
+    return tmp_path / "posting.txt"
+
+
+MARKS = {"utf-16-be": b"\xfe\xff", "utf-16-le": b"\xff\xfe", "utf-32-be": b"\0\0\xfe\xff", "utf-8": b"\xef\xbb\xbf"}
+
+
+@pytest.mark.parametrize("encoding", [*MARKS, "cp1252", "latin-1"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("rest", ["Señor “Señora”\f \x0b\t  \n\n \n", ""])
+def test_every_other_byte_stays(jobparse: Command, path: Path, encoding: str, end: str, rest: str) -> None:
+    rest = rest.replace("“", "").replace("”", "") if encoding == "latin-1" else rest
+    before, after = ((text + rest).replace("\n", end) for text in (POSTING, MENDED))
+    mark = MARKS.get(encoding, b"")
+    path.write_bytes(mark + before.encode(encoding))
+    assert jobparse("check", path, "--fix", "--select", "TXT103").status == 0
+    assert path.read_bytes() == mark + after.encode(encoding)
+
+
+def test_stray_bytes_of_another_encoding_stay(jobparse: Command, path: Path) -> None:
+    before = "“Rope” — Señor\n".encode() + b"\x93Maker\x94 \x96 x\n" + POSTING.encode() + b"\x95 Splices.\n"
+    path.write_bytes(before)
+    jobparse("check", path, "--fix", "--select", "TXT103")
+    assert path.read_bytes() == before.replace(b"\\$", b"$")
+
+
+def test_what_the_encoding_has_no_sign_for_is_not_written() -> None:
+    with pytest.raises(InputError, match="cp1252 has no sign for what is written"):
+        apply("Señor €".encode("cp1252"), [finding((0, 1, "→"))], unsafe=False)
+
+
+def test_edits_that_meet_wait_for_the_next_round() -> None:
+    twice = [finding((0, 2, "x")), finding((1, 3, "y")), finding((3, 4, "z")), finding((2, 2, "w"))]
+    assert plain(apply(b"abcdef", twice, unsafe=False)) == ("xcz" + "ef", {"TXT103": 2})
+    assert plain(apply(b"abcdef", [finding((0, 1, "A"), (4, 5, "E")), finding((2, 3, "C"))], unsafe=False))[0] == "AbCdEf"
+    assert plain(apply(b"abcdef", [finding((0, 1, ""), safe=False)], unsafe=False)) == ("abcdef", {})
+
+    def look(data: bytes) -> list[Finding]:
+        at = data.find(b"ab")
+        return [finding((at, at + 1, ""))] if at >= 0 else []
+
+    assert plain(mend(b"aaab", look, unsafe=False)) == ("b", {"TXT103": 3})
+    assert plain(mend(b"a" * 100 + b"b", look, unsafe=False))[1] == {"TXT103": 10}, "fixes that go round end some time"
+
+
+def test_what_is_held_back_is_left_alone(jobparse: Command, path: Path) -> None:
+    select = ("--select", "TXT103")
+    assert jobparse("check", path, "--write-baseline", "known.json", *select).status == 0
+    jobparse("check", path, "--fix", "--baseline", "known.json", *select)
+    row = '[[ignore]]\nrule = "TXT103"\nreason = "it is meant"\n'
+    (path.parent / ".jobparse-ignore.toml").write_text(row, encoding="utf-8")
+    assert jobparse("check", path, "--diff", *select).out == b""
+    jobparse("check", path, "--fix", *select)
+    assert path.read_bytes() == POSTING.encode()
+    jobparse("check", path, "--fix", "--no-suppressions", *select)
+    assert path.read_bytes() == MENDED.encode()
+
+
+def test_a_file_without_anything_to_mend_is_not_touched(jobparse: Command, path: Path) -> None:
+    path.write_bytes(MENDED.encode())
+    before = path.stat()
+    outcome = jobparse("check", path, "--fix", "--select", "TXT103")
+    assert (path.stat().st_ino, path.stat().st_mtime_ns, outcome.err) == (before.st_ino, before.st_mtime_ns, "")
+
+
+def test_what_is_left_is_told(jobparse: Command, path: Path) -> None:
+    outcome = jobparse("check", path, "--fix", "--show-fixes", "-f", "concise", "--select", "TXT103,REQ404")
+    assert [line.rpartition(" ")[2] for line in outcome.out.decode().splitlines()[:-1]] == ["[REQ404]"]
+    assert outcome.lines == [f"jobparse: {path}: TXT103 × 1", "jobparse: mended 1 finding in 1 file"]
+
+
+def test_standard_input(jobparse: Command, path: Path) -> None:
+    outcome = jobparse("check", "-", "--diff", "--select", "TXT103", stdin=POSTING.encode())
+    assert outcome.status == 1
+    assert b"+Salary: $41,000 - $52,000 per year\n" in outcome.out
+    assert jobparse("check", "-", "--fix", stdin=POSTING.encode()).status == 2
+    assert jobparse("check", "-", "--diff", "--select", "TXT103", stdin=MENDED.encode()).out == b""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("last", ["- Ties.", "- Ties.\n", "\f- Ties \\$2.\u2028Yes.\x85"])
+def test_a_patch_does_what_fix_does(jobparse: Command, path: Path, end: str, last: str) -> None:
+    if shutil.which("patch") is None:
+        pytest.skip("there is no patch")
+    path.write_bytes((POSTING + last).replace("\n", end).encode())
+    before = path.read_bytes()
+    outcome = jobparse("check", "posting.txt", "--diff", "--select", "TXT103")
+    subprocess.run(["patch", "-p0", "--binary", "--silent"], input=outcome.out, check=True, cwd=path.parent)  # noqa: S607
+    patched = path.read_bytes()
+    path.write_bytes(before)
+    jobparse("check", "posting.txt", "--fix", "--select", "TXT103")
+    assert patched == path.read_bytes() != before
+
+
+def test_files_that_are_no_text_are_left_alone(jobparse: Command, path: Path) -> None:
+    table = path.with_name("postings.csv")
+    table.write_text('id,text\n1,"TITLE: Clerk\nSalary: \\$41,000\n"\n', encoding="utf-8")
+    before = table.read_bytes()
+    jobparse("check", table, "--fix", "--select", "TXT103")
+    assert table.read_bytes() == before
+
+
+def test_patch_of_nothing() -> None:
+    assert patch("a.txt", apply(b"abc", [], unsafe=True)) == ""
+
+
+def test_many_fixes_take_linear_time() -> None:
+    spent = []
+    for count in (4_000, 16_000):
+        data = b"\\$ " * count
+        rows = [finding((at * 3, at * 3 + 1, "")) for at in range(count)]
+        begun = perf_counter()
+        assert apply(data, rows, unsafe=False).data == b"$ " * count
+        spent.append(perf_counter() - begun)
+    assert spent[1] < 12 * max(spent[0], 0.05)
