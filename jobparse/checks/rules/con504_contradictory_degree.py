@@ -60,7 +60,8 @@ _CANCELLED = pattern(
 # They read lower-case text.
 _WAIVED = pattern(
     r"\b(?:no (?:college |university |bachelor's |four-year )?degree (?:is )?(?:required|needed|necessary)"
-    r"|(?:a |college |university |bachelor's |four-year )degree (?:is )?not (?:required|needed|necessary))\b(?! for\b| if\b| but\b)"
+    r"|(?:a |college |university |bachelor's |four-year )degree (?:is )?not (?:required|needed|necessary))\b"
+    r"(?! for\b| if\b| but\b)"
 )
 _DEMANDED = pattern(
     r"\b(?:associate|bachelor|master)['\u2019]?s? degree (?:in (?:\w+ ){1,4})?(?:is )?required\b(?! for\b| if\b| unless\b)"

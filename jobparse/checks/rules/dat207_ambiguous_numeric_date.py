@@ -70,7 +70,11 @@ def check(subject: Subject) -> Iterator[Hit]:
                 year, month, day = (int(part) for part in value[:10].split("-"))
                 month_first = first == month
                 words = f"{_MONTHS[month - 1]} {day}, {year}" if month_first else f"{day} {_MONTHS[month - 1]} {year}"
-                why = "month first, as in the United States" if month_first else "day first, as the rest of the text has it"
+                why = (
+                    "month first, as in the United States"
+                    if month_first
+                    else "day first, as the country or the other dates have it"
+                )
                 message = f"reads as {value[:10]} ({why}) or as {other}; write {words}"
                 edit = Edit(*match.span(), words)
                 yield Hit(message, Span(*match.span()), value={"read": value[:10], "other": other}, fix=Fix("unsafe", (edit,)))
