@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 
@@ -117,6 +118,37 @@ def test_fix_of_a_zone_keeps_its_dots() -> None:
     assert finding.fix is not None
     start, end, new = finding.fix.edits[0]
     assert "5:00 pm E.D.T." in text[:start] + new + text[end:]
+
+
+@pytest.mark.parametrize(
+    ("line", "described"),
+    [
+        ("Pay and more: retirement; 22 vacation days.", True),
+        ("Pension 17.1 %.", True),
+        ("$95,501 per year plus 15.4% superannuation", True),
+        ("20 hours a week, no benefits", True),
+        ("Benefits: https://alder.example/employee-benefits", True),
+        ("Vehicles are properly insured; helps people to apply for public benefits and healthcare services.", False),
+        ("A medical examination follows. Works weekends and holidays.", False),
+    ],
+)
+def test_benefits(line: str, described: bool) -> None:
+    settings = Settings(select=("PAY305",), jurisdiction=("us-il",), law_date=date(2031, 1, 1))
+    assert (found("PAY305", posting(line), settings) == []) is described
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("A valid driver's license is required.", True),
+        ("Some positions may require a valid driver's license.", False),
+        ("A valid driver's license or the ability to provide suitable transportation.", False),
+        ("A valid driver's license is required to travel to the berths.", False),
+    ],
+)
+def test_license(line: str, told: bool) -> None:
+    settings = Settings(select=("LEG701",), jurisdiction=("us-ca",), law_date=date(2031, 1, 1))
+    assert (found("LEG701", posting(f"{MINIMUM}{line}"), settings) != []) is told
 
 
 def test_required_texts_run_over_lines() -> None:
