@@ -81,7 +81,7 @@ class Journal:
         """Take over what the run before has of an input, if that is the same and gave no failure."""
         row = self._base.execute(
             "SELECT id, records, warnings FROM input WHERE display = ? AND digest = ? AND failed = 0 AND generation < ? LIMIT 1",
-            (display, digest, self.generation),
+            (_key(display), digest, self.generation),
         ).fetchone()
         if row is None:
             return None
@@ -104,7 +104,7 @@ class Journal:
 
     def done(self, position: int, display: str, digest: str | None, row: Row) -> None:
         """Note that the input is done whose records were written since the last one was."""
-        values = (self.generation, position, display, digest, self._begun, self._end, row.records, row.warnings, row.failed)
+        values = (self.generation, position, _key(display), digest, self._begun, self._end, row.records, row.warnings, row.failed)
         try:
             self._base.execute(
                 "INSERT INTO input (generation, position, display, digest, start, stop, records, warnings, failed)"
@@ -247,3 +247,8 @@ def _is_locked(error: sqlite3.DatabaseError) -> bool:
 
 def _shown(value: Any) -> str:
     return "none" if value is None or value == [] else json.dumps(value)
+
+
+def _key(display: str) -> str:
+    """The name of an input as the manifest can hold it: bytes that are no UTF-8 stand as escapes."""
+    return display.encode("utf-8", "backslashreplace").decode("utf-8")

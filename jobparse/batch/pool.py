@@ -161,16 +161,17 @@ class Pool:
         code = worker.process.exitcode
         worker.pipe.close()
         if worker.inputs:
+            shared = len(worker.inputs) > 1  # then it may be one behind it that hangs: results are sent some together
             index, item = worker.inputs.popleft()
-            self._blame(index, item, limit, code)
+            self._blame(index, item, limit, code, shared=shared)
             self.again.extendleft(reversed([row for row in worker.inputs if not self.open[row[0]].done]))
         self.workers[self.workers.index(worker)] = self._start()
 
-    def _blame(self, index: int, item: Input, limit: float | None, code: int | None) -> None:
-        """Try an input that took a worker with it once more, alone; the second time, and after a time-out, it has failed."""
+    def _blame(self, index: int, item: Input, limit: float | None, code: int | None, *, shared: bool) -> None:
+        """Try an input that took a worker with it once more, alone; the second time, or if it hung alone, it has failed."""
         row = self.open[index]
         row.tries += 1
-        if limit is None and row.tries == 1 and not row.passed:
+        if (limit is None or shared) and row.tries == 1 and not row.passed:
             self.held -= sum(len(result.line or b"") for result in row.results)
             row.results.clear()
             self.again.appendleft((index, item))

@@ -76,10 +76,12 @@ def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
 
 
 def digest_of(item: Input) -> str | None:
-    """SHA-256 of the bytes of an input, in hexadecimal; `None` for standard input and what cannot be read."""
+    """SHA-256 of the bytes of an input, in hexadecimal; `None` for what cannot be read, or only once: standard input, a pipe."""
     if item.path is None or item.error is not None:
         return None
     try:
+        if not item.path.is_file():
+            return None
         with item.path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except (OSError, ValueError):

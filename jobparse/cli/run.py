@@ -145,10 +145,13 @@ class _Plan(NamedTuple):
         output = Output.choose(options.form, target, several=several, excel=options.excel)
         if output.format.name == "jsonld" and selection.only is not None:
             selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
-        if target is not None and "://" not in target:
-            check_target(target, [Path(name) for name in files if name and name != "-"])  # before the work, not after it
-            if would_find(files, search, Path(target)):
-                raise OutputError(f"{target}: is one of the inputs and would be lost; choose another name")
+        for written in named:
+            if "://" not in written:  # before the work, not after it
+                real = check_target(written, [Path(name) for name in files if name and name != "-"])
+                if would_find(files, search, real):
+                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name")
+        if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
+            raise OutputError(f"{target}: records and errors cannot go into one file; choose another name for --errors")
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
@@ -157,6 +160,8 @@ class _Plan(NamedTuple):
         reading = ReadOptions(
             _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
         )
+        if not -1e9 < options.time_limit < 1e9:
+            raise InputError(f"--time-limit: {options.time_limit} is no number of seconds; give up to 1000000000, 0 for no limit")
         work = Work(reading, selection, options.save_text, options.verbose)
         workforce = Workforce(options.jobs, options.time_limit if options.time_limit > 0 else None)
         return cls(files, search, several, output, work, workforce, target, journaled, options.resume)

@@ -93,6 +93,10 @@ def row_source(
         InputError: If it has no text, or too much.
     """
     value = row.get(columns.text)
+    if isinstance(value, (list, dict)):
+        raise InputError("holds a list where the text should be; name another column with --text-column", "not_text")
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
     text = value if isinstance(value, str) else "" if value is None else str(value)
     if len(text) > options.max_size:
         raise InputError(f"is too large ({len(text):,} characters); raise the limit with --max-size", "too_large")
@@ -111,4 +115,5 @@ def row_source(
 def _name(row: Mapping[str, Any], number: int, columns: Columns) -> str:
     """What a row is called: its id, else its number."""
     value = row.get(columns.id) if columns.id else None
-    return str(number) if value is None or value == "" else str(value)
+    name = str(number) if value is None or value == "" else str(value)
+    return name.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair can be written in JSON, and nowhere else

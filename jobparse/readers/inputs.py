@@ -100,11 +100,28 @@ def expects_several(arguments: Sequence[str], search: Search | None = None) -> b
 
 
 def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
-    """Whether a file that exists is a posting of one of the folders by its name: nobody writes over such a one on purpose."""
-    if not _exists(path) or search.include or not path.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
+    """Whether a file that exists is one of the inputs, or the list of them: nobody writes over such a one on purpose.
+
+    A folder with `include` is left to `Search.leave_out`: what a run before wrote into it may bear a name that is asked for.
+    """
+    if not _exists(path):
         return False
-    resolved = path.resolve()
-    return any(_is_folder(Path(name)) and resolved.is_relative_to(Path(name).resolve()) for name in arguments if name)
+    target = _real(path)
+    listed = search.files_from not in (None, "-")
+    if listed and _real(Path(search.files_from or "")) == target:
+        return True
+    everything = search._replace(leave_out=frozenset())
+    for name in filter(None, _with_listed(arguments, search) if listed else arguments):
+        if _is_folder(folder := Path(name)):
+            found = not search.include and target.is_relative_to(_real(folder))
+            if found and is_wanted(target.relative_to(_real(folder)).as_posix(), search):
+                return True
+        elif _GLOB.search(name) and not _exists(folder):
+            if any(row.path is not None and _real(row.path) == target for row in _expand_glob(name, name, everything)):
+                return True
+        elif name != "-" and _real(folder) == target:
+            return True
+    return False
 
 
 def is_wanted(below: str, search: Search) -> bool:
@@ -224,9 +241,17 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
     if search.leave_out and _left_out(Path(entry.path), search):
         return None
     # A broken link is worth an error message; a pipe or a socket of that name is not.
-    return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
+    try:
+        return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
+    except OSError:  # a link that leads to itself: reading it tells
+        return "posting"
 
 
 def _left_out(path: Path, search: Search) -> bool:
     """Whether a file is one that the run itself writes."""
-    return bool(search.leave_out) and path.resolve() in search.leave_out
+    return bool(search.leave_out) and _real(path) in search.leave_out
+
+
+def _real(path: Path) -> Path:
+    """The file behind links; unlike `Path.resolve`, a link that leads to itself is no error."""
+    return Path(os.path.realpath(path))

@@ -163,7 +163,7 @@ def _delimited(lines: Iterator[str], delimiter: str | None, limit: int) -> Itera
             continue
         if cells:
             number += 1
-            yield number, {**dict.fromkeys(header), **dict(zip(header, cells, strict=False))}
+            yield number, {**dict.fromkeys(header), **dict(reversed(list(zip(header, cells, strict=False))))}  # first of equals
 
 
 def _chain(first: str, lines: Iterable[str]) -> Iterator[str]:

@@ -34,7 +34,8 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
         header = [str(name).strip() if name is not None else "" for name in next(cells, ())]
         for number, values in enumerate(cells, 1):
             if any(value is not None for value in values):
-                yield number, {name: value for name, value in zip(header, values, strict=False) if name}
+                first_of_equals = reversed(list(zip(header, values, strict=False)))
+                yield number, {name: value for name, value in first_of_equals if name}
     except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
         if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
             raise

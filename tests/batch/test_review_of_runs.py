@@ -1,0 +1,110 @@
+"""What a run must not destroy, and what a single odd input must not stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jobparse.cli.run import Options, run_parse
+from jobparse.errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+POSTING = "Accountant\n\nSalary: $50,000 a year\n\nDuties\n- Keeps the books of the harbor\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of two postings."""
+    inside = tmp_path / "in"
+    inside.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (inside / name).write_text(POSTING, encoding="utf-8")
+    return inside
+
+
+def _records(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("named", ["files", "folder", "glob", "list"])
+@pytest.mark.parametrize("option", ["output", "errors"])
+def test_no_input_is_written_over(folder: Path, named: str, option: str) -> None:
+    posting = folder / "a.txt"
+    listed = folder.parent / "list"
+    listed.write_text(f"{posting}\n{folder / 'b.txt'}\n", encoding="utf-8")
+    options = {
+        "files": Options([str(posting), str(folder / "b.txt")]),
+        "folder": Options([str(folder)]),
+        "glob": Options([str(folder / "*.txt")]),
+        "list": Options([], files_from=str(listed)),
+    }[named]._replace(form="jsonl", quiet=True, **{option: str(posting)})
+    with pytest.raises(OutputError, match="would be lost"):
+        run_parse(options)
+    assert posting.read_text(encoding="utf-8") == POSTING
+
+
+def test_the_list_of_inputs_is_not_written_over(folder: Path) -> None:
+    listed = folder.parent / "list"
+    listed.write_text(f"{folder / 'a.txt'}\n", encoding="utf-8")
+    with pytest.raises(OutputError, match="would be lost"):
+        run_parse(Options([], form="jsonl", files_from=str(listed), output=str(listed), quiet=True))
+
+
+def test_records_and_errors_do_not_share_a_file(folder: Path) -> None:
+    out = str(folder.parent / "out.jsonl")
+    with pytest.raises(OutputError, match="one file"):
+        run_parse(Options([str(folder)], output=out, errors=out, quiet=True))
+
+
+@pytest.mark.parametrize("limit", [1e12, float("nan")])
+def test_a_limit_that_is_no_time_is_refused(folder: Path, limit: float) -> None:
+    with pytest.raises(InputError, match="--time-limit"):
+        run_parse(Options([str(folder)], time_limit=limit, quiet=True))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no UTF-8 and links of this kind")
+def test_an_odd_name_and_a_link_to_itself_cost_their_own_line(folder: Path) -> None:
+    (folder / "self.txt").symlink_to("self.txt")
+    with open(os.fsencode(folder) + b"/odd\xff.txt", "w", encoding="utf-8") as stream:  # noqa: PTH123 (a path of bytes)
+        stream.write(POSTING)
+    out = folder.parent / "out.jsonl"
+    assert run_parse(Options([str(folder)], output=str(out), quiet=True, resume=True)) == 1
+    assert len(_records(out)) == 3
+    assert run_parse(Options([str(folder)], output=str(out), quiet=True, resume=True)) == 1
+    assert len(_records(out)) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes as files")
+def test_a_pipe_is_read_once(folder: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, POSTING.encode())
+    os.close(writing)
+    out = folder.parent / "out.jsonl"
+    files = [f"/dev/fd/{reading}", str(folder / "a.txt")]
+    try:
+        assert run_parse(Options(files, output=str(out), jobs=1, quiet=True)) == 0
+    finally:
+        os.close(reading)
+    assert len(_records(out)) == 2
+
+
+def test_half_a_surrogate_pair_in_an_id(folder: Path) -> None:
+    table = folder / "t.jsonl"
+    table.write_text('{"id": "\\ud800", "text": "Clerk"}\n{"id": "b", "text": ["Clerk"]}\n', encoding="utf-8")
+    out = folder.parent / "out.jsonl"
+    assert run_parse(Options([str(table)], output=str(out), id_column="id", quiet=True)) == 1
+    assert [record["source"]["record"] for record in _records(out)] == ["?"]  # type: ignore[index]
+
+
+def test_the_first_of_two_columns_of_one_name(folder: Path) -> None:
+    table = folder / "t.csv"
+    table.write_text("text,text\nHarbor Clerk,Second\n", encoding="utf-8")
+    out = folder.parent / "out.jsonl"
+    assert run_parse(Options([str(table)], output=str(out), quiet=True)) == 0
+    assert _records(out)[0]["title"] == "Harbor Clerk"
