@@ -21,10 +21,26 @@ _NAMED = pattern(
     | \b tuition \s (?: reimbursement | assistance )
     | \b (?: employee | fringe | comprehensive | generous | competitive | excellent | full ) \s benefits? \b
     | \b benefits? \s (?: package | include | summary | information | overview | eligib | are | program )
+    | \b (?: vacation | sick | leave ) \s days? \b | \b superannuation \b | \b retirement \s packages? \b
+    | \b pension \s? (?: of \s )? [0-9] | \b pensionable \b | \b no \s benefits \b
+    | \b (?: great | standard\ of | top-tier ) \s benefits \b
     """
 )
 _LINK = pattern(r"https?://\S{0,200}benefit")
-_SIGNS = ("benefit", "insurance", "coverage", "paid ", "retire", "pension", "leave", "tuition", "dental")
+_SIGNS = (
+    "benefit",
+    "insurance",
+    "coverage",
+    "paid ",
+    "retire",
+    "pension",
+    "leave",
+    "tuition",
+    "dental",
+    "superannuation",
+    "vacation",
+    "sick ",
+)
 
 
 def describes_benefits(subject: Subject) -> bool:

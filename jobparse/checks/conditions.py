@@ -42,7 +42,12 @@ def holds(condition: str, record: Mapping[str, Any]) -> bool:
     >>> holds("employer == 'city of alder' and not union", record), holds("'Elm' in employer", record)
     (True, False)
     """
-    return True if not condition.strip() else bool(_value(_parsed(condition), record, condition))
+    if not condition.strip():
+        return True
+    try:
+        return bool(_value(_parsed(condition), record, condition))
+    except (RecursionError, TypeError) as error:  # a condition a thousand brackets deep, or a comparison put into a text
+        raise _refused(condition) from error
 
 
 def check_condition(condition: str) -> None:
@@ -100,9 +105,11 @@ def _compared(op: ast.cmpop, left: Any, right: Any, condition: str) -> bool:
         case ast.NotEq():
             return not _compared(ast.Eq(), left, right, condition)
         case ast.In():
-            return right is not None and left in right
+            if left is None or right is None:
+                return False
+            return any(each in right for each in left) if isinstance(left, list) else left in right
         case ast.NotIn():
-            return right is None or left not in right
+            return not _compared(ast.In(), left, right, condition)
         case _:
             raise _refused(condition)
 

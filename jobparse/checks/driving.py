@@ -20,7 +20,14 @@ _REASON = pattern(
     r"|\btransport(?:s|ing)?\b"
     r"|\boperat(?:es?|ing) (?:a |an |the )?(?:\w+ ){0,3}(?:vehicles?|trucks?|bus(?:es)?|vans?|equipment)\b"
 )
-_AFTER = 160
+# A job whose title says that it is driving. It reads lower-case text.
+_DRIVES = pattern(r"\b(?:drivers?|chauffeurs?|trucks?|motor|equipment operator|police|patrol|fire ?fighter)\b")
+# What makes a demand none: it is of some jobs only, or other transport will do.
+_MAYBE = pattern(r"\bmay (?:be )?require[sd]?\b[^.\n]{0,40}$")
+_OTHER_WAYS = pattern(
+    r"\bor (?:the )?(?:ability to (?:provide|arrange)|other|alternat(?:e|ive)|access to|use of)\b[^.\n]{0,40}\btransport"
+)
+_BEFORE, _AFTER = 60, 160
 
 
 def license_without_reason(subject: Subject) -> Span | None:
@@ -28,11 +35,15 @@ def license_without_reason(subject: Subject) -> Span | None:
     lower = subject.document.lower
     if lower.find("driver") < 0:
         return None
+    if _DRIVES.search((subject.record["title"] or "").lower()):
+        return None
     if any(_REASON.search(duty.lower()) for duty in subject.record["duties"]):
         return None
     for match in _DEMAND.finditer(lower):
         if not any(copy.start <= match.start() < copy.end for copy in subject.copies):
             around = lower[match.end() : match.end() + _AFTER]
+            if _MAYBE.search(lower, max(match.start() - _BEFORE, 0), match.start()) or _OTHER_WAYS.search(around):
+                continue
             if not _REASON.search(around.split(".")[0]):
                 return Span(*match.span())
     return None

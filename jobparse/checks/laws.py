@@ -11,9 +11,26 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from jobparse.errors import JobparseError
+from jobparse.patterns import pattern
 
-Demand = Literal["pay", "bounded_pay", "benefits", "deadline", "how_to_apply", "license_reason"]
-"""What a law asks of a posting: an amount or a range; one with both ends; benefits described; a deadline; and so on."""
+Demand = Literal[
+    "pay",
+    "bounded_pay",
+    "benefits",
+    "deadline",
+    "how_to_apply",
+    "license_reason",
+    "number",
+    "core",
+    "opening_date",
+    "qualifications",
+    "equal_opportunity",
+    "accommodation",
+]
+"""What a law asks of a posting: an amount or a range; one with both ends; benefits described; a deadline; and so on.
+
+`number` is that of the announcement, `core` are title, employer, place of work and duties.
+"""
 
 NO_ADVICE = "This is no legal advice: read the source of a law, and ask a lawyer."
 COMPILED = date(2026, 11, 25)
@@ -21,7 +38,31 @@ COMPILED = date(2026, 11, 25)
 
 _EXEMPTIONS = frozenset({"cba", "public", "public-cba", "internal"})
 _REQUIRED = frozenset({"id", "title", "region", "effective_from", "demands", "source"})
-_KNOWN = _REQUIRED | {"effective_to", "employer_min", "exemptions", "last_verified", "verified", "advisory", "note"}
+_MEMBERS: dict[str, type] = {
+    "id": str,
+    "title": str,
+    "region": str,
+    "effective_from": date,
+    "effective_to": date,
+    "demands": list,
+    "employer_min": int,
+    "exemptions": list,
+    "source": str,
+    "last_verified": date,
+    "verified": bool,
+    "advisory": bool,
+    "profile": str,
+    "note": str,
+}
+_SHOWN = {
+    str: "text",
+    date: "date; write it as 2025-01-01, without quotes",
+    list: 'list; write ["pay"]',
+    int: "number",
+    bool: "true or false",
+}
+# "US-IL", "US-NY/New York", "CA-ON", "US", "EU".
+_REGION = pattern(r"[A-Z]{2}(?:-[A-Z0-9]{1,3}(?:/\S[^/]*)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +82,7 @@ class Law:
         last_verified: Day on which its row was last gone through.
         verified: False for what was not confirmed at its source: such a law never makes an error.
         advisory: True where a posting alone cannot break it: such a law never makes an error either.
+        profile: Profile without which it does not apply, for what no text tells ("us-federal": agencies of the United States).
         note: What else a reader should know.
     """
 
@@ -56,6 +98,7 @@ class Law:
     last_verified: date
     verified: bool
     advisory: bool = False
+    profile: str = ""
     note: str = ""
 
     @property
@@ -81,26 +124,35 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     shown = path or "laws.toml"
     try:
         text = Path(path).read_text(encoding="utf-8") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
-        rows = tomllib.loads(text).get("law", [])
+        table = tomllib.loads(text)
     except (OSError, ValueError) as error:
         raise JobparseError(f"{shown}: the laws cannot be read ({error}); check the file") from error
-    if not isinstance(rows, list) or not rows:
+    if unknown := sorted(table.keys() - {"law"}):
+        raise JobparseError(f"{shown}: {unknown[0]} is no part of a file of laws; write them as [[law]]")
+    rows = table.get("law")
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
         raise JobparseError(f"{shown}: holds no [[law]]; write them as 'jobparse laws show us-il' shows")
-    return tuple(_law(row, f"{shown}: law {number} ({row.get('id', 'without id')})") for number, row in enumerate(rows, 1))
+    laws = tuple(_law(row, f"{shown}: law {number} ({row.get('id', 'without id')})") for number, row in enumerate(rows, 1))
+    _see_that_versions_follow(laws, shown)
+    return laws
 
 
 def _law(row: dict[str, Any], shown: str) -> Law:
     if missing := sorted(_REQUIRED - row.keys()):
         raise JobparseError(f"{shown}: has no {missing[0]}; add it")
-    if unknown := sorted(row.keys() - _KNOWN):
-        raise JobparseError(f"{shown}: {unknown[0]} is no member of a law; it has {', '.join(sorted(_KNOWN))}")
-    if wrong := sorted(set(row["demands"]) - set(get_args(Demand))):
-        raise JobparseError(f"{shown}: {wrong[0]!r} is no demand; choose from {', '.join(get_args(Demand))}")
-    if wrong := sorted(set(row.get("exemptions", ())) - _EXEMPTIONS):
-        raise JobparseError(f"{shown}: {wrong[0]!r} is no exemption; choose from {', '.join(sorted(_EXEMPTIONS))}")
-    for name in ("effective_from", "effective_to", "last_verified"):
-        if name in row and type(row[name]) is not date:
-            raise JobparseError(f"{shown}: {name} is no date; write it as 2025-01-01, without quotes")
+    if unknown := sorted(row.keys() - _MEMBERS.keys()):
+        raise JobparseError(f"{shown}: {unknown[0]} is no member of a law; it has {', '.join(sorted(_MEMBERS))}")
+    for name, value in row.items():
+        if type(value) is not _MEMBERS[name]:  # a date and time is a date, and true a number: neither is meant
+            raise JobparseError(f"{shown}: {name} is no {_SHOWN[_MEMBERS[name]]}")
+    for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
+        for value in row.get(name, ()):
+            if value not in allowed:
+                raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
+    if not _REGION.fullmatch(row["region"]):
+        raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
+    if row.get("effective_to", date.max) < row["effective_from"]:
+        raise JobparseError(f"{shown}: effective_to is before effective_from; correct one of the two")
     return Law(
         id=row["id"],
         title=row["title"],
@@ -114,5 +166,17 @@ def _law(row: dict[str, Any], shown: str) -> Law:
         last_verified=row.get("last_verified", COMPILED),
         verified=row.get("verified", True),
         advisory=row.get("advisory", False),
+        profile=row.get("profile", ""),
         note=row.get("note", ""),
     )
+
+
+def _see_that_versions_follow(laws: tuple[Law, ...], shown: str) -> None:
+    """See that no two versions of a law are in force on one day."""
+    last: dict[str, Law] = {}
+    for law in sorted(laws, key=lambda law: (law.id, law.effective_from)):
+        before = last.get(law.id)
+        if before and before.in_force(law.effective_from):
+            message = f"{shown}: two versions of {law.id} are in force on {law.effective_from}; end the first with effective_to"
+            raise JobparseError(message)
+        last[law.id] = law

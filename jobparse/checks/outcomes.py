@@ -65,14 +65,22 @@ _GOVERNMENTS = (
     "township of",
     "borough of",
     "commonwealth of",
-    "county",
+    "city and county",
 )
+_GOVERNMENT_ENDS = (" county", " city", " township", " school district")
+_PROVINCES = frozenset(["ON", "BC", "AB", "QC", "MB", "SK", "NS", "NB", "NL", "PE", "NT", "YT", "NU", "Ontario"])
+_EXEMPT = {
+    "cba": "positions whose pay is set by collective bargaining",
+    "public": "public employers",
+    "public-cba": "public positions under collective bargaining",
+    "internal": "internal moves",
+}
 
 
 class Outcome(NamedTuple):
     """Whether a law applies to a posting, and why.
 
-    `missing` names what is not known where it cannot be told: "date", "place" or "size".
+    `missing` names what is not known where it cannot be told: "date", "place", "size" or "exemption".
     """
 
     law: Law
@@ -105,6 +113,8 @@ def law_day(record: Mapping[str, Any], settings: Settings) -> date | None:
 def _outcome(law: Law, day: date | None, record: Mapping[str, Any], settings: Settings) -> Outcome:
     asked = settings.jurisdiction != ("auto",)
     place = _asked_for(law, settings) if asked else _place(law, record)
+    if law.profile and law.profile not in settings.profiles and law.id not in _names(settings):
+        return Outcome(law, "no", f"the profile {law.profile} was not chosen")
     if place == "no":
         return Outcome(law, "no", f"the place of work is not in {law.region}" if not asked else f"{law.region} was not asked for")
     if day is None:
@@ -114,20 +124,26 @@ def _outcome(law: Law, day: date | None, record: Mapping[str, Any], settings: Se
         return Outcome(law, "no", f"this version {state} {day.isoformat()}")
     if place == "cannot tell":
         return Outcome(law, "cannot tell", "no place of work is printed", "place")
-    exempt = next((reason for reason in law.exemptions if _is_exempt(reason, record, settings)), None)
-    if exempt is not None:
-        return Outcome(law, "no", f"exempt: {exempt}")
+    exempt = {reason: _is_exempt(reason, record, settings) for reason in law.exemptions}
+    if sure := [reason for reason, answer in exempt.items() if answer == "yes"]:
+        return Outcome(law, "no", f"exempt: {_EXEMPT[sure[0]]}")
     size = settings.employer.size
     if size is not None and size < law.employer_min:
         return Outcome(law, "no", f"the employer has {size:,} employees, the law begins at {law.employer_min}")
     if size is None and law.employer_min > 1 and not asked:
         return Outcome(law, "cannot tell", f"the employer's size is not known ({law.employer_min} employees are needed)", "size")
+    if not asked and (open_ := [reason for reason, answer in exempt.items() if answer == "cannot tell"]):
+        return Outcome(law, "cannot tell", f"it does not apply to {_EXEMPT[open_[0]]}, and that is not known", "exemption")
     return Outcome(law, "yes", f"in force on {day.isoformat()} in {law.region}")
 
 
 def _asked_for(law: Law, settings: Settings) -> Applies:
-    names = {name.lower() for name in settings.jurisdiction}
+    names = _names(settings)
     return "yes" if law.id in names or law.region.lower() in names else "no"
+
+
+def _names(settings: Settings) -> frozenset[str]:
+    return frozenset(name.lower() for name in settings.jurisdiction)
 
 
 def _place(law: Law, record: Mapping[str, Any]) -> Applies:
@@ -144,9 +160,10 @@ def _is_in(region: str, row: Mapping[str, Any], record: Mapping[str, Any]) -> Ap
     country, _, state = code.partition("-")
     if code == "EU":
         return "yes" if row["country"] in _EU else "no"
-    printed = row["country"] or ("CA" if record["salaries"] and record["salaries"][0]["currency"] == "CAD" else "US")
-    if printed != country:
+    if _country(row, record) != country:
         return "no"
+    if not state:
+        return "yes"
     if not row["state"]:
         return "cannot tell"
     if row["state"].upper() != state and not (state == "ON" and row["state"].lower() == "ontario"):
@@ -158,21 +175,37 @@ def _is_in(region: str, row: Mapping[str, Any], record: Mapping[str, Any]) -> Ap
     return "yes" if row["city"].lower() in _CITIES.get(city, frozenset({city.lower()})) else "no"
 
 
-def _is_exempt(reason: str, record: Mapping[str, Any], settings: Settings) -> bool:
+def _country(row: Mapping[str, Any], record: Mapping[str, Any]) -> str:
+    """The country of a place: as printed, else that of its province or of the currency of the pay, else the United States."""
+    if row["country"]:
+        return str(row["country"])
+    if row["state"] in _PROVINCES:
+        return "CA"
+    currency = record["salaries"][0]["currency"] if record["salaries"] else None
+    return "US" if currency in (None, "USD") else str(currency)[:2]
+
+
+def _is_exempt(reason: str, record: Mapping[str, Any], settings: Settings) -> Applies:
+    """Whether a law leaves out a posting; a text that names no union does not tell that there is none."""
     employment = record["employment"]
-    bargained = bool(employment["union"] or employment["bargaining_units"])
-    public = settings.employer.public
-    if public is None:
-        public = (record["employer"] or "").lower().startswith(_GOVERNMENTS)
+    bargained: Applies = "yes" if employment["union"] or employment["bargaining_units"] else "cannot tell"
+    public = _is_public(record, settings)
     match reason:
         case "cba":
             return bargained
         case "public":
             return public
         case "public-cba":
-            return public and bargained
+            return "no" if public == "no" else "yes" if public == bargained == "yes" else "cannot tell"
         case _:
-            return bool(employment["open_to"] == ["employees"])
+            return "yes" if set(employment["open_to"]) in ({"employees"}, {"bidders"}, {"employees", "bidders"}) else "no"
+
+
+def _is_public(record: Mapping[str, Any], settings: Settings) -> Applies:
+    if settings.employer.public is not None:
+        return "yes" if settings.employer.public else "no"
+    name = (record["employer"] or settings.employer.name or "").lower()
+    return "yes" if name.startswith(_GOVERNMENTS) or name.endswith(_GOVERNMENT_ENDS) else "cannot tell"
 
 
 class Explained(NamedTuple):
@@ -186,30 +219,52 @@ def explain(subject: Subject) -> list[Explained]:
     """What every law asks, and whether the posting does it; those that apply first."""
     rows = []
     for outcome in subject.outcomes:
-        known = outcome.applies == "yes" or outcome.missing == "size"
+        known = outcome.applies == "yes" or outcome.missing in ("size", "exemption")
         met: dict[str, Met] = {
-            demand: ("met" if meets(subject, demand) else "not met") if known else "cannot tell"
-            for demand in sorted(outcome.law.demands)
+            demand: answer(subject, demand) if known else "cannot tell" for demand in sorted(outcome.law.demands)
         }
         rows.append(Explained(outcome, met if outcome.applies != "no" else {}))
     order = ("yes", "cannot tell", "no")
     return sorted(rows, key=lambda row: (order.index(row.outcome.applies), row.outcome.law.id))
 
 
-def meets(subject: Subject, demand: Demand) -> bool:
-    """Whether a posting does what a law asks."""
-    record = subject.record
-    dates, application = record["dates"], record["application"]
+# The rules that look for what laws ask, so that no two of them say different things.
+_LOOKED_FOR_BY: Mapping[Demand, str] = {
+    "pay": "PAY301",
+    "deadline": "DAT205",
+    "how_to_apply": "REQ402",
+    "number": "REQ404",
+    "core": "REQ401",
+    "opening_date": "DAT206",
+    "equal_opportunity": "REQ405",
+    "accommodation": "REQ406",
+}
+
+
+def answer(subject: Subject, demand: Demand) -> Met:
+    """Whether a posting does what a law asks; where a rule only suspects that it does not, nobody can tell."""
     match demand:
-        case "pay":
-            return any(row["min"] is not None or row["max"] is not None for row in record["salaries"])
         case "bounded_pay":
-            return any(row["min"] is not None and row["max"] is not None for row in record["salaries"])
+            rows = subject.record["salaries"]
+            if any(row["min"] is not None and row["max"] is not None for row in rows):
+                return "met"
+            return "not met" if rows else _by_rule(subject, "pay", silent="cannot tell")
         case "benefits":
-            return describes_benefits(subject)
-        case "deadline":
-            return bool(dates["closes"] or dates["open_until_filled"])
-        case "how_to_apply":
-            return bool(application["urls"] or application["emails"] or application["instructions"])
+            return "met" if describes_benefits(subject) else "not met"
         case "license_reason":
-            return license_without_reason(subject) is None
+            return "met" if license_without_reason(subject) is None else "not met"
+        case "qualifications":
+            return "met" if subject.record["qualifications"]["minimum"] else "not met"
+        case _:
+            return _by_rule(subject, demand, silent="met")
+
+
+def _by_rule(subject: Subject, demand: Demand, silent: Met) -> Met:
+    from jobparse.checks.catalogue import catalogue
+
+    rule = catalogue()[_LOOKED_FOR_BY[demand]]
+    hits = list(rule.check(subject))
+    if not hits:
+        return silent
+    suspected = rule.severity != "info" and all(hit.severity == "info" for hit in hits)
+    return "cannot tell" if suspected else "not met"

@@ -129,8 +129,9 @@ def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
         return settings.severity[rule.code]
     asked = [rule.profiles[name] for name in settings.profiles if rule.profiles and name in rule.profiles]
     own: Severity = hit.severity or rule.severity
-    gravest = min((own, *asked), key=SEVERITIES.index)
-    return "warning" if gravest == "error" and hit.law is not None and not hit.law.binding else gravest
+    if own == "error" and hit.law is not None and not hit.law.binding:
+        own = "warning"
+    return min((own, *asked), key=SEVERITIES.index)
 
 
 def _title_line(subject: Subject) -> Span:

@@ -68,10 +68,10 @@ class Subject:
         return tuple(self.document.copies)
 
     def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
-        """Laws that ask for something and apply, those for sure first; the employer's size may be unknown."""
+        """Laws that ask for something and apply, those for sure first; the employer's size or an exemption may be unknown."""
         rows = [
             outcome
             for outcome in self.outcomes
-            if demand in outcome.law.demands and (outcome.applies == "yes" or outcome.missing == "size")
+            if demand in outcome.law.demands and (outcome.applies == "yes" or outcome.missing in ("size", "exemption"))
         ]
         return tuple(sorted(rows, key=lambda outcome: (outcome.applies != "yes", not outcome.law.binding)))

@@ -1,6 +1,7 @@
 """A number in words and the number in brackets behind it differ, or the number of vacancies does.
 
-What: "three (2) years"; a header with 2 vacancies and a text with 3.
+What: "three (2) years"; two labels with different numbers of vacancies, which is a warning only, since each may be of a place
+of its own. The length of a shift behind a number is none ("four (10) hour days"), nor is the mark of an item ("one (2) two").
 
 Why: nobody can tell which one holds. Numbers are written twice so that they agree.
 
@@ -22,6 +23,22 @@ Passes:
     SELECTION
     The top three (1 per district) candidates are interviewed.
 
+Passes:
+    TITLE: Clerk
+
+    WORK SCHEDULE
+    The clerk works four (10) hour days.
+
+Fails:
+    TITLE: Clerk
+    Number of Positions: 2
+    Number of Vacancies: 3
+
+Passes:
+    TITLE: Clerk
+    Number of Positions: 2
+    Number of Vacancies: Two (2)
+
 Fix: correct one of the two.
 """
 
@@ -34,12 +51,16 @@ from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.numerals import read_count
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
 
+# The words of a number, the figure in brackets with it, or the figure alone.
+_COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,5}")
 _NAMES = (
     "one",
     "two",
@@ -59,15 +80,47 @@ _NAMES = (
 )
 _WORDS = dict(zip(_NAMES, (*range(1, 13), 15, 20, 30), strict=True))
 # "three (2)": a number word and figures alone in the brackets behind it. It reads lower-case text.
-_TWICE = pattern(rf"\b(?<!-)(?P<word>{'|'.join(_NAMES)})(?!-) \((?P<figure>[0-9]{{1,3}})\)")
+_TWICE = pattern(
+    rf"\b(?<!-)(?P<word>{'|'.join(_NAMES)})(?!-) \((?P<figure>[0-9]{{1,3}})\)"
+    # what an adjective follows is its measure: "four (10) hour days"
+    r"(?![- ](?:hour|hr|minute|day|week|month|year|foot|inch|mile|pound|gallon|person|man|part|point|page|ton|column)\b)"
+)
+# A larger number of which the word is the end: "one hundred twenty (120)", "twenty five (25)".
+_ENDS = pattern(r"\b(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|point)(?: and)?\s*$")
+_REACH, _ITEMS = 20, 300
+
+
+def _is_other(lower: str, match: re.Match[str]) -> bool:
+    """Whether the word ends a larger number, or the figure is the mark of an item behind that of the item before."""
+    if _ENDS.search(lower, max(match.start() - _REACH, 0), match.start()):
+        return True
+    before = f"({int(match['figure']) - 1})"
+    return lower.find(before, max(match.start() - _ITEMS, 0), match.start()) >= 0
+
+
+def _vacancies(subject: Subject) -> Iterator[Hit]:
+    """Two labels that tell different numbers of vacancies; more of them are a list of places."""
+    document = subject.document
+    end = len(document.text) if document.further is None else document.further
+    told: list[tuple[int, Span]] = []
+    for row in document.values_of("openings"):
+        match = _COUNT.match(document.text, row.start, row.end)
+        count = read_count(match.group()) if match and row.start < end else None
+        if match and count is not None:
+            told.append((count, Span(*match.span())))
+    if len(told) == 2 and told[0][0] != told[1][0]:
+        (first, where), (second, span) = told
+        message = f"{second:,} vacancies here, {first:,} above; keep the number that holds"
+        yield Hit(message, span, (where,), {"first": first, "second": second}, severity="warning")
 
 
 def check(subject: Subject) -> Iterator[Hit]:
-    """Yield numbers whose words and figures differ."""
-    found = (_TWICE.finditer(subject.document.lower, *stretch) for stretch in near(subject.document, (" (",), 12, 8))
+    """Yield numbers whose words and figures differ, and numbers of vacancies that do."""
+    yield from _vacancies(subject)
+    found = (_TWICE.finditer(subject.document.lower, *stretch) for stretch in near(subject.document, (" (",), 12, 20))
     for match in (match for matches in found for match in matches):
         said, printed = _WORDS[match["word"]], int(match["figure"])
-        if said != printed:
+        if said != printed and not _is_other(subject.document.lower, match):
             message = f"{match['word']} is {said}, not {printed}; correct one of the two"
             yield Hit(message, Span(*match.span()), value={"words": said, "figures": printed})
 

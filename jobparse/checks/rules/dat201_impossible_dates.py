@@ -18,6 +18,10 @@ Fails:
     TITLE: Clerk
     Closing Date: June 31, 2031
 
+Fails:
+    TITLE: Clerk
+    Closing Date: Fri. 02/30/2031
+
 Passes:
     TITLE: Clerk
     Open date: May 3, 2031
@@ -35,6 +39,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from jobparse.checks.clocks import printed_dates
 from jobparse.checks.finding import Hit
 from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
@@ -54,15 +59,18 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-# A day of the week before a whole date: "Friday, May 3, 2031". It reads lower-case text.
-_WEEKDAY = pattern(
-    rf"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day,? {_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd"
-    rf"|th)?, ?(?P<year>20[0-9]{{2}})\b"
-)
+# A day of the week directly before a date: "Friday, ", "Fri. ", "Friday the ". It reads lower-case text.
+_WEEKDAY = pattern(r"\b(?P<name>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b\.?,? ?(?:the )?$")
+_LONGEST = 16
 _DATE = pattern(rf"\b{_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?, (?P<year>(?:19|20)[0-9]{{2}})\b")
+
+# A date in figures with its whole year: "02/30/2031".
+_FIGURES = pattern(r"(?<![0-9/.-])([0-3]?[0-9])/([0-3]?[0-9])/(20[0-9]{2})(?![0-9/-])")
 
 
 def _window(subject: Subject) -> Iterator[Hit]:
+    if subject.document.further is not None:
+        return  # the two may be of different announcements
     dates = subject.record["dates"]
     closes = dates["closes"]
     for name in ("opens", "posted"):
@@ -82,28 +90,45 @@ def _first(subject: Subject, pointer: str) -> Span | None:
     return next(iter(subject.evidence(pointer)), None)
 
 
-def _found(subject: Subject, wanted: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    for stretch in near(subject.document, (", 20", ",20", ", 19"), 45, 8):
-        yield from wanted.finditer(subject.document.lower, *stretch)
-
-
 def _weekdays(subject: Subject) -> Iterator[Hit]:
-    for match in _found(subject, _WEEKDAY):
-        try:
-            day = date(int(match["year"]), _MONTHS.index(match["month"][:3]) + 1, int(match["day"]))
-        except ValueError:
-            continue  # no such day: told below
-        if not _DAYS[day.weekday()].startswith(match["name"]):
-            message = f"{day.isoformat()} is a {_DAYS[day.weekday()].capitalize()}; correct the day of the week or the date"
-            yield Hit(message, Span(*match.span()), value={"date": day.isoformat(), "weekday": _DAYS[day.weekday()]})
+    lower = subject.document.lower
+    for printed in printed_dates(subject.document):
+        named = _WEEKDAY.search(lower, max(printed.start - _LONGEST, 0), printed.start) if len(printed.value) >= 10 else None
+        if named is None or printed.damaged:
+            continue
+        day = date.fromisoformat(printed.value[:10])
+        right = _DAYS[day.weekday()]
+        if right.startswith(named["name"]) or (printed.figures and _turned(day, named["name"])):
+            continue
+        message = f"{day.isoformat()} is a {right.capitalize()}; correct the day of the week or the date"
+        yield Hit(message, Span(named.start(), printed.end), value={"date": day.isoformat(), "weekday": right})
+
+
+def _turned(day: date, name: str) -> bool:
+    """Whether the day of the week is that of the date with day and month in the other order."""
+    return day.day <= 12 and _DAYS[date(day.year, day.day, day.month).weekday()].startswith(name)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 1 <= month <= 12 and 1 <= day <= _LENGTHS[month - 1] and (leap or (month, day) != (2, 29))
 
 
 def _no_such_day(subject: Subject) -> Iterator[Hit]:
-    for match in _found(subject, _DATE):
-        month, day, year = _MONTHS.index(match["month"][:3]) + 1, int(match["day"]), int(match["year"])
-        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-        if day < 1 or day > _LENGTHS[month - 1] or (month == 2 and day == 29 and not leap):
-            yield Hit(f"there is no such day as {match.group()}; correct the date", Span(*match.span()))
+    for stretch in near(subject.document, (", 20", ",20", ", 19"), 45, 8):
+        for match in _DATE.finditer(subject.document.lower, *stretch):
+            month = _MONTHS.index(match["month"][:3]) + 1
+            if not _is_day(int(match["year"]), month, int(match["day"])):
+                yield _impossible(match)
+    for stretch in near(subject.document, ("/20",), 8, 8):
+        for match in _FIGURES.finditer(subject.document.lower, *stretch):
+            first, second, year = (int(part) for part in match.groups())
+            if min(first, second) <= 12 and not _is_day(year, first, second) and not _is_day(year, second, first):
+                yield _impossible(match)
+
+
+def _impossible(match: re.Match[str]) -> Hit:
+    return Hit(f"there is no such day as {match.group()}; correct the date", Span(*match.span()))
 
 
 def check(subject: Subject) -> Iterator[Hit]:

@@ -28,9 +28,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from jobparse.checks.clocks import printed_dates
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
-from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
+from jobparse.fields.date_sentences import role_in_sentence
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def _is_stamp(printed: PrintedDate, closes: str) -> bool:
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield deadlines beside the one that was read."""
+    if subject.document.further is not None:
+        return  # each announcement has a deadline of its own
     closes = subject.record["dates"]["closes"]
     related = subject.evidence("/dates/closes")[:1]
     for doubt in subject.doubts("conflicting_values"):
@@ -71,7 +74,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     if closes is None or len(closes) < 10 or not related:
         return
     told = {span.start for span in subject.evidence("/dates/closes")}
-    for printed in dates_anywhere(subject.document):
+    for printed in printed_dates(subject.document):
         other = printed.value[:10]
         if _is_apart(other, closes):
             continue

@@ -33,6 +33,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from jobparse.checks.clocks import zone_of_work
 from jobparse.checks.finding import Hit
 from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
@@ -49,25 +50,7 @@ if TYPE_CHECKING:
 _STAMP = pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{1,2}, 20[0-9]{2}, [0-9]{1,2}:[0-9]{2}:[0-9]{2} [AP]M\b"
 )
-_ZONES = (
-    ("America/New_York", "CT DC DE FL GA MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV"),
-    ("America/Chicago", "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI"),
-    ("America/Denver", "CO MT NM UT WY ID"),
-    ("America/Phoenix", "AZ"),
-    ("America/Los_Angeles", "CA NV OR WA"),
-    ("America/Anchorage", "AK"),
-    ("Pacific/Honolulu", "HI"),
-)
 _DAY = pattern(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}")
-
-
-def _zone(subject: Subject) -> str | None:
-    """The zone of the place of work, by its state."""
-    states = {row["state"] for row in subject.record["locations"] if row["state"]}
-    if len(states) != 1:
-        return None
-    state = states.pop()
-    return next((zone for zone, names in _ZONES if state in names.split()), None)
 
 
 def _date_of(subject: Subject) -> Iterator[Span]:
@@ -79,7 +62,7 @@ def _date_of(subject: Subject) -> Iterator[Span]:
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield time stamps whose local time is the start or the end of a day."""
-    zone = _zone(subject)
+    zone = zone_of_work(subject)
     if zone is None:
         return
     closes = subject.record["dates"]["closes"]

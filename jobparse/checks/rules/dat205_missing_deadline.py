@@ -45,6 +45,8 @@ _ONGOING = (
     "applications are ongoing",
     "accepted on an ongoing basis",
 )
+# A label of a deadline with a figure on its line, which may be one that was not read: "Dyddiad cau / Closing date: 05/11/2024".
+_LABEL = pattern(r"\b(?:clos(?:es|ing)|deadline|(?:last|end|due|final filing) date|apply by)\b[^\n0-9]{0,40}[0-9]")
 # "apply by noon on Friday, Oct. 11": a day without its year. It reads lower-case text.
 _WITHOUT_YEAR = pattern(
     r"\b(?:apply|applications?|applied|resumes?)\b[^.\n]{0,60}\b(?:by|until|before)\b[^.\n]{0,30}?"
@@ -56,6 +58,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no end of the window is told."""
     dates = subject.record["dates"]
     if dates["closes"] or dates["open_until_filled"] or any(words in subject.document.lower for words in _ONGOING):
+        return
+    if _LABEL.search(subject.document.lower):
         return
     outcome = next(iter(subject.demanding("deadline")), None)
     sure = outcome is not None and outcome.applies == "yes" and outcome.law.binding

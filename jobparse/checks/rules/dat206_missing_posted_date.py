@@ -19,10 +19,12 @@ Fix: print the day of publication or the first day of the window.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.patterns import pattern
 from jobparse.values.dates import find_dates
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ if TYPE_CHECKING:
 
 # A date alone on one of so many lines on top is the one of the page, the mail or the memo; so is what a mail's `Date:` says.
 _TOP, _SHARE = 12, 0.6
+# A label of the first day, which may be one that was not read: with a year on its line ("POSTED: MARCH l, 2024"), or in a column
+# of labels beside one of values. They read lower-case text.
+_LABEL = pattern(
+    r"\b(?:posted|published|advertised|posting date|opening date|open date|issue date|issued|opens)(?: on)?\b"
+    r"(?:[^\n0-9]{0,40}[0-9o]?[^\n]{0,12}20[0-9]{2}|:[ \t]*\n[^\n]{1,30}:[ \t]*$)",
+    re.MULTILINE,
+)
 
 
 def _bare_date(subject: Subject) -> bool:
@@ -51,7 +60,7 @@ def _bare_date(subject: Subject) -> bool:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no first day is told."""
     dates = subject.record["dates"]
-    if not (dates["posted"] or dates["opens"] or _bare_date(subject)):
+    if not (dates["posted"] or dates["opens"] or _bare_date(subject) or _LABEL.search(subject.document.lower)):
         yield Hit("no posting or opening date; print the day on which it is published")
 
 

@@ -22,7 +22,6 @@ Fix: write the month as a word, or the date as 2031-07-01. `--fix --unsafe-fixes
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Edit, Fix, Hit
@@ -35,6 +34,21 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
+# Not those of `strftime`, which come from the locale.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 # "07/01/2031", "7-1-31".
 _FIGURES = pattern(r"(?<![0-9/.-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:20)?[0-9]{2}(?![0-9/-])")
 
@@ -53,9 +67,15 @@ def check(subject: Subject) -> Iterator[Hit]:
                     continue
                 seen.add(match.start())
                 other = f"{value[:5]}{value[8:10]}-{value[5:7]}"
-                day = date.fromisoformat(value[:10])
-                words = f"{day:%B} {day.day}, {day.year}"
-                message = f"reads as {value[:10]} (month first, as in the United States) or as {other}; write {words}"
+                year, month, day = (int(part) for part in value[:10].split("-"))
+                month_first = first == month
+                words = f"{_MONTHS[month - 1]} {day}, {year}" if month_first else f"{day} {_MONTHS[month - 1]} {year}"
+                why = (
+                    "month first, as in the United States"
+                    if month_first
+                    else "day first, as the country or the other dates have it"
+                )
+                message = f"reads as {value[:10]} ({why}) or as {other}; write {words}"
                 edit = Edit(*match.span(), words)
                 yield Hit(message, Span(*match.span()), value={"read": value[:10], "other": other}, fix=Fix("unsafe", (edit,)))
 

@@ -22,6 +22,14 @@ Fails (strict-pay = true):
     TITLE: Clerk
     Starting Salary: $41,000 per year
 
+Fails:
+    TITLE: Clerk
+    Salary: maximum $52,000 per year
+
+Fails:
+    TITLE: Clerk
+    Salary: $20.50 per hour, DOE
+
 Passes:
     TITLE: Clerk
     Starting Salary: $41,000 per year
@@ -51,14 +59,16 @@ if TYPE_CHECKING:
 # What leaves an end open. It reads lower-case text.
 _OPEN = pattern(
     r"\bstarting (?:at|from)\b|\bstarts (?:at|from)\b|\bup to(?= \$)|\bfrom(?= \$)|\band (?:up|above|over)\b"
-    r"|(?<=[0-9])\+(?![0-9])|\bdoe\b"
-    r"|\bnegotiable\b(?<!non-negotiable)(?<!not negotiable)|\bminimum of(?= \$)|\bat least(?= \$)"
+    r"|(?<=[0-9]) ?\+(?![0-9 ]*[$0-9])|\bdoe\b|\b(?:maximum|minimum)(?: of)?:?(?= \\?\$)"
+    r"|\bnegotiable\b(?<!non-negotiable)(?<!not negotiable)|\bat least(?= \$)"
 )
 _VAGUE = pattern(
     r"\bcompetitive\b|\bdoe\b|\bdepending on (?:experience|qualifications)\b|\bcommensurate\b|\bnegotiable\b(?<!non-negotiable)"
 )
+# What makes one amount the beginning of a talk: "$20.50 per hour, DOE".
+_DEPENDS = pattern(r"\bdoe\b|\b(?:depending|dependent|based) on (?:your )?experience\b|\bcommensurate with\b")
 _LABEL = pattern(r"\bstarting (?:salary|pay|wage|rate)\b")
-_REACH, _SHORT = 24, 200
+_REACH, _BEHIND, _SHORT = 24, 40, 200
 _MESSAGE = "the pay has no top or no bottom; print both ends of the range"
 
 
@@ -68,21 +78,26 @@ def _law(subject: Subject) -> Law | None:
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield the words that leave an end of the pay open."""
-    bounded = any(pay["min"] is not None and pay["max"] is not None for pay in subject.record["salaries"])
-    for at, pay in enumerate(subject.record["salaries"]):
-        if pay["min"] is not None and pay["max"] is not None:
+    lower = subject.document.lower
+    salaries = subject.record["salaries"]
+    ranged = any(None not in (pay["min"], pay["max"]) and pay["min"] < pay["max"] for pay in salaries)
+    for at, pay in enumerate(salaries):
+        exact = pay["min"] is not None and pay["max"] is not None
+        if exact and (ranged or len(salaries) > 1):
             continue
         for span in subject.evidence(f"/salaries/{at}/text"):
-            found = _OPEN.search(subject.document.lower, max(span.start - _REACH, 0), span.end + _REACH)
-            if found and found.end() > span.start - _REACH:
+            if exact:
+                end = lower.find("\n", span.end)
+                found = _DEPENDS.search(lower, span.end, min(end if end >= 0 else len(lower), span.end + _BEHIND))
+            else:
+                found = _OPEN.search(lower, max(span.start - _REACH, 0), span.end + _REACH)
+                if found is None and subject.settings.strict_pay:
+                    found = _LABEL.search(lower, max(span.start - _REACH, 0), span.end)
+            if found:
                 yield Hit(_MESSAGE, Span(*found.span()), law=_law(subject), value={"min": pay["min"], "max": pay["max"]})
-            elif subject.settings.strict_pay:
-                label = _LABEL.search(subject.document.lower, max(span.start - _REACH, 0), span.end)
-                if label:
-                    yield Hit(_MESSAGE, Span(*label.span()), law=_law(subject), value={"min": pay["min"], "max": pay["max"]})
-    if not subject.record["salaries"] and not bounded:
+    if not salaries:
         for section in subject.document.of_kind("salary"):
-            vague = _VAGUE.search(subject.document.lower, section.body, section.end)
+            vague = _VAGUE.search(lower, section.body, section.end)
             if vague and section.end - section.body < _SHORT:
                 yield Hit(_MESSAGE, Span(*vague.span()), law=_law(subject))
                 return

@@ -1,8 +1,8 @@
 """Title, employer, place of work or duties are missing.
 
 What: one of the four things without which nobody knows what job this is. A department, a site, remote work or a summary counts.
-It is an error where no word in the text could be it; where words could be it, but were not found to be, it is an info: people
-may see it, machines do not.
+It is an error where no word in the text could be it, and a warning for a place alone, since any name can be one; where words
+could be it, but were not found to be, it is an info: people may see it, machines do not.
 
 Why: Google for Jobs requires title, `hiringOrganization`, `jobLocation` and a complete description
 (developers.google.com/search/docs/appearance/structured-data/job-posting, read 2026-11); 5 CFR 330.104(a)(1), (3), (4) and (9)
@@ -67,8 +67,11 @@ def check(subject: Subject) -> Iterator[Hit]:
         if not found:
             (unseen if possible else missing).append(name)
     if missing:
+        # a name alone can be a place, so that of the place nobody can be sure
         yield Hit(
-            f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text", value={"missing": missing}
+            f"{_listed(missing)} missing; add {'them' if len(missing) > 1 else 'it'} to the text",
+            value={"missing": missing},
+            severity="warning" if missing == ["the place of work"] else "error",
         )
     if unseen:
         them = "them" if len(unseen) > 1 else "it"

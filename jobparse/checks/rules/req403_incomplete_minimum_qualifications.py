@@ -1,6 +1,7 @@
 """The minimum qualifications ask neither for education nor for experience, and do not say that none is needed.
 
-What: there is a section, but all that it holds is licences. It is often the rest of a list that was lost.
+What: there is a section, but all that it holds is an ordinary licence. It is often the rest of a list that was lost. The licence
+of a trade, such as that of a nurse or of a truck driver, stands for the training that it takes.
 
 Why: 5 CFR 330.104(a)(7) asks for the qualifications; an applicant cannot tell whether to apply.
 
@@ -16,6 +17,12 @@ Passes:
     MINIMUM QUALIFICATIONS
     - Two years of filing experience.
     - A valid driver's license.
+
+Passes:
+    TITLE: Nurse
+
+    MINIMUM QUALIFICATIONS
+    - A valid license as a registered nurse.
 
 Passes:
     TITLE: Clerk
@@ -44,6 +51,10 @@ _SAYS = pattern(
     r"\b(?:educat|experien|degree|diploma|graduat|high school|ged\b|years?\b|months?\b|knowledge|ability|skill|train"
     r"|none|no specific|not required|bachelor|master|college|university|certif|employ)"
 )
+# A licence of a trade, which stands for the training that it takes. It reads lower-case text.
+_OF_A_TRADE = pattern(
+    r"\b(?:commercial|cdl|class ['\"\u201c]?[abc]\b|operator|nurse|professional|engineer|board|teach|law|certificat|registration)"
+)
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -54,7 +65,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     listed = subject.record["qualifications"]
     licences = set(listed["licenses"])
     others = [text for text in listed["minimum"] if text not in licences]
-    if others or not licences:
+    if others or not licences or any(_OF_A_TRADE.search(text.lower()) for text in licences):
         return
     heading = sections[-1].anchor.heading if sections[-1].anchor else None
     if heading is not None and heading.end > heading.start:
