@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.blocks import sentence_at
 from jobparse.fields.reading import Reading
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Where such phrases speak of something else: what the employer does, what the job's duties are.
 _ELSEWHERE = frozenset(
@@ -34,6 +35,27 @@ _ELSEWHERE = frozenset(
 _LONGEST = 600
 # No phrase is longer, in characters.
 _LONGEST_PHRASE = 40
+# How far before a phrase the words stand that turn it, in characters.
+_BEFORE = 48
+# What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
+# "No security clearance is required". They read lower-case text.
+_ANSWERED_NO = pattern(
+    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
+)
+_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary)\b")
+_NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
+_DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
+# Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
+_WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
+# What only sounds like a condition: an office, those whom an agency licenses, a kind of announcement, papers that show who
+# somebody is.
+_OTHER_SENSE = pattern(
+    r"\bmedical examiner|\bdrivers licensed|\bcitizens? announcement|\bmore information (?:about|on)\b"
+    r"|\bestablish\w* (?:your )?identity|\bproof of identity|\bpassport|\bsocial security card"
+)
+# A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
+_MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
+_MENU_WORDS = 5
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -68,7 +90,41 @@ def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
     while at >= 0:
         section = document.section_at(at)
         if section and section.kind not in _ELSEWHERE:
-            start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
-            if end - start <= _LONGEST:
+            in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
+            if in_heading:
+                start, end = _under_heading(document, section, words)
+            else:
+                start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
+            if start < end <= start + _LONGEST and not _states_none(document, section, at, words, start, end):
                 yield start, end
         at = document.lower.find(words, at + len(words))
+
+
+def _under_heading(document: Document, section: Section, words: str) -> tuple[int, int]:
+    """A heading that names a condition, with the first sentence below it.
+
+    Nothing is told (an empty span) where that sentence says it by itself, or where nothing stands below a heading that demands
+    nothing.
+    """
+    lower, heading = document.lower, section.anchor.heading if section.anchor else Span(section.start, section.start)
+    body = section.body
+    while body < section.end and not lower[body].isalnum():
+        body += 1
+    if body == section.end:
+        return (heading.start, heading.end) if lower.find("required", *heading) >= 0 else (body, body)
+    start, end = sentence_at(document, body, section.body, section.end)
+    if lower.find(words, start, end) >= 0 or _ANSWERED_NO.match(lower, section.body, end):
+        return end, end
+    return heading.start, end
+
+
+def _states_none(document: Document, section: Section, at: int, words: str, start: int, end: int) -> bool:
+    """Whether a statement with a phrase at an offset says that there is no such condition, or speaks of something else."""
+    lower, behind, before = document.lower, at + len(words), max(start, at - _BEFORE)
+    if _ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
+        return True
+    if _NONE_OF_IT.search(lower, before, at) and _DEMANDED.match(lower, behind, end):
+        return True
+    if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
+        return True
+    return _WORK.search(lower, before, at) is not None or _OTHER_SENSE.search(lower, start, min(end + 1, len(lower))) is not None

@@ -65,5 +65,49 @@ def test_duties_are_no_conditions(duty: str) -> None:
     assert parsed.posting.conditions == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Drug test: No",
+        "Security clearance: Not required",
+        "Security clearance - None",
+        "U.S. Citizenship is not required.",
+        "No security clearance is required for this position.",
+        "Performs background checks on vendors.",
+        "The Office of the Medical Examiner is on Pier 4.",
+        "More than 9,000 drivers licensed by the agency wait at the quay.",
+        "Bring one of these: a passport, a school card, or a driver's license.",
+        "For more information on E-Verify, ask at the desk.",
+    ],
+)
+def test_what_states_no_condition(line: str) -> None:
+    assert end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {line}\n- Boots are worn.").posting.conditions == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "statements"),
+    [
+        ("Drug Test", "No", []),
+        ("Security Clearance", "Not required", []),
+        ("Security Clearance", "Level two.", [("security_clearance", "Security Clearance Level two.")]),
+        ("Travel Required", "Now and then, to the islands.", [("travel", "Travel Required Now and then, to the islands.")]),
+        ("Probationary Period", "The probationary period is a year.", [("probation", "The probationary period is a year.")]),
+    ],
+)
+def test_headings_that_name_a_condition(heading: str, below: str, statements: list[tuple[str, str]]) -> None:
+    parsed = end_with(f"{heading}\n\n{below}\n\nBENEFITS\n\n- A berth.")
+    assert [(row.kind, row.text) for row in parsed.posting.conditions] == statements
+
+
+def test_travel_up_to_is_no_denial() -> None:
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- Travel required: no more than ten days a year.")
+    assert [row.kind for row in parsed.posting.conditions] == ["travel"]
+
+
+def test_items_of_a_menu_state_nothing() -> None:
+    parsed = end_with("LEGAL AND REGULATORY GUIDANCE\n\n- Criminal history inquiries\n- Privacy notice\n- Selective service")
+    assert parsed.posting.conditions == []
+
+
 def test_none() -> None:
     assert end_with("WORKING CONDITIONS\n\n- Wind.").posting.conditions == []
