@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
@@ -67,6 +68,12 @@ _DOCUMENT = pattern(
     """,
     re.VERBOSE,
 )
+# What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
+_PAPER = pattern(
+    r"\b(?:copy|copies|transcripts?|r[e\u00e9]sum[e\u00e9]s?|cv|letters?|certificates?|licen[sc]es?|diplomas?|references|proof|portfolio"
+    r"|statement|appraisals?|awards?|application form|forms?|sf-?\s?\d+|dd-?\s?\d+|samples?|cards?|passport)\b"
+)
+_SHORT_PAPER = 60
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
@@ -154,7 +161,7 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
         if "document" in heading or "materials" in heading:
-            for span in items(document, section.body, section.end):
+            for span in _papers(document, items(document, section.body, section.end)):
                 rows.setdefault(document.value(*span), span)
             continue
         for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
@@ -162,6 +169,20 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
             if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
                 rows.setdefault(match.group(), Span(*match.span()))
     return list(rows.values())
+
+
+def _papers(document: Document, spans: list[Span]) -> list[Span]:
+    """The items under a heading on papers that are papers: those of its list, else short ones and those that name a paper."""
+    marked = [span for span in spans if _is_marked(document, span)]
+    if len(marked) > 1:
+        return marked
+    return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether an item begins behind a list marker."""
+    line = document.lines[bisect_right(document.line_starts, span.start) - 1]
+    return bool(line.marker) and line.body >= span.start - 2
 
 
 def _holds_steps(document: Document, section: Section) -> bool:

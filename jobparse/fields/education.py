@@ -173,6 +173,15 @@ _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
 _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
+# What stands before the name of a major ("the field of botany", "a pertinent scientific …"), and a school behind it ("botany at a
+# recognized college"); and what stands between commas as majors do, and is none ("botany, or 60 college credits"). They read
+# lower-case text.
+_FIELD_CHOICE = pattern(
+    r"(?:one|any) (?:or more )?of the (?:following )?(?:[a-z]+ )?(?:areas|fields|disciplines|subjects)(?: of\b|:)? ?"
+)
+_FIELD_DRESS = pattern(r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?")
+_FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
+_NO_FIELD = pattern(r"(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
 _SAME_DEGREE = 120
@@ -278,13 +287,18 @@ def _fields(document: Document, start: int, end: int) -> list[Span]:
     if not lead or _OF_EXPERIENCE.search(lead.group()):
         return []
     end = min(end, lead.end() + _LONGEST)
-    stop = _FIELDS_END.search(document.lower, lead.end(), end)
+    choice = _FIELD_CHOICE.match(document.lower, lead.end(), end)
+    at = choice.end() if choice else lead.end()
+    stop = _FIELDS_END.search(document.lower, at, end)
     finish = stop.start() if stop else end
     spans: list[Span] = []
-    at = lead.end()
-    for cut in [*_FIELD_SPLIT.finditer(document.text, lead.end(), finish), None]:
+    for cut in [*_FIELD_SPLIT.finditer(document.text, at, finish), None]:
         begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
-        if until > begin:
+        dress = _FIELD_DRESS.match(document.lower, begin, until)
+        begin = dress.end() if dress else begin
+        place = _FIELD_PLACE.search(document.lower, begin, until)
+        until = place.start() if place else until
+        if until > begin and not _NO_FIELD.match(document.lower, begin, until):
             spans.append(Span(begin, until))
         if cut:
             at = cut.end()

@@ -50,6 +50,10 @@ _END = pattern(
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
+# What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
+_CONSEQUENCE = pattern(r"\b(?:result in|dismiss|terminat|extended\b|expire)")
+# An amount of learning, which is no experience either: "one year of graduate level education".
+_LEARNING = pattern(r"(?:\w+[ -]){0,4}(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE
@@ -60,8 +64,8 @@ _LONGEST = 500
 
 
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
-_SUBSTITUTE = pattern(r"[^.;]*?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
-_SUBSTITUTE_REACH = 160
+_SUBSTITUTE = pattern(r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
+_SUBSTITUTE_REACH = 400
 
 
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
@@ -72,17 +76,21 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
-        if substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH)):
+        instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
+        if instead and quantity.start > item.start:
             continue
         if is_preferred(document, quantity.end, item.end):
             continue
         part = _PART_LEAD.match(document.text, quantity.end, item.end)
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
-        limit = min(item.end, begin + _LONGEST)
+        # experience that an item of its own accepts instead of something is one way to qualify
+        limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
         if finish <= begin or not (part or _WORD.search(document.lower, begin, finish)):
+            continue
+        if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}

@@ -69,6 +69,16 @@ def test_contact(part: str, contact: str | None) -> None:
         ),
         ("HOW TO APPLY\n\nApply at the town hall.", []),
         ("HOW TO APPLY\n\nA resume is not asked for.", []),
+        (
+            "REQUIRED DOCUMENTS\n\nAs an islander you may have a berth at the quay and a share of the fish that are landed.\n\n"
+            "1. Resume\n2. Proof of passage\n\nFailure to hand in all that was asked for may make you wait for the next tide.",
+            ["Resume", "Proof of passage"],
+        ),
+        (
+            "REQUIRED DOCUMENTS\n\nAll schools have to be known to the island's council before their marks are looked at.\n\n"
+            "Copies of the last two appraisals, each with the name of the harbour master who signed it.",
+            ["Copies of the last two appraisals, each with the name of the harbour master who signed it."],
+        ),
     ],
 )
 def test_documents(part: str, documents: list[str]) -> None:

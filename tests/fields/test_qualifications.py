@@ -152,6 +152,11 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A bachelor's degree with a major in hydrology.", ["hydrology"]),
         ("A bachelor's degree and two years of experience in bridge repair.", []),
         ("A bachelor's degree from an accredited college or university.", []),
+        ("A bachelor's degree in the field of tides and/or in an island science from a college.", ["tides", "island science"]),
+        ("A bachelor's degree in botany, or sixty college credits.", ["botany"]),
+        ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
+        ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
+        ("A master's degree in an appropriate field of specialization.", []),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -205,10 +210,18 @@ def test_a_part_of_the_years_is_an_entry_too() -> None:
         "A licence that is renewed every two years.",
         "The list is kept for two years.",
         "Graduation from a four-year college.",
+        "Those who fail to renew it within 18 months of service will be dismissed.",
+        "One full year of graduate level education that shows the skill to do the work of the quay.",
     ],
 )
 def test_no_experience(statement: str) -> None:
     assert require(f"- {statement}").posting.qualifications.experience == []
+
+
+def test_an_item_on_experience_in_place_of_something() -> None:
+    parsed = require("- Two years of experience on tugs, cranes or pilot boats may be substituted for the degree.")
+    (row,) = parsed.posting.qualifications.experience
+    assert (row.years, row.area) == (2, "experience on tugs, cranes or pilot boats")
 
 
 def test_substitution_adds_nothing() -> None:
