@@ -56,7 +56,8 @@ _CONSEQUENCE = pattern(r"\b(?:result in|dismiss|terminat|extended\b|expire)")
 _LEARNING = pattern(r"(?:\w+[ -]){0,4}(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
-    r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$", re.IGNORECASE
+    r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
+    re.IGNORECASE,
 )
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
