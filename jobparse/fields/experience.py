@@ -34,6 +34,7 @@ _END = pattern(
     | \. (?= \s | $ )
     | :
     | ,? \s+ (?: or | and ) \s+ (?: an?\s+ )? equivalent
+    | ,? \s+ including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
     | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years? )
     | ,? \s{1,9} (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
       \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
@@ -59,6 +60,8 @@ _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
     re.IGNORECASE,
 )
+# The words before an amount that was asked for in another statement: "including the 18 months of driving described above".
+_REPEATED = "including the "
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 500
@@ -76,6 +79,8 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     substitutes = document.lower.find("substitut", *item) >= 0
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
+            continue
+        if document.lower.endswith(_REPEATED, item.start, quantity.start):
             continue
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:

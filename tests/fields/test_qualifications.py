@@ -225,6 +225,11 @@ def test_an_item_on_experience_in_place_of_something() -> None:
     assert (row.years, row.area) == (2, "experience on tugs, cranes or pilot boats")
 
 
+def test_an_amount_asked_for_before_is_not_asked_for_again() -> None:
+    parsed = require("- Four years of experience on tugs, including the 18 months of steering described above.")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(4, "experience on tugs")]
+
+
 def test_substitution_adds_nothing() -> None:
     parsed = require(
         "- Four years of experience in bridge repair. One year of college may be substituted for one year of the "
