@@ -179,9 +179,7 @@ _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+an
 _FIELD_CHOICE = pattern(
     r"(?:one|any) (?:or more )?of the (?:following )?(?:[a-z]+ )?(?:areas|fields|disciplines|subjects)(?: of\b|:)? ?"
 )
-_FIELD_DRESS = pattern(
-    r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |(?:in )?the |in (?:an? )?"
-)
+_FIELD_DRESS = pattern(r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?")
 _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
 _NO_FIELD = pattern(r"(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
