@@ -55,6 +55,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     path.write_text(ROW, encoding="utf-8")
     (law,) = load_laws(str(path))
     assert (law.id, law.employer_min, law.exemptions, law.binding) == ("us-me-alder", 1, (), True)
+    assert law.last_verified is None
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ("2030-01-01", "2030-01-01\nemployer_min = true", "employer_min is no number"),
         ("2030-01-01", '2030-01-01\nexemptions = ["small"]', "'small' is no exemption"),
         ("2030-01-01", "2030-01-01\nsize = 3", "size is no member"),
+        ('"US-ME/Alder"', '"US-ME"\nexemptions = ["other-public"]', "other-public needs the city"),
         ('"US-ME/Alder"', '"Maine"', "'Maine' is no region"),
     ],
 )

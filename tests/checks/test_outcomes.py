@@ -86,7 +86,9 @@ def test_size_of_the_employer() -> None:
 @pytest.mark.parametrize(
     ("law", "text", "public", "answer"),
     [
-        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="City of Cleveland"), None, ("no", "")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="City of Cleveland"), None, ("cannot tell", "exemption")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="Cuyahoga County"), None, ("no", "")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="Cleveland Parks"), True, ("cannot tell", "exemption")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114"), True, ("no", "")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114"), None, ("cannot tell", "exemption")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114", more="Union: AFSCME Local 100"), False, ("no", "")),
