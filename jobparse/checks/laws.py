@@ -33,10 +33,8 @@ Demand = Literal[
 """
 
 NO_ADVICE = "This is no legal advice: read the source of a law, and ask a lawyer."
-COMPILED = date(2026, 11, 25)
-"""Day on which the rows of `laws.toml` were last gone through."""
 
-_EXEMPTIONS = frozenset({"cba", "public", "public-cba", "internal"})
+_EXEMPTIONS = frozenset({"cba", "public", "other-public", "public-cba", "internal"})
 _REQUIRED = frozenset({"id", "title", "region", "effective_from", "demands", "source"})
 _MEMBERS: dict[str, type] = {
     "id": str,
@@ -77,10 +75,12 @@ class Law:
         effective_to: Last day in force; `None` while it is.
         demands: What it asks of a posting.
         employer_min: Smallest number of employees it applies to.
-        exemptions: Whom it does not apply to: "public", "cba" (pay set by collective bargaining), "public-cba", "internal".
+        exemptions: Whom it does not apply to: "public", "other-public" (public employers other than the city whose law it is),
+            "cba" (pay set by collective bargaining), "public-cba", "internal".
         source: Where it is published.
-        last_verified: Day on which its row was last gone through.
-        verified: False for what was not confirmed at its source: such a law never makes an error.
+        last_verified: Day on which its facts were last found confirmed, in the law itself, at its agency or in two independent
+            summaries; `None` where they were not. `verified` says more: that nothing was left open.
+        verified: False for what was not confirmed in all points: such a law never makes an error.
         advisory: True where a posting alone cannot break it: such a law never makes an error either.
         profile: Profile without which it does not apply, for what no text tells ("us-federal": agencies of the United States).
         note: What else a reader should know.
@@ -95,7 +95,7 @@ class Law:
     employer_min: int
     exemptions: tuple[str, ...]
     source: str
-    last_verified: date
+    last_verified: date | None
     verified: bool
     advisory: bool = False
     profile: str = ""
@@ -151,6 +151,8 @@ def _law(row: dict[str, Any], shown: str) -> Law:
                 raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
     if not _REGION.fullmatch(row["region"]):
         raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
+    if "other-public" in row.get("exemptions", ()) and "/" not in row["region"]:
+        raise JobparseError(f'{shown}: other-public needs the city whose law it is; write region = "US-NY/New York"')
     if row.get("effective_to", date.max) < row["effective_from"]:
         raise JobparseError(f"{shown}: effective_to is before effective_from; correct one of the two")
     return Law(
@@ -163,7 +165,7 @@ def _law(row: dict[str, Any], shown: str) -> Law:
         employer_min=row.get("employer_min", 1),
         exemptions=tuple(row.get("exemptions", ())),
         source=row["source"],
-        last_verified=row.get("last_verified", COMPILED),
+        last_verified=row.get("last_verified"),
         verified=row.get("verified", True),
         advisory=row.get("advisory", False),
         profile=row.get("profile", ""),

@@ -72,6 +72,7 @@ _PROVINCES = frozenset(["ON", "BC", "AB", "QC", "MB", "SK", "NS", "NB", "NL", "P
 _EXEMPT = {
     "cba": "positions whose pay is set by collective bargaining",
     "public": "public employers",
+    "other-public": "public employers other than the city",
     "public-cba": "public positions under collective bargaining",
     "internal": "internal moves",
 }
@@ -124,7 +125,7 @@ def _outcome(law: Law, day: date | None, record: Mapping[str, Any], settings: Se
         return Outcome(law, "no", f"this version {state} {day.isoformat()}")
     if place == "cannot tell":
         return Outcome(law, "cannot tell", "no place of work is printed", "place")
-    exempt = {reason: _is_exempt(reason, record, settings) for reason in law.exemptions}
+    exempt = {reason: _is_exempt(reason, law, record, settings) for reason in law.exemptions}
     if sure := [reason for reason, answer in exempt.items() if answer == "yes"]:
         return Outcome(law, "no", f"exempt: {_EXEMPT[sure[0]]}")
     size = settings.employer.size
@@ -185,7 +186,7 @@ def _country(row: Mapping[str, Any], record: Mapping[str, Any]) -> str:
     return "US" if currency in (None, "USD") else str(currency)[:2]
 
 
-def _is_exempt(reason: str, record: Mapping[str, Any], settings: Settings) -> Applies:
+def _is_exempt(reason: str, law: Law, record: Mapping[str, Any], settings: Settings) -> Applies:
     """Whether a law leaves out a posting; a text that names no union does not tell that there is none."""
     employment = record["employment"]
     bargained: Applies = "yes" if employment["union"] or employment["bargaining_units"] else "cannot tell"
@@ -195,6 +196,8 @@ def _is_exempt(reason: str, record: Mapping[str, Any], settings: Settings) -> Ap
             return bargained
         case "public":
             return public
+        case "other-public":
+            return _is_another(law.region.partition("/")[2].lower(), public, _employer(record, settings))
         case "public-cba":
             return "no" if public == "no" else "yes" if public == bargained == "yes" else "cannot tell"
         case _:
@@ -204,8 +207,19 @@ def _is_exempt(reason: str, record: Mapping[str, Any], settings: Settings) -> Ap
 def _is_public(record: Mapping[str, Any], settings: Settings) -> Applies:
     if settings.employer.public is not None:
         return "yes" if settings.employer.public else "no"
-    name = (record["employer"] or settings.employer.name or "").lower()
+    name = _employer(record, settings)
     return "yes" if name.startswith(_GOVERNMENTS) or name.endswith(_GOVERNMENT_ENDS) else "cannot tell"
+
+
+def _is_another(city: str, public: Applies, name: str) -> Applies:
+    """Whether an employer is a public one other than a city; a name with the city in it may be one of its departments."""
+    if name in (city, f"city of {city}", f"{city} city"):
+        return "no"
+    return "cannot tell" if public == "yes" and (not name or city in name) else public
+
+
+def _employer(record: Mapping[str, Any], settings: Settings) -> str:
+    return (record["employer"] or settings.employer.name or "").lower()
 
 
 class Explained(NamedTuple):

@@ -124,14 +124,14 @@ def laws_page(laws: Iterable[Law]) -> str:
     """The table of laws: where, since when, for whom and what they ask of a posting."""
     lines = ["# The laws", "", "Made from `jobparse/checks/laws.toml` by `make docs`.", "", NO_ADVICE]
     lines += [
-        "The rows were compiled from a survey of published sources; `compiled` is the day on which a row was last gone through,"
+        "The rows were compiled from a survey of published sources. `facts read` is the day on which the facts of a row were",
+        "last found confirmed in the law itself, at its agency or in two independent summaries; it is empty where they were not.",
+        "What is not confirmed in all points is marked †; it never makes an error. `jobparse laws show` tells what else is known",
+        "of a law.",
+        "",
     ]
     lines += [
-        "not one on which its source was read again. What the survey could not confirm at its source is marked †; it never makes"
-    ]
-    lines += ["an error.", ""]
-    lines += [
-        "| id | law | region | in force | employees | asks for | not for | compiled |",
+        "| id | law | region | in force | employees | asks for | not for | facts read |",
         "|---|---|---|---|---:|---|---|---|",
     ]
     for law in laws:
@@ -146,7 +146,7 @@ def laws_page(laws: Iterable[Law]) -> str:
             f"{law.employer_min:,}",
             asked,
             ", ".join(law.exemptions),
-            law.last_verified.isoformat(),
+            law.last_verified.isoformat() if law.last_verified else "",
         )
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join([*lines, ""])

@@ -102,7 +102,7 @@ def laws(
 def _line(law: Law) -> str:
     until = law.effective_to.isoformat() if law.effective_to else ""
     mark = "" if law.verified else "  (not verified)"
-    return f"{law.id:16} {law.effective_from.isoformat()} {until:11}{', '.join(sorted(law.demands)):52} {law.title}{mark}\n"
+    return f"{law.id:18} {law.effective_from.isoformat()} {until:11}{', '.join(sorted(law.demands)):52} {law.title}{mark}\n"
 
 
 def _shown(law: Law) -> str:
@@ -116,7 +116,7 @@ def _shown(law: Law) -> str:
         ("employees, at least", law.employer_min),
         ("does not apply to", ", ".join(law.exemptions) or "-"),
         ("source", law.source),
-        ("last gone through", law.last_verified.isoformat()),
+        ("facts read on", law.last_verified.isoformat() if law.last_verified else "-"),
         ("verified", "yes" if law.verified else "no: never makes an error"),
     ]
     rows += [("advisory", "yes: never makes an error")] if law.advisory else []

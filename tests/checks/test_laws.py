@@ -27,9 +27,28 @@ source = "https://alder.example.gov"
 def test_laws_of_the_package() -> None:
     laws = load_laws()
     assert len({law.id for law in laws}) >= 20
-    assert [law.id for law in laws if not law.verified] == ["us-dc", "us-me", "us-de", "us-federal"]
+    assert [law.id for law in laws if not law.verified] == ["us-dc", "us-nj-jersey-city", "us-me", "us-de"]
     assert [law.id for law in laws if law.verified and not law.binding] == ["eu"]
-    assert all(law.demands and law.source for law in laws)
+    assert [law.id for law in laws if law.last_verified is None] == ["us-nj-jersey-city", "us-me"]
+    assert all(law.demands and law.source and law.note for law in laws)
+    assert not [law.id for law in laws if law.note != " ".join(law.note.split())]
+
+
+@pytest.mark.parametrize(
+    ("law", "first", "last_before"),
+    [
+        ("us-federal", date(2011, 3, 3), date(2011, 3, 2)),
+        ("us-ma", date(2025, 10, 29), date(2025, 7, 31)),
+        ("us-me", date(2026, 7, 29), date(2026, 1, 1)),
+        ("us-va", date(2026, 7, 1), date(2026, 6, 30)),
+        ("us-nj-jersey-city", date(2022, 6, 15), date(2022, 4, 13)),
+        ("ca-bc", date(2023, 11, 1), date(2023, 10, 31)),
+    ],
+)
+def test_first_days(law: str, first: date, last_before: date) -> None:
+    (found,) = [row for row in load_laws() if row.id == law]
+    assert found.in_force(first)
+    assert not found.in_force(last_before)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +74,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     path.write_text(ROW, encoding="utf-8")
     (law,) = load_laws(str(path))
     assert (law.id, law.employer_min, law.exemptions, law.binding) == ("us-me-alder", 1, (), True)
+    assert law.last_verified is None
 
 
 @pytest.mark.parametrize(
@@ -71,6 +91,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ("2030-01-01", "2030-01-01\nemployer_min = true", "employer_min is no number"),
         ("2030-01-01", '2030-01-01\nexemptions = ["small"]', "'small' is no exemption"),
         ("2030-01-01", "2030-01-01\nsize = 3", "size is no member"),
+        ('"US-ME/Alder"', '"US-ME"\nexemptions = ["other-public"]', "other-public needs the city"),
         ('"US-ME/Alder"', '"Maine"', "'Maine' is no region"),
     ],
 )

@@ -51,7 +51,9 @@ def findings(code: str, text: str, settings: Settings) -> list[Finding]:
         ("us-ny-nyc", posting("New York, NY 10001"), ("yes", "")),
         ("us-ny-nyc", posting("Brooklyn, NY 11201"), ("yes", "")),
         ("us-ny-nyc", posting("Albany, NY 12207"), ("no", "")),
-        ("us-ny", posting("Albany, NY 12207"), ("yes", "")),
+        ("us-ny", posting("Albany, NY 12207"), ("cannot tell", "exemption")),
+        ("us-nj-jersey-city", posting("Jersey City, NJ 07302"), ("yes", "")),
+        ("us-nj-jersey-city", posting("Newark, NJ 07102"), ("no", "")),
         ("us-de", posting("Dover, DE 19901", "June 17, 2027"), ("no", "")),
         ("us-federal", posting(), ("no", "")),
     ],
@@ -72,6 +74,7 @@ def test_what_is_asked_for_wins() -> None:
         assert applies("us-co", chicago, Settings(jurisdiction=names, law_date=day)) == ("yes", "")
     assert applies("us-il", chicago, Settings(jurisdiction=("us-co",), law_date=day)) == ("no", "")
     assert applies("us-ca-sb1100", chicago, Settings(jurisdiction=("us-ca",), law_date=day)) == ("yes", "")
+    assert applies("ca-bc", chicago, Settings(jurisdiction=("ca-bc",), law_date=day)) == ("yes", "")
     assert outcomes(jobparse.parse(chicago).record, Settings(jurisdiction=("none",))) == ()
 
 
@@ -86,10 +89,16 @@ def test_size_of_the_employer() -> None:
 @pytest.mark.parametrize(
     ("law", "text", "public", "answer"),
     [
-        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="City of Cleveland"), None, ("no", "")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="City of Cleveland"), None, ("cannot tell", "exemption")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="Cuyahoga County"), None, ("no", "")),
+        ("us-oh-cleveland", posting("Cleveland, OH 44114", employer="Cleveland Parks"), True, ("cannot tell", "exemption")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114"), True, ("no", "")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114"), None, ("cannot tell", "exemption")),
         ("us-oh-cleveland", posting("Cleveland, OH 44114", more="Union: AFSCME Local 100"), False, ("no", "")),
+        ("us-ny", posting("Albany, NY 12207", employer="City of Albany"), None, ("no", "")),
+        ("us-ny", posting("Albany, NY 12207"), False, ("yes", "")),
+        ("us-va", posting("Richmond, VA 23219", employer="Henrico County"), None, ("no", "")),
+        ("us-va", posting("Richmond, VA 23219"), False, ("yes", "")),
         ("us-hi", posting("Honolulu, HI 96813", employer="State of Hawaii"), None, ("cannot tell", "exemption")),
         ("us-hi", posting("Honolulu, HI 96813"), False, ("yes", "")),
         ("us-hi", posting("Honolulu, HI 96813", more="Union: AFSCME Local 100"), True, ("no", "")),

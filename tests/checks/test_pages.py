@@ -45,12 +45,10 @@ def test_laws_that_nobody_confirmed_are_marked() -> None:
     sure = Law(
         "us-il", "Act", "US-IL", date(2025, 1, 1), None, frozenset({"pay", "benefits"}), 15, (), "820", date(2026, 11, 1), True
     )
-    other = Law(
-        "us-me", "Act", "US-ME", date(2026, 1, 1), date(2027, 1, 1), frozenset(), 10, ("cba",), "x", date(2026, 11, 1), False
-    )
+    other = Law("us-me", "Act", "US-ME", date(2026, 1, 1), date(2027, 1, 1), frozenset(), 10, ("cba",), "x", None, False)
     rows = laws_page([sure, other]).splitlines()[-2:]
     assert rows == [
         "| `us-il` | Act: 820 | US-IL | 2025-01-01 | 15 | benefits, pay |  | 2026-11-01 |",
-        "| `us-me` † | Act: x | US-ME | 2026-01-01 to 2027-01-01 | 10 |  | cba | 2026-11-01 |",
+        "| `us-me` † | Act: x | US-ME | 2026-01-01 to 2027-01-01 | 10 |  | cba |  |",
     ]
     assert "no legal advice" in laws_page([])

@@ -3,8 +3,8 @@
 What: "starting at", "from", "up to", "and up", "+", "DOE" or "competitive" where only one amount, or none, is printed. A label
 "Starting Salary: X" counts only with `strict-pay`.
 
-Why: Colorado (7 CCR 1103-18 Rule 11.1.3), New York City (Local Laws 32 and 59 of 2022) and Washington (RCW 49.58.110) do not
-take it for a range; the Illinois Department of Labor advises against it.
+Why: Colorado (7 CCR 1103-18 Rule 11.1.2, INFO #9A), New York City (Local Laws 32 and 59 of 2022), Washington (RCW 49.58.110) and
+Maryland (Labor and Employment 3-304.2) do not take it for a range; the Illinois Department of Labor advises against it.
 
 Fails:
     TITLE: Clerk

@@ -2,7 +2,8 @@
 
 What: the text does not say that the employer gives equal opportunity, or does not discriminate.
 
-Why: 5 CFR 330.104(a)(17) demands it of United States agencies; federal contractors have to print it (41 CFR 60-1.41).
+Why: 5 CFR 330.104(a)(17) demands it of United States agencies. Federal contractors had to print it (41 CFR 60-1.41) until
+Executive Order 11246 was revoked on 2025-01-21; what they owe to veterans and to people with disabilities is left.
 
 Fails:
     TITLE: Clerk
