@@ -29,6 +29,12 @@ def told(jobparse: Command, path: Path, *arguments: object) -> list[tuple[str, i
     [
         ("<!-- jobparse: ignore PAY303,REQ404 the union sets it -->", []),
         ("<!--jobparse:ignore pay,missing-requisition-id the union sets it-->", []),
+        (
+            "<!-- jobparse: ignore PAY303 , REQ404, the union sets it -->",
+            ["REQ404", "PAY303", "JP001: the comment names an unknown rule 'the'; 'jobparse rule --all' lists them"],
+        ),
+        ("<!-- jobparse: ignore PAY303, REQ404 the union sets it, as ever -->", []),
+        ("<!-- jobparse: ignore PAY303: the union sets it -->", ["REQ404"]),
         ("<!-- jobparse: ignore PAY303 -->", ["REQ404", "PAY303", "JP001: the comment has no reason; write it behind the rule"]),
         ("<!-- jobparse: ignore -->", ["REQ404", "PAY303", "JP001: the comment names no rule"]),
         (
