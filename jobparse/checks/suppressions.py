@@ -13,11 +13,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.checks.catalogue import catalogue
-from jobparse.checks.paths import portable
+from jobparse.checks.paths import is_meant, plain_glob, portable
 from jobparse.checks.reach import EVERYWHERE
 from jobparse.checks.select import resolve
+from jobparse.config.tables import listed
 from jobparse.errors import JobparseError
-from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +65,7 @@ class Suppression(NamedTuple):
             return False
         if self.text is not None and self.text != " ".join((finding.place.text if finding.place else "").split()):
             return False
-        name = portable(finding.file, self.root)
-        return matches([self.path], name, name.rpartition("/")[2])
+        return is_meant(self.path, portable(finding.file, self.root), self.root)
 
 
 def find(start: Path) -> Path | None:
@@ -107,7 +106,7 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
     for name in ("rule", "reason"):
         if not row.get(name):
             raise JobparseError(f"{shown}: has no {name}; add it")
-    rules = row["rule"] if isinstance(row["rule"], list) else [row["rule"]]
+    rules = listed(row["rule"]) if isinstance(row["rule"], str | list) else [row["rule"]]
     for name, value in [*((name, row[name]) for name in _TEXTS[1:] if name in row), *(("rule", rule) for rule in rules)]:
         if not isinstance(value, str) or not value.strip():
             raise JobparseError(f"{shown}: {name} is {value!r} and no text; write it in quotes")
@@ -119,5 +118,5 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
     except JobparseError as error:
         raise JobparseError(f"{shown}: {error}") from error
     words = " ".join(row["text"].split()) if "text" in row else None
-    path = row.get("path", EVERYWHERE).removeprefix("./")
+    path = plain_glob(row.get("path", EVERYWHERE), root)
     return Suppression(line, codes, path, row["reason"], words, row.get("fingerprint"), expires, root)

@@ -72,8 +72,6 @@ def run_check(options: CheckOptions) -> int:
     plan = _Plan.of(options)
     if options.fix and not options.diff and any(name == "-" for name in plan.files):
         raise InputError("--fix: standard input cannot be mended in its place; give a file, or --diff for a patch")
-    if options.files and not plan.files and not options.files_from:
-        return FINE  # all that were named are left out: nothing to do, as hooks expect
     if options.explain:
         console.emit(_explained(plan))
         return FINE
@@ -93,6 +91,11 @@ class _Plan(NamedTuple):
     workforce: Workforce
     settings: Settings
     resolved: Resolved
+
+    @property
+    def all_left_out(self) -> bool:
+        """Whether everything that was named is left out: nothing to do, as hooks expect."""
+        return not self.files and not self.search.files_from
 
     @classmethod
     def of(cls, options: CheckOptions) -> _Plan:
@@ -137,11 +140,10 @@ class _Plan(NamedTuple):
 
 def _is_excluded(name: str, globs: Sequence[str], settings: Settings) -> bool:
     """Whether a file that was named, or a folder that it is in, is one of those that are left out."""
-    from jobparse.checks.paths import portable
-    from jobparse.readers.globs import matches
+    from jobparse.checks.paths import is_meant, portable
 
     parts = portable(name, settings.root).strip("/").split("/")
-    return any(matches(globs, "/".join(parts[: at + 1]), part) for at, part in enumerate(parts))
+    return any(is_meant(glob, "/".join(parts[: at + 1]), settings.root) for glob in globs for at in range(len(parts)))
 
 
 def _checked(plan: _Plan, sieve: Sieve) -> Iterator[Checked]:
@@ -160,21 +162,18 @@ def _sieve(options: CheckOptions, plan: _Plan, *, all_of_them: bool = False) -> 
     """What holds back findings that are known or let stand."""
     from jobparse.batch.checking import Sieve
     from jobparse.checks.baseline import Baseline
+    from jobparse.checks.paths import shown
     from jobparse.checks.suppressions import find, load
 
     check = plan.resolved.values.check
     ignore = None
     if options.suppressions:
         ignore = Path(check.ignore_file) if check.ignore_file else None if options.isolated else find(Path.cwd())
-    rows = load(ignore) if ignore is not None else ()
-    baseline = None if all_of_them or check.baseline is None else Baseline.load(Path(check.baseline))
-    return Sieve(plan.settings, rows, _shown(ignore), baseline, _shown(Path(check.baseline)) if check.baseline else "")
-
-
-def _shown(path: Path | None) -> str:
-    if path is None:
-        return ""
-    return (path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path).as_posix()
+    ignore_name = shown(ignore) if ignore else ""
+    rows = load(Path(ignore_name)) if ignore else ()
+    baseline_name = shown(Path(check.baseline)) if check.baseline else ""
+    baseline = Baseline.load(Path(baseline_name)) if baseline_name and not all_of_them else None
+    return Sieve(plan.settings, rows, ignore_name, baseline, baseline_name)
 
 
 def _reported(options: CheckOptions, plan: _Plan, console: Console) -> int:
@@ -202,12 +201,14 @@ def _reported(options: CheckOptions, plan: _Plan, console: Console) -> int:
     console.detail(f"configuration: {plan.resolved.file.as_posix() if plan.resolved.file else 'none'}")
     console.detail(f"held back: {sieve.known:,} known by the baseline, {sieve.let_stand:,} let stand")
     if not sieve.read:
-        return _nothing(sieve)
+        return _nothing(sieve, plan)
     return SOME_FAILED if run.failed and not options.exit_zero else FINE
 
 
-def _nothing(sieve: Sieve) -> int:
+def _nothing(sieve: Sieve, plan: _Plan) -> int:
     """The exit status of a run that read nothing: every input failed, or there was none."""
+    if plan.all_left_out:
+        return FINE
     if not sieve.failed:
         raise InputError("no inputs; name files or folders, or look at what --files-from lists")
     return FAILED
@@ -225,7 +226,7 @@ def _baseline(options: CheckOptions, plan: _Plan, console: Console) -> int:
             if finding.rule == "JP900":  # no report tells of it here
                 console.note(f"{finding.file}: {finding.message}")
     if not sieve.read:
-        return _nothing(sieve)
+        return _nothing(sieve, plan)
     write_file(str(options.write_baseline), [written(findings, plan.settings.root)])
     known = "1 finding is" if len(findings) == 1 else f"{len(findings):,} findings are"
     console.note(f"{options.write_baseline}: {known} known from now on")

@@ -105,6 +105,32 @@ def test_paths_of_suppressions_are_told_from_their_file(jobparse: Command, folde
     assert found(jobparse, folder / "in") == []
 
 
+@pytest.mark.parametrize("path", ["in/a[1].md", "./in/a[1].md", "other/../in/a[1].md", "{}/in/a[1].md", "in/a*.md", "a[1].md"])
+def test_a_path_of_a_suppression_written_another_way(jobparse: Command, folder: Path, path: str) -> None:
+    (folder / "in" / "a[1].md").write_text(POSTING, encoding="utf-8")
+    row = ROW.format("DAT201, PAY303", path.format(folder.as_posix()))
+    (folder / ".jobparse-ignore.toml").write_text(row, encoding="utf-8")
+    assert found(jobparse, "in/a[1].md") == found(jobparse, folder / "in" / "a[1].md") == []
+    (folder / ".jobparse-ignore.toml").write_text(row.replace(", PAY303", ""), encoding="utf-8")
+    rows = json.loads(jobparse("check", "in/a[1].md", "-f", "json", "--select", "DAT201").out)
+    assert [row["rule"] for row in rows] == ["JP001"] * (path not in ("in/a*.md", "a[1].md"))
+
+
+@pytest.mark.parametrize("glob", ["in/a.txt", "./in/a.txt", "in/../in/a*", "{}/in/a.txt", "in/[a]*"])
+def test_globs_of_the_configuration_written_another_way(jobparse: Command, folder: Path, glob: str) -> None:
+    text = f'[check.per-file-ignores]\n"{glob.format(folder.as_posix())}" = ["PAY303"]\n'
+    (folder / "jobparse.toml").write_text(text, encoding="utf-8")
+    assert found(jobparse, "in/a.txt") == []
+    assert found(jobparse, "in/b.txt") == [("PAY303", "in/b.txt")]
+    assert found(jobparse, "in/a.txt", "--isolated", "--force-exclude", "--exclude", glob.format(folder.as_posix())) == []
+
+
+def test_the_file_of_suppressions_is_named_from_here(jobparse: Command, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / ".jobparse-ignore.toml").write_text(ROW.format("PAY303", "in/gone.txt"), encoding="utf-8")
+    monkeypatch.chdir(folder / "other")
+    assert found(jobparse, "../in")[-1] == ("JP001", "../.jobparse-ignore.toml")
+
+
 def test_a_suppression_by_fingerprint(jobparse: Command, folder: Path) -> None:
     rows = json.loads(jobparse("check", "in", "-f", "json", "--select", "PAY303").out)
     row = f'[[ignore]]\nrule = "PAY303"\nfingerprint = "{rows[0]["fingerprint"]}"\nreason = "so it is"\n'
@@ -180,5 +206,17 @@ def test_excluded_files_are_left_out_of_folders_and_on_demand(jobparse: Command,
     assert found(jobparse, "in") == [("PAY303", "in/b.txt")]
     assert found(jobparse, "in/a.txt") == [("PAY303", "in/a.txt")]
     outcome = jobparse("check", "in/a.txt", "other/c.txt", "--force-exclude")
-    assert (outcome.status, outcome.out) == (0, b"")
+    assert (outcome.status, outcome.out) == (0, b"No files were checked.\n")
+    for form, empty in (
+        ("json", b"[]\n"),
+        ("gitlab", b"[]\n"),
+        ("jsonl", b""),
+        ("sarif", b'"results":['),
+        ("junit", b"</testsuites>\n"),
+    ):
+        outcome = jobparse("check", "in/a.txt", "--force-exclude", "-f", form, "-o", "report")
+        assert (outcome.status, empty in (folder / "report").read_bytes()) == (0, True)
+    for option in ("--diff", "--fix", "--explain", "--statistics", "--write-baseline=known.json"):
+        assert jobparse("check", "in/a.txt", "--force-exclude", option).status == 0
+    assert not (folder / "known.json").exists(), "nothing was looked at, so nothing is known"
     assert found(jobparse, "in/a.txt", "in/b.txt", "--force-exclude") == [("PAY303", "in/b.txt")]
