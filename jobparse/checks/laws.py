@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from jobparse.config.tables import PROFILES
 from jobparse.errors import JobparseError
 from jobparse.patterns import pattern
 
@@ -61,6 +62,8 @@ _SHOWN = {
     int: "number",
     bool: "true or false",
 }
+# "us-il", "us-ny-nyc"; a comma or a capital in it could not be asked for.
+_ID = pattern(r"(?!(?:auto|none)\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
 # "US-IL", "US-NY/New York", "CA-ON", "US", "EU".
 _REGION = pattern(r"[A-Z]{2}(?:-[A-Z0-9]{1,3}(?:/\S[^/]*)?)?")
 
@@ -123,9 +126,9 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     """
     shown = path or "laws.toml"
     try:
-        text = Path(path).read_text(encoding="utf-8") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
+        text = Path(path).read_text(encoding="utf-8-sig") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
         table = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: the laws cannot be read ({error}); check the file") from error
     if unknown := sorted(table.keys() - {"law"}):
         raise JobparseError(f"{shown}: {unknown[0]} is no part of a file of laws; write them as [[law]]")
@@ -145,12 +148,7 @@ def _law(row: dict[str, Any], shown: str) -> Law:
     for name, value in row.items():
         if type(value) is not _MEMBERS[name]:  # a date and time is a date, and true a number: neither is meant
             raise JobparseError(f"{shown}: {name} is no {_SHOWN[_MEMBERS[name]]}")
-    for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
-        for value in row.get(name, ()):
-            if value not in allowed:
-                raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
-    if not _REGION.fullmatch(row["region"]):
-        raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
+    _see_that_names_are_known(row, shown)
     if row.get("effective_to", date.max) < row["effective_from"]:
         raise JobparseError(f"{shown}: effective_to is before effective_from; correct one of the two")
     return Law(
@@ -169,6 +167,24 @@ def _law(row: dict[str, Any], shown: str) -> Law:
         profile=row.get("profile", ""),
         note=row.get("note", ""),
     )
+
+
+def _see_that_names_are_known(row: dict[str, Any], shown: str) -> None:
+    """See that a row asks for what can be found, under names that can be asked for."""
+    for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
+        for value in row.get(name, ()):
+            if value not in allowed:
+                raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
+    if not row["demands"]:
+        raise JobparseError(f"{shown}: demands nothing; name what it asks for, or take it out")
+    if row.get("employer_min", 1) < 0:
+        raise JobparseError(f"{shown}: employer_min is below 0; write how many employees are needed")
+    if not _ID.fullmatch(row["id"]):
+        raise JobparseError(f"{shown}: {row['id']!r} is no id; write lower-case words joined by hyphens, not auto or none")
+    if row.get("profile", "") not in ("", *PROFILES):
+        raise JobparseError(f"{shown}: {row['profile']!r} is no profile; choose from {', '.join(PROFILES)}")
+    if not _REGION.fullmatch(row["region"]):
+        raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
 
 
 def _see_that_versions_follow(laws: tuple[Law, ...], shown: str) -> None:
