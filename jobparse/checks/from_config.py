@@ -49,7 +49,10 @@ def checked_settings(resolved: Resolved) -> Settings:
     }
     for name, rules in lists.items():
         look(name, resolve, rules, catalogue())
-    look("check.jurisdiction", _check_jurisdictions, check.jurisdiction, check.laws_file)
+    known = len(mistakes)
+    look("check.laws-file", load_laws, check.laws_file)
+    if len(mistakes) == known:
+        look("check.jurisdiction", _check_jurisdictions, check.jurisdiction, check.laws_file)
     for row in check.required_text:
         look(f"check.required-text.{row.id}", _check_pattern, row.pattern)
         look(f"check.required-text.{row.id}", check_condition, row.when)
@@ -99,7 +102,7 @@ def _check_jurisdictions(asked: list[str], laws_file: str | None) -> None:
     known = {"auto", "none", *(law.id for law in laws), *(law.region.lower() for law in laws)}
     for name in asked:
         if name.lower() not in known:
-            near = get_close_matches(name.lower(), sorted(known), n=1)
+            near = get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.7)
             hint = f"did you mean {near[0]}?" if near else "'jobparse laws' lists them"
             raise JobparseError(f"unknown law or region {name!r}; {hint}")
     if len(asked) > 1 and (alone := next((name for name in asked if name.lower() in ("auto", "none")), None)):
@@ -108,6 +111,6 @@ def _check_jurisdictions(asked: list[str], laws_file: str | None) -> None:
 
 def _check_pattern(source: str) -> None:
     try:
-        re.compile(source)
-    except re.error as error:
+        re.compile(source, re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError) as error:
         raise JobparseError(f"{source!r} is no regular expression ({error})") from error

@@ -140,13 +140,12 @@ def check(
         "check.exclude": _split(exclude),
         "employer.size": employer_size,
     }
-    flags |= dict(_pair(row, "--config") for row in config or () if "=" in row)
     options = CheckOptions(
         files=files or ([] if files_from else ["-"]),
         form=form,
         output=output,
         flags=flags,
-        config=next((row for row in config or () if "=" not in row), None),
+        config=config or (),
         isolated=isolated,
         suppressions=suppressions,
         write_baseline=write_baseline,

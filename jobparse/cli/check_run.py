@@ -31,7 +31,7 @@ class CheckOptions(NamedTuple):
     form: str = "auto"
     output: str | None = None
     flags: dict[str, Any] = {}  # noqa: RUF012 (never changed)
-    config: str | None = None
+    config: Sequence[str] = ()
     isolated: bool = False
     suppressions: bool = True
     write_baseline: str | None = None
@@ -108,7 +108,7 @@ class _Plan(NamedTuple):
         from jobparse.readers.options import ReadOptions
         from jobparse.writers.files import check_target
 
-        resolved = resolve_config(options.flags, file=options.config, isolated=options.isolated)
+        resolved = resolve_config(options.flags, config=options.config, isolated=options.isolated)
         settings = replace(checked_settings(resolved), comments=options.suppressions)
         written = [name for name in (options.output, options.write_baseline) if name]
         search = Search(

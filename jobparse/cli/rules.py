@@ -125,7 +125,7 @@ def _shown(law: Law) -> str:
 
 
 def config(
-    files: Annotated[
+    given: Annotated[
         list[str] | None, typer.Option("--config", metavar="FILE|KEY=VALUE", help="Read this file, or set a key.")
     ] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Leave files and environment out.")] = False,
@@ -134,8 +134,7 @@ def config(
     from jobparse.checks.from_config import checked_settings
     from jobparse.config import resolve
 
-    flags = dict(row.split("=", 1) for row in files or () if "=" in row)
-    resolved = resolve(flags, file=next((row for row in files or () if "=" not in row), None), isolated=isolated)
+    resolved = resolve({}, config=given or (), isolated=isolated)
     checked_settings(resolved)
     shown = resolved.values.model_dump(by_alias=True, mode="json", exclude={"extend"})
     lines = [f"# {resolved.file.as_posix() if resolved.file else 'no configuration file'}\n"]
