@@ -81,9 +81,9 @@ def load(path: Path) -> tuple[Suppression, ...]:
     """
     shown = path.as_posix()
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: cannot be read as TOML ({error}); correct it") from error
     rows = data.get("ignore", [])
     if unknown := sorted(data.keys() - {"ignore"}):
@@ -103,10 +103,11 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
         near = get_close_matches(unknown[0], _MEMBERS, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(_MEMBERS)}"
         raise JobparseError(f"{shown}: {unknown[0]} is no member; {hint}")
-    for name in ("rule", "reason"):
-        if not row.get(name):
+    asked = listed(row.get("rule"))
+    for name, value in (("rule", asked), ("reason", row.get("reason"))):
+        if not value:
             raise JobparseError(f"{shown}: has no {name}; add it")
-    rules = listed(row["rule"]) if isinstance(row["rule"], str | list) else [row["rule"]]
+    rules = asked if isinstance(asked, list) else [asked]
     for name, value in [*((name, row[name]) for name in _TEXTS[1:] if name in row), *(("rule", rule) for rule in rules)]:
         if not isinstance(value, str) or not value.strip():
             raise JobparseError(f"{shown}: {name} is {value!r} and no text; write it in quotes")

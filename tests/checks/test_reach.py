@@ -147,6 +147,15 @@ def test_a_suppression_by_fingerprint(jobparse: Command, folder: Path) -> None:
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\npaht = "y"\n', "paht is no member; did you mean 'path'?"),
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\nexpires = "2031-01-01"\n', "expires is no date; write it as 2031-05-03"),
         ('[[ignore]]\nrule = "PAY303"\nreason = 3\n', "reason is 3 and no text; write it in quotes"),
+        ('[[ignore]]\nrule = "PAY303"\nreason = "  "\n', "reason is '  ' and no text"),
+        ('[[ignore]]\nrule = 3\nreason = "x"\n', "rule is 3 and no text"),
+        ('[[ignore]]\nrule = [["PAY303"]]\nreason = "x"\n', "rule is ['PAY303'] and no text"),
+        ('[[ignore]]\nrule = { a = 1 }\nreason = "x"\n', "rule is {'a': 1} and no text"),
+        ('[[ignore]]\nrule = ","\nreason = "x"\n', "has no rule; add it"),
+        ('[[ignore]]\nrule = "PAY303"\nreason = "x"\npath = ["a"]\n', "path is ['a'] and no text"),
+        ("[ignore]\nrule = 'PAY303'\n", "begin each row with [[ignore]]"),
+        ("ignore = [1]\n", "begin each row with [[ignore]]"),
+        ("x = " + "[" * 5000, "cannot be read as TOML"),
         ('ignore = "PAY303"\n', "begin each row with [[ignore]]"),
         ('[[ignored]]\nrule = "PAY303"\n', "ignored: the file holds [[ignore]] alone"),
         ("[[ignore\n", "cannot be read as TOML"),
@@ -158,6 +167,28 @@ def test_mistakes_in_suppressions_are_one_clear_line(jobparse: Command, folder: 
     assert (outcome.status, len(outcome.lines)) == (2, 1)
     assert said in outcome.err
     assert ".jobparse-ignore.toml" in outcome.err
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '[{"file": 3, "rule": "PAY303", "fingerprint": "0"}]',
+        '[{"file": "a", "rule": ["PAY303"], "fingerprint": "0"}]',
+        '[{"file": "a", "rule": "PAY303", "fingerprint": {}}]',
+        '[{"file": "a", "rule": "PAY303", "fingerprint": "0", "text": 3}]',
+        '[{"file": "a"}]',
+        "[3]",
+        "3",
+        "null",
+        "[" * 5000,
+    ],
+)
+def test_mistakes_in_a_baseline_are_one_clear_line(jobparse: Command, folder: Path, rows: str) -> None:
+    text = f'{{"format": "jobparse-baseline/v1", "findings": {rows}}}'
+    (folder / "known.json").write_text(text, encoding="utf-8")
+    outcome = jobparse("check", "in", "--baseline", "known.json")
+    assert (outcome.status, len(outcome.lines), outcome.out) == (2, 1, b"")
+    assert outcome.err.startswith("jobparse: known.json: the baseline ")
 
 
 def test_the_line_of_a_suppression_is_told(jobparse: Command, folder: Path) -> None:
