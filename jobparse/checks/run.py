@@ -41,13 +41,15 @@ class CheckRun:
         colour: Whether text may be coloured.
         counts: Findings by severity.
         rules: Findings by rule.
-        seen: Files that were checked.
+        own_files: Names of the files of suppressions and known findings, which are told of and are no postings.
+        seen: Postings that were checked, and inputs that could not be read.
     """
 
     files: Iterable[Checked]
     fail_on: str = "error"
     version: str = ""
     colour: bool = False
+    own_files: frozenset[str] = frozenset()
     counts: Counter[Severity] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
     seen: int = 0
@@ -55,7 +57,7 @@ class CheckRun:
     def __iter__(self) -> Iterator[Checked]:
         """The files, counted as they pass."""
         for checked in self.files:
-            self.seen += 1
+            self.seen += checked.file not in self.own_files
             self.counts.update(finding.severity for finding in checked.findings)
             self.rules.update(finding.rule for finding in checked.findings)
             yield checked

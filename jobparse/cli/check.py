@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from jobparse.cli.check_run import CheckOptions, run_check
+from jobparse.cli.check_plan import CheckOptions
+from jobparse.cli.check_run import run_check
 from jobparse.errors import InputError
 
 HELP = """\
@@ -118,6 +119,12 @@ def check(
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="Name of standard input.")
     ] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="Encoding of the inputs.")] = None,
+    max_size: Annotated[
+        str, typer.Option("--max-size", metavar="SIZE", help="Refuse larger inputs: 500KB, 20MB, or bytes.")
+    ] = "20MB",
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", metavar="SECONDS", help="Give up on a posting that takes longer; 0 for no limit.")
+    ] = 60.0,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", show_default=False, help="Processes.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing beside the findings.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more.")] = False,
@@ -161,6 +168,8 @@ def check(
         force_exclude=force_exclude,
         files_from=files_from,
         nul=nul,
+        max_size=max_size,
+        time_limit=time_limit,
         text_column=text_column,
         id_column=id_column,
         stdin_filename=stdin_filename,

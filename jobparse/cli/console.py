@@ -76,6 +76,11 @@ class Console:
             return False
         return True
 
+    def emit_beside(self, pieces: Iterable[str]) -> None:
+        """Write data to standard error, where standard output has a text."""
+        for piece in pieces:
+            print(piece, end="", file=sys.stderr, flush=True)
+
     def speak_utf8(self) -> None:
         """Make help and messages independent of the console's code page, as the data are."""
         for stream, errors in ((sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):

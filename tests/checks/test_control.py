@@ -194,7 +194,10 @@ def test_fixes_change_nothing_else(jobparse: Command, folder: Path, encoding: st
     before = path.read_bytes()
     patch = jobparse("check", "in", "--diff", "--select", "TXT103")
     assert (patch.status, path.read_bytes()) == (1, before)
-    assert "+Salary: Starting at $41,000" in patch.out.decode()
+    if encoding.startswith("utf-16"):
+        assert "in/rope.txt: would be mended, but patches have no UTF-16" in patch.err
+    else:
+        assert b"+Salary: Starting at $41,000" in patch.out
     fixed = jobparse("check", "in", "--fix", "--select", "TXT103")
     assert fixed.status == 0
     assert "mended 1 finding in 1 file" in fixed.err
@@ -218,7 +221,7 @@ def test_overlapping_edits_wait_for_the_next_round() -> None:
     findings = check(parsed)
     twice = [*findings, *findings]
     once = apply(POSTING.encode(), findings, unsafe=True)
-    assert apply(POSTING.encode(), twice, unsafe=True).data == once.data
+    assert apply(POSTING.encode(), twice, unsafe=True).new == once.new
 
 
 def test_findings_do_not_depend_on_the_number_of_processes(jobparse: Command, folder: Path) -> None:
@@ -241,6 +244,12 @@ def test_statistics(jobparse: Command, folder: Path) -> None:
     lines = jobparse("check", "in", "--statistics", "--select", "PAY,CON502").out.decode().splitlines()
     assert [line.split()[:2] for line in lines[:3]] == [["1", "CON502"], ["1", "PAY302"], ["1", "PAY303"]]
     assert lines[3].strip() == "3  findings in 2 files"
+    one = jobparse("check", "in/rope.txt", "--statistics", "--select", "CON502").out.decode()
+    assert one.splitlines()[1].strip() == "1  finding in 1 file"
+    rows = json.loads(jobparse("check", "in", "--statistics", "-f", "json", "--select", "PAY,CON502").out)
+    assert rows[0] == {"rule": "CON502", "name": "count-mismatch", "count": 1}
+    assert json.loads(jobparse("check", "in/clean.txt", "--statistics", "-f", "json").out) == []
+    assert "--statistics: has text and json" in jobparse("check", "in", "--statistics", "-f", "sarif").err
 
 
 def test_explain(jobparse: Command, folder: Path) -> None:
@@ -251,6 +260,38 @@ def test_explain(jobparse: Command, folder: Path) -> None:
     assert "us-co (from 2021-01-01): does not apply: this version was replaced before 2031-01-01" in now
     assert "no legal advice" in now
     assert "was not in force on 2020-01-01" in jobparse(*arguments, "2020-01-01").out.decode()
+
+
+def test_explain_goes_on_behind_what_cannot_be_read(jobparse: Command, folder: Path) -> None:
+    arguments = ("missing.txt", "in/clean.txt", "--explain", "--jurisdiction", "us-co", "--law-date", "2031-01-01")
+    outcome = jobparse("check", *arguments)
+    assert (outcome.status, len(outcome.lines)) == (1, 1)
+    assert "us-co (from 2024-01-01): applies" in outcome.out.decode()
+    outcome = jobparse("check", *arguments, "-f", "json", "-o", "laws.json", "--exit-zero")
+    assert (outcome.status, outcome.out) == (0, b"")
+    (posting,) = json.loads((folder / "laws.json").read_text("utf-8"))
+    assert (posting["file"], posting["record"]) == ("in/clean.txt", None)
+    law = posting["laws"][0]
+    assert (law["law"], law["effective"], law["applies"], law["demands"]["benefits"]) == ("us-co", "2024-01-01", "yes", "not met")
+    assert jobparse("check", "missing.txt", "--explain", "--exit-zero").status == 2
+    assert "--explain: has text and json" in jobparse("check", "in", "--explain", "-f", "sarif").err
+
+
+def test_files_of_the_run_are_no_postings(jobparse: Command, folder: Path) -> None:
+    (folder / ".jobparse-ignore.toml").write_text('[[ignore]]\nrule = "DAT201"\npath = "in/*"\nreason = "x"\n', encoding="utf-8")
+    outcome = jobparse("check", "in", "--select", "DAT201", "-f", "concise")
+    assert "[JP001]\nFound 1 finding in 2 files: " in outcome.out.decode()
+    assert jobparse("check", "in", "--select", "DAT201", "--statistics").out.decode().endswith("1  finding in 2 files\n")
+
+
+def test_large_and_slow_inputs_are_given_up(jobparse: Command, folder: Path) -> None:
+    outcome = jobparse("check", "in/clean.txt", "--max-size", "100", "-f", "concise")
+    assert (outcome.status, b"[JP900]" in outcome.out) == (2, True)
+    assert jobparse("check", "in/clean.txt", "--max-size", "100KB", "--time-limit", "0").status == 0
+    assert "--max-size: 'big' is no size" in jobparse("check", "in/clean.txt", "--max-size", "big").err
+    assert "--time-limit: nan is no number" in jobparse("check", "in/clean.txt", "--time-limit", "nan").err
+    outcome = jobparse("check", "in/clean.txt", "--time-limit", "0.0001", "-f", "concise")
+    assert (outcome.status, b"took longer than 0.0001 s" in outcome.out) == (2, True)
 
 
 def test_laws_and_rules(jobparse: Command, folder: Path) -> None:
