@@ -162,10 +162,22 @@ def patch(file: str, fixed: Fixed) -> bytes:
     """
     if fixed.old.startswith(_WIDE) or b"\0" in fixed.old:
         raise InputError(f"{file}: would be mended, but patches have no UTF-16 and no UTF-32; mend it with --fix")
-    name = os.fsencode(portable(file, Path.cwd().as_posix()))
-    mark = b"\t" if b" " in name else b""  # ends a name that has blanks
-    rows = difflib.diff_bytes(difflib.unified_diff, _lines(fixed.old), _lines(fixed.new), name + mark, name + mark)
+    name = _patched_name(portable(file, Path.cwd().as_posix()))
+    rows = difflib.diff_bytes(difflib.unified_diff, _lines(fixed.old), _lines(fixed.new), name, name)
     return b"".join(row if row.endswith(b"\n") else row + b"\n\\ No newline at end of file\n" for row in rows)
+
+
+def _patched_name(file: str) -> bytes:
+    r"""A name as patches have it: ended by a tab where it has blanks, and in quotes where it would break the line.
+
+    >>> _patched_name("in/clerk 7.txt"), _patched_name("a\n.txt")
+    (b'in/clerk 7.txt\t', b'"a\\012.txt"')
+    """
+    name = os.fsencode(file)
+    if any(byte < 0x20 or byte in b'"\\\x7f' for byte in name):
+        plain = (f"\\{byte:03o}".encode() if byte < 0x20 or byte in b'"\\\x7f' else bytes([byte]) for byte in name)
+        return b'"' + b"".join(plain) + b'"'
+    return name + b"\t" * (b" " in name)
 
 
 def _lines(data: bytes) -> list[bytes]:

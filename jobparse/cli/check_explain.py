@@ -38,10 +38,11 @@ class Explaining:
     def text(self) -> Iterator[str]:
         """Yield the laws of each posting for people."""
         from jobparse.checks.laws import NO_ADVICE
+        from jobparse.reporters.harmless import shown
 
         for posting in self._postings():
-            record = f" [{posting['record']}]" if posting["record"] is not None else ""
-            yield f"{posting['file']}{record}\n"
+            record = f" [{shown(posting['record'])}]" if posting["record"] is not None else ""
+            yield f"{shown(posting['file'])}{record}\n"
             for row in posting["laws"]:
                 yield f"  {row['law']} (from {row['effective']}): {_STATES[row['applies']]}: {row['why']}\n"
                 for demand, answer in row["demands"].items():

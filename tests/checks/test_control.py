@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -275,6 +277,40 @@ def test_explain_goes_on_behind_what_cannot_be_read(jobparse: Command, folder: P
     assert (law["law"], law["effective"], law["applies"], law["demands"]["benefits"]) == ("us-co", "2024-01-01", "yes", "not met")
     assert jobparse("check", "missing.txt", "--explain", "--exit-zero").status == 2
     assert "--explain: has text and json" in jobparse("check", "in", "--explain", "-f", "sarif").err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_names_that_are_no_text_break_no_format(jobparse: Command, folder: Path) -> None:
+    for name in (b"in/a\xff\n:,b.txt", b"in/empty\xfe.txt"):
+        with open(os.path.join(os.fsencode(folder), name), "w", encoding="utf-8") as file:  # noqa: PTH118, PTH123 (bytes)
+            file.write(POSTING if b"empty" not in name else "")
+    for form in ("json", "gitlab", "sarif"):
+        outcome = jobparse("check", "in", "-f", form)
+        assert (outcome.status, outcome.err) == (1, "")
+        json.loads(outcome.out)
+        assert b"\\ud" not in outcome.out
+    for arguments in (
+        ["-f", "junit"],
+        ["-f", "github"],
+        ["--explain"],
+        ["--explain", "-f", "json"],
+        ["--statistics"],
+        ["--diff"],
+    ):
+        assert jobparse("check", "in", *arguments).status == 1, arguments
+    assert jobparse("check", "in", "--write-baseline", "known.json").status == 1
+    assert found(jobparse, "in", "--baseline", "known.json") == ["JP900"]
+
+
+@pytest.mark.parametrize("place", ["nowhere/summary.md", "in"])
+def test_a_summary_that_cannot_be_written_is_a_warning(
+    jobparse: Command, folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    outcome = jobparse("check", "in", "-f", "github", "--select", "CON502")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", place)
+    unwritable = jobparse("check", "in", "-f", "github", "--select", "CON502")
+    assert (unwritable.status, unwritable.out) == (outcome.status, outcome.out)
+    assert unwritable.lines[0].startswith(f"jobparse: GITHUB_STEP_SUMMARY: {place}: the summary cannot be written")
 
 
 def test_files_of_the_run_are_no_postings(jobparse: Command, folder: Path) -> None:
