@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.conditions import check_condition
 from jobparse.checks.laws import load_laws
-from jobparse.checks.select import resolve
+from jobparse.checks.select import ignorable, resolve
 from jobparse.checks.settings import Employer, RequiredText, Settings
 from jobparse.errors import ConfigError, JobparseError
 
@@ -43,12 +43,14 @@ def checked_settings(resolved: Resolved) -> Settings:
     lists: dict[str, Iterable[str]] = {
         "check.select": check.select,
         "check.extend-select": check.extend_select,
-        "check.ignore": check.ignore,
         "check.severity": check.severity,
-        **{f"check.per-file-ignores.{glob}": rules for glob, rules in check.per_file_ignores.items()},
     }
     for name, rules in lists.items():
         look(name, resolve, rules, catalogue())
+    left_out: dict[str, Iterable[str]] = {"check.ignore": check.ignore}
+    left_out |= {f"check.per-file-ignores.{glob}": rules for glob, rules in check.per_file_ignores.items()}
+    for name, rules in left_out.items():
+        look(name, ignorable, rules, catalogue())
     known = len(mistakes)
     look("check.laws-file", load_laws, check.laws_file)
     if len(mistakes) == known:

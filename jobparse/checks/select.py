@@ -49,6 +49,18 @@ def _matching(selector: str, codes: list[str], names: Mapping[str, str]) -> set[
     return {code for code in codes if selector and code.startswith(selector.upper())}
 
 
+def ignorable(asked: Iterable[str], rules: Mapping[str, Rule]) -> frozenset[str]:
+    """The codes that some selectors of findings to leave out mean.
+
+    Raises:
+        JobparseError: If a selector means no rule, or that of unreadable inputs alone.
+    """
+    for selector in asked:
+        if resolve([selector], rules) == {"JP900"}:
+            raise JobparseError("JP900 cannot be ignored; give it another severity: --severity JP900=info")
+    return resolve(asked, rules)
+
+
 def chosen(settings: Settings, rules: Mapping[str, Rule]) -> tuple[Rule, ...]:
     """The rules that run, in the order of their codes."""
     kept = _kept(settings.select, settings.extend_select, settings.ignore, settings.profiles, tuple(rules.values()))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.paths import is_meant, plain_glob, portable
 from jobparse.checks.reach import EVERYWHERE
-from jobparse.checks.select import resolve
+from jobparse.checks.select import ignorable
 from jobparse.config.tables import listed
 from jobparse.errors import JobparseError
 
@@ -115,7 +115,7 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
     if expires is not None and type(expires) is not date:
         raise JobparseError(f"{shown}: expires is no date; write it as 2031-05-03, without quotes")
     try:
-        codes = resolve(rules, catalogue())
+        codes = ignorable(rules, catalogue())
     except JobparseError as error:
         raise JobparseError(f"{shown}: {error}") from error
     words = " ".join(row["text"].split()) if "text" in row else None

@@ -122,6 +122,8 @@ def test_every_mistake_is_told_with_a_guess(tmp_path: Path) -> None:
     [
         ('ignore = ["PAY3O3"]', "check.ignore: unknown rule 'PAY3O3'; did you mean PAY303?"),
         ('per-file-ignores = { "a/**" = ["PAYY"] }', "check.per-file-ignores.a/**: unknown rule 'PAYY'"),
+        ('ignore = ["JP900"]', "check.ignore: JP900 cannot be ignored; give it another severity: --severity JP900=info"),
+        ('per-file-ignores = { a = ["unreadable-input"] }', "check.per-file-ignores.a: JP900 cannot be ignored"),
         ("severity = { PAYY = 'error' }", "check.severity: unknown rule 'PAYY'"),
         ('jurisdiction = ["us-ill"]', "check.jurisdiction: unknown law or region 'us-ill'; did you mean us-il?"),
         ('jurisdiction = ["auto", "us-il"]', "check.jurisdiction: 'auto' stands alone"),

@@ -341,7 +341,52 @@ def test_laws_and_rules(jobparse: Command, folder: Path) -> None:
     assert (row["code"], row["severity"]) == ("CON502", "error")
     assert jobparse("rule").status == 2
     assert jobparse("rule", "stale-baseline-entry").out.decode().startswith("# JP002 stale-baseline-entry")
+    assert [row["code"] for row in json.loads(jobparse("rule", "JP", "-f", "json").out)] == ["JP001", "JP002", "JP900"]
+    assert len(jobparse("rule", "jp").out.decode().splitlines()) == 3
+    assert len(json.loads(jobparse("rule", "--all", "-f", "json").out)) == 41
     assert jobparse("rule", "--all", "-f", "md").out.decode().startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "first"),
+    [
+        ("laws list us-il", "us-il            2025-01-01"),
+        ("laws show US-IL", "id                   us-il"),
+        ("laws US-IL", "id                   us-il"),
+        ("laws show us-co --on 2023-06-01", "id                   us-co"),
+        ("laws list us-co --on 2023-06-01", "us-co            2021-01-01 2023-12-31"),
+        ("laws --on 2019-01-01", "us-federal"),
+    ],
+)
+def test_laws(jobparse: Command, arguments: str, first: str) -> None:
+    outcome = jobparse(*arguments.split())
+    assert outcome.status == 0
+    assert outcome.out.decode().startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("laws show", "laws: show which one? 'jobparse laws' lists them"),
+        ("laws us-ill", "laws: no law 'us-ill'; did you mean us-il?"),
+        ("laws show nonsense", "laws: no law 'nonsense'; choose from: ca-on, eu,"),
+        ("laws tell us-il", "laws: 'tell' is not known; choose list or show"),
+        ("laws show us-il --on 2000-01-01", "laws: no version of us-il is in force on 2000-01-01; leave --on out"),
+        ("laws --on nonsense", "--on: 'nonsense' is no day; write it as 2025-01-31"),
+        ("laws --laws-file none.toml", "none.toml: the laws cannot be read"),
+    ],
+)
+def test_mistakes_with_laws_are_one_clear_line(jobparse: Command, folder: Path, arguments: str, said: str) -> None:
+    outcome = jobparse(*arguments.split())
+    assert (outcome.status, outcome.out, len(outcome.lines)) == (2, b"", 1)
+    assert outcome.err.startswith(f"jobparse: {said}")
+
+
+def test_an_input_that_cannot_be_read_may_be_less_grave(jobparse: Command, folder: Path) -> None:
+    assert jobparse("check", "in/clean.txt", "missing.txt", "--severity", "JP900=warning").status == 0
+    assert jobparse("check", "missing.txt", "--severity", "JP900=warning").status == 2
+    assert jobparse("check", "in/clean.txt", "missing.txt", "--ignore", "JP").status == 1
+    assert "JP900 cannot be ignored" in jobparse("check", "in/clean.txt", "--ignore", "JP900").err
 
 
 def test_the_configuration_in_force_is_shown(jobparse: Command, folder: Path) -> None:

@@ -144,6 +144,7 @@ def test_a_suppression_by_fingerprint(jobparse: Command, folder: Path) -> None:
         ('[[ignore]]\nrule = "PAY303"\n', "ignore 1: has no reason; add it"),
         ('[[ignore]]\nreason = "x"\n', "ignore 1: has no rule; add it"),
         ('[[ignore]]\nrule = "PAY3O3"\nreason = "x"\n', "ignore 1: unknown rule 'PAY3O3'; did you mean PAY303?"),
+        ('[[ignore]]\nrule = "JP900"\nreason = "x"\n', "ignore 1: JP900 cannot be ignored"),
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\npaht = "y"\n', "paht is no member; did you mean 'path'?"),
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\nexpires = "2031-01-01"\n', "expires is no date; write it as 2031-05-03"),
         ('[[ignore]]\nrule = "PAY303"\nreason = 3\n', "reason is 3 and no text; write it in quotes"),
