@@ -43,6 +43,7 @@ class CheckRun:
         rules: Findings by rule.
         own_files: Names of the files of suppressions and known findings, which are told of and are no postings.
         seen: Postings that were checked, and inputs that could not be read.
+        seen_files: Files that they are from.
     """
 
     files: Iterable[Checked]
@@ -53,11 +54,16 @@ class CheckRun:
     counts: Counter[Severity] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
     seen: int = 0
+    seen_files: int = 0
 
     def __iter__(self) -> Iterator[Checked]:
         """The files, counted as they pass."""
+        before = None
         for checked in self.files:
-            self.seen += checked.file not in self.own_files
+            if checked.file not in self.own_files:
+                self.seen += 1
+                self.seen_files += checked.file != before or checked.record is None
+                before = checked.file
             self.counts.update(finding.severity for finding in checked.findings)
             self.rules.update(finding.rule for finding in checked.findings)
             yield checked

@@ -44,6 +44,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
+    mendable = parsed.source.extracted is None and parsed.source.record is None  # else the text is none that stands in a file
     name = portable(file, settings.root)
     for rule, hit in _hits(subject, running(parsed, settings)):
         place = places.of(hit.span) if hit.span else None
@@ -63,7 +64,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
                 related=tuple(places.of(span) for span in hit.related),
                 value=hit.value,
                 law=hit.law,
-                fix=_in_file(hit.fix, parsed) if hit.fix else None,
+                fix=_in_file(hit.fix, parsed) if hit.fix and mendable else None,
                 fingerprint=sha256(f"{key}\0{numbers[key]}".encode()).hexdigest(),
             )
         )

@@ -121,9 +121,13 @@ def _baseline(options: CheckOptions, plan: Plan, console: Console) -> int:
                 console.note(f"{finding.file}: {finding.message}")
     if not sieve.read:
         return _nothing(sieve, plan)
-    write_file(str(options.write_baseline), [written(findings, plan.settings.root)])
-    known = "1 finding is" if len(findings) == 1 else f"{len(findings):,} findings are"
-    console.note(f"{options.write_baseline}: {known} known from now on")
+    text = written(findings, plan.settings.root)
+    if options.write_baseline == "-":
+        console.emit([text])
+    else:
+        write_file(str(options.write_baseline), [text])
+        known = "1 finding is" if len(findings) == 1 else f"{len(findings):,} findings are"
+        console.note(f"{options.write_baseline}: {known} known from now on")
     return SOME_FAILED if sieve.failed and not options.exit_zero else FINE
 
 

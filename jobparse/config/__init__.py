@@ -73,7 +73,7 @@ def resolve(
         JobparseError: If a file cannot be read, or says what no configuration can; a line for each mistake, with file and key.
     """
     environ = os.environ if environ is None else environ
-    start = start or Path.cwd()
+    start = start or _here()
     file, pairs = split_config(config)
     named = file or (None if isolated else environ.get(f"{PREFIX}CONFIG"))
     found = Path(named) if named else None if isolated else find(start, environ)
@@ -95,6 +95,13 @@ def resolve(
             data = _laid_over(data, {table: {key: value}})
     home = found.resolve().parent if found and not named and found.name in NAMES else start.resolve()
     return Resolved(_checked(data, "configuration"), found, origins, home.as_posix())
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise JobparseError(f"the current folder is not to be found ({error.strerror}); change to one that is there") from error
 
 
 def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:

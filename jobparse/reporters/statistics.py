@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.select import META
 from jobparse.reporters.array import array
-from jobparse.reporters.tally import counted
+from jobparse.reporters.tally import inputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ def as_text(run: CheckRun) -> Iterator[str]:
     for code, name, count in _rows(run):
         yield f"{count:>7,}  {code}  {name}\n"
     found = run.rules.total()
-    yield f"{found:>7,}  finding{'s' * (found != 1)} in {counted(run.seen, 'file')}\n"
+    yield f"{found:>7,}  finding{'s' * (found != 1)} in {inputs(run)}\n"
 
 
 def as_json(run: CheckRun) -> Iterator[str]:

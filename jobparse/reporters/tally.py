@@ -33,7 +33,7 @@ class Tally:
         >>> len([*tally]), tally.summary()
         (1, 'No findings in 1 file.')
         """
-        counts, files = self._run.counts, counted(self._run.seen, "file")
+        counts, files = self._run.counts, inputs(self._run)
         if not self._run.seen:
             return "No files were checked."
         if not counts.total():
@@ -44,6 +44,12 @@ class Tally:
         fixable = f" ({', '.join(notes)})" if notes else ""
         found = f"Found {counted(counts.total(), 'finding')} in {files}: {', '.join(parts)}"
         return f"{found}{fixable}. Failing on: {self._run.fail_on}."
+
+
+def inputs(run: CheckRun) -> str:
+    """How many files a run has seen, and how many postings where one file had several."""
+    files = counted(run.seen_files, "file")
+    return files if run.seen == run.seen_files else f"{counted(run.seen, 'posting')} of {files}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -313,6 +313,41 @@ def test_a_summary_that_cannot_be_written_is_a_warning(
     assert unwritable.lines[0].startswith(f"jobparse: GITHUB_STEP_SUMMARY: {place}: the summary cannot be written")
 
 
+def test_postings_of_tables_and_pages_are_counted_and_not_mended(jobparse: Command, folder: Path) -> None:
+    rows = "".join(f'{number},"{POSTING}"\n' for number in (1, 2))
+    (folder / "in" / "table.csv").write_text(f"id,text\n{rows}", encoding="utf-8")
+    outcome = jobparse("check", "in/table.csv", "in/clean.txt", "--select", "TXT103", "-f", "concise")
+    assert outcome.out.decode().endswith(
+        "Found 2 findings in 3 postings of 2 files: 0 errors, 0 warnings, 2 info. Failing on: error.\n"
+    )
+    rows = json.loads(jobparse("check", "in/table.csv", "--select", "TXT103", "-f", "json").out)
+    assert [row["fix"] for row in rows] == [None, None]
+
+
+def test_a_page_is_not_mended(jobparse: Command, folder: Path) -> None:
+    pytest.importorskip("selectolax")
+    page = "<html><body><h1>Rope Maker</h1><p>Salary: \\$41,000</p><h2>Duties</h2><p>Splices ropes.</p></body></html>"
+    (folder / "page.html").write_text(page, encoding="utf-8")
+    (row,) = json.loads(jobparse("check", "page.html", "--select", "TXT103", "-f", "json").out)
+    assert row["fix"] is None, "offsets of the text are none of the page"
+
+
+def test_a_baseline_on_standard_output(jobparse: Command, folder: Path) -> None:
+    outcome = jobparse("check", "in", "--write-baseline", "-")
+    assert (outcome.status, outcome.err, (folder / "-").exists()) == (0, "", False)
+    assert json.loads(outcome.out)["format"] == "jobparse-baseline/v1"
+
+
+def test_a_folder_that_is_gone(jobparse: Command, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "gone").mkdir()
+    monkeypatch.chdir(folder / "gone")
+    (folder / "gone").rmdir()
+    outcome = jobparse("check", folder / "in")
+    monkeypatch.chdir(folder)
+    assert outcome.status == 2
+    assert outcome.err.startswith("jobparse: the current folder is not to be found")
+
+
 def test_files_of_the_run_are_no_postings(jobparse: Command, folder: Path) -> None:
     (folder / ".jobparse-ignore.toml").write_text('[[ignore]]\nrule = "DAT201"\npath = "in/*"\nreason = "x"\n', encoding="utf-8")
     outcome = jobparse("check", "in", "--select", "DAT201", "-f", "concise")
