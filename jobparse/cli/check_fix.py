@@ -12,43 +12,55 @@ from jobparse.errors import InputError, JobparseError
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterator
 
     from jobparse.cli.check_plan import CheckOptions, Plan
     from jobparse.cli.console import Console
 
 
-def show_patch(options: CheckOptions, plan: Plan, console: Console) -> int:
-    """Show what --fix would change.
+class Patching:
+    """Goes through the inputs and yields what --fix would change; what cannot be read is told and costs nothing else.
 
-    Returns:
-        The exit status: 1 for a patch that is not empty or an input that cannot be read, 2 where none can be.
+    Args:
+        options: What was asked for.
+        plan: What is read.
+        console: Is told what cannot be read, and what would be mended.
     """
-    from jobparse.batch.mending import mended_text
-    from jobparse.checks.fixes import patch
 
-    sieve = sieve_of(options, plan)
-    read = failed = changed = 0
-    for item in plan.inputs():
-        try:
-            if item.error is not None:
-                raise item.error
-            fixed = mended_text(item, plan.work, sieve, unsafe=options.unsafe_fixes)
-            read += 1
-            if fixed is None or fixed.old == fixed.new:
-                continue
-            changed += 1
-            console.emit([patch(item.display, fixed)])
-        except JobparseError as error:
-            failed += 1
-            console.error(error)
-        except Exception as error:  # one text that trips a rule must not cost the others
-            failed += 1
-            console.internal_error(error, item.display)
-        else:
-            _tell(item.display, fixed.mended, options, console)
-    if not read and not plan.all_left_out:
-        return FAILED
-    return SOME_FAILED if (changed or failed) and not options.exit_zero else FINE
+    def __init__(self, options: CheckOptions, plan: Plan, console: Console) -> None:
+        self._options = options
+        self._plan = plan
+        self._console = console
+        self._read = self._failed = self._changed = 0
+
+    def status(self) -> int:
+        """The exit status, once all is told: 1 for a patch or an input that cannot be read, 2 where none can be."""
+        if not self._read and not self._plan.all_left_out:
+            return FAILED
+        return SOME_FAILED if (self._changed or self._failed) and not self._options.exit_zero else FINE
+
+    def patches(self) -> Iterator[bytes]:
+        """Yield the patch of each file that would be mended."""
+        from jobparse.batch.mending import mended_text
+        from jobparse.checks.fixes import patch
+
+        sieve = sieve_of(self._options, self._plan)
+        for item in self._plan.inputs():
+            try:
+                if item.error is not None:
+                    raise item.error
+                fixed = mended_text(item, self._plan.work, sieve, unsafe=self._options.unsafe_fixes)
+                self._read += 1
+                if fixed is not None and fixed.old != fixed.new:
+                    self._changed += 1
+                    yield patch(item.display, fixed)
+                    _tell(item.display, fixed.mended, self._options, self._console)
+            except JobparseError as error:
+                self._failed += 1
+                self._console.error(error)
+            except Exception as error:  # one text that trips a rule must not cost the others
+                self._failed += 1
+                self._console.internal_error(error, item.display)
 
 
 def mend_files(options: CheckOptions, plan: Plan, console: Console) -> None:

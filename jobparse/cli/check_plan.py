@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -56,8 +56,15 @@ class CheckOptions(NamedTuple):
     debug: bool = False
 
 
-class Plan(NamedTuple):
-    """The options, checked."""
+@dataclass
+class Plan:
+    """The options, checked.
+
+    Attributes:
+        files: What is read; standard input is "-".
+        force_exclude: Whether what is named, or listed in a file, may be left out as well.
+        left_out: Inputs that were left out so far.
+    """
 
     files: list[str]
     search: Search
@@ -65,11 +72,13 @@ class Plan(NamedTuple):
     workforce: Workforce
     settings: Settings
     resolved: Resolved
+    force_exclude: bool
+    left_out: int
 
     @property
     def all_left_out(self) -> bool:
-        """Whether everything that was named is left out: nothing to do, as hooks expect."""
-        return not self.files and not self.search.files_from
+        """Whether a run that read nothing had nothing to do, as hooks expect: all that was named is left out."""
+        return self.force_exclude and self.left_out > 0
 
     @classmethod
     def of(cls, options: CheckOptions) -> Plan:
@@ -103,7 +112,9 @@ class Plan(NamedTuple):
                     raise OutputError(f"{name}: would be one of the inputs; choose a name that no posting has")
         encoding = None if options.encoding is None else check_encoding(options.encoding)
         reading = ReadOptions(encoding, size_of(options.max_size), options.stdin_filename, options.text_column, options.id_column)
-        files = [name for name in options.files if not (options.force_exclude and _is_excluded(name, search.exclude, settings))]
+        files = list(options.files)
+        if options.force_exclude:
+            files = [name for name in files if not _is_excluded(_path(name, options), search.exclude, settings)]
         return cls(
             files,
             search,
@@ -111,6 +122,8 @@ class Plan(NamedTuple):
             Workforce(options.jobs, limit_of(options.time_limit)),
             settings,
             resolved,
+            options.force_exclude,
+            len(options.files) - len(files),
         )
 
     def inputs(self) -> Iterator[Input]:
@@ -119,8 +132,15 @@ class Plan(NamedTuple):
 
         named = {name.replace(os.sep, "/") for name in self.files}
         for item in expand(self.files, self.search):
-            if item.display in named or not _is_excluded(item.display, self.search.exclude, self.settings):
+            is_named = item.display in named or (self.search.files_from is not None and not self.force_exclude)
+            if is_named or not _is_excluded(item.display, self.search.exclude, self.settings):
                 yield item
+            else:
+                self.left_out += 1
+
+
+def _path(name: str, options: CheckOptions) -> str:
+    return options.stdin_filename if name == "-" and options.stdin_filename else name
 
 
 def _is_excluded(name: str, globs: Sequence[str], settings: Settings) -> bool:

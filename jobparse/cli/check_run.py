@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from jobparse.cli.check_fix import mend_files, show_patch
+from jobparse.cli.check_fix import Patching, mend_files
 from jobparse.cli.check_plan import CheckOptions, Plan, checked_postings, sieve_of
 from jobparse.cli.console import FAILED, FINE, SOME_FAILED, Console
 from jobparse.errors import InputError
@@ -30,25 +30,42 @@ def run_check(options: CheckOptions) -> int:
     console = Console(quiet=options.quiet, verbose=options.verbose, debug=options.debug)
     if (options.unsafe_fixes or options.show_fixes) and not (options.fix or options.diff):
         raise InputError("--unsafe-fixes and --show-fixes say how to mend; add --fix to do it, or --diff to see it")
+    _see_that_one_output_is_asked_for(options)
     plan = Plan.of(options)
     if any(name == "-" for name in plan.files) and sys.stdin is None:
         raise InputError("standard input: is closed; give a file")
     if options.explain:
         return _explained(options, plan, console)
     if options.diff:
-        return show_patch(options, plan, console)
+        patching = Patching(options, plan, console)
+        _written(options, plan, console, patching.patches())
+        return patching.status()
     if options.fix:
         mend_files(options, plan, console)
     return _reported(options, plan, console)
 
 
-def _written(options: CheckOptions, plan: Plan, console: Console, pieces: Iterable[str]) -> None:
+def _see_that_one_output_is_asked_for(options: CheckOptions) -> None:
+    asked = {
+        "--explain": options.explain,
+        "--diff": options.diff,
+        "--statistics": options.statistics,
+        "--write-baseline": bool(options.write_baseline),
+    }
+    named = [name for name, given in asked.items() if given]
+    if options.explain and options.fix:
+        named.append("--fix")
+    if len(named) > 1:
+        raise InputError(f"{named[0]} and {named[1]}: each is a run of its own; choose one")
+
+
+def _written(options: CheckOptions, plan: Plan, console: Console, pieces: Iterable[str] | Iterable[bytes]) -> None:
     """Write a report: to the file that was named, else to standard output, which a text that was mended may have taken."""
     from jobparse.writers.files import write_file
 
     if options.output not in (None, "-"):
         write_file(str(options.output), pieces)
-    elif options.fix and "-" in plan.files:
+    elif options.fix and not options.diff and "-" in plan.files:
         console.emit_beside(pieces)
     else:
         console.emit(pieces)
@@ -65,7 +82,7 @@ def _explained(options: CheckOptions, plan: Plan, console: Console) -> int:
 
 def _text_or_json(form: str, option: str) -> bool:
     """Whether JSON was asked for, by an option that has that and text for people."""
-    if form not in ("auto", "text", "json"):
+    if form not in ("auto", "text", "concise", "json"):
         raise InputError(f"{option}: has text and json; choose one of them with -f")
     return form == "json"
 

@@ -76,10 +76,10 @@ class Console:
             return False
         return True
 
-    def emit_beside(self, pieces: Iterable[str]) -> None:
+    def emit_beside(self, pieces: Iterable[str | bytes]) -> None:
         """Write data to standard error, where standard output has a text."""
         for piece in pieces:
-            print(piece, end="", file=sys.stderr, flush=True)
+            print(piece if isinstance(piece, str) else piece.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
 
     def speak_utf8(self) -> None:
         """Make help and messages independent of the console's code page, as the data are."""

@@ -338,6 +338,26 @@ def test_a_baseline_on_standard_output(jobparse: Command, folder: Path) -> None:
     assert json.loads(outcome.out)["format"] == "jobparse-baseline/v1"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "first", "second"),
+    [
+        ("--explain --fix", "--explain", "--fix"),
+        ("--diff --statistics", "--diff", "--statistics"),
+        ("--write-baseline k.json --explain", "--explain", "--write-baseline"),
+    ],
+)
+def test_outputs_that_exclude_each_other(jobparse: Command, folder: Path, arguments: str, first: str, second: str) -> None:
+    outcome = jobparse("check", "in", *arguments.split())
+    assert (outcome.status, outcome.out) == (2, b"")
+    assert outcome.err == f"jobparse: {first} and {second}: each is a run of its own; choose one\n"
+
+
+def test_a_patch_in_a_file(jobparse: Command, folder: Path) -> None:
+    outcome = jobparse("check", "in", "--diff", "--select", "TXT103", "-o", "fixes.patch")
+    assert (outcome.status, outcome.out) == (1, b"")
+    assert (folder / "fixes.patch").read_bytes().startswith(b"--- in/rope.txt\n")
+
+
 def test_a_folder_that_is_gone(jobparse: Command, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "gone").mkdir()
     monkeypatch.chdir(folder / "gone")

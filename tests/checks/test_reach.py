@@ -252,3 +252,15 @@ def test_excluded_files_are_left_out_of_folders_and_on_demand(jobparse: Command,
         assert jobparse("check", "in/a.txt", "--force-exclude", option).status == 0
     assert not (folder / "known.json").exists(), "nothing was looked at, so nothing is known"
     assert found(jobparse, "in/a.txt", "in/b.txt", "--force-exclude") == [("PAY303", "in/b.txt")]
+    stdin = jobparse("check", "-", "--stdin-filename", "in/a.txt", "--force-exclude", "-f", "json", stdin=POSTING.encode())
+    assert (stdin.status, stdin.out) == (0, b"[]\n")
+
+
+def test_files_of_a_list_are_named(jobparse: Command, folder: Path) -> None:
+    (folder / "jobparse.toml").write_text('[check]\nexclude = ["in/a*"]\n', encoding="utf-8")
+    (folder / "list").write_text("in/a.txt\n", encoding="utf-8")
+    assert found(jobparse, "--files-from", "list") == [("PAY303", "in/a.txt")]
+    outcome = jobparse("check", "--files-from", "list", "--force-exclude")
+    assert (outcome.status, outcome.out, outcome.err) == (0, b"No files were checked.\n", "")
+    (folder / "list").write_text("", encoding="utf-8")
+    assert jobparse("check", "--files-from", "list", "--force-exclude").status == 2
