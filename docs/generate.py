@@ -83,7 +83,7 @@ of the tables below.
 
 An option replaces the value of the file, but `--ignore` and `--extend-select` add to it, and `--severity` to its table. Paths of
 `extend`, `baseline`, `ignore-file` and `laws-file` are told from the folder of the file that has them; globs, and the names in a
-baseline, from the folder of the file that was found (from the current one where there is none, or `--config` names it).
+baseline, from the folder of that file, if it is the current one or above it, else from the current one.
 
 A key that is not known is an error, and so is a variable that is misspelt by a letter or two.
 """

@@ -83,7 +83,9 @@ def load(path: Path) -> tuple[Suppression, ...]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise JobparseError(f"{shown}: cannot be read ({error.strerror or error}); name another file") from error
+    except (ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: cannot be read as TOML ({error}); correct it") from error
     rows = data.get("ignore", [])
     if unknown := sorted(data.keys() - {"ignore"}):

@@ -58,7 +58,7 @@ def check(
         list[str] | None, typer.Option("--ignore", metavar="RULE", autocompletion=_complete_rules, help="Not these rules.")
     ] = None,
     severity: Annotated[
-        list[str] | None, typer.Option("--severity", metavar="RULE=LEVEL", help="Another severity: PAY303=error.")
+        list[str] | None, typer.Option("--severity", metavar="RULE=LEVEL", help="Another severity: PAY303=error,LNG=info.")
     ] = None,
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", metavar="LEVEL", help="error, warning, info or never; error, by default.")
@@ -135,7 +135,7 @@ def check(
         "check.select": _split(select),
         "check.extend-select": _split(extend_select),
         "check.ignore": _split(ignore),
-        "check.severity": dict(_pair(row, "--severity") for row in severity or ()),
+        "check.severity": dict(_pair(row, "--severity") for row in _split(severity)),
         "check.fail-on": fail_on,
         "check.extend": _split(profile),
         "check.jurisdiction": _split(jurisdiction),

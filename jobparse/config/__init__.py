@@ -38,8 +38,8 @@ class Resolved(NamedTuple):
         values: The configuration.
         file: The file that was read.
         origins: Where each value came from that is no default, by its dotted name.
-        root: The folder that globs of `per-file-ignores` and names in the baseline are told from: that of the file that was
-            found, the current one where it was named or there is none.
+        root: The folder that globs of `per-file-ignores` and names in the baseline are told from: that of the file, if it is the
+            current one or above it, else the current one.
     """
 
     values: ConfigFile
@@ -93,7 +93,9 @@ def resolve(
             if name in _ADDED:
                 value = [*listed(data.get(table, {}).get(key, [])), *value]
             data = _laid_over(data, {table: {key: value}})
-    home = found.resolve().parent if found and not named and found.name in NAMES else start.resolve()
+    home = start.resolve()
+    if found and found.name in NAMES and home.is_relative_to(found.resolve().parent):
+        home = found.resolve().parent
     return Resolved(_checked(data, "configuration"), found, origins, home.as_posix())
 
 
@@ -176,7 +178,7 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise JobparseError(f"{path.as_posix()}: cannot be read ({error.strerror or error}); name a file that can") from error
+        raise JobparseError(f"{path.as_posix()}: cannot be read ({error.strerror or error}); name another file") from error
     except (ValueError, RecursionError) as error:
         raise JobparseError(
             f"{path.as_posix()}: cannot be read as TOML ({error}); correct it, or leave it out with --isolated"

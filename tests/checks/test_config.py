@@ -242,6 +242,15 @@ def test_options_count_before_pairs_and_pairs_before_variables(tmp_path: Path) -
         resolve({"check.law-date": "soon"}, environ={}, start=tmp_path)
 
 
+def test_a_file_that_is_named_counts_as_the_one_that_is_found(tmp_path: Path) -> None:
+    write(tmp_path / "jobparse.toml", '[check]\nfail-on = "info"\n')
+    (tmp_path / "in").mkdir()
+    named = [str(tmp_path / "in" / ".." / "jobparse.toml")]
+    assert resolve({}, environ={}, start=tmp_path / "in", config=named).root == tmp_path.as_posix()
+    write(tmp_path / "in" / "jobparse.toml", "")
+    assert resolve({}, environ={}, start=tmp_path, config=[str(tmp_path / "in" / "jobparse.toml")]).root == tmp_path.as_posix()
+
+
 def test_one_file_alone_is_named(tmp_path: Path) -> None:
     odd = write(tmp_path / "a=b.toml", '[check]\nfail-on = "info"\n')
     assert resolve({}, environ={}, start=tmp_path, config=[str(odd)]).values.check.fail_on == "info"

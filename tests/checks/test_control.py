@@ -112,6 +112,8 @@ def test_severity_and_profiles(jobparse: Command, folder: Path) -> None:
     assert jobparse("check", "short.txt", "--select", "REQ404").status == 0
     assert jobparse("check", "short.txt", "--select", "REQ404", "--profile", "us-federal").status == 1
     assert jobparse("check", "in", "--severity", "PAY303").status == 2
+    rows = json.loads(jobparse("check", "in", "--select", "PAY", "--severity", "PAY303=error,pay=info", "-f", "json").out)
+    assert {row["rule"]: row["severity"] for row in rows} == {"PAY302": "info", "PAY303": "error"}
 
 
 def test_configuration_and_per_file_ignores(jobparse: Command, folder: Path) -> None:
