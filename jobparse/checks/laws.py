@@ -5,14 +5,18 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from jobparse.config.tables import PROFILES
 from jobparse.errors import JobparseError
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Demand = Literal[
     "pay",
@@ -138,6 +142,27 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     laws = tuple(_law(row, f"{shown}: law {number} ({row.get('id', 'without id')})") for number, row in enumerate(rows, 1))
     _see_that_versions_follow(laws, shown)
     return laws
+
+
+def see_that_laws_are_known(asked: Sequence[str], path: str | None = None) -> None:
+    """See that the laws and regions that are asked for are there: a misspelt one would make every posting pass.
+
+    Args:
+        asked: Ids and regions, or "auto" or "none" alone; case does not matter.
+        path: The file of laws.
+
+    Raises:
+        JobparseError: If one is not; the message names the nearest.
+    """
+    laws = load_laws(path)
+    known = {"auto", "none", *(law.id for law in laws), *(law.region.lower() for law in laws)}
+    for name in asked:
+        if name.lower() not in known:
+            near = get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.7)
+            hint = f"did you mean {near[0]}?" if near else "'jobparse laws' lists them"
+            raise JobparseError(f"unknown law or region {name!r}; {hint}")
+    if len(asked) > 1 and (alone := next((name for name in asked if name.lower() in ("auto", "none")), None)):
+        raise JobparseError(f"{alone!r} stands alone; take it out, or the others")
 
 
 def _law(row: dict[str, Any], shown: str) -> Law:

@@ -470,6 +470,20 @@ def test_the_library_gives_the_same(folder: Path) -> None:
     assert [(finding.rule, finding.place and finding.place.text) for finding in only] == [("CON502", "Three (2)")]
 
 
+def test_settings_of_the_library_mean_something() -> None:
+    settings = package.Settings(select=("PAY",), severity={"pay": "info", "missing-pay-period": "error"})
+    assert {finding.rule: finding.severity for finding in package.check(POSTING, settings)} == {
+        "PAY302": "info",
+        "PAY303": "error",
+    }
+    with pytest.raises(package.JobparseError, match="unknown rule 'PAY3O3'; did you mean PAY303"):
+        package.Settings(severity={"PAY3O3": "error"})
+    with pytest.raises(package.JobparseError, match="unknown law or region 'us-ill'; did you mean us-il"):
+        package.Settings(jurisdiction=("us-ill",))
+    assert package.Settings(jurisdiction=("US-ME",)).jurisdiction == ("us-me",)
+    assert package.Settings(jurisdiction=("AUTO",)) == package.Settings()
+
+
 def test_all_41_rules_are_there() -> None:
     from jobparse.checks.catalogue import catalogue
 
