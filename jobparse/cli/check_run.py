@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from jobparse.cli.check_fix import Patching, mend_files
@@ -64,7 +65,7 @@ def _written(options: CheckOptions, plan: Plan, console: Console, pieces: Iterab
     from jobparse.writers.files import write_file
 
     if options.output not in (None, "-"):
-        write_file(str(options.output), pieces)
+        write_file(str(options.output), chain(pieces, [""]))  # also of nothing, lest the report of a run before stays
     elif options.fix and not options.diff and "-" in plan.files:
         console.emit_beside(pieces)
     else:

@@ -354,6 +354,14 @@ def test_outputs_that_exclude_each_other(jobparse: Command, folder: Path, argume
     assert outcome.err == f"jobparse: {first} and {second}: each is a run of its own; choose one\n"
 
 
+@pytest.mark.parametrize("arguments", ["-f jsonl", "--diff"])
+def test_a_report_of_nothing_takes_the_place_of_the_one_before(jobparse: Command, folder: Path, arguments: str) -> None:
+    (folder / "old").write_text("old", encoding="utf-8")
+    for name in ("old", "new"):
+        assert jobparse("check", "in/clean.txt", *arguments.split(), "-o", name).status == 0
+        assert (folder / name).read_bytes() == b""
+
+
 def test_a_patch_in_a_file(jobparse: Command, folder: Path) -> None:
     outcome = jobparse("check", "in", "--diff", "--select", "TXT103", "-o", "fixes.patch")
     assert (outcome.status, outcome.out) == (1, b"")
