@@ -66,7 +66,7 @@ class Explaining:
                 for source in read(item, self._plan.work.reading):
                     if isinstance(source, JobparseError):
                         self._failed += 1
-                        self._console.error(source)
+                        self._console.unreadable(source)
                         continue
                     laws = explain(Subject(parse_source(source), self._plan.settings))
                     self._read += 1
@@ -86,4 +86,4 @@ class Explaining:
                     }
             except JobparseError as error:
                 self._failed += 1
-                self._console.error(error)
+                self._console.unreadable(error)

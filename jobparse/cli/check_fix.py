@@ -57,7 +57,7 @@ class Patching:
                     _tell(item.display, fixed.mended, self._options, self._console)
             except JobparseError as error:
                 self._failed += 1
-                self._console.error(error)
+                self._console.unreadable(error)
             except Exception as error:  # one text that trips a rule must not cost the others
                 self._failed += 1
                 self._console.internal_error(error, item.display)
@@ -84,7 +84,7 @@ def mend_files(options: CheckOptions, plan: Plan, console: Console) -> None:
             elif item.path is None:
                 raise
             elif "cannot be mended" in str(error):
-                console.error(error)
+                console.unreadable(error)
             continue
         if item.path is None:
             if fixed is None:

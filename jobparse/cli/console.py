@@ -54,6 +54,11 @@ class Console:
         if self.debug and failure.trace is not None:
             print(failure.trace, end="", file=sys.stderr, flush=True)
 
+    def unreadable(self, error: Exception) -> None:
+        """Report an input that cannot be read or mended, unless the user wants silence; the exit status tells."""
+        if not self.quiet:
+            self.error(error)
+
     def note(self, message: str) -> None:
         """Say how it ended, unless the user wants silence."""
         if not self.quiet:

@@ -139,6 +139,7 @@ def test_a_patch_of_nothing_readable_ends_with_2(jobparse: Command, path: Path) 
     for arguments in (["missing.txt"], ["missing*.txt"], ["missing.txt", "--exit-zero"]):
         outcome = jobparse("check", *arguments, "--diff")
         assert (outcome.status, len(outcome.lines)) == (2, 1)
+    assert jobparse("check", "missing.txt", "--diff", "-q").err == ""
     outcome = jobparse("check", "missing.txt", "posting.txt", "--diff", "--ignore", "TXT")
     assert (outcome.status, outcome.out) == (1, b"")
     assert jobparse("check", "missing.txt", "posting.txt", "--diff", "--ignore", "TXT", "--exit-zero").status == 0
