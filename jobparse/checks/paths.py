@@ -45,12 +45,15 @@ def is_meant(glob: str, name: str, root: str | None) -> bool:
         name: The file, as `portable` tells it.
         root: The folder that both are told from.
 
+    >>> is_meant("/srv/*.txt", "/srv/clerk.txt", "/work"), is_meant("/drafts/*.txt", "drafts/clerk.txt", "/work")
+    (True, True)
     >>> is_meant("./old/../drafts/*.txt", "drafts/clerk.txt", None), is_meant("/srv/drafts/a[1].md", "drafts/a[1].md", "/srv")
     (True, True)
     """
     plain = plain_glob(glob, root)
     last = name.rpartition("/")[2]
-    return plain in (name, last) or matches([plain], name, last)
+    below = name.lstrip("/") if plain.startswith("/") else name
+    return plain in (name, last) or matches([plain], below, last)
 
 
 @lru_cache(maxsize=256)
