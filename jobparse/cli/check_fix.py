@@ -71,6 +71,7 @@ def mend_files(options: CheckOptions, plan: Plan, console: Console) -> None:
     from jobparse.batch.mending import mended_text
     from jobparse.writers.files import write_file
 
+    plan.keep_inputs()
     sieve = sieve_of(options, plan)
     files = mended = 0
     for item in plan.inputs():

@@ -64,6 +64,7 @@ class Plan:
         files: What is read; standard input is "-".
         force_exclude: Whether what is named, or listed in a file, may be left out as well.
         left_out: Inputs that were left out so far.
+        kept: The inputs, where they are gone through twice.
     """
 
     files: list[str]
@@ -74,6 +75,7 @@ class Plan:
     resolved: Resolved
     force_exclude: bool
     left_out: int
+    kept: list[Input] | None = None
 
     @property
     def all_left_out(self) -> bool:
@@ -126,8 +128,15 @@ class Plan:
             len(options.files) - len(files),
         )
 
+    def keep_inputs(self) -> None:
+        """Find the inputs now: a list of names that comes through a pipe can be read once."""
+        self.kept = list(self._found())
+
     def inputs(self) -> Iterator[Input]:
         """The inputs, found as they are asked for, without those in folders that the configuration leaves out."""
+        return self._found() if self.kept is None else iter(self.kept)
+
+    def _found(self) -> Iterator[Input]:
         from jobparse.readers.inputs import expand
 
         named = {name.replace(os.sep, "/") for name in self.files}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -133,6 +135,17 @@ def test_standard_input_is_mended_on_standard_output(jobparse: Command, path: Pa
 def test_standard_input_that_cannot_be_mended_gives_nothing(jobparse: Command, path: Path, data: bytes) -> None:
     outcome = jobparse("check", "-", "--fix", stdin=data)
     assert (outcome.status, outcome.out, len(outcome.lines)) == (2, b"", 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev/fd")
+def test_a_list_through_a_pipe_is_read_once(jobparse: Command, path: Path) -> None:
+    names, end = os.pipe()
+    with os.fdopen(end, "wb") as stream:
+        stream.write(b"posting.txt\n")
+    outcome = jobparse("check", "--files-from", f"/dev/fd/{names}", "--fix", "--select", "TXT103")
+    os.close(names)
+    assert (outcome.status, outcome.out) == (0, b"No findings in 1 file.\n")
+    assert path.read_bytes() == MENDED.encode()
 
 
 def test_a_patch_of_nothing_readable_ends_with_2(jobparse: Command, path: Path) -> None:
