@@ -173,7 +173,13 @@ def _law(row: dict[str, Any], shown: str) -> Law:
     for name, value in row.items():
         if type(value) is not _MEMBERS[name]:  # a date and time is a date, and true a number: neither is meant
             raise JobparseError(f"{shown}: {name} is no {_SHOWN[_MEMBERS[name]]}")
-    _see_that_names_are_known(row, shown)
+    _see_that_it_can_be_asked_for(row, shown)
+    for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
+        for value in row.get(name, ()):
+            if value not in allowed:
+                raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
+    if not _REGION.fullmatch(row["region"]):
+        raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
     if row.get("effective_to", date.max) < row["effective_from"]:
         raise JobparseError(f"{shown}: effective_to is before effective_from; correct one of the two")
     return Law(
@@ -194,12 +200,8 @@ def _law(row: dict[str, Any], shown: str) -> Law:
     )
 
 
-def _see_that_names_are_known(row: dict[str, Any], shown: str) -> None:
-    """See that a row asks for what can be found, under names that can be asked for."""
-    for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
-        for value in row.get(name, ()):
-            if value not in allowed:
-                raise JobparseError(f"{shown}: {value!r} is no {what}; choose from {', '.join(allowed)}")
+def _see_that_it_can_be_asked_for(row: dict[str, Any], shown: str) -> None:
+    """See that a row asks for something, under a name that can be asked for, of employers and in a profile that there can be."""
     if not row["demands"]:
         raise JobparseError(f"{shown}: demands nothing; name what it asks for, or take it out")
     if row.get("employer_min", 1) < 0:
@@ -208,8 +210,6 @@ def _see_that_names_are_known(row: dict[str, Any], shown: str) -> None:
         raise JobparseError(f"{shown}: {row['id']!r} is no id; write lower-case words joined by hyphens, not auto or none")
     if row.get("profile", "") not in ("", *PROFILES):
         raise JobparseError(f"{shown}: {row['profile']!r} is no profile; choose from {', '.join(PROFILES)}")
-    if not _REGION.fullmatch(row["region"]):
-        raise JobparseError(f"{shown}: {row['region']!r} is no region; write US-IL, US-NY/New York, US or EU")
 
 
 def _see_that_versions_follow(laws: tuple[Law, ...], shown: str) -> None:
