@@ -415,18 +415,17 @@ def test_laws_and_rules(jobparse: Command, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "first"),
     [
-        ("laws list us-il", "us-il            2025-01-01"),
-        ("laws show US-IL", "id                   us-il"),
-        ("laws US-IL", "id                   us-il"),
-        ("laws show us-co --on 2023-06-01", "id                   us-co"),
-        ("laws list us-co --on 2023-06-01", "us-co            2021-01-01 2023-12-31"),
-        ("laws --on 2019-01-01", "us-federal"),
+        ("laws list us-il", "us-il 2025-01-01"),
+        ("laws show US-IL", "id us-il"),
+        ("laws US-IL", "id us-il"),
+        ("laws show us-co --on 2023-06-01", "id us-co"),
+        ("laws list us-co --on 2023-06-01", "us-co 2021-01-01 2023-12-31"),
     ],
 )
 def test_laws(jobparse: Command, arguments: str, first: str) -> None:
     outcome = jobparse(*arguments.split())
     assert outcome.status == 0
-    assert outcome.out.decode().startswith(first)
+    assert " ".join(outcome.out.decode().split()).startswith(first)
 
 
 @pytest.mark.parametrize(
