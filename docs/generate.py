@@ -79,7 +79,7 @@ environment out.
 `--config severity.PAY303=error`, `--config employer.size=20`. Its value, and that of a variable, is text (`DAT,PAY` for a list,
 `PAY303=error,DAT=info` for a table) or TOML, which begins with a bracket, a brace or a quote: `--config 'select=["DAT"]'`,
 `JOBPARSE_REQUIRED_TEXT='[{id = "residency", pattern = "must be residents"}]'`. In a file, values have the types
-of the tables below.
+of the tables below; only lists and tables may be text there, too.
 
 An option replaces the value of the file, but `--ignore` and `--extend-select` add to it, and `--severity` to its table. Paths of
 `extend`, `baseline`, `ignore-file` and `laws-file` are told from the folder of the file that has them; globs, and the names in a
