@@ -13,8 +13,8 @@ from jobparse.checks.catalogue import catalogue
 from jobparse.checks.conditions import NAMES
 from jobparse.checks.pages import index_page, laws_page, rule_page
 from jobparse.cli.app import app
-from jobparse.config import variables
 from jobparse.config.tables import ConfigFile, RequiredTextTable
+from jobparse.config.typed import variables
 from jobparse.writers.columns import COLUMNS, STATEMENTS
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -72,12 +72,18 @@ What counts, from the strongest: options of the command line; variables of the e
 nearest file is looked for in the current folder and those above it, wherever the postings are: one run has one configuration. Of
 several in one folder `.jobparse.toml` comes before `jobparse.toml`, and that before `pyproject.toml`, where all tables stand
 below `[tool.jobparse]`. Files further up do not count, unless the file extends them. Without a file,
-`$XDG_CONFIG_HOME/jobparse/config.toml` is read. `--config FILE` names the file, `--config KEY=VALUE` sets a key
-(`check.max-sentence=40`, `check.severity.PAY303=error`), `--isolated` leaves files and environment out.
+`$XDG_CONFIG_HOME/jobparse/config.toml` is read. `--config FILE` names the file, `--isolated` leaves the nearest one and the
+environment out.
+
+`--config KEY=VALUE` sets a key; options of their own count before it. Keys of `[check]` stand for themselves:
+`--config severity.PAY303=error`, `--config employer.size=20`. Its value, and that of a variable, is text (`DAT,PAY` for a list,
+`PAY303=error,DAT=info` for a table) or TOML, which begins with a bracket, a brace or a quote: `--config 'select=["DAT"]'`,
+`JOBPARSE_REQUIRED_TEXT='[{id = "residency", pattern = "must be residents"}]'`. In a file, values have the types
+of the tables below; only lists and tables may be text there, too.
 
 An option replaces the value of the file, but `--ignore` and `--extend-select` add to it, and `--severity` to its table. Paths of
 `extend`, `baseline`, `ignore-file` and `laws-file` are told from the folder of the file that has them; globs, and the names in a
-baseline, from the folder of the file that was found (from the current one where there is none, or `--config` names it).
+baseline, from the folder of that file, if it is the current one or above it, else from the current one.
 
 A key that is not known is an error, and so is a variable that is misspelt by a letter or two.
 """

@@ -42,16 +42,21 @@ class Baseline:
             JobparseError: If it cannot be read or is none.
         """
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
             data = json.loads(text)
             if data["format"] != FORMAT:
                 raise ValueError(f"its format is {data['format']!r}, not {FORMAT!r}")
             lines = {line.strip(): at for at, line in enumerate(text.splitlines(), 1) if '"fingerprint"' in line}
             known = {}
-            for row in data["findings"]:
+            for number, row in enumerate(data["findings"], 1):
+                texts = (row["file"], row["rule"], row["fingerprint"], row.get("text") or "")
+                if not all(isinstance(text, str) for text in texts):
+                    raise ValueError(f"finding {number} has a value that is no text")
                 printed = f'"fingerprint": "{row["fingerprint"]}"'
                 known[row["fingerprint"]] = Entry(row["file"], row["rule"], row.get("text"), lines.get(printed, 0), printed)
-        except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
+        except KeyError as error:
+            raise JobparseError(f"{path.as_posix()}: the baseline has no {error}; write it anew with --write-baseline") from error
+        except (OSError, ValueError, AttributeError, TypeError, RecursionError) as error:
             raise JobparseError(
                 f"{path.as_posix()}: the baseline cannot be read ({error}); write it anew with --write-baseline"
             ) from error

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.meta import meta, wanted
 from jobparse.checks.select import resolve
+from jobparse.config.tables import listed
 from jobparse.errors import JobparseError
 from jobparse.patterns import pattern
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # <!-- jobparse: ignore PAY303,REQ404 the union sets the period -->
 _COMMENT = pattern(r"<!--[ \t]{0,9}jobparse:[ \t]{0,9}ignore\b([^\n]{0,600}?)-->")
+# The rules in "PAY303, REQ404 the union sets the period".
+_RULES = pattern(r"[\w-]+(?:[ \t]{0,9},[ \t]{0,9}[\w-]*)*")
 _MARKDOWN = (".md", ".markdown")
 _HTML = (".html", ".htm", ".xhtml")
 
@@ -83,10 +86,13 @@ def _comments(parsed: Parsed) -> Iterator[Comment]:
     for match in _COMMENT.finditer(text):
         line += text.count("\n", at, match.start())
         at = match.start()
-        codes, _, reason = match[1].strip().partition(" ")
+        words = match[1].strip()
+        named = _RULES.match(words)
+        codes = named[0] if named else ""
+        reason = words[len(codes) :]
         shown = 0 if parsed.source.extracted else line
         try:
-            rules = resolve(filter(None, codes.split(",")), catalogue())
+            rules = resolve(listed(codes), catalogue())
         except JobparseError as error:
             yield Comment(shown, match[0], frozenset(), f"names an {error}")
             continue

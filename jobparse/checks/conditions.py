@@ -56,12 +56,34 @@ def check_condition(condition: str) -> None:
     Raises:
         JobparseError: If it is no condition.
     """
-    nothing = {"locations": [], "employment": {"union": None, "open_to": [], "types": []}}
-    nobody = {"employer": None, "department": None, "division": None, "title": None, "document_type": None}
     try:
-        holds(condition, nothing | nobody)
-    except (KeyError, TypeError) as error:
+        if condition.strip() and not _is_condition(_parsed(condition)):
+            raise _refused(condition)
+    except RecursionError as error:
         raise _refused(condition) from error
+
+
+def _is_condition(node: ast.expr) -> bool:
+    """Whether all of an expression is a condition, also what no posting may ever reach."""
+    match node:
+        case ast.BoolOp(values=values):
+            return all(map(_is_condition, values))
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return _is_condition(operand)
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq() | ast.In() | ast.NotIn()], comparators=[right]):
+            return _is_value(left) and _is_value(right)
+        case _:
+            return _is_value(node)
+
+
+def _is_value(node: ast.expr) -> bool:
+    match node:
+        case ast.Constant(value=str()):
+            return True
+        case ast.Name(id=name):
+            return name in NAMES
+        case _:
+            return False
 
 
 @lru_cache(maxsize=256)

@@ -84,7 +84,7 @@ class Finding:
         related: Other places that belong to it.
         value: Normalised values that were compared.
         law: The law that asks for it.
-        fix: Edits in offsets of the file's own text.
+        fix: Edits in offsets of the file's own text; none for texts of pages, documents, tables and archives.
         fingerprint: The same for the same finding when lines around it move: the key of baselines.
     """
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 import difflib
+import os
 from bisect import bisect_right, insort
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, AnyStr, NamedTuple
 
+from jobparse.checks.paths import portable
 from jobparse.document.source import decode
 from jobparse.errors import InputError
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from jobparse.checks.finding import Edit, Finding
 
 _BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What a name that stands for a byte-order mark means behind the mark.
 _BEHIND = {
     codecs.BOM_UTF32_LE: "utf-32-le",
@@ -30,11 +34,12 @@ ROUNDS = 10
 
 
 class Fixed(NamedTuple):
-    """A file before and after, and how many findings of which rule were mended."""
+    """A file before and after, as text and as bytes, and how many findings of which rule were mended."""
 
     before: str
     after: str
-    data: bytes
+    old: bytes
+    new: bytes
     mended: Counter[str]
 
 
@@ -54,11 +59,11 @@ def mend(data: bytes, look: Callable[[bytes], Iterable[Finding]], *, unsafe: boo
     mended = once.mended
     now = once
     for _ in range(ROUNDS - 1):
-        if now.data == data or not now.mended:
+        if now.new == data or not now.mended:
             break
-        now = apply(now.data, look(now.data), unsafe=unsafe, encoding=encoding)
+        now = apply(now.new, look(now.new), unsafe=unsafe, encoding=encoding)
         mended = mended + now.mended
-    return Fixed(once.before, now.after, now.data, mended)
+    return Fixed(once.before, now.after, data, now.new, mended)
 
 
 def apply(data: bytes, findings: Iterable[Finding], *, unsafe: bool, encoding: str | None = None) -> Fixed:
@@ -83,9 +88,9 @@ def apply(data: bytes, findings: Iterable[Finding], *, unsafe: bool, encoding: s
                 insort(taken, edit)
             mended[rule] += 1
     if not taken:
-        return Fixed(text, text, data, mended)
+        return Fixed(text, text, data, data, mended)
     after = "".join(_pieces(text, [(edit.start, edit.end, edit.text) for edit in taken]))
-    return Fixed(text, after, _written(data, text, after, taken, name), mended)
+    return Fixed(text, after, data, _written(data, text, after, taken, name), mended)
 
 
 def _pieces(whole: AnyStr, edits: list[tuple[int, int, AnyStr]]) -> Iterator[AnyStr]:
@@ -149,17 +154,37 @@ def _byte_offsets(data: bytes, text: str, encoding: str, wanted: list[int]) -> d
     return found
 
 
-def patch(file: str, fixed: Fixed) -> str:
-    """What fixes change, as a unified patch (`patch -p0` applies it)."""
-    rows = difflib.unified_diff(_lines(fixed.before), _lines(fixed.after), file, file)
-    return "".join(row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n" for row in rows)
+def patch(file: str, fixed: Fixed) -> bytes:
+    """What fixes change, as a unified patch of the bytes, whatever their encoding (`patch -p0` applies it).
+
+    Raises:
+        InputError: If the file is in an encoding whose lines no patch knows.
+    """
+    if fixed.old.startswith(_WIDE) or b"\0" in fixed.old:
+        raise InputError(f"{file}: would be mended, but patches have no UTF-16 and no UTF-32; mend it with --fix")
+    name = _patched_name(portable(file, Path.cwd().as_posix()))
+    rows = difflib.diff_bytes(difflib.unified_diff, _lines(fixed.old), _lines(fixed.new), name, name)
+    return b"".join(row if row.endswith(b"\n") else row + b"\n\\ No newline at end of file\n" for row in rows)
 
 
-def _lines(text: str) -> list[str]:
+def _patched_name(file: str) -> bytes:
+    r"""A name as patches have it: ended by a tab where it has blanks, and in quotes where it would break the line.
+
+    >>> _patched_name("in/clerk 7.txt"), _patched_name("a\n.txt")
+    (b'in/clerk 7.txt\t', b'"a\\012.txt"')
+    """
+    name = os.fsencode(file)
+    if any(byte < 0x20 or byte in b'"\\\x7f' for byte in name):
+        plain = (f"\\{byte:03o}".encode() if byte < 0x20 or byte in b'"\\\x7f' else bytes([byte]) for byte in name)
+        return b'"' + b"".join(plain) + b'"'
+    return name + b"\t" * (b" " in name)
+
+
+def _lines(data: bytes) -> list[bytes]:
     r"""Lines as tools for patches know them: `\n` alone ends one.
 
-    >>> _lines("a\fb\nc")
-    ['a\x0cb\n', 'c']
+    >>> _lines(b"a\fb\nc")
+    [b'a\x0cb\n', b'c']
     """
-    lines = text.split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
+    lines = data.split(b"\n")
+    return [line + b"\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.conditions import check_condition
-from jobparse.checks.laws import load_laws
-from jobparse.checks.select import resolve
+from jobparse.checks.laws import load_laws, see_that_laws_are_known
+from jobparse.checks.select import ignorable, resolve
 from jobparse.checks.settings import Employer, RequiredText, Settings
 from jobparse.errors import ConfigError, JobparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
-    from jobparse.checks.finding import Severity
     from jobparse.config import Resolved
     from jobparse.config.tables import ConfigFile
 
@@ -43,13 +41,18 @@ def checked_settings(resolved: Resolved) -> Settings:
     lists: dict[str, Iterable[str]] = {
         "check.select": check.select,
         "check.extend-select": check.extend_select,
-        "check.ignore": check.ignore,
         "check.severity": check.severity,
-        **{f"check.per-file-ignores.{glob}": rules for glob, rules in check.per_file_ignores.items()},
     }
     for name, rules in lists.items():
         look(name, resolve, rules, catalogue())
-    look("check.jurisdiction", _check_jurisdictions, check.jurisdiction, check.laws_file)
+    left_out: dict[str, Iterable[str]] = {"check.ignore": check.ignore}
+    left_out |= {f"check.per-file-ignores.{glob}": rules for glob, rules in check.per_file_ignores.items()}
+    for name, rules in left_out.items():
+        look(name, ignorable, rules, catalogue())
+    known = len(mistakes)
+    look("check.laws-file", load_laws, check.laws_file)
+    if len(mistakes) == known:
+        look("check.jurisdiction", see_that_laws_are_known, check.jurisdiction, check.laws_file)
     for row in check.required_text:
         look(f"check.required-text.{row.id}", _check_pattern, row.pattern)
         look(f"check.required-text.{row.id}", check_condition, row.when)
@@ -71,7 +74,7 @@ def settings_of(values: ConfigFile, *, root: str | None = None) -> Settings:
         extend_select=tuple(check.extend_select),
         ignore=tuple(check.ignore),
         per_file_ignores={glob: tuple(rules) for glob, rules in check.per_file_ignores.items()},
-        severity=_severities(check.severity),
+        severity=check.severity,
         profiles=tuple(check.extend),
         jurisdiction=tuple(check.jurisdiction),
         laws_file=check.laws_file,
@@ -86,28 +89,8 @@ def settings_of(values: ConfigFile, *, root: str | None = None) -> Settings:
     )
 
 
-def _severities(asked: Mapping[str, Severity]) -> dict[str, Severity]:
-    """Severities by code; what names fewer rules counts before what names more."""
-    found = [(resolve([selector], catalogue()), level) for selector, level in asked.items()]
-    wide_first = sorted(found, key=lambda row: -len(row[0]))
-    return {code: level for codes, level in wide_first for code in sorted(codes)}
-
-
-def _check_jurisdictions(asked: list[str], laws_file: str | None) -> None:
-    """Whether laws are asked for that there are: a misspelt one would make every posting pass."""
-    laws = load_laws(laws_file)
-    known = {"auto", "none", *(law.id for law in laws), *(law.region.lower() for law in laws)}
-    for name in asked:
-        if name.lower() not in known:
-            near = get_close_matches(name.lower(), sorted(known), n=1)
-            hint = f"did you mean {near[0]}?" if near else "'jobparse laws' lists them"
-            raise JobparseError(f"unknown law or region {name!r}; {hint}")
-    if len(asked) > 1 and (alone := next((name for name in asked if name.lower() in ("auto", "none")), None)):
-        raise JobparseError(f"{alone!r} stands alone; take it out, or the others")
-
-
 def _check_pattern(source: str) -> None:
     try:
-        re.compile(source)
-    except re.error as error:
+        re.compile(source, re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError) as error:
         raise JobparseError(f"{source!r} is no regular expression ({error})") from error

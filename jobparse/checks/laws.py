@@ -5,13 +5,18 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from jobparse.config.tables import PROFILES
 from jobparse.errors import JobparseError
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Demand = Literal[
     "pay",
@@ -59,6 +64,8 @@ _SHOWN = {
     int: "number",
     bool: "true or false",
 }
+# "us-il", "us-ny-nyc"; a comma or a capital in it could not be asked for.
+_ID = pattern(r"(?!(?:auto|none)\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
 # "US-IL", "US-NY/New York", "CA-ON", "US", "EU".
 _REGION = pattern(r"[A-Z]{2}(?:-[A-Z0-9]{1,3}(?:/\S[^/]*)?)?")
 
@@ -123,9 +130,9 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     """
     shown = path or "laws.toml"
     try:
-        text = Path(path).read_text(encoding="utf-8") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
+        text = Path(path).read_text(encoding="utf-8-sig") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
         table = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: the laws cannot be read ({error}); check the file") from error
     if unknown := sorted(table.keys() - {"law"}):
         raise JobparseError(f"{shown}: {unknown[0]} is no part of a file of laws; write them as [[law]]")
@@ -137,6 +144,27 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     return laws
 
 
+def see_that_laws_are_known(asked: Sequence[str], path: str | None = None) -> None:
+    """See that the laws and regions that are asked for are there: a misspelt one would make every posting pass.
+
+    Args:
+        asked: Ids and regions, or "auto" or "none" alone; case does not matter.
+        path: The file of laws.
+
+    Raises:
+        JobparseError: If one is not; the message names the nearest.
+    """
+    laws = load_laws(path)
+    known = {"auto", "none", *(law.id for law in laws), *(law.region.lower() for law in laws)}
+    for name in asked:
+        if name.lower() not in known:
+            near = get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.7)
+            hint = f"did you mean {near[0]}?" if near else "'jobparse laws' lists them"
+            raise JobparseError(f"unknown law or region {name!r}; {hint}")
+    if len(asked) > 1 and (alone := next((name for name in asked if name.lower() in ("auto", "none")), None)):
+        raise JobparseError(f"{alone!r} stands alone; take it out, or the others")
+
+
 def _law(row: dict[str, Any], shown: str) -> Law:
     if missing := sorted(_REQUIRED - row.keys()):
         raise JobparseError(f"{shown}: has no {missing[0]}; add it")
@@ -145,6 +173,7 @@ def _law(row: dict[str, Any], shown: str) -> Law:
     for name, value in row.items():
         if type(value) is not _MEMBERS[name]:  # a date and time is a date, and true a number: neither is meant
             raise JobparseError(f"{shown}: {name} is no {_SHOWN[_MEMBERS[name]]}")
+    _see_that_it_can_be_asked_for(row, shown)
     for name, allowed, what in (("demands", get_args(Demand), "demand"), ("exemptions", sorted(_EXEMPTIONS), "exemption")):
         for value in row.get(name, ()):
             if value not in allowed:
@@ -171,6 +200,18 @@ def _law(row: dict[str, Any], shown: str) -> Law:
         profile=row.get("profile", ""),
         note=row.get("note", ""),
     )
+
+
+def _see_that_it_can_be_asked_for(row: dict[str, Any], shown: str) -> None:
+    """See that a row asks for something, under a name that can be asked for, of employers and in a profile that there can be."""
+    if not row["demands"]:
+        raise JobparseError(f"{shown}: demands nothing; name what it asks for, or take it out")
+    if row.get("employer_min", 1) < 0:
+        raise JobparseError(f"{shown}: employer_min is below 0; write how many employees are needed")
+    if not _ID.fullmatch(row["id"]):
+        raise JobparseError(f"{shown}: {row['id']!r} is no id; write lower-case words joined by hyphens, not auto or none")
+    if row.get("profile", "") not in ("", *PROFILES):
+        raise JobparseError(f"{shown}: {row['profile']!r} is no profile; choose from {', '.join(PROFILES)}")
 
 
 def _see_that_versions_follow(laws: tuple[Law, ...], shown: str) -> None:

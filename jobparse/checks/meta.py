@@ -30,7 +30,9 @@ with `--write-baseline`, so that the same mistake is told when it comes again.
     "JP900": """\
 An input that cannot be read: missing, not permitted, empty, damaged, no text, too large, or of a kind whose library is missing.
 
-The command ends with 1, and with 2 where nothing could be read. It cannot be ignored.
+It cannot be ignored, nor let stand, nor be known to a baseline: whoever leaves it out believes that a posting was checked. Where
+some inputs may fail, give it another severity: with `--severity JP900=warning` they do not fail the run. Where nothing could be
+read at all, the command ends with 2 whatever is said.
 """,
 }
 _START = Place(1, 1, 1, 1, "")

@@ -42,8 +42,10 @@ class Reach:
         """Whether the run looked at all files that a glob can mean, told from a folder; "**" means those of any run."""
         if glob == EVERYWHERE:
             return bool(self.folders)
-        if "/" in glob.strip("/") and not _MAGIC.search(glob):
-            return self.judges_file(f"{root}/{glob.strip('/')}")
+        if "/" in glob.strip("/"):
+            path = f"{root}/{glob.strip('/')}"
+            if not _MAGIC.search(glob) or self._saw(path):
+                return self.judges_file(path)
         fixed: list[str] = []
         for part in glob.strip("/").split("/")[:-1]:
             if _MAGIC.search(part):
@@ -53,9 +55,10 @@ class Reach:
 
     def judges_file(self, file: str) -> bool:
         """Whether a file was checked, or would have been were it still there."""
-        if portable(file, Path.cwd().as_posix()) in self._seen:
-            return True
-        return self._searched(file) and not Path(file).exists()
+        return self._saw(file) or (self._searched(file) and not Path(file).exists())
+
+    def _saw(self, file: str) -> bool:
+        return portable(file, Path.cwd().as_posix()) in self._seen
 
     def _searched(self, place: str) -> bool:
         path = Path(place)

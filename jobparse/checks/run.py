@@ -41,21 +41,29 @@ class CheckRun:
         colour: Whether text may be coloured.
         counts: Findings by severity.
         rules: Findings by rule.
-        seen: Files that were checked.
+        own_files: Names of the files of suppressions and known findings, which are told of and are no postings.
+        seen: Postings that were checked, and inputs that could not be read.
+        seen_files: Files that they are from.
     """
 
     files: Iterable[Checked]
     fail_on: str = "error"
     version: str = ""
     colour: bool = False
+    own_files: frozenset[str] = frozenset()
     counts: Counter[Severity] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
     seen: int = 0
+    seen_files: int = 0
 
     def __iter__(self) -> Iterator[Checked]:
         """The files, counted as they pass."""
+        before = None
         for checked in self.files:
-            self.seen += 1
+            if checked.file not in self.own_files:
+                self.seen += 1
+                self.seen_files += checked.file != before or checked.record is None
+                before = checked.file
             self.counts.update(finding.severity for finding in checked.findings)
             self.rules.update(finding.rule for finding in checked.findings)
             yield checked

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.finding import SEVERITIES, Edit, Finding, Fix, Hit, Place
-from jobparse.checks.paths import portable
+from jobparse.checks.paths import is_meant, portable
 from jobparse.checks.posting import no_posting
 from jobparse.checks.select import chosen, resolve
 from jobparse.checks.settings import Settings
 from jobparse.checks.subject import Subject
-from jobparse.readers.globs import matches
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -45,6 +44,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
+    mendable = parsed.source.extracted is None and parsed.source.record is None  # else the text is none that stands in a file
     name = portable(file, settings.root)
     for rule, hit in _hits(subject, running(parsed, settings)):
         place = places.of(hit.span) if hit.span else None
@@ -64,7 +64,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
                 related=tuple(places.of(span) for span in hit.related),
                 value=hit.value,
                 law=hit.law,
-                fix=_in_file(hit.fix, parsed) if hit.fix else None,
+                fix=_in_file(hit.fix, parsed) if hit.fix and mendable else None,
                 fingerprint=sha256(f"{key}\0{numbers[key]}".encode()).hexdigest(),
             )
         )
@@ -82,7 +82,7 @@ def running(parsed: Parsed, settings: Settings) -> tuple[Rule, ...]:
     if not settings.per_file_ignores:
         return rules
     name = portable(parsed.source.path or "-", settings.root)
-    found = [codes for glob, codes in settings.per_file_ignores.items() if matches([glob], name, name.rpartition("/")[2])]
+    found = [codes for glob, codes in settings.per_file_ignores.items() if is_meant(glob, name, settings.root)]
     ignored = resolve([code for codes in found for code in codes], catalogue())
     return tuple(rule for rule in rules if rule.code not in ignored)
 

@@ -11,6 +11,7 @@ from jobparse.errors import JobparseError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from jobparse.checks.finding import Severity
     from jobparse.checks.rule import Rule
     from jobparse.checks.settings import Settings
 
@@ -47,6 +48,29 @@ def _matching(selector: str, codes: list[str], names: Mapping[str, str]) -> set[
     if selector.lower() in names:
         return {names[selector.lower()]}
     return {code for code in codes if selector and code.startswith(selector.upper())}
+
+
+def ignorable(asked: Iterable[str], rules: Mapping[str, Rule]) -> frozenset[str]:
+    """The codes that some selectors of findings to leave out mean.
+
+    Raises:
+        JobparseError: If a selector means no rule, or that of unreadable inputs alone.
+    """
+    for selector in asked:
+        if resolve([selector], rules) == {"JP900"}:
+            raise JobparseError("JP900 cannot be ignored; give it another severity: --severity JP900=info")
+    return resolve(asked, rules)
+
+
+def severities(asked: Mapping[str, Severity], rules: Mapping[str, Rule]) -> dict[str, Severity]:
+    """Severities by code, of severities by selector; what names fewer rules counts before what names more.
+
+    Raises:
+        JobparseError: If a selector means no rule.
+    """
+    found = [(resolve([selector], rules), level) for selector, level in asked.items()]
+    wide_first = sorted(found, key=lambda row: -len(row[0]))
+    return {code: level for codes, level in wide_first for code in sorted(codes)}
 
 
 def chosen(settings: Settings, rules: Mapping[str, Rule]) -> tuple[Rule, ...]:

@@ -43,9 +43,10 @@ class Settings:
         extend_select: Further ones.
         ignore: Rules that do not run.
         per_file_ignores: Rules that do not run on some files, by glob of the path.
-        severity: Severity by code, where it is another than the rule's.
+        severity: Severity by code, prefix or name, where it is another than the rule's; kept by code.
         profiles: Names of profiles, each of which makes some rules graver.
-        jurisdiction: "auto": the places of work decide which laws apply; "none"; else ids of laws or regions ("us-il").
+        jurisdiction: "auto": the places of work decide which laws apply; "none"; else ids of laws or regions ("us-il"). Kept in
+            lower case.
         laws_file: Laws of the user's own, in place of those that come with jobparse.
         law_date: Day whose law applies; `None`: that of the posting.
         as_of: Day on which expiry is judged; `None`: it is not.
@@ -56,6 +57,9 @@ class Settings:
         fail_on: The least grave severity that makes the command end with 1.
         root: Folder from which fingerprints and `per_file_ignores` tell paths; `None`: they take them as given.
         comments: Whether comments in Markdown and HTML files let findings stand.
+
+    Raises:
+        JobparseError: If a severity is of no rule, or a law is asked for that there is not.
     """
 
     select: tuple[str, ...] = ()
@@ -75,3 +79,16 @@ class Settings:
     fail_on: Literal["error", "warning", "info", "never"] = "error"
     root: str | None = None
     comments: bool = True
+
+    def __post_init__(self) -> None:
+        """Say what is meant by severities and laws in one way."""
+        if self.severity:
+            from jobparse.checks.catalogue import catalogue
+            from jobparse.checks.select import severities
+
+            object.__setattr__(self, "severity", severities(self.severity, catalogue()))
+        if self.jurisdiction != ("auto",):
+            from jobparse.checks.laws import see_that_laws_are_known
+
+            see_that_laws_are_known(self.jurisdiction, self.laws_file)
+            object.__setattr__(self, "jurisdiction", tuple(name.lower() for name in self.jurisdiction))

@@ -13,11 +13,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.checks.catalogue import catalogue
-from jobparse.checks.paths import portable
+from jobparse.checks.paths import is_meant, plain_glob, portable
 from jobparse.checks.reach import EVERYWHERE
-from jobparse.checks.select import resolve
+from jobparse.checks.select import ignorable
+from jobparse.config.tables import listed
 from jobparse.errors import JobparseError
-from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,8 +65,7 @@ class Suppression(NamedTuple):
             return False
         if self.text is not None and self.text != " ".join((finding.place.text if finding.place else "").split()):
             return False
-        name = portable(finding.file, self.root)
-        return matches([self.path], name, name.rpartition("/")[2])
+        return is_meant(self.path, portable(finding.file, self.root), self.root)
 
 
 def find(start: Path) -> Path | None:
@@ -82,9 +81,11 @@ def load(path: Path) -> tuple[Suppression, ...]:
     """
     shown = path.as_posix()
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise JobparseError(f"{shown}: cannot be read ({error.strerror or error}); name another file") from error
+    except (ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: cannot be read as TOML ({error}); correct it") from error
     rows = data.get("ignore", [])
     if unknown := sorted(data.keys() - {"ignore"}):
@@ -104,10 +105,11 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
         near = get_close_matches(unknown[0], _MEMBERS, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(_MEMBERS)}"
         raise JobparseError(f"{shown}: {unknown[0]} is no member; {hint}")
-    for name in ("rule", "reason"):
-        if not row.get(name):
+    asked = listed(row.get("rule"))
+    for name, value in (("rule", asked), ("reason", row.get("reason"))):
+        if not value:
             raise JobparseError(f"{shown}: has no {name}; add it")
-    rules = row["rule"] if isinstance(row["rule"], list) else [row["rule"]]
+    rules = asked if isinstance(asked, list) else [asked]
     for name, value in [*((name, row[name]) for name in _TEXTS[1:] if name in row), *(("rule", rule) for rule in rules)]:
         if not isinstance(value, str) or not value.strip():
             raise JobparseError(f"{shown}: {name} is {value!r} and no text; write it in quotes")
@@ -115,9 +117,9 @@ def _suppression(row: Mapping[str, Any], line: int, root: str, shown: str) -> Su
     if expires is not None and type(expires) is not date:
         raise JobparseError(f"{shown}: expires is no date; write it as 2031-05-03, without quotes")
     try:
-        codes = resolve(rules, catalogue())
+        codes = ignorable(rules, catalogue())
     except JobparseError as error:
         raise JobparseError(f"{shown}: {error}") from error
     words = " ".join(row["text"].split()) if "text" in row else None
-    path = row.get("path", EVERYWHERE).removeprefix("./")
+    path = plain_glob(row.get("path", EVERYWHERE), root)
     return Suppression(line, codes, path, row["reason"], words, row.get("fingerprint"), expires, root)

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from jobparse.cli.check_run import CheckOptions, run_check
+from jobparse.cli.check_plan import CheckOptions
+from jobparse.cli.check_run import run_check
 from jobparse.errors import InputError
 
 HELP = """\
@@ -57,7 +58,7 @@ def check(
         list[str] | None, typer.Option("--ignore", metavar="RULE", autocompletion=_complete_rules, help="Not these rules.")
     ] = None,
     severity: Annotated[
-        list[str] | None, typer.Option("--severity", metavar="RULE=LEVEL", help="Another severity: PAY303=error.")
+        list[str] | None, typer.Option("--severity", metavar="RULE=LEVEL", help="Another severity: PAY303=error,LNG=info.")
     ] = None,
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", metavar="LEVEL", help="error, warning, info or never; error, by default.")
@@ -118,6 +119,12 @@ def check(
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="Name of standard input.")
     ] = None,
     encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="Encoding of the inputs.")] = None,
+    max_size: Annotated[
+        str, typer.Option("--max-size", metavar="SIZE", help="Refuse larger inputs: 500KB, 20MB, or bytes.")
+    ] = "20MB",
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", metavar="SECONDS", help="Give up on a posting that takes longer; 0 for no limit.")
+    ] = 60.0,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", show_default=False, help="Processes.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing beside the findings.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more.")] = False,
@@ -128,7 +135,7 @@ def check(
         "check.select": _split(select),
         "check.extend-select": _split(extend_select),
         "check.ignore": _split(ignore),
-        "check.severity": dict(_pair(row, "--severity") for row in severity or ()),
+        "check.severity": dict(_pair(row, "--severity") for row in _split(severity)),
         "check.fail-on": fail_on,
         "check.extend": _split(profile),
         "check.jurisdiction": _split(jurisdiction),
@@ -140,13 +147,12 @@ def check(
         "check.exclude": _split(exclude),
         "employer.size": employer_size,
     }
-    flags |= dict(_pair(row, "--config") for row in config or () if "=" in row)
     options = CheckOptions(
         files=files or ([] if files_from else ["-"]),
         form=form,
         output=output,
         flags=flags,
-        config=next((row for row in config or () if "=" not in row), None),
+        config=config or (),
         isolated=isolated,
         suppressions=suppressions,
         write_baseline=write_baseline,
@@ -162,6 +168,8 @@ def check(
         force_exclude=force_exclude,
         files_from=files_from,
         nul=nul,
+        max_size=max_size,
+        time_limit=time_limit,
         text_column=text_column,
         id_column=id_column,
         stdin_filename=stdin_filename,

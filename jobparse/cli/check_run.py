@@ -4,57 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING
 
+from jobparse.cli.check_fix import Patching, mend_files
+from jobparse.cli.check_plan import CheckOptions, Plan, checked_postings, sieve_of
 from jobparse.cli.console import FAILED, FINE, SOME_FAILED, Console
-from jobparse.errors import InputError, JobparseError, OutputError
+from jobparse.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable
 
     from jobparse.batch.checking import Sieve
-    from jobparse.batch.run import Workforce
-    from jobparse.batch.work import Work
     from jobparse.checks.finding import Finding
-    from jobparse.checks.run import Checked
-    from jobparse.checks.settings import Settings
-    from jobparse.config import Resolved
-    from jobparse.readers.inputs import Input, Search
-
-
-class CheckOptions(NamedTuple):
-    """What a check was asked for, as typed; `flags` are values of the configuration by their dotted names."""
-
-    files: Sequence[str] = ()
-    form: str = "auto"
-    output: str | None = None
-    flags: dict[str, Any] = {}  # noqa: RUF012 (never changed)
-    config: str | None = None
-    isolated: bool = False
-    suppressions: bool = True
-    write_baseline: str | None = None
-    fix: bool = False
-    unsafe_fixes: bool = False
-    diff: bool = False
-    show_fixes: bool = False
-    statistics: bool = False
-    explain: bool = False
-    exit_zero: bool = False
-    color: str = "auto"
-    include: Sequence[str] = ()
-    force_exclude: bool = False
-    files_from: str | None = None
-    nul: bool = False
-    text_column: str | None = None
-    id_column: str | None = None
-    stdin_filename: str | None = None
-    encoding: str | None = None
-    jobs: int | None = None
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
 
 
 def run_check(options: CheckOptions) -> int:
@@ -69,226 +31,122 @@ def run_check(options: CheckOptions) -> int:
     console = Console(quiet=options.quiet, verbose=options.verbose, debug=options.debug)
     if (options.unsafe_fixes or options.show_fixes) and not (options.fix or options.diff):
         raise InputError("--unsafe-fixes and --show-fixes say how to mend; add --fix to do it, or --diff to see it")
-    plan = _Plan.of(options)
-    if options.fix and not options.diff and any(name == "-" for name in plan.files):
-        raise InputError("--fix: standard input cannot be mended in its place; give a file, or --diff for a patch")
-    if options.files and not plan.files and not options.files_from:
-        return FINE  # all that were named are left out: nothing to do, as hooks expect
+    _see_that_one_output_is_asked_for(options)
+    plan = Plan.of(options)
+    if any(name == "-" for name in plan.files) and sys.stdin is None:
+        raise InputError("standard input: is closed; give a file")
     if options.explain:
-        console.emit(_explained(plan))
-        return FINE
-    if options.fix or options.diff:
-        status = _fixed(options, plan, console)
-        if options.diff:
-            return status
+        return _explained(options, plan, console)
+    if options.diff:
+        patching = Patching(options, plan, console)
+        _written(options, plan, console, patching.patches())
+        return patching.status()
+    if options.fix:
+        mend_files(options, plan, console)
     return _reported(options, plan, console)
 
 
-class _Plan(NamedTuple):
-    """The options, checked."""
-
-    files: list[str]
-    search: Search
-    work: Work
-    workforce: Workforce
-    settings: Settings
-    resolved: Resolved
-
-    @classmethod
-    def of(cls, options: CheckOptions) -> _Plan:
-        from jobparse.batch.run import Workforce, own_files
-        from jobparse.batch.work import Work
-        from jobparse.checks.from_config import checked_settings
-        from jobparse.config import resolve as resolve_config
-        from jobparse.document.source import check_encoding
-        from jobparse.readers.inputs import Search, would_find
-        from jobparse.readers.options import ReadOptions
-        from jobparse.writers.files import check_target
-
-        resolved = resolve_config(options.flags, file=options.config, isolated=options.isolated)
-        settings = replace(checked_settings(resolved), comments=options.suppressions)
-        written = [name for name in (options.output, options.write_baseline) if name]
-        search = Search(
-            tuple(options.include), tuple(resolved.values.check.exclude), own_files(written), options.files_from, options.nul
-        )
-        if options.jobs is not None and options.jobs < 1:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
-        for name in written:
-            if name != "-":
-                check_target(name, [Path(file) for file in options.files if file and file != "-"])  # before the work
-                if would_find(options.files, search, Path(name)):
-                    raise OutputError(f"{name}: would be one of the inputs; choose a name that no posting has")
-        encoding = None if options.encoding is None else check_encoding(options.encoding)
-        reading = ReadOptions(
-            encoding, stdin_filename=options.stdin_filename, text_column=options.text_column, id_column=options.id_column
-        )
-        files = [name for name in options.files if not (options.force_exclude and _is_excluded(name, search.exclude, settings))]
-        return cls(files, search, Work(reading, check=settings), Workforce(options.jobs), settings, resolved)
-
-    def inputs(self) -> Iterator[Input]:
-        """The inputs, found as they are asked for, without those in folders that the configuration leaves out."""
-        from jobparse.readers.inputs import expand
-
-        named = {name.replace(os.sep, "/") for name in self.files}
-        for item in expand(self.files, self.search):
-            if item.display in named or not _is_excluded(item.display, self.search.exclude, self.settings):
-                yield item
+def _see_that_one_output_is_asked_for(options: CheckOptions) -> None:
+    asked = {
+        "--explain": options.explain,
+        "--diff": options.diff,
+        "--statistics": options.statistics,
+        "--write-baseline": bool(options.write_baseline),
+    }
+    named = [name for name, given in asked.items() if given]
+    if options.explain and options.fix:
+        named.append("--fix")
+    if len(named) > 1:
+        raise InputError(f"{named[0]} and {named[1]}: each is a run of its own; choose one")
 
 
-def _is_excluded(name: str, globs: Sequence[str], settings: Settings) -> bool:
-    """Whether a file that was named, or a folder that it is in, is one of those that are left out."""
-    from jobparse.checks.paths import portable
-    from jobparse.readers.globs import matches
+def _written(options: CheckOptions, plan: Plan, console: Console, pieces: Iterable[str] | Iterable[bytes]) -> None:
+    """Write a report: to the file that was named, else to standard output, which a text that was mended may have taken."""
+    from jobparse.writers.files import write_file
 
-    parts = portable(name, settings.root).strip("/").split("/")
-    return any(matches(globs, "/".join(parts[: at + 1]), part) for at, part in enumerate(parts))
-
-
-def _checked(plan: _Plan, sieve: Sieve) -> Iterator[Checked]:
-    """The postings with their findings, without those that are known or let stand."""
-    from jobparse.checks.catalogue import catalogue
-    from jobparse.checks.reach import Reach
-    from jobparse.checks.select import chosen
-
-    rules = frozenset(rule.code for rule in chosen(plan.settings, catalogue()))
-    whole = not (plan.search.include or plan.search.exclude)
-    folders = tuple(name for name in plan.files if whole and name and name != "-" and Path(name).is_dir())
-    return sieve.passed(plan.workforce.pieces(plan.inputs(), plan.work), Reach(folders, rules))
+    if options.output not in (None, "-"):
+        write_file(str(options.output), chain(pieces, [""]))  # also of nothing, lest the report of a run before stays
+    elif options.fix and not options.diff and "-" in plan.files:
+        console.emit_beside(pieces)
+    else:
+        console.emit(pieces)
 
 
-def _sieve(options: CheckOptions, plan: _Plan, *, all_of_them: bool = False) -> Sieve:
-    """What holds back findings that are known or let stand."""
-    from jobparse.batch.checking import Sieve
-    from jobparse.checks.baseline import Baseline
-    from jobparse.checks.suppressions import find, load
+def _explained(options: CheckOptions, plan: Plan, console: Console) -> int:
+    from jobparse.cli.check_explain import Explaining
 
-    check = plan.resolved.values.check
-    ignore = None
-    if options.suppressions:
-        ignore = Path(check.ignore_file) if check.ignore_file else None if options.isolated else find(Path.cwd())
-    rows = load(ignore) if ignore is not None else ()
-    baseline = None if all_of_them or check.baseline is None else Baseline.load(Path(check.baseline))
-    return Sieve(plan.settings, rows, _shown(ignore), baseline, _shown(Path(check.baseline)) if check.baseline else "")
+    explaining = Explaining(plan, console)
+    as_data = _text_or_json(options.form, "--explain")
+    _written(options, plan, console, explaining.json() if as_data else explaining.text())
+    return explaining.status(exit_zero=options.exit_zero)
 
 
-def _shown(path: Path | None) -> str:
-    if path is None:
-        return ""
-    return (path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path).as_posix()
+def _text_or_json(form: str, option: str) -> bool:
+    """Whether JSON was asked for, by an option that has that and text for people."""
+    if form not in ("auto", "text", "concise", "json"):
+        raise InputError(f"{option}: has text and json; choose one of them with -f")
+    return form == "json"
 
 
-def _reported(options: CheckOptions, plan: _Plan, console: Console) -> int:
+def _reported(options: CheckOptions, plan: Plan, console: Console) -> int:
     from jobparse import __version__
     from jobparse.checks.run import CheckRun
-    from jobparse.reporters import choose, load
-    from jobparse.writers.files import write_file
+    from jobparse.reporters import choose, load, statistics
 
     if options.write_baseline:
         return _baseline(options, plan, console)
     fail_on = plan.settings.fail_on
     colour = _coloured(options.color, options.output)
-    sieve = _sieve(options, plan)
-    run = CheckRun(_checked(plan, sieve), fail_on=fail_on, version=__version__, colour=colour)
+    sieve = sieve_of(options, plan)
+    run = CheckRun(
+        checked_postings(plan, sieve),
+        fail_on=fail_on,
+        version=__version__,
+        colour=colour,
+        own_files=frozenset({sieve.ignore_file, sieve.baseline_file}),
+    )
     if options.statistics:
-        from jobparse.reporters.statistics import render
-
-        pieces = render(run)
+        pieces = (statistics.as_json if _text_or_json(options.form, "--statistics") else statistics.as_text)(run)
     else:
         pieces = load(choose(options.form, os.environ))(run)
-    if options.output in (None, "-"):
-        console.emit(pieces)
-    else:
-        write_file(str(options.output), pieces)
+    _written(options, plan, console, pieces)
     console.detail(f"configuration: {plan.resolved.file.as_posix() if plan.resolved.file else 'none'}")
     console.detail(f"held back: {sieve.known:,} known by the baseline, {sieve.let_stand:,} let stand")
     if not sieve.read:
-        return _nothing(sieve)
+        return _nothing(sieve, plan)
     return SOME_FAILED if run.failed and not options.exit_zero else FINE
 
 
-def _nothing(sieve: Sieve) -> int:
+def _nothing(sieve: Sieve, plan: Plan) -> int:
     """The exit status of a run that read nothing: every input failed, or there was none."""
+    if plan.all_left_out:
+        return FINE
     if not sieve.failed:
         raise InputError("no inputs; name files or folders, or look at what --files-from lists")
     return FAILED
 
 
-def _baseline(options: CheckOptions, plan: _Plan, console: Console) -> int:
+def _baseline(options: CheckOptions, plan: Plan, console: Console) -> int:
     from jobparse.checks.baseline import written
     from jobparse.writers.files import write_file
 
-    sieve = _sieve(options, plan, all_of_them=True)
+    sieve = sieve_of(options, plan, all_of_them=True)
     findings: list[Finding] = []
-    for checked in _checked(plan, sieve):
+    for checked in checked_postings(plan, sieve):
         findings += [finding for finding in checked.findings if not finding.rule.startswith("JP")]
         for finding in checked.findings:
             if finding.rule == "JP900":  # no report tells of it here
                 console.note(f"{finding.file}: {finding.message}")
     if not sieve.read:
-        return _nothing(sieve)
-    write_file(str(options.write_baseline), [written(findings, plan.settings.root)])
-    known = "1 finding is" if len(findings) == 1 else f"{len(findings):,} findings are"
-    console.note(f"{options.write_baseline}: {known} known from now on")
+        return _nothing(sieve, plan)
+    text = written(findings, plan.settings.root)
+    if options.write_baseline == "-":
+        console.emit([text])
+    else:
+        write_file(str(options.write_baseline), [text])
+        known = "1 finding is" if len(findings) == 1 else f"{len(findings):,} findings are"
+        console.note(f"{options.write_baseline}: {known} known from now on")
     return SOME_FAILED if sieve.failed and not options.exit_zero else FINE
-
-
-def _fixed(options: CheckOptions, plan: _Plan, console: Console) -> int:
-    """Mend what has a fix, or show the patch; 1 for a patch that is not empty."""
-    from jobparse.batch.mending import mended_text
-    from jobparse.checks.fixes import patch
-    from jobparse.writers.files import write_file
-
-    sieve = _sieve(options, plan)
-    changed = mended = 0
-    failed = False
-    for item in plan.inputs():
-        if item.error is not None or (item.path is None and not options.diff):
-            continue
-        try:
-            fixed = mended_text(item, plan.work, sieve, unsafe=options.unsafe_fixes)
-        except Exception as error:  # what cannot be read is told by the check itself, where one follows
-            failed = True
-            if not isinstance(error, JobparseError):
-                console.internal_error(error, item.display)
-            elif options.diff or "cannot be mended" in str(error):
-                console.error(error)
-            continue
-        if fixed is None or fixed.before == fixed.after:
-            continue
-        changed += 1
-        mended += fixed.mended.total()
-        if options.diff:
-            console.emit([patch(item.display, fixed)])
-        else:
-            write_file(str(item.path), [fixed.data])
-        if options.show_fixes:
-            console.note(f"{item.display}: " + ", ".join(f"{code} × {count:,}" for code, count in sorted(fixed.mended.items())))
-    if not options.diff and mended:
-        console.note(f"mended {mended:,} finding{'s' * (mended != 1)} in {changed:,} file{'s' * (changed != 1)}")
-    return SOME_FAILED if options.diff and (changed or failed) and not options.exit_zero else FINE
-
-
-def _explained(plan: _Plan) -> Iterator[str]:
-    """Which laws apply to each posting, why, and whether it does what they ask."""
-    from jobparse.checks.laws import NO_ADVICE
-    from jobparse.checks.outcomes import explain
-    from jobparse.checks.subject import Subject
-    from jobparse.pipeline import parse_source
-    from jobparse.readers.registry import read
-
-    for item in plan.inputs():
-        for source in read(item, plan.work.reading):
-            if isinstance(source, JobparseError):
-                yield f"{source}\n"
-                continue
-            yield f"{item.display}\n"
-            for outcome, met in explain(Subject(parse_source(source), plan.settings)):
-                state = {"yes": "applies", "no": "does not apply", "cannot tell": "cannot tell"}[outcome.applies]
-                since = outcome.law.effective_from.isoformat()
-                yield f"  {outcome.law.id} (from {since}): {state}: {outcome.why}\n"
-                for demand, answer in met.items():
-                    yield f"      {demand}: {answer}\n"
-    yield f"{NO_ADVICE}\n"
 
 
 def _coloured(asked: str, output: str | None) -> bool:

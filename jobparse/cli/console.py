@@ -54,6 +54,11 @@ class Console:
         if self.debug and failure.trace is not None:
             print(failure.trace, end="", file=sys.stderr, flush=True)
 
+    def unreadable(self, error: Exception) -> None:
+        """Report an input that cannot be read or mended, unless the user wants silence; the exit status tells."""
+        if not self.quiet:
+            self.error(error)
+
     def note(self, message: str) -> None:
         """Say how it ended, unless the user wants silence."""
         if not self.quiet:
@@ -75,6 +80,11 @@ class Console:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return False
         return True
+
+    def emit_beside(self, pieces: Iterable[str | bytes]) -> None:
+        """Write data to standard error, where standard output has a text."""
+        for piece in pieces:
+            print(piece if isinstance(piece, str) else piece.decode("utf-8", "replace"), end="", file=sys.stderr, flush=True)
 
     def speak_utf8(self) -> None:
         """Make help and messages independent of the console's code page, as the data are."""

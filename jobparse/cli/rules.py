@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,9 +12,10 @@ import typer
 from jobparse.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from jobparse.checks.laws import Law
+    from jobparse.checks.rule import Rule
 
 RULE_HELP = "Print the documentation of a rule, or list all rules."
 LAWS_HELP = """\
@@ -33,8 +35,7 @@ def rule(
     form: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text, md or json.")] = "text",
 ) -> None:
     """Print the documentation of a rule, or list all rules."""
-    from jobparse.checks.catalogue import catalogue, documentation
-    from jobparse.checks.meta import DOCUMENTATION
+    from jobparse.checks.catalogue import catalogue
     from jobparse.checks.pages import index_page, rule_page
     from jobparse.checks.select import META, resolve
 
@@ -44,39 +45,60 @@ def rule(
         raise InputError("rule: name a rule, or give --all")
     rules = catalogue()
     asked = resolve(["ALL" if code is None else code], rules)
-    if form != "json" and code is not None and asked <= META.keys():
-        _emit(f"# {name} {META[name]}\n\n{DOCUMENTATION[name]}" for name in sorted(asked))
-        return
-    chosen = [name for name in rules if name in asked]
+    rows = [_row(row) for name, row in rules.items() if name in asked]
+    if code is not None and code.upper() != "ALL":
+        rows += [_row_about_run(name) for name in META if name in asked]
     if form == "json":
-        rows = [
-            {
-                "code": row.code,
-                "name": row.name,
-                "severity": row.severity,
-                "fix": row.fix,
-                "default": row.default,
-                "profiles": dict(row.profiles or {}),
-                "summary": documentation(row).splitlines()[0],
-                "documentation": documentation(row),
-            }
-            for row in map(rules.__getitem__, chosen)
-        ]
         _emit([json.dumps(rows, ensure_ascii=False, indent=2) + "\n"])
     elif form == "md" and code is None:
         _emit([index_page()])
-    elif code is not None and len(chosen) == 1:
-        _emit([rule_page(rules[chosen[0]])])
-    else:
-        _emit(
-            f"{name}  {rules[name].severity:8} {rules[name].name:34} {documentation(rules[name]).splitlines()[0]}\n"
-            for name in chosen
+    elif len(rows) == 1:
+        (row,) = rows
+        page = (
+            rule_page(rules[row["code"]]) if row["code"] in rules else f"# {row['code']} {row['name']}\n\n{row['documentation']}"
         )
+        _emit([page])
+    else:
+        _emit(f"{row['code']}  {row['severity']:8} {row['name']:34} {row['summary']}\n" for row in rows)
+
+
+def _row(rule: Rule) -> dict[str, Any]:
+    from jobparse.checks.catalogue import documentation
+
+    text = documentation(rule)
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity,
+        "fix": rule.fix,
+        "default": rule.default,
+        "profiles": dict(rule.profiles or {}),
+        "summary": text.splitlines()[0],
+        "documentation": text,
+    }
+
+
+def _row_about_run(code: str) -> dict[str, Any]:
+    """The same of what is about a run and not about a posting."""
+    from jobparse.checks.meta import DOCUMENTATION, SEVERITY
+    from jobparse.checks.select import META
+
+    text = DOCUMENTATION[code]
+    return {
+        "code": code,
+        "name": META[code],
+        "severity": SEVERITY[code],
+        "fix": None,
+        "default": True,
+        "profiles": {},
+        "summary": text.splitlines()[0],
+        "documentation": text,
+    }
 
 
 def laws(
     action: Annotated[str, typer.Argument(metavar="[list|show]", show_default=False, help="list, or show LAW.")] = "list",
-    law: Annotated[str | None, typer.Argument(metavar="LAW", show_default=False, help="Id of a law.")] = None,
+    law: Annotated[str | None, typer.Argument(metavar="LAW", show_default=False, help="Id or region of a law.")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Only the version in force on this day.")] = None,
     file: Annotated[str | None, typer.Option("--laws-file", metavar="FILE", help="Laws of your own.")] = None,
 ) -> None:
@@ -87,16 +109,33 @@ def laws(
         day = date.fromisoformat(on) if on else None
     except ValueError as error:
         raise InputError(f"--on: {on!r} is no day; write it as 2025-01-31") from error
-    rows = [row for row in load_laws(file) if day is None or row.in_force(day)]
-    if action == "list" and law is None:
-        _emit([*(_line(row) for row in rows), f"{NO_ADVICE}\n"])
-        return
-    wanted = law if action == "show" else action
-    found = [row for row in rows if row.id == wanted]
+    if action.lower() not in ("list", "show"):  # 'jobparse laws us-il' shows it
+        if law is not None:
+            raise InputError(f"laws: {action!r} is not known; choose list or show")
+        action, law = "show", action
+    if action.lower() == "show" and law is None:
+        raise InputError("laws: show which one? 'jobparse laws' lists them")
+    known = load_laws(file)
+    named = known if law is None else _of_name(law, known)
+    rows = [row for row in named if day is None or row.in_force(day)]
+    if not rows and law is not None:
+        raise InputError(f"laws: no version of {law} is in force on {on}; leave --on out to see them all")
+    _emit([*(map(_line if action.lower() == "list" else _shown, rows)), f"{NO_ADVICE}\n"])
+
+
+def _of_name(name: str, laws: Sequence[Law]) -> list[Law]:
+    """The versions of a law, or the laws of a region; case does not matter.
+
+    Raises:
+        InputError: If there is none.
+    """
+    found = [law for law in laws if name.lower() in (law.id, law.region.lower())]
     if not found:
-        known = ", ".join(sorted({row.id for row in load_laws(file)}))
-        raise InputError(f"laws: no law {wanted!r}{f' in force on {on}' if on else ''}; choose from: {known}")
-    _emit([*(_shown(row) for row in found), f"{NO_ADVICE}\n"])
+        ids = sorted({law.id for law in laws})
+        near = get_close_matches(name.lower(), ids, n=1, cutoff=0.7)
+        hint = f"did you mean {near[0]}?" if near else f"choose from: {', '.join(ids)}"
+        raise InputError(f"laws: no law {name!r}; {hint}")
+    return found
 
 
 def _line(law: Law) -> str:
@@ -125,7 +164,7 @@ def _shown(law: Law) -> str:
 
 
 def config(
-    files: Annotated[
+    given: Annotated[
         list[str] | None, typer.Option("--config", metavar="FILE|KEY=VALUE", help="Read this file, or set a key.")
     ] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Leave files and environment out.")] = False,
@@ -134,8 +173,7 @@ def config(
     from jobparse.checks.from_config import checked_settings
     from jobparse.config import resolve
 
-    flags = dict(row.split("=", 1) for row in files or () if "=" in row)
-    resolved = resolve(flags, file=next((row for row in files or () if "=" not in row), None), isolated=isolated)
+    resolved = resolve({}, config=given or (), isolated=isolated)
     checked_settings(resolved)
     shown = resolved.values.model_dump(by_alias=True, mode="json", exclude={"extend"})
     lines = [f"# {resolved.file.as_posix() if resolved.file else 'no configuration file'}\n"]

@@ -158,12 +158,10 @@ class _Plan(NamedTuple):
         if options.jobs is not None and options.jobs < 1:
             raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
         reading = ReadOptions(
-            _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
+            _encoding(options.encoding), size_of(options.max_size), options.stdin_filename, options.text_column, options.id_column
         )
-        if not -1e9 < options.time_limit < 1e9:
-            raise InputError(f"--time-limit: {options.time_limit} is no number of seconds; give up to 1000000000, 0 for no limit")
         work = Work(reading, selection, options.save_text, options.verbose)
-        workforce = Workforce(options.jobs, options.time_limit if options.time_limit > 0 else None)
+        workforce = Workforce(options.jobs, limit_of(options.time_limit))
         return cls(files, search, several, output, work, workforce, target, journaled, options.resume)
 
     def inputs(self) -> Iterator[Input]:
@@ -281,10 +279,10 @@ def _encoding(name: str | None) -> str | None:
     return None if name is None else check_encoding(name)
 
 
-def _size(written: str) -> int:
+def size_of(written: str) -> int:
     """Bytes of a size.
 
-    >>> _size("20MB"), _size("1 KiB"), _size("500")
+    >>> size_of("20MB"), size_of("1 KiB"), size_of("500")
     (20000000, 1024, 500)
     """
     match = _SIZE.fullmatch(written.strip())
@@ -292,3 +290,14 @@ def _size(written: str) -> int:
     if size < 1:
         raise InputError(f"--max-size: {written!r} is no size; write it like 500KB, 20MB or 1000000")
     return size
+
+
+def limit_of(seconds: float) -> float | None:
+    """Seconds that one record may take; `None` for any number.
+
+    >>> limit_of(60.0), limit_of(0.0)
+    (60.0, None)
+    """
+    if not -1e9 < seconds < 1e9:
+        raise InputError(f"--time-limit: {seconds} is no number of seconds; give up to 1000000000, 0 for no limit")
+    return seconds if seconds > 0 else None

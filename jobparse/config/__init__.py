@@ -9,27 +9,26 @@ from __future__ import annotations
 
 import os
 import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
 from jobparse.config.mistakes import explained
-from jobparse.config.tables import CheckTable, ConfigFile, EmployerTable, listed, paired
+from jobparse.config.tables import ConfigFile, listed, paired
+from jobparse.config.typed import PREFIX, from_environment, from_pair, split_config
 from jobparse.errors import ConfigError, JobparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import BaseModel
+    from collections.abc import Mapping, Sequence
 
 NAMES = (".jobparse.toml", "jobparse.toml", "pyproject.toml")
-_PREFIX = "JOBPARSE_"
 _PATHS = ("laws-file", "baseline", "ignore-file")
 """Keys of files, whose paths are told from the folder of the file that says them."""
 _ADDED = ("check.ignore", "check.extend-select")
-"""Lists that grow by what is typed; other lists are replaced by it."""
+"""Lists that grow by what an option names; other lists are replaced by it."""
+_OPTIONS = {"check.extend": "--profile", "employer.size": "--employer-size"}
+"""Options that are not called like their key."""
 
 
 class Resolved(NamedTuple):
@@ -39,8 +38,8 @@ class Resolved(NamedTuple):
         values: The configuration.
         file: The file that was read.
         origins: Where each value came from that is no default, by its dotted name.
-        root: The folder that globs of `per-file-ignores` and names in the baseline are told from: that of the file that was
-            found, the current one where it was named or there is none.
+        root: The folder that globs of `per-file-ignores` and names in the baseline are told from: that of the file, if it is the
+            current one or above it, else the current one.
     """
 
     values: ConfigFile
@@ -58,60 +57,53 @@ def resolve(
     *,
     environ: Mapping[str, str] | None = None,
     start: Path | None = None,
-    file: str | None = None,
+    config: Sequence[str] = (),
     isolated: bool = False,
 ) -> Resolved:
     """Put the configuration together.
 
     Args:
-        flags: What was typed, by dotted name ("check.fail-on"); `None` and empty lists are not typed.
+        flags: Options of their own, by dotted key ("check.fail-on"); `None` and empty lists are not typed.
         environ: The environment; that of the process where not given.
         start: Folder in which the search for a file begins; the current one where not given.
-        file: The file to read in place of the nearest one.
-        isolated: Whether files and environment are left out.
+        config: What `--config` was given: a file to read in place of the nearest one, and pairs KEY=VALUE.
+        isolated: Whether the nearest file and the environment are left out.
 
     Raises:
         JobparseError: If a file cannot be read, or says what no configuration can; a line for each mistake, with file and key.
     """
     environ = os.environ if environ is None else environ
-    start = start or Path.cwd()
-    named = file or (None if isolated else environ.get(f"{_PREFIX}CONFIG"))
+    start = start or _here()
+    file, pairs = split_config(config)
+    named = file or (None if isolated else environ.get(f"{PREFIX}CONFIG"))
     found = Path(named) if named else None if isolated else find(start, environ)
-    data: dict[str, Any] = {}
     origins: dict[str, str] = {}
-    if found:
-        data = _with_extended(found, origins, ())
-    if not isolated:
-        _refuse_misspelt(environ)
-        layer: dict[str, Any] = {}
-        for table, model in (("check", CheckTable), ("employer", EmployerTable)):
-            for key, value in _environment(table, model, environ):
-                _checked({table: {key: value}}, f"{_PREFIX}{variable(table, key)}")
-                layer.setdefault(table, {})[key] = value
-                origins[f"{table}.{key}"] = f"{_PREFIX}{variable(table, key)}"
-        data = _laid_over(data, layer)
-    typed: dict[str, Any] = {}
+    data = _with_extended(found, origins, ()) if found else {}
+    typed = [] if isolated else [(name, tables) for name, tables in from_environment(environ)]
+    typed += [(f"--config {key}", tables) for key, tables in map(from_pair, pairs)]
+    for origin, tables in typed:
+        _checked(tables, origin)
+        data = _laid_over(data, tables)
+        origins.update({f"{table}.{key}": origin for table, rows in tables.items() for key in rows})
     for name, value in flags.items():
         if value is not None and value != [] and value != {}:
             table, _, key = name.partition(".")
-            key, _, member = key.partition(".")
-            _put(typed.setdefault(table, {}), key, member, value)
-            origins[f"{table}.{key}"] = f"--{key}" if not member else f"--config {name}"
-    _checked(typed, "command line")
-    for name in _ADDED:
-        table, _, key = name.partition(".")
-        if key in typed.get(table, {}) and key in data.get(table, {}):
-            typed[table][key] = [*listed(data[table][key]), *listed(typed[table][key])]
-    values = _checked(_laid_over(data, typed), "command line")
-    home = found.resolve().parent if found and not named and found.name in NAMES else start.resolve()
-    return Resolved(values, found, origins, home.as_posix())
+            origins[name] = _OPTIONS.get(name, f"--{key}")
+            _checked({table: {key: value}}, origins[name])
+            if name in _ADDED:
+                value = [*listed(data.get(table, {}).get(key, [])), *value]
+            data = _laid_over(data, {table: {key: value}})
+    home = start.resolve()
+    if found and found.name in NAMES and home.is_relative_to(found.resolve().parent):
+        home = found.resolve().parent
+    return Resolved(_checked(data, "configuration"), found, origins, home.as_posix())
 
 
-def _put(table: dict[str, Any], key: str, member: str, value: Any) -> None:
-    if member:
-        table[key] = {**table.get(key, {}), member: value}
-    else:
-        table[key] = {**table[key], **value} if isinstance(value, dict) and isinstance(table.get(key), dict) else value
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise JobparseError(f"the current folder is not to be found ({error.strerror}); change to one that is there") from error
 
 
 def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -128,7 +120,7 @@ def _with_extended(path: Path, origins: dict[str, str], inside: tuple[Path, ...]
     """The tables of a file over those of the files that it extends."""
     shown = path.as_posix()
     own = read(path)
-    checked = _checked(own, shown)
+    checked = _checked(own, shown, strict=True)
     resolved = path.resolve()
     if resolved in inside:
         raise JobparseError(f"{shown}: extend: leads back to this file; take one of the steps out")
@@ -140,43 +132,9 @@ def _with_extended(path: Path, origins: dict[str, str], inside: tuple[Path, ...]
             origins.update({f"{table}.{key}": shown for key in rows})
     own.pop("extend", None)
     for key in _PATHS:
-        if isinstance(own.get("check", {}).get(key), str):
+        if own.get("check", {}).get(key):
             own["check"] = {**own["check"], key: Path(os.path.normpath(path.parent / own["check"][key])).as_posix()}
     return _laid_over(data, own)
-
-
-def variables() -> dict[str, str]:
-    """The variables of the environment that are read, with the keys that they stand for."""
-    return {
-        f"{_PREFIX}{variable(table, name)}": f"{table}.{name}"
-        for table, model in (("check", CheckTable), ("employer", EmployerTable))
-        for name in (field.replace("_", "-") for field in model.model_fields)
-        if name not in _NOT_IN_ENVIRONMENT
-    } | {f"{_PREFIX}CONFIG": "--config"}
-
-
-_NOT_IN_ENVIRONMENT = ("per-file-ignores", "required-text")
-
-
-def _refuse_misspelt(environ: Mapping[str, str]) -> None:
-    """A variable that is nearly one of ours was meant to be one; others may belong to somebody else."""
-    known = [name.removeprefix(_PREFIX) for name in variables()]
-    for name in sorted(environ):
-        own = name.removeprefix(_PREFIX)
-        if own != name and own not in known and (near := get_close_matches(own, known, n=1, cutoff=0.8)):
-            raise JobparseError(f"{name}: is no variable of jobparse; did you mean {_PREFIX}{near[0]}?")
-
-
-def _environment(table: str, model: type[BaseModel], environ: Mapping[str, str]) -> list[tuple[str, str]]:
-    names = [name.replace("_", "-") for name in model.model_fields if name.replace("_", "-") not in _NOT_IN_ENVIRONMENT]
-    return [
-        (name, environ[f"{_PREFIX}{variable(table, name)}"]) for name in names if environ.get(f"{_PREFIX}{variable(table, name)}")
-    ]
-
-
-def variable(table: str, key: str) -> str:
-    """The name of the environment variable of a key, without its prefix."""
-    return f"{'EMPLOYER_' if table == 'employer' else ''}{key.replace('-', '_').upper()}"
 
 
 def find(start: Path, environ: Mapping[str, str]) -> Path | None:
@@ -194,7 +152,7 @@ def find(start: Path, environ: Mapping[str, str]) -> Path | None:
 def _speaks_of_jobparse(path: Path) -> bool:
     """Whether a project's file has the table; one that is broken and never names it is the business of others."""
     try:
-        if "jobparse" not in path.read_text(encoding="utf-8"):
+        if "jobparse" not in path.read_text(encoding="utf-8-sig"):
             return False
     except (OSError, UnicodeDecodeError):
         return False
@@ -218,16 +176,19 @@ def read(path: Path) -> dict[str, Any]:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise JobparseError(f"{path.as_posix()}: cannot be read ({error.strerror or error}); name another file") from error
+    except (ValueError, RecursionError) as error:
         raise JobparseError(
             f"{path.as_posix()}: cannot be read as TOML ({error}); correct it, or leave it out with --isolated"
         ) from error
 
 
-def _checked(data: Mapping[str, Any], shown: str) -> ConfigFile:
+def _checked(data: Mapping[str, Any], shown: str, *, strict: bool = False) -> ConfigFile:
+    """The tables as a configuration; what is typed as text has no types of its own, so that only a file is held to them."""
     try:
-        return ConfigFile.model_validate(data)
+        return ConfigFile.model_validate(data, strict=strict)
     except ValidationError as error:
         # A misspelt key comes first: it explains what is missing.
         mistakes = sorted(error.errors(), key=lambda row: row["type"] != "extra_forbidden")

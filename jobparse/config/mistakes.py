@@ -26,8 +26,30 @@ def explained(mistake: Any) -> str:
         return f"{where}: should be {choices}, not {given!r}" + (f"; did you mean {near[0]!r}?" if near else "")
     if mistake["type"].startswith("date"):
         return f"{where}: should be a day such as 2031-05-03, not {given!r}"
-    what = mistake["msg"].removeprefix("Input should be ").partition(",")[0]
-    return f"{where}: should be {what}, not {given!r}"
+    what = _WANTED.get(mistake["type"]) or mistake["msg"].removeprefix("Input should be ").partition(",")[0]
+    return f"{where}: should be {what.format_map(mistake.get('ctx', {}))}, not {_shown(given)}"
+
+
+_WANTED = {
+    "model_type": "a table",
+    "dict_type": "a table",
+    "list_type": "a list",
+    "string_type": "a text in quotes",
+    "string_too_short": "a text that is not empty",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "greater_than_equal": "{ge} or more",
+}
+_LONGEST = 60
+
+
+def _shown(given: Any) -> str:
+    """What was given, as TOML writes it, and not all of it if it is long."""
+    text = str(given).lower() if isinstance(given, bool) else repr(given)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _known(path: tuple[Any, ...]) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 (pydantic reads the annotations)
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict
 
 PROFILES = ("core", "google", "indeed", "us-federal", "plain-language", "inclusive", "strict")
 
@@ -19,24 +19,33 @@ def listed(value: Any) -> Any:
 
 def paired(value: Any) -> Any:
     """Several pairs in one text, as the environment has them."""
-    if not isinstance(value, str):
-        return value
-    pairs = [row.partition("=") for row in value.split(",") if "=" in row]
-    return {name.strip(): member.strip() for name, _, member in pairs} or value
+    rows = [row.partition("=") for row in value.split(",")] if isinstance(value, str) else []
+    return {name.strip(): member.strip() for name, _, member in rows} if all(row[1] for row in rows) and rows else value
+
+
+def _day(value: Any) -> Any:
+    """A day in quotes, which TOML does not need; a time of the day is none."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 Names = Annotated[list[str], BeforeValidator(listed)]
+Day = Annotated[date, Strict(), BeforeValidator(_day)]
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", alias_generator=lambda name: name.replace("_", "-"), populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", alias_generator=lambda name: name.replace("_", "-"))
 
 
 class RequiredTextTable(_Table):
     """A text that postings of the house must have (REQ407)."""
 
     id: str = Field(description="Its name in messages.")
-    pattern: str = Field(description="Regular expression that finds it; case does not matter.")
+    pattern: str = Field(min_length=1, description="Regular expression that finds it; case does not matter.")
     when: str = Field(default="", description="Condition under which it is asked for; empty for always.")
 
 
@@ -49,7 +58,9 @@ class CheckTable(_Table):
     select: Names = Field(default=[], description="Rules that run: codes, prefixes, names, ALL; those on by default where empty.")
     extend_select: Names = Field(default=[], description="Further rules.")
     ignore: Names = Field(default=[], description="Rules that do not run.")
-    per_file_ignores: dict[str, list[str]] = Field(default={}, description="Rules that do not run on files of a glob.")
+    per_file_ignores: Annotated[dict[str, Names], BeforeValidator(paired)] = Field(
+        default={}, description="Rules that do not run on files of a glob."
+    )
     severity: Annotated[dict[str, Level], BeforeValidator(paired)] = Field(
         default={},
         description="Severity by code, prefix or name, where it is another than the rule's; what names the fewest rules counts.",
@@ -58,9 +69,9 @@ class CheckTable(_Table):
         default="error", description="Least grave severity that ends with 1."
     )
     jurisdiction: Names = Field(default=["auto"], description='"auto", "none", or ids and regions of laws.')
-    law_date: date | None = Field(default=None, description="Day whose law applies; that of the posting where not given.")
+    law_date: Day | None = Field(default=None, description="Day whose law applies; that of the posting where not given.")
     laws_file: str | None = Field(default=None, description="Laws of your own, in place of those that come with jobparse.")
-    as_of: date | None = Field(default=None, description="Day on which expiry is judged; it is not where not given.")
+    as_of: Day | None = Field(default=None, description="Day on which expiry is judged; it is not where not given.")
     strict_pay: bool = Field(default=False, description='Whether "Starting Salary: X" counts as open-ended.')
     max_sentence: int = Field(default=60, ge=5, description="Words of the longest sentence that is not reported.")
     required_text: list[RequiredTextTable] = Field(default=[], description="Texts that postings must have.")
@@ -85,3 +96,12 @@ class ConfigFile(_Table):
     extend: Names = Field(default=[], description="Configuration files that this one adds to; its own keys win.")
     check: CheckTable = CheckTable()
     employer: EmployerTable = EmployerTable()
+
+
+TABLES: dict[str, type[BaseModel]] = {"check": CheckTable, "employer": EmployerTable}
+"""The tables of the file, whose keys can be set in every way."""
+
+
+def spelt(model: type[BaseModel]) -> list[str]:
+    """The keys of a table as they are written."""
+    return [name.replace("_", "-") for name in model.model_fields]

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 SCHEMA = "jobparse-finding/v1"
 """Names the family: additions keep it."""
 
-# Half characters cannot be written as UTF-8, some readers of lines break at other separators than "\n", and marks of direction
-# show the text behind them in another order than it has.
-_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# Some readers of lines break at other separators than "\n", and marks of direction show the text behind them in another order
+# than it has.
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# The halves of characters in names of files that are no UTF-8: JSON has no valid way to write them.
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def plain(finding: Finding) -> dict[str, Any]:
@@ -43,6 +45,7 @@ def encode(data: Any, *, indent: int | None = None) -> str:
     """JSON with readable characters kept as they are; what JSON has no type for (days, amounts) becomes text."""
     separators = (",", ": ") if indent else (",", ":")
     text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators, default=str, allow_nan=False)
+    text = _HALVES.sub("\ufffd", text)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 

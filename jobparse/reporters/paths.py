@@ -30,11 +30,18 @@ def in_checkout(file: str, environ: Mapping[str, str]) -> str:
 
 
 def uri(path: str) -> str:
-    """A path as a reference: relative, or a file URI where the path is absolute.
+    """A path as a reference: relative, or a file URI where the path is absolute; of names that are no UTF-8, their bytes.
 
     >>> uri("job postings/clerk 7.txt"), uri("/tmp/clerk.txt")
     ('job%20postings/clerk%207.txt', 'file:///tmp/clerk.txt')
     """
     if PurePosixPath(path).is_absolute():
-        return "file://" + quote(path, errors="replace")
-    return quote(path, errors="replace")
+        return "file://" + _quoted(path)
+    return _quoted(path)
+
+
+def _quoted(path: str) -> str:
+    try:
+        return quote(path, errors="surrogateescape")
+    except UnicodeEncodeError:  # half a character that stands for no byte
+        return quote(path, errors="replace")

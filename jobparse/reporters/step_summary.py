@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,17 +55,21 @@ class Summary:
         return f"### jobparse check\n\n{sentence}\n\n{table}{more}"
 
     def write(self, sentence: str, environ: Mapping[str, str]) -> None:
-        """Add the summary to the file that the environment names, if it names one and it has room."""
+        """Add the summary to the file that the environment names, if it names one and it has room; a warning where it cannot."""
         name = environ.get("GITHUB_STEP_SUMMARY")
         if not name:
             return
         path, text = Path(name), self.text(sentence)
-        present = path.stat().st_size if path.exists() else 0
-        if present + len(text.encode()) > LIMIT:
-            text = f"### jobparse check\n\n{sentence} The findings are in the log.\n\n"
-        if present + len(text.encode()) <= LIMIT:
-            with path.open("a", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+        try:
+            present = path.stat().st_size if path.exists() else 0
+            if present + len(text.encode()) > LIMIT:
+                text = f"### jobparse check\n\n{sentence} The findings are in the log.\n\n"
+            if present + len(text.encode()) <= LIMIT:
+                with path.open("a", encoding="utf-8", newline="\n") as file:
+                    file.write(text)
+        except (OSError, ValueError) as error:  # the findings are in the log, and what they say stays true
+            why = getattr(error, "strerror", None) or error
+            print(f"jobparse: GITHUB_STEP_SUMMARY: {shown(name)}: the summary cannot be written ({why})", file=sys.stderr)
 
 
 def cell(text: str) -> str:

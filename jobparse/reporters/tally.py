@@ -33,18 +33,25 @@ class Tally:
         >>> len([*tally]), tally.summary()
         (1, 'No findings in 1 file.')
         """
-        counts, files = self._run.counts, _counted(self._run.seen, "file")
+        counts, files = self._run.counts, inputs(self._run)
         if not self._run.seen:
             return "No files were checked."
         if not counts.total():
             return f"No findings in {files}."
-        parts = [_counted(counts["error"], "error"), _counted(counts["warning"], "warning"), f"{counts['info']:,} info"]
+        parts = [counted(counts["error"], "error"), counted(counts["warning"], "warning"), f"{counts['info']:,} info"]
         safe, unsafe = self._fixes["safe"], self._fixes["unsafe"]
         notes = [f"{safe:,} safely fixable with --fix"] * bool(safe) + [f"{unsafe:,} more with --unsafe-fixes"] * bool(unsafe)
         fixable = f" ({', '.join(notes)})" if notes else ""
-        found = f"Found {_counted(counts.total(), 'finding')} in {files}: {', '.join(parts)}"
+        found = f"Found {counted(counts.total(), 'finding')} in {files}: {', '.join(parts)}"
         return f"{found}{fixable}. Failing on: {self._run.fail_on}."
 
 
-def _counted(number: int, noun: str) -> str:
+def inputs(run: CheckRun) -> str:
+    """How many files a run has seen, and how many postings where one file had several."""
+    files = counted(run.seen_files, "file")
+    return files if run.seen == run.seen_files else f"{counted(run.seen, 'posting')} of {files}"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, in the plural where it has one."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")

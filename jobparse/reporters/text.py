@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.checks.select import META
 from jobparse.reporters.colour import paint
 from jobparse.reporters.harmless import cut_left, cut_right, shown, width
 from jobparse.reporters.tally import Tally
@@ -44,7 +45,7 @@ def where(finding: Finding) -> str:
 
 def _lines(finding: Finding, lines: Mapping[int, str], *, colour: bool) -> Iterator[str]:
     severity = finding.severity
-    about = "" if finding.place else " (the whole posting)"
+    about = "" if finding.place or finding.rule in META else " (the whole posting)"
     letter = paint(severity[0].upper(), severity, colour=colour)
     yield f"{where(finding)}  {letter} {finding.rule} {finding.name}{about}"
     if finding.place and finding.place.line in lines:

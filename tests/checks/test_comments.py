@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +28,12 @@ def told(jobparse: Command, path: Path, *arguments: object) -> list[tuple[str, i
     [
         ("<!-- jobparse: ignore PAY303,REQ404 the union sets it -->", []),
         ("<!--jobparse:ignore pay,missing-requisition-id the union sets it-->", []),
+        (
+            "<!-- jobparse: ignore PAY303 , REQ404, the union sets it -->",
+            ["REQ404", "PAY303", "JP001: the comment names an unknown rule 'the'; 'jobparse rule --all' lists them"],
+        ),
+        ("<!-- jobparse: ignore PAY303, REQ404 the union sets it, as ever -->", []),
+        ("<!-- jobparse: ignore PAY303: the union sets it -->", ["REQ404"]),
         ("<!-- jobparse: ignore PAY303 -->", ["REQ404", "PAY303", "JP001: the comment has no reason; write it behind the rule"]),
         ("<!-- jobparse: ignore -->", ["REQ404", "PAY303", "JP001: the comment names no rule"]),
         (
@@ -66,13 +71,16 @@ def test_comments_of_web_pages_are_read_though_their_text_has_none(jobparse: Com
     assert "PAY303" in [row[0] for row in told(jobparse, path, "--no-suppressions")]
 
 
-@pytest.mark.parametrize("piece", ["<!-- jobparse: ignore ", "<!-- jobparse: ignore PAY303 why -->\n", "<!--jobparse:"])
-def test_many_comments_take_linear_time(jobparse: Command, tmp_path: Path, piece: str) -> None:
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        ("<!-- jobparse: ignore ", {"PAY303", "REQ404"}),
+        ("<!-- jobparse: ignore PAY303 why -->\n", {"REQ404"}),
+        ("<!-- jobparse: ignore DAT201,\n", {"PAY303", "REQ404"}),
+        ("<!--jobparse:", {"PAY303", "REQ404"}),
+    ],
+)
+def test_many_comments(jobparse: Command, tmp_path: Path, piece: str, expected: set[str]) -> None:
     path = tmp_path / "posting.md"
-    spent = []
-    for times in (2_000, 8_000):
-        path.write_text(POSTING + piece * times, encoding="utf-8")
-        begun = perf_counter()
-        jobparse("check", path, "--select", "PAY303", "--isolated", "--statistics")
-        spent.append(perf_counter() - begun)
-    assert spent[1] < 12 * max(spent[0], 0.1)
+    path.write_text(POSTING + piece * 2_000, encoding="utf-8")
+    assert {rule for rule, _, _ in told(jobparse, path)} == expected

@@ -77,12 +77,26 @@ def test_flags_over_environment_over_file_over_user(tmp_path: Path) -> None:
         ('[check]\nfail-onn = "x"\n', "check.fail-onn: is no key of the configuration; did you mean 'fail-on'?"),
         ("[chek]\n", "chek: is no key of the configuration; did you mean 'check'?"),
         ('[check]\nfail-on = "often"\n', "check.fail-on: should be 'error', 'warning', 'info' or 'never', not 'often'"),
-        ("[employer]\nsize = -1\n", "employer.size: should be greater than or equal to 0, not -1"),
+        ("[employer]\nsize = -1\n", "employer.size: should be 0 or more, not -1"),
         ('[check.severity]\nPAY303 = "grave"\n', "check.severity.PAY303: should be 'error', 'warning' or 'info', not 'grave'"),
         ('[check]\nextend = ["gogle"]\n', "check.extend.0: should be"),
         ('[check]\nlaw-date = "soon"\n', "check.law-date: should be a day such as 2031-05-03, not 'soon'"),
         ('[[check.required-text]]\nid = "a"\npatern = "x"\n', "did you mean 'pattern'?"),
+        ('[check]\nrequired-text = [{ id = "a", pattern = "" }]\n', "0.pattern: should be a text that is not empty, not ''"),
+        ('[check]\nstrict-pay = "yes"\n', "check.strict-pay: should be true or false, not 'yes'"),
+        ("[check]\nstrict-pay = 1\n", "check.strict-pay: should be true or false, not 1"),
+        ('[check]\nmax-sentence = "40"\n', "check.max-sentence: should be a whole number, not '40'"),
+        ("[check]\nmax-sentence = true\n", "check.max-sentence: should be a whole number, not true"),
+        ("[check]\nlaw-date = 2031-05-03T10:00:00\n", "check.law-date: should be a day such as 2031-05-03"),
+        ("[check]\nlaw-date = 1735689600\n", "check.law-date: should be a day such as 2031-05-03, not 1735689600"),
+        ("check = 3\n", "check: should be a table, not 3"),
+        ("[check]\nrequired-text = [3]\n", "check.required-text.0: should be a table, not 3"),
+        ("[check]\nselect = 3\n", "check.select: should be a list, not 3"),
+        ("[check]\nbaseline = 3\n", "check.baseline: should be a text in quotes, not 3"),
+        ("[check]\nseverity = ['PAY']\n", "check.severity: should be a table, not ['PAY']"),
+        ("[check]\nmax_sentence = 40\n", "check.max_sentence: is no key of the configuration; did you mean 'max-sentence'?"),
         ("[check\n", "cannot be read as TOML"),
+        ("x = " + "[" * 5000 + "\n", "cannot be read as TOML"),
     ],
 )
 def test_mistakes_are_one_clear_line(text: str, said: str, tmp_path: Path) -> None:
@@ -100,7 +114,7 @@ def test_every_mistake_is_told_with_a_guess(tmp_path: Path) -> None:
         resolve({}, environ={}, start=tmp_path)
     assert caught.value.lines[0] == f"{path}: check.selct: is no key of the configuration; did you mean 'select'?"
     assert caught.value.lines[1].endswith("or 'strict', not 'gogle'; did you mean 'google'?")
-    assert caught.value.lines[2] == f"{path}: check.max-sentence: should be a valid integer, not 'x'"
+    assert caught.value.lines[2] == f"{path}: check.max-sentence: should be a whole number, not 'x'"
 
 
 @pytest.mark.parametrize(
@@ -108,10 +122,16 @@ def test_every_mistake_is_told_with_a_guess(tmp_path: Path) -> None:
     [
         ('ignore = ["PAY3O3"]', "check.ignore: unknown rule 'PAY3O3'; did you mean PAY303?"),
         ('per-file-ignores = { "a/**" = ["PAYY"] }', "check.per-file-ignores.a/**: unknown rule 'PAYY'"),
+        ('ignore = ["JP900"]', "check.ignore: JP900 cannot be ignored; give it another severity: --severity JP900=info"),
+        ('per-file-ignores = { a = ["unreadable-input"] }', "check.per-file-ignores.a: JP900 cannot be ignored"),
         ("severity = { PAYY = 'error' }", "check.severity: unknown rule 'PAYY'"),
         ('jurisdiction = ["us-ill"]', "check.jurisdiction: unknown law or region 'us-ill'; did you mean us-il?"),
         ('jurisdiction = ["auto", "us-il"]', "check.jurisdiction: 'auto' stands alone"),
+        ('jurisdiction = ["us-xx"]', "check.jurisdiction: unknown law or region 'us-xx'; 'jobparse laws' lists them"),
+        ("laws-file = 'none.toml'", "check.laws-file: "),
         ('required-text = [{ id = "a", pattern = "(" }]', "check.required-text.a: '(' is no regular expression"),
+        ('required-text = [{ id = "a", pattern = "a{99999999999}" }]', "check.required-text.a: 'a{99999999999}' is no regular"),
+        (f'required-text = [{{ id = "a", pattern = "{"(" * 999}" }}]', "check.required-text.a: '((((("),
         ('required-text = [{ id = "a", pattern = "b", when = "emplyer" }]', "check.required-text.a: when: 'emplyer' is no"),
     ],
 )
@@ -141,7 +161,7 @@ def test_a_file_extends_others(tmp_path: Path) -> None:
     with pytest.raises(JobparseError, match="leads back to this file"):
         resolve({}, environ={}, start=own.parent)
     house.unlink()
-    with pytest.raises(JobparseError, match="cannot be read as TOML"):
+    with pytest.raises(JobparseError, match=r"base\.toml: cannot be read \(No such file"):
         resolve({}, environ={}, start=own.parent)
 
 
@@ -149,6 +169,119 @@ def test_what_is_typed_adds_to_what_is_ignored(tmp_path: Path) -> None:
     write(tmp_path / "jobparse.toml", '[check]\nignore = ["LNG"]\nselect = ["PAY"]\n')
     check = resolve({"check.ignore": ["TXT"], "check.select": ["DAT"]}, environ={}, start=tmp_path).values.check
     assert (check.ignore, check.select) == (["LNG", "TXT"], ["DAT"])
+
+
+@pytest.mark.parametrize(
+    ("pairs", "key", "value"),
+    [
+        (["severity.DAT205=error"], "check.severity", {"DAT205": "error"}),
+        (["check.severity.DAT205=error", "severity.PAY=info"], "check.severity", {"DAT205": "error", "PAY": "info"}),
+        (['severity={DAT205="error"}'], "check.severity", {"DAT205": "error"}),
+        (["severity=DAT205=error"], "check.severity", {"DAT205": "error"}),
+        (["employer.size=20"], "employer.size", 20),
+        (["employer.public=true"], "employer.public", True),
+        (['select=["DAT"]'], "check.select", ["DAT"]),
+        (["select=DAT, PAY"], "check.select", ["DAT", "PAY"]),
+        (["extend=google"], "check.extend", ["google"]),
+        (['check={fail-on="info"}'], "check.fail-on", "info"),
+        (["per-file-ignores.in/a.txt=DAT,PAY"], "check.per-file-ignores", {"in/a.txt": ["DAT", "PAY"]}),
+        (['per-file-ignores."*.txt"=["DAT"]'], "check.per-file-ignores", {"*.txt": ["DAT"]}),
+        (['baseline="a=b.json"'], "check.baseline", "a=b.json"),
+        (["fail-on=info", "fail-on=never"], "check.fail-on", "never"),
+    ],
+)
+def test_pairs_set_every_kind_of_key(tmp_path: Path, pairs: list[str], key: str, value: Any) -> None:
+    table, _, name = key.partition(".")
+    found = resolve({}, environ={}, start=tmp_path, config=pairs)
+    assert found.values.model_dump(by_alias=True)[table][name] == value
+    assert found.origin(key).startswith("--config ")
+
+
+def test_pairs_set_texts_of_the_house(tmp_path: Path) -> None:
+    row = 'required-text=[{id="residency", pattern="must be residents", when="union"}]'
+    (text,) = resolve({}, environ={}, start=tmp_path, config=[row]).values.check.required_text
+    assert (text.id, text.pattern, text.when) == ("residency", "must be residents", "union")
+
+
+@pytest.mark.parametrize(
+    ("pair", "said"),
+    [
+        ("chek.select=DAT", "--config chek.select: chek: is no key of the configuration; did you mean 'check'?"),
+        ("selct=DAT", "--config selct: selct: is no key of the configuration; choose from"),
+        ("select=[DAT]", "--config select: '[DAT]' cannot be read as TOML"),
+        ("=3", "--config: '=3' sets nothing; write it as KEY=VALUE"),
+        ("check.=3", "--config: 'check.=3' sets nothing"),
+        ("check=3", "--config check: check: should be a table, not '3'"),
+        (
+            "severity.PAY303=grave",
+            "--config check.severity.PAY303: check.severity.PAY303: should be 'error', 'warning' or 'info'",
+        ),
+        ("severity=PAY303=error,PAY", "--config check.severity: check.severity: should be a table, not 'PAY303=error,PAY'"),
+        ("fail-on.x=1", "--config check.fail-on.x: check.fail-on: should be 'error'"),
+        ("employer.size=many", "--config employer.size: employer.size: should be a whole number, not 'many'"),
+    ],
+)
+def test_mistakes_in_pairs_name_the_pair(tmp_path: Path, pair: str, said: str) -> None:
+    with pytest.raises(JobparseError) as caught:
+        resolve({}, environ={}, start=tmp_path, config=[pair])
+    assert str(caught.value).startswith(said)
+
+
+def test_options_count_before_pairs_and_pairs_before_variables(tmp_path: Path) -> None:
+    environ = {"JOBPARSE_FAIL_ON": "info", "JOBPARSE_SELECT": "TXT", "JOBPARSE_IGNORE": "DAT"}
+    pairs = ["fail-on=warning", "select=DAT", "ignore=LNG", "severity.PAY=info", "severity.DAT=info"]
+    found = resolve({}, environ=environ, start=tmp_path, config=pairs)
+    assert (found.values.check.fail_on, found.values.check.select, found.values.check.ignore) == ("warning", ["DAT"], ["LNG"])
+    flags = {"check.fail-on": "never", "check.select": ["PAY"], "check.ignore": ["TXT"], "check.severity": {"PAY": "error"}}
+    found = resolve(flags, environ=environ, start=tmp_path, config=pairs)
+    check = found.values.check
+    assert (check.fail_on, check.select, check.ignore) == ("never", ["PAY"], ["LNG", "TXT"])
+    assert check.severity == {"PAY": "error", "DAT": "info"}
+    assert found.origin("check.fail-on") == "--fail-on"
+    with pytest.raises(JobparseError, match=r"^--law-date: check\.law-date: should be a day"):
+        resolve({"check.law-date": "soon"}, environ={}, start=tmp_path)
+
+
+def test_a_file_that_is_named_counts_as_the_one_that_is_found(tmp_path: Path) -> None:
+    write(tmp_path / "jobparse.toml", '[check]\nfail-on = "info"\n')
+    (tmp_path / "in").mkdir()
+    named = [str(tmp_path / "in" / ".." / "jobparse.toml")]
+    assert resolve({}, environ={}, start=tmp_path / "in", config=named).root == tmp_path.as_posix()
+    write(tmp_path / "in" / "jobparse.toml", "")
+    assert resolve({}, environ={}, start=tmp_path, config=[str(tmp_path / "in" / "jobparse.toml")]).root == tmp_path.as_posix()
+
+
+def test_one_file_alone_is_named(tmp_path: Path) -> None:
+    odd = write(tmp_path / "a=b.toml", '[check]\nfail-on = "info"\n')
+    assert resolve({}, environ={}, start=tmp_path, config=[str(odd)]).values.check.fail_on == "info"
+    with pytest.raises(JobparseError, match="names two files"):
+        resolve({}, environ={}, start=tmp_path, config=[str(odd), "other.toml"])
+    with pytest.raises(JobparseError, match=r"other\.toml: cannot be read"):
+        resolve({}, environ={}, start=tmp_path, config=["other.toml"])
+
+
+def test_every_key_of_a_table_has_a_variable(tmp_path: Path) -> None:
+    environ = {
+        "JOBPARSE_SEVERITY": '{ PAY303 = "error", DAT = "info" }',
+        "JOBPARSE_PER_FILE_IGNORES": '{ "archive/**" = ["REQ", "DAT"], "b.md" = "TXT" }',
+        "JOBPARSE_REQUIRED_TEXT": '[{ id = "residency", pattern = "must be residents" }]',
+        "JOBPARSE_SELECT": '["DAT", "PAY"]',
+    }
+    found = resolve({}, environ=environ, start=tmp_path)
+    assert found.values.check.per_file_ignores == {"archive/**": ["REQ", "DAT"], "b.md": ["TXT"]}
+    assert found.values.check.required_text[0].id == "residency"
+    assert found.values.check.severity == {"PAY303": "error", "DAT": "info"}
+    assert found.values.check.select == ["DAT", "PAY"]
+    assert found.origin("check.required-text") == "JOBPARSE_REQUIRED_TEXT"
+    with pytest.raises(JobparseError, match=r"^JOBPARSE_REQUIRED_TEXT: '\[residency\]' cannot be read as TOML"):
+        resolve({}, environ={"JOBPARSE_REQUIRED_TEXT": "[residency]"}, start=tmp_path)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
+    write(tmp_path / "jobparse.toml", '\ufeff[check]\nfail-on = "info"\n')
+    assert resolve({}, environ={}, start=tmp_path).values.check.fail_on == "info"
+    write(tmp_path / "a" / "pyproject.toml", '\ufeff[tool.jobparse.check]\nfail-on = "never"\n')
+    assert resolve({}, environ={}, start=tmp_path / "a").values.check.fail_on == "never"
 
 
 def test_variables(tmp_path: Path) -> None:

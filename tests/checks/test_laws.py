@@ -93,6 +93,9 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ("2030-01-01", "2030-01-01\nsize = 3", "size is no member"),
         ('"US-ME/Alder"', '"US-ME"\nexemptions = ["other-public"]', "other-public needs the city"),
         ('"US-ME/Alder"', '"Maine"', "'Maine' is no region"),
+        ('demands = ["pay"]', "demands = []", "demands nothing"),
+        ("2030-01-01", "2030-01-01\nemployer_min = -1", "employer_min is below 0"),
+        ("2030-01-01", '2030-01-01\nprofile = "gogle"', "'gogle' is no profile"),
     ],
 )
 def test_mistakes_name_the_row(tmp_path: Path, before: str, after: str, told: str) -> None:
@@ -111,3 +114,11 @@ def test_what_is_no_file_of_laws_is_refused(tmp_path: Path, text: str) -> None:
         load_laws(str(path))
     with pytest.raises(JobparseError, match="cannot be read"):
         load_laws(str(tmp_path / "none.toml"))
+
+
+@pytest.mark.parametrize("name", ["", "us-me,us-il", "US-ME", "auto", "none", "us me", "-"])
+def test_an_id_is_one_that_can_be_asked_for(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "laws.toml"
+    path.write_text("\ufeff" + ROW.replace("us-me-alder", name), encoding="utf-8")
+    with pytest.raises(JobparseError, match="is no id"):
+        load_laws(str(path))

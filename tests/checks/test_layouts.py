@@ -26,12 +26,24 @@ def rules_of(text: str) -> Counter[tuple[str, str]]:
     "laid_out",
     [
         lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\r"),
+        lambda text: re.sub(r"\n(.*)\n", r"\n\1\r", text),
         lambda text: "\ufeff" + text,
         lambda text: re.sub(r"\n(\n+)", r"\n\1\1", text),
         lambda text: "\n\n" + text + "\n\n\n",
     ],
-    ids=["CRLF", "BOM", "doubled blank lines", "blank lines around"],
+    ids=["CRLF", "CR", "LF and CR", "BOM", "doubled blank lines", "blank lines around"],
 )
 def test_layouts_do_not_matter(path, laid_out) -> None:  # type: ignore[no-untyped-def]
     text = path.read_text("utf-8")
     assert rules_of(laid_out(text)) == rules_of(text)
+
+
+def test_a_bare_carriage_return_ends_a_line() -> None:
+    text = "TITLE: Rope Maker\n\nDUTIES\n- Assists the foreman.\n\nMenu\nMINIMUM QUALIFICATIONS\n- A degree.\n"
+    plain, mac = (check(jobparse.parse(each), TEXT_RULES) for each in (text, text.replace("\n", "\r")))
+    assert mac == plain
+    page_chrome = next(finding for finding in mac if finding.rule == "TXT102")
+    assert page_chrome.anchor[:2] == (6, 1)
+    assert page_chrome.fix is not None
+    assert [text[edit.start : edit.end] for edit in page_chrome.fix.edits] == ["Menu\n"]

@@ -105,6 +105,32 @@ def test_paths_of_suppressions_are_told_from_their_file(jobparse: Command, folde
     assert found(jobparse, folder / "in") == []
 
 
+@pytest.mark.parametrize("path", ["in/a[1].md", "./in/a[1].md", "other/../in/a[1].md", "{}/in/a[1].md", "in/a*.md", "a[1].md"])
+def test_a_path_of_a_suppression_written_another_way(jobparse: Command, folder: Path, path: str) -> None:
+    (folder / "in" / "a[1].md").write_text(POSTING, encoding="utf-8")
+    row = ROW.format("DAT201, PAY303", path.format(folder.as_posix()))
+    (folder / ".jobparse-ignore.toml").write_text(row, encoding="utf-8")
+    assert found(jobparse, "in/a[1].md") == found(jobparse, folder / "in" / "a[1].md") == []
+    (folder / ".jobparse-ignore.toml").write_text(row.replace(", PAY303", ""), encoding="utf-8")
+    rows = json.loads(jobparse("check", "in/a[1].md", "-f", "json", "--select", "DAT201").out)
+    assert [row["rule"] for row in rows] == ["JP001"] * (path not in ("in/a*.md", "a[1].md"))
+
+
+@pytest.mark.parametrize("glob", ["in/a.txt", "./in/a.txt", "in/../in/a*", "{}/in/a.txt", "in/[a]*"])
+def test_globs_of_the_configuration_written_another_way(jobparse: Command, folder: Path, glob: str) -> None:
+    text = f'[check.per-file-ignores]\n"{glob.format(folder.as_posix())}" = ["PAY303"]\n'
+    (folder / "jobparse.toml").write_text(text, encoding="utf-8")
+    assert found(jobparse, "in/a.txt") == []
+    assert found(jobparse, "in/b.txt") == [("PAY303", "in/b.txt")]
+    assert found(jobparse, "in/a.txt", "--isolated", "--force-exclude", "--exclude", glob.format(folder.as_posix())) == []
+
+
+def test_the_file_of_suppressions_is_named_from_here(jobparse: Command, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / ".jobparse-ignore.toml").write_text(ROW.format("PAY303", "in/gone.txt"), encoding="utf-8")
+    monkeypatch.chdir(folder / "other")
+    assert found(jobparse, "../in")[-1] == ("JP001", "../.jobparse-ignore.toml")
+
+
 def test_a_suppression_by_fingerprint(jobparse: Command, folder: Path) -> None:
     rows = json.loads(jobparse("check", "in", "-f", "json", "--select", "PAY303").out)
     row = f'[[ignore]]\nrule = "PAY303"\nfingerprint = "{rows[0]["fingerprint"]}"\nreason = "so it is"\n'
@@ -118,9 +144,19 @@ def test_a_suppression_by_fingerprint(jobparse: Command, folder: Path) -> None:
         ('[[ignore]]\nrule = "PAY303"\n', "ignore 1: has no reason; add it"),
         ('[[ignore]]\nreason = "x"\n', "ignore 1: has no rule; add it"),
         ('[[ignore]]\nrule = "PAY3O3"\nreason = "x"\n', "ignore 1: unknown rule 'PAY3O3'; did you mean PAY303?"),
+        ('[[ignore]]\nrule = "JP900"\nreason = "x"\n', "ignore 1: JP900 cannot be ignored"),
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\npaht = "y"\n', "paht is no member; did you mean 'path'?"),
         ('[[ignore]]\nrule = "PAY303"\nreason = "x"\nexpires = "2031-01-01"\n', "expires is no date; write it as 2031-05-03"),
         ('[[ignore]]\nrule = "PAY303"\nreason = 3\n', "reason is 3 and no text; write it in quotes"),
+        ('[[ignore]]\nrule = "PAY303"\nreason = "  "\n', "reason is '  ' and no text"),
+        ('[[ignore]]\nrule = 3\nreason = "x"\n', "rule is 3 and no text"),
+        ('[[ignore]]\nrule = [["PAY303"]]\nreason = "x"\n', "rule is ['PAY303'] and no text"),
+        ('[[ignore]]\nrule = { a = 1 }\nreason = "x"\n', "rule is {'a': 1} and no text"),
+        ('[[ignore]]\nrule = ","\nreason = "x"\n', "has no rule; add it"),
+        ('[[ignore]]\nrule = "PAY303"\nreason = "x"\npath = ["a"]\n', "path is ['a'] and no text"),
+        ("[ignore]\nrule = 'PAY303'\n", "begin each row with [[ignore]]"),
+        ("ignore = [1]\n", "begin each row with [[ignore]]"),
+        ("x = " + "[" * 5000, "cannot be read as TOML"),
         ('ignore = "PAY303"\n', "begin each row with [[ignore]]"),
         ('[[ignored]]\nrule = "PAY303"\n', "ignored: the file holds [[ignore]] alone"),
         ("[[ignore\n", "cannot be read as TOML"),
@@ -132,6 +168,28 @@ def test_mistakes_in_suppressions_are_one_clear_line(jobparse: Command, folder: 
     assert (outcome.status, len(outcome.lines)) == (2, 1)
     assert said in outcome.err
     assert ".jobparse-ignore.toml" in outcome.err
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '[{"file": 3, "rule": "PAY303", "fingerprint": "0"}]',
+        '[{"file": "a", "rule": ["PAY303"], "fingerprint": "0"}]',
+        '[{"file": "a", "rule": "PAY303", "fingerprint": {}}]',
+        '[{"file": "a", "rule": "PAY303", "fingerprint": "0", "text": 3}]',
+        '[{"file": "a"}]',
+        "[3]",
+        "3",
+        "null",
+        "[" * 5000,
+    ],
+)
+def test_mistakes_in_a_baseline_are_one_clear_line(jobparse: Command, folder: Path, rows: str) -> None:
+    text = f'{{"format": "jobparse-baseline/v1", "findings": {rows}}}'
+    (folder / "known.json").write_text(text, encoding="utf-8")
+    outcome = jobparse("check", "in", "--baseline", "known.json")
+    assert (outcome.status, len(outcome.lines), outcome.out) == (2, 1, b"")
+    assert outcome.err.startswith("jobparse: known.json: the baseline ")
 
 
 def test_the_line_of_a_suppression_is_told(jobparse: Command, folder: Path) -> None:
@@ -180,5 +238,29 @@ def test_excluded_files_are_left_out_of_folders_and_on_demand(jobparse: Command,
     assert found(jobparse, "in") == [("PAY303", "in/b.txt")]
     assert found(jobparse, "in/a.txt") == [("PAY303", "in/a.txt")]
     outcome = jobparse("check", "in/a.txt", "other/c.txt", "--force-exclude")
-    assert (outcome.status, outcome.out) == (0, b"")
+    assert (outcome.status, outcome.out) == (0, b"No files were checked.\n")
+    for form, empty in (
+        ("json", b"[]\n"),
+        ("gitlab", b"[]\n"),
+        ("jsonl", b""),
+        ("sarif", b'"results":['),
+        ("junit", b"</testsuites>\n"),
+    ):
+        outcome = jobparse("check", "in/a.txt", "--force-exclude", "-f", form, "-o", "report")
+        assert (outcome.status, empty in (folder / "report").read_bytes()) == (0, True)
+    for option in ("--diff", "--fix", "--explain", "--statistics", "--write-baseline=known.json"):
+        assert jobparse("check", "in/a.txt", "--force-exclude", option).status == 0
+    assert not (folder / "known.json").exists(), "nothing was looked at, so nothing is known"
     assert found(jobparse, "in/a.txt", "in/b.txt", "--force-exclude") == [("PAY303", "in/b.txt")]
+    stdin = jobparse("check", "-", "--stdin-filename", "in/a.txt", "--force-exclude", "-f", "json", stdin=POSTING.encode())
+    assert (stdin.status, stdin.out) == (0, b"[]\n")
+
+
+def test_files_of_a_list_are_named(jobparse: Command, folder: Path) -> None:
+    (folder / "jobparse.toml").write_text('[check]\nexclude = ["in/a*"]\n', encoding="utf-8")
+    (folder / "list").write_text("in/a.txt\n", encoding="utf-8")
+    assert found(jobparse, "--files-from", "list") == [("PAY303", "in/a.txt")]
+    outcome = jobparse("check", "--files-from", "list", "--force-exclude")
+    assert (outcome.status, outcome.out, outcome.err) == (0, b"No files were checked.\n", "")
+    (folder / "list").write_text("", encoding="utf-8")
+    assert jobparse("check", "--files-from", "list", "--force-exclude").status == 2

@@ -48,10 +48,19 @@ def test_condition(condition: str, answer: bool) -> None:
         "(" * 400 + "union" + ")" * 400,
         "not " * 3000 + "union",
         "employer \0",
+        "(employer == 'a') in union",
+        "(employer == 'a') == union",
     ],
 )
 def test_what_is_no_condition_is_refused(condition: str) -> None:
     with pytest.raises(JobparseError, match="no condition"):
         check_condition(condition)
+    if "(employer" not in condition:
+        with pytest.raises(JobparseError, match="no condition"):
+            holds(condition, RECORD)
+
+
+@pytest.mark.parametrize("condition", ["'a' == 'b' and salary > 3", "'a' == 'a' or not (title == 3)"])
+def test_what_no_posting_reaches_is_refused_as_well(condition: str) -> None:
     with pytest.raises(JobparseError, match="no condition"):
-        holds(condition, RECORD)
+        check_condition(condition)

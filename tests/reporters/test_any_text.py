@@ -28,6 +28,8 @@ def test_formats_hold(file: str, words: str, severity: str) -> None:
     for form in FORMATS:
         texts[form] = "".join(load(FORMATS[form])(run([Checked(file, None, (row,), {1: words})])))
         texts[form].encode()
+    for form in ("json", "jsonl", "gitlab", "sarif"):
+        assert not re.search(r"(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]", texts[form]), "half a character is no JSON"
     assert json.loads(texts["json"])[0]["message"] == json.loads(texts["jsonl"])["message"]
     assert len(json.loads(texts["gitlab"])) == len(json.loads(texts["sarif"])["runs"][0]["results"]) == 1
     assert len(ElementTree.fromstring(texts["junit"])) == 1  # noqa: S314 (our own)
