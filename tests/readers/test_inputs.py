@@ -42,6 +42,11 @@ class TestFolders:
         assert found("in", exclude=("b",)) == ["[x].txt", "a.txt", "h.docx", "i.txt.gz", "j.zip"]
         assert found("in", exclude=("**/old/*", "*.z*", "[[]*")) == ["a.txt", "b/c.PDF", "b/d.html", "h.docx", "i.txt.gz"]
 
+    def test_ranges_that_run_backwards_mean_nothing(self) -> None:
+        assert found("in", include=("[z-a]*",)) == []
+        assert found("in", include=("[z-ah]*",)) == ["h.docx"]
+        assert found("in", include=("b[!x]old/e.txt",)) == [], "a slash is no character of a name"
+
     def test_globs_are_expanded_and_files_of_that_name_win(self) -> None:
         assert found("in/*.txt") == ["[x].txt", "a.txt"]
         assert found("in/[x].txt") == ["[x].txt"]
