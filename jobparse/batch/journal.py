@@ -7,6 +7,7 @@ are, so what the last row names is whole; what stands behind it is the torn end 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -225,10 +226,19 @@ class Journal:
         self._base.execute("INSERT OR REPLACE INTO run VALUES (?, ?)", (name, value))
 
     def _unwritable(self, error: Exception) -> OutputError:
+        match error:
+            case FileExistsError() | NotADirectoryError():
+                return OutputError(
+                    f"{self.output}: the journal needs the folder {self.folder}, which is a file; remove that file"
+                )
+            case PermissionError() | sqlite3.OperationalError(sqlite_errorcode=sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN):
+                remedy = "allow writing to it and to its folder, or choose another output"
+            case OSError(errno=errno.ENOSPC | errno.EDQUOT) | sqlite3.OperationalError(sqlite_errorcode=sqlite3.SQLITE_FULL):
+                remedy = "make room, then go on with --resume"
+            case _:
+                remedy = "look at the disk, then go on with --resume"
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return OutputError(
-            f"{self.output}: the journal {self.folder} cannot be written ({reason}); make room, then go on with --resume"
-        )
+        return OutputError(f"{self.output}: the journal {self.folder} cannot be written ({reason}); {remedy}")
 
 
 def _stretch(data: BinaryIO, start: int, stop: int) -> Iterator[bytes]:

@@ -187,6 +187,13 @@ def test_a_full_disk_is_one_clear_error_and_no_loss(tmp_path: Path, postings: Pa
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "fresh.jsonl").read_bytes()
 
 
+def test_a_journal_that_is_a_file_is_told(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    folder_of(output).touch()
+    with pytest.raises(OutputError, match="which is a file; remove that file"):
+        Journal(output, {}, resume=True)
+
+
 def test_rows_are_never_without_their_records(tmp_path: Path) -> None:
     """What the manifest names is in the data at every moment that a commit can be cut off."""
     journal = Journal(tmp_path / "out.jsonl", {}, resume=False)
