@@ -80,7 +80,7 @@ class Pool:
         """
         following = iter(inputs)
         try:
-            self.workers = [self._start() for _ in range(self.jobs)]
+            self._start_all()
             self._hand_out(following)
             while self.open:
                 self._listen()
@@ -88,6 +88,15 @@ class Pool:
                 self._hand_out(following)
         finally:
             self._stop()
+
+    def _start_all(self) -> None:
+        """Start the workers; where the system allows fewer processes or files than asked for, those do the work."""
+        try:
+            while len(self.workers) < self.jobs:
+                self.workers.append(self._start())
+        except OSError:
+            if not self.workers:
+                raise
 
     def _start(self) -> _Worker:
         ours, theirs = self.context.Pipe()

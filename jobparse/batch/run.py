@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 TIME_LIMIT = 60.0
 """Seconds that one record may take unless the caller says otherwise."""
 
+MOST_JOBS = 1000
+"""Processes that a run may have; more is a slip of the finger."""
+
 # So few inputs are done in this process: starting others takes longer.
 _FEW = 12
 

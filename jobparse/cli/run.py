@@ -128,7 +128,7 @@ class _Plan(NamedTuple):
         Raises:
             JobparseError: If one cannot be.
         """
-        from jobparse.batch.run import Workforce, own_files
+        from jobparse.batch.run import MOST_JOBS, Workforce, own_files
         from jobparse.batch.work import Work
         from jobparse.readers.inputs import Search, expects_several, would_find
         from jobparse.readers.options import ReadOptions
@@ -155,8 +155,8 @@ class _Plan(NamedTuple):
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
-        if options.jobs is not None and options.jobs < 1:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
+        if options.jobs is not None and not 1 <= options.jobs <= MOST_JOBS:
+            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
         reading = ReadOptions(
             _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
         )

@@ -50,7 +50,7 @@ def _compiled(glob: str) -> re.Pattern[str]:
 
 
 def _closing(glob: str, at: int) -> int:
-    """Where the bracket that opens at a place is closed; a negative number where it is not. One that comes first is a character."""
+    """Where the bracket that opens at a place is closed, if it is, else -1; a closing one that comes first is a character."""
     first = at + 2 if glob[at + 1 : at + 2] in ("!", "^") else at + 1
     return glob.find("]", first + 1)
 

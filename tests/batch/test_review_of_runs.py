@@ -68,6 +68,12 @@ def test_a_limit_that_is_no_time_is_refused(folder: Path, limit: float) -> None:
         run_parse(Options([str(folder)], time_limit=limit, quiet=True))
 
 
+@pytest.mark.parametrize("jobs", [-1, 0, 1001, 10**20])
+def test_a_number_that_is_none_of_processes_is_refused(folder: Path, jobs: int) -> None:
+    with pytest.raises(InputError, match="give 1 to 1,000"):
+        run_parse(Options([str(folder)], jobs=jobs, quiet=True))
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are no UTF-8 and links of this kind")
 def test_an_odd_name_and_a_link_to_itself_cost_their_own_line(folder: Path) -> None:
     (folder / "self.txt").symlink_to("self.txt")

@@ -156,6 +156,19 @@ def test_results_that_wait_for_the_first_input_are_bounded(monkeypatch: pytest.M
     assert outcome(Pool(WORK, 2, 30).results(inputs)) == outcome(serial(inputs, WORK, None))
 
 
+def test_a_system_that_allows_fewer_processes_is_enough(postings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = Pool._start
+
+    def grudging(pool: Pool) -> Any:
+        if len(pool.workers) == 2:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        return start(pool)
+
+    monkeypatch.setattr(Pool, "_start", grudging)
+    inputs = list(expand([str(postings)]))
+    assert outcome(Pool(WORK, 50, None).results(inputs)) == outcome(serial(inputs, WORK, None))
+
+
 def test_few_inputs_are_done_in_this_process(postings: Path) -> None:
     few = list(expand([str(postings / "0")]))[:3]
     pieces = Workforce(4).pieces(few, WORK)
