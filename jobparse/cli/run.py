@@ -149,7 +149,8 @@ class _Plan(NamedTuple):
             if "://" not in written:  # before the work, not after it
                 real = check_target(written, [Path(name) for name in files if name and name != "-"])
                 if would_find(files, search, real):
-                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name")
+                    more = ", or leave it out with --exclude" if options.include else ""
+                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name{more}")
         if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
             raise OutputError(f"{target}: records and errors cannot go into one file; choose another name for --errors")
         journaled = several and target is not None and is_regular(target)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from jobparse.errors import InputError
+from jobparse.errors import InputError, WouldBeLost
 from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Search(NamedTuple):
         include: Globs of what is taken, in place of the usual suffixes. They are matched against the path below the folder, or
             against the name alone where they hold no slash.
         exclude: Globs of what is left out, folders with all that is in them.
-        leave_out: Files and folders of the run itself, resolved.
+        leave_out: What the run itself writes, resolved: folders that are not searched, and files that must be no inputs.
         files_from: A file with further arguments, one a line; "-" for standard input.
         nul: Whether NUL ends them instead of line ends.
     """
@@ -84,6 +84,7 @@ def expand(arguments: Iterable[str], search: Search | None = None) -> Iterator[I
         elif _GLOB.search(argument) and not _exists(path):
             yield from _expand_glob(argument, display, search)
         else:
+            _keep(path, search)
             yield Input(path, display)
 
 
@@ -100,10 +101,7 @@ def expects_several(arguments: Sequence[str], search: Search | None = None) -> b
 
 
 def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
-    """Whether a file that exists is one of the inputs, or the list of them: nobody writes over such a one on purpose.
-
-    A folder with `include` is left to `Search.leave_out`: what a run before wrote into it may bear a name that is asked for.
-    """
+    """Whether a file that exists is one of the inputs, or the list of them: nobody writes over such a one on purpose."""
     if not _exists(path):
         return False
     target = _real(path)
@@ -113,8 +111,9 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
     everything = search._replace(leave_out=frozenset())
     for name in filter(None, _with_listed(arguments, search) if listed else arguments):
         if _is_folder(folder := Path(name)):
-            found = not search.include and target.is_relative_to(_real(folder))
-            if found and is_wanted(target.relative_to(_real(folder)).as_posix(), search):
+            if _is_wanted_of(folder, target, search) or any(
+                _is_link_to(row, target) for row in _search(folder, name, everything)
+            ):
                 return True
         elif _GLOB.search(name) and not _exists(folder):
             if any(row.path is not None and _real(row.path) == target for row in _expand_glob(name, name, everything)):
@@ -122,6 +121,16 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
         elif name != "-" and _real(folder) == target:
             return True
     return False
+
+
+def _is_wanted_of(folder: Path, target: Path, search: Search) -> bool:
+    """Whether a file is taken from a folder that it is in."""
+    real = _real(folder)
+    return target.is_relative_to(real) and is_wanted(target.relative_to(real).as_posix(), search)
+
+
+def _is_link_to(item: Input, target: Path) -> bool:
+    return item.path is not None and item.path.is_symlink() and _real(item.path) == target
 
 
 def is_wanted(below: str, search: Search) -> bool:
@@ -184,8 +193,9 @@ def _expand_glob(argument: str, display: str, search: Search) -> Iterator[Input]
     for name in sorted(iglob(argument, recursive=True)):  # noqa: PTH207 (relative names stay as they are typed)
         shown = name.replace(os.sep, "/")
         path = Path(name)
-        if path.is_dir() or _left_out(path, search) or matches(search.exclude, shown, path.name):
+        if path.is_dir() or matches(search.exclude, shown, path.name):
             continue
+        _keep(path, search)
         found = True
         yield Input(path, shown)
     if not found:
@@ -232,14 +242,13 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
     if search.exclude and matches(search.exclude, below, entry.name):
         return None
     if entry.is_dir(follow_symlinks=False):
-        return "folder"
+        return None if _left_out(entry.path, search) else "folder"
     if search.include:
         if not matches(search.include, below, entry.name):
             return None
     elif not entry.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
         return None
-    if search.leave_out and _left_out(Path(entry.path), search):
-        return None
+    _keep(entry.path, search)
     # A broken link is worth an error message; a pipe or a socket of that name is not.
     try:
         return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
@@ -247,11 +256,17 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
         return "posting"
 
 
-def _left_out(path: Path, search: Search) -> bool:
-    """Whether a file is one that the run itself writes."""
+def _keep(path: str | Path, search: Search) -> None:
+    """Stop a run that would write over an input; only an input that standard input names is found so late."""
+    if _left_out(path, search) and _exists(Path(path)):
+        raise WouldBeLost(f"{path}: is one of the inputs and would be lost; choose another name for what is written")
+
+
+def _left_out(path: str | Path, search: Search) -> bool:
+    """Whether a file or a folder is one that the run itself writes."""
     return bool(search.leave_out) and _real(path) in search.leave_out
 
 
-def _real(path: Path) -> Path:
+def _real(path: str | Path) -> Path:
     """The file behind links; unlike `Path.resolve`, a link that leads to itself is no error."""
     return Path(os.path.realpath(path))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from jobparse.cli.run import Options, run_parse
 from jobparse.errors import InputError, OutputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 POSTING = "Accountant\n\nSalary: $50,000 a year\n\nDuties\n- Keeps the books of the harbor\n"
@@ -47,6 +49,43 @@ def test_no_input_is_written_over(folder: Path, named: str, option: str) -> None
     with pytest.raises(OutputError, match="would be lost"):
         run_parse(options)
     assert posting.read_text(encoding="utf-8") == POSTING
+
+
+def test_no_input_that_include_names_is_written_over(folder: Path) -> None:
+    table = folder / "x.csv"
+    table.write_text("text\nHarbor Clerk\n", encoding="utf-8")
+    (folder / "y.csv").write_text("text\nFerry Pilot\n", encoding="utf-8")
+    options = Options([str(folder)], output=str(table), include=["*.csv"], quiet=True)
+    with pytest.raises(OutputError, match="or leave it out with --exclude"):
+        run_parse(options)
+    assert table.read_text(encoding="utf-8") == "text\nHarbor Clerk\n"
+    out = folder / "out.jsonl"
+    again = Options([str(folder)], output=str(out), include=["*.jsonl", "*.csv"], exclude=["out.jsonl"], quiet=True)
+    for _ in range(2):
+        assert run_parse(again) == 0
+        assert len(_records(out)) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links")
+def test_no_input_behind_a_link_in_a_folder_is_written_over(folder: Path) -> None:
+    behind = folder.parent / "behind.txt"
+    (folder / "a.txt").rename(behind)
+    (folder / "a.txt").symlink_to(behind)
+    with pytest.raises(OutputError, match="would be lost"):
+        run_parse(Options([str(folder)], form="jsonl", output=str(behind), quiet=True))
+
+
+@pytest.mark.parametrize("option", ["output", "errors"])
+def test_no_input_that_standard_input_names_is_written_over(
+    folder: Path, option: str, jobparse: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = f"{folder / 'b.txt'}\n{folder / 'a.txt'}\n"
+    read = io.StringIO(names)
+    monkeypatch.setattr("jobparse.readers.inputs._opened", lambda _: read)
+    done = jobparse("--files-from", "-", "-f", "jsonl", f"--{option}", folder / "a.txt")
+    assert done.status == 2
+    assert "would be lost" in done.err
+    assert (folder / "a.txt").read_text(encoding="utf-8") == POSTING
 
 
 def test_the_list_of_inputs_is_not_written_over(folder: Path) -> None:

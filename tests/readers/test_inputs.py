@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jobparse.errors import WouldBeLost
 from jobparse.readers.inputs import Search, expand, expects_several
 
 if TYPE_CHECKING:
@@ -58,9 +59,13 @@ class TestFolders:
         (nothing,) = expand(["in"], Search(include=("*.none",)))
         assert "holds no file that --include names" in str(nothing.error)
 
-    def test_files_of_the_run_itself_are_left_out(self, folder: Path) -> None:
-        own = frozenset({(folder / "f.csv").resolve()})
-        assert found("in", include=("*.csv", "*.jsonl"), leave_out=own) == ["g.jsonl"]
+    def test_folders_of_the_run_itself_are_left_out(self, folder: Path) -> None:
+        assert found("in", leave_out=frozenset({(folder / "b").resolve()})) == ["[x].txt", "a.txt", "h.docx", "i.txt.gz", "j.zip"]
+
+    @pytest.mark.parametrize("argument", ["in", "in/a.txt", "in/*.txt"])
+    def test_what_the_run_writes_is_no_input(self, folder: Path, argument: str) -> None:
+        with pytest.raises(WouldBeLost):
+            found(argument, leave_out=frozenset({(folder / "a.txt").resolve()}))
 
     @pytest.mark.parametrize("nul", [False, True])
     def test_files_from(self, tmp_path: Path, nul: bool) -> None:
