@@ -132,6 +132,7 @@ class _Plan(NamedTuple):
         from jobparse.batch.work import Work
         from jobparse.readers.inputs import Search, expects_several, would_find
         from jobparse.readers.options import ReadOptions
+        from jobparse.readers.registry import is_table_on_stdin
         from jobparse.writers.files import check_target, is_regular
         from jobparse.writers.output import Output
         from jobparse.writers.record import select
@@ -140,7 +141,10 @@ class _Plan(NamedTuple):
         target = None if options.output in _STDOUT else options.output
         named = [path for path in (target, options.errors) if path is not None]
         search = Search(tuple(options.include), tuple(options.exclude), own_files(named), options.files_from, options.nul)
-        several = expects_several(files, search)
+        reading = ReadOptions(
+            _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
+        )
+        several = expects_several(files, search, table_on_stdin=is_table_on_stdin(reading))
         selection = select(_split(options.fields), sections=options.sections, evidence=options.evidence)
         output = Output.choose(options.form, target, several=several, excel=options.excel)
         if output.format.name == "jsonld" and selection.only is not None:
@@ -158,9 +162,6 @@ class _Plan(NamedTuple):
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
         if options.jobs is not None and not 1 <= options.jobs <= MOST_JOBS:
             raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
-        reading = ReadOptions(
-            _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
-        )
         if not -1e9 < options.time_limit < 1e9:
             raise InputError(f"--time-limit: {options.time_limit} is no number of seconds; give up to 1000000000, 0 for no limit")
         work = Work(reading, selection, options.save_text, options.verbose)

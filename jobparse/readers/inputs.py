@@ -88,14 +88,20 @@ def expand(arguments: Iterable[str], search: Search | None = None) -> Iterator[I
             yield Input(path, display)
 
 
-def expects_several(arguments: Sequence[str], search: Search | None = None) -> bool:
-    """Whether the arguments ask for more than one record: several, a folder, a table, an archive, a glob or a list of files."""
+def expects_several(arguments: Sequence[str], search: Search | None = None, *, table_on_stdin: bool = False) -> bool:
+    """Whether the arguments ask for more than one record: several, a folder, a table, an archive, a glob or a list of files.
+
+    Args:
+        arguments: Files, folders, globs, or "-" for standard input.
+        search: What to take from folders.
+        table_on_stdin: Whether standard input is a table.
+    """
     if len(arguments) != 1 or (search and search.files_from):
         return len(arguments) > 1 or bool(search and search.files_from)
     argument = arguments[0]
-    path = Path(argument) if argument else None
-    if path is None or argument == "-":
-        return False
+    if argument in ("", "-"):
+        return argument == "-" and table_on_stdin
+    path = Path(argument)
     many = _without(argument.lower(), _PACKED).endswith(_MANY)
     return many or _is_folder(path) or (_GLOB.search(argument) is not None and not _exists(path))
 

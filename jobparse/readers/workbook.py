@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import load_workbook
@@ -10,7 +11,7 @@ from openpyxl import load_workbook
 from jobparse.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -19,7 +20,7 @@ _LARGEST = 2_000_000_000
 
 
 def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    """The rows of the first sheet by the names in its first row, numbered from 1.
+    """The rows of the first sheet by the names in its first row that is not blank, numbered from 1.
 
     Raises:
         InputError: If it is damaged, encrypted or too large.
@@ -30,13 +31,20 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
         if size > _LARGEST:
             raise InputError(f"is too large ({size:,} bytes unpacked); export it as CSV", "too_large")
         book = load_workbook(source, read_only=True, data_only=True)
-        cells = iter(book.worksheets[0].iter_rows(values_only=True))
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # what a file says of its size is often wrong, and cells beyond it would be left out
+        cells = dropwhile(_is_blank, sheet.iter_rows(values_only=True))
         header = [str(name).strip() if name is not None else "" for name in next(cells, ())]
+        names = dict.fromkeys(name for name in header if name)
         for number, values in enumerate(cells, 1):
-            if any(value is not None for value in values):
+            if not _is_blank(values):
                 first_of_equals = reversed(list(zip(header, values, strict=False)))
-                yield number, {name: value for name, value in first_of_equals if name}
+                yield number, {**names, **{name: value for name, value in first_of_equals if name}}
     except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
         if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
             raise
         raise InputError(f"is a damaged workbook ({error}); save it anew", "damaged") from error
+
+
+def _is_blank(cells: Sequence[Any]) -> bool:
+    return all(cell is None or (isinstance(cell, str) and not cell.strip()) for cell in cells)
