@@ -18,7 +18,7 @@ import ray.data
 
 from jobparse.arrow import SCHEMA, record_batch
 from jobparse.batch.results import Failure, Piece, Result, failed, internal
-from jobparse.batch.work import parsed_line, results
+from jobparse.batch.work import parsed_line, results, texts_of
 from jobparse.errors import InputError
 from jobparse.readers.inputs import Input, is_wanted
 from jobparse.readers.registry import BINARY, Named, from_bytes, table_kind
@@ -149,8 +149,9 @@ def _remote(name: str, work: Work) -> Iterator[Result]:
         kind = table_kind(name)
         whole = kind is None or kind in BINARY
         found = from_bytes(named, work.reading) if whole else read_table_bytes(str(kind), named, work.reading)
+        texts = texts_of(name, work)
         for source in found:
-            yield failed(name, source) if isinstance(source, InputError) else parsed_line(name, source, work)
+            yield failed(name, source) if isinstance(source, InputError) else parsed_line(name, source, work, texts)
     except InputError as error:
         yield failed(name, error if str(error).startswith(name) else error.of(name))
     except (OSError, pa.ArrowException) as error:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.batch.results import Row
 from jobparse.batch.serial import serial
-from jobparse.batch.work import digest_of
+from jobparse.batch.work import digest_of, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -143,7 +143,10 @@ class Run:
 
         def missing() -> Iterator[Input]:
             for position, item in enumerate(inputs):
-                row = journal.reuse(position, item.display, digest_of(item)) if reusing else None
+                row = None
+                if reusing:
+                    texts = texts_of(item.display, work)
+                    row = journal.reuse(position, item.display, digest_of(item), texts.are_there if texts else None)
                 if row is None:
                     positions.append(position)
                     yield item
@@ -203,6 +206,7 @@ def written_by(work: Work, version: str, schema_version: str) -> dict[str, Any]:
         "--fields": sorted(selection.only) if selection.only is not None else None,
         "--no-sections": sorted(selection.without) or None,
         "--evidence": selection.evidence,
+        "--save-text": work.save_text,
     }
 
 

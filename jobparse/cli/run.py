@@ -129,8 +129,9 @@ class _Plan(NamedTuple):
             JobparseError: If one cannot be.
         """
         from jobparse.batch.run import MOST_JOBS, Workforce, own_files
+        from jobparse.batch.texts import check_folder
         from jobparse.batch.work import Work
-        from jobparse.readers.inputs import Search, expects_several, would_find
+        from jobparse.readers.inputs import Search, expects_several, would_find, would_hold
         from jobparse.readers.options import ReadOptions
         from jobparse.readers.registry import is_table_on_stdin
         from jobparse.writers.files import check_target, is_regular
@@ -140,7 +141,8 @@ class _Plan(NamedTuple):
         files = list(options.files)
         target = None if options.output in _STDOUT else options.output
         named = [path for path in (target, options.errors) if path is not None]
-        search = Search(tuple(options.include), tuple(options.exclude), own_files(named), options.files_from, options.nul)
+        own = own_files([*named, options.save_text] if options.save_text else named)
+        search = Search(tuple(options.include), tuple(options.exclude), own, options.files_from, options.nul)
         reading = ReadOptions(
             _encoding(options.encoding), _size(options.max_size), options.stdin_filename, options.text_column, options.id_column
         )
@@ -155,6 +157,10 @@ class _Plan(NamedTuple):
                 if would_find(files, search, real):
                     more = ", or leave it out with --exclude" if options.include else ""
                     raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name{more}")
+        if options.save_text is not None:
+            check_folder(options.save_text)
+            if would_hold(files, search, Path(options.save_text)):
+                raise OutputError(f"--save-text {options.save_text}: the folder holds inputs; choose one for the texts alone")
         if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
             raise OutputError(f"{target}: records and errors cannot go into one file; choose another name for --errors")
         journaled = several and target is not None and is_regular(target)

@@ -129,6 +129,22 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
     return False
 
 
+def would_hold(arguments: Sequence[str], search: Search, folder: Path) -> bool:
+    """Whether one of the inputs that are named lies in a folder; what a folder above that holds is left to `Search.leave_out`."""
+    inside = _real(folder)
+    everything = search._replace(leave_out=frozenset())
+    listed = search.files_from not in (None, "-")
+    for name in filter(None, _with_listed(arguments, search) if listed else arguments):
+        if _GLOB.search(name) and not _exists(Path(name)):
+            if any(
+                row.error is None and _real(row.path or "").is_relative_to(inside) for row in _expand_glob(name, name, everything)
+            ):
+                return True
+        elif name != "-" and _real(name).is_relative_to(inside):
+            return True
+    return False
+
+
 def _is_wanted_of(folder: Path, target: Path, search: Search) -> bool:
     """Whether a file is taken from a folder that it is in."""
     real = _real(folder)
@@ -248,13 +264,14 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
     if search.exclude and matches(search.exclude, below, entry.name):
         return None
     if entry.is_dir(follow_symlinks=False):
-        return None if _left_out(entry.path, search) else "folder"
+        return None if _may_be_own(entry, search) and _real(entry.path) in search.leave_out else "folder"
     if search.include:
         if not matches(search.include, below, entry.name):
             return None
     elif not entry.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
         return None
-    _keep(entry.path, search)
+    if _may_be_own(entry, search):
+        _keep(entry.path, search)
     # A broken link is worth an error message; a pipe or a socket of that name is not.
     try:
         return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
@@ -264,13 +281,15 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
 
 def _keep(path: str | Path, search: Search) -> None:
     """Stop a run that would write over an input; only an input that standard input names is found so late."""
-    if _left_out(path, search) and _exists(Path(path)):
-        raise WouldBeLost(f"{path}: is one of the inputs and would be lost; choose another name for what is written")
+    if search.leave_out:
+        real = _real(path)
+        if not search.leave_out.isdisjoint((real, *real.parents)) and _exists(real):
+            raise WouldBeLost(f"{path}: is one of the inputs and would be lost; choose another name for what is written")
 
 
-def _left_out(path: str | Path, search: Search) -> bool:
-    """Whether a file or a folder is one that the run itself writes."""
-    return bool(search.leave_out) and _real(path) in search.leave_out
+def _may_be_own(entry: os.DirEntry[str], search: Search) -> bool:
+    """Whether an entry can be what the run itself writes, by its name: following every path to its end would take its time."""
+    return entry.is_symlink() or any(entry.name.casefold() == own.name.casefold() for own in search.leave_out)
 
 
 def _real(path: str | Path) -> Path:
