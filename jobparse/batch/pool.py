@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _CHUNK = 16
 _AHEAD = 64
 _HELD = 16_000_000
+# How long a killed process may take to end, in seconds: one that waits for a dead disk does not end at all.
+_BURIAL = 5.0
 
 
 @dataclass
@@ -166,7 +168,7 @@ class Pool:
     def _replace(self, worker: _Worker, limit: float | None) -> None:
         """End a worker that hangs or is dead, tell whose fault it was, and go on with another."""
         worker.process.kill()
-        worker.process.join()
+        worker.process.join(_BURIAL)
         code = worker.process.exitcode
         worker.pipe.close()
         if worker.inputs:
@@ -216,4 +218,4 @@ class Pool:
             worker.pipe.close()
             worker.process.kill()
         for worker in self.workers:
-            worker.process.join()
+            worker.process.join(_BURIAL)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.batch.results import Row
-from jobparse.batch.serial import serial
-from jobparse.batch.work import digest_of, texts_of
+from jobparse.batch.serial import TimeIsUp, digest_of, serial
+from jobparse.batch.work import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -146,7 +147,9 @@ class Run:
                 row = None
                 if reusing:
                     texts = texts_of(item.display, work)
-                    row = journal.reuse(position, item.display, digest_of(item), texts.are_there if texts else None)
+                    with suppress(TimeIsUp):  # whoever reads it finds that out as well, and tells it
+                        digest = digest_of(item, workforce.time_limit)
+                        row = journal.reuse(position, item.display, digest, texts.are_there if texts else None)
                 if row is None:
                     positions.append(position)
                     yield item

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from jobparse.readers.inputs import Input
     from jobparse.readers.options import ReadOptions
 
+# So many bytes of an input are digested in one step.
+_STEP = 1 << 22
+
 
 class Work(NamedTuple):
     """What is done with each input.
@@ -80,17 +83,29 @@ def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
     return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
 
 
-def digest_of(item: Input) -> str | None:
-    """SHA-256 of the bytes of an input, in hexadecimal; `None` for what cannot be read, or only once: standard input, a pipe."""
+def digesting(item: Input) -> Iterator[str | None]:
+    """Digest the bytes of an input in steps, so that one that is large is told from one that hangs.
+
+    Args:
+        item: The input.
+
+    Yields:
+        `None` after each step, and in the end the SHA-256 in hexadecimal; not that for what cannot be read, or only once:
+        standard input, a pipe.
+    """
     if item.path is None or item.error is not None:
-        return None
+        return
+    digest = hashlib.sha256()
     try:
         if not item.path.is_file():
-            return None
-        with item.path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            return
+        with item.path.open("rb", buffering=0) as stream:
+            while piece := stream.read(_STEP):
+                digest.update(piece)
+                yield None
     except (OSError, ValueError):
-        return None
+        return
+    yield digest.hexdigest()
 
 
 def texts_of(display: str, work: Work) -> Texts | None:
