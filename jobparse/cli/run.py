@@ -99,6 +99,8 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
         finally:
             if progress:
                 progress.close()
+    if run.totals.inputs and not run.totals.records and plan.target is not None and Path(plan.target).is_file():
+        console.note(f"{plan.target}: is left as it was, since there is no record; delete it if that is right")
     for note in plan.output.notes:
         console.note(note)
     return _finish(run.totals, console, progress.seconds if progress else None)
@@ -210,7 +212,10 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         journal.interrupt()
         console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
         raise
-    journal.close(keep=plan.resume)
+    if run.totals.records or not plan.resume:
+        journal.close(keep=plan.resume)
+    else:  # what it holds is of use when the inputs are back
+        journal.interrupt()
 
 
 def _on_cluster(run: Run, plan: _Plan, console: Console, engine: str) -> None:
