@@ -272,9 +272,10 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
         return None
     if _may_be_own(entry, search):
         _keep(entry.path, search)
-    # A broken link is worth an error message; a pipe or a socket of that name is not.
+    # A broken link is worth an error message; a pipe, a socket or a device of that name is not, nor is a link to one: reading it
+    # could take for ever.
     try:
-        return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
+        return "posting" if entry.is_file() or (entry.is_symlink() and not _exists(Path(entry.path))) else None
     except OSError:  # a link that leads to itself: reading it tells
         return "posting"
 

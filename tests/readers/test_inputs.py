@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -92,3 +94,12 @@ class TestFolders:
     def test_expects_several(self, arguments: list[str], several: bool) -> None:
         assert expects_several(arguments) is several
         assert expects_several(arguments, Search(files_from="list"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with names")
+def test_pipes_and_devices_are_passed_over_also_behind_links(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "to a pipe.txt").symlink_to("pipe.txt")
+    (folder / "device.txt").symlink_to("/dev/zero")
+    (folder / "dangling.txt").symlink_to("no such file")
+    assert [name for name in found("in") if name not in NAMES] == ["dangling.txt"]
