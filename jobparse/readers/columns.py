@@ -119,6 +119,8 @@ def row_source(
         raise InputError("holds a list where the text should be; name another column with --text-column", "no_column")
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
+    if value != value:  # NaN, by which programs for tables write that there is nothing
+        value = None
     text = value if isinstance(value, str) else "" if value is None else str(value)
     if len(text) > options.max_size:
         raise InputError(f"is too large ({len(text):,} characters); raise the limit with --max-size", "too_large")

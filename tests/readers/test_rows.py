@@ -410,3 +410,29 @@ def test_a_table_on_standard_input_may_be_larger_than_a_posting(jobparse: Callab
     table = "text\n" + "TITLE: Clerk of the harbor\n" * 500
     done = jobparse("-", "--text-column", "text", "--max-size", "1KB", stdin=table.encode())
     assert len(done.records) == 500
+
+
+def test_a_column_that_python_cannot_hold_costs_no_row_its_text(tmp_path: Path) -> None:
+    import pyarrow
+    import pyarrow.parquet
+
+    moments = pyarrow.array([2**62, None, 0], pyarrow.timestamp("us"))  # the first is in the year 148,110
+    path = tmp_path / "a.parquet"
+    pyarrow.parquet.write_table(pyarrow.table({"moment": moments, "text": TEXTS}), path)
+    assert [text for _, text in rows_of(path)] == TEXTS
+
+
+def test_a_spoiled_parquet_file_is_damaged_and_not_a_fault_of_the_disk(tmp_path: Path) -> None:
+    data = bytearray(as_parquet())
+    data[-40:-8] = b"\xff" * 32  # the end of what describes the columns
+    path = tmp_path / "a.parquet"
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"is a damaged Parquet file .*; export it anew") as caught:
+        rows_of(path)
+    assert (caught.value.kind, "\n" in str(caught.value)) == ("damaged", False)
+
+
+def test_no_number_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "TITLE: Clerk"}\n{"text": NaN}\n', encoding="utf-8")
+    assert rows_of(path)[1][1].startswith("a.jsonl (row 2): is empty")
