@@ -43,7 +43,8 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
     except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
         if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
             raise
-        raise InputError(f"is a damaged workbook ({error}); save it anew", "damaged") from error
+        why = " ".join(str(error).split())  # the library says it in several lines
+        raise InputError(f"is a damaged workbook ({why}); save it anew", "damaged") from error
 
 
 def _is_blank(cells: Sequence[Any]) -> bool:

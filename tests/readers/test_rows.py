@@ -432,6 +432,17 @@ def test_a_spoiled_parquet_file_is_damaged_and_not_a_fault_of_the_disk(tmp_path:
     assert (caught.value.kind, "\n" in str(caught.value)) == ("damaged", False)
 
 
+def test_what_is_wrong_with_a_workbook_is_told_in_one_line(tmp_path: Path) -> None:
+    source = io.BytesIO(as_workbook())
+    path = tmp_path / "a.xlsx"
+    sheet = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="no size"/></worksheet>'
+    with zipfile.ZipFile(source) as book, zipfile.ZipFile(path, "w") as spoiled:
+        for name in book.namelist():
+            spoiled.writestr(name, sheet if "sheet1" in name else book.read(name))
+    with pytest.raises(InputError, match=r"is a damaged workbook \(.*\); save it anew$"):
+        rows_of(path)
+
+
 def test_no_number_is_no_text(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"text": "TITLE: Clerk"}\n{"text": NaN}\n', encoding="utf-8")
