@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from contextlib import suppress
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -60,7 +61,7 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
     """
     del encoding
     try:
-        document = PdfDocument(data)
+        document = _opened(data)
         with_text: list[list[str]] = []
         scanned: list[int] = []
         try:
@@ -88,6 +89,17 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
         shown = ", ".join(map(str, scanned[:10])) + (" …" if len(scanned) > 10 else "")
         notes = (("truncated_text", f"pages without a text layer were not read (run OCR on them): {shown}"),)
     return Extracted(_joined_words(text) + "\n", notes=notes)
+
+
+def _opened(data: bytes) -> PdfDocument:
+    """Open a document so that what is wrong with it does not hang on the one that was opened before.
+
+    The library keeps its last error, and there are documents that it refuses without setting another: a damaged one behind an
+    encrypted one would be called encrypted.
+    """
+    with suppress(PdfiumError):
+        PdfDocument(b"no PDF")
+    return PdfDocument(data)
 
 
 def _has_image(page: PdfPage) -> bool:

@@ -311,3 +311,13 @@ def test_a_long_word_document_takes_no_look_at_all_styles_for_each_paragraph() -
     begun = time.process_time()
     assert len(docx.extract(stream.getvalue()).text.splitlines()) == 4000
     assert time.process_time() - begun < 4  # three times as long, where each paragraph looks
+
+
+def test_what_is_wrong_with_a_pdf_does_not_hang_on_the_one_before() -> None:
+    from posting_forms import page_of, pdf_of
+
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%b> /U <%b> /P -4 >> /ID [<00> <00>]" % (b"00" * 32, b"11" * 32)
+    with pytest.raises(InputError, match="is encrypted"):
+        pdf.extract(pdf_of([page_of(["Clerk"])], trailer=lock))
+    with pytest.raises(InputError, match="is a damaged PDF"):
+        pdf.extract(pdf_of([]))
