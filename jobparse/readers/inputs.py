@@ -244,10 +244,10 @@ def _search(folder: Path, display: str, search: Search) -> Iterator[Input]:
                 )
         except OSError as error:
             found = True
-            why = InputError(
-                f"{name}: cannot be searched ({error.strerror}); allow reading the folder, or leave it out", "permission"
-            )
-            yield Input(Path(path), name, why)
+            denied = isinstance(error, PermissionError)
+            remedy = "allow reading the folder" if denied else "check the path and the disk"
+            message = f"{name}: cannot be searched ({error.strerror}); {remedy}, or leave it out with --exclude"
+            yield Input(Path(path), name, InputError(message, "permission" if denied else "unreadable"))
             continue
         stack.extend((path, f"{name.rstrip('/')}/{entry}", kind == "folder") for entry, path, kind in reversed(wanted))
     if not found:

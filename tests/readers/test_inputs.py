@@ -103,3 +103,17 @@ def test_pipes_and_devices_are_passed_over_also_behind_links(folder: Path) -> No
     (folder / "device.txt").symlink_to("/dev/zero")
     (folder / "dangling.txt").symlink_to("no such file")
     assert [name for name in found("in") if name not in NAMES] == ["dangling.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders that are opened by their number")
+def test_folders_deeper_than_the_system_takes_are_no_matter_of_permission(folder: Path) -> None:
+    at = os.open(folder, os.O_RDONLY)
+    for _ in range(21):
+        os.mkdir("d" * 200, dir_fd=at)
+        below = os.open("d" * 200, os.O_RDONLY, dir_fd=at)
+        os.close(at)
+        at = below
+    os.close(at)
+    (error,) = [item.error for item in expand(["in"]) if item.error is not None]
+    assert error.kind == "unreadable"
+    assert str(error).endswith("(File name too long); check the path and the disk, or leave it out with --exclude")
