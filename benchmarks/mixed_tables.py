@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _xlsx(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
 
     with closing(load_workbook(path, read_only=True)) as book:
         header, *rows = book["postings"].iter_rows(values_only=True)
-    yield "openpyxl", dict(zip(header, zip(*rows, strict=True), strict=True))
+    yield "openpyxl", dict(zip(header, zip_longest(*rows), strict=True))
 
 
 _READERS = {"csv": _csv, "parquet": _parquet, "sqlite": _sqlite, "xlsx": _xlsx}
