@@ -321,3 +321,29 @@ def test_what_is_wrong_with_a_pdf_does_not_hang_on_the_one_before() -> None:
         pdf.extract(pdf_of([page_of(["Clerk"])], trailer=lock))
     with pytest.raises(InputError, match="is a damaged PDF"):
         pdf.extract(pdf_of([]))
+
+
+def test_a_sentence_that_goes_on_behind_a_page_is_not_cut() -> None:
+    from posting_forms import page_of, pdf_of
+
+    before = "The certificate is one that was issued by the Department of"
+    pages = (
+        [before, "Harbors is not enough. One of the two others must have been"],
+        ["Issued by the Board of Pilots.", "- Keeps the log of the harbor, and"],
+        ["of the river.", "- Counts the floats"],
+        ["- Mends the nets", "DUTIES"],
+        ["files papers"],
+    )
+    text = pdf.extract(pdf_of([page_of(rows) for rows in pages])).text
+    assert text == (
+        f"{before}\nHarbors is not enough. One of the two others must have been\n"
+        "Issued by the Board of Pilots.\n- Keeps the log of the harbor, and\nof the river.\n- Counts the floats\n\n"
+        "- Mends the nets\nDUTIES\n\nfiles papers\n"
+    )
+
+
+def test_a_line_of_dots_alone_leaves_no_space_above_it() -> None:
+    from posting_forms import page_of, pdf_of
+
+    rows = ["Written test . . . . . . . . . . . .", ". . . . . . . . . . . .", ". . . . 50%", "Interview"]
+    assert pdf.extract(pdf_of([page_of(rows)])).text.splitlines() == rows
