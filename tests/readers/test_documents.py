@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import time
@@ -347,3 +348,22 @@ def test_a_line_of_dots_alone_leaves_no_space_above_it() -> None:
 
     rows = ["Written test . . . . . . . . . . . .", ". . . . . . . . . . . .", ". . . . 50%", "Interview"]
     assert pdf.extract(pdf_of([page_of(rows)])).text.splitlines() == rows
+
+
+def test_word_documents_that_were_read_are_not_held() -> None:
+    from docx.package import Package
+
+    def held() -> int:
+        return sum(type(found) is Package for found in gc.get_objects())
+
+    data = as_docx()
+    docx.extract(data)
+    gc.collect()
+    before = held()
+    gc.disable()  # as good as what a run does between its rare looks for garbage
+    try:
+        for _ in range(5):
+            docx.extract(data)
+        assert held() <= before
+    finally:
+        gc.enable()
