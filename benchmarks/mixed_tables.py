@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from contextlib import closing
 from itertools import zip_longest
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+# Characters that no workbook can hold: the writer puts a mark in their place.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # Keys that the tables hold under a name of their own; of a text that no figure may be made of, a date, and an amount.
 _TEXTS = ("title", "requisition_id", "class_code")
 _DATES = ("posted", "updated", "revised", "opens", "closes")
@@ -49,7 +52,7 @@ def same(cell: Any, found: Any) -> bool:
         return float(found) == cell
     if hasattr(found, "isoformat"):
         return str(found)[: len(str(cell))] == cell
-    return found in (cell, f"'{cell}")
+    return found in (cell, f"'{cell}", _CONTROLS.sub("\ufffd", str(cell)))
 
 
 def _csv(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
