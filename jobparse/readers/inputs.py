@@ -152,7 +152,7 @@ def _is_wanted_of(folder: Path, target: Path, search: Search) -> bool:
 
 
 def _is_link_to(item: Input, target: Path) -> bool:
-    return item.path is not None and item.path.is_symlink() and _real(item.path) == target
+    return item.path is not None and os.path.islink(item.path) and _real(item.path) == target  # noqa: PTH114 (a path may be too long)
 
 
 def is_wanted(below: str, search: Search) -> bool:

@@ -24,6 +24,8 @@ def test_every_input_gives_its_record_or_its_failure(tmp_path: Path) -> None:
     wanted = fill(target, real=REAL, hostile=len(KINDS) + len(ENTRIES), large=LARGE)
     assert {row.form for row in wanted} == {*FORMS, *TABLES, "entry", *(kind.name for kind in KINDS)}
     assert read_manifest(target) == [row._replace(comes_of_it=list(row.comes_of_it)) for row in wanted]
+    (target / "out2").mkdir()
+    (target / "out2" / "records.jsonl").touch()  # an output that is there already is looked for among the inputs
     before = tree(target / "inputs")
     done, output, errors = parse(target, "jsonl", 2)
     records = read_lines(output)
