@@ -16,6 +16,7 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -185,7 +186,8 @@ def tree(folder: Path) -> dict[bytes, tuple[int, int]]:
 def problems_of_resuming(target: Path, form: str, after: float, expected: Path, errors: Path) -> Iterator[str]:
     """Kill a run with all its processes after so many seconds, resume it, and compare the bytes."""
     folder = target / "resumed"
-    folder.mkdir(exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     output = folder / f"records.{form}"
     noted = folder / f"errors.{form}.jsonl"
     typed = ["inputs", "--include", "*", "-o", str(output), "--errors", str(noted), "-j", "2", "--no-progress", "--resume"]
@@ -200,7 +202,8 @@ def problems_of_resuming(target: Path, form: str, after: float, expected: Path, 
     time.sleep(after)
     if process.poll() is not None:
         yield "the run was over before it was killed"
-    os.killpg(process.pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     if output.exists():
         yield "a run that was killed left an output"
