@@ -181,7 +181,7 @@ def memory(folder: Path, scratch: Path, count: int) -> None:
     process = subprocess.Popen(typed, cwd=ROOT)
     peak = 0
     while process.poll() is None:
-        peak = max(peak, sum(map(_pss, _tree(process.pid))))
+        peak = max(peak, sum(map(pss_of, tree_of(process.pid))))
         time.sleep(0.2)
     seconds = time.perf_counter() - begun
     lines = sum(1 for _ in (scratch / "out.jsonl").open("rb"))
@@ -189,15 +189,17 @@ def memory(folder: Path, scratch: Path, count: int) -> None:
     shutil.rmtree(postings)
 
 
-def _tree(pid: int) -> list[int]:
+def tree_of(pid: int) -> list[int]:
+    """A process and all below it."""
     try:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
     except OSError:
         return []
-    return [pid, *(found for child in children for found in _tree(int(child)))]
+    return [pid, *(found for child in children for found in tree_of(int(child)))]
 
 
-def _pss(pid: int) -> int:
+def pss_of(pid: int) -> int:
+    """Proportional set size of a process, in bytes: what it shares with others counts in parts."""
     try:
         rows = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except OSError:

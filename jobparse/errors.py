@@ -43,5 +43,9 @@ class OutputError(JobparseError):
     """An output that cannot be written."""
 
 
+class WouldBeLost(OutputError):  # noqa: N818 (a name that says what is the matter)
+    """An output that is one of the inputs; nothing is written at all."""
+
+
 class LexiconError(JobparseError):
     """A word list of the package that contradicts itself: a mistake of the one who edited it, found by the tests."""

@@ -7,6 +7,7 @@ are, so what the last row names is whole; what stands behind it is the torn end 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -19,7 +20,7 @@ from jobparse.batch.results import Row
 from jobparse.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from io import FileIO
     from pathlib import Path
 
@@ -77,16 +78,32 @@ class Journal:
         except (OSError, sqlite3.Error) as error:
             raise self._unwritable(error) from error
 
-    def reuse(self, position: int, display: str, digest: str | None) -> Row | None:
-        """Take over what the run before has of an input, if that is the same and gave no failure."""
+    def reuse(
+        self, position: int, display: str, digest: str | None, complete: Callable[[Iterable[bytes]], bool] | None = None
+    ) -> Row | None:
+        """Take over what the run before has of an input, if that is the same and gave no failure.
+
+        Args:
+            position: Where it stands among the inputs now.
+            display: Its name.
+            digest: That of its bytes.
+            complete: Whether with these records all is there that belongs to them.
+        """
         row = self._base.execute(
-            "SELECT id, records, warnings FROM input WHERE display = ? AND digest = ? AND failed = 0 AND generation < ? LIMIT 1",
+            "SELECT id, records, warnings, start, stop FROM input WHERE display = ? AND digest = ? AND failed = 0"
+            " AND generation < ? LIMIT 1",
             (_key(display), digest, self.generation),
         ).fetchone()
-        if row is None:
+        if row is None or not (complete is None or complete(self._lines_of(row[3], row[4]))):
             return None
         self._base.execute("UPDATE input SET generation = ?, position = ? WHERE id = ?", (self.generation, position, row[0]))
         return Row(row[1], row[2], 0)
+
+    def _lines_of(self, start: int, stop: int) -> Iterator[bytes]:
+        with self._records.open("rb") as data:
+            data.seek(start)
+            while data.tell() < stop:
+                yield data.readline()
 
     def knows(self) -> bool:
         """Whether anything is there of a run before."""
@@ -212,6 +229,7 @@ class Journal:
         before = json.loads(written) if written else dict(options)
         for name in sorted({*before, *options}):
             if before.get(name) != options.get(name):
+                self.interrupt()
                 raise OutputError(
                     f"{self.output}: the run to resume was made with {name} {_shown(before.get(name))}, this one with"
                     f" {_shown(options.get(name))}; give the same, or leave out --resume to start over"
@@ -225,10 +243,19 @@ class Journal:
         self._base.execute("INSERT OR REPLACE INTO run VALUES (?, ?)", (name, value))
 
     def _unwritable(self, error: Exception) -> OutputError:
+        match error:
+            case FileExistsError() | NotADirectoryError():
+                return OutputError(
+                    f"{self.output}: the journal needs the folder {self.folder}, which is a file; remove that file"
+                )
+            case PermissionError() | sqlite3.OperationalError(sqlite_errorcode=sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN):
+                remedy = "allow writing to it and to its folder, or choose another output"
+            case OSError(errno=errno.ENOSPC | errno.EDQUOT) | sqlite3.OperationalError(sqlite_errorcode=sqlite3.SQLITE_FULL):
+                remedy = "make room, then go on with --resume"
+            case _:
+                remedy = "look at the disk, then go on with --resume"
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return OutputError(
-            f"{self.output}: the journal {self.folder} cannot be written ({reason}); make room, then go on with --resume"
-        )
+        return OutputError(f"{self.output}: the journal {self.folder} cannot be written ({reason}); {remedy}")
 
 
 def _stretch(data: BinaryIO, start: int, stop: int) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from jobparse.batch.work import checked_of
 from jobparse.checks.fixes import mend
 from jobparse.errors import InputError, JobparseError
 from jobparse.pipeline import parse_source
-from jobparse.readers.registry import Named, from_bytes, kind_of
+from jobparse.readers.registry import Named, from_bytes, is_table_on_stdin, kind_of
 from jobparse.readers.text import read_bytes, read_limited
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def mended_text(item: Input, work: Work, sieve: Sieve, *, unsafe: bool) -> Fixed
         data = read_bytes(item.path, display=item.display, max_size=reading.max_size)
     else:
         data = read_limited(sys.stdin.buffer, display=item.display, max_size=reading.max_size)
-    if settings is None or kind_of(data, path or item.display) != "text":
+    is_table = item.path is None and is_table_on_stdin(reading)
+    if settings is None or is_table or kind_of(data, path or item.display) != "text":
         return None
 
     def look(now: bytes) -> Iterator[Finding]:

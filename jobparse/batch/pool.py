@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _CHUNK = 16
 _AHEAD = 64
 _HELD = 16_000_000
+# How long a killed process may take to end, in seconds: one that waits for a dead disk does not end at all.
+_BURIAL = 5.0
 
 
 @dataclass
@@ -80,7 +82,7 @@ class Pool:
         """
         following = iter(inputs)
         try:
-            self.workers = [self._start() for _ in range(self.jobs)]
+            self._start_all()
             self._hand_out(following)
             while self.open:
                 self._listen()
@@ -88,6 +90,15 @@ class Pool:
                 self._hand_out(following)
         finally:
             self._stop()
+
+    def _start_all(self) -> None:
+        """Start the workers; where the system allows fewer processes or files than asked for, those do the work."""
+        try:
+            while len(self.workers) < self.jobs:
+                self.workers.append(self._start())
+        except OSError:
+            if not self.workers:
+                raise
 
     def _start(self) -> _Worker:
         ours, theirs = self.context.Pipe()
@@ -157,7 +168,7 @@ class Pool:
     def _replace(self, worker: _Worker, limit: float | None) -> None:
         """End a worker that hangs or is dead, tell whose fault it was, and go on with another."""
         worker.process.kill()
-        worker.process.join()
+        worker.process.join(_BURIAL)
         code = worker.process.exitcode
         worker.pipe.close()
         if worker.inputs:
@@ -207,4 +218,4 @@ class Pool:
             worker.pipe.close()
             worker.process.kill()
         for worker in self.workers:
-            worker.process.join()
+            worker.process.join(_BURIAL)

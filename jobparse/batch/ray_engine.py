@@ -18,10 +18,10 @@ import ray.data
 
 from jobparse.arrow import SCHEMA, record_batch
 from jobparse.batch.results import Failure, Piece, Result, failed, internal
-from jobparse.batch.work import parsed_line, results
-from jobparse.errors import InputError, JobparseError
+from jobparse.batch.work import parsed_line, results, texts_of
+from jobparse.errors import InputError
 from jobparse.readers.inputs import Input, is_wanted
-from jobparse.readers.registry import Named, from_bytes, table_kind
+from jobparse.readers.registry import BINARY, Named, from_bytes, table_kind
 from jobparse.readers.tables import read_table_bytes
 
 if TYPE_CHECKING:
@@ -147,11 +147,13 @@ def _remote(name: str, work: Work) -> Iterator[Result]:
         with system.open_input_stream(path) as stream:
             named = Named(stream.read(), name, name)
         kind = table_kind(name)
-        found = read_table_bytes(kind, named, work.reading) if kind else from_bytes(named, work.reading)
+        whole = kind is None or kind in BINARY
+        found = from_bytes(named, work.reading) if whole else read_table_bytes(str(kind), named, work.reading)
+        texts = texts_of(name, work)
         for source in found:
-            yield failed(name, source) if isinstance(source, InputError) else parsed_line(name, source, work)
-    except JobparseError as error:
-        yield failed(name, error)
+            yield failed(name, source) if isinstance(source, InputError) else parsed_line(name, source, work, texts)
+    except InputError as error:
+        yield failed(name, error if str(error).startswith(name) else error.of(name))
     except (OSError, pa.ArrowException) as error:
         yield failed(name, InputError(f"{name}: cannot be read ({error}); check the address and your credentials"))
     except Exception as error:  # a file that trips a reader must not cost the others

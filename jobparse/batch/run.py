@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.batch.results import Row
-from jobparse.batch.serial import serial
-from jobparse.batch.work import digest_of
+from jobparse.batch.serial import TimeIsUp, digest_of, serial
+from jobparse.batch.work import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 TIME_LIMIT = 60.0
 """Seconds that one record may take unless the caller says otherwise."""
+
+MOST_JOBS = 1000
+"""Processes that a run may have; more is a slip of the finger."""
 
 # So few inputs are done in this process: starting others takes longer.
 _FEW = 12
@@ -140,7 +144,12 @@ class Run:
 
         def missing() -> Iterator[Input]:
             for position, item in enumerate(inputs):
-                row = journal.reuse(position, item.display, digest_of(item)) if reusing else None
+                row = None
+                if reusing:
+                    texts = texts_of(item.display, work)
+                    with suppress(TimeIsUp):  # whoever reads it finds that out as well, and tells it
+                        digest = digest_of(item, workforce.time_limit)
+                        row = journal.reuse(position, item.display, digest, texts.are_there if texts else None)
                 if row is None:
                     positions.append(position)
                     yield item
@@ -200,6 +209,7 @@ def written_by(work: Work, version: str, schema_version: str) -> dict[str, Any]:
         "--fields": sorted(selection.only) if selection.only is not None else None,
         "--no-sections": sorted(selection.without) or None,
         "--evidence": selection.evidence,
+        "--save-text": work.save_text,
     }
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import select
 import signal
+import sys
 import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, cast
 
 from jobparse.batch.results import Failure, Piece, Result
-from jobparse.batch.work import digest_of, results
+from jobparse.batch.work import digesting, results
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
     from jobparse.batch.work import Work
     from jobparse.readers.inputs import Input
 
+_DONE = object()
 # Results of one input that are passed on together.
 _MOST = 64
 
 
-class _TimeIsUp(BaseException):
+class TimeIsUp(BaseException):
     """Ends the work on a record from outside; no `except Exception` on the way may stop it."""
 
 
@@ -31,35 +34,60 @@ def serial(inputs: Iterable[Input], work: Work, time_limit: float | None) -> Ite
     """
     for item in inputs:
         rows: list[Result] = []
-        digest = digest_of(item) if work.digests else None
+        digest = None
         following = results(item, work)
-        while True:
-            try:
-                with _limited(time_limit):
+        try:
+            if work.digests:
+                digest = digest_of(item, time_limit)
+            if item.path is None and item.error is None and sys.stdin is not None:
+                _await_stdin()
+            while True:
+                with limited(time_limit):
                     result = next(following, None)
-            except _TimeIsUp:
-                why = f"{item.display}: took longer than {time_limit:g} s; allow more with --time-limit, or look at the text"
-                rows.append(Result(None, Failure(item.display, None, "timeout", why)))
-                break
-            if result is None:
-                break
-            rows.append(result)
-            if len(rows) >= _MOST:
-                yield Piece(item, rows, False, digest)
-                rows = []
+                if result is None:
+                    break
+                rows.append(result)
+                if len(rows) >= _MOST:
+                    yield Piece(item, rows, False, digest)
+                    rows = []
+        except TimeIsUp:
+            why = f"{item.display}: took longer than {time_limit:g} s; allow more with --time-limit, or look at the text"
+            rows.append(Result(None, Failure(item.display, None, "timeout", why)))
         yield Piece(item, rows, True, digest)
 
 
+def digest_of(item: Input, time_limit: float | None) -> str | None:
+    """The digest of an input, each step of which may take so long.
+
+    Raises:
+        TimeIsUp: If one takes longer.
+    """
+    digest = None
+    steps = digesting(item)
+    while True:
+        with limited(time_limit):
+            following = next(steps, _DONE)
+        if following is _DONE:
+            return digest
+        digest = cast("str | None", following)
+
+
+def _await_stdin() -> None:
+    """Wait for the first byte of standard input: how long another program thinks, or a person types, is no fault of the text."""
+    with suppress(OSError, ValueError, AttributeError):  # no descriptor, or a system that waits for sockets alone
+        select.select([sys.stdin], [], [])
+
+
 @contextmanager
-def _limited(seconds: float | None) -> Iterator[None]:
-    """Raise `_TimeIsUp` in the body when it takes too long."""
+def limited(seconds: float | None) -> Iterator[None]:
+    """Raise `TimeIsUp` in the body when it takes too long."""
     if seconds is None or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return
 
     def ring(number: int, frame: object) -> None:
         del number, frame
-        raise _TimeIsUp
+        raise TimeIsUp
 
     before = signal.signal(signal.SIGALRM, ring)
     signal.setitimer(signal.ITIMER_REAL, seconds)

@@ -13,12 +13,16 @@ from jobparse.writers.record import Selection
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.batch.texts import Texts
     from jobparse.checks.run import Checked
     from jobparse.checks.settings import Settings
     from jobparse.document.source import Source
     from jobparse.pipeline import Parsed
     from jobparse.readers.inputs import Input
     from jobparse.readers.options import ReadOptions
+
+# So many bytes of an input are digested in one step.
+_STEP = 1 << 22
 
 
 class Work(NamedTuple):
@@ -53,9 +57,13 @@ def results(item: Input, work: Work) -> Iterator[Result]:
     """
     from jobparse.readers.registry import read
 
+    texts = texts_of(item.display, work)
     try:
         for source in read(item, work.reading):
-            yield failed(item.display, source) if isinstance(source, InputError) else parsed_line(item.display, source, work)
+            if isinstance(source, InputError):
+                yield failed(item.display, source)
+            else:
+                yield parsed_line(item.display, source, work, texts)
     except JobparseError as error:
         yield failed(item.display, error)
     except Exception as error:  # a reader that trips over a file must not cost the other thousands
@@ -75,21 +83,42 @@ def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
     return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
 
 
-def digest_of(item: Input) -> str | None:
-    """SHA-256 of the bytes of an input, in hexadecimal; `None` for what cannot be read, or only once: standard input, a pipe."""
+def digesting(item: Input) -> Iterator[str | None]:
+    """Digest the bytes of an input in steps, so that one that is large is told from one that hangs.
+
+    Args:
+        item: The input.
+
+    Yields:
+        `None` after each step, and in the end the SHA-256 in hexadecimal; not that for what cannot be read, or only once:
+        standard input, a pipe.
+    """
     if item.path is None or item.error is not None:
-        return None
+        return
+    digest = hashlib.sha256()
     try:
         if not item.path.is_file():
-            return None
-        with item.path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+            return
+        with item.path.open("rb", buffering=0) as stream:
+            while piece := stream.read(_STEP):
+                digest.update(piece)
+                yield None
     except (OSError, ValueError):
+        return
+    yield digest.hexdigest()
+
+
+def texts_of(display: str, work: Work) -> Texts | None:
+    """Where the texts of an input go, if they are kept."""
+    if work.save_text is None:
         return None
+    from jobparse.batch.texts import Texts
+
+    return Texts(work.save_text, display)
 
 
-def parsed_line(display: str, source: Source, work: Work) -> Result:
-    """Parse a source and encode its record."""
+def parsed_line(display: str, source: Source, work: Work, texts: Texts | None) -> Result:
+    """Parse a source, keep its text and encode its record."""
     from jobparse.pipeline import parse_source
     from jobparse.writers.json import encode
     from jobparse.writers.record import build
@@ -98,10 +127,8 @@ def parsed_line(display: str, source: Source, work: Work) -> Result:
         parsed = parse_source(source)
         if work.check is not None:
             return Result(pickle.dumps(checked_of(parsed, display, work.check)))
-        if work.save_text is not None:
-            from jobparse.batch.texts import save_text
-
-            save_text(work.save_text, display, source)
+        if texts is not None:
+            texts.save(source)
         line = encode(build(parsed, work.selection), indent=None) + "\n"
         details = tuple(_details(display, parsed)) if work.verbose else ()
         return Result(line.encode(), None, len(parsed.record["warnings"]), details)

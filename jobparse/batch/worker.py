@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.batch.work import digest_of, results
+from jobparse.batch.work import digesting, results
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -55,10 +55,15 @@ def serve(pipe: Connection, others: Sequence[Connection], work: Work) -> None:
 def _parts(items: Sequence[tuple[int, Input]], work: Work) -> Iterator[Part]:
     """The results of some inputs, in parts that are small enough."""
     for number, item in items:
-        digest = digest_of(item) if work.digests else None
         rows: list[Result] = []
         size = 0
         begun = time.monotonic()
+        digest = None
+        for told in digesting(item) if work.digests else ():
+            digest = told
+            if time.monotonic() - begun > _OLDEST:
+                yield Part(number, [], False, None)  # a sign of life
+                begun = time.monotonic()
         for result in results(item, work):
             rows.append(result)
             size += len(result.line or b"")

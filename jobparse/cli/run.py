@@ -99,6 +99,8 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
         finally:
             if progress:
                 progress.close()
+    if run.totals.inputs and not run.totals.records and plan.target is not None and Path(plan.target).is_file():
+        console.note(f"{plan.target}: is left as it was, since there is no record; delete it if that is right")
     for note in plan.output.notes:
         console.note(note)
     return _finish(run.totals, console, progress.seconds if progress else None)
@@ -128,10 +130,12 @@ class _Plan(NamedTuple):
         Raises:
             JobparseError: If one cannot be.
         """
-        from jobparse.batch.run import Workforce, own_files
+        from jobparse.batch.run import MOST_JOBS, Workforce, own_files
+        from jobparse.batch.texts import check_folder
         from jobparse.batch.work import Work
-        from jobparse.readers.inputs import Search, expects_several, would_find
+        from jobparse.readers.inputs import Search, expects_several, would_find, would_hold
         from jobparse.readers.options import ReadOptions
+        from jobparse.readers.registry import is_table_on_stdin
         from jobparse.writers.files import check_target, is_regular
         from jobparse.writers.output import Output
         from jobparse.writers.record import select
@@ -139,8 +143,12 @@ class _Plan(NamedTuple):
         files = list(options.files)
         target = None if options.output in _STDOUT else options.output
         named = [path for path in (target, options.errors) if path is not None]
-        search = Search(tuple(options.include), tuple(options.exclude), own_files(named), options.files_from, options.nul)
-        several = expects_several(files, search)
+        own = own_files([*named, options.save_text] if options.save_text else named)
+        search = Search(tuple(options.include), tuple(options.exclude), own, options.files_from, options.nul)
+        reading = ReadOptions(
+            _encoding(options.encoding), size_of(options.max_size), options.stdin_filename, options.text_column, options.id_column
+        )
+        several = expects_several(files, search, table_on_stdin=is_table_on_stdin(reading))
         selection = select(_split(options.fields), sections=options.sections, evidence=options.evidence)
         output = Output.choose(options.form, target, several=several, excel=options.excel)
         if output.format.name == "jsonld" and selection.only is not None:
@@ -149,17 +157,19 @@ class _Plan(NamedTuple):
             if "://" not in written:  # before the work, not after it
                 real = check_target(written, [Path(name) for name in files if name and name != "-"])
                 if would_find(files, search, real):
-                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name")
+                    more = ", or leave it out with --exclude" if options.include else ""
+                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name{more}")
+        if options.save_text is not None:
+            check_folder(options.save_text)
+            if would_hold(files, search, Path(options.save_text)):
+                raise OutputError(f"--save-text {options.save_text}: the folder holds inputs; choose one for the texts alone")
         if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
             raise OutputError(f"{target}: records and errors cannot go into one file; choose another name for --errors")
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
-        if options.jobs is not None and options.jobs < 1:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
-        reading = ReadOptions(
-            _encoding(options.encoding), size_of(options.max_size), options.stdin_filename, options.text_column, options.id_column
-        )
+        if options.jobs is not None and not 1 <= options.jobs <= MOST_JOBS:
+            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
         work = Work(reading, selection, options.save_text, options.verbose)
         workforce = Workforce(options.jobs, limit_of(options.time_limit))
         return cls(files, search, several, output, work, workforce, target, journaled, options.resume)
@@ -200,7 +210,10 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         journal.interrupt()
         console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
         raise
-    journal.close(keep=plan.resume)
+    if run.totals.records or not plan.resume:
+        journal.close(keep=plan.resume)
+    else:  # what it holds is of use when the inputs are back
+        journal.interrupt()
 
 
 def _on_cluster(run: Run, plan: _Plan, console: Console, engine: str) -> None:

@@ -30,6 +30,8 @@ TEXT_NAMES = (
 )
 """Names of columns that are taken for the text, any case, spaces as underscores; the first that is there."""
 
+# So much of the name of a column is shown.
+_LONGEST = 60
 _MARKUP = ("<p", "<li", "<br", "<div", "<ul", "<h1", "<h2", "<h3", "<html", "<!doctype", "<span", "<strong")
 
 
@@ -44,7 +46,7 @@ def choose_columns(names: Sequence[str], options: ReadOptions) -> Columns:
     """Choose the columns of a table.
 
     Args:
-        names: Its columns.
+        names: Its columns; those of lines of JSON are the names in the first lines.
         options: What the user named.
 
     Raises:
@@ -54,17 +56,17 @@ def choose_columns(names: Sequence[str], options: ReadOptions) -> Columns:
     >>> choose_columns(["ID", "Job Description"], ReadOptions(id_column="id"))
     Columns(text='Job Description', id='ID')
     """
-    folded = {_folded(name): name for name in reversed(names)}
-    shown = ", ".join(names[:20]) or "none"
+    by_name = {folded(name): name for name in reversed(names)}
+    shown = _shown(names)
 
     def named(asked: str | None, option: str) -> str | None:
         if asked is None or asked in names:
             return asked
-        if _folded(asked) in folded:
-            return folded[_folded(asked)]
+        if folded(asked) in by_name:
+            return by_name[folded(asked)]
         raise InputError(f"has no column {asked!r} for {option}; its columns are: {shown}", "no_column")
 
-    text = named(options.text_column, "--text-column") or next((folded[n] for n in TEXT_NAMES if n in folded), None)
+    text = named(options.text_column, "--text-column") or next((by_name[n] for n in TEXT_NAMES if n in by_name), None)
     if text is None:
         if len(names) != 1:
             raise InputError(f"which column holds the text? name it with --text-column; its columns are: {shown}", "no_column")
@@ -72,7 +74,27 @@ def choose_columns(names: Sequence[str], options: ReadOptions) -> Columns:
     return Columns(text, named(options.id_column, "--id-column"))
 
 
-def _folded(name: str) -> str:
+def columns_of(row: Mapping[str, Any], columns: Columns, options: ReadOptions) -> Columns:
+    """The columns to take of a row: those of the table, or a known one where the row has other names (lines of JSON may).
+
+    Raises:
+        InputError: If it has none that holds the text.
+    """
+    if columns.text in row:
+        return columns
+    known = {folded(name): name for name in reversed(list(row))} if options.text_column is None else {}
+    text = next((known[name] for name in TEXT_NAMES if name in known), None)
+    if text is None:
+        raise InputError(f"has no {columns.text!r}, which holds the text; it has: {_shown(list(row))}", "no_column")
+    return columns._replace(text=text)
+
+
+def _shown(names: Sequence[str]) -> str:
+    return ", ".join(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…" for name in names[:20]) or "none"
+
+
+def folded(name: str) -> str:
+    """A name of a column as names are held against each other."""
     return name.strip().lower().replace(" ", "_").replace("-", "_")
 
 
@@ -97,6 +119,8 @@ def row_source(
         raise InputError("holds a list where the text should be; name another column with --text-column", "no_column")
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
+    if value != value:  # NaN, by which programs for tables write that there is nothing
+        value = None
     text = value if isinstance(value, str) else "" if value is None else str(value)
     if len(text) > options.max_size:
         raise InputError(f"is too large ({len(text):,} characters); raise the limit with --max-size", "too_large")

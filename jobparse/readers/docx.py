@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import zipfile
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docx import Document
 from docx.oxml.ns import qn
@@ -42,16 +43,25 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
     del encoding
     _check_size(data)
     try:
-        document = Document(io.BytesIO(data))
-        writer = _Writer(document)
-        lines = [line for section in document.sections for line in writer.furniture(section)]
-        for block in document.iter_inner_content():
-            lines += writer.block(block, 0)
+        lines = _lines_of(data)
     except InputError:
         raise
     except Exception as error:  # the library raises what its parts do: KeyError, ValueError, errors of XML and of its own
         raise InputError(f"is a damaged Word document ({type(error).__name__}); save it anew", "damaged") from error
+    finally:
+        # The parts of a document hold each other, with megabytes that Python does not count: left to itself, it would look for
+        # them only after hundreds of documents. They are young, so that looking among the young ones is enough.
+        gc.collect(1)
     return Extracted("\n".join(_spaced(lines)).strip("\n") + "\n")
+
+
+def _lines_of(data: bytes) -> list[str]:
+    document = Document(io.BytesIO(data))
+    writer = _Writer(document)
+    lines = [line for section in document.sections for line in writer.furniture(section)]
+    for block in document.iter_inner_content():
+        lines += writer.block(block, 0)
+    return lines
 
 
 def _check_size(data: bytes) -> None:
@@ -84,6 +94,7 @@ class _Writer:
 
     def __init__(self, document: Any) -> None:
         self._formats = _list_formats(document)
+        self._styles: dict[str | None, _Style] = {}
         self._counts: dict[str, list[int]] = defaultdict(lambda: [0] * 10)
 
     def furniture(self, section: Any) -> Iterator[str]:
@@ -103,10 +114,10 @@ class _Writer:
             yield ""
             return
         text = _text(block)
-        style = (block.style.name or "") if block.style is not None else ""
+        style = self._style(block)
         if not text:
             yield ""
-        elif style.startswith(("Heading", "Title")):
+        elif style.name.startswith(("Heading", "Title")):
             yield from ("", text, "")
         else:
             yield from (self._mark(block, style) + text).split("\n")
@@ -132,11 +143,18 @@ class _Writer:
                 for cell in cells:
                     yield from cell
 
-    def _mark(self, paragraph: Paragraph, style: str) -> str:
+    def _style(self, paragraph: Paragraph) -> _Style:
+        """The style of a paragraph, looked up once: the library goes through all styles for each paragraph."""
+        name = paragraph._p.style  # noqa: SLF001 (the name alone; the library's `style` is what takes so long)
+        if name not in self._styles:
+            self._styles[name] = _style_of(paragraph)
+        return self._styles[name]
+
+    def _mark(self, paragraph: Paragraph, style: _Style) -> str:
         """The mark of a list item as it is printed: a dash, or its number."""
-        number, level = _numbering(paragraph)
+        number, level = _numbering(paragraph, style)
         if number is None:
-            return "- " if style.startswith("List Bullet") else ""
+            return "- " if style.name.startswith("List Bullet") else ""
         form, start, text = self._formats.get((number, level), ("bullet", 1, ""))
         if form in ("bullet", "none"):
             return "  " * level + "- " if form == "bullet" else ""
@@ -164,14 +182,27 @@ def _text(paragraph: Paragraph) -> str:
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
-def _numbering(paragraph: Paragraph) -> tuple[str | None, int]:
-    """The list that a paragraph is an item of, by itself or by its style, and its level."""
-    properties: list[Any] = [paragraph._p.pPr]  # noqa: SLF001
+class _Style(NamedTuple):
+    """The name of a style, and the properties of its paragraphs: its own, and those of the styles that it is based on."""
+
+    name: str
+    properties: tuple[Any, ...]
+
+
+def _style_of(paragraph: Paragraph) -> _Style:
+    """The style of a paragraph as the library finds it."""
     style = paragraph.style
-    while style is not None and len(properties) < 6:
+    name = (style.name or "") if style is not None else ""
+    properties: list[Any] = []
+    while style is not None and len(properties) < 5:
         properties.append(style.element.pPr)
         style = style.base_style
-    for found in properties:
+    return _Style(name, tuple(properties))
+
+
+def _numbering(paragraph: Paragraph, style: _Style) -> tuple[str | None, int]:
+    """The list that a paragraph is an item of, by itself or by its style, and its level."""
+    for found in (paragraph._p.pPr, *style.properties):  # noqa: SLF001
         numbering = found.numPr if found is not None else None
         if numbering is not None and numbering.numId is not None:
             level = numbering.ilvl.val if numbering.ilvl is not None else 0

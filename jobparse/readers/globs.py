@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -39,11 +40,28 @@ def _compiled(glob: str) -> re.Pattern[str]:
         elif glob.startswith("**", at):
             parts.append(".*")
             at += 2
-        elif glob[at] == "[" and (close := glob.find("]", at + 2)) > 0:
-            inside = glob[at + 1 : close].replace("\\", r"\\").replace("[", r"\[")
-            parts.append(f"[{'^' + inside[1:] if inside[0] in '!^' else inside}]")
+        elif glob[at] == "[" and (close := _closing(glob, at)) > 0:
+            parts.append(_one_of(glob[at + 1 : close]))
             at = close + 1
         else:
             parts.append({"*": "[^/]*", "?": "[^/]"}.get(glob[at], re.escape(glob[at])))
             at += 1
     return re.compile("".join(parts), re.DOTALL)
+
+
+def _closing(glob: str, at: int) -> int:
+    """Where the bracket that opens at a place is closed, if it is, else -1; a closing one that comes first is a character."""
+    first = at + 2 if glob[at + 1 : at + 2] in ("!", "^") else at + 1
+    return glob.find("]", first + 1)
+
+
+def _one_of(inside: str) -> str:
+    """The regular expression of what stands between brackets: that of `fnmatch`, where a range that runs backwards means nothing.
+
+    >>> import re
+    >>> [bool(re.fullmatch(_one_of(inside), "b")) for inside in ("a-c", "!a-c", "^x", "z-a")]
+    [True, False, True, False]
+    """
+    before, _, behind = fnmatch.translate("x").partition("x")
+    glob = f"[!{inside[1:]}]" if inside.startswith("^") else f"[{inside}]"
+    return f"(?!/){fnmatch.translate(glob).removeprefix(before).removesuffix(behind)}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from jobparse.errors import InputError
+from jobparse.errors import InputError, WouldBeLost
 from jobparse.readers.globs import matches
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Search(NamedTuple):
         include: Globs of what is taken, in place of the usual suffixes. They are matched against the path below the folder, or
             against the name alone where they hold no slash.
         exclude: Globs of what is left out, folders with all that is in them.
-        leave_out: Files and folders of the run itself, resolved.
+        leave_out: What the run itself writes, resolved: folders that are not searched, and files that must be no inputs.
         files_from: A file with further arguments, one a line; "-" for standard input.
         nul: Whether NUL ends them instead of line ends.
     """
@@ -84,26 +84,30 @@ def expand(arguments: Iterable[str], search: Search | None = None) -> Iterator[I
         elif _GLOB.search(argument) and not _exists(path):
             yield from _expand_glob(argument, display, search)
         else:
+            _keep(path, search)
             yield Input(path, display)
 
 
-def expects_several(arguments: Sequence[str], search: Search | None = None) -> bool:
-    """Whether the arguments ask for more than one record: several, a folder, a table, an archive, a glob or a list of files."""
+def expects_several(arguments: Sequence[str], search: Search | None = None, *, table_on_stdin: bool = False) -> bool:
+    """Whether the arguments ask for more than one record: several, a folder, a table, an archive, a glob or a list of files.
+
+    Args:
+        arguments: Files, folders, globs, or "-" for standard input.
+        search: What to take from folders.
+        table_on_stdin: Whether standard input is a table.
+    """
     if len(arguments) != 1 or (search and search.files_from):
         return len(arguments) > 1 or bool(search and search.files_from)
     argument = arguments[0]
-    path = Path(argument) if argument else None
-    if path is None or argument == "-":
-        return False
+    if argument in ("", "-"):
+        return argument == "-" and table_on_stdin
+    path = Path(argument)
     many = _without(argument.lower(), _PACKED).endswith(_MANY)
     return many or _is_folder(path) or (_GLOB.search(argument) is not None and not _exists(path))
 
 
 def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
-    """Whether a file that exists is one of the inputs, or the list of them: nobody writes over such a one on purpose.
-
-    A folder with `include` is left to `Search.leave_out`: what a run before wrote into it may bear a name that is asked for.
-    """
+    """Whether a file that exists is one of the inputs, or the list of them: nobody writes over such a one on purpose."""
     if not _exists(path):
         return False
     target = _real(path)
@@ -113,8 +117,9 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
     everything = search._replace(leave_out=frozenset())
     for name in filter(None, _with_listed(arguments, search) if listed else arguments):
         if _is_folder(folder := Path(name)):
-            found = not search.include and target.is_relative_to(_real(folder))
-            if found and is_wanted(target.relative_to(_real(folder)).as_posix(), search):
+            if _is_wanted_of(folder, target, search) or any(
+                _is_link_to(row, target) for row in _search(folder, name, everything)
+            ):
                 return True
         elif _GLOB.search(name) and not _exists(folder):
             if any(row.path is not None and _real(row.path) == target for row in _expand_glob(name, name, everything)):
@@ -122,6 +127,32 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
         elif name != "-" and _real(folder) == target:
             return True
     return False
+
+
+def would_hold(arguments: Sequence[str], search: Search, folder: Path) -> bool:
+    """Whether one of the inputs that are named lies in a folder; what a folder above that holds is left to `Search.leave_out`."""
+    inside = _real(folder)
+    everything = search._replace(leave_out=frozenset())
+    listed = search.files_from not in (None, "-")
+    for name in filter(None, _with_listed(arguments, search) if listed else arguments):
+        if _GLOB.search(name) and not _exists(Path(name)):
+            if any(
+                row.error is None and _real(row.path or "").is_relative_to(inside) for row in _expand_glob(name, name, everything)
+            ):
+                return True
+        elif name != "-" and _real(name).is_relative_to(inside):
+            return True
+    return False
+
+
+def _is_wanted_of(folder: Path, target: Path, search: Search) -> bool:
+    """Whether a file is taken from a folder that it is in."""
+    real = _real(folder)
+    return target.is_relative_to(real) and is_wanted(target.relative_to(real).as_posix(), search)
+
+
+def _is_link_to(item: Input, target: Path) -> bool:
+    return item.path is not None and os.path.islink(item.path) and _real(item.path) == target  # noqa: PTH114 (a path may be too long)
 
 
 def is_wanted(below: str, search: Search) -> bool:
@@ -184,8 +215,9 @@ def _expand_glob(argument: str, display: str, search: Search) -> Iterator[Input]
     for name in sorted(iglob(argument, recursive=True)):  # noqa: PTH207 (relative names stay as they are typed)
         shown = name.replace(os.sep, "/")
         path = Path(name)
-        if path.is_dir() or _left_out(path, search) or matches(search.exclude, shown, path.name):
+        if path.is_dir() or matches(search.exclude, shown, path.name):
             continue
+        _keep(path, search)
         found = True
         yield Input(path, shown)
     if not found:
@@ -212,10 +244,10 @@ def _search(folder: Path, display: str, search: Search) -> Iterator[Input]:
                 )
         except OSError as error:
             found = True
-            why = InputError(
-                f"{name}: cannot be searched ({error.strerror}); allow reading the folder, or leave it out", "permission"
-            )
-            yield Input(Path(path), name, why)
+            denied = isinstance(error, PermissionError)
+            remedy = "allow reading the folder" if denied else "check the path and the disk"
+            message = f"{name}: cannot be searched ({error.strerror}); {remedy}, or leave it out with --exclude"
+            yield Input(Path(path), name, InputError(message, "permission" if denied else "unreadable"))
             continue
         stack.extend((path, f"{name.rstrip('/')}/{entry}", kind == "folder") for entry, path, kind in reversed(wanted))
     if not found:
@@ -232,26 +264,35 @@ def _kind(entry: os.DirEntry[str], folder: str, search: Search) -> str | None:
     if search.exclude and matches(search.exclude, below, entry.name):
         return None
     if entry.is_dir(follow_symlinks=False):
-        return "folder"
+        return None if _may_be_own(entry, search) and _real(entry.path) in search.leave_out else "folder"
     if search.include:
         if not matches(search.include, below, entry.name):
             return None
     elif not entry.name.lower().endswith(SUFFIXES + PACKED_SUFFIXES):
         return None
-    if search.leave_out and _left_out(Path(entry.path), search):
-        return None
-    # A broken link is worth an error message; a pipe or a socket of that name is not.
+    if _may_be_own(entry, search):
+        _keep(entry.path, search)
+    # A broken link is worth an error message; a pipe, a socket or a device of that name is not, nor is a link to one: reading it
+    # could take for ever.
     try:
-        return "posting" if entry.is_file() or (entry.is_symlink() and not entry.is_dir()) else None
+        return "posting" if entry.is_file() or (entry.is_symlink() and not _exists(Path(entry.path))) else None
     except OSError:  # a link that leads to itself: reading it tells
         return "posting"
 
 
-def _left_out(path: Path, search: Search) -> bool:
-    """Whether a file is one that the run itself writes."""
-    return bool(search.leave_out) and _real(path) in search.leave_out
+def _keep(path: str | Path, search: Search) -> None:
+    """Stop a run that would write over an input; only an input that standard input names is found so late."""
+    if search.leave_out:
+        real = _real(path)
+        if not search.leave_out.isdisjoint((real, *real.parents)) and _exists(real):
+            raise WouldBeLost(f"{path}: is one of the inputs and would be lost; choose another name for what is written")
 
 
-def _real(path: Path) -> Path:
+def _may_be_own(entry: os.DirEntry[str], search: Search) -> bool:
+    """Whether an entry can be what the run itself writes, by its name: following every path to its end would take its time."""
+    return entry.is_symlink() or any(entry.name.casefold() == own.name.casefold() for own in search.leave_out)
+
+
+def _real(path: str | Path) -> Path:
     """The file behind links; unlike `Path.resolve`, a link that leads to itself is no error."""
     return Path(os.path.realpath(path))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _ROWS = 256
+_NO_VALUE = (pyarrow.ArrowException, ValueError, ArithmeticError)
 
 
 def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -27,8 +28,30 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
         file = pyarrow.parquet.ParquetFile(source)
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS):
-            for row in batch.to_pylist():
+            columns: dict[str, list[Any]] = {}
+            for name, column in zip(batch.schema.names, batch.columns, strict=True):
+                if name not in columns:  # first of equals
+                    columns[name] = _cells(column)
+            for at in range(batch.num_rows):
                 number += 1
-                yield number, row
-    except pyarrow.ArrowException as error:
-        raise InputError(f"is a damaged Parquet file ({error}); export it anew", "damaged") from error
+                yield number, {name: cells[at] for name, cells in columns.items()}
+    except (pyarrow.ArrowException, OSError, ValueError, KeyError, TypeError, NotImplementedError) as error:
+        if isinstance(error, OSError) and error.errno is not None:  # of the system; the library raises one for damage, too
+            raise
+        why = " ".join(str(error).split())
+        raise InputError(f"is a damaged Parquet file ({why}); export it anew", "damaged") from error
+
+
+def _cells(column: Any) -> list[Any]:
+    """The values of a column; one that Python cannot hold, such as a date beyond the year 9999, is none."""
+    try:
+        return list(column.to_pylist())
+    except _NO_VALUE:
+        return [_cell(value) for value in column]
+
+
+def _cell(value: Any) -> Any:
+    try:
+        return value.as_py()
+    except _NO_VALUE:
+        return None

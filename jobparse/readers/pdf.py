@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from contextlib import suppress
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,6 +29,8 @@ _BROKEN = ("\x02", "\ufffe")
 _FIGURE = re.compile(r"\d+")
 # Lines from the top and from the foot of a page that can be those of every page, and the share of pages that they stand on.
 _EDGE, _SHARE = 3, 0.6
+# How a sentence, a label or a part of a list ends; and what share of the longest line of its page a line has that goes on.
+_ENDS, _FULL = (".", "!", "?", ":", ";"), 0.8
 # Runs of text on one line are apart when the space between them is wider than so many line heights.
 _APART = 0.9
 # Lines that are so much farther apart than usual have a blank one between them. Where all are far apart, as on a page of
@@ -60,7 +63,7 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
     """
     del encoding
     try:
-        document = PdfDocument(data)
+        document = _opened(data)
         with_text: list[list[str]] = []
         scanned: list[int] = []
         try:
@@ -82,12 +85,23 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
     if not any(map(any, with_text)):
         what = f"{len(scanned)} scanned pages" if scanned else f"{len(with_text)} pages without text"
         raise InputError(f"has no text layer ({what}): run text recognition (OCR) first", "no_text")
-    text = "\n\n".join(filter(None, ("\n".join(lines).strip("\n") for lines in _without_edges(with_text))))
+    text = _joined_pages([page for lines in _without_edges(with_text) if (page := "\n".join(lines).strip("\n"))])
     notes: tuple[tuple[WarningCode, str], ...] = ()
     if scanned:
         shown = ", ".join(map(str, scanned[:10])) + (" …" if len(scanned) > 10 else "")
         notes = (("truncated_text", f"pages without a text layer were not read (run OCR on them): {shown}"),)
     return Extracted(_joined_words(text) + "\n", notes=notes)
+
+
+def _opened(data: bytes) -> PdfDocument:
+    """Open a document so that what is wrong with it does not hang on the one that was opened before.
+
+    The library keeps its last error, and there are documents that it refuses without setting another: a damaged one behind an
+    encrypted one would be called encrypted.
+    """
+    with suppress(PdfiumError):
+        PdfDocument(b"no PDF")
+    return PdfDocument(data)
 
 
 def _has_image(page: PdfPage) -> bool:
@@ -166,11 +180,13 @@ def _lines(runs: list[_Run]) -> list[str]:
             rows.append([run])
     pitches = [above[0].bottom - below[0].bottom for above, below in pairwise(rows)]
     usual = median(pitches) if pitches else 0.0
+    heights = [max(max(run.top - run.bottom for run in row), 1.0) for row in rows]
+    common = median(heights) if heights else 1.0  # a line of dots or dashes alone has hardly any height
     lines: list[str] = []
     for at, row in enumerate(rows):
         row.sort(key=lambda run: run.left)
-        height = max(max(run.top - run.bottom for run in row), 1.0)
-        if at and pitches[at - 1] > _GAP * min(usual, _LOOSE * height):
+        height = heights[at]
+        if at and pitches[at - 1] > _GAP * min(usual, _LOOSE * max(height, common)):
             lines.append("")
         words = row[0].text
         for last, run in itertools.pairwise(row):
@@ -212,6 +228,26 @@ def _edge(lines: list[str]) -> list[str]:
 def _masked(line: str) -> str:
     """A line with its figures masked: "Page 2 of 5" is the same on every page."""
     return _FIGURE.sub("#", " ".join(line.split()))
+
+
+def _joined_pages(pages: list[str]) -> str:
+    """Pages one after the other: a blank line between two, unless the sentence goes on behind the end of the page."""
+    text = pages[:1]
+    for above, below in pairwise(pages):
+        text += ["\n" if _goes_on(above, below) else "\n\n", below]
+    return "".join(text)
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether the last line of a page goes on with the first of the next one.
+
+    A line that goes on does not end as a sentence or a label does, and is full, or what follows begins small.
+    """
+    rows = above.split("\n")
+    last, first = rows[-1].rstrip(), below.split("\n", 1)[0]
+    if last.endswith(_ENDS) or last.isupper() or first.startswith("- "):
+        return False
+    return first[:1].islower() or len(last) >= _FULL * max(map(len, rows))
 
 
 def _joined_words(text: str) -> str:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from jobparse.document.source import Source
 from jobparse.errors import InputError
-from jobparse.readers.text import read_bytes, read_limited
+from jobparse.readers.text import read_bytes, read_limited, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from jobparse.readers.compressed import Stream
     from jobparse.readers.extracted import Extracted
     from jobparse.readers.inputs import Input
     from jobparse.readers.options import ReadOptions
@@ -28,6 +29,8 @@ DOCUMENTS = {".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", "
 PACKED = (".gz", ".zst", ".bz2", ".xz")
 ARCHIVES = (".zip",)
 TABLES = {".csv": "csv", ".tsv": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".xlsx": "xlsx", ".parquet": "parquet"}
+BINARY = frozenset({"xlsx", "parquet"})
+"""Kinds of tables that cannot be read from a stream."""
 EXTRAS = {"html": "html", "pdf": "pdf", "docx": "docx", "xlsx": "xlsx", "parquet": "parquet", "zst": "zst"}
 """Extra of the package that has the library for a kind."""
 
@@ -42,6 +45,8 @@ _MAGIC = (
 )
 _FIRST = frozenset(magic[:1] for magic, _ in _MAGIC)
 _HTML = (b"<!doctype html", b"<html")
+# How much of an archive tells what it holds, in bytes.
+_HEAD = 4096
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
 
@@ -77,7 +82,8 @@ def read(item: Input, options: ReadOptions) -> Iterator[Result]:
     if item.path is None:
         yield from _from_stdin(options)
         return
-    if is_table(item.display):
+    kind = table_kind(item.display)
+    if kind is not None and not (kind in BINARY and PurePath(item.display).suffix.lower() in PACKED):
         from jobparse.readers.tables import read_table
 
         yield from read_table(item.path, item.display, options)
@@ -196,12 +202,33 @@ def _document(kind: str, named: Named, options: ReadOptions) -> Source:
     )
 
 
+def is_table_on_stdin(options: ReadOptions) -> bool:
+    """Whether standard input is read as a table: by the name that it was given, else where a column was named."""
+    if options.stdin_filename is not None:
+        return is_table(options.stdin_filename)
+    return options.text_column is not None or options.id_column is not None
+
+
 def _from_stdin(options: ReadOptions) -> Iterator[Result]:
     if sys.stdin is None:
         raise InputError("standard input: is closed; give a file, or pipe a text into the command")
     name = options.stdin_filename
     shown = name or "standard input"
-    data = read_limited(sys.stdin.buffer, display=shown, max_size=options.max_size)
+    stream = cast("Stream", sys.stdin.buffer)
+    if is_table_on_stdin(options):
+        from jobparse.readers.compressed import looked_into
+        from jobparse.readers.tables import read_table_stream
+
+        try:
+            head, stream = looked_into(stream, _HEAD)
+            if kind_of(head, name or "") in ("text", "packed", "csv", "tsv", "jsonl") and table_kind(name or "") not in BINARY:
+                yield from read_table_stream(table_kind(name or ""), stream, shown, name, options)
+                return
+        except InputError as error:
+            raise (error if str(error).startswith(f"{shown}: ") else error.of(shown)) from error
+        except (OSError, ValueError) as error:
+            raise unreadable(error).of(shown) from error
+    data = read_limited(stream, display=shown, max_size=options.max_size)
     yield from from_bytes(Named(data, shown, name), options)
 
 
@@ -213,7 +240,7 @@ def _archive(path: Path, display: str, options: ReadOptions) -> Iterator[Result]
 
 def _zipped(data: bytes, suffix: str) -> str:
     """What a file in the ZIP format is: documents of office programs are told by their members, or by the name."""
-    head = data[:4096]
+    head = data[:_HEAD]
     if DOCUMENTS.get(suffix) == "docx" or b"word/" in head:
         return "docx"
     return "xlsx" if suffix == ".xlsx" or b"xl/" in head else "zip"

@@ -11,6 +11,7 @@ from jobparse.errors import InputError
 from jobparse.readers.options import DEFAULT_MAX_SIZE
 
 if TYPE_CHECKING:
+    import io
     from pathlib import Path
     from typing import BinaryIO
 
@@ -50,7 +51,7 @@ def read_bytes(path: Path, *, display: str, max_size: int) -> bytes:
         raise unreadable(error).of(display) from error
 
 
-def read_limited(stream: BinaryIO, *, display: str, max_size: int) -> bytes:
+def read_limited(stream: BinaryIO | io.BufferedIOBase, *, display: str, max_size: int) -> bytes:
     """Read an open stream to its end, but never more than `max_size` bytes of it.
 
     Raises:

@@ -32,18 +32,28 @@ def render(records: Iterable[Record], *, several: bool, excel: bool = False) -> 
 
 def rows(records: Iterable[Record], delimiter: str, *, excel: bool) -> Iterator[str]:
     """The same with any delimiter."""
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n" if excel else "\n")
     columns = None
     for record in records:
+        head = ""
         if columns is None:
             columns = columns_of(record)
-            buffer.write("\ufeff" if excel else "")
-            writer.writerow([column.name for column in columns])
-        writer.writerow([cell(value) for value in row_of(record, columns)])
-        yield buffer.getvalue()
-        buffer.seek(0)
-        buffer.truncate()
+            head = ("\ufeff" if excel else "") + _line((column.name for column in columns), delimiter, excel=excel)
+        yield head + _line((cell(value) for value in row_of(record, columns)), delimiter, excel=excel)
+
+
+def _line(cells: Iterable[str], delimiter: str, *, excel: bool) -> str:
+    r"""Cells as a line.
+
+    They are always written for lines that end with CRLF: the library quotes a cell for the sake of a line end only where that is
+    the writer's own, and a bare CR in a cell ends the line for whoever reads it.
+
+    >>> _line(["a", "b\rc"], ",", excel=False)
+    'a,"b\rc"\n'
+    """
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerow(cells)
+    line = buffer.getvalue()
+    return line if excel else line.removesuffix("\r\n") + "\n"
 
 
 def cell(value: Any) -> str:

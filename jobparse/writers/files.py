@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from jobparse.errors import OutputError
+from jobparse.errors import OutputError, WouldBeLost
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,6 +90,8 @@ def is_regular(path: str) -> bool:
 def opened(path: str) -> Iterator[BinaryIO]:
     """A binary stream to a file that takes its place when the body ends, with an exception or without one.
 
+    Only where an input would be lost nothing takes any place.
+
     Raises:
         OutputError: If the file cannot be written.
     """
@@ -103,6 +105,9 @@ def opened(path: str) -> Iterator[BinaryIO]:
         try:
             with scratch.open("xb") as stream:
                 yield stream
+        except WouldBeLost:
+            scratch.unlink()
+            raise
         finally:
             if scratch.exists():
                 _take_place(scratch, target)

@@ -114,6 +114,30 @@ def test_changed_new_and_vanished_inputs(tmp_path: Path, postings: Path, command
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "fresh.jsonl").read_bytes()
 
 
+def test_inputs_that_are_all_gone_leave_the_output(tmp_path: Path, postings: Path, command: Command) -> None:
+    command(postings, "-o", "out.jsonl", "--resume")
+    whole = (tmp_path / "out.jsonl").read_bytes()
+    postings.rename(tmp_path / "away")
+    postings.mkdir()
+    for options in (["--resume"], []):
+        done = command(postings, "-o", "out.jsonl", *options)
+        assert done.returncode == 2
+        assert b"holds no text" in done.stderr
+        assert b"out.jsonl: is left as it was, since there is no record" in done.stderr
+        assert (tmp_path / "out.jsonl").read_bytes() == whole
+
+
+def test_inputs_that_are_back_are_not_done_again(tmp_path: Path, postings: Path, command: Command) -> None:
+    command(postings, "-o", "out.jsonl", "--resume")
+    postings.rename(tmp_path / "away")
+    postings.mkdir()
+    for _ in range(2):
+        assert command(postings, "-o", "out.jsonl", "--resume").returncode == 2
+    postings.rmdir()
+    (tmp_path / "away").rename(postings)
+    assert b"(60 unchanged)" in command(postings, "-o", "out.jsonl", "--resume").stderr
+
+
 def test_the_same_input_twice(tmp_path: Path, postings: Path, command: Command) -> None:
     twice = [postings / "0", postings / "0" / "000.txt", postings / "0" / "000.txt"]
     command(*twice, "-o", "fresh.jsonl")
@@ -185,6 +209,13 @@ def test_a_full_disk_is_one_clear_error_and_no_loss(tmp_path: Path, postings: Pa
     command(postings, "-o", "out.jsonl", "--resume")
     command(postings, "-o", "fresh.jsonl")
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "fresh.jsonl").read_bytes()
+
+
+def test_a_journal_that_is_a_file_is_told(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    folder_of(output).touch()
+    with pytest.raises(OutputError, match="which is a file; remove that file"):
+        Journal(output, {}, resume=True)
 
 
 def test_rows_are_never_without_their_records(tmp_path: Path) -> None:

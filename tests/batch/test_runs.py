@@ -132,6 +132,44 @@ def test_the_time_limit_holds_in_this_process_too(postings: Path, monkeypatch: p
     assert isinstance(rows[1][1], bytes)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the slow disk is put in by a fork")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_disk_that_is_slow_is_waited_for_and_one_that_hangs_is_not(
+    postings: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (postings / "0" / "large.txt").write_text(posting(7) * 50, encoding="utf-8")
+    (postings / "0" / "hang.txt").write_text(posting(7), encoding="utf-8")
+    inputs = list(expand([str(postings / "0")]))
+    real = Path.open
+
+    class Slow:
+        def __init__(self, path: Path) -> None:
+            self.path, self.stream = path, real(path, "rb")
+
+        def __enter__(self) -> Slow:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.stream.close()
+
+        def read(self, size: int) -> bytes:
+            if self.path.name == "hang.txt":
+                time.sleep(60)
+            if self.path.name == "large.txt":
+                time.sleep(0.1)
+            return self.stream.read(size)
+
+    def slow(path: Path, mode: str = "r", buffering: int = -1, **options: Any) -> Any:
+        return Slow(path) if buffering == 0 and path.suffix == ".txt" else real(path, mode, buffering, **options)
+
+    monkeypatch.setattr(Path, "open", slow)
+    monkeypatch.setattr("jobparse.batch.work._STEP", 4000)
+    work = WORK._replace(digests=True)
+    rows = outcome(serial(inputs, work, 1.0) if jobs == 1 else Pool(work, jobs, 1.0).results(inputs))
+    kinds = {Path(name).name: row[2] for name, row in rows if not isinstance(row, bytes)}
+    assert kinds == {"hang.txt": "timeout"}
+
+
 def test_a_table_is_streamed_and_its_order_kept(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     rows = [json.dumps({"text": posting(number)}) for number in range(400)]
@@ -154,6 +192,19 @@ def test_results_that_wait_for_the_first_input_are_bounded(monkeypatch: pytest.M
         path.write_text(posting(number), encoding="utf-8")
     inputs = list(expand(list(map(str, paths))))
     assert outcome(Pool(WORK, 2, 30).results(inputs)) == outcome(serial(inputs, WORK, None))
+
+
+def test_a_system_that_allows_fewer_processes_is_enough(postings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = Pool._start
+
+    def grudging(pool: Pool) -> Any:
+        if len(pool.workers) == 2:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        return start(pool)
+
+    monkeypatch.setattr(Pool, "_start", grudging)
+    inputs = list(expand([str(postings)]))
+    assert outcome(Pool(WORK, 50, None).results(inputs)) == outcome(serial(inputs, WORK, None))
 
 
 def test_few_inputs_are_done_in_this_process(postings: Path) -> None:

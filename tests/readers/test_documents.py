@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import time
@@ -298,3 +299,71 @@ def test_a_missing_library_names_the_command(monkeypatch: pytest.MonkeyPatch, tm
     with pytest.raises(InputError, match=r"pip install 'jobparse\[pdf\]'") as caught:
         list(read(Input(path, "a.pdf"), ReadOptions()))
     assert caught.value.kind == "missing_extra"
+
+
+def test_a_long_word_document_takes_no_look_at_all_styles_for_each_paragraph() -> None:
+    from docx import Document
+
+    document: Any = Document()
+    for number in range(4000):
+        document.add_paragraph(f"Paragraph {number}.")
+    stream = io.BytesIO()
+    document.save(stream)
+    begun = time.process_time()
+    assert len(docx.extract(stream.getvalue()).text.splitlines()) == 4000
+    assert time.process_time() - begun < 4  # three times as long, where each paragraph looks
+
+
+def test_what_is_wrong_with_a_pdf_does_not_hang_on_the_one_before() -> None:
+    from posting_forms import page_of, pdf_of
+
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%b> /U <%b> /P -4 >> /ID [<00> <00>]" % (b"00" * 32, b"11" * 32)
+    with pytest.raises(InputError, match="is encrypted"):
+        pdf.extract(pdf_of([page_of(["Clerk"])], trailer=lock))
+    with pytest.raises(InputError, match="is a damaged PDF"):
+        pdf.extract(pdf_of([]))
+
+
+def test_a_sentence_that_goes_on_behind_a_page_is_not_cut() -> None:
+    from posting_forms import page_of, pdf_of
+
+    before = "The certificate is one that was issued by the Department of"
+    pages = (
+        [before, "Harbors is not enough. One of the two others must have been"],
+        ["Issued by the Board of Pilots.", "- Keeps the log of the harbor, and"],
+        ["of the river.", "- Counts the floats"],
+        ["- Mends the nets", "DUTIES"],
+        ["files papers"],
+    )
+    text = pdf.extract(pdf_of([page_of(rows) for rows in pages])).text
+    assert text == (
+        f"{before}\nHarbors is not enough. One of the two others must have been\n"
+        "Issued by the Board of Pilots.\n- Keeps the log of the harbor, and\nof the river.\n- Counts the floats\n\n"
+        "- Mends the nets\nDUTIES\n\nfiles papers\n"
+    )
+
+
+def test_a_line_of_dots_alone_leaves_no_space_above_it() -> None:
+    from posting_forms import page_of, pdf_of
+
+    rows = ["Written test . . . . . . . . . . . .", ". . . . . . . . . . . .", ". . . . 50%", "Interview"]
+    assert pdf.extract(pdf_of([page_of(rows)])).text.splitlines() == rows
+
+
+def test_word_documents_that_were_read_are_not_held() -> None:
+    from docx.package import Package
+
+    def held() -> int:
+        return sum(type(found) is Package for found in gc.get_objects())
+
+    data = as_docx()
+    docx.extract(data)
+    gc.collect()
+    before = held()
+    gc.disable()  # as good as what a run does between its rare looks for garbage
+    try:
+        for _ in range(5):
+            docx.extract(data)
+        assert held() <= before
+    finally:
+        gc.enable()

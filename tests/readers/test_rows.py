@@ -8,6 +8,7 @@ import gzip
 import io
 import json
 import lzma
+import random
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -101,6 +102,145 @@ def test_zstandard(tmp_path: Path) -> None:
     text = tmp_path / "a.txt.zst"
     text.write_bytes(zstandard.compress(b"TITLE: Clerk"))
     assert rows_of(text) == [(None, "TITLE: Clerk")]
+
+
+@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
+@pytest.mark.parametrize("name", ["a.xlsx", "a.parquet"])
+def test_packed_workbooks_and_parquet(name: str, pack: str, tmp_path: Path) -> None:
+    import zstandard
+
+    packers: dict[str, Callable[[bytes], bytes]] = {
+        "gz": gzip.compress,
+        "bz2": bz2.compress,
+        "xz": lzma.compress,
+        "zst": zstandard.compress,
+    }
+    path = tmp_path / f"{name}.{pack}"
+    path.write_bytes(packers[pack](TABLES[name]()))
+    assert rows_of(path, id_column="id") == [("000", TEXTS[0]), ("001", TEXTS[1]), ("002", TEXTS[2])]
+    with pytest.raises(InputError, match="--max-size"):
+        rows_of(path, max_size=500)
+
+
+def _cut(packed: bytes) -> bytes:
+    return packed[: len(packed) * 2 // 3]
+
+
+@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
+@pytest.mark.parametrize("kind", ["csv", "jsonl"])
+def test_rows_before_a_cut_are_kept_and_the_cut_is_told(kind: str, pack: str, tmp_path: Path) -> None:
+    import zstandard
+
+    packers: dict[str, Callable[[bytes], bytes]] = {
+        "gz": gzip.compress,
+        "bz2": lambda data: bz2.compress(data, 1),
+        "xz": lzma.compress,
+        "zst": zstandard.compress,
+    }
+    noise = random.Random(7)  # noqa: S311 (texts that do not pack well, so that the cut falls among them)
+    texts = ["Clerk " + "".join(noise.choices("abcdefgh ", k=900)) for _ in range(900)]
+    lines = [json.dumps({"text": text}) for text in texts] if kind == "jsonl" else ["text", *texts]
+    path = tmp_path / f"a.{kind}.{pack}"
+    path.write_bytes(_cut(packers[pack]("\n".join(lines).encode())))
+    found: list[str] = []
+    with pytest.raises(InputError, match="is cut off behind row ") as caught:
+        found.extend(source.text for source in read(Input(path, path.name), ReadOptions()) if isinstance(source, Source))
+    assert found == texts[: len(found)]
+    assert 100 < len(found) < 700
+    assert f"{path.name}: is cut off behind row {len(found)}; the rows before are read" in str(caught.value)
+
+
+@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
+def test_a_packed_text_that_is_cut_is_no_posting(pack: str, tmp_path: Path) -> None:
+    import zstandard
+
+    packers: dict[str, Callable[[bytes], bytes]] = {
+        "gz": gzip.compress,
+        "bz2": bz2.compress,
+        "xz": lzma.compress,
+        "zst": zstandard.compress,
+    }
+    path = tmp_path / f"a.txt.{pack}"
+    path.write_bytes(packers[pack](as_text().encode())[:-6])
+    with pytest.raises(InputError, match="is damaged and cannot be unpacked"):
+        rows_of(path)
+
+
+def test_several_frames_of_zstandard(tmp_path: Path) -> None:
+    import zstandard
+
+    path = tmp_path / "a.csv.zst"
+    data = as_csv()
+    path.write_bytes(zstandard.compress(data[:30]) + zstandard.compress(b"") + zstandard.compress(data[30:]))
+    assert [text for _, text in rows_of(path)] == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("sep=;\r\nid;text\r\n1;Clerk, typing\r\n", [("1", "Clerk, typing")]),
+        ('"sep=|"\nid|text\n1|Clerk, typing\n', [("1", "Clerk, typing")]),
+        ("\n  \n\nid,text\n1,Clerk\n", [("1", "Clerk")]),
+        (",,\n;\n,,\nid,text,\n,,\n1,Clerk,\n,,\n", [("2", "Clerk")]),
+        ("id;title, short, in English;text\n1;a;Clerk\n", [("1", "Clerk")]),
+        ("id|a, b; c; d|text\n1|x|Clerk, files; sorts\n", [("1", "Clerk, files; sorts")]),
+        ("text\nClerk, files, sorts\nPilot, steers\n", [("1", "Clerk, files, sorts"), ("2", "Pilot, steers")]),
+        ('text\n"Clerk, files"\n"Pilot\nsteers"\n', [("1", "Clerk, files"), ("2", "Pilot\nsteers")]),
+        (
+            'id;text\n1;"Clerk, files\nsorts, binds"\n2;"Pilot, a, b"\n',
+            [("1", "Clerk, files\nsorts, binds"), ("2", "Pilot, a, b")],
+        ),
+        ("\ufeffid,text\n1,Clerk\n", [("1", "Clerk")]),
+    ],
+)
+def test_where_a_table_begins_and_what_divides_its_cells(lines: str, expected: list[tuple[str, str]], tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(lines.encode())
+    assert [(record, text) for record, text in rows_of(path, encoding="utf-8") if record != "error"] == expected
+
+
+def test_the_delimiter_of_columns_that_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Nr;Stelle (kurz, lang)\n1;Clerk, files, sorts, binds\n2;Pilot, steers\n", encoding="utf-8")
+    assert rows_of(path, text_column="Stelle (kurz, lang)")[0] == ("1", "Clerk, files, sorts, binds")
+
+
+def test_a_workbook_with_blank_rows_above_and_a_wrong_size(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet: Any = book.active
+    sheet["A2"] = " "
+    for row in ([None], ["id", None, "text"], ["a", None, "Clerk"], [None], ["b"], ["c", None, "Pilot"]):
+        sheet.append(row)
+    whole, path = tmp_path / "whole.xlsx", tmp_path / "a.xlsx"
+    book.save(whole)
+    with zipfile.ZipFile(whole) as read_from, zipfile.ZipFile(path, "w") as written:
+        for info in read_from.infolist():
+            data = read_from.read(info)
+            written.writestr(info, data.replace(b'<dimension ref="A2:C8"', b'<dimension ref="A1"'))
+    with zipfile.ZipFile(path) as archive:
+        assert b'<dimension ref="A1"' in archive.read("xl/worksheets/sheet1.xml")
+    assert rows_of(path, id_column="id") == [
+        ("a", "Clerk"),
+        ("error", "a.xlsx (row 3): is empty; give a file that holds a job announcement"),
+        ("c", "Pilot"),
+    ]
+
+
+def test_lines_of_json_with_other_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [{"id": 1}, {"id": 2, "text": "Clerk"}, {"id": 3, "body": "Pilot"}, {"other": "x"}, {"id": 5, "text": "Maker"}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert rows_of(path) == [
+        ("error", "a.jsonl (row 1): has no 'text', which holds the text; it has: id"),
+        ("2", "Clerk"),
+        ("3", "Pilot"),
+        ("error", "a.jsonl (row 4): has no 'text', which holds the text; it has: other"),
+        ("5", "Maker"),
+    ]
+    named = rows_of(path, text_column="body", id_column="id")
+    assert [record for record, _ in named] == ["error", "error", "3", "error", "error"]
 
 
 def test_rows_that_cannot_be_read_cost_only_themselves(tmp_path: Path) -> None:
@@ -244,3 +384,66 @@ def test_standard_input_can_be_anything(jobparse: Callable[..., Any]) -> None:
     assert jobparse("-", stdin=gzip.compress(as_text().encode())).record["title"] == "Bridge Inspector"
     named = jobparse("-", "--stdin-filename", "a.jsonl", "-f", "jsonl", stdin=as_lines())
     assert [record["title"] for record in named.records] == ["Clerk", "Señor Rope Maker", "Ferry Pilot"]
+
+
+def test_a_table_on_standard_input(jobparse: Callable[..., Any]) -> None:
+    def titles(*arguments: str, stdin: bytes) -> list[str]:
+        return [record["title"] for record in jobparse("-", *arguments, stdin=stdin).records]
+
+    expected = ["Clerk", "Señor Rope Maker", "Ferry Pilot"]
+    assert titles("--text-column", "Job Description", stdin=as_csv()) == expected
+    assert titles("--id-column", "id", stdin=as_csv(";")) == expected
+    assert titles("--text-column", "text", stdin=as_lines()) == expected
+    assert titles("--text-column", "text", stdin=gzip.compress(as_lines())) == expected
+    assert titles("--text-column", "text", stdin=as_workbook()) == expected
+    assert titles("--text-column", "text", stdin=as_parquet()) == expected
+    assert titles("--stdin-filename", "a.csv", stdin=as_csv()) == expected
+    text = "TITLE: Clerk\n\nDuties\n- Files papers, sorts maps\n"
+    assert jobparse("-", stdin=text.encode()).record["title"] == "Clerk"
+    assert jobparse("-", "--text-column", "x", "--stdin-filename", "a.txt", stdin=text.encode()).record["title"] == "Clerk"
+    wrong = jobparse("-", "--text-column", "body", stdin=as_csv())
+    assert wrong.status == 2
+    assert "standard input: has no column 'body'" in wrong.err
+
+
+def test_a_table_on_standard_input_may_be_larger_than_a_posting(jobparse: Callable[..., Any]) -> None:
+    table = "text\n" + "TITLE: Clerk of the harbor\n" * 500
+    done = jobparse("-", "--text-column", "text", "--max-size", "1KB", stdin=table.encode())
+    assert len(done.records) == 500
+
+
+def test_a_column_that_python_cannot_hold_costs_no_row_its_text(tmp_path: Path) -> None:
+    import pyarrow
+    import pyarrow.parquet
+
+    moments = pyarrow.array([2**62, None, 0], pyarrow.timestamp("us"))  # the first is in the year 148,110
+    path = tmp_path / "a.parquet"
+    pyarrow.parquet.write_table(pyarrow.table({"moment": moments, "text": TEXTS}), path)
+    assert [text for _, text in rows_of(path)] == TEXTS
+
+
+def test_a_spoiled_parquet_file_is_damaged_and_not_a_fault_of_the_disk(tmp_path: Path) -> None:
+    data = bytearray(as_parquet())
+    data[-40:-8] = b"\xff" * 32  # the end of what describes the columns
+    path = tmp_path / "a.parquet"
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=r"is a damaged Parquet file .*; export it anew") as caught:
+        rows_of(path)
+    assert (caught.value.kind, "\n" in str(caught.value)) == ("damaged", False)
+
+
+def test_what_is_wrong_with_a_workbook_is_told_in_one_line(tmp_path: Path) -> None:
+    source = io.BytesIO(as_workbook())
+    path = tmp_path / "a.xlsx"
+    sheet = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="no size"/></worksheet>'
+    with zipfile.ZipFile(source) as book, zipfile.ZipFile(path, "w") as spoiled:
+        for name in book.namelist():
+            spoiled.writestr(name, sheet if "sheet1" in name else book.read(name))
+    with pytest.raises(InputError, match=r"is a damaged workbook \(.*\); save it anew$"):
+        rows_of(path)
+
+
+def test_no_number_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "TITLE: Clerk"}\n{"text": NaN}\n', encoding="utf-8")
+    assert rows_of(path)[1][1].startswith("a.jsonl (row 2): is empty")

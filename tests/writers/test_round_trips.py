@@ -99,6 +99,19 @@ def test_text_tables(name: str, excel: bool, tmp_path: Path) -> None:
     assert third[0] == (20.5, 31.75)
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv"])
+def test_line_ends_of_any_kind_stay_in_their_cell(name: str, tmp_path: Path) -> None:
+    rows = records()
+    for row, ends in zip(rows, ("\r", "\r\n \n"), strict=True):
+        row["source"]["path"] = f"carriage{ends}return.txt"
+    path = written(tmp_path / name, rows)
+    separator = "," if name == "a.csv" else "\t"
+    paths = [row["source"]["path"] for row in rows]
+    assert pl.read_csv(path, separator=separator, infer_schema=False)["source_path"].to_list() == paths
+    found = duckdb.sql(f"SELECT source_path FROM read_csv('{path}', delim='{separator}', header=true)").fetchall()
+    assert [row[0] for row in found] == paths
+
+
 def test_json_lines(tmp_path: Path) -> None:
     path = written(tmp_path / "a.jsonl")
     assert [json.loads(line) for line in path.read_text("utf-8").split("\n")[:-1]] == records()
