@@ -149,30 +149,23 @@ def replaced(path: str) -> Iterator[Path]:
 @contextmanager
 def _opened(path: str, target: Path) -> Iterator[BinaryIO]:
     """Open the target, or a temporary file that replaces it when the body ends without an exception."""
-    if target.exists() and not target.is_file():
-        try:
-            stream: BinaryIO = target.open("wb")
-        except OSError as error:
-            raise OutputError(f"{path}: {_cause(error)}") from error
-        with stream:
-            yield stream
-        return
+    scratch = None
     try:
-        scratch = _beside(target)
-        stream = scratch.open("xb")
-    except OSError as error:
-        raise OutputError(f"{path}: {_cause(error)}") from error
-    try:
-        with _in_use(scratch):
-            with stream:
+        if target.exists() and not target.is_file():
+            with target.open("wb") as stream:
                 yield stream
-            try:
-                _take_place(scratch, target)
-            except OSError as error:
-                raise OutputError(f"{path}: {_cause(error)}") from error
+            return
+        scratch = _beside(target)
+        with scratch.open("xb") as stream, _in_use(scratch):
+            yield stream
+            stream.close()
+            _take_place(scratch, target)
+    except OSError as error:  # also when it is closed: what a full disk did not take is tried once more
+        raise OutputError(f"{path}: {_cause(error)}") from error
     finally:
-        with suppress(OSError):  # gone already where it took the target's place
-            scratch.unlink()
+        if scratch is not None:
+            with suppress(OSError):  # gone already where it took the target's place
+                scratch.unlink()
 
 
 def _beside(target: Path) -> Path:

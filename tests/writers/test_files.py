@@ -115,3 +115,9 @@ with {way}({str(target)!r}) as place:
         first.write(b"first")
     assert target.read_bytes() == b"first"
     assert names(tmp_path) == sorted([*others, "errors.jsonl"])
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")  # noqa: PTH110
+def test_a_full_disk_is_one_clear_error() -> None:
+    with pytest.raises(OutputError, match="No space left"):
+        write_file("/dev/full", ["Clerk\n"])
