@@ -161,6 +161,8 @@ class _Plan(NamedTuple):
                     raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name{more}")
         if options.save_text is not None:
             check_folder(options.save_text)
+            if any(Path(name).resolve() == Path(options.save_text).resolve() for name in named):
+                raise OutputError(f"--save-text {options.save_text}: is the name of a file that is written; choose another")
             if would_hold(files, search, Path(options.save_text)):
                 raise OutputError(f"--save-text {options.save_text}: the folder holds inputs; choose one for the texts alone")
         if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
@@ -209,6 +211,9 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         run.into(journal, plan.inputs(), plan.work, plan.workforce)
         plan.output.write(journal.lines(), plan.target)
     except BaseException:
+        if not run.totals.inputs and not journal.found:  # there is nothing to go on with
+            journal.close(keep=False)
+            raise
         journal.interrupt()
         console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
         raise

@@ -241,3 +241,15 @@ def test_a_program_that_takes_its_time_is_waited_for(folder: Path) -> None:
     typed = f"(sleep 1.5; cat {folder / 'a.txt'}) | {sys.executable} -m jobparse - --time-limit 1"
     done = subprocess.run(typed, shell=True, capture_output=True, check=False)  # noqa: S602
     assert done.returncode == 0, done.stderr
+
+
+def test_a_run_that_could_not_begin_leaves_no_journal(folder: Path) -> None:
+    with pytest.raises(InputError, match="--files-from"):
+        run_parse(Options([], files_from=str(folder / "none"), output=str(folder.parent / "o.jsonl"), quiet=True))
+    assert [path.name for path in folder.parent.iterdir()] == ["in"]
+
+
+def test_texts_and_records_do_not_share_a_name(folder: Path) -> None:
+    name = str(folder.parent / "o.jsonl")
+    with pytest.raises(OutputError, match="is the name of a file that is written"):
+        run_parse(Options([str(folder)], output=name, save_text=name, quiet=True))
