@@ -9,6 +9,7 @@ import io
 import json
 import lzma
 import random
+import time
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -197,6 +198,15 @@ def test_where_a_table_begins_and_what_divides_its_cells(lines: str, expected: l
     path = tmp_path / "a.csv"
     path.write_bytes(lines.encode())
     assert [(record, text) for record, text in rows_of(path, encoding="utf-8") if record != "error"] == expected
+
+
+def test_short_rows_below_a_wide_header(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    columns = 100_000
+    path.write_text("id," + ",".join(map(str, range(columns))) + ",text\n" + "a\n" * 2_000, encoding="utf-8")
+    begun = time.monotonic()
+    assert {record for record, _ in rows_of(path)} == {"error"}
+    assert time.monotonic() - begun < 5, "not the width of the header for each row"
 
 
 def test_the_delimiter_of_columns_that_are_named(tmp_path: Path) -> None:
