@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jobparse.batch.results import Row
 from jobparse.batch.serial import TimeIsUp, digest_of, serial
 from jobparse.batch.work import texts_of
+from jobparse.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -48,7 +49,7 @@ class Workforce(NamedTuple):
     def pieces(self, inputs: Iterable[Input], work: Work) -> Iterator[Piece]:
         """Work off inputs, in this process or in others; the results come in the order of the inputs either way."""
         following = iter(inputs)
-        jobs = self.jobs or cores()
+        jobs = cores() if self.jobs is None else check_jobs(self.jobs)
         if jobs > 1:
             first = list(islice(following, _FEW + 1))
             following = chain(first, following)
@@ -59,6 +60,17 @@ class Workforce(NamedTuple):
         from jobparse.batch.pool import Pool
 
         return Pool(work, jobs, self.time_limit).results(following)
+
+
+def check_jobs(jobs: int) -> int:
+    """The number of processes that was asked for.
+
+    Raises:
+        InputError: If it is none that can be meant.
+    """
+    if not 1 <= jobs <= MOST_JOBS:
+        raise InputError(f"--jobs: {jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
+    return jobs
 
 
 def cores() -> int:

@@ -130,7 +130,7 @@ class _Plan(NamedTuple):
         Raises:
             JobparseError: If one cannot be.
         """
-        from jobparse.batch.run import MOST_JOBS, Workforce, own_files
+        from jobparse.batch.run import Workforce, check_jobs, own_files
         from jobparse.batch.texts import check_folder
         from jobparse.batch.work import Work
         from jobparse.readers.inputs import Search, expects_several, would_find, would_hold
@@ -170,8 +170,8 @@ class _Plan(NamedTuple):
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
-        if options.jobs is not None and not 1 <= options.jobs <= MOST_JOBS:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
+        if options.jobs is not None:
+            check_jobs(options.jobs)
         if not -1e9 < options.time_limit < 1e9:
             raise InputError(f"--time-limit: {options.time_limit} is no number of seconds; give up to 1000000000, 0 for no limit")
         work = Work(reading, selection, options.save_text, options.verbose)

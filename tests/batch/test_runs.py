@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from templates import posting
 
+from jobparse import InputError, parse_many
 from jobparse.batch.pool import Pool
 from jobparse.batch.results import Result
 from jobparse.batch.run import Run, Stopped, Workforce
@@ -214,6 +215,12 @@ def test_few_inputs_are_done_in_this_process(postings: Path) -> None:
     many = Workforce(2).pieces(expand([str(postings)]), WORK)
     assert many.gi_code is Pool.results.__code__  # type: ignore[attr-defined]
     many.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("jobs", [0, -1, 10**6])
+def test_a_number_of_processes_that_is_none_is_refused_in_python_too(postings: Path, jobs: int) -> None:
+    with pytest.raises(InputError, match="is no number of processes"):
+        next(iter(parse_many([postings], jobs=jobs)))
 
 
 def test_a_run_counts_and_stops() -> None:
