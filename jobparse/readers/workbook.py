@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from itertools import dropwhile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import load_workbook
@@ -12,11 +13,11 @@ from jobparse.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
     from typing import BinaryIO
 
 # A workbook that unpacks to more is not opened: a few kilobytes of ZIP can stand for gigabytes.
 _LARGEST = 2_000_000_000
+_OLE = b"\xd0\xcf\x11\xe0"  # how files of old Office begin, and encrypted ones of the new
 
 
 def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -43,7 +44,18 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
     except (zipfile.BadZipFile, KeyError, IndexError, SyntaxError, TypeError, ValueError, OSError) as error:
         if isinstance(error, OSError) and not isinstance(error, zipfile.BadZipFile):
             raise
+        if _begins(source).startswith(_OLE):
+            why = "is protected by a password, or of an old format; save it as .xlsx without a password"
+            raise InputError(why, "encrypted") from error
         raise InputError(f"is a damaged workbook ({error}); save it anew", "damaged") from error
+
+
+def _begins(source: Path | BinaryIO) -> bytes:
+    if isinstance(source, Path):
+        with source.open("rb") as stream:
+            return stream.read(len(_OLE))
+    source.seek(0)
+    return source.read(len(_OLE))
 
 
 def _is_blank(cells: Sequence[Any]) -> bool:

@@ -200,6 +200,22 @@ def test_where_a_table_begins_and_what_divides_its_cells(lines: str, expected: l
     assert [(record, text) for record, text in rows_of(path, encoding="utf-8") if record != "error"] == expected
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_wide_characters_without_a_mark_in_a_long_table(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(("text\r\n" + f"Clerk {'of the harbor ' * 40}\r\n" * 1_000).encode(encoding))
+    assert path.stat().st_size > 1 << 20
+    assert len(rows_of(path)) == 1_000
+
+
+def test_a_protected_workbook_is_told(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx.gz"):
+        data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
+        (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+        with pytest.raises(InputError, match=r"password|old Word"):
+            rows_of(tmp_path / name)
+
+
 def test_short_rows_below_a_wide_header(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     columns = 100_000
