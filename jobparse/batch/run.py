@@ -53,13 +53,29 @@ class Workforce(NamedTuple):
         if jobs > 1:
             first = list(islice(following, _FEW + 1))
             following = chain(first, following)
-            if len(first) <= _FEW or any(item.path is None and item.error is None for item in first):
-                jobs = 1  # standard input can be read here alone
+            if len(first) <= _FEW:
+                jobs = 1
         if jobs == 1:
             return serial(following, work, self.time_limit)
+        return self._in_others(following, work, jobs)
+
+    def _in_others(self, following: Iterator[Input], work: Work, jobs: int) -> Iterator[Piece]:
+        """Work off inputs in other processes; standard input can be read in this one alone."""
         from jobparse.batch.pool import Pool
 
-        return Pool(work, jobs, self.time_limit).results(following)
+        here: list[Input] = []
+
+        def others() -> Iterator[Input]:
+            for item in following:
+                if item.path is None and item.error is None:
+                    here.append(item)
+                    return
+                yield item
+
+        yield from Pool(work, jobs, self.time_limit).results(others())
+        if here:
+            yield from serial(here, work, self.time_limit)
+            yield from Pool(work, jobs, self.time_limit).results(following)  # it can be asked for once
 
 
 def check_jobs(jobs: int) -> int:
