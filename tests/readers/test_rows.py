@@ -151,6 +151,17 @@ def test_rows_before_a_cut_are_kept_and_the_cut_is_told(kind: str, pack: str, tm
     assert f"{path.name}: is cut off behind row {len(found)}; the rows before are read" in str(caught.value)
 
 
+def test_rows_before_a_cut_are_kept_in_an_archive_too(tmp_path: Path) -> None:
+    noise = random.Random(7)  # noqa: S311
+    lines = ["text", *("Clerk " + "".join(noise.choices("abcdefgh ", k=900)) for _ in range(300))]
+    path = tmp_path / "a.zip"
+    path.write_bytes(archive(("a.csv.gz", _cut(gzip.compress("\n".join(lines).encode()))), ("b.txt", b"Clerk")))
+    *rows, cut, last = rows_of(path)
+    assert len(rows) > 50
+    assert "a.zip (a.csv.gz): is cut off behind row " in cut[1]
+    assert last == ("b.txt", "Clerk")
+
+
 @pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
 def test_a_packed_text_that_is_cut_is_no_posting(pack: str, tmp_path: Path) -> None:
     import zstandard
