@@ -100,8 +100,9 @@ def test_the_list_of_inputs_is_not_written_over(folder: Path) -> None:
 
 def test_records_and_errors_do_not_share_a_file(folder: Path) -> None:
     out = str(folder.parent / "out.jsonl")
-    with pytest.raises(OutputError, match="one file"):
-        run_parse(Options([str(folder)], output=out, errors=out, quiet=True))
+    for other in (out, str(folder / ".." / "out.jsonl")):
+        with pytest.raises(OutputError, match="one file"):
+            run_parse(Options([str(folder)], output=out, errors=other, quiet=True))
 
 
 @pytest.mark.parametrize("limit", [1e12, float("nan")])
