@@ -243,4 +243,4 @@ def written_by(work: Work, version: str, schema_version: str) -> dict[str, Any]:
 
 def own_files(names: Iterable[str]) -> frozenset[Path]:
     """Files that a run writes and must not read as inputs."""
-    return frozenset(Path(name).resolve() for name in names)
+    return frozenset(Path(os.path.realpath(name)) for name in names)  # unlike `resolve`, a link to itself is no error here

@@ -30,6 +30,9 @@ def check_places(files: Sequence[str], search: Search, output: str | None, error
     from jobparse.readers.inputs import would_find
     from jobparse.writers.files import check_target
 
+    for option, place in (("--output", output), ("--errors", errors), ("--save-text", texts)):
+        if place == "":
+            raise OutputError(f"{option} '': an empty name; name a {'folder' if option == '--save-text' else 'file'}")
     named = [name for name in (output, errors) if name is not None]
     for name in named:
         if "://" not in name:

@@ -254,3 +254,13 @@ def test_texts_and_records_do_not_share_a_name(folder: Path) -> None:
     name = str(folder.parent / "o.jsonl")
     with pytest.raises(OutputError, match="is the name of a file that is written"):
         run_parse(Options([str(folder)], output=name, save_text=name, quiet=True))
+
+
+@pytest.mark.parametrize("option", ["output", "errors", "save_text"])
+def test_a_place_without_a_name_or_behind_a_link_to_itself_is_one_clear_error(folder: Path, option: str) -> None:
+    with pytest.raises(OutputError, match="an empty name"):
+        run_parse(Options([str(folder)], form="jsonl", quiet=True, **{option: ""}))
+    if sys.platform != "win32":
+        (folder.parent / "loop").symlink_to("loop")
+        with pytest.raises(OutputError, match="loop"):
+            run_parse(Options([str(folder)], form="jsonl", quiet=True, **{option: str(folder.parent / "loop")}))
