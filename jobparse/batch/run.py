@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jobparse.batch.results import Row
 from jobparse.batch.serial import TimeIsUp, digest_of, serial
 from jobparse.batch.work import texts_of
+from jobparse.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -48,17 +49,44 @@ class Workforce(NamedTuple):
     def pieces(self, inputs: Iterable[Input], work: Work) -> Iterator[Piece]:
         """Work off inputs, in this process or in others; the results come in the order of the inputs either way."""
         following = iter(inputs)
-        jobs = self.jobs or cores()
+        jobs = cores() if self.jobs is None else check_jobs(self.jobs)
         if jobs > 1:
             first = list(islice(following, _FEW + 1))
             following = chain(first, following)
-            if len(first) <= _FEW or any(item.path is None and item.error is None for item in first):
-                jobs = 1  # standard input can be read here alone
+            if len(first) <= _FEW:
+                jobs = 1
         if jobs == 1:
             return serial(following, work, self.time_limit)
+        return self._in_others(following, work, jobs)
+
+    def _in_others(self, following: Iterator[Input], work: Work, jobs: int) -> Iterator[Piece]:
+        """Work off inputs in other processes; standard input can be read in this one alone."""
         from jobparse.batch.pool import Pool
 
-        return Pool(work, jobs, self.time_limit).results(following)
+        here: list[Input] = []
+
+        def others() -> Iterator[Input]:
+            for item in following:
+                if item.path is None and item.error is None:
+                    here.append(item)
+                    return
+                yield item
+
+        yield from Pool(work, jobs, self.time_limit).results(others())
+        if here:
+            yield from serial(here, work, self.time_limit)
+            yield from Pool(work, jobs, self.time_limit).results(following)  # it can be asked for once
+
+
+def check_jobs(jobs: int) -> int:
+    """The number of processes that was asked for.
+
+    Raises:
+        InputError: If it is none that can be meant.
+    """
+    if not 1 <= jobs <= MOST_JOBS:
+        raise InputError(f"--jobs: {jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
+    return jobs
 
 
 def cores() -> int:
@@ -215,4 +243,4 @@ def written_by(work: Work, version: str, schema_version: str) -> dict[str, Any]:
 
 def own_files(names: Iterable[str]) -> frozenset[Path]:
     """Files that a run writes and must not read as inputs."""
-    return frozenset(Path(name).resolve() for name in names)
+    return frozenset(Path(os.path.realpath(name)) for name in names)  # unlike `resolve`, a link to itself is no error here

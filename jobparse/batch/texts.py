@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jobparse.document.source import Source
 
 # What a name of a file keeps; everything else becomes "_".
-_UNSAFE = re.compile(r"[^\w.,()+@=-]+")
+_UNSAFE = re.compile(r"[^\w.,()+@=#-]+")
 _LONGEST = 120
 # What stands for a way up and for the root, so that ../a, /a and a are three places; "~" is in no other name.
 _UP, _ROOT = "up~", "root~"

@@ -91,7 +91,7 @@ def parse(
         bool, typer.Option("-0", "--null", help="The names of --files-from end with NUL, not with a line end.")
     ] = False,
     text_column: Annotated[
-        str | None, typer.Option("--text-column", metavar="NAME", help="Column of tables that holds the text.")
+        str | None, typer.Option("--text-column", metavar="NAME", help="Column of tables that holds the text; - is a table then.")
     ] = None,
     id_column: Annotated[
         str | None, typer.Option("--id-column", metavar="NAME", help="Column of tables that names the rows.")

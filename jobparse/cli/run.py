@@ -130,13 +130,13 @@ class _Plan(NamedTuple):
         Raises:
             JobparseError: If one cannot be.
         """
-        from jobparse.batch.run import MOST_JOBS, Workforce, own_files
-        from jobparse.batch.texts import check_folder
+        from jobparse.batch.run import Workforce, check_jobs, own_files
         from jobparse.batch.work import Work
-        from jobparse.readers.inputs import Search, expects_several, would_find, would_hold
+        from jobparse.cli.places import check_places
+        from jobparse.readers.inputs import Search, expects_several
         from jobparse.readers.options import ReadOptions
         from jobparse.readers.registry import is_table_on_stdin
-        from jobparse.writers.files import check_target, is_regular
+        from jobparse.writers.files import is_regular
         from jobparse.writers.output import Output
         from jobparse.writers.record import select
 
@@ -153,23 +153,12 @@ class _Plan(NamedTuple):
         output = Output.choose(options.form, target, several=several, excel=options.excel)
         if output.format.name == "jsonld" and selection.only is not None:
             selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
-        for written in named:
-            if "://" not in written:  # before the work, not after it
-                real = check_target(written, [Path(name) for name in files if name and name != "-"])
-                if would_find(files, search, real):
-                    more = ", or leave it out with --exclude" if options.include else ""
-                    raise OutputError(f"{written}: is one of the inputs and would be lost; choose another name{more}")
-        if options.save_text is not None:
-            check_folder(options.save_text)
-            if would_hold(files, search, Path(options.save_text)):
-                raise OutputError(f"--save-text {options.save_text}: the folder holds inputs; choose one for the texts alone")
-        if target is not None and options.errors is not None and Path(target).absolute() == Path(options.errors).absolute():
-            raise OutputError(f"{target}: records and errors cannot go into one file; choose another name for --errors")
+        check_places(files, search, target, options.errors, options.save_text)
         journaled = several and target is not None and is_regular(target)
         if options.resume and not journaled:
             raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
-        if options.jobs is not None and not 1 <= options.jobs <= MOST_JOBS:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 to {MOST_JOBS:,}")
+        if options.jobs is not None:
+            check_jobs(options.jobs)
         work = Work(reading, selection, options.save_text, options.verbose)
         workforce = Workforce(options.jobs, limit_of(options.time_limit))
         return cls(files, search, several, output, work, workforce, target, journaled, options.resume)
@@ -207,6 +196,9 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         run.into(journal, plan.inputs(), plan.work, plan.workforce)
         plan.output.write(journal.lines(), plan.target)
     except BaseException:
+        if not run.totals.inputs and not journal.found:  # there is nothing to go on with
+            journal.close(keep=False)
+            raise
         journal.interrupt()
         console.note(f"{plan.target}: not finished; {run.totals.inputs:,} inputs are done, and --resume goes on behind them")
         raise

@@ -39,7 +39,8 @@ def rows(
         delimiter = named["delimiter"]
         next(lines)
     reader = csv.reader(lines, delimiter=delimiter or _told_by(sample, is_known))
-    header: list[str] | None = None
+    header: list[str | None] = []
+    looked_for: list[str] = []
     number = 0
     while True:
         try:
@@ -50,13 +51,19 @@ def rows(
             number += 1
             yield number, InputError(f"is damaged ({error}); look at line {reader.line_num}", "damaged")
             continue
-        if header is None:
-            header = [cell.strip() for cell in cells] if any(map(str.strip, cells)) else None
+        if not header:
+            names = [cell.strip() for cell in cells] if any(map(str.strip, cells)) else []
+            looked_for = [name for name in names if is_known(name) or len(names) == 1]
+            seen: set[str] = set()
+            for name in names:  # the first of equals counts
+                header.append(None if name in seen else name)
+                seen.add(name)
         elif cells:
             number += 1
             if any(map(str.strip, cells)):
-                first_of_equals = reversed(list(zip(header, cells, strict=False)))
-                yield number, {**dict.fromkeys(header), **dict(first_of_equals)}
+                found = {name: cell for name, cell in zip(header, cells, strict=False) if name is not None}
+                missing = {name: None for name in looked_for if name not in found}  # not all of a wide header for each short row
+                yield number, {**found, **missing}
 
 
 def _is_blank(line: str) -> bool:

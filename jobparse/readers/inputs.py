@@ -111,21 +111,14 @@ def would_find(arguments: Sequence[str], search: Search, path: Path) -> bool:
     if not _exists(path):
         return False
     target = _real(path)
-    listed = search.files_from not in (None, "-")
-    if listed and _real(Path(search.files_from or "")) == target:
+    listed = search.files_from if search.files_from != "-" else None  # what comes from there can be read only once
+    if listed is not None and _real(listed) == target:
         return True
-    everything = search._replace(leave_out=frozenset())
-    for name in filter(None, _with_listed(arguments, search) if listed else arguments):
-        if _is_folder(folder := Path(name)):
-            if _is_wanted_of(folder, target, search) or any(
-                _is_link_to(row, target) for row in _search(folder, name, everything)
-            ):
-                return True
-        elif _GLOB.search(name) and not _exists(folder):
-            if any(row.path is not None and _real(row.path) == target for row in _expand_glob(name, name, everything)):
-                return True
-        elif name != "-" and _real(folder) == target:
-            return True
+    try:
+        for _ in expand(arguments, search._replace(leave_out=frozenset({target}), files_from=listed)):
+            pass
+    except WouldBeLost:
+        return True
     return False
 
 
@@ -143,16 +136,6 @@ def would_hold(arguments: Sequence[str], search: Search, folder: Path) -> bool:
         elif name != "-" and _real(name).is_relative_to(inside):
             return True
     return False
-
-
-def _is_wanted_of(folder: Path, target: Path, search: Search) -> bool:
-    """Whether a file is taken from a folder that it is in."""
-    real = _real(folder)
-    return target.is_relative_to(real) and is_wanted(target.relative_to(real).as_posix(), search)
-
-
-def _is_link_to(item: Input, target: Path) -> bool:
-    return item.path is not None and os.path.islink(item.path) and _real(item.path) == target  # noqa: PTH114 (a path may be too long)
 
 
 def is_wanted(below: str, search: Search) -> bool:

@@ -1,4 +1,4 @@
-"""Parquet files as tables: a few hundred rows at a time, so that their size does not matter."""
+"""Parquet files as tables: a few rows at a time, so that their size does not matter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-_ROWS = 256
+# So many rows are held at a time: each may be as large as a posting may be, and few bytes of a file can stand for many.
+_ROWS = 16
 _NO_VALUE = (pyarrow.ArrowException, ValueError, ArithmeticError)
 
 

@@ -131,6 +131,10 @@ def from_bytes(named: Named, options: ReadOptions, *, inside: bool = False) -> I
             from jobparse.readers.archives import read_archive_bytes
 
             yield from read_archive_bytes(named, options)
+        elif kind == "packed" and (table := table_kind(named.name)) is not None and table not in BINARY:
+            from jobparse.readers.tables import read_table_bytes
+
+            yield from read_table_bytes(table, named, options)  # row by row, as on the disk
         elif kind == "packed":
             from jobparse.readers.compressed import unpack
 

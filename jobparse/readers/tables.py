@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 # How much of a table its encoding is told by, in bytes; and how many rows, which hold no more than that, its columns.
 _SAMPLE = 1 << 20
 _FIRST = 100
+# Characters of several bytes show in so many, in bytes.
+_WIDEST = 4096
 _WIDE = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -119,8 +121,10 @@ def _encoding(head: bytes) -> str:
     for mark, name in _WIDE:
         if head.startswith(mark):
             return name
-    cut = head.rfind(b"\n") + 1 if len(head) == _SAMPLE else 0
-    name = decode(head[: cut or len(head)])[1]
+    whole = len(head)
+    if whole == _SAMPLE:  # with NULs in it, it is of characters of two bytes or four, which _SAMPLE holds a whole number of
+        whole = whole if b"\0" in head[:_WIDEST] else head.rfind(b"\n") + 1 or whole
+    name = decode(head[:whole])[1]
     return "utf-8" if name == "ascii" else name
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A workbook that unpacks to more is not opened: a few kilobytes of ZIP can stand for gigabytes.
 _LARGEST = 2_000_000_000
+_OLE = b"\xd0\xcf\x11\xe0"  # how files of old Office begin, and encrypted ones of the new
 
 
 def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -35,6 +36,9 @@ def rows(source: Path | BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
     except Exception as error:  # the library raises what its parts do: errors of ZIP, of XML, of the figures in them, and its own
         if isinstance(error, OSError) and error.errno is not None:
             raise
+        if _begins(source).startswith(_OLE):
+            why = "is protected by a password, or of an old format; save it as .xlsx without a password"
+            raise InputError(why, "encrypted") from error
         why = " ".join(str(error).split())  # some are told in several lines
         raise InputError(f"is a damaged workbook ({why}); save it anew", "damaged") from error
 
@@ -53,6 +57,14 @@ def _rows(stream: BinaryIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
         if not _is_blank(values):
             first_of_equals = reversed(list(zip(header, values, strict=False)))
             yield number, {**names, **{name: value for name, value in first_of_equals if name}}
+
+
+def _begins(source: Path | BinaryIO) -> bytes:
+    if isinstance(source, Path):
+        with source.open("rb") as stream:
+            return stream.read(len(_OLE))
+    source.seek(0)
+    return source.read(len(_OLE))
 
 
 def _is_blank(cells: Sequence[Any]) -> bool:

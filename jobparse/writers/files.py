@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -12,6 +14,9 @@ from jobparse.errors import OutputError, WouldBeLost
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+# A temporary file that was left behind is so old at least, in seconds: one that was made just now may not be held yet.
+_OLD = 60.0
 
 
 def write_stdout(pieces: Iterable[str | bytes]) -> None:
@@ -102,15 +107,16 @@ def opened(path: str) -> Iterator[BinaryIO]:
                 yield stream
             return
         scratch = _beside(target)
-        try:
-            with scratch.open("xb") as stream:
+        with scratch.open("xb") as stream, _in_use(scratch):
+            try:
                 yield stream
-        except WouldBeLost:
-            scratch.unlink()
-            raise
-        finally:
-            if scratch.exists():
-                _take_place(scratch, target)
+            except WouldBeLost:
+                scratch.unlink()
+                raise
+            finally:
+                stream.close()
+                if scratch.exists():
+                    _take_place(scratch, target)
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error
 
@@ -128,8 +134,10 @@ def replaced(path: str) -> Iterator[Path]:
     scratch = None
     try:
         scratch = _beside(target)
-        yield scratch
-        _take_place(scratch, target)
+        scratch.touch(exist_ok=False)
+        with _in_use(scratch):
+            yield scratch
+            _take_place(scratch, target)
     except OSError as error:
         raise OutputError(f"{path}: {_cause(error)}") from error
     finally:
@@ -141,36 +149,64 @@ def replaced(path: str) -> Iterator[Path]:
 @contextmanager
 def _opened(path: str, target: Path) -> Iterator[BinaryIO]:
     """Open the target, or a temporary file that replaces it when the body ends without an exception."""
-    if target.exists() and not target.is_file():
-        try:
-            stream: BinaryIO = target.open("wb")
-        except OSError as error:
-            raise OutputError(f"{path}: {_cause(error)}") from error
-        with stream:
-            yield stream
-        return
+    scratch = None
     try:
+        if target.exists() and not target.is_file():
+            with target.open("wb") as stream:
+                yield stream
+            return
         scratch = _beside(target)
-        stream = scratch.open("xb")
-    except OSError as error:
-        raise OutputError(f"{path}: {_cause(error)}") from error
-    try:
-        with stream:
+        with scratch.open("xb") as stream, _in_use(scratch):
             yield stream
-        try:
+            stream.close()
             _take_place(scratch, target)
-        except OSError as error:
-            raise OutputError(f"{path}: {_cause(error)}") from error
+    except OSError as error:  # also when it is closed: what a full disk did not take is tried once more
+        raise OutputError(f"{path}: {_cause(error)}") from error
     finally:
-        with suppress(OSError):  # gone already where it took the target's place
-            scratch.unlink()
+        if scratch is not None:
+            with suppress(OSError):  # gone already where it took the target's place
+                scratch.unlink()
 
 
 def _beside(target: Path) -> Path:
     """A name for a temporary file beside the target; libraries choose by the suffix what they write."""
     if target.exists() and not os.access(target, os.W_OK):  # a rename would replace a file that its owner has protected
         raise PermissionError(13, "the file is write-protected")
+    _clear_away(target)
     return target.with_name(f".{target.stem[:100]}.{os.urandom(4).hex()}.tmp{target.suffix[:100]}")
+
+
+def _clear_away(target: Path) -> None:
+    """Delete temporary files of the target that a run left behind which was killed: they are old, and nobody holds them."""
+    name = re.compile(rf"\.{re.escape(target.stem[:100])}\.[0-9a-f]{{8}}\.tmp{re.escape(target.suffix[:100])}")
+    with os.scandir(target.parent) as entries:
+        found = [Path(entry.path) for entry in entries if name.fullmatch(entry.name)]
+    for left in found:
+        with suppress(OSError):  # it is in use, or gone, or another's
+            if time.time() - left.stat().st_mtime > _OLD:
+                with _in_use(left, must=True):
+                    left.unlink()
+
+
+@contextmanager
+def _in_use(scratch: Path, *, must: bool = False) -> Iterator[None]:
+    """Hold a temporary file while it is written, so that no other run takes it for one that was left behind.
+
+    Raises:
+        OSError: If it must be held and cannot be: another run holds it, or the file system knows no locks.
+    """
+    if sys.platform == "win32":  # a file that is open cannot be deleted there
+        yield
+        return
+    import fcntl
+
+    with scratch.open("rb") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            if must:
+                raise
+        yield
 
 
 def _take_place(scratch: Path, target: Path) -> None:

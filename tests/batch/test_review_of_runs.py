@@ -100,8 +100,9 @@ def test_the_list_of_inputs_is_not_written_over(folder: Path) -> None:
 
 def test_records_and_errors_do_not_share_a_file(folder: Path) -> None:
     out = str(folder.parent / "out.jsonl")
-    with pytest.raises(OutputError, match="one file"):
-        run_parse(Options([str(folder)], output=out, errors=out, quiet=True))
+    for other in (out, str(folder / ".." / "out.jsonl")):
+        with pytest.raises(OutputError, match="one file"):
+            run_parse(Options([str(folder)], output=out, errors=other, quiet=True))
 
 
 @pytest.mark.parametrize("limit", [1e12, float("nan")])
@@ -241,3 +242,25 @@ def test_a_program_that_takes_its_time_is_waited_for(folder: Path) -> None:
     typed = f"(sleep 1.5; cat {folder / 'a.txt'}) | {sys.executable} -m jobparse - --time-limit 1"
     done = subprocess.run(typed, shell=True, capture_output=True, check=False)  # noqa: S602
     assert done.returncode == 0, done.stderr
+
+
+def test_a_run_that_could_not_begin_leaves_no_journal(folder: Path) -> None:
+    with pytest.raises(InputError, match="--files-from"):
+        run_parse(Options([], files_from=str(folder / "none"), output=str(folder.parent / "o.jsonl"), quiet=True))
+    assert [path.name for path in folder.parent.iterdir()] == ["in"]
+
+
+def test_texts_and_records_do_not_share_a_name(folder: Path) -> None:
+    name = str(folder.parent / "o.jsonl")
+    with pytest.raises(OutputError, match="is the name of a file that is written"):
+        run_parse(Options([str(folder)], output=name, save_text=name, quiet=True))
+
+
+@pytest.mark.parametrize("option", ["output", "errors", "save_text"])
+def test_a_place_without_a_name_or_behind_a_link_to_itself_is_one_clear_error(folder: Path, option: str) -> None:
+    with pytest.raises(OutputError, match="an empty name"):
+        run_parse(Options([str(folder)], form="jsonl", quiet=True, **{option: ""}))
+    if sys.platform != "win32":
+        (folder.parent / "loop").symlink_to("loop")
+        with pytest.raises(OutputError, match="loop"):
+            run_parse(Options([str(folder)], form="jsonl", quiet=True, **{option: str(folder.parent / "loop")}))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from templates import posting
 
+from jobparse import InputError, parse_many
 from jobparse.batch.pool import Pool
 from jobparse.batch.results import Result
 from jobparse.batch.run import Run, Stopped, Workforce
@@ -212,8 +213,25 @@ def test_few_inputs_are_done_in_this_process(postings: Path) -> None:
     pieces = Workforce(4).pieces(few, WORK)
     assert pieces.gi_code is serial.__code__  # type: ignore[attr-defined]
     many = Workforce(2).pieces(expand([str(postings)]), WORK)
-    assert many.gi_code is Pool.results.__code__  # type: ignore[attr-defined]
+    assert many.gi_code is Workforce._in_others.__code__  # type: ignore[attr-defined]
     many.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_standard_input_among_many_inputs(postings: Path, tmp_path: Path, place: int) -> None:
+    inputs = [str(postings / "0"), str(postings / "1"), "-"]
+    inputs[2], inputs[place] = inputs[place], inputs[2]
+    typed = [sys.executable, "-m", "jobparse", *inputs, "-j", "2", "-f", "jsonl", "--fields", "title"]
+    done = subprocess.run(typed, input=b"TITLE: Ferry Pilot\n", capture_output=True, cwd=tmp_path, check=False)  # noqa: S603
+    titles = [json.loads(line)["title"] for line in done.stdout.splitlines()]
+    assert len(titles) == 31
+    assert titles.index("Ferry Pilot") == place * 15
+
+
+@pytest.mark.parametrize("jobs", [0, -1, 10**6])
+def test_a_number_of_processes_that_is_none_is_refused_in_python_too(postings: Path, jobs: int) -> None:
+    with pytest.raises(InputError, match="is no number of processes"):
+        next(iter(parse_many([postings], jobs=jobs)))
 
 
 def test_a_run_counts_and_stops() -> None:

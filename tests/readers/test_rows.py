@@ -9,6 +9,7 @@ import io
 import json
 import lzma
 import random
+import time
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -150,6 +151,17 @@ def test_rows_before_a_cut_are_kept_and_the_cut_is_told(kind: str, pack: str, tm
     assert f"{path.name}: is cut off behind row {len(found)}; the rows before are read" in str(caught.value)
 
 
+def test_rows_before_a_cut_are_kept_in_an_archive_too(tmp_path: Path) -> None:
+    noise = random.Random(7)  # noqa: S311
+    lines = ["text", *("Clerk " + "".join(noise.choices("abcdefgh ", k=900)) for _ in range(300))]
+    path = tmp_path / "a.zip"
+    path.write_bytes(archive(("a.csv.gz", _cut(gzip.compress("\n".join(lines).encode()))), ("b.txt", b"Clerk")))
+    *rows, cut, last = rows_of(path)
+    assert len(rows) > 50
+    assert "a.zip (a.csv.gz): is cut off behind row " in cut[1]
+    assert last == ("b.txt", "Clerk")
+
+
 @pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
 def test_a_packed_text_that_is_cut_is_no_posting(pack: str, tmp_path: Path) -> None:
     import zstandard
@@ -197,6 +209,31 @@ def test_where_a_table_begins_and_what_divides_its_cells(lines: str, expected: l
     path = tmp_path / "a.csv"
     path.write_bytes(lines.encode())
     assert [(record, text) for record, text in rows_of(path, encoding="utf-8") if record != "error"] == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_wide_characters_without_a_mark_in_a_long_table(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(("text\r\n" + f"Clerk {'of the harbor ' * 40}\r\n" * 1_000).encode(encoding))
+    assert path.stat().st_size > 1 << 20
+    assert len(rows_of(path)) == 1_000
+
+
+def test_a_protected_workbook_is_told(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx.gz"):
+        data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
+        (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+        with pytest.raises(InputError, match=r"password|old Word"):
+            rows_of(tmp_path / name)
+
+
+def test_short_rows_below_a_wide_header(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    columns = 100_000
+    path.write_text("id," + ",".join(map(str, range(columns))) + ",text\n" + "a\n" * 2_000, encoding="utf-8")
+    begun = time.monotonic()
+    assert {record for record, _ in rows_of(path)} == {"error"}
+    assert time.monotonic() - begun < 5, "not the width of the header for each row"
 
 
 def test_the_delimiter_of_columns_that_are_named(tmp_path: Path) -> None:

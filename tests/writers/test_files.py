@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from jobparse.errors import OutputError
-from jobparse.writers.files import check_target, write_file
+from jobparse.writers.files import check_target, opened, replaced, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,3 +87,37 @@ def test_an_input_is_never_overwritten(tmp_path: Path) -> None:
     for name in ("posting.txt", "same.txt"):
         with pytest.raises(OutputError, match="is one of the inputs"):
             check_target(str(tmp_path / name), [source])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends a process as Unix does")
+@pytest.mark.parametrize("way", ["opened", "replaced"])
+def test_what_a_killed_run_left_behind_is_cleared_away_and_nothing_else(way: str, tmp_path: Path) -> None:
+    target = tmp_path / "errors.jsonl"
+    body = f"""
+import os, signal
+from jobparse.writers.files import {way}
+with {way}({str(target)!r}) as place:
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", body], check=False)  # noqa: S603
+    (left,) = names(tmp_path)
+    assert left.startswith(".errors.")
+    others = [".errors.notes.tmp.jsonl", ".other.00000000.tmp.jsonl"]
+    for other in others:
+        (tmp_path / other).touch()
+    with opened(str(target)) as first:
+        assert left in names(tmp_path), "it may have been made just now"
+        for name in names(tmp_path):
+            os.utime(tmp_path / name, (0, 0))
+        with replaced(str(target)) as second:
+            second.write_bytes(b"second")
+        assert left not in names(tmp_path)
+        first.write(b"first")
+    assert target.read_bytes() == b"first"
+    assert names(tmp_path) == sorted([*others, "errors.jsonl"])
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")  # noqa: PTH110
+def test_a_full_disk_is_one_clear_error() -> None:
+    with pytest.raises(OutputError, match="No space left"):
+        write_file("/dev/full", ["Clerk\n"])
