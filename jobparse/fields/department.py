@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
@@ -211,6 +211,8 @@ def _of_employer(document: Document, span: Span, employer: str) -> Span:
 
 def _names_holder(lower: str) -> bool:
     """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
+    if serves_office(lower):
+        return True
     words = lower.partition(",")[0].split()
     return (
         words[-1:] != []
