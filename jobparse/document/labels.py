@@ -32,7 +32,7 @@ _SHAPES = {
 
 
 # A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
-_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,14}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
+_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,24}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
 
 
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:

@@ -26,6 +26,8 @@ _LONGEST_SHAPE = 70
 _PLAIN_LENGTH = 48
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
+# The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
+_NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
 # A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
 _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
 # A line with one of these on top of a text names an office, whatever its other words mean ("Office of Employee Benefits").
@@ -158,9 +160,11 @@ def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
 
 
 def _names_job(words: list[str]) -> bool:
-    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST"): no heading, whatever its other words mean."""
+    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean."""
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
+    if len(words) > 1 and _NUMERAL.fullmatch(last):
+        last = words[-2].strip(",").lower()
     return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
 
 

@@ -18,6 +18,7 @@ _LABEL, _VALUE = 32, 120
 # As many labels as these have to be known in a table of alternating lines.
 _KNOWN = 3
 _DASH = " - "
+_CELL = " |\n"
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
@@ -42,6 +43,7 @@ def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> 
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    found.update(_barred(text, lines, words))
     found.update(_dashed(text, lines, words))
     found.update(_spaced(source, text, lines, words))
     return found
@@ -78,7 +80,11 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
         return {}  # labels under labels: the values stand elsewhere
     while rows[0] > 1 and _goes_on(text, lines, rows[0] - 2) and not lines[rows[0]].gap and not lines[rows[0] - 1].gap:
         rows.insert(0, rows[0] - 2)
-    return {at: _anchor(text, lines[at], lines[at].end, _labels(text, lines[at], words) or (_UNKNOWN,)) for at in rows}
+    return {
+        at: _anchor(text, lines[at], lines[at].end, labels or (_UNKNOWN,))
+        for at in rows
+        if (labels := _labels(text, lines[at], words)) or key(text[lines[at].body : lines[at].end]) not in words.headings
+    }
 
 
 def _goes_on(text: str, lines: list[Line], at: int) -> bool:
@@ -89,10 +95,29 @@ def _goes_on(text: str, lines: list[Line], at: int) -> bool:
     return (
         _short(line)
         and text[line.body].isalpha()
-        and not value.gap
+        and (line.gap or not value.gap)  # a page that was copied with a blank line between any two has them here as well
         and value.end - value.body <= _VALUE
         and not _NO_LABEL.search(text, line.body, line.end)
     )
+
+
+def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels in cells of a table whose rows are broken behind each label: "| Posting Number |" over "25-118 |"."""
+    if _CELL not in text:
+        return {}
+    found: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        if text.startswith("| ", line.body) and text.endswith(" |", line.body, line.end) and line.end - line.body <= _LABEL + 4:
+            cell = text[line.body + 2 : line.end - 2]
+            value = lines[at + 1] if at + 1 < len(lines) else line
+            unknown = key(cell) not in words.headings and value.end - value.body <= _VALUE
+            labels = words.labels.get(key(cell), (_UNKNOWN,) if unknown else ())
+            if labels and "|" not in cell:
+                start = line.body + 2
+                found[at] = Anchor(
+                    line.start, bare(text, start, line.end - 2), line.end, labels[0].section, "exact", labels, "label"
+                )
+    return found if sum(anchor.labels[0] is not _UNKNOWN for anchor in found.values()) >= _KNOWN else {}
 
 
 def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:

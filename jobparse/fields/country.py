@@ -88,5 +88,13 @@ def _united_states(document: Document) -> int:
     for match in _STATE.finditer(document.text):
         if match[1] in CODES:
             states[match[1]] = max(states.get(match[1], 1), _ADDRESS if match[2] else 1)
-    names = sum(lower.find(name.lower()) >= 0 for name in STATE_CODES)
+    names = sum(_names(lower, name.lower()) for name in STATE_CODES)
     return words + names + sum(states.values())
+
+
+def _names(lower: str, name: str) -> bool:
+    """Whether a text in lower case has a name that goes on in no longer word ("georgia", but not in "georgian bay")."""
+    at = lower.find(name)
+    while at >= 0 and lower[at + len(name) : at + len(name) + 1].isalpha():
+        at = lower.find(name, at + 1)
+    return at >= 0

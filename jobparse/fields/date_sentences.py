@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What may stand between a preposition and a date, in lower case: "close of business on Friday, the ".
 _TO_DATE = (
-    r"\s+(?:the\s+)?(?:(?:close\s+of\s+business|cob|end\s+of\s+(?:the\s+)?day)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
+    r"\s+(?:the\s+)?(?:(?:(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|day)|cob)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
     r"(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?['\"*_(]{0,4}$"
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
@@ -57,7 +57,8 @@ _OTHER_MATTER = pattern(
       | passed | kept\ on\ file | born | birth | start\ (?:date|work) | begin\ (?:work|employment|duties) | appointment
       | fixed[ -]term | term\ position
       | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
-      | eligib | valid | (?:last|end)\b | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
+      | eligib | valid | (?:last|end(?!\s+of\s+(?:the\s+)?(?:business|day)\b))\b
+      | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
       | possess )
     """,
     re.VERBOSE,

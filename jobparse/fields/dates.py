@@ -11,6 +11,7 @@ from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.date_ranges import find_date_range
 from jobparse.values.dates import PrintedDate
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for row in document.values_of(f"dates.{name}"):
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
-        _window(dates_in(document, row.start, row.end), found)
+        _window(document, row, found)
     _sentences(document, found)
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
@@ -107,13 +108,19 @@ def _stamped(date: PrintedDate) -> bool:
     return len(date.value) == len("2025-07-01T23:59:00")
 
 
-def _window(dates: list[PrintedDate], found: _Finds) -> None:
-    """The dates of a label on both ends; a single one is the deadline."""
+def _window(document: Document, row: Labelled, found: _Finds) -> None:
+    """The dates of a label on both ends; a single one is the deadline, unless the text says that there is none."""
+    dates = dates_in(document, row.start, row.end)
+    shared = find_date_range(document.text, row.start, row.end) if len(dates) < 2 else None
+    if shared:
+        low, high = shared
+        dates = [low, dates[0] if dates and dates[0].value.startswith(high.value) else high]
     if len(dates) >= 2:
         found["opens"].append((dates[0], "label"))
         found["closes"].append((dates[1], "label"))
     elif dates:
-        found["closes"].append((dates[0], "label"))
+        unending = _UNTIL_FILLED.search(document.text, dates[0].end, row.end)
+        found["opens" if unending else "closes"].append((dates[0], "label"))
 
 
 def _sentences(document: Document, found: _Finds) -> None:
@@ -232,3 +239,10 @@ def _until_filled(document: Document, reading: Reading) -> None:
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
+    at = document.lower.find(" until ") if "filled" in document.lower else -1
+    while at >= 0:  # the last sentence of a list says it as well
+        match = _UNTIL_FILLED.match(document.text, at + 1)
+        if match:
+            reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
+            return
+        at = document.lower.find(" until ", at + 1)

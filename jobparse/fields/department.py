@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
@@ -86,8 +86,31 @@ _HIRES = pattern(
     """,
     re.VERBOSE,
 )
+# A department in a sentence as the one where the job is: "the position of Pilot in the Harbor Department", "a deckhand in our
+# Docks Department". Only up to one word without a capital may join the others.
+_INSIDE = pattern(
+    r"""
+    \b (?: in | within ) \ (?: the | our | its | their ) \  (?: (?: City | Town | County | Village )(?:'s)? \  )?
+    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} [Dd]epartment ) \b
+    """,
+    re.VERBOSE,
+)
+# A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
+_OPENS = pattern(
+    r"""
+    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){0,3}
+      (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
+      (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){1,7} )
+    \ (?: has | have | is | are ) \ (?: currently\  | now\  )?
+    (?: (?: an?\  )? (?: [\w-]+ \  ){0,3} (?: openings? | vacanc(?:y|ies) | positions? )
+      | seeking | looking | hiring | recruiting | accepting ) \b
+    """,
+    re.VERBOSE,
+)
 # One of these stands in whatever `_HIRES` finds.
 _HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites"])
+# How far around the word "department" what `_INSIDE` and `_OPENS` find begins and ends, in characters.
+_BEFORE_WORD, _BEHIND_WORD = 90, 120
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -113,6 +136,8 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     rows = []
     for row in document.values_of(attribute):
         span = _bare(document, _before_label(document, trimmed(document, row.start, row.end)))
+        if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
+            span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
         content = document.lower[span.start : span.end]
         head = row.anchor.heading
         if not 1 < span.end - span.start <= 120 or content in _NO_NAMES or key(content) in lexicon().labels:
@@ -211,6 +236,8 @@ def _of_employer(document: Document, span: Span, employer: str) -> Span:
 
 def _names_holder(lower: str) -> bool:
     """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
+    if serves_office(lower):
+        return True
     words = lower.partition(",")[0].split()
     return (
         words[-1:] != []
@@ -252,7 +279,9 @@ def _in_prose(document: Document) -> list[Found[str]]:
         if rows:
             return rows
     hiring = _hiring(document)
-    return [hiring] if hiring else _called(document)
+    called = [hiring] if hiring else _called(document)
+    inside = None if called else _inside(document)
+    return [inside] if inside else called
 
 
 def _hiring(document: Document) -> Found[str] | None:
@@ -261,6 +290,21 @@ def _hiring(document: Document) -> Found[str] | None:
         match = _HIRES.search(document.text, section.start, section.end)
         if match:
             return document.found(*match.span("name"), "department that hires")
+    return None
+
+
+def _inside(document: Document) -> Found[str] | None:
+    """The department that a sentence names as the one with the vacancy, or where the job is."""
+    if document.lower.find(" department") < 0 and document.lower.find("\ndepartment") < 0:
+        return None
+    for section in document.of_kind("header", "summary", "about"):
+        at = document.lower.find("department", section.start, section.end)
+        while at >= 0:
+            low, high = max(section.start, at - _BEFORE_WORD), min(section.end, at + _BEHIND_WORD)
+            match = _INSIDE.search(document.text, low, high) or _OPENS.search(document.text, low, high)
+            if match:
+                return document.found(*match.span("name"), "department in a sentence")
+            at = document.lower.find("department", at + 1, section.end)
     return None
 
 

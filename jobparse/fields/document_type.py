@@ -42,7 +42,17 @@ _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.po
 
 # Words that announcements without headings and labels hold, one of each.
 _VACANCY_WORDS = ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
-_ACT_WORDS = ("seeking", "duties", "is hiring", "are hiring")
+_ACT_WORDS = (
+    "seeking",
+    "duties",
+    "is hiring",
+    "are hiring",
+    "seeks ",
+    "accepting applications",
+    "invites applications",
+    "applications are invited",
+    "soliciting",
+)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

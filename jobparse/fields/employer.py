@@ -37,9 +37,9 @@ _WORDS = ("one", "two", "three")
 _NAME_SHARE = 0.6
 # "Alder County", "Blue Alder County Government", "Alder County Water Authority".
 _COUNTY = pattern(
-    r"(?<![\w-])([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?<![\w-])(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|Public Schools)))?\b"
+    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|(?:Public )?Schools|Public Service Board)))?\b"
 )
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
@@ -52,9 +52,7 @@ _BODY = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
-_LICENSED = pattern(
-    r"\b(?:valid|licen[sc]\w*|registered|registration|certificat\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$"
-)
+_LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _LICENCE_REACH = 40
 # First words of names that are none alone: "City of New York", "City of Port Alder".
 _HALVES = frozenset(
@@ -93,6 +91,18 @@ _NAME_ENDS = frozenset(
         *("administration", "personnel", "civil", "municipal"),
     ]
 )
+# The acronym behind a name: "Alder Harbour Trust (AHT)".
+_ACRONYM = pattern(r"\s*\((?=[A-Za-z&.-]*[A-Z][A-Za-z&.-]*\)$)[A-Z][A-Za-z&.-]{1,9}\)$")
+# A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
+_SMALL = pattern(
+    r"""
+    \b (?: city | town | village | township | borough | county ) \ of\ [A-Z][\w'-]* (?: \ [A-Z][\w'-]* ){0,2}?
+    (?= 's\b | \ (?: is | has | seeks | invites | Department | Police | Public | Fire | Highway | Parks | Board | Library ) \b )
+    """,
+    re.VERBOSE,
+)
+# What makes a state a place rather than an employer: "certified in the State of Maine".
+_IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 # What no name of such a body holds, but sentences and places do.
 _NO_NAME = pattern(r"[.!,\d]")
 
@@ -103,7 +113,9 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90:
-            return scalar(document.found(span.start, span.end, "employer label"))
+            acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
+            end = acronym.start() if acronym and acronym.start() > span.start else span.end
+            return scalar(document.found(span.start, end, "employer label"))
     for look in (in_own_right, _named_most, _body_of_its_own, possibly, in_prose, of_health_service):
         found = look(document)
         if found:
@@ -136,7 +148,7 @@ def _named_most(document: Document) -> Found[str] | None:
             counts[name] += len(same)
             first.setdefault(name, span)
     if not counts:
-        return _county(document)
+        return _in_small_letters(document) or _county(document)
     least = min(map(len, counts))
     short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
@@ -146,6 +158,15 @@ def _named_most(document: Document) -> Found[str] | None:
             best = name
     span = first[best]
     return document.found(span.start, span.end, "government named most")
+
+
+def _in_small_letters(document: Document) -> Found[str] | None:
+    """The government that a sentence names with a small letter."""
+    for form in _FORM.finditer(document.lower):
+        match = _SMALL.match(document.text, form.start(form.lastindex or 0))
+        if match:
+            return document.found(*match.span(), "government in a sentence")
+    return None
 
 
 def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str, ...], Span]]:
@@ -198,7 +219,8 @@ def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
     """Whether a government is named as that of a licence: "a valid State of Maine driver's license"."""
     lower = document.lower
     before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
-    return _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
+    place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
+    return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
 
 
 def _county(document: Document) -> Found[str] | None:

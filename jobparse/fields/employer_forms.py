@@ -31,7 +31,8 @@ _OWN = pattern(
     | {_NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
-    | {_NAME} (?: Public\ Schools | Independent\ School | School\ Corporation | Community\ Schools )
+    | {_NAME} (?: Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education )
+    | {_NAME} (?: Charter\  )? Township | {_NAME} Public\ Service\ (?: Board | Commission )
     | (?: {_NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {_WORD} )?
     | {_NAME} (?: College | Polytechnic )
     | {_NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {_WORD}
@@ -55,6 +56,7 @@ _MAYBE = pattern(
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {_NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {_NAME} Institute\ .{{3,40}}
+    | {_NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {_NAME} ) Canada
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
@@ -86,11 +88,15 @@ _HEALTH = pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# Who acts for a school or college: "The Governors of Alder Primary School are seeking".
+_GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# What stands between a title and its employer on one line: "Registrar at the University of Alder".
+_AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
     r"|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation"
-    r"|society|corporation|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
+    r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
@@ -131,13 +137,16 @@ def possibly(document: Document) -> Found[str] | None:
 
 
 def _bare(document: Document, span: Span) -> Span:
-    """A name without the article before it."""
-    return Span(span.start + 4, span.end) if document.lower.startswith("the ", span.start) else span
+    """A name without the article and the governors before it."""
+    start = span.start + 4 if document.lower.startswith("the ", span.start) else span.start
+    governors = _GOVERNORS.match(document.text, start, span.end)
+    return Span(governors.end() if governors else start, span.end)
 
 
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    return _SIGN.search(document.lower, *span) is not None and _has(document, _bare(document, span), _OWN)
+    named = _SIGN.search(document.lower, *span) is not None and _has(document, _bare(document, span), _OWN)
+    return named and _behind_title(document, span) == span
 
 
 def may_name_employer(document: Document, span: Span) -> bool:
@@ -172,6 +181,12 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
     return None
 
 
+def _behind_title(document: Document, span: Span) -> Span:
+    """The employer behind the title that opens a line; the line itself where no title does."""
+    at = _AT.search(document.text, *span)
+    return Span(at.end(), span.end) if at and names_occupation(document.text[span.start : at.start()]) else span
+
+
 def _parts(document: Document) -> Iterator[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
     for line in front_lines(document)[:_LINES]:
@@ -181,6 +196,6 @@ def _parts(document: Document) -> Iterator[Span]:
         for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
-                yield span
+                yield _behind_title(document, span)
             if mark:
                 start = mark.end()

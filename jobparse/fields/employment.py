@@ -63,6 +63,12 @@ _NOT_THIS_JOB = pattern(
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
 _LENGTH = pattern(r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b")
+# A value that is a contract and nothing else, and a line that is a type and nothing else.
+_CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
+_TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)(?:\s?[,/-]\s?[a-z -]{4,16})?")
+# How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
+# many lines from the top one can stand alone.
+_HEAD, _VALUE, _TOP_LINES = 30, 60, 40
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 # "The job is not in the career service", "is exempt from career service".
@@ -93,27 +99,38 @@ def _types(document: Document) -> Found[list[str]] | None:
     for section in document.of_kind("header"):
         if not _TYPE.search(document.lower, section.body, section.end):
             continue  # spares most sections the way over their lines
-        ranges += [(line.body, line.end) for line in document.lines_in(section.body, section.end) if line.end - line.body < 80]
+        ranges += [
+            (line.body, line.end if line.end - line.body < 80 else line.body + _HEAD)
+            for line in document.lines_in(section.body, section.end)
+        ]
     ranges += [
-        (section.body, section.end)
+        (section.body, min(section.end, section.body + _VALUE))
         for section in document.of_kind("employment")
-        if section.anchor
-        and section.end - section.body < 60
-        and any(row.attribute == "employment.types" for row in section.anchor.labels)
+        if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
     ]
     for section in document.of_kind("employment", "schedule"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
+    ranges += _alone(document)
     rows: dict[str, Span] = {}
     _abbreviated(document, rows)
     for row in document.values_of("employment.types"):
-        if document.lower[row.start : row.end].strip(" .") in ("contract", "contractual"):
+        if _CONTRACT.fullmatch(document.lower, row.start, row.end):
             rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
             if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _alone(document: Document) -> list[tuple[int, int]]:
+    """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"."""
+    return [
+        (line.body, line.end)
+        for line in document.lines[:_TOP_LINES]
+        if line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end)
+    ]
 
 
 def _abbreviated(document: Document, rows: dict[str, Span]) -> None:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from jobparse.spans import Found
 
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
-# digit, so that the stop of the sentence stays out.
+# digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
     r"""
     \#? \s*
-    ( (?= [\w./-]{0,40} \d )
+    ( (?: [A-Z]{2,8} \  (?= \d ) )? (?= [\w./-]{0,40} \d )
       [A-Za-z0-9] [\w./-]{0,60} \w
     | \d )
     """,

@@ -30,7 +30,7 @@ _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 # Values of a location label that name no place: "Various", "3 vacancies".
 _NO_PLACE = pattern(
     r"""
-    ^ (?: various | not\ listed | n/?a | none | multiple | tbd | to\ be\ determined | citywide
+    ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
       | see\  | varies\b | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -72,4 +73,15 @@ _OFFICE = pattern(
 
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
-    return bool(_OFFICE.match(document.lower[span.start : span.end]))
+    content = document.lower[span.start : span.end]
+    return bool(_OFFICE.match(content)) and not serves_office(content)
+
+
+def serves_office(content: str) -> bool:
+    """Whether a line in lower case names somebody who works for an office: "secretary to the board".
+
+    >>> serves_office("deputy clerk to the parish council"), serves_office("office of the mayor")
+    (True, False)
+    """
+    holder, to, _ = content.partition(" to the ")
+    return bool(to) and not lexicon().occupations.isdisjoint(holder.split())

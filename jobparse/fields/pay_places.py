@@ -38,10 +38,16 @@ _SALARY_REACH = 90
 _EXTRA = pattern(
     r"differential|bonus|bilingual|standby|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b"
 )
+# What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
+_GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
 # Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
 _ADDED = pattern(r"\bplus\b|[+$]")
 _FIGURE = pattern(r"[0-9]")
+# A label of one end of a range: "Minimum Salary".
+_END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
+# What is paid to an intern in the place of a salary: "Stipend: $500/week".
+_STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
 # How much of a section on pay can be the amount alone.
 _ALONE = 160
 
@@ -61,7 +67,7 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
             (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
         ]
         if found:
-            return found
+            return _joined(found)
     if not (coded or has_sign(document.text, 0, len(document.text))):
         return []
     found = []
@@ -109,7 +115,9 @@ def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
     while low < end and document.text[low] in " \n:":
         low += 1
     line = document.text.find("\n", low, end)
-    return find_bare_pay(document.text, low, min(line if line >= 0 else end, low + _ALONE))[:1]
+    pays = find_bare_pay(document.text, low, min(line if line >= 0 else end, low + _ALONE))[:1]
+    named = _END.match(document.lower, section.anchor.heading.start) if section and section.anchor else None
+    return [pay._replace(named=named.group()) for pay in pays] if named else pays
 
 
 def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
@@ -132,6 +140,7 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     """Whether the words around an amount make it pay on top of the salary."""
     figure = pay.spans.get("min", pay.spans.get("max", Span(pay.start, pay.end))).start
+    figure = min(figure, pay.spans["currency"].start if "currency" in pay.spans else figure)  # the stop of "Rs." ends no sentence
     start = max(behind, figure - _EXTRA_BEFORE)
     for stop in NEW_SENTENCE.finditer(document.text, start, figure):
         start = stop.end()
@@ -139,6 +148,10 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
     added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
     finish = added.start() if added else finish
+    if _STIPEND.match(document.lower, start, figure):
+        start = figure
+    if _GRADE_PAY.search(document.lower, start, figure):
+        return True
     return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
 
 

@@ -50,6 +50,8 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
+# A second word behind a dash.
+_SECOND = pattern(r" - [A-Z][a-z]+\b")
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
 _REACH = 110
 _FRONT = 12_000
@@ -119,6 +121,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if below and end == line.end:
             end = _end_below(document, start, end, below)
         span = bare(document, alone(document, trimmed(document, start, end)))
+        span = _behind_office(document, span)
         if span.end - span.start >= 3 and not is_office(document, span):
             (body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:]])
@@ -184,6 +187,15 @@ def _before_office(document: Document, start: int, end: int) -> int:
     return match.start() + words[-1].end() if words else match.start()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
 
 
+def _behind_office(document: Document, span: Span) -> Span:
+    """The title behind the office that opens its line: "Office of Roads - Grader Operator"."""
+    dash = document.text.find(" - ", *span)
+    if dash < 0 or not is_office(document, Span(span.start, dash)):
+        return span
+    behind = trimmed(document, dash + 3, span.end)
+    return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
+
+
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
     """The page's title standing again at the head of a line of the announcement."""
     for span in sorted(page, key=lambda span: span.start - span.end):
@@ -191,6 +203,12 @@ def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:
         if document.lower.startswith(document.lower[span.start : span.end], start) and not document.text[end : end + 1].isalnum():
             return Span(start, end)
     return None
+
+
+def _with_second(document: Document, end: int) -> int:
+    """Where a title in prose ends that names two occupations with a dash between them: "Pilot - Deckhand"."""
+    second = _SECOND.match(document.text, end)
+    return second.end() if second and names_occupation(second.group()) else end
 
 
 def _prose(document: Document) -> list[Found[str]]:
@@ -205,7 +223,7 @@ def _prose(document: Document) -> list[Found[str]]:
             while run and not names_occupation(run.group()):
                 run = _RUN.search(document.text, run.end(), reach)
             if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
-                span = trimmed(document, *run.span())
+                span = trimmed(document, run.start(), _with_second(document, run.end()))
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():

@@ -13,7 +13,8 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210").
+# What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210", "Planner
+# (#KQ204)").
 _APPENDED = pattern(
     r"""
     (?: \s* [,(-] \s* (?: grade\s* )?
@@ -21,6 +22,7 @@ _APPENDED = pattern(
       | \s+ \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available
+      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} ) \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
     )+ $
@@ -33,42 +35,53 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder".
+# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts".
 _TAIL = pattern(
     r"""
-    [\s,-]*
+    [\s,=-]*
     (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \( (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+      | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
     """,
     re.VERBOSE,
 )
 # One of these stands in whatever `_TAIL` finds.
-_TAIL_SIGNS = ("(", "ref", "job group")
+_TAIL_SIGNS = ("(", "ref", "job group", " post", " position", " vacanc", " opening")
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
 # "24/7 Dispatcher".
 _CODED = pattern(
     r"(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
-# "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
+# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
 _BEHIND = pattern(
-    r" (?:job (?:in|at) [A-Z][\w. ]+(?:, [A-Z][A-Za-z ]+)?$|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
+    r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
+    r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
-# A library of a place: "Pine County Public Library".
-_LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3} Public Library")
-# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document. It
-# reads lower-case text.
+# What parts a title from the employer behind it, and how many names are looked for.
+_PARTING = (", ", " - ", " | ", " at ", " at the ")
+_MOST_BODIES = 3
+# A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
+_GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
+# A library of a place: "Pine County Public Library", "Two Rivers Library System".
+_LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
+# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
+# ("Alder Ferries is hiring deckhands"). It reads lower-case text.
 _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | now\ hiring:? \s+
+      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
+        | invites ) \ (?: an?\  )?
+      | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \[ [^\]]{2,30} \] \s*
@@ -93,10 +106,7 @@ def alone(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    span = _ended(document, _begun(document, span))
-    comma = document.text.rfind(", ", *span)
-    if comma > span.start and _names_body(document, Span(comma + 2, span.end)):
-        span = Span(span.start, comma)
+    span = _without_bodies(document, _ended(document, _begun(document, span)))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -107,6 +117,17 @@ def bare(document: Document, span: Span) -> Span:
     return span
 
 
+def _without_bodies(document: Document, span: Span) -> Span:
+    """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College")."""
+    for _ in range(_MOST_BODIES):
+        marks = [(document.text.rfind(mark, *span), mark) for mark in _PARTING]
+        at, mark = max(marks)
+        if at <= span.start or not _names_body(document, trimmed(document, at + len(mark), span.end)):
+            break
+        span = Span(span.start, at)
+    return span
+
+
 def begin_of(document: Document, start: int, end: int) -> int:
     """Where a title begins on its line, behind what stands before titles."""
     return _begun(document, Span(start, end)).start
@@ -114,7 +135,7 @@ def begin_of(document: Document, start: int, end: int) -> int:
 
 def _begun(document: Document, span: Span) -> Span:
     """A title without its prefix and its reference."""
-    prefix = _PREFIXED.match(document.lower, span.start, span.end)
+    prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
     coded = _CODED.match(document.text, span.start, span.end)

@@ -10,10 +10,10 @@ from jobparse.patterns import pattern
 from ..spans import Span
 
 # Figures: "64,668.00" (and "49,5OO.OO" of a scan, with letters for noughts), "1,12,400" (Indian), "45.000,00" (European),
-# "7206.50", "15,50".
+# "7206.50", "15,50", and the more places that some systems print, "36.9379", "82123.000".
 _NUMBER = (
     r"(?:[0-9][0-9O]{0,2}(?:,[0-9O]{3}){1,3}(?:\.[0-9O]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){1,2},[0-9]{3}"
-    r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7}(?:\.[0-9]{1,2}|,[0-9]{2})?)"
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{4,7}\.[0-9]{3,4}|[0-9]{1,7}(?:\.[0-9]{4}|\.[0-9]{1,2}|,[0-9]{2})?)"
 )
 # Thousands parted by a blank, which only letters before or a sign behind make one amount: "R308 154", "P 25, 439.00", "45 000 €".
 _SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
@@ -30,7 +30,9 @@ _THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
 _SIGNED = pattern(rf"[$€£₱₹] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE)
 
 # Codes and words of currencies; a text without one of them has only amounts behind signs.
-_CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES")
+_CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
+    "NGN", "GHS", "UGX", "TZS", "RWF", "ZMW", "BWP", "MYR", "HKD", "PKR", "LKR", "NPR", "FJD", "JMD", "PGK",
+)  # fmt: skip
 _WORDS = {code: code for code in _CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES",

@@ -12,7 +12,7 @@ from .amounts import find_amounts, find_bare_amounts
 from .basis import FLAT_AFTER, named_end, read_basis
 from .grades import Grade, find_grade, find_grades
 from .other_sums import is_pay
-from .pay_ranges import Sum, pair
+from .pay_ranges import Sum, interleaved, pair
 from .periods import period_after, period_before
 
 __all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_ends"]
@@ -220,6 +220,11 @@ def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = 
             taken, length = seen[dress]
             index, floor = index + taken, max(first + length, floor)
             continue
+        both = interleaved(text, end, amounts, index) if text.find("(", amounts[index].end, amounts[index].end + 12) > 0 else None
+        if both and is_pay(text, label, both[0]):
+            pays += [_read_pay(text, label, both[0], end, None), _read_pay(text, "", both[1], end, None)]
+            index, floor = index + 4, max(both[1].end, floor)
+            continue
         found, taken = pair(text, end, amounts, index, label)
         named, last = named_end(text, label, found, end)
         seen[dress] = taken, last - first
@@ -242,5 +247,5 @@ def _is_sure(text: str, pay: Pay) -> bool:
     """Return whether figures without a sign can be nothing but pay."""
     printed = [(name, text[slice(*pay.spans[name])]) for name in ("min", "max") if name in pay.spans]
     grouped = all("," in figures or "." in figures or (getattr(pay, name) or 0) > float(figures) for name, figures in printed)
-    large = "," in printed[0][1] and (pay.min or pay.max or 0) >= _LARGE
+    large = ("," in printed[0][1] or "." in printed[0][1]) and (pay.min or pay.max or 0) >= _LARGE
     return grouped and (pay.period is not None or pay.basis == "range" or large)

@@ -14,11 +14,14 @@ from .periods import period_after
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", ". to" (of "/hr."), "(Step 1) to", and
 # the dash that a wrong encoding has made three characters of.
 _TO = pattern(
-    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|â€[-\"'”“])\s{0,3}(?:a\smax(?:imum)?\sof\s)?Â?",
+    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|rising\sto\b|â€[-\"'”“])\s{0,3}(?:a\smax(?:imum)?\sof\s)?Â?",
     re.IGNORECASE,
 )
 _AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
 _BETWEEN = "between"
+# What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
+_OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
+_CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
 
 
 class Sum(NamedTuple):
@@ -28,6 +31,31 @@ class Sum(NamedTuple):
     high: Amount | None
     end: int
     period: tuple[str, Span] | None
+
+
+def interleaved(text: str, end: int, amounts: list[Amount], index: int) -> tuple[Sum, Sum] | None:
+    """Return the two ranges whose ends stand together: "$33,571 ($16.14/hr) - $36,233 ($17.42/hr)"; None where none do.
+
+    Args:
+        text: The text.
+        end: Where reading stops.
+        amounts: All amounts of the text.
+        index: The amount that the statement starts with.
+    """
+    if index + 4 > len(amounts):
+        return None
+    low, low_inside, high, high_inside = amounts[index : index + 4]
+    if not (low_inside.value < low.value <= high.value and low_inside.value <= high_inside.value < high.value):
+        return None
+    inside = period_after(text, low_inside.end, end)
+    closed = inside[1].end if inside else low_inside.end
+    opens = _OPENS.fullmatch(text, low.end, low_inside.start) and _OPENS.fullmatch(text, high.end, high_inside.start)
+    if not opens or not _CLOSES.fullmatch(text, closed, high.start):
+        return None
+    inside = period_after(text, high_inside.end, end) or inside
+    last = max(high_inside.end, inside[1].end if inside else 0)
+    outside = period_after(text, low.end, low_inside.start)
+    return Sum(low, high, high.end, outside), Sum(low_inside, high_inside, last, inside)
 
 
 def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> tuple[Sum, int]:

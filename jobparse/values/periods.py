@@ -16,15 +16,15 @@ _PERIODS = {
     "weekly": "week", "week": "week", "wk": "week", "daily": "day", "day": "day", "diem": "day",
 }  # fmt: skip
 
-# The period behind an amount: "annually", "/year", "per annum", "/ Hourly", "(Annual)", "a year", "every two weeks", "p.a.", also
-# glued to what stands beside it ("$95501per annum", "per yearFull-time"). A word
-# with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds the word alone.
+# The period behind an amount: "annually", "/year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
+# "p.a.", also glued to what stands beside it ("$95501per annum", "per yearFull-time"). A word with a colon belongs to the
+# amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds the word alone.
 _AFTER = pattern(
     r"""
     [\s,|]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b|(?-i:pa|pcm|PCM))
-      | /\s?(?P<short>h)
+      | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr)
       | (?:/\s?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
     ) (?:\b|(?-i:(?<=[a-z])(?=[A-Z]))) (?!\s?:|-[a-z])

@@ -59,3 +59,28 @@ def test_labels_at_the_ends_of_lines_have_their_values_below() -> None:
     assert found["requisition_id"] == "2025-07"
     assert found["dates.opens"] == "11/04/2025"
     assert sections(text)[0][0] == "header"
+
+
+def test_alternating_lines_with_a_blank_line_between_any_two() -> None:
+    rows = ["Closing Date", "2027/05/03", "Reference Number", "11/2027", "Job Title", "Harbor Pilot", "How to Apply", "By post."]
+    text = "Careers at Sea\n\n" + "\n\n".join(rows) + "\n"
+    assert labels(text) == [("dates.closes", "2027/05/03"), ("requisition_id", "11/2027"), ("title", "Harbor Pilot")]
+    assert sections(text)[-1] == ("application", "How to Apply")
+
+
+def test_cells_between_bars_have_their_values_below() -> None:
+    text = (
+        "| Posting Title |\nHarbor Pilot |\n| Tide Band |\nFour |\n| Department |\nHarbors |\n| Pilot Story |\n"
+        + "It is a long way to the sea, and the pilot knows every buoy of it. " * 3
+        + "|\n| Posting Number |\n27HP18 |\n"
+    )
+    assert labels(text) == [
+        ("title", "Harbor Pilot"),
+        ("unknown", "Four"),
+        ("department", "Harbors"),
+        ("requisition_id", "27HP18"),
+    ]
+
+
+def test_a_menu_between_bars_is_no_table() -> None:
+    assert labels("| Position |\n| Department |\nHarbor Pilot\n") == []

@@ -33,6 +33,12 @@ BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after
         "Pine Hill Rapid Transit",
         "Harbours Canada",
         "THE CIRCUIT COURT OF PINE COUNTY",
+        "Alder Township",
+        "Pine Charter Township",
+        "Alder City Schools",
+        "Pine Valley Board of Education",
+        "Pine County Public Service Board",
+        "Alder Primary School",
     ],
 )
 def test_a_line_that_is_an_employers_name(line: str) -> None:
@@ -66,6 +72,14 @@ def test_a_line_that_is_an_employers_name(line: str) -> None:
             None,
         ),
         ("Harbor Pilot\n\nA valid State of Maine commercial driver's license is needed.", None),
+        ("Harbor Pilot\n\nPilots certified in the State of Maine are paid more.", None),
+        ("Harbor Pilot\n\nThe town of Alder is seeking a pilot. The town of Alder is by the sea.", "town of Alder"),
+        ("Harbor Pilot\n\nThe job is in the town of Alder by the sea.", None),
+        ("Harbor Pilot\n\nThe County Pilot serves the Pine County Schools. The County Pilot is paid.", "Pine County Schools"),
+        ("Harbor Pilot at the University of Alder", "University of Alder"),
+        ("Harbor Pilot vacancy in Alder Local Municipality", "Alder Local Municipality"),
+        ("Harbor Pilot\nEmployer: National Board of Tides (NBoT)", "National Board of Tides"),
+        ("Harbor Pilot\n\nThe Governors of Alder Primary School are seeking a pilot.", "Alder Primary School"),
     ],
 )
 def test_names_are_whole_and_those_of_the_employer(text: str, employer: str | None) -> None:
