@@ -1,4 +1,4 @@
-"""Labels without a colon: tables of alternating lines, rows of "Label - value", cells parted by tabs or wide space."""
+"""Labels without a colon: tables of alternating lines, rows of "Label - value", cells parted by tabs, dots, bars or space."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ _KNOWN = 3
 _DASH = " - "
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
+# Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
+_LEADER = "...."
+# What cells of tables in Markdown and wikis begin with, and what surrounds the words of one.
+_CELL_MARKS = "|!"
+_AROUND_CELL = " *_'|!:"
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
 _NO_LABEL = pattern(r"[\d$£€@.,;:!?]")
@@ -44,6 +49,7 @@ def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> 
             found.update(_alternating(text, lines, rows, words))
     found.update(_dashed(text, lines, words))
     found.update(_spaced(source, text, lines, words))
+    found.update(_barred(text, lines, words))
     return found
 
 
@@ -62,7 +68,8 @@ def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
 def _rows(text: str, lines: list[Line], first: int) -> list[int]:
     """The numbers of the lines that can be labels of the table that a known label opens."""
     rows = [first]
-    while _goes_on(text, lines, rows[-1] + 2):
+    apart = first + 1 < len(lines) and lines[first + 1].gap
+    while _goes_on(text, lines, rows[-1] + 2, apart=apart):
         rows.append(rows[-1] + 2)
     return rows
 
@@ -76,20 +83,22 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
         return {}
     if sum(bool(_labels(text, lines[at + 1], words)) for at in known) * 2 > len(known):
         return {}  # labels under labels: the values stand elsewhere
-    while rows[0] > 1 and _goes_on(text, lines, rows[0] - 2) and not lines[rows[0]].gap and not lines[rows[0] - 1].gap:
+    while (
+        rows[0] > 1 and _goes_on(text, lines, rows[0] - 2, apart=False) and not lines[rows[0]].gap and not lines[rows[0] - 1].gap
+    ):
         rows.insert(0, rows[0] - 2)
     return {at: _anchor(text, lines[at], lines[at].end, _labels(text, lines[at], words) or (_UNKNOWN,)) for at in rows}
 
 
-def _goes_on(text: str, lines: list[Line], at: int) -> bool:
-    """Whether a line and the one below it can be a label and its value."""
+def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
+    """Whether a line and the one below it can be a label and its value, parted by a blank line if `apart` is set."""
     if not 0 <= at < len(lines) - 1:
         return False
     line, value = lines[at], lines[at + 1]
     return (
         _short(line)
         and text[line.body].isalpha()
-        and not value.gap
+        and value.gap == apart
         and value.end - value.body <= _VALUE
         and not _NO_LABEL.search(text, line.body, line.end)
     )
@@ -123,8 +132,8 @@ def _numbers(text: str, line: Line, anchor: Anchor) -> bool:
 
 def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     """Labels before a tab or wide space, as tables are copied: "Closes	May 3", "Pay Grade      12"."""
-    tabbed, wide = "\t" in source, _WIDE in text
-    if not (tabbed or wide):
+    tabbed, wide, dotted = "\t" in source, _WIDE in text, _LEADER in text
+    if not (tabbed or wide or dotted):
         return {}
     found: dict[int, Anchor] = {}
     unknown: dict[int, Anchor] = {}
@@ -132,14 +141,43 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
         reach = min(line.end, line.body + _LABEL + 2)
         cut = source.find("\t", line.body, reach) if tabbed else -1
         cut = text.find(_WIDE, line.body, reach) if cut < 0 and wide else cut
+        cut = text.find(_LEADER, line.body, reach) if cut < 0 and dotted else cut
         if cut > 0 and text[cut - 1] != ":":
             labels = words.labels.get(key(text[line.body : cut]))
+            body = _past_leader(text, cut, line.end)
             if labels:
-                found[at] = _anchor(text, line, cut, labels)
+                found[at] = _anchor(text, line, cut, labels)._replace(body=body)
             elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
-                unknown[at] = _anchor(text, line, cut, (_UNKNOWN,))
+                unknown[at] = _anchor(text, line, cut, (_UNKNOWN,))._replace(body=body)
     if len(found) >= _KNOWN:
         found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
+    return found
+
+
+def _past_leader(text: str, at: int, end: int) -> int:
+    """An offset behind the dots, and the blanks between and around them, that lead to a value."""
+    body = at
+    while body < end and text[body] in ". ":
+        body += 1
+    return body if _LEADER in text[at:body] else at
+
+
+def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels in the first cell of rows with two: "| Closing date: | 4 May 2027 |", "! Salary || $40,000"."""
+    if "\n|" not in text and "\n!" not in text:
+        return {}
+    found: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        if text[line.start] not in _CELL_MARKS or line.end - line.start > _VALUE + _LABEL:
+            continue
+        start = line.start
+        while start < line.end and text[start] in _AROUND_CELL:
+            start += 1
+        bar = text.find("|", start, min(line.end, start + _LABEL + 2))
+        labels = words.labels.get(key(text[start:bar])) if bar > 0 else None
+        value = text[bar : line.end].strip(_AROUND_CELL) if labels else ""
+        if labels and "|" not in value and key(value) not in words.labels:
+            found[at] = Anchor(line.start, bare(text, start, bar), bar + 1, labels[0].section, "exact", labels, "label")
     return found
 
 

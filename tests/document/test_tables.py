@@ -59,3 +59,36 @@ def test_labels_at_the_ends_of_lines_have_their_values_below() -> None:
     assert found["requisition_id"] == "2025-07"
     assert found["dates.opens"] == "11/04/2025"
     assert sections(text)[0][0] == "header"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n"])
+def test_a_table_whose_lines_blank_lines_part(between: str) -> None:
+    text = between.join(
+        ["Harbor Pilot", "Grade", "Band 6", "Main area", "Harbor", "Job number", "HP-12", "Closing date", "May 3, 2027"]
+    )
+    found = dict(labels(text))
+    assert (found["salary_grade"], found["requisition_id"], found["dates.closes"]) == ("Band 6", "HP-12", "May 3, 2027")
+    assert found["unknown"] == "Harbor"
+
+
+def test_dots_lead_from_a_label_to_its_value() -> None:
+    text = "Harbor Pilot\nDepartment ......... Harbors\nJob Number . . . . ....  HP-12\nClosing Date.....May 3, 2027\n"
+    assert labels(text) == [("department", "Harbors"), ("requisition_id", "HP-12"), ("dates.closes", "May 3, 2027")]
+
+
+def test_dots_behind_a_sentence_lead_nowhere() -> None:
+    assert labels("Harbor Pilot\nDepartment of Harbors.... and more\n") == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| {} | {} |", "|{}:|{}|", "| **{}** | {} |", "! {} || {}", "||{}|{}|"],
+)
+def test_cells_between_bars(row: str) -> None:
+    rows = [("Closing date", "3 May 2027"), ("Tug", "Sea Otter"), ("Job number", "HP-12")]
+    text = "Harbor Pilot\n|---|---|\n" + "\n".join(row.format(*cells) for cells in rows) + "\n"
+    assert labels(text) == [("dates.closes", "3 May 2027"), ("requisition_id", "HP-12")]
+
+
+def test_a_row_of_labels_is_no_label_with_a_value() -> None:
+    assert labels("Harbor Pilot\n| Department | Salary |\n|---|---|\n| Harbors | $9 an hour |\n") == []
