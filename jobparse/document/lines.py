@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from jobparse.document.mojibake import SIGNS, without_mojibake
 from jobparse.patterns import pattern
 
 # One character for one character. The dotted capital I is the only letter whose lower case is two characters long.
@@ -31,7 +32,7 @@ _MARKER = pattern(
     r"""
     (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
         (?:\s?\[[ xX]\](?=\s))?
-      | â€¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
+      | â['€]¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
       | \*(?![*\s]*$)
       | [o?¿§](?=\s)
       | [\uf000-\uf0ff]
@@ -68,6 +69,8 @@ def clean(text: str) -> str:
     if not text.isascii():
         for odd in _PLAIN_OF.keys() & _beyond_ascii(text):
             text = text.replace(odd, _PLAIN_OF[odd])
+        if any(sign in text for sign in SIGNS):
+            text = without_mojibake(text)
     if "\r" in text:
         text = text.replace("\r", "\n")
     for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
