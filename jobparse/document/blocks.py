@@ -195,13 +195,15 @@ def items(document: Document, start: int, end: int) -> list[Span]:
     rows = blocks(document, start, end)
     spans: list[Span] = []
     marked = 0
-    under_heading = False
+    under_heading = ended = False
     for at, block in enumerate(rows):
         if block.body >= block.end or not has_words(document.text, block.body, block.end):
             continue
         if block.marker:
             marked += 1
-        elif marked >= _LISTED and block.gap and statement_kind(document, block.body, block.end) is None:
+            ended = False
+        elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
+            ended = True
             continue
         lead, found = split_inline(document, block)
         if lead is not None and not found:

@@ -35,7 +35,7 @@ def keep_first(document: Document) -> None:
         if section.start < start and section.kind not in ("header", "identifiers", "page_furniture", "dates"):
             break
         start = min(start, section.start)
-    document.further = start
+    document.further = document.stop = start
     document.sections[:] = [
         section._replace(kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
         for section in document.sections

@@ -31,10 +31,29 @@ _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summa
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
-# Headings over a site's list of other announcements, which has no end that shows.
-_OTHER_JOBS = frozenset({"similar jobs", "related jobs", "recommended jobs", "jobs you may like"})
+# Headings over a site's list of other announcements, which ends where a heading of an announcement stands, or not at all.
+_OTHER_JOBS = frozenset(
+    {
+        "similar jobs",
+        "related jobs",
+        "recommended jobs",
+        "jobs you may like",
+        "you may also like",
+        "you may also be interested in",
+        "jobs you might be interested in",
+        "people also viewed",
+        "more jobs like this",
+        "similar vacancies",
+        "related vacancies",
+        "recommended for you",
+        "latest jobs",
+        "featured jobs",
+    }
+)
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
+# A line between two buttons of a site is one of them, if it has no more characters.
+_BUTTON = 24
 
 
 class _Piece(NamedTuple):
@@ -68,14 +87,25 @@ class Walk:
         first = anchors[0].start if anchors else self.end
         if first > self.start:
             self._front(self.start, first)
+        elsewhere = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
+            if elsewhere and not self._announces(anchor):
+                continue
+            self.document.stop = None
+            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in _OTHER_JOBS
+            if elsewhere:
+                self.document.stop = anchor.start
             if anchor.scope == "label":
                 self._label(anchor, stop)
             elif anchor.how == "cue":
                 self._cue(anchor, stop)
             else:
                 self._heading(anchor, stop)
+
+    def _announces(self, anchor: Anchor) -> bool:
+        """Whether an anchor is a heading that no list of other announcements holds."""
+        return anchor.scope == "section" and anchor.how == "exact" and anchor.kind not in _MENU and anchor.kind != "identifiers"
 
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
@@ -94,8 +124,13 @@ class Walk:
         menus = [at for at in range(front) if self.pieces[at].kind == "page_furniture"]
         if len(menus) > 1:
             for at in range(menus[0], menus[-1]):
-                if self.pieces[at].kind != "header":
+                if self.pieces[at].kind != "header" and not (self.pieces[at].anchor and self.pieces[at].kind == "summary"):
                     self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
+        for at in range(front, len(self.pieces) - 1):
+            piece, following = self.pieces[at], self.pieces[at + 1]
+            beside = at > 0 and self.pieces[at - 1].kind == following.kind == "page_furniture"
+            if beside and piece.anchor is None and piece.kind != "header" and following.start - piece.start <= _BUTTON:
+                self.pieces[at] = piece._replace(kind="page_furniture")
 
     def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
         self.pieces.append(_Piece(start, kind, anchor, note))
@@ -154,7 +189,7 @@ class Walk:
         if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
             return False
         rows = blocks(self.document, anchor.body, stop)
-        return bool(rows) and rows[0].end - rows[0].body < PROSE
+        return not rows or rows[0].end - rows[0].body < PROSE
 
     def _note(self, anchor: Anchor, stop: int) -> None:
         """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""

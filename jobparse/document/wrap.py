@@ -63,4 +63,6 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return True
     if line.end - line.start + line.indent > width:
         return False  # a line that the wrap has left alone
+    if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
+        return False  # a title or heading in capitals, above text that is not
     return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings

@@ -182,3 +182,10 @@ def test_items_are_ordered_and_hold_words(text: str) -> None:
         assert at <= start < end <= len(text)
         assert any(char.isalnum() for char in text[start:end])
         at = end
+
+
+def test_lines_behind_a_paragraph_that_follows_a_list_are_no_items() -> None:
+    text = "DUTIES\n\n- Guides ships.\n- Inspects buoys.\n\nThe port lies in the north.\nTides are high there.\n- Mends nets.\n"
+    document = build(Source.from_text(text))
+    found = [document.value(*span) for span in items(document, text.index("-"), len(text))]
+    assert found == ["Guides ships.", "Inspects buoys.", "Mends nets."]
