@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
+from jobparse.document.mojibake import SIGNS as MOJIBAKE
 from jobparse.document.sections import build
 from jobparse.fields import (
     application,
@@ -179,13 +180,13 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         for section in document.sections
     ]
     rows = _in_file(rows, ends)
-    if ends.marks and rows:
+    if rows and (ends.marks or any(sign in text for sign in MOJIBAKE)):
         _whole(rows, text)
     return rows
 
 
 def _whole(rows: list[dict[str, Any]], text: str) -> None:
-    """Give the marks that were left out before, between and behind the sections to them, so that they stay a partition."""
+    """Give what was left out or matched as blanks, between and around the sections, to them, so that they stay a partition."""
     at = 0
     for row, following in itertools.pairwise([*rows, {"start": len(text)}]):
         gap = text[at : row["start"]]

@@ -30,9 +30,9 @@ def without_mojibake(text: str) -> str:
     """A text of the same length in which remains of a wrong decoding are the marks that they were, where that needs no room.
 
     Args:
-        text: Text with plain blanks.
+        text: Text with plain blanks and quotes, so that the last character of a dash is a quote.
 
-    >>> without_mojibake("A Bachelorâ€™s degree â€“ or more")
+    >>> without_mojibake('A Bachelorâ€™s degree â€" or more')
     "A Bachelor's   degree  -  or more"
     """
     text = _MARK.sub(_as_it_was, text)

@@ -6,15 +6,16 @@ headings in wikis, and tags and character references of HTML in a plain text.
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import NamedTuple
 
-from jobparse.patterns import pattern
+from jobparse.patterns import bytes_pattern, pattern
 
-# Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-_ANY_UNSEEN = pattern(f"[{_UNSEEN}]+")
+# Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners; and their bytes in UTF-8, which are
+# looked for among what a text holds beyond ASCII, since that is little.
+_UNSEEN = pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+_UNSEEN_BYTES = bytes_pattern(rb"\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9]|\xef\xbb\xbf")
+_ASCII = bytes(range(128))
 # The marks of quoted mail before a line: "> ", ">> ", "> > ".
 _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8} ?")
 # A mail is quoted as a whole if so many lines begin with a mark, and such a share of all; what the sender wrote above it is not
@@ -33,7 +34,7 @@ _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2
 # So many tags make a text one that a page was copied from.
 _TAGS = 3
 # Character references: "&nbsp;", "&#8217;", "&amp;".
-_REFERENCE = pattern(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
+_REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
 
 class Mark(NamedTuple):
@@ -47,11 +48,11 @@ class Mark(NamedTuple):
 def residue(text: str) -> list[Mark]:
     """What is left out of a text besides the returns of its line ends, in order and without overlaps."""
     marks: list[Mark] = []
-    if not text.isascii() and any(char in text for char in _UNSEEN):
-        marks += [Mark(*match.span(), "") for match in _ANY_UNSEEN.finditer(text)]
-    if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
+    if not text.isascii() and _UNSEEN_BYTES.search(text.encode("utf-8", "surrogatepass").translate(None, _ASCII)):
+        marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
+    if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
         marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
-    if "\n=" in text or text[:1] == "=":
+    if "=" in text and ("\n=" in text or text[0] == "="):
         for match in _WIKI_HEADING.finditer(text):
             marks += [Mark(*match.span(1), _HEADING), Mark(*match.span(2), "")]
     if "\nh" in text:

@@ -164,7 +164,7 @@ def _past_leader(text: str, at: int, end: int) -> int:
 
 def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     """Labels in the first cell of rows with two: "| Closing date: | 4 May 2027 |", "! Salary || $40,000"."""
-    if "\n|" not in text and "\n!" not in text:
+    if "|" not in text or ("\n|" not in text and "\n!" not in text):
         return {}
     found: dict[int, Anchor] = {}
     for at, line in enumerate(lines):
