@@ -29,6 +29,9 @@ _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+# Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
+_INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
+_DASH_BULLETS = 3
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = pattern(r"[^\W_]")
 
@@ -123,12 +126,27 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cuts if len(cuts) > 1 and long else []
 
 
+def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
+    cuts: list[tuple[int, int]] = []
+    any_dash = False
+    for mark in _INLINE_DASH.finditer(text, start, end):
+        at = mark.start()
+        if at > start and not text[at - 1].isspace():
+            continue
+        before = ":" if at == start else last_before(text, at)
+        any_dash = any_dash or (not cuts and before == ":")
+        if any_dash or before in ".;":
+            cuts.append((at, mark.end()))
+    return cuts if len(cuts) >= _DASH_BULLETS else []
+
+
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
-    return _LIST_MARK.search(text, start, end) is not None
+    return text.startswith("- ", start) or _LIST_MARK.search(text, start, end) is not None
 
 
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s|[.;:] - [A-Z]")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -147,7 +165,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             if text[mark.start() - 1].isspace() or not mark.start()
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and text[: cuts[0][0]].rstrip()[-1:] in ":;."):
-            cuts = _by_numbers(text, block.start, block.end)
+            cuts = _by_numbers(text, block.start, block.end) or _by_dashes(text, block.start, block.end)
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()

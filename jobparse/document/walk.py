@@ -10,6 +10,7 @@ from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
 from jobparse.document.model import Anchor, Document, Labelled, Section
+from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
@@ -54,6 +55,11 @@ _OTHER_JOBS = frozenset(
 _REMNANT = 60
 # A line between two buttons of a site is one of them, if it has no more characters.
 _BUTTON = 24
+
+
+# Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
+_PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_UNMARKED = 3
 
 
 class _Piece(NamedTuple):
@@ -311,6 +317,8 @@ class Walk:
                 self._add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
                 continue
             now = classify(self.document, block, following, kind, container=self.container)
+            if now in _PROSE_KINDS and (self.container or kind in _PROSE_KINDS) and self._lists_duties(rows, at, kind):
+                now = "duties"
             if at == 0:
                 self._add(anchor.start if anchor else start, now, anchor)
             elif now != kind or self.pieces[-1].kind == "salary":
@@ -321,6 +329,13 @@ class Walk:
             kind = now
             if now in ("summary", "about", "duties", "about_candidate"):
                 self.kind = now
+
+    def _lists_duties(self, rows: list[Block], at: int, kind: str) -> bool:
+        """Whether a list of duties without bullets begins with a block: three lines or more, each of them a duty; or goes on."""
+        run = rows[at : at + (1 if kind == "duties" else _UNMARKED)]
+        if kind != "duties" and (len(run) < _UNMARKED or any(block.gap for block in run[1:])):
+            return False
+        return all(not block.marker and statement_kind(self.document, block.body, block.end) == "duties" for block in run)
 
     def _lead_in(self, block: Block) -> Anchor:
         """The words that lead into a list stand for its heading."""
