@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import bare, label_openers
+from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon, key
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -20,6 +23,8 @@ _KNOWN = 3
 _DASH = " - "
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
+# Labels with a colon on three lines that follow each other: their values stand below all of them.
+_STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
 # Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
 _LEADER = "...."
 # What cells of tables in Markdown and wikis begin with, and what surrounds the words of one.
@@ -47,6 +52,8 @@ def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> 
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
+        found.update(_stacked(text, lines, words))
     found.update(_dashed(text, lines, words))
     found.update(_spaced(source, text, lines, words))
     found.update(_barred(text, lines, words))
@@ -102,6 +109,51 @@ def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
         and value.end - value.body <= _VALUE
         and not _NO_LABEL.search(text, line.body, line.end)
     )
+
+
+def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Tables of which all labels are printed first and then all values, where each value has the shape that its label wants."""
+    found: dict[int, Anchor] = {}
+    rows = [_stackable(text, line, words) if _short(line) else () for line in lines]
+    at = 0
+    while at < len(lines):
+        stop = at
+        while stop < len(lines) and rows[stop] and (stop == at or not lines[stop].gap):
+            stop += 1
+        count = stop - at
+        if count >= _KNOWN and _are_values(text, lines[stop : stop + count], rows[at:stop], rows[stop : stop + count]):
+            for row in range(at, stop):
+                label, value = lines[row], lines[row + count]
+                found[row] = _anchor(text, label, label.end, (_UNKNOWN,))
+                heading = Span(value.body, value.body)
+                found[row + count] = Anchor(value.start, heading, value.body, rows[row][0].section, "exact", rows[row], "label")
+            stop += count
+        at = max(stop, at + 1)
+    return found
+
+
+def _stackable(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
+    """What a line announces that is a label with or without a colon, and nothing else."""
+    end = line.end
+    while end > line.body and text[end - 1] in ": ":
+        end -= 1
+    return _labels(text, line._replace(end=end), words) if end > line.body else ()
+
+
+def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], others: list[tuple[Label, ...]]) -> bool:
+    """Whether lines can be the values of as many labels: dates and figures where the labels want them."""
+    if len(values) < len(labels) or any(others) or any(value.gap for value in values[1:]):
+        return False
+    shaped = 0
+    for value, row in zip(values, labels, strict=True):
+        if value.end - value.body > _VALUE or text[value.end - 1] == ":":
+            return False
+        printed = text[value.body : value.end]
+        if row[0].value == "date" or row[0].section in ("salary", "identifiers"):
+            if not any(char.isdigit() for char in printed) or (row[0].value == "date" and not BEGINS_WITH_DATE.match(printed)):
+                return False
+            shaped += 1
+    return shaped > 0
 
 
 def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:

@@ -92,3 +92,27 @@ def test_cells_between_bars(row: str) -> None:
 
 def test_a_row_of_labels_is_no_label_with_a_value() -> None:
     assert labels("Harbor Pilot\n| Department | Salary |\n|---|---|\n| Harbors | $9 an hour |\n") == []
+
+
+@pytest.mark.parametrize("colon", ["", ":", ": "])
+def test_all_labels_before_all_values(colon: str) -> None:
+    names = ["Department", "Job Number", "Salary", "Closing Date"]
+    values = ["Harbors", "HP-12", "$51,000 a year", "May 3, 2027"]
+    text = (
+        "Harbor Pilot\n\n"
+        + "\n".join(name + colon for name in names)
+        + "\n"
+        + "\n".join(values)
+        + "\n\nThe pilot works at night.\n"
+    )
+    found = dict(labels(text))
+    assert (found["department"], found["requisition_id"], found["dates.closes"]) == ("Harbors", "HP-12", "May 3, 2027")
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.salaries[0].min) == ("Harbor Pilot", 51000)
+
+
+def test_labels_before_lines_that_are_not_their_values() -> None:
+    text = "Department:\nJob Number:\nClosing Date:\nHarbors\nto be told\nsoon\n"
+    found = dict(labels(text))
+    assert "Harbors" not in (found.get("department"), found.get("dates.closes"))
+    assert jobparse.parse(text).posting.dates.closes is None
