@@ -71,6 +71,10 @@ def find_anchors(source: str, text: str, lower: str, phrases: Mapping[str, int],
         if anchor:
             anchors.append(anchor)
             after = anchor.body
+            row = _after_date(text, line, anchor, words)
+            if row:
+                anchors.append(row)
+                after = row.body
         if line.end - after > _SHORT or text[line.end - 1] == ":" or (anchor and text.find(":", after, line.end) > 0):
             inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
@@ -252,6 +256,16 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
         labels,
         "label",
     )
+
+
+def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
+    """The second label of a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.scope != "label" or anchor.labels[0].value != "date":
+        return None
+    date = _DATE.match(text, anchor.body, line.end)
+    if date is None or date.end() + 1 >= line.end:
+        return None
+    return _before_number(text, line._replace(start=date.end() + 1, body=date.end() + 1), words)
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:

@@ -165,7 +165,7 @@ class Walk:
         else:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or kind
+                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = self._said(kind, anchor.body, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):
@@ -174,6 +174,11 @@ class Walk:
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
+
+    def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
+        """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
+        rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
+        return "duties" if rows and statement_kind(self.document, rows[0].body, rows[0].end) == "duties" else None
 
     def _said(self, kind: str, start: int, stop: int) -> str | None:
         """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.

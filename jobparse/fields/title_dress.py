@@ -68,6 +68,7 @@ _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
+      | (?: job | position | post ) \ title \s{1,4}
       | now\ hiring:? \s+
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )

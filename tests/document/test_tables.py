@@ -116,3 +116,8 @@ def test_labels_before_lines_that_are_not_their_values() -> None:
     found = dict(labels(text))
     assert "Harbors" not in (found.get("department"), found.get("dates.closes"))
     assert jobparse.parse(text).posting.dates.closes is None
+
+
+def test_two_labels_with_dates_in_a_row() -> None:
+    found = dict(labels("Harbor Pilot\nOpen Date 4/17/2027 Close Date 5/18/2027\nThe pilot guides ships.\n"))
+    assert (found["dates.opens"], found["dates.closes"]) == ("4/17/2027", "5/18/2027")
