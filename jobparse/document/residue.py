@@ -1,7 +1,7 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
 Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
-headings in wikis, and tags and character references of HTML in a plain text.
+headings in wikis, the indent of lines that go on, and tags and character references of HTML in a plain text.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _REMARK = 400
 _WIKI_HEADING = pattern(r"(?m)^(={1,5}) ?(?=[^=\s])[^=\n]{1,89}[^=\s] ?(\1[ \t]*)\r?$")
 _TRACKER_HEADING = pattern(r"(?m)^h[1-6]\.(?= \S)")
 _HEADING = "#"
+# The indent of a line that goes on with the one above it, and what that one ends with where it does not.
+_HANGING = pattern(r"\n( {2,24})(?=[a-z])")
+_ENDS = ".:;!?"
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
 _TAG = pattern(
     r"(?i)</?(p|br|li|ul|ol|div|h[1-6]|tr|b|i|u|em|strong|span|font|sup|td|th|tbody|table|hr|o:p)(?:\s[^<>\n]{0,300})?/?>"
@@ -57,6 +60,8 @@ def residue(text: str) -> list[Mark]:
             marks += [Mark(*match.span(1), _HEADING), Mark(*match.span(2), "")]
     if "\nh" in text:
         marks += [Mark(*match.span(), _HEADING) for match in _TRACKER_HEADING.finditer(text)]
+    if "\n  " in text:
+        marks += [Mark(match.start(1), match.end(), "") for match in _HANGING.finditer(text) if _goes_on(text, match.start())]
     if ">" in text and "<" in text:
         marks += _tags(text)
     if "&" in text and ";" in text:
@@ -70,6 +75,13 @@ def _is_quoted(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
     quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
     return quoted >= _QUOTED_SHARE * len(lines) and text.find("\n>") <= _REMARK
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a sentence goes on behind a line end."""
+    while at > 0 and text[at - 1] in " \r":
+        at -= 1
+    return at > 0 and text[at - 1] not in _ENDS and text[at - 1] != "\n"
 
 
 def _tags(text: str) -> list[Mark]:

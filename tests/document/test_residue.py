@@ -52,6 +52,7 @@ EXPECTED = values(jobparse.parse(POSTING))
         POSTING.replace("weathers", "wea\u00adthers").replace("narrows", "nar\u00adrows"),
         POSTING.replace("&", "&amp;").replace("master's", "master&#39;s").replace("\n\n", "\n&nbsp;\n"),
         POSTING.replace("\n", "<br>\n"),
+        POSTING.replace("\n  ", "\n            "),
         POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI"),
     ],
 )
@@ -109,4 +110,15 @@ def test_left_as_it_is(text: str) -> None:
 
 def test_a_short_quotation_in_an_answer_stays_quoted() -> None:
     text = POSTING + "\n" + "".join(f"> {line}\n" for line in "abcdefg")
-    assert plain(text) == text
+    assert plain(text).endswith("> a\n> b\n> c\n> d\n> e\n> f\n> g\n")
+
+
+def test_the_indent_of_a_line_that_goes_on_is_left_out() -> None:
+    assert (
+        plain("- Two\n      years\n      of work.\n  again\n\n  and\n   So") == "- Two\nyears\nof work.\n  again\n\n  and\n   So"
+    )
+    parsed = jobparse.parse(
+        "QUALIFICATIONS\n\n- A degree and two\n          years of experience with boats\n- A master's license\n"
+    )
+    check_all(parsed)
+    assert [entry.years for entry in parsed.posting.qualifications.experience] == [2]
