@@ -143,10 +143,10 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
-    return text.startswith("- ", start) or _LIST_MARK.search(text, start, end) is not None
+    return _LIST_MARK.search(text, start, end) is not None
 
 
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s|[.;:] - [A-Z]")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -165,10 +165,12 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             if text[mark.start() - 1].isspace() or not mark.start()
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and text[: cuts[0][0]].rstrip()[-1:] in ":;."):
-            cuts = _by_numbers(text, block.start, block.end) or _by_dashes(text, block.start, block.end)
+            cuts = _by_numbers(text, block.start, block.end)
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
+    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
+        cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
         return None, [Span(block.body, block.end)]
     spans: list[Span] = []

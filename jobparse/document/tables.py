@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A label and a value of such a table are not longer, in characters.
 _LABEL, _VALUE = 32, 120
+# How far before a dash a line with a label begins at most, with its indent, in characters.
+_REACH = 96
 # As many labels as these have to be known in a table of alternating lines.
 _KNOWN = 3
 _DASH = " - "
@@ -163,6 +165,9 @@ def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     heads: dict[int, Anchor] = {}
     dash = text.find(_DASH)
     while dash >= 0:
+        if dash > _REACH and text.find("\n", dash - _REACH, dash) < 0:
+            dash = text.find(_DASH, dash + 1)
+            continue  # too far in its line for a label, which the line's own offsets would tell as well, but not as fast
         at = bisect_right(lines, dash, key=_start) - 1
         line = lines[at]
         if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
@@ -132,11 +133,12 @@ class Walk:
             for at in range(menus[0], menus[-1]):
                 if self.pieces[at].kind != "header" and not (self.pieces[at].anchor and self.pieces[at].kind == "summary"):
                     self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
-        for at in range(front, len(self.pieces) - 1):
-            piece, following = self.pieces[at], self.pieces[at + 1]
-            beside = at > 0 and self.pieces[at - 1].kind == following.kind == "page_furniture"
-            if beside and piece.anchor is None and piece.kind != "header" and following.start - piece.start <= _BUTTON:
-                self.pieces[at] = piece._replace(kind="page_furniture")
+        site = [at for at, piece in enumerate(self.pieces) if piece.kind == "page_furniture"]
+        for before, after in itertools.pairwise(site):
+            piece = self.pieces[before + 1]
+            between = after == before + 2 and piece.anchor is None and piece.kind != "header"
+            if between and self.pieces[after].start - piece.start <= _BUTTON:
+                self.pieces[before + 1] = piece._replace(kind="page_furniture")
 
     def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
         self.pieces.append(_Piece(start, kind, anchor, note))
