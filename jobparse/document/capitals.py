@@ -16,7 +16,7 @@ _BEGINNING = 200
 _SMALL_SHARE = 0.04
 _SMALL_LETTERS = bytes(range(ord("a"), ord("z") + 1))
 # A word in capitals that is no code, numeral, zone or state: "HARBOR", but not "GS-7", "III", "CDT", nor "IL" in "CHICAGO, IL".
-_WORD = pattern(r"\b(?![IVX]{2,5}\b|[ECMP][DS]T\b|[A-Z]{1,4}-?\d)([A-Z][A-Z]*(?:'[A-Z]{1,2}\b)?)(?![\d@])")
+_WORD = pattern(r"\b(?![IVX]{2,5}\b|[ECMP][DS]T\b|[A-Z]{1,4}-?\d)([A-Z]++(?:'[A-Z]{1,2}\b)?)(?![\d@])")
 
 
 def in_ordinary_letters(text: str) -> str:
