@@ -44,7 +44,7 @@ TEXTS = re.compile(
 
 _MARKDOWN = re.compile(r"[*_\\]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_QUOTE = re.compile(r"\n[ \t]*>[ >]*")
+_QUOTE = re.compile(r"[\r\n][ \t]*>[ >]*")
 _MARKER = re.compile(
     r"""(?:
         [^\w\s"'(\[{<$€£#&“‘*\\]+\s*          # a bullet of any shape

@@ -17,13 +17,13 @@ _UNSEEN_ONES = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c
 _UNSEEN = pattern(f"[{''.join(sorted(_UNSEEN_ONES))}]+")
 _ASCII = bytes(range(128))
 # The marks of quoted mail before a line: "> ", ">> ", "> > ".
-_QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8} ?")
+_QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
 # A mail is quoted as a whole if so many lines begin with a mark, and such a share of all; what the sender wrote above it is not
 # longer, in characters.
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
-_WIKI_HEADING = pattern(r"(?m)^(={1,5}) ?(?=[^=\s])[^=\n]{1,89}[^=\s] ?(\1[ \t]*)\r?$")
+_WIKI_HEADING = pattern(r"(?m)^(={1,5}) ?(?=[^=\s])[^=\n]{1,89}[^=\s] ?(\1)[ \t]*$")
 _HEADING = "#"
 # The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
 # with behind which none goes on.
@@ -57,6 +57,8 @@ def beyond_ascii(text: str) -> frozenset[str]:
 def residue(text: str) -> list[Mark]:
     """What is left out of a text besides the returns of its line ends, in order and without overlaps."""
     marks: list[Mark] = []
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")  # the blank is no part of any mark
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
@@ -86,7 +88,7 @@ def _is_quoted(text: str) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a sentence goes on behind a line end."""
-    while at > 0 and text[at - 1] in " \r":
+    while at > 0 and text[at - 1] == " ":
         at -= 1
     return at > 0 and text[at - 1] not in _ENDS and text[at - 1] != "\n"
 
@@ -94,13 +96,13 @@ def _goes_on(text: str, at: int) -> bool:
 def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
-    if len(found) < _TAGS:
+    if len(found) < _TAGS or not any(match.group(1).lower() in _BREAKING for match in found):
         return []
     marks = []
     for match in found:
         start, end = match.span()
         name = match.group(1).lower()
-        begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 1] not in "\r\n"
+        begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 2].lstrip(" ")[:1] not in "\n"
         item = name == "li" and text[start + 1] != "/"
         marks.append(Mark(start, end, "\n" * begins + "- " * item))
     return marks

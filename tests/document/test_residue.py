@@ -56,7 +56,7 @@ EXPECTED = values(jobparse.parse(POSTING))
         POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI"),
     ],
 )
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_the_same_is_read_with_and_without_residue(text: str, end: str) -> None:
     parsed = jobparse.parse(text.replace("\n", end))
     check_all(parsed)
