@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
@@ -10,6 +9,7 @@ from jobparse.document.content import kind_by_content, kind_of_list, other_requi
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
+from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
@@ -33,37 +33,14 @@ _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summa
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
-# Headings over a site's list of other announcements, which ends where a heading of an announcement stands, or not at all.
-_OTHER_JOBS = frozenset(
-    {
-        "similar jobs",
-        "related jobs",
-        "recommended jobs",
-        "jobs you may like",
-        "you may also like",
-        "you may also be interested in",
-        "jobs you might be interested in",
-        "people also viewed",
-        "more jobs like this",
-        "similar vacancies",
-        "related vacancies",
-        "recommended for you",
-        "latest jobs",
-        "featured jobs",
-    }
-)
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
-# A line between two buttons of a site is one of them, if it has no more characters.
-_BUTTON = 24
-
-
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     """The start of a section; it ends where the next one starts."""
 
     start: int
@@ -81,7 +58,7 @@ class Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.pieces: list[_Piece] = []
+        self.pieces: list[Piece] = []
         self.body = False
         self.container = False
         self.kind = "header"
@@ -97,10 +74,10 @@ class Walk:
         elsewhere = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
-            if elsewhere and not self._announces(anchor):
+            if elsewhere and not announces(anchor):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in _OTHER_JOBS
+            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -109,10 +86,6 @@ class Walk:
                 self._cue(anchor, stop)
             else:
                 self._heading(anchor, stop)
-
-    def _announces(self, anchor: Anchor) -> bool:
-        """Whether an anchor is a heading that no list of other announcements holds."""
-        return anchor.scope == "section" and anchor.how == "exact" and anchor.kind not in _MENU and anchor.kind != "identifiers"
 
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
@@ -133,15 +106,10 @@ class Walk:
             for at in range(menus[0], menus[-1]):
                 if self.pieces[at].kind != "header" and not (self.pieces[at].anchor and self.pieces[at].kind == "summary"):
                     self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
-        site = [at for at, piece in enumerate(self.pieces) if piece.kind == "page_furniture"]
-        for before, after in itertools.pairwise(site):
-            piece = self.pieces[before + 1]
-            between = after == before + 2 and piece.anchor is None and piece.kind != "header"
-            if between and self.pieces[after].start - piece.start <= _BUTTON:
-                self.pieces[before + 1] = piece._replace(kind="page_furniture")
+        join_buttons(self.pieces)
 
     def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
-        self.pieces.append(_Piece(start, kind, anchor, note))
+        self.pieces.append(Piece(start, kind, anchor, note))
 
     def _enter(self, kind: str) -> None:
         """What follows stands under a heading, or a cue as good as one."""
@@ -153,7 +121,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in _OTHER_JOBS):
+            if not (self.body and self._words(anchor) in OTHER_JOBS):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
@@ -240,7 +208,7 @@ class Walk:
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = _Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
