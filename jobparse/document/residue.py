@@ -28,6 +28,7 @@ _HEADING = "#"
 # The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
 # with behind which none goes on.
 _LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+_TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
 _TAG = pattern(
@@ -66,6 +67,9 @@ def residue(text: str) -> list[Mark]:
     if "=" in text and ("\n=" in text or text[0] == "="):
         for match in _WIKI_HEADING.finditer(text):
             marks += [Mark(*match.span(1), _HEADING), Mark(*match.span(2), "")]
+    first = _TRACKER_HEADING.match(text)
+    if first:
+        marks.append(Mark(*first.span(), _HEADING))
     for match in _LINE_START.finditer(text):
         if match[1] is None:
             marks.append(Mark(match.start() + 1, match.end(), _HEADING))

@@ -85,6 +85,7 @@ def test_a_value_ends_behind_a_character_reference() -> None:
         ("<p>One</p><ul><li>Two</li><li class='x'>Three</li></ul>", "\nOne\n\n- Two\n\n- Three\n\n"),
         ("Text\n== Duties ==\nText", "Text\n# Duties \nText"),
         ("Text\nh3. Duties\nText", "Text\n# Duties\nText"),
+        ("h1. Harbor Pilot\nText", "# Harbor Pilot\nText"),
     ],
 )
 def test_left_out(text: str, left: str) -> None:
