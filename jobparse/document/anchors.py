@@ -207,7 +207,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         and not text.startswith("//", colon + 1)
         and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
     ):
-        found = _label_or_heading(text, line, colon, words)
+        found = _label_or_heading(text, line, colon, words) or _in_two_languages(text, line, colon, words)
         if found:
             return found
     bar = text.find(" |", line.body, stop)
@@ -234,6 +234,19 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     if kind and not (line.marker and kind in ("other", "note")):
         return Anchor(line.start, bare(text, line.body, at), at + 1, kind, "exact")
     return None
+
+
+def _in_two_languages(text: str, line: Line, colon: int, words: Lexicon) -> Anchor | None:
+    """A label before a colon that stands there in another language as well: "Closing Date / Date limite: …"."""
+    slash = text.find(" / ", line.body, colon)
+    if slash < 0:
+        return None
+    labels = words.labels.get(key(text[line.body : slash])) or words.labels.get(key(text[slash + 3 : colon]))
+    return (
+        Anchor(line.start, bare(text, line.body, colon), colon + 1, labels[0].section, "exact", labels, "label")
+        if labels
+        else None
+    )
 
 
 def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:

@@ -272,7 +272,9 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
 
 
 def _is_link(text: str, span: Span) -> bool:
-    """Whether an item is the name of a file or page that a link led to: "Duty_Statement"."""
+    """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
+    if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
+        return True
     return text.find("_", span.start, span.end) > 0 and text.find(" ", span.start, span.end) < 0
 
 

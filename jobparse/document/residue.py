@@ -23,7 +23,7 @@ _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
-_WIKI_HEADING = pattern(r"(?m)^(={1,5}) ?(?=[^=\s])[^=\n]{1,89}[^=\s] ?(\1)[ \t]*$")
+_WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
 # The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
 # with behind which none goes on.
@@ -66,7 +66,7 @@ def residue(text: str) -> list[Mark]:
         marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
     if "=" in text and ("\n=" in text or text[0] == "="):
         for match in _WIKI_HEADING.finditer(text):
-            marks += [Mark(*match.span(1), _HEADING), Mark(*match.span(2), "")]
+            marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
     first = _TRACKER_HEADING.match(text)
     if first:
         marks.append(Mark(*first.span(), _HEADING))
