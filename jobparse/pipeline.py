@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
+from jobparse.document.mojibake import SIGNS as MOJIBAKE
 from jobparse.document.sections import build
 from jobparse.fields import (
     application,
@@ -167,19 +169,31 @@ def parse_source(source: Source) -> Parsed:
                 "extracted": source.extracted,
             },
             **values,
-            "sections": _sections(document, ends),
+            "sections": _sections(document, ends, source.text),
             "warnings": _warnings(doubts, ends),
         }
     )
     return Parsed(record, source, document, readings, ends, tuple(doubts))
 
 
-def _sections(document: Document, ends: LineEnds) -> list[dict[str, Any]]:
+def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, Any]]:
     rows = [
         {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
         for section in document.sections
     ]
-    return _in_file(rows, ends)
+    rows = _in_file(rows, ends)
+    if rows and (ends.marks or any(sign in text for sign in MOJIBAKE)):
+        _whole(rows, text)
+    return rows
+
+
+def _whole(rows: list[dict[str, Any]], text: str) -> None:
+    """Give what was left out or matched as blanks, between and around the sections, to them, so that they stay a partition."""
+    at = 0
+    for row, following in itertools.pairwise([*rows, {"start": len(text)}]):
+        gap = text[at : row["start"]]
+        row["start"] -= len(gap.lstrip())
+        row["end"] = at = row["end"] + len(text[row["end"] : following["start"]].rstrip())
 
 
 def _printed_heading(document: Document, anchor: Anchor | None) -> str | None:

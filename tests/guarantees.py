@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime, timedelta
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ TEXTS = re.compile(
 )
 
 _MARKDOWN = re.compile(r"[*_\\]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_QUOTE = re.compile(r"[\r\n][ \t]*>[ >]*")
 _MARKER = re.compile(
     r"""(?:
         [^\w\s"'(\[{<$€£#&“‘*\\]+\s*          # a bullet of any shape
@@ -76,7 +79,7 @@ def check_partition(parsed: Parsed) -> None:
         between = text[at : section.start].strip()
         assert not between, f"{between[:60]!r} before {where} lies in no section"
         if section.heading is not None:
-            printed = text[section.start : section.end]
+            printed = _QUOTE.sub("\n", text[section.start : section.end])
             assert section.heading.strip(), f"{where} has an empty heading"
             assert squeezed(section.heading) in squeezed(printed), f"{where} does not hold its heading {section.heading!r}"
         at = section.end
@@ -202,8 +205,8 @@ def says(value: str, printed: Sequence[str]) -> bool:
 
 
 def squeezed(text: str) -> str:
-    """Text with white space collapsed, and the characters of Markdown's escapes and emphasis taken away."""
-    return " ".join(_MARKDOWN.sub("", text).split())
+    """Text with white space collapsed, without Markdown's escapes and emphasis, HTML's references and characters nobody sees."""
+    return " ".join(_MARKDOWN.sub("", _UNSEEN.sub("", unescape(text))).split())
 
 
 def without_marker(text: str) -> str:
@@ -214,7 +217,7 @@ def without_marker(text: str) -> str:
 
 def reads_again(pointer: str, value: Any, printed: str) -> bool:
     """Whether a normalised value can be read from what its spans print."""
-    low = " ".join(printed.lower().replace("\\", "").split())
+    low = " ".join(_UNSEEN.sub("", unescape(printed)).lower().replace("\\", "").replace("\uff1a", ":").split())
     name = next(part for part in reversed(pointer.split("/")) if not part.isdigit())
     match name:
         case "min" | "max" | "years" | "count" | "hours_per_week":

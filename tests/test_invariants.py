@@ -41,7 +41,8 @@ Preference will be given to candidates possessing the following:|KNOWLEDGE, SKIL
 Some knowledge of:|Skills|Abilities|WORKING CONDITIONS|EQUIPMENT|PHYSICAL REQUIREMENTS|BENEFITS|ABOUT YOU
 SELECTION PROCESS|SELELCTION PROCES|BID INSTRUCTIONS:|HOW TO APPLY|NOTE|NOTE:|Job Description|JOB ANNOUNCEMENT
 THE POSITION|Zorp and Blick|# Role|**Duties**|THIS POSITION IS IN THE CAREER SERVICE
-Licensure, Certification, or Other Qualifications|Education & Experience|Menu|Please Wait ..."""
+Licensure, Certification, or Other Qualifications|Education & Experience|Menu|Please Wait ...
+== Duties ==|h2. Skills|<h2>Duties</h2>|<li>Digs<br>|&bull; Digs|Master&#39;s|Similar jobs"""
 LABELS = r"""
 Title:|CLASS TITLE:|Code: 1910|Job Number:\n412401|Requisition No. 12|Salary:|Salary: $5|Pay Basis\n:\nYearly
 Grade: GS-7|Location:|Location: 1 Main St, Suite 5|Days: Monday - Friday|Hours: 9 am - 5 pm|Shift: M-F
@@ -63,6 +64,9 @@ N/A"""
 MARKS = "- |* |• |· |o |1. |2) |(a) |iv) |*|**|__|~|?|¿|\uf0b7 |—|–|>|| |\\|\\*|\\$|([|[|{|(|)|]|\"|“|”|’|'|`|<|&|&nbsp;|#"
 ODD = [
     *"\x00\x07\x0b\x0c\x1c\x85\u2028\u200b\u00ad\u00a0\ufeff\ud800\udfff\U0001f600İßﬁⅫ\u202e\ue000\U0010ffff",
+    "\u200e\u202b\u2066",
+    "&amp;",
+    "<br>",
     "â€™",
     "Ã©",
     "e\u0301",

@@ -71,6 +71,10 @@ def find_anchors(source: str, text: str, lower: str, phrases: Mapping[str, int],
         if anchor:
             anchors.append(anchor)
             after = anchor.body
+            row = _after_date(text, line, anchor, words)
+            if row:
+                anchors.append(row)
+                after = row.body
         if line.end - after > _SHORT or text[line.end - 1] == ":" or (anchor and text.find(":", after, line.end) > 0):
             inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
@@ -203,7 +207,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         and not text.startswith("//", colon + 1)
         and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
     ):
-        found = _label_or_heading(text, line, colon, words)
+        found = _label_or_heading(text, line, colon, words) or _in_two_languages(text, line, colon, words)
         if found:
             return found
     bar = text.find(" |", line.body, stop)
@@ -232,6 +236,19 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     return None
 
 
+def _in_two_languages(text: str, line: Line, colon: int, words: Lexicon) -> Anchor | None:
+    """A label before a colon that stands there in another language as well: "Closing Date / Date limite: …"."""
+    slash = text.find(" / ", line.body, colon)
+    if slash < 0:
+        return None
+    labels = words.labels.get(key(text[line.body : slash])) or words.labels.get(key(text[slash + 3 : colon]))
+    return (
+        Anchor(line.start, bare(text, line.body, colon), colon + 1, labels[0].section, "exact", labels, "label")
+        if labels
+        else None
+    )
+
+
 def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """A label with a number and no colon: "Job Number 346406", "Recruitment #25-1718", "Class Code. 3755"."""
     numbered = _NUMBERED.match(text, line.body, line.end)
@@ -252,6 +269,16 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
         labels,
         "label",
     )
+
+
+def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
+    """The second label of a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.scope != "label" or anchor.labels[0].value != "date":
+        return None
+    date = _DATE.match(text, anchor.body, line.end)
+    if date is None or date.end() + 1 >= line.end:
+        return None
+    return _before_number(text, line._replace(start=date.end() + 1, body=date.end() + 1), words)
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:

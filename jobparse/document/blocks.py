@@ -29,6 +29,9 @@ _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+# Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
+_INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
+_DASH_BULLETS = 3
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 _WORD = pattern(r"[^\W_]")
 
@@ -123,6 +126,21 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cuts if len(cuts) > 1 and long else []
 
 
+def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
+    cuts: list[tuple[int, int]] = []
+    any_dash = False
+    for mark in _INLINE_DASH.finditer(text, start, end):
+        at = mark.start()
+        if at > start and not text[at - 1].isspace():
+            continue
+        before = ":" if at == start else last_before(text, at)
+        any_dash = any_dash or (not cuts and before == ":")
+        if any_dash or before in ".;":
+            cuts.append((at, mark.end()))
+    return cuts if len(cuts) >= _DASH_BULLETS else []
+
+
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
     return _LIST_MARK.search(text, start, end) is not None
@@ -151,6 +169,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
+    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
+        cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
         return None, [Span(block.body, block.end)]
     spans: list[Span] = []
@@ -195,13 +215,15 @@ def items(document: Document, start: int, end: int) -> list[Span]:
     rows = blocks(document, start, end)
     spans: list[Span] = []
     marked = 0
-    under_heading = False
+    under_heading = ended = False
     for at, block in enumerate(rows):
         if block.body >= block.end or not has_words(document.text, block.body, block.end):
             continue
         if block.marker:
             marked += 1
-        elif marked >= _LISTED and block.gap and statement_kind(document, block.body, block.end) is None:
+            ended = False
+        elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
+            ended = True
             continue
         lead, found = split_inline(document, block)
         if lead is not None and not found:
@@ -250,7 +272,9 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
 
 
 def _is_link(text: str, span: Span) -> bool:
-    """Whether an item is the name of a file or page that a link led to: "Duty_Statement"."""
+    """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
+    if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
+        return True
     return text.find("_", span.start, span.end) > 0 and text.find(" ", span.start, span.end) < 0
 
 

@@ -63,6 +63,8 @@ def _bare(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
     if kind is None and text[start:end].isupper():
         sense = by_sense(folded)
         kind, how = sense.kind if sense else None, "sense"
+    if kind == "page_furniture" and not line.marker:
+        return Anchor(line.start, Span(start, end), line.end, kind, how, (), "line")  # "--- Forwarded message ---"
     if kind is None or kind in _NO_HEADING:
         return None
     return Anchor(line.start, Span(start, end), line.end, kind, how)

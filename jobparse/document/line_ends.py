@@ -1,36 +1,58 @@
-r"""Line ends: a text is read with `\n` only, and its offsets are told in the text as it is in the file."""
+r"""Line ends: a text is read with `\n` only and without residue, and its offsets are told in the text as it is in the file."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.document.residue import Mark, residue
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.source import Source
 
 
 class LineEnds(NamedTuple):
-    r"""A source with plain line ends, and where in it each `\r\n` of the file stood, in order."""
+    """A source as plain text, and what was left out of it.
+
+    Attributes:
+        plain: The source with its plain text.
+        cuts: Where each character was left out, in order: twice the offset in the plain text before which it stood, less one
+            where it was a part of what the character before stands for ("&amp;").
+        breaks: Those of them behind which a line goes on, so that no span of a value runs over them.
+        marks: Whether other characters than those of line ends were left out.
+    """
 
     plain: Source
     cuts: list[int]
+    breaks: list[int]
+    marks: bool
 
     def original(self, offset: int) -> int:
-        """The offset in the file's text of an offset in the plain one."""
-        return offset + bisect_left(self.cuts, offset) if self.cuts else offset
+        """The offset in the file's text of an offset in the plain one; that of what was left out there."""
+        return offset + bisect_left(self.cuts, 2 * offset) if self.cuts else offset
 
     def originals(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        """The spans in the file's text of spans in the plain one."""
-        if not self.cuts:
-            return spans
-        return tuple(Span(self.original(span.start), self.original(span.end)) for span in spans)
+        """The spans in the file's text of spans in the plain one, in pieces where marks stand between their lines."""
+        if not self.marks:
+            return tuple(Span(self.original(start), self.original(end)) for start, end in spans) if self.cuts else spans
+        return tuple(piece for span in spans for piece in self._pieces(span))
+
+    def _pieces(self, span: Span) -> Iterator[Span]:
+        stops = self.breaks[bisect_right(self.breaks, span.start) : bisect_left(self.breaks, span.end)]
+        for start, end in zip([span.start, *stops], [*stops, span.end], strict=True):
+            line = self.plain.text[start:end]
+            begin = start + len(line) - len(line.lstrip())
+            if begin < end or not stops:
+                finish = self.original(max(start + len(line.rstrip()), begin) if stops else end)
+                yield Span(min(begin + bisect_right(self.cuts, 2 * begin), finish), finish)
 
 
 def plain_line_ends(source: Source) -> LineEnds:
-    r"""Make a source's line ends plain.
+    r"""Make a source's text plain.
 
     >>> from jobparse.document.source import Source
     >>> ends = plain_line_ends(Source.from_text("one\r\ntwo\r\n"))
@@ -38,11 +60,38 @@ def plain_line_ends(source: Source) -> LineEnds:
     ('one\ntwo\n', [3, 5, 8, 10])
     """
     text = source.text
-    if "\r\n" not in text:
-        return LineEnds(source, [])
+    marks = residue(text)
+    if not marks:
+        return _without_returns(source) if "\r\n" in text else LineEnds(source, [], [], marks=False)
+    at = text.find("\r\n")
+    while at >= 0:
+        marks.append(Mark(at, at + 1, ""))
+        at = text.find("\r\n", at + 2)
+    marks.sort()
+    pieces: list[str] = []
+    cuts: list[int] = []
+    breaks: list[int] = []
+    done = length = 0
+    for start, end, instead in marks:
+        pieces += [text[done:start], instead]
+        length += start - done + len(instead)
+        word = bool(instead.strip())
+        cuts += [2 * length - word] * (end - start - len(instead))
+        if not word and text[start] != "\r" and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace()):
+            breaks.append(length)
+        done = end
+    pieces.append(text[done:])
+    plain = "".join(pieces)
+    if not plain.strip():
+        return LineEnds(source, [], [], marks=False)  # nothing but residue
+    return LineEnds(replace(source, text=plain), cuts, breaks, marks=True)
+
+
+def _without_returns(source: Source) -> LineEnds:
+    text = source.text
     cuts: list[int] = []
     at = text.find("\r\n")
     while at >= 0:
-        cuts.append(at - len(cuts))
+        cuts.append(2 * (at - len(cuts)))
         at = text.find("\r\n", at + 2)
-    return LineEnds(replace(source, text=text.replace("\r\n", "\n")), cuts)
+    return LineEnds(replace(source, text=text.replace("\r\n", "\n")), cuts, [], marks=False)

@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from jobparse.document.mojibake import SIGNS, without_mojibake
+from jobparse.document.residue import beyond_ascii
 from jobparse.patterns import pattern
 
 # One character for one character. The dotted capital I is the only letter whose lower case is two characters long.
@@ -22,7 +24,6 @@ _PLAIN = (
     ("\u0085\u2028\u2029", "\n"),
 )
 _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
-_ASCII = bytes(range(128))
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" has no
@@ -31,7 +32,7 @@ _MARKER = pattern(
     r"""
     (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
         (?:\s?\[[ xX]\](?=\s))?
-      | â€¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
+      | â['€]¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
       | \*(?![*\s]*$)
       | [o?¿§](?=\s)
       | [\uf000-\uf0ff]
@@ -66,19 +67,16 @@ def clean(text: str) -> str:
     "Mayor's Office - 9\nTitle text"
     """
     if not text.isascii():
-        for odd in _PLAIN_OF.keys() & _beyond_ascii(text):
+        for odd in _PLAIN_OF.keys() & beyond_ascii(text):
             text = text.replace(odd, _PLAIN_OF[odd])
+        if any(sign in text for sign in SIGNS):
+            text = without_mojibake(text)
     if "\r" in text:
         text = text.replace("\r", "\n")
     for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
         if odd in text:
             text = text.replace(odd, plain)
     return text
-
-
-def _beyond_ascii(text: str) -> frozenset[str]:
-    """The characters beyond ASCII that a text holds: taking all others out at once is faster than a search for each odd one."""
-    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def split_lines(text: str) -> list[Line]:

@@ -27,6 +27,8 @@ def cut_mail(document: Document) -> None:
     if first is None:
         return
     text = document.text
+    if quoted is not None:
+        document.stop = min(quoted, len(text) if document.stop is None else document.stop)
     document.sections[:] = [piece for section in document.sections for piece in _pieces(text, section, signed, quoted)]
     document.labelled[:] = [label for label in document.labelled if label.anchor.start < first]
     document.regroup()

@@ -99,6 +99,8 @@ class Document:
         sections: The partition.
         labelled: Labels with their values, in order.
         further: Where another announcement begins, which is not read.
+        stop: Where what belongs to the announcement ends: before another one, a site's list of others, an older mail; None where
+            that is the end of the text.
         shared: What `once` has worked out already.
     """
 
@@ -114,9 +116,15 @@ class Document:
     sections: list[Section] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
     further: int | None = None
+    stop: int | None = None
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
     shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def end(self) -> int:
+        """Where what belongs to the announcement ends."""
+        return len(self.text) if self.stop is None else self.stop
 
     def value(self, start: int, end: int) -> str:
         """The source text of a span as a value."""

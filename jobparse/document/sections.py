@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
+from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.mail import cut_mail
@@ -37,7 +38,7 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    text = clean(source.text)
+    text = in_ordinary_letters(clean(source.text))
     lines = split_lines(text)
     width = wrap_width(text, lines)
     if width:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings import BODY
+
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
@@ -12,7 +14,7 @@ def second_posting(document: Document) -> Labelled | None:
     """The label with which another announcement begins.
 
     That is a second number behind the same label ("Job Number: 7", "Job Number: 9"), with a heading over duties before and
-    behind it.
+    behind it, or else a second title.
     """
     first: dict[str, str] = {}
     for row in document.values_of("requisition_id"):
@@ -21,6 +23,21 @@ def second_posting(document: Document) -> Labelled | None:
         if first.setdefault(label, value) != value:
             duties = [section.start for section in document.of_kind("duties") if section.anchor and section.anchor.how == "exact"]
             if duties and duties[0] < row.anchor.start < duties[-1]:
+                return row
+    return _second_title(document)
+
+
+def _second_title(document: Document) -> Labelled | None:
+    """The second title behind the same label, with sections of one kind under headings before and behind it, as in digests."""
+    first: dict[str, Labelled] = {}
+    for row in document.values_of("title"):
+        label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        above = first.setdefault(label, row)
+        if document.lower[above.start : above.end] != document.lower[row.start : row.end]:
+            headed = [section for section in document.sections if section.anchor and section.anchor.how == "exact"]
+            between = {section.kind for section in headed if above.start < section.start < row.anchor.start}
+            behind = {section.kind for section in headed if section.start > row.start}
+            if between & behind & BODY:
                 return row
     return None
 
@@ -35,7 +52,7 @@ def keep_first(document: Document) -> None:
         if section.start < start and section.kind not in ("header", "identifiers", "page_furniture", "dates"):
             break
         start = min(start, section.start)
-    document.further = start
+    document.further = document.stop = start
     document.sections[:] = [
         section._replace(kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
         for section in document.sections

@@ -9,7 +9,9 @@ from jobparse.document.content import kind_by_content, kind_of_list, other_requi
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
+from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
+from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
@@ -31,13 +33,14 @@ _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summa
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 _BLANK = " \n|*_"
-# Headings over a site's list of other announcements, which has no end that shows.
-_OTHER_JOBS = frozenset({"similar jobs", "related jobs", "recommended jobs", "jobs you may like"})
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
+# Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
+_PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_UNMARKED = 3
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     """The start of a section; it ends where the next one starts."""
 
     start: int
@@ -55,7 +58,7 @@ class Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.pieces: list[_Piece] = []
+        self.pieces: list[Piece] = []
         self.body = False
         self.container = False
         self.kind = "header"
@@ -68,8 +71,15 @@ class Walk:
         first = anchors[0].start if anchors else self.end
         if first > self.start:
             self._front(self.start, first)
+        elsewhere = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
+            if elsewhere and not announces(anchor):
+                continue
+            self.document.stop = None
+            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
+            if elsewhere:
+                self.document.stop = anchor.start
             if anchor.scope == "label":
                 self._label(anchor, stop)
             elif anchor.how == "cue":
@@ -94,11 +104,12 @@ class Walk:
         menus = [at for at in range(front) if self.pieces[at].kind == "page_furniture"]
         if len(menus) > 1:
             for at in range(menus[0], menus[-1]):
-                if self.pieces[at].kind != "header":
+                if self.pieces[at].kind != "header" and not (self.pieces[at].anchor and self.pieces[at].kind == "summary"):
                     self.pieces[at] = self.pieces[at]._replace(kind="page_furniture")
+        join_buttons(self.pieces)
 
     def _add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
-        self.pieces.append(_Piece(start, kind, anchor, note))
+        self.pieces.append(Piece(start, kind, anchor, note))
 
     def _enter(self, kind: str) -> None:
         """What follows stands under a heading, or a cue as good as one."""
@@ -110,7 +121,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in _OTHER_JOBS):
+            if not (self.body and self._words(anchor) in OTHER_JOBS):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
@@ -124,7 +135,7 @@ class Walk:
         else:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or kind
+                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = self._said(kind, anchor.body, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):
@@ -133,6 +144,11 @@ class Walk:
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
+
+    def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
+        """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
+        rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
+        return "duties" if rows and statement_kind(self.document, rows[0].body, rows[0].end) == "duties" else None
 
     def _said(self, kind: str, start: int, stop: int) -> str | None:
         """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
@@ -154,7 +170,7 @@ class Walk:
         if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
             return False
         rows = blocks(self.document, anchor.body, stop)
-        return bool(rows) and rows[0].end - rows[0].body < PROSE
+        return not rows or rows[0].end - rows[0].body < PROSE
 
     def _note(self, anchor: Anchor, stop: int) -> None:
         """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
@@ -192,7 +208,7 @@ class Walk:
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = _Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
@@ -276,6 +292,8 @@ class Walk:
                 self._add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
                 continue
             now = classify(self.document, block, following, kind, container=self.container)
+            if now in _PROSE_KINDS and (self.container or kind in _PROSE_KINDS) and self._lists_duties(rows, at, kind):
+                now = "duties"
             if at == 0:
                 self._add(anchor.start if anchor else start, now, anchor)
             elif now != kind or self.pieces[-1].kind == "salary":
@@ -286,6 +304,13 @@ class Walk:
             kind = now
             if now in ("summary", "about", "duties", "about_candidate"):
                 self.kind = now
+
+    def _lists_duties(self, rows: list[Block], at: int, kind: str) -> bool:
+        """Whether a list of duties without bullets begins with a block: three lines or more, each of them a duty; or goes on."""
+        run = rows[at : at + (1 if kind == "duties" else _UNMARKED)]
+        if kind != "duties" and (len(run) < _UNMARKED or any(block.gap for block in run[1:])):
+            return False
+        return all(not block.marker and statement_kind(self.document, block.body, block.end) == "duties" for block in run)
 
     def _lead_in(self, block: Block) -> Anchor:
         """The words that lead into a list stand for its heading."""

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import continues
 from jobparse.document.headings import LONGEST
 from jobparse.lexicon import key, lexicon
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
+# A key of a front matter, which begins a line: "location: Alder".
+_KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
 # Marks of emphasis and of headings: a line that begins with one is no part of the line before.
 _MARKS = "*#_"
 
@@ -26,7 +29,11 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     widths = [
         line.end - line.start + line.indent
         for line, after in itertools.pairwise(lines)
-        if not after.gap and not after.marker and text[after.start].islower() and text[line.end - 1] not in ".:;"
+        if not after.gap
+        and not after.marker
+        and text[after.start].islower()
+        and text[line.end - 1] not in ".:;"
+        and not _KEY.match(text, after.start)
     ]
     if len(widths) < 3:
         return 0
@@ -60,7 +67,9 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
     if first in _MARKS or not continues(text, line, after, width):
         return False
     if first.islower():
-        return True
+        return _KEY.match(text, after.start) is None
     if line.end - line.start + line.indent > width:
         return False  # a line that the wrap has left alone
+    if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
+        return False  # a title or heading in capitals, above text that is not
     return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings

@@ -16,6 +16,8 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     while start < end and text[start] in " \n*_#|-{[,:":
         start += 1
     end = end_without(document, start, end, " \n*_|-{}],:;")
+    if end - start > 6 and text.startswith("'''", start) and text.endswith("'''", start, end):
+        return Span(start + 3, end - 3)  # the emphasis of a wiki
     if end - start > 2 and text[start] == text[end - 1] == '"':
         return Span(start + 1, end - 1)  # a value of a front matter
     return Span(start, end)

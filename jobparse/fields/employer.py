@@ -208,7 +208,7 @@ def _whole_name(document: Document, span: Span) -> bool:
 
 def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
-    for form in _FORM.finditer(document.lower):
+    for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
         match = GOVERNMENT.match(document.text, at)
         if match and not document.text[at - 1 : at].isalnum() and not _of_a_licence(document, match):
@@ -225,7 +225,7 @@ def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
 
 def _county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
-    matches = list(_COUNTY.finditer(document.text)) if "county" in document.tokens else []
+    matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):
         span = trimmed(document, line.body, line.end)
         if _COUNTY_LINE.fullmatch(document.text, *span):

@@ -11,10 +11,11 @@ from ..spans import Span
 from .amounts import BARE_SECOND, CODE_AFTER, Amount, read_number
 from .periods import period_after
 
-# What may stand between the ends of a range, after the period of the lower end: "-", "to", ". to" (of "/hr."), "(Step 1) to", and
-# the dash that a wrong encoding has made three characters of.
+# What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
+# "(Step 1) to", and the dash that a wrong encoding has made three characters of.
 _TO = pattern(
-    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|rising\sto\b|â€[-\"'”“])\s{0,3}(?:a\smax(?:imum)?\sof\s)?Â?",
+    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|rising\sto\b|â[€'][-\"'”“])\s{0,3}(?:-\s)?"
+    r"(?:a\smax(?:imum)?\sof\s)?Â?",
     re.IGNORECASE,
 )
 _AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)

@@ -182,3 +182,30 @@ def test_items_are_ordered_and_hold_words(text: str) -> None:
         assert at <= start < end <= len(text)
         assert any(char.isalnum() for char in text[start:end])
         at = end
+
+
+def test_lines_behind_a_paragraph_that_follows_a_list_are_no_items() -> None:
+    text = "DUTIES\n\n- Guides ships.\n- Inspects buoys.\n\nThe port lies in the north.\nTides are high there.\n- Mends nets.\n"
+    document = build(Source.from_text(text))
+    found = [document.value(*span) for span in items(document, text.index("-"), len(text))]
+    assert found == ["Guides ships.", "Inspects buoys.", "Mends nets."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duties include: - Guides ships through the narrows - Inspects buoys after storms - Mends nets in winter",
+        "The pilot works at night. - Guides ships through the narrows. - Inspects buoys after storms; - Mends nets in winter",
+        "DUTIES - Guides ships through the narrows - Inspects buoys after storms - Mends nets in winter",
+    ],
+)
+def test_dashes_inside_a_line_are_bullets(text: str) -> None:
+    document = build(Source.from_text(text))
+    found = [document.value(*span).rstrip(".;") for span in items(document, text.index("- G"), len(text))]
+    assert found == ["Guides ships through the narrows", "Inspects buoys after storms", "Mends nets in winter"]
+
+
+def test_dashes_between_words_are_none() -> None:
+    text = "The pilot works Monday - Friday in the Port - North - and the Harbor - South - of Alder - Maine, day and night."
+    document = build(Source.from_text(text))
+    assert len(items(document, 0, len(text))) == 1

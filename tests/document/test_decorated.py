@@ -73,3 +73,21 @@ def test_the_words_that_lead_into_a_list_say_what_it_is(lead: str, kind: str) ->
     listed = "- One thing of the list, that is long enough\n- Another thing of the list, as long\n"
     text = f"Bridge Inspector\n\nJOB DESCRIPTION\n\n{lead}\n{listed}"
     assert kind in [section.kind for section in jobparse.parse(text).sections]
+
+
+def test_a_page_of_a_wiki() -> None:
+    text = "'''Harbor Pilot'''\n\n==Duties==\n*Guides ships\n*Inspects buoys\n[[Category:Jobs]]\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.duties) == ("Harbor Pilot", ["Guides ships", "Inspects buoys"])
+
+
+def test_a_front_matter() -> None:
+    text = "---\ntitle: Harbor Pilot\nlocation: Alder, ME\nsalary: $50,000 a year\n---\n\n### Duties\n\n1. Guides ships\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.locations[0].city, posting.salaries[0].min) == ("Harbor Pilot", "Alder", 50000)
+
+
+@pytest.mark.parametrize("label", ["Closing Date / Date de clôture:", "Date de clôture / Closing Date :"])
+def test_a_label_in_two_languages(label: str) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\n{label} May 3, 2027\n\nDuties\n\n- Guides ships\n").posting
+    assert posting.dates.closes == "2027-05-03"

@@ -102,3 +102,18 @@ def test_the_menu_of_a_site_is_no_title(menu: str) -> None:
 def test_the_foot_of_a_site_belongs_to_no_section(foot: str) -> None:
     text = "BRIDGE INSPECTOR\n\nDUTIES\n\n- Walks every bridge twice a year.\n\nMINIMUM QUALIFICATIONS\n\n- Two good legs.\n\n"
     assert jobparse.parse(text + foot).posting.qualifications.minimum == ["Two good legs."]
+
+
+def test_a_list_of_duties_that_has_lost_its_bullets() -> None:
+    text = (
+        "HARBOR PILOT\n\nJob Description\n\nThe port seeks a pilot who knows the narrows and has guided ships in all weathers.\n"
+        "Guides ships through the narrows of the port.\nInspects buoys after each storm.\nReports lights that are out.\n"
+        "Trains the apprentices of the pilot station in the use of charts, and is responsible for the books of the station.\n"
+    )
+    duties = jobparse.parse(text).posting.duties
+    assert [duty.split()[0] for duty in duties] == ["Guides", "Inspects", "Reports", "Trains"]
+
+
+def test_two_lines_that_begin_with_verbs_are_no_list() -> None:
+    text = "HARBOR PILOT\n\nJob Description\n\nThe port seeks a pilot who knows the narrows well.\nManage time.\nReport lights.\n"
+    assert jobparse.parse(text).posting.duties == []

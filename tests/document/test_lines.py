@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import jobparse
 from jobparse.document.lines import clean, split_lines
 
 
@@ -192,3 +193,31 @@ def test_every_character_but_white_space_lies_in_a_line(text: str) -> None:
         assert not clean(text)[at : line.start].strip()
         at = line.end
     assert not clean(text)[at:].strip()
+
+
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        ("A Masterâ€™s degree", "A Master's   degree"),
+        ("two pilotsâ€™ boats", "two pilots'   boats"),
+        ("9 am â€“ 5 pm", "9 am  -  5 pm"),
+        ("tide â€¢ Keeps", "tide  •  Keeps"),
+        ("the â€œOtterâ€\x9d sails", 'the   "Otter"   sails'),
+        ("years.Â\xa0 In", "years.   In"),
+        ("text\nÂ\xa0\ntext", "text\n' \ntext"),
+    ],
+)
+def test_mojibake_between_words_is_what_it_was(raw: str, plain: str) -> None:
+    assert clean(raw) == plain
+    assert len(raw) == len(plain)
+
+
+@pytest.mark.parametrize("raw", ["the pilotsâ€™\nboats", "â€œOtter", "Otter â€“\n"])
+def test_mojibake_at_the_ends_of_lines_keeps_its_room(raw: str) -> None:
+    lengths = [[len(line.strip()) for line in text.split("\n")] for text in (raw, clean(raw))]
+    assert lengths[0] == lengths[1]
+
+
+def test_mojibake_is_no_european_money() -> None:
+    posting = jobparse.parse("Harbor Pilotâ€™s Mate\n\nClosing Date: 05/03/2027\n\nA Masterâ€™s degree is wanted.\n").posting
+    assert posting.dates.closes == "2027-05-03"

@@ -44,3 +44,10 @@ def test_a_posting_that_is_quoted_as_a_whole_is_read() -> None:
 
 def test_the_pieces_are_a_partition() -> None:
     assert structure(POSTING + SIGNATURE + QUOTED).sections
+
+
+def test_the_head_of_a_forwarded_mail_is_no_title() -> None:
+    head = "--- Begin Forwarded Message ---\nFrom: Ann Pine <ann@example.org>\n\nApologies for cross-posting!\n\nHARBOR PILOT\n\n"
+    posting = jobparse.parse(head + POSTING).posting
+    assert posting.title == "HARBOR PILOT"
+    assert len(posting.duties) == 3

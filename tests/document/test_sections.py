@@ -135,3 +135,40 @@ def test_the_wrapped_end_of_a_sentence_is_no_heading() -> None:
         "Weighs any equivalent combination of education, training and experience.",
         "Files papers.",
     ]
+
+
+DIGEST = """\
+Harbor News, No. 4
+
+Job title: Harbor Pilot
+Employer: Port of Alder
+
+QUALIFICATIONS
+
+- A master's license and two years of experience
+
+Job title: Net Mender
+Employer: Town of Elmwood
+
+QUALIFICATIONS
+
+- A needle of one's own
+"""
+
+
+def test_the_second_announcement_of_a_digest_is_not_read() -> None:
+    posting = jobparse.parse(DIGEST).posting
+    assert (posting.title, posting.employer) == ("Harbor Pilot", "Port of Alder")
+    assert posting.qualifications.minimum == ["A master's license and two years of experience"]
+    assert "several_postings" in [warning.code for warning in posting.warnings]
+
+
+def test_a_second_title_without_sections_of_its_own_begins_no_announcement() -> None:
+    text = DIGEST.replace("QUALIFICATIONS\n\n- A needle", "He mends nets.\n\n- A needle")
+    assert "several_postings" not in [warning.code for warning in jobparse.parse(text).posting.warnings]
+
+
+def test_unknown_headings_over_duties_among_duties() -> None:
+    text = "PILOT\n\nDUTIES\n\nThe pilot works in:\n\nNARROWS\nGuides ships, day and night.\n\nHARBOR\nInspects buoys.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Guides ships, day and night.", "Inspects buoys."]

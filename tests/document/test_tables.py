@@ -84,3 +84,65 @@ def test_cells_between_bars_have_their_values_below() -> None:
 
 def test_a_menu_between_bars_is_no_table() -> None:
     assert labels("| Position |\n| Department |\nHarbor Pilot\n") == []
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n"])
+def test_a_table_whose_lines_blank_lines_part(between: str) -> None:
+    text = between.join(
+        ["Harbor Pilot", "Grade", "Band 6", "Main area", "Harbor", "Job number", "HP-12", "Closing date", "May 3, 2027"]
+    )
+    found = dict(labels(text))
+    assert (found["salary_grade"], found["requisition_id"], found["dates.closes"]) == ("Band 6", "HP-12", "May 3, 2027")
+    assert found["unknown"] == "Harbor"
+
+
+def test_dots_lead_from_a_label_to_its_value() -> None:
+    text = "Harbor Pilot\nDepartment ......... Harbors\nJob Number . . . . ....  HP-12\nClosing Date.....May 3, 2027\n"
+    assert labels(text) == [("department", "Harbors"), ("requisition_id", "HP-12"), ("dates.closes", "May 3, 2027")]
+
+
+def test_dots_behind_a_sentence_lead_nowhere() -> None:
+    assert labels("Harbor Pilot\nDepartment of Harbors.... and more\n") == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| {} | {} |", "|{}:|{}|", "| **{}** | {} |", "! {} || {}", "||{}|{}|"],
+)
+def test_cells_between_bars(row: str) -> None:
+    rows = [("Closing date", "3 May 2027"), ("Tug", "Sea Otter"), ("Job number", "HP-12")]
+    text = "Harbor Pilot\n|---|---|\n" + "\n".join(row.format(*cells) for cells in rows) + "\n"
+    assert labels(text) == [("dates.closes", "3 May 2027"), ("requisition_id", "HP-12")]
+
+
+def test_a_row_of_labels_is_no_label_with_a_value() -> None:
+    assert labels("Harbor Pilot\n| Department | Salary |\n|---|---|\n| Harbors | $9 an hour |\n") == []
+
+
+@pytest.mark.parametrize("colon", ["", ":", ": "])
+def test_all_labels_before_all_values(colon: str) -> None:
+    names = ["Department", "Job Number", "Salary", "Closing Date"]
+    values = ["Harbors", "HP-12", "$51,000 a year", "May 3, 2027"]
+    text = (
+        "Harbor Pilot\n\n"
+        + "\n".join(name + colon for name in names)
+        + "\n"
+        + "\n".join(values)
+        + "\n\nThe pilot works at night.\n"
+    )
+    found = dict(labels(text))
+    assert (found["department"], found["requisition_id"], found["dates.closes"]) == ("Harbors", "HP-12", "May 3, 2027")
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.salaries[0].min) == ("Harbor Pilot", 51000)
+
+
+def test_labels_before_lines_that_are_not_their_values() -> None:
+    text = "Department:\nJob Number:\nClosing Date:\nHarbors\nto be told\nsoon\n"
+    found = dict(labels(text))
+    assert "Harbors" not in (found.get("department"), found.get("dates.closes"))
+    assert jobparse.parse(text).posting.dates.closes is None
+
+
+def test_two_labels_with_dates_in_a_row() -> None:
+    found = dict(labels("Harbor Pilot\nOpen Date 4/17/2027 Close Date 5/18/2027\nThe pilot guides ships.\n"))
+    assert (found["dates.opens"], found["dates.closes"]) == ("4/17/2027", "5/18/2027")

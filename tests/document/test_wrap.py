@@ -68,3 +68,13 @@ def test_other_line_ends_of_a_wrapped_text(width: int, end: str) -> None:
     (span,) = parsed.evidence["/qualifications/minimum/1"]
     assert text[span.start : span.end] == "A valid driver's license."
     assert parsed.sections[-1].end == len(text.rstrip())
+
+
+def test_a_line_in_capitals_is_not_joined_with_the_text_below_it() -> None:
+    title = "HARBOR PILOT, NORTHERN NARROWS AND OUTER BUOYS OF THE PORT"
+    text = (
+        f"{title}\nThe Port of Alder seeks a pilot who guides ships through the\nnarrows, day and night, in all weathers of the\n"
+        "year, and keeps a log of each passage. The pilot inspects the\nbuoys after each storm and reports lights that are out\n"
+        "to the harbor office, which mends them.\n"
+    )
+    assert jobparse.parse(text).posting.title == title

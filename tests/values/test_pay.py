@@ -24,6 +24,7 @@ def only(text: str) -> Pay:
         ("$ 53,956.00 - $ 60,558.00 (Annual)", (53956, 60558, "USD", "year", "range")),
         ("$     42.01 - $     42.01 (Hourly)", (42.01, 42.01, "USD", "hour", "exact")),
         ("$65K-$80K", (65000, 80000, "USD", None, "range")),
+        ("$19.33 to - $31.12 per hour", (19.33, 31.12, "USD", "hour", "range")),
         ("$65-80K", (65000, 80000, "USD", None, "range")),
         ("$5,918.00 - $11,455.00 per Month", (5918, 11455, "USD", "month", "range")),
         ("Monthly Salary: $ 7206 - 9005", (7206, 9005, "USD", "month", "range")),

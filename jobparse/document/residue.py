@@ -1,0 +1,121 @@
+r"""Residue: what carries no words and is left out of a text before it is read.
+
+Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
+headings in wikis, the indent of lines that go on, and tags and character references of HTML in a plain text.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from html import unescape
+from typing import NamedTuple
+
+from jobparse.patterns import pattern
+
+# Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
+_UNSEEN_ONES = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+_UNSEEN = pattern(f"[{''.join(sorted(_UNSEEN_ONES))}]+")
+_ASCII = bytes(range(128))
+# The marks of quoted mail before a line: "> ", ">> ", "> > ".
+_QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
+# A mail is quoted as a whole if so many lines begin with a mark, and such a share of all; what the sender wrote above it is not
+# longer, in characters.
+_QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
+_REMARK = 400
+# Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
+_WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
+_HEADING = "#"
+# The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
+# with behind which none goes on.
+_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+_TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
+_ENDS = ".:;!?"
+# Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
+_TAG = pattern(
+    r"(?i)</?(p|br|li|ul|ol|div|h[1-6]|tr|b|i|u|em|strong|span|font|sup|td|th|tbody|table|hr|o:p)(?:\s[^<>\n]{0,300})?/?>"
+)
+_BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
+# So many tags make a text one that a page was copied from.
+_TAGS = 3
+# Character references: "&nbsp;", "&#8217;", "&amp;".
+_REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
+
+
+class Mark(NamedTuple):
+    """What is left out of a text, `[start, end)`, and the shorter text that is read instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+@lru_cache(maxsize=1)
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The characters beyond ASCII that a text holds: taking all others out at once is faster than a search for each odd one."""
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def residue(text: str) -> list[Mark]:
+    """What is left out of a text besides the returns of its line ends, in order and without overlaps."""
+    marks: list[Mark] = []
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")  # the blank is no part of any mark
+    if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
+        marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
+    if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
+        marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
+    if "=" in text and ("\n=" in text or text[0] == "="):
+        for match in _WIKI_HEADING.finditer(text):
+            marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
+    first = _TRACKER_HEADING.match(text)
+    if first:
+        marks.append(Mark(*first.span(), _HEADING))
+    for match in _LINE_START.finditer(text):
+        if match[1] is None:
+            marks.append(Mark(match.start() + 1, match.end(), _HEADING))
+        elif _goes_on(text, match.start()):
+            marks.append(Mark(*match.span(1), ""))
+    if ">" in text and "<" in text:
+        marks += _tags(text)
+    if "&" in text and ";" in text:
+        marks += _references(text)
+    marks.sort()
+    return [mark for at, mark in enumerate(marks) if not at or mark.start >= marks[at - 1].end]
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a mail quotes a whole posting, with no more than a remark above it."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
+    return quoted >= _QUOTED_SHARE * len(lines) and text.find("\n>") <= _REMARK
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a sentence goes on behind a line end."""
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return at > 0 and text[at - 1] not in _ENDS and text[at - 1] != "\n"
+
+
+def _tags(text: str) -> list[Mark]:
+    """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
+    found = list(_TAG.finditer(text))
+    if len(found) < _TAGS or not any(match.group(1).lower() in _BREAKING for match in found):
+        return []
+    marks = []
+    for match in found:
+        start, end = match.span()
+        name = match.group(1).lower()
+        begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 2].lstrip(" ")[:1] not in "\n"
+        item = name == "li" and text[start + 1] != "/"
+        marks.append(Mark(start, end, "\n" * begins + "- " * item))
+    return marks
+
+
+def _references(text: str) -> list[Mark]:
+    marks = []
+    for match in _REFERENCE.finditer(text):
+        char = unescape(match.group())
+        if len(char) == 1:
+            marks.append(Mark(*match.span(), " " if char.isspace() else char))
+    return marks

@@ -1,0 +1,125 @@
+"""Residue is left out of what is read, and every offset leads into the text as it came."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+from jobparse import Parsed
+from jobparse.document.line_ends import plain_line_ends
+from jobparse.document.source import Source
+
+POSTING = """\
+Harbor Pilot
+
+Salary: $51,000 a year
+Closing Date: May 3, 2027
+
+DUTIES
+
+- Guides ships through the narrows of the port, day and night, in all the
+  weathers of the year, and keeps the log of each passage in order
+- Inspects buoys after each storm and reports lights that are out
+
+QUALIFICATIONS
+
+- Two years of experience as a mate & a master's license
+"""
+QUOTED = "".join(f"> {line}\n" if line else ">\n" for line in POSTING.split("\n"))
+
+
+def plain(text: str) -> str:
+    return plain_line_ends(Source.from_text(text)).plain.text
+
+
+def values(parsed: Parsed) -> tuple[object, ...]:
+    """What is read of the posting above."""
+    posting = parsed.posting
+    return posting.title, posting.dates.closes, posting.salaries[0].min, posting.duties, posting.qualifications.minimum
+
+
+EXPECTED = values(jobparse.parse(POSTING))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        QUOTED,
+        "Seen this?\n\nOn Mon, 3 May 2027, Ann Pine wrote:\n\n" + QUOTED,
+        QUOTED.replace("> ", "> > "),
+        "\n".join(f"\u200e{line}" for line in POSTING.split("\n")),
+        POSTING.replace("weathers", "wea\u00adthers").replace("narrows", "nar\u00adrows"),
+        POSTING.replace("&", "&amp;").replace("master's", "master&#39;s").replace("\n\n", "\n&nbsp;\n"),
+        POSTING.replace("\n", "<br>\n"),
+        POSTING.replace("\n  ", "\n            "),
+        POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_same_is_read_with_and_without_residue(text: str, end: str) -> None:
+    parsed = jobparse.parse(text.replace("\n", end))
+    check_all(parsed)
+    assert values(parsed) == EXPECTED
+
+
+def test_a_value_over_quoted_lines_has_a_span_for_each() -> None:
+    parsed = jobparse.parse(QUOTED)
+    printed = [parsed.source.text[start:end] for start, end in parsed.evidence["/duties/0"]]
+    assert len(printed) == 2
+    assert " ".join(printed) == parsed.posting.duties[0]
+
+
+def test_a_value_ends_behind_a_character_reference() -> None:
+    parsed = jobparse.parse("DUTIES\n\n- Keeps the boats of the pilots&#39;\n- Answers the letters of the masters&#39;\n")
+    start, end = parsed.evidence["/duties/0"][0]
+    assert parsed.source.text[start:end] == "Keeps the boats of the pilots&#39;"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("a\u200bb", "ab"),
+        ("\u202bTitle\u202c\nText", "Title\nText"),
+        ("Fish &amp; chips&nbsp;daily", "Fish & chips daily"),
+        ("<p>One</p><ul><li>Two</li><li class='x'>Three</li></ul>", "\nOne\n\n- Two\n\n- Three\n\n"),
+        ("Text\n== Duties ==\nText", "Text\n# Duties \nText"),
+        ("Text\nh3. Duties\nText", "Text\n# Duties\nText"),
+        ("h1. Harbor Pilot\nText", "# Harbor Pilot\nText"),
+    ],
+)
+def test_left_out(text: str, left: str) -> None:
+    assert " ".join(plain(text).split()) == " ".join(left.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q&A; see below",
+        "pay < $5 <br>",
+        "x <y> z <y> z <y>",
+        "A mail.\n> one\n> two\nAnd more",
+        "====\nTitle\n====",
+        "a == b == c",
+        "\u200b\u200b",
+        "&unknown; &#0000000;",
+    ],
+)
+def test_left_as_it_is(text: str) -> None:
+    assert plain(text) == text
+
+
+def test_a_short_quotation_in_an_answer_stays_quoted() -> None:
+    text = POSTING + "\n" + "".join(f"> {line}\n" for line in "abcdefg")
+    assert plain(text).endswith("> a\n> b\n> c\n> d\n> e\n> f\n> g\n")
+
+
+def test_the_indent_of_a_line_that_goes_on_is_left_out() -> None:
+    assert (
+        plain("- Two\n      years\n      of work.\n  again\n\n  and\n   So") == "- Two\nyears\nof work.\n  again\n\n  and\n   So"
+    )
+    parsed = jobparse.parse(
+        "QUALIFICATIONS\n\n- A degree and two\n          years of experience with boats\n- A master's license\n"
+    )
+    check_all(parsed)
+    assert [entry.years for entry in parsed.posting.qualifications.experience] == [2]

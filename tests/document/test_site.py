@@ -1,0 +1,72 @@
+"""Pages of job sites: lists of other announcements, menus above the title block, buttons below the text."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+
+PAGE = """\
+Skip to main content
+Home
+About us
+Sign in
+We use cookies to give you a better time on this site. By going on you agree to our use of cookies.
+Back to search results
+
+Harbor Pilot
+
+DUTIES
+
+- Guides ships through the narrows of the port, day and night
+- Inspects buoys after each storm and reports lights that are out
+
+HOW TO APPLY
+
+Send a letter to jobs@port.example.org by May 3, 2027.
+
+Apply now
+Facebook
+Email
+Twitter
+{heading}
+Street Sweeper
+Town of Elmwood
+$21.50 per hour
+Closing Date: June 9, 2027
+Parks Foreman
+Town of Elmwood
+$61,000 per year
+"""
+
+
+@pytest.mark.parametrize("heading", ["Similar jobs", "You may also be interested in", "People also viewed"])
+def test_nothing_is_read_of_a_list_of_other_announcements(heading: str) -> None:
+    parsed = jobparse.parse(PAGE.format(heading=heading))
+    check_all(parsed)
+    posting = parsed.posting
+    assert (posting.title, posting.employer, posting.salaries) == ("Harbor Pilot", None, [])
+    assert posting.dates.closes == "2027-05-03"
+    kinds = [section.kind for section in posting.sections]
+    assert kinds[kinds.index("application") + 1 :] == ["page_furniture"] * 5
+
+
+def test_what_has_a_heading_below_such_a_list_belongs_to_the_announcement_again() -> None:
+    text = PAGE.format(heading="Similar jobs") + "\nBENEFITS\n\n- A bunk on the pilot boat\n"
+    posting = jobparse.parse(text).posting
+    assert posting.benefits == ["A bunk on the pilot boat"]
+    assert posting.salaries == []
+
+
+def test_the_title_block_below_a_menu_is_no_text_on_the_employer() -> None:
+    kinds = {section.kind for section in jobparse.parse(PAGE.format(heading="Similar jobs")).posting.sections}
+    assert "about" not in kinds
+
+
+def test_a_summary_between_the_words_of_a_site_is_a_summary() -> None:
+    text = (
+        "Skip to main content\nBack to results\n\nHarbor Pilot\n\nSummary\n\nThe pilot guides ships through the narrows of the "
+        "port, day and night, in all weathers, and keeps a log of it.\n\nHelp\nDuties\n\n- Guides ships through the narrows\n"
+    )
+    assert [section.kind for section in jobparse.parse(text).posting.sections if section.heading == "Summary"] == ["summary"]
