@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.duplicates import find_copies
+from jobparse.document.glued import split_glued
 from jobparse.document.lines import clean, split_lines
+from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
@@ -39,10 +41,15 @@ def build(source: Source) -> Document:
     """
     text = clean(source.text)
     lines = split_lines(text)
+    lone = lone_markers(text, lines)
+    if lone:
+        text = joined(text, lone)
+        lines = split_lines(text)
     width = wrap_width(text, lines)
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)
+    lines = split_glued(text, lines)
     lower = text.lower()
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
