@@ -6,10 +6,12 @@ them. The pieces become lines of their own; no character is put in.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import LONGEST
+from jobparse.document.headings import LONGEST, SMALL
 from jobparse.document.inline import kinds_of
+from jobparse.document.shapes import by_sense
 from jobparse.lexicon import key, lexicon
 
 if TYPE_CHECKING:
@@ -117,8 +119,19 @@ def _is_heading(text: str, start: int, at: int) -> bool:
         return True
     if not _SHORTEST <= at - start <= LONGEST:
         return False
-    kind = lexicon().headings.get(key(text[start:at]))
+    folded = key(text[start:at])
+    kind = lexicon().headings.get(folded)
+    if kind is None and folded.rpartition(" ")[2] in _last_words():
+        words = text[start:at].split()
+        titled = len(words) > 1 and all(word[0].isupper() or word in SMALL for word in words)
+        return titled and by_sense(folded) is not None
     return kind is not None and kind != "page_furniture"
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words that known headings end with, but for short ones, which names begin with ("WorkForce")."""
+    return frozenset(word for word in (phrase.rpartition(" ")[2] for phrase in lexicon().headings) if len(word) > _SHORTEST)
 
 
 def _in_address(text: str, line: Line, at: int) -> bool:
