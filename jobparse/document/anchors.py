@@ -66,7 +66,7 @@ def find_anchors(source: str, text: str, lower: str, phrases: Mapping[str, int],
             continue
         anchor = tables[at] if at in tables else _at_line(text, lower, lines, at, words)
         if anchor is None and line.end - line.start <= LONGEST:
-            anchor = decorated(text, line, lines[at + 1] if at + 1 < len(lines) else None, words)
+            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None, words)
         after = line.body
         if anchor:
             anchors.append(anchor)
@@ -282,7 +282,7 @@ def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:
-    return anchor.start, 0 if anchor.how != "cue" else 1
+    return anchor.start, 0 if anchor.how != "cue" else 1 if anchor.scope != "line" else 2
 
 
 def _without_overlaps(anchors: list[Anchor]) -> list[Anchor]:

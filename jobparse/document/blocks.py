@@ -230,7 +230,6 @@ def items(document: Document, start: int, end: int) -> list[Span]:
             found = [lead]
         if len(found) == 1:
             first = found[0]
-            listed_next = at + 1 < len(rows) and bool(rows[at + 1].marker)
             if is_closing(document, first.start, first.end):
                 continue
             if is_lead_in(document, first.start, first.end) and not (block.marker and _STOP.search(document.text, *first)):
@@ -238,17 +237,21 @@ def items(document: Document, start: int, end: int) -> list[Span]:
             if _is_numbered_heading(document, rows, at):
                 under_heading = True
                 continue
-            if (
-                not block.marker
-                and listed_next
-                and not (spans or under_heading)
-                and (not rows[at + 1].gap or _names_list(document, first))
-            ):
+            if not (block.marker or spans or under_heading) and _is_before_list(document, rows, at, first):
                 continue
             if _is_link(document.text, first):
                 continue
         spans += [span for span in _without_closing(document, found) if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:
+    """Whether the first block of a section is prose before its list that is no duty itself, or a remark on its heading."""
+    if document.text[span.start] == "(" and document.text[span.end - 1] == ")":
+        return True
+    if at + 1 == len(rows) or not rows[at + 1].marker:
+        return False
+    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) != "duties")
 
 
 def _names_list(document: Document, span: Span) -> bool:

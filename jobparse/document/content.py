@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import items
+from jobparse.document.blocks import blocks, is_lead_in, items
+from jobparse.document.front import led_into
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jobparse.document.blocks import Block
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
 # The share of statements that have to be of one kind, how many are looked at, and in how many characters at most.
 _SHARE = 0.6
@@ -19,6 +23,7 @@ _STRETCH = 1500
 # How many words on applying make a section one on that, and how far into it they are looked for, in characters.
 _PAPERS = 3
 _OPENING = 700
+_ASKED = "minimum_qualifications"
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -35,7 +40,7 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
-def kind_of_list(document: Document, lines: list[Line]) -> str | None:
+def kind_of_list(document: Document, lines: Sequence[Line | Block]) -> str | None:
     """What most items of a list are: requirements or duties; None where they are neither, and for one alone, which is no list."""
     if len(lines) < 2:
         return None
@@ -44,6 +49,30 @@ def kind_of_list(document: Document, lines: list[Line]) -> str | None:
         if kinds.count(kind) >= max(2, _SHARE * len(kinds)):
             return kind
     return None
+
+
+def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
+    """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
+
+    Prose under "About you" that asks for something has to be met as well, and what "you will have:" leads into.
+    """
+    start = anchor.body
+    listed = kind_of_list(document, [line for line in document.lines_in(start, stop) if line.marker])
+    if anchor.kind == "about_candidate":
+        rows = blocks(document, start, stop)
+        led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
+        asked = led or (None if listed else kind_by_content(document, start, stop))
+        return _ASKED if asked == _ASKED else listed
+    unmarked = listed is None and document.lower.startswith("scope of work", *anchor.heading)
+    return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
+
+
+def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | None:
+    """What a list asks for that stands a blank line below the one of duties, where the headings of a page were lost."""
+    stop = at + 1
+    while stop < len(rows) and rows[stop].marker and not rows[stop].gap:
+        stop += 1
+    return _ASKED if kind_of_list(document, rows[at:stop]) == _ASKED else None
 
 
 def other_requirement(document: Document, start: int, end: int) -> str | None:

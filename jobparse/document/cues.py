@@ -34,12 +34,34 @@ def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anc
                 yield anchor
 
 
+# What the line before an opening sentence ends with, if no blank line stands between the two.
+_ENDS = ".!?:;)*|"
+
+
 def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
     """The anchor of a phrase at an offset; None where it stands inside a sentence and must not."""
+    if cue.scope == "line":
+        return _opening(text, at, cue)
     if cue.at_start and not _opens_sentence(text, at):
         return None
     begin = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
     return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope)
+
+
+def _opening(text: str, at: int, cue: Cue) -> Anchor | None:
+    """The anchor of a sentence that opens a section where it begins a line, behind a line that has come to its end."""
+    begin = at
+    while begin and text[begin - 1] in " *_":
+        begin -= 1
+    if not text[at].isupper() or (begin and text[begin - 1] != "\n"):
+        return None
+    before = begin
+    while before and text[before - 1] in " \n":
+        before -= 1
+    ended = before == 0 or text[before - 1] in _ENDS or text.count("\n", before, begin) > 1
+    while begin < at and text[begin] == " ":
+        begin += 1
+    return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope) if ended else None
 
 
 def _opens_sentence(text: str, at: int) -> bool:

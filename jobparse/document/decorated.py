@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import LONGEST
+from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
 from jobparse.document.model import Anchor
 from jobparse.document.shapes import by_sense
 from jobparse.lexicon import Lexicon, key
@@ -22,15 +22,18 @@ _EDIT_LINK = pattern(r"\s*\[\s?edit[^\]\n]{0,40}\]\s*$")
 _COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
 # The two halves of a heading in two languages.
 _HALVES = (" | ", " / ")
+# A Roman number of two letters or more, which no item of a list of one level has.
+_ROMAN = pattern(r"[IVX]{2,5}\.")
 _NO_HEADING = frozenset({"page_furniture", "note", "header", "identifiers"})
 
 
-def decorated(text: str, line: Line, following: Line | None, words: Lexicon) -> Anchor | None:
+def decorated(text: str, line: Line, before: Line | None, following: Line | None, words: Lexicon) -> Anchor | None:
     """The known heading that a line holds beside its dress, its number or its other language.
 
     Args:
         text: Clean text.
         line: A line that no plain heading or label claims.
+        before: The non-blank line before it.
         following: The next non-blank line.
         words: The lexicon.
     """
@@ -44,13 +47,21 @@ def decorated(text: str, line: Line, following: Line | None, words: Lexicon) -> 
         sibling = (
             bool(following.marker) and _COUNTER.match(following.marker) is not None and _COUNTER.match(line.marker) is not None
         )
-        return None if sibling else _bare(text, line, number.end(), words)
+        if sibling or (before is not None and not line.gap and _counts_on(before, line)):
+            return None
+        return _bare(text, line, number.end(), words, numbered=True)
     if first in _DRESS and text[line.end - 1] in _DRESS:
         return _bare(text, line, line.start, words)
     return None
 
 
-def _bare(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
+def _counts_on(before: Line, line: Line) -> bool:
+    """Whether a numbered line goes on with the list of the line before: "4. Benefits" and "5. How to apply" of a menu."""
+    first, second = before.marker.strip("()."), line.marker.strip("().")
+    return first.isdigit() and second.isdigit() and int(second) == int(first) + 1
+
+
+def _bare(text: str, line: Line, start: int, words: Lexicon, *, numbered: bool = False) -> Anchor | None:
     """The heading between an offset and the end of a line, if it is a known one."""
     edit = _EDIT_LINK.search(text, start, line.end)
     end = edit.start() if edit else line.end
@@ -60,14 +71,22 @@ def _bare(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
         start += 1
     folded = key(text[start:end])
     kind, how = words.headings.get(folded), "exact"
-    if kind is None and text[start:end].isupper():
+    if kind is None and (text[start:end].isupper() or (numbered and _titled(text[start:end]))):
         sense = by_sense(folded)
         kind, how = sense.kind if sense else None, "sense"
+        if kind is None and numbered and _ROMAN.match(text, line.start, start):
+            kind, how = "other", "shape"
     if kind == "page_furniture" and not line.marker:
         return Anchor(line.start, Span(start, end), line.end, kind, how, (), "line")  # "--- Forwarded message ---"
     if kind is None or kind in _NO_HEADING:
         return None
     return Anchor(line.start, Span(start, end), line.end, kind, how)
+
+
+def _titled(content: str) -> bool:
+    """Whether words are those of a heading in title case."""
+    words = content.split()
+    return 1 < len(words) <= MOST_WORDS and all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in words)
 
 
 def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:

@@ -30,6 +30,8 @@ _PAY_LINE = pattern(
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 _SHORTEST_DUTY = 24
+# First words of a sentence on the role.
+_OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
 
 
 # Kinds whose lists go on item by item, once words have led into them.
@@ -50,7 +52,7 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     listed = _listed(document, block, following, kind, text, container=container)
     if listed:
         return listed
-    if not _is_prose(text) or text.rstrip().endswith("?"):
+    if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         return kind or "header"
     return _subject(text, kind, container=container)
 
@@ -64,7 +66,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
     leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
     if leads and len(text) < _LONGEST_LEAD_IN:
-        return _led_into(text) or kind or "summary"
+        return led_into(document, block) or kind or "summary"
     if not block.marker:
         return None
     if kind in _LISTS:
@@ -75,16 +77,28 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     return None
 
 
-def _led_into(text: str) -> str | None:
+def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
     words = lexicon()
+    text = document.lower[block.body : block.end]
     for kind, phrases in words.leads:
         if any(phrase in text for phrase in phrases):
             return kind
     return "duties" if any(f" {word}" in text for word in words.lead_words) else None
 
 
+def _opens_prose(document: Document, block: Block, text: str) -> bool:
+    """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
+    return (
+        len(text) > _SHORT_PROSE
+        and text.startswith(_OPENS_PROSE)
+        and not document.text[block.body : block.body + PROSE].isupper()
+    )
+
+
 def _is_prose(text: str) -> bool:
+    if len(text) < PROSE and "$" in text:
+        return False  # "Plant Operator II - Range 12: $40,000 - $50,000/yr."
     sentence = ". " in text or ".\n" in text or text.rstrip()[-1:] in '.!?"'
     return (
         (sentence and len(text) >= PROSE) or len(text) > 3 * PROSE or (len(text) > _SHORT_PROSE and text.rstrip().endswith("."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor
-    from jobparse.document.walk import Piece
+    from jobparse.document.openings import Piece
 
 # Headings over a site's list of other announcements, which ends where a heading of an announcement stands, or not at all.
 OTHER_JOBS = frozenset(

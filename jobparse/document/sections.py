@@ -12,7 +12,9 @@ from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
+from jobparse.document.glued import split_glued
 from jobparse.document.lines import clean, split_lines
+from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
@@ -40,10 +42,15 @@ def build(source: Source) -> Document:
     """
     text = in_ordinary_letters(clean(source.text))
     lines = split_lines(text)
+    lone = lone_markers(text, lines)
+    if lone:
+        text = joined(text, lone)
+        lines = split_lines(text)
     width = wrap_width(text, lines)
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)
+    lines = split_glued(text, lines)
     lower = text.lower()
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)

@@ -24,6 +24,10 @@ NEAR = 88.0
 _LONGEST_SHAPE = 70
 # A heading in ordinary letters is not longer.
 _PLAIN_LENGTH = 48
+# What says of which position a heading is, within so many words, and the last words of headings that such a tail follows.
+_TAILS = frozenset({"for", "of", "at", "to"})
+_HEAD = 5
+_TAILED = frozenset({"requirements", "requirement", "qualifications", "duties", "responsibilities", "benefits", "criteria"})
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
@@ -68,7 +72,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
-            if heading:
+            if heading and not (heading.how == "shape" and at - 1 in taken and at + 1 in taken):  # else it has no text of its own
                 found.append(heading)
                 taken.add(at)
                 if heading.kind in BODY:
@@ -97,8 +101,11 @@ def by_shape(
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     if not (colon or (following is not None and (capitals or line.gap))):
-        return None
+        return _between_sentences(text, line, before, following) if in_body else None
     words = content.rstrip(": ").split()
+    tailed = _with_tail(words)
+    if tailed:
+        return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, tailed, "sense")
     if not _can_be_heading(content, words):
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
@@ -120,6 +127,30 @@ def by_shape(
     if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _with_tail(words: list[str]) -> str | None:
+    """The kind of a known heading that says of which position it is: "Requirements for the position of Harbor Guide II"."""
+    for at in range(1, min(len(words) - 1, _HEAD)):
+        if words[at] in _TAILS and words[at - 1].lower() in _TAILED:
+            kind = lexicon().headings.get(key(" ".join(words[:at])))
+            return None if kind in ("page_furniture", "note", "header", "container") else kind
+    return None
+
+
+def _between_sentences(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
+    """A heading in title case without blank lines around it, behind the end of a sentence or list and over another one."""
+    if before is None or following is None or line.end - line.body > _PLAIN_LENGTH or not text[line.body].isupper():
+        return None
+    over = bool(following.marker) or _over_text(following) or text[following.end - 1] in ".!?"
+    if not over or following.gap or not (text[before.end - 1] in ".!?" or (before.marker and following.marker)):
+        return None
+    content = text[line.body : line.end]
+    words = content.split()
+    if len(words) < 2 or not all(map(_fits_title, words)) or not _can_be_heading(content, words):
+        return None
+    spoken = by_sense(key(content))
+    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
 
 
 def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:
@@ -155,7 +186,9 @@ def _fits_title(word: str) -> bool:
 
 
 def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
-    """Whether a line in capitals is the second line of a sentence in capitals."""
+    """Whether a line in capitals is the second line of a sentence in capitals, or one of a list that its stops carry on."""
+    if before is not None and not line.gap and text[before.end - 1] in ";,":
+        return True
     return before is not None and not line.gap and text[before.start : before.end].isupper() and text[before.end - 1] not in ":."
 
 

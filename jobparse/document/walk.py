@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
-from jobparse.document.content import kind_by_content, kind_of_list, other_requirement
+from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
 from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
+from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
+    from jobparse.lexicon import Label
 
 # Kinds of what may stand between the menus of a site.
 _MENU = frozenset(["header", "page_furniture", "summary", "about"])
@@ -28,6 +30,8 @@ _WISHES = ("desir", "prefer", "nice to have", "optional")
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
 # Kinds whose cue sentences say so plainly that no heading above them counts.
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
+# Kinds that a list of duties may stand under once a note has closed them.
+_WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
@@ -38,15 +42,6 @@ _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
-
-
-class Piece(NamedTuple):
-    """The start of a section; it ends where the next one starts."""
-
-    start: int
-    kind: str
-    anchor: Anchor | None
-    note: bool = False
 
 
 class Walk:
@@ -68,9 +63,12 @@ class Walk:
 
     def over(self, anchors: list[Anchor]) -> None:
         """Give every stretch of text its kind, and every label its value."""
+        openings = [anchor for anchor in reversed(anchors) if anchor.how == "cue" and anchor.scope == "line"]
+        anchors = [anchor for anchor in anchors if anchor.how != "cue" or anchor.scope != "line"] if openings else anchors
         first = anchors[0].start if anchors else self.end
         if first > self.start:
             self._front(self.start, first)
+            self._open_before(openings, first)
         elsewhere = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
@@ -86,6 +84,7 @@ class Walk:
                 self._cue(anchor, stop)
             else:
                 self._heading(anchor, stop)
+            self._open_before(openings, stop)
 
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
@@ -137,7 +136,7 @@ class Walk:
             if kind == "other" and anchor.how == "shape":
                 kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
-                kind = self._said(kind, anchor.body, stop) or kind
+                kind = kind_said(self.document, anchor, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):
                 kind = "preferred_qualifications"
             elif kind == "other_requirements":
@@ -149,16 +148,6 @@ class Walk:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
         rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
         return "duties" if rows and statement_kind(self.document, rows[0].body, rows[0].end) == "duties" else None
-
-    def _said(self, kind: str, start: int, stop: int) -> str | None:
-        """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
-
-        Prose under "About you" that asks for something has to be met as well.
-        """
-        listed = kind_of_list(self.document, [line for line in self.document.lines_in(start, stop) if line.marker])
-        if listed or kind != "about_candidate":
-            return listed
-        return "minimum_qualifications" if kind_by_content(self.document, start, stop) == "minimum_qualifications" else None
 
     def _wished(self, anchor: Anchor) -> bool:
         """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
@@ -178,7 +167,9 @@ class Walk:
         rows = blocks(self.document, anchor.body, stop)
         inline = bool(rows) and "\n" not in self.document.text[anchor.body : rows[0].start]
         if inline and len(rows) > 1 and rows[1].gap and self.kind not in _UNNOTED and not rows[0].marker:
-            self._add(rows[1].start, self.kind)
+            behind = kind_by_content(self.document, rows[1].start, stop) if self.kind in _WITHOUT_DUTIES else None
+            self._add(rows[1].start, behind if behind == "duties" else self.kind)
+            self.kind = self.pieces[-1].kind
 
     def _resume(self, anchor: Anchor, stop: int) -> None:
         """What follows a line of page furniture: the front matter, or the section that the line interrupts."""
@@ -197,11 +188,18 @@ class Walk:
         self.document.labelled.append(Labelled(label, anchor, start, end))
         self._add(anchor.start, label.section, anchor)
         if not self.body:
-            rest = self._skip_blank(end, stop)
+            rest = self._skip_blank(self._explained(label, anchor, end, stop), stop)
             if rest < stop:
                 self._front(rest, stop)
         elif label.section not in ("header", "identifiers"):
             self.kind = label.section
+
+    def _explained(self, label: Label, anchor: Anchor, end: int, stop: int) -> int:
+        """Where the value of a label ends, which may be a paragraph below it: "WHO MAY APPLY:" over "This examination …"."""
+        if end > anchor.body or label.section in ("header", "identifiers"):
+            return end
+        rows = blocks(self.document, anchor.body, stop)
+        return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
         if self._says_nothing_new(anchor):
@@ -263,6 +261,14 @@ class Walk:
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
         return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
 
+    def _open_before(self, openings: list[Anchor], stop: int) -> None:
+        """Let the sentences before an offset open sections, and take them from the end of the list."""
+        while openings and openings[-1].start < stop:
+            opened = openings.pop()
+            if open_section(self.document, self.pieces, opened, stop):
+                self.kind = opened.kind
+                self.body = self.body or opened.kind in BODY
+
     def _directly_under(self, heading: Anchor, anchor: Anchor) -> bool:
         return self._skip_blank(heading.body, anchor.start) >= anchor.start
 
@@ -294,6 +300,8 @@ class Walk:
             now = classify(self.document, block, following, kind, container=self.container)
             if now in _PROSE_KINDS and (self.container or kind in _PROSE_KINDS) and self._lists_duties(rows, at, kind):
                 now = "duties"
+            if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
+                now = list_of_its_own(self.document, rows, at) or now
             if at == 0:
                 self._add(anchor.start if anchor else start, now, anchor)
             elif now != kind or self.pieces[-1].kind == "salary":

@@ -37,9 +37,11 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
         if section.kind == "duties" and spans:
             break
         if section.kind == "summary" and not section.note:
-            spans += [
-                Span(block.body, block.end) for block in blocks(document, section.body, section.end) if block.end - block.body > 2
-            ]
+            for block in blocks(document, section.body, section.end):
+                if spans and spans[-1].end == block.start:
+                    spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
+                elif block.end - block.body > 2:
+                    spans.append(Span(block.body, block.end))
     return scalar(_joined(document, spans, "summary section"))
 
 

@@ -47,7 +47,7 @@ class Cue(NamedTuple):
 
     kind: str
     at_start: bool
-    scope: Literal["block", "list"]
+    scope: Literal["block", "list", "line"]
 
 
 class Sense(NamedTuple):
@@ -159,9 +159,15 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
     return rows
 
 
-def _cues(rows: list[dict[str, Any]]) -> dict[str, Cue]:
+def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[str, Cue]:
     seen: set[str] = set()
     cues: dict[str, Cue] = {}
+    for row in openings:
+        if row["kind"] not in HEADING_KINDS:
+            _refuse("cues", row["kind"], "is no kind of section")
+        for words in row["phrases"]:
+            _check_phrase("cues", words, seen)
+            cues[words] = Cue(row["kind"], True, "line")
     for row in rows:
         words, scope = row["phrase"], row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
@@ -246,7 +252,7 @@ def lexicon() -> Lexicon:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
     table, statements, jobs, unions = _table("cues"), _table("statements"), _table("occupations"), _table("unions")
-    cues = _cues(table["cue"])
+    cues = _cues(table["cue"], table["opening"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
     return Lexicon(

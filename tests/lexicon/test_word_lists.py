@@ -234,7 +234,8 @@ def test_every_label_with_a_value(phrase: str) -> None:
 @pytest.mark.parametrize(("phrase", "cue"), lexicon().cues.items(), ids=list(lexicon().cues))
 def test_every_cue_opens_its_section(phrase: str, cue: Cue) -> None:
     sentence = f"{phrase[0].upper()}{phrase[1:]} gulls and sails." if cue.at_start else f"The town {phrase} gulls and sails."
-    before = "BRIDGE INSPECTOR\n\n" if cue.kind == "summary" else f"{BEFORE}OTHER\n\nGulls cry over the water.\n\n"
+    front = cue.kind == "summary" or (cue.scope == "line" and cue.kind == "minimum_qualifications")
+    before = "BRIDGE INSPECTOR\n\n" if front else f"{BEFORE}OTHER\n\nGulls cry over the water.\n\n"
     text = f"{before}{sentence}\n"
     section = _section(text, text.index(sentence) + 5)
     assert (section.kind, section.start) == (cue.kind, len(before))

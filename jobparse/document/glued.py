@@ -1,0 +1,143 @@
+"""Lines whose ends were lost: "DEFINITIONUnder supervision, …", "Drives a van.Helps riders.Sweeps the garage.".
+
+Programs that take the text out of web pages print the pieces of a list, or a heading and its paragraph, without anything between
+them. The pieces become lines of their own; no character is put in.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import LONGEST, SMALL
+from jobparse.document.inline import kinds_of
+from jobparse.document.shapes import by_sense
+from jobparse.lexicon import key, lexicon
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# What the bytes of `kinds_of` show where two pieces may meet, and how far into each the second piece begins: "van.Helps",
+# "cuttingPlanting" and "DescriptionDUTIES", "TRAININGEducation".
+_SEAMS = ((b".A", 1), (b"-A", 1), (b"AAAA--", 3))
+# So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
+_SENTENCES, _WORDS = 2, 4
+# So many capitals before a seam make a heading and no name ("PDFs"); a known heading is not shorter ("SkillBridge"), in
+# characters, nor is a word longer than the last of these.
+_CAPITALS = 6
+_SHORTEST = 6
+_LONGEST_WORD = 24
+# What an address of the web or of mail holds.
+_ADDRESS = ("//", "@", "\\", "_", "www.")
+
+
+def split_glued(text: str, lines: list[Line]) -> list[Line]:
+    """Lines, those apart whose pieces meet without anything between them.
+
+    Args:
+        text: Clean text.
+        lines: Its non-blank lines.
+    """
+    kinds = kinds_of(text)
+    seams = sorted({at for mark, ahead in _SEAMS for at in _found(text, kinds, mark, ahead)})
+    if not seams:
+        return lines
+    apart: list[Line] = []
+    first = 0
+    for line in lines:
+        while first < len(seams) and seams[first] <= line.body:
+            first += 1
+        last = first
+        while last < len(seams) and seams[last] < line.end:
+            last += 1
+        start = line
+        for at in _cuts(text, line, seams[first:last]) if last > first else ():
+            apart.append(start._replace(end=at))
+            start = line._replace(start=at, body=at, marker="", gap=False)
+        apart.append(start)
+        first = last
+    return apart
+
+
+def _found(text: str, kinds: bytes, mark: bytes, ahead: int) -> list[int]:
+    """Where a second piece may begin, by one mark."""
+    found = []
+    at = kinds.find(mark)
+    while at >= 0:
+        seam = at + ahead
+        if _parts(text, seam):
+            found.append(seam)
+        at = kinds.find(mark, at + 1)
+    return found
+
+
+def _parts(text: str, at: int) -> bool:
+    """Whether the letters around a seam are those of two words."""
+    before = text[at - 1]
+    if before.isupper():
+        behind = text[at + 1 : at + 3]
+        return behind.isalpha() and behind.islower()
+    left = text[max(0, at - 3) : at] if before.isalpha() else text[max(0, at - 3) : at - 1]
+    if not (len(left) > 1 and left.isalpha() and left.islower()) or not (before.isalpha() or before in ".;:!?)"):
+        return False
+    behind = text[at + 1 : at + 2]
+    return behind.isalpha() or (behind == " " and not before.isalpha())
+
+
+def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
+    """The seams of a line at which its pieces come apart: all of them, or those behind a heading."""
+    seams = [at for at in seams if not _in_address(text, line, at)]
+    sentences = [at for at in seams if not text[at - 1].isalpha()]
+    words = [at for at in seams if text[at - 1].islower() and text[_word_start(text, at)].islower()]
+    cuts: set[int] = set()
+    if len(sentences) >= _SENTENCES:
+        cuts.update(sentences)
+    if len(words) >= _WORDS:
+        cuts.update(words)
+    start = line.body
+    headed = False
+    for at in seams:
+        heads = _is_heading(text, start, at)
+        if heads or at in cuts or (headed and not text[at - 1].isalpha()):
+            headed = headed or heads
+            cuts.add(at)
+            start = at
+    return sorted(cuts)
+
+
+def _word_start(text: str, at: int) -> int:
+    """Where the word begins that ends before a seam; far enough back, any place in it does."""
+    floor = max(0, at - _LONGEST_WORD)
+    while at > floor and text[at - 1].isalpha():
+        at -= 1
+    return at
+
+
+def _is_heading(text: str, start: int, at: int) -> bool:
+    """Whether what ends at a seam is a heading: a known one, or one in capitals of some length ("DEFINITIONUnder")."""
+    if text[at - 1].isupper() and at - _word_start(text, at) >= _CAPITALS and text[at - _CAPITALS : at].isupper():
+        return True
+    if not _SHORTEST <= at - start <= LONGEST:
+        return False
+    folded = key(text[start:at])
+    kind = lexicon().headings.get(folded)
+    if kind is None and folded.rpartition(" ")[2] in _last_words():
+        words = text[start:at].split()
+        titled = len(words) > 1 and all(word[0].isupper() or word in SMALL for word in words)
+        return titled and by_sense(folded) is not None
+    return kind is not None and kind != "page_furniture"
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words that known headings end with, but for short ones, which names begin with ("WorkForce")."""
+    return frozenset(word for word in (phrase.rpartition(" ")[2] for phrase in lexicon().headings) if len(word) > _SHORTEST)
+
+
+def _in_address(text: str, line: Line, at: int) -> bool:
+    """Whether a seam lies in an address of the web or of mail."""
+    floor = max(line.start, at - LONGEST)
+    start = text.rfind(" ", floor, at) + 1 or floor
+    ceiling = min(line.end, at + LONGEST)
+    end = text.find(" ", at, ceiling)
+    return any(text.find(mark, start, end if end > 0 else ceiling) >= 0 for mark in _ADDRESS)

@@ -1,0 +1,80 @@
+"""Pieces of text that meet without anything between them, and list markers on lines of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+
+def kinds(text: str) -> list[tuple[str, str | None]]:
+    return [(section.kind, section.heading) for section in jobparse.parse(text).sections]
+
+
+GLUED = """Ferry Deckhand
+
+DEFINITIONUnder supervision, ties up the ferry, collects fares and keeps the deck clean.
+Job DutiesTies up the vessel at each landing.Collects fares from riders.Sweeps the passenger deck every evening.
+Minimum QualificationsMust have one year of experience on a vessel. Must be able to swim.
+"""
+
+
+def test_a_heading_and_its_paragraph_come_apart() -> None:
+    assert kinds(GLUED)[1:] == [
+        ("summary", "DEFINITION"),
+        ("duties", "Job Duties"),
+        ("minimum_qualifications", "Minimum Qualifications"),
+    ]
+
+
+def test_sentences_without_blanks_between_them_are_items() -> None:
+    posting = jobparse.parse(GLUED).posting
+    assert posting.duties == [
+        "Ties up the vessel at each landing.",
+        "Collects fares from riders.",
+        "Sweeps the passenger deck every evening.",
+    ]
+    assert posting.qualifications.minimum == ["Must have one year of experience on a vessel. Must be able to swim."]
+
+
+def test_items_without_stops_come_apart() -> None:
+    text = "Gardener\n\nDuties\nMowing the lawnsPlanting of treesPruning of hedgesWatering the bedsRaking leaves\n"
+    assert jobparse.parse(text).posting.duties == [
+        "Mowing the lawns",
+        "Planting of trees",
+        "Pruning of hedges",
+        "Watering the beds",
+        "Raking leaves",
+    ]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Maintains scripts in JavaScript, TypeScript, PostgreSQL, GitHub and PowerPoint for the McKinley office.",
+        "Answers mail at clerk.desk@town.example.org, see https://www.example.org/ourJobs/openPositions and www.example.org/aB.",
+        "Reads PDFs, MyCHART entries and iOS logs; the unitMUST be told of faults.",
+        "Keeps the SharePoint pages of the clerk.",
+    ],
+)
+def test_names_in_mixed_case_stay_whole(item: str) -> None:
+    assert jobparse.parse(f"Clerk\n\nDuties\n{item}\nFiles letters.\n").posting.duties == [item, "Files letters."]
+
+
+def test_a_line_in_capitals_stays_whole() -> None:
+    assert kinds("ALDER WATER DISTRICT\ninvites applications\n\nDuties\nReads meters.\n")[0] == ("header", None)
+
+
+def test_markers_on_lines_of_their_own_belong_to_the_items_below() -> None:
+    text = (
+        "Crossing Guard\n\nDuties include\n-\nStops traffic for pupils.\n-\n\nReports broken signs.\n"
+        "Qualifications\n1.\nMust be able to stand for two hours.\n2.\nMust have a whistle.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Stops traffic for pupils.", "Reports broken signs."]
+    assert posting.qualifications.minimum == ["Must be able to stand for two hours.", "Must have a whistle."]
+
+
+def test_a_rule_of_dashes_is_no_marker() -> None:
+    text = "---\ntitle: Gardener\n---\n\nDuties\nPlants trees.\n"
+    assert jobparse.parse(text).posting.duties == ["Plants trees."]

@@ -1,0 +1,155 @@
+"""Sections whose headings are lost, numbered, longer than the known ones, or no headings at all but sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+
+def sections(text: str) -> list[tuple[str, str | None]]:
+    return [(section.kind, section.heading) for section in jobparse.parse(text).sections]
+
+
+DUTIES = "Kennel Keeper\n\nDuties\n\n- Feeds the dogs of the shelter.\n- Sweeps the runs.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Applications must be handed in at the shelter by 4 p.m.",
+        "Interested persons may come to the desk of the shelter.",
+        "Please send your letter to the shelter, 4 Elm Road.",
+        "Candidates must apply through the page of the town.",
+    ],
+)
+def test_a_sentence_on_applying_ends_the_list_above(sentence: str) -> None:
+    posting = jobparse.parse(DUTIES + sentence + "\n").posting
+    assert posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs."]
+    assert posting.application.instructions == [sentence]
+
+
+def test_the_list_goes_on_behind_it() -> None:
+    text = DUTIES + "Interested persons may call the shelter.\n- Walks the older dogs.\n"
+    assert jobparse.parse(text).posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs.", "Walks the older dogs."]
+
+
+def test_what_such_a_sentence_leads_into_belongs_to_it() -> None:
+    text = DUTIES + "Interested persons should send the following:\n- A letter of interest\n- A resume\n"
+    assert jobparse.parse(text).posting.application.instructions == ["A letter of interest", "A resume"]
+
+
+def test_a_sentence_on_applying_in_the_title_block_is_a_paragraph_long() -> None:
+    text = (
+        "Kennel Keeper\n\nApplications are available at the desk of the shelter, 4 Elm Road.\n\n"
+        "Under direct supervision, the keeper cares for the dogs of the town.\n\nDuties\n\n- Feeds dogs.\n- Walks dogs.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.application.instructions == ["Applications are available at the desk of the shelter, 4 Elm Road."]
+    assert posting.summary == "Under direct supervision, the keeper cares for the dogs of the town."
+
+
+def test_it_opens_nothing_in_the_middle_of_a_sentence_nor_in_a_note() -> None:
+    text = (
+        DUTIES.replace("Sweeps the runs.", "Tells people that\nApplications must be handed in")
+        + "NOTE:\nApplicants must apply early.\n"
+    )
+    assert "application" not in [kind for kind, _ in sections(text)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Requirements for the position of Kennel Keeper II", "minimum_qualifications"),
+        ("Duties of the Keeper at the Town Shelter", "duties"),
+        ("Benefits of working for the town", "benefits"),
+    ],
+)
+def test_a_known_heading_may_say_of_which_position(heading: str, kind: str) -> None:
+    text = f"{DUTIES}{heading}\n\nA keeper who has come to us in the spring tends to stay for many years.\n"
+    assert sections(text)[-1] == (kind, heading)
+
+
+def test_numbered_headings_need_not_be_known() -> None:
+    text = (
+        "I.     Position Summary\n\nKeeps the dogs of the town.\n\nII.    Principal Accountabilities of the Keeper\n\n"
+        "  - Feeds dogs.\n  - Walks dogs.\n\nIII.   Colours of the Collars\n\nRed and blue.\n\n"
+        "IV.    Education and Experience\n\n  - One year of experience with dogs.\n"
+    )
+    assert sections(text) == [
+        ("summary", "Position Summary"),
+        ("duties", "Principal Accountabilities of the Keeper"),
+        ("other", "Colours of the Collars"),
+        ("minimum_qualifications", "Education and Experience"),
+    ]
+
+
+def test_the_last_line_of_a_numbered_menu_is_no_heading() -> None:
+    text = "Kennel Keeper\n\n1. Overview\n2. Duties\n3. How to Apply\n\nTitle: Kennel Keeper\n\nDuties\n- Feeds dogs.\n"
+    assert "application" not in [kind for kind, _ in sections(text)]
+
+
+def test_headings_without_blank_lines_around_them() -> None:
+    text = (
+        "Kennel Keeper\nEssential Functions\nFeeds the dogs of the shelter.\nSweeps the runs.\n"
+        "Hours of Kennel Work\nKeepers are at the shelter from seven to three on all days but Sunday.\n"
+        "Licensing and Certificates Needed\n- Must possess a valid driver's license.\n"
+    )
+    assert sections(text)[1:] == [
+        ("duties", "Essential Functions"),
+        ("schedule", "Hours of Kennel Work"),
+        ("licenses", "Licensing and Certificates Needed"),
+    ]
+
+
+def test_a_list_of_requirements_below_one_of_duties_whose_headings_are_lost() -> None:
+    text = (
+        "Kennel Keeper\n\nThis position is responsible for the dogs of the town shelter and for its two vans and the yard\n\n"
+        "- Feeds the dogs of the shelter.\n- Sweeps the runs of the shelter.\n\n"
+        "- High school diploma or equivalent required.\n- Must possess a driver's license.\n- Ability to lift dogs.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.summary == "This position is responsible for the dogs of the town shelter and for its two vans and the yard"
+    assert posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs of the shelter."]
+    assert len(posting.qualifications.minimum) == 3
+
+
+def test_duties_behind_a_note_that_closes_a_section_on_knowledge() -> None:
+    text = (
+        "Kennel Keeper\n\nKnowledge: Knowledge of the breeds of dogs.\n\nNOTE: The examples are for illustration.\n\n"
+        "Feeds dogs.\n\nSweeps the runs.\n\nWalks the older dogs.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["Feeds dogs.", "Sweeps the runs.", "Walks the older dogs."]
+
+
+def test_what_you_will_have_is_asked_for() -> None:
+    text = "Kennel Keeper\n\nAbout You:\n\nTo do well here you will have:\n\n- A way with dogs\n- Strong boots\n- Much care\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == ["A way with dogs", "Strong boots", "Much care"]
+
+
+def test_one_line_in_title_case_between_two_headings_is_no_heading() -> None:
+    text = DUTIES + "Desirable\n\nFirst Aid Certificate\n\nExperience\n\nOne year of experience with dogs.\n"
+    assert jobparse.parse(text).posting.qualifications.preferred == ["First Aid Certificate"]
+
+
+def test_a_line_in_capitals_that_a_list_goes_on_with_is_no_heading() -> None:
+    text = DUTIES + "ADDED ADVANTAGE\nA diploma in animal care;\nNQF/SAQA\nCOMPETENCIES\nPatience.\n"
+    assert jobparse.parse(text).posting.qualifications.preferred == ["A diploma in animal care;", "NQF/SAQA"]
+
+
+def test_a_label_over_a_paragraph_takes_it() -> None:
+    who = "Consideration is limited to those who kept dogs for the town of Alder for a year or longer, as the runs are large."
+    assert ("employment", "WHO MAY APPLY") in sections(
+        f"Kennel Keeper\n\nWHO MAY APPLY:\n\n{who}\n\nJOB SUMMARY:\n\nKeeps dogs.\n"
+    )
+    assert len(jobparse.parse(f"Kennel Keeper\n\nWHO MAY APPLY:\n\n{who}\n\nJOB SUMMARY:\n\nKeeps dogs.\n").sections) == 3
+
+
+def test_a_remark_in_brackets_on_a_heading_is_no_item_and_a_duty_before_a_list_is_one() -> None:
+    text = "Kennel Keeper\n\nDuties:\n(The tasks, as the town sees them.)\nKeeps the yard.\n1. Feeds dogs.\n2. Walks dogs.\n"
+    assert jobparse.parse(text).posting.duties == ["Keeps the yard.", "Feeds dogs.", "Walks dogs."]
+
+
+def test_scope_of_work_holds_duties_where_it_lists_them() -> None:
+    text = "Kennel Consultant\n\nScope of Work:\n\nDrafts rules for the runs.\nReviews the feed.\n\nQualifications\nA degree.\n"
+    assert jobparse.parse(text).posting.duties == ["Drafts rules for the runs.", "Reviews the feed."]
