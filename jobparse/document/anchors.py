@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.decorated import decorated
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
-from jobparse.document.inline import inside_line, kinds_of, label_before
+from jobparse.document.inline import inside_line, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
@@ -45,18 +45,18 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(source: str, text: str, lower: str, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
+def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         source: The text as it came, in which tabs still are tabs.
         text: Clean text.
         lower: The same in lower case.
+        kinds: What `kinds_of` tells of it.
         phrases: How often it can hold each phrase.
         lines: Its non-blank lines.
     """
     words = lexicon()
-    kinds = kinds_of(text)
     menus = "|" in text
     tables = table_anchors(source, text, lines, words)
     anchors: list[Anchor] = []

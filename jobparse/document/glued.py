@@ -10,7 +10,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST, SMALL
-from jobparse.document.inline import kinds_of
 from jobparse.document.shapes import by_sense
 from jobparse.lexicon import key, lexicon
 
@@ -31,14 +30,14 @@ _LONGEST_WORD = 24
 _ADDRESS = ("//", "@", "\\", "_", "www.")
 
 
-def split_glued(text: str, lines: list[Line]) -> list[Line]:
+def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
     """Lines, those apart whose pieces meet without anything between them.
 
     Args:
         text: Clean text.
+        kinds: What `kinds_of` tells of it.
         lines: Its non-blank lines.
     """
-    kinds = kinds_of(text)
     seams = sorted({at for mark, ahead in _SEAMS for at in _found(text, kinds, mark, ahead)})
     if not seams:
         return lines

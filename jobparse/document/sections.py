@@ -13,6 +13,7 @@ from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
 from jobparse.document.glued import split_glued
+from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
@@ -50,7 +51,8 @@ def build(source: Source) -> Document:
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)
-    lines = split_glued(text, lines)
+    kinds = kinds_of(text)
+    lines = split_glued(text, kinds, lines)
     lower = text.lower()
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
@@ -59,7 +61,7 @@ def build(source: Source) -> Document:
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
-    anchors = find_anchors(source.text, text, lower, phrases, kept)
+    anchors = find_anchors(source.text, text, lower, kinds, phrases, kept)
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
