@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -144,8 +144,6 @@ def parse_source(source: Source) -> Parsed:
         source: A source whose text holds at least one character that is not white space.
     """
     ends = plain_line_ends(source)
-    if "\r" in ends.plain.text:  # ends a line as well, in files of old Macs; one character for one, so no offset moves
-        ends = ends._replace(plain=replace(ends.plain, text=ends.plain.text.replace("\r", "\n")))
     document = build(ends.plain)
     readings: dict[str, Reading] = {}
     values: dict[str, Any] = {}

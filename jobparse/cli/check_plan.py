@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.errors import InputError, OutputError
+from jobparse.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,7 +89,7 @@ class Plan:
         Raises:
             JobparseError: If one cannot be, or the configuration has a mistake.
         """
-        from jobparse.batch.run import Workforce, own_files
+        from jobparse.batch.run import Workforce, check_jobs, own_files
         from jobparse.batch.work import Work
         from jobparse.checks.from_config import checked_settings
         from jobparse.cli.run import limit_of, size_of
@@ -105,8 +105,8 @@ class Plan:
         search = Search(
             tuple(options.include), tuple(resolved.values.check.exclude), own_files(written), options.files_from, options.nul
         )
-        if options.jobs is not None and options.jobs < 1:
-            raise InputError(f"--jobs: {options.jobs} is no number of processes; give 1 or more")
+        if options.jobs is not None:
+            check_jobs(options.jobs)
         for name in written:
             if name != "-":
                 check_target(name, [Path(file) for file in options.files if file and file != "-"])  # before the work

@@ -59,6 +59,13 @@ def plain_line_ends(source: Source) -> LineEnds:
     >>> ends.plain.text, [ends.original(at) for at in (3, 4, 7, 8)]
     ('one\ntwo\n', [3, 5, 8, 10])
     """
+    ends = _without_residue(source)
+    if "\r" in ends.plain.text:  # ends a line as well, in files of old Macs; one character for one, so no offset moves
+        ends = ends._replace(plain=replace(ends.plain, text=ends.plain.text.replace("\r", "\n")))
+    return ends
+
+
+def _without_residue(source: Source) -> LineEnds:
     text = source.text
     marks = residue(text)
     if not marks:

@@ -47,12 +47,6 @@ _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
 # Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
 _WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
-# What only sounds like a condition: an office, those whom an agency licenses, a kind of announcement, papers that show who
-# somebody is.
-_OTHER_SENSE = pattern(
-    r"\bmedical examiner|\bdrivers licensed|\bcitizens? announcement|\bmore information (?:about|on)\b"
-    r"|\bestablish\w* (?:your )?identity|\bproof of identity|\bpassport|\bsocial security card"
-)
 # A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
 _MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
 _MENU_WORDS = 5
@@ -127,4 +121,5 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
         return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True
-    return _WORK.search(lower, before, at) is not None or _OTHER_SENSE.search(lower, start, min(end + 1, len(lower))) is not None
+    statement = lower[start : end + 1]
+    return _WORK.search(lower, before, at) is not None or any(words in statement for words in lexicon().no_conditions)

@@ -73,6 +73,7 @@ class Lexicon(NamedTuple):
     employer_words: tuple[str, ...]
     lead_words: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
+    no_conditions: tuple[str, ...]
     occupations: frozenset[str]
     no_titles: frozenset[str]
     unions: frozenset[str]
@@ -203,6 +204,7 @@ def _beginning(word: str) -> str:
 def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ...]]:
     """Phrases with their kinds, by the first word where a text has it as a token; the others under the empty word."""
     seen: set[str] = set()
+    table = {kind: phrases for kind, phrases in table.items() if kind != "none"}
     for kind, phrases in table.items():
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
@@ -268,6 +270,7 @@ def lexicon() -> Lexicon:
         employer_words=tuple(table["employer"]),
         lead_words=tuple(table["lead"]),
         conditions=_conditions(_table("conditions")),
+        no_conditions=tuple(_table("conditions")["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
         unions=frozenset(unions["names"].split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from check import PIECES
 
 import jobparse
 from jobparse.checks.catalogue import catalogue
@@ -92,25 +93,7 @@ def test_a_second_announcement_in_a_file_is_an_error_and_the_first_is_checked() 
 
 
 @pytest.mark.parametrize("code", TEXT_RULES)
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "(",
-        '"',
-        "\\$",
-        "| ",
-        "HSB ABCD ",
-        "x y ",
-        "click here ",
-        "foreman ",
-        "\n-",
-        "\n:",
-        "a. A",
-        "... more\n",
-        "- p romote ",
-        "[](",
-    ],
-)
+@pytest.mark.parametrize("piece", PIECES)
 def test_marks_of_text_that_says_nothing_are_in_it(code: str, piece: str) -> None:
     text = "TITLE: Harbor Clerk\nDUTIES\n- Answers calls.\n" + piece * (3_000 // len(piece))
     lines = text.split("\n")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
-from test_snapshots import FOLDER, SUFFIXES
+from test_snapshots import FOLDER, SUFFIXES, compare
 
 from jobparse.reporters import FORMATS
 
@@ -24,14 +23,6 @@ def test_snapshot(form: str, jobparse: Callable[..., Outcome], monkeypatch: pyte
     monkeypatch.chdir(FOLDER)
     outcome = jobparse("check", "--isolated", "--format", form, "harbor_clerk.txt")
     assert outcome.status == 1, outcome.err
-    text = outcome.out.decode()
-    if form == "sarif":  # the rules are pages of their own, and the version changes
-        log = json.loads(text)
-        log["runs"][0]["tool"]["driver"] |= {"rules": [], "semanticVersion": "0"}
-        for row in log["runs"][0]["results"]:
-            row.pop("ruleIndex", None)
-        text = json.dumps(log, indent=2, ensure_ascii=False) + "\n"
     path = FOLDER / f"harbor_clerk.{'findings.txt' if form == 'text' else SUFFIXES.get(form, form)}"
-    if os.environ.get("JOBPARSE_SNAPSHOTS") == "write":
-        path.write_text(text, encoding="utf-8", newline="\n")
-    assert path.read_text("utf-8") == text
+    text = re.sub(r'("semanticVersion": ?)"[^"]*"', r'\1"0"', outcome.out.decode())  # the version changes
+    compare(path, form, text)
