@@ -39,6 +39,8 @@ def long_sentences(document: Document, limit: int) -> Iterator[tuple[Span, int]]
     """The sentences of more than so many words in order, each with the number of its words; those of repeated copies too."""
     text = document.text
     unwrapped = text is not printed_text(document)
+    if all(raw.count(" ") < limit for raw in text.split("\n")):
+        return
     for line in split_lines(text) if unwrapped else printed_lines(document):
         if text.count(" ", line.body, line.end) < limit:
             continue  # so few blanks cannot part more words

@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-def has_any(lower: str, signs: tuple[str, ...]) -> bool:
-    """Whether one of some words stands in a lower-case text, also inside other words."""
+def has_any(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether one of some words or marks stands in a text, also inside other words."""
     for sign in signs:  # noqa: SIM110 (a generator expression takes twice the time)
-        if sign in lower:
+        if sign in text:
             return True
     return False
 

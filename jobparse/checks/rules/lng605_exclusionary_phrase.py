@@ -176,7 +176,8 @@ def _of_ages(document: Document) -> list[tuple[int, int]]:
     """Where ages are told between which applicants have to be, with the words for applicants."""
     lower = document.lower
     found = []
-    for at in sorted(at for sign in _AGE_SIGNS for at in offsets(document, sign)):
+    signs = (sign for sign in _AGE_SIGNS if sign.strip() in document.tokens)
+    for at in sorted(at for sign in signs for at in offsets(document, sign)):
         match = _AGES.match(lower, at + 1)
         who = _WHO.search(lower, max(0, at - _WHO_REACH), at + 1) if match else None
         if match and who:

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
-from jobparse.fields.signs import has_any
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -105,7 +105,8 @@ _CHANNELS = (
 # A page of jobs, and the button of one on a line of its own. They read lower-case text.
 _LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)")
 _BUTTON = pattern(r"\napply(?: {2,}save)? *\n")
-_FIRST_WORDS = frozenset(words.split()[0] for words in _CHANNELS)
+_BY_FIRST = {words.split()[0]: tuple(row for row in _CHANNELS if row.split()[0] == words.split()[0]) for words in _CHANNELS}
+_FIRST_WORDS = frozenset(_BY_FIRST)
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -124,9 +125,11 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 def _names_channel(document: Document) -> bool:
-    """Whether words tell a way to apply; a look-up of the first of them in the words of the text spares most searches."""
-    at_hand = _FIRST_WORDS & document.tokens
-    return has_any(document.lower, tuple(words for words in _CHANNELS if words.split(" ", 1)[0] in at_hand))
+    """Whether words tell a way to apply; those are looked for only where the first of them stands."""
+    lower = document.lower
+    return any(
+        lower.startswith(_BY_FIRST[first], at) for first in sorted(_FIRST_WORDS & document.tokens) for at in offsets(document, first)
+    )
 
 
 RULE = Rule("REQ402", "no-way-to-apply", "warning", check, profiles={"us-federal": "error", "indeed": "error"})
