@@ -7,7 +7,7 @@ import gzip
 import json
 import lzma
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from forms import as_pdf, as_text
@@ -177,3 +177,18 @@ def test_an_encrypted_member_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(bytes(data))
     assert rows_of(path) == [("error", "a.zip (a.txt): is encrypted; unpack it first"), ("b.txt", "TITLE: Pilot")]
+
+
+def test_what_cannot_be_read_names_its_row_and_member(jobparse: Callable[..., Any], tmp_path: Path) -> None:
+    rows = b'{"id": "a7", "text": "TITLE: Clerk"}\n{"id": "a8", "text": ""}\nnot json\n'
+    (tmp_path / "rows.jsonl").write_bytes(rows)
+    (tmp_path / "all.zip").write_bytes(archive(("b.txt", b""), ("in/rows.jsonl", rows), ("z.txt", b"TITLE: Pilot")))
+    expected = {
+        "rows.jsonl": ["a8", "3"],
+        "all.zip": ["b.txt", "in/rows.jsonl#a8", "in/rows.jsonl#3"],
+        "gone.txt": [None],
+    }
+    for name, records in expected.items():
+        jobparse(tmp_path / name, "--id-column", "id", "-o", tmp_path / f"{name}.out.jsonl", "--errors", tmp_path / f"{name}.err")
+        errors = (tmp_path / f"{name}.err").read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line)["record"] for line in errors] == records
