@@ -60,7 +60,7 @@ def build(source: Source) -> Document:
     phrases = lexicon().phrases.found(words)
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, copies, closing)
     anchors = find_anchors(source.text, text, lower, kinds, phrases, kept)
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]

@@ -50,7 +50,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Edit, Fix, Hit
-from jobparse.checks.printed import printed_lines, whole_line
+from jobparse.checks.printed import line_at, printed_lines, whole_line
 from jobparse.checks.rule import Rule
 from jobparse.document.lines import QUOTE
 from jobparse.patterns import pattern
@@ -77,11 +77,12 @@ def check(subject: Subject) -> Iterator[Hit]:
     lines = printed_lines(subject.document)
     text = subject.text
     escapes = "\\" in text and not (subject.parsed.source.path or "").lower().endswith(_MARKDOWN)
-    marked = escapes or "](" in text or "|" in text
-    beside = (None, *lines), (*lines[1:], None)
-    for before, line, after in zip(beside[0], lines, beside[1], strict=False):
-        if not marked and line.body < line.end:
-            continue  # most lines of most texts
+    marks = ("\\", "](", "|") if escapes else ("](", "|")
+    marked = {line_at(subject.document, at) for mark in marks for at in _offsets(text, mark)}
+    marked |= {at for at, line in enumerate(lines) if line.body >= line.end}
+    for at in sorted(marked):
+        before, line = lines[at - 1] if at else None, lines[at]
+        after = lines[at + 1] if at + 1 < len(lines) else None
         hit = (
             (_escaped(text, line) if escapes else None)
             or _empty_link(text, line)
@@ -90,6 +91,13 @@ def check(subject: Subject) -> Iterator[Hit]:
         )
         if hit:
             yield hit
+
+
+def _offsets(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def _escaped(text: str, line: Line) -> Hit | None:
