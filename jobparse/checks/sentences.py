@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Where a sentence ends: a stop before a capital, a figure or a mark; abbreviations before a capital are taken for ends too, which
 # makes sentences too short and never too long.
 _STOP = pattern(r"[.!?][)\"'\]*_]{0,3}\s+(?=[\"'(\[*_]{0,3}[A-Z0-9•])")
+# What stands between blanks, from its first letter or figure on; where there is none, it is no word.
+_WORD = pattern(r"[^\W_]\S*")
 # What begins a sentence for sure, behind a stop and a blank.
 _OPENS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789•")
 # What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns. It begins with a blank, which the scan
@@ -42,16 +44,9 @@ def long_sentences(document: Document, limit: int) -> Iterator[tuple[Span, int]]
     for body, stop in _long_unwrapped(document, limit) if unwrapped else _long_lines(document, limit):
         for first, last in _between_stops(text, body, stop, limit):
             for start, end in _split(document, first, last, limit, unwrapped=unwrapped):
-                words = _count_words(text[start:end].split(), limit)
+                words = len(_WORD.findall(text, start, end))
                 if words > limit:
                     yield Span(start, end), words
-
-
-def _count_words(tokens: list[str], limit: int) -> int:
-    """How many of what stands between blanks hold a letter or a figure; no more than there are where these are few."""
-    if len(tokens) <= limit:
-        return len(tokens)
-    return len(tokens) - sum(not any(map(str.isalnum, token)) for token in tokens if not token[0].isalnum())
 
 
 def _long_lines(document: Document, limit: int) -> Iterator[tuple[int, int]]:
@@ -72,16 +67,22 @@ def _long_unwrapped(document: Document, limit: int) -> Iterator[tuple[int, int]]
 
 
 def _between_stops(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
-    """The stretches between the plainest ends of sentences that can have more than so many words; spares most text the patterns."""
-    first, at = start, start
-    for piece in text[start:end].split(". "):
-        if at > start and piece[:1] in _OPENS:
-            if at - first > limit and text.count(" ", first, at) > limit:
-                yield first, at - 1
-            first = at
-        at += len(piece) + 2
-    if text.count(" ", first, end) >= limit:
+    """The stretches between plain ends of sentences that can have more than so many words; spares most text the patterns."""
+    first = start
+    at = text.find(". ", start, end)
+    while at >= 0:
+        if text[at + 2 : at + 3] in _OPENS and at + 2 < end:
+            if _may_be_long(text, first, at, limit):
+                yield first, at + 1
+            first = at + 2
+        at = text.find(". ", at + 2, end)
+    if _may_be_long(text, first, end, limit):
         yield first, end
+
+
+def _may_be_long(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether a stretch has room and blanks for more than so many words."""
+    return end - start > 2 * limit - 1 and text.count(" ", start, end) >= limit
 
 
 def _split(document: Document, start: int, end: int, limit: int, *, unwrapped: bool) -> Iterator[tuple[int, int]]:
@@ -99,7 +100,7 @@ def _split(document: Document, start: int, end: int, limit: int, *, unwrapped: b
 
 def _pieces(text: str, start: int, end: int, cuts: list[tuple[int, int]], limit: int) -> Iterator[tuple[int, int]]:
     for stop, after in [*cuts, (end, end)]:
-        if stop - start > limit and text.count(" ", start, stop) >= limit:
+        if _may_be_long(text, start, stop, limit):
             yield start, stop
         start = max(start, after)
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Three to six capitals that are no part of a word, a code or an address.
-_CAPITALS = pattern(r"[A-Z](?<![\w.&/@#+'-].)[A-Z]{2,5}+(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
+_CAPITALS = pattern(r"[A-Z][A-Z][A-Z](?<![\w.&/@#+'-]...)[A-Z]{0,3}+(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
 _OPENING = frozenset("(\"'")
 # "HSB (Harbor Safety Board)", "HSB, the Harbor Safety Board".
 _SPELT_BEHIND = pattern(r"s?['\"*_]{0,2}\s?[(-]\s?[A-Za-z]+[ -][A-Za-z]+")

@@ -53,6 +53,7 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import line_at, printed_lines, whole_line
 from jobparse.checks.rule import Rule
 from jobparse.document.lines import QUOTE
+from jobparse.fields.signs import places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -78,7 +79,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     text = subject.text
     escapes = "\\" in text and not (subject.parsed.source.path or "").lower().endswith(_MARKDOWN)
     marks = ("\\", "](", "|") if escapes else ("](", "|")
-    marked = {line_at(subject.document, at) for mark in marks for at in _offsets(text, mark)}
+    marked = {line_at(subject.document, at) for mark in marks for at in places_of(mark, text)}
     marked |= {at for at, line in enumerate(lines) if line.body >= line.end}
     for at in sorted(marked):
         before, line = lines[at - 1] if at else None, lines[at]
@@ -91,13 +92,6 @@ def check(subject: Subject) -> Iterator[Hit]:
         )
         if hit:
             yield hit
-
-
-def _offsets(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
 
 
 def _escaped(text: str, line: Line) -> Hit | None:
