@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
 from jobparse.document.statements import statement_kind
@@ -45,7 +46,8 @@ _CLOSING_REACH = 120
 _RAGGED = 0.78
 
 
-class Block(NamedTuple):
+@dataclass(slots=True)
+class Block:
     """Lines that belong together: a paragraph, or an item with its list marker.
 
     `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
