@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
-# The blank and the rest of "p romoting"; the letter stands behind a blank or a bracket, or first of all. It begins with the blank,
-# from one of which to the next the scan jumps.
+# The blank and the rest of "p romoting"; the letter stands behind a blank or a bracket, or first of all. It begins with the
+# blank, from one of which to the next the scan jumps.
 _BROKEN = pattern(r"\ (?:(?<=[ \t\n(\"'/][b-hj-np-zB-HJ-NP-Z]\ )|(?<=\A[b-hj-np-zB-HJ-NP-Z]\ ))([a-z]{2,20})(?![\w'-])")
 
 
