@@ -55,7 +55,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
-    tables = table_anchors(document.source.text, text, lines, words)
+    tables = table_anchors(document, words)
     anchors: list[Anchor] = []
     last = len(lines) - 1
     for at, line in enumerate(lines):
