@@ -286,10 +286,12 @@ def _without_overlaps(anchors: list[Anchor]) -> list[Anchor]:
     """Anchors in order, each starting behind the heading of the one before."""
     anchors.sort(key=_rank)
     kept: list[Anchor] = []
+    start = behind = -1
     for anchor in anchors:
-        if kept and (anchor.start < kept[-1].body or anchor.start == kept[-1].start):
+        if anchor.start < behind or anchor.start == start:
             if kept[-1].how != "cue" or anchor.how == "cue":
                 continue
             kept.pop()
         kept.append(anchor)
+        start, behind = anchor.start, anchor.body
     return kept
