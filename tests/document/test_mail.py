@@ -51,3 +51,49 @@ def test_the_head_of_a_forwarded_mail_is_no_title() -> None:
     posting = jobparse.parse(head + POSTING).posting
     assert posting.title == "HARBOR PILOT"
     assert len(posting.duties) == 3
+
+
+FOOT = "----------------------------------\nTo place a posting on this list, write to list@alder.example.org\nSalary: $90,000\n"
+
+
+def test_the_foot_of_a_list_is_cut_off() -> None:
+    posting = jobparse.parse(POSTING + FOOT).posting
+    assert posting.application.emails == ["jobs@port.example.org"]
+    assert posting.salaries == []
+    assert posting.sections[-1].kind == "page_furniture"
+
+
+def test_a_rule_above_words_of_the_posting_is_no_foot() -> None:
+    posting = jobparse.parse(POSTING + "----------------------------------\nSalary: $90,000\n").posting
+    assert [salary.min for salary in posting.salaries] == [90000]
+
+
+MAILED = """\
+{above}
+JOB TITLE:  Harbor Pilot
+POSITION LOCATION: Alder
+JOB RESPONSIBILITIES:
+- Guides ships through the narrows of the port, day and night;
+- Inspects buoys after each storm.
+REQUIRED QUALIFICATIONS:
+- Education: a degree in navigation;
+- Computer skills: charts and radio;
+- At least two years at sea.
+REMUNERATION/ SALARY:  Fixed
+APPLICATION DEADLINE:   28 February 2027
+ABOUT COMPANY:   {about}
+ADDITIONAL NOTES:  Only those on the short list are called.
+"""
+
+
+def test_labels_in_capitals_with_values_behind_them() -> None:
+    posting = jobparse.parse(MAILED.format(above="Tide Pilots LLC", about="Founded by two brothers.")).posting
+    assert posting.employer == "Tide Pilots LLC"
+    assert posting.title == "Harbor Pilot"
+    assert posting.qualifications.minimum == [
+        "Education: a degree in navigation;",
+        "Computer skills: charts and radio;",
+        "At least two years at sea.",
+    ]
+    kinds = [section.kind for section in posting.sections]
+    assert kinds[-5:] == ["minimum_qualifications", "salary", "dates", "about", "notes"]

@@ -78,3 +78,12 @@ def test_a_line_in_capitals_is_not_joined_with_the_text_below_it() -> None:
         "to the harbor office, which mends them.\n"
     )
     assert jobparse.parse(text).posting.title == title
+
+
+def test_a_longer_line_hides_no_wrap() -> None:
+    words = "talks to the Keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the Ice has done to Piers in winter"
+    wrapped = textwrap.fill(" ".join([words] * 14), 72)
+    glued = wrapped.replace("\nof ", " http://elmford.example.org/ferries/and/other/ways/over/the/water\nof ", 1)
+    assert glued != wrapped
+    text = f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge.\n- Writes of it, and\n{glued}.\n"
+    assert len(jobparse.parse(text).posting.duties) == 2

@@ -461,3 +461,24 @@ def test_what_is_wished_for_behind_a_semicolon_takes_nothing_from_what_is_asked(
 def test_a_heading_that_wishes_in_brackets() -> None:
     qualifications = require("- Songs of the river.", "What We Look For (desirable)").posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == ([], ["Songs of the river."])
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Knowledge of tides will be considered a plus;",
+        "A postgraduate degree will be considered as an asset.",
+        "Familiarity with ropes is highly preferable.",
+        "Knowledge of radios is preferable.",
+    ],
+)
+def test_what_would_be_a_plus(wish: str) -> None:
+    qualifications = require(f"- A steady hand on a ladder.\n- {wish}").posting.qualifications
+    assert qualifications.minimum == ["A steady hand on a ladder."]
+    assert qualifications.preferred == [wish]
+
+
+def test_a_degree_with_a_further_one_as_a_plus() -> None:
+    qualifications = require("- BA/BS in botany, MBA is a plus;\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == ["BA/BS in botany,", "A steady hand on a ladder."]
+    assert qualifications.preferred == ["MBA is a plus;"]
