@@ -172,7 +172,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
             asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
-        elif role and not found[role]:
+        elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
 
 
