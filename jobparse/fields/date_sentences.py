@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
@@ -67,7 +66,7 @@ _OTHER_MATTER = pattern(
 )
 _MATTER_REACH = 60
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
-_STOP = pattern(r"[!?\n]|(?<!\b[ap]\.m)(?<!\bno)\.(?=\s)")
+_STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
 # What stands in every date that is looked for: its century, or the mark before a year in two figures.
 _YEAR_SIGNS = ("20", "19", "/")
 # Sections without dates of the application.
@@ -77,7 +76,8 @@ _REACH = 220
 _AROUND = 60
 
 
-def dates_anywhere(document: Document) -> Iterator[PrintedDate]:
+@once
+def dates_anywhere(document: Document) -> tuple[PrintedDate, ...]:
     """The dates of the text outside of sections that cannot speak of the application."""
     hits = sorted(
         hit
@@ -85,11 +85,14 @@ def dates_anywhere(document: Document) -> Iterator[PrintedDate]:
         for hit in offsets(document, sign)
         if document.text[hit + len(sign) : hit + len(sign) + 2].isdigit()
     )
-    for low, high in windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND):
-        for date in dates_in(document, low, high):
-            section = document.section_at(date.start)
-            if section and section.kind not in _PASSED_OVER:
-                yield date
+    stretches = windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND)
+    return tuple(date for low, high in stretches for date in dates_in(document, low, high) if _may_speak(document, date.start))
+
+
+def _may_speak(document: Document, at: int) -> bool:
+    """Whether an offset lies in a section that can speak of the application."""
+    section = document.section_at(at)
+    return section is not None and section.kind not in _PASSED_OVER
 
 
 def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:

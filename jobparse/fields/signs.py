@@ -8,6 +8,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
+def has_any(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether one of some words or marks stands in a text, also inside other words."""
+    for sign in signs:  # noqa: SIM110 (a generator expression takes twice the time)
+        if sign in text:
+            return True
+    return False
+
+
 def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -> bool:
     """Whether one of some lower-case words stands between two offsets; far faster told than what a pattern finds there."""
     lower = document.lower

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
+from jobparse.fields.signs import has_any
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _line_of(subject: Subject, span: Span) -> Span:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no such statement is printed; a text that breaks off says where."""
     lower = subject.document.lower
-    if subject.record["equal_opportunity"] or any(words in lower for words in _STATEMENT):
+    if subject.record["equal_opportunity"] or has_any(lower, _STATEMENT):
         return
     cut = cut_off(subject.document)
     message = "no equal-opportunity statement; add the one of the house"

@@ -77,8 +77,11 @@ def check(subject: Subject) -> Iterator[Hit]:
     lines = printed_lines(subject.document)
     text = subject.text
     escapes = "\\" in text and not (subject.parsed.source.path or "").lower().endswith(_MARKDOWN)
+    marked = escapes or "](" in text or "|" in text
     beside = (None, *lines), (*lines[1:], None)
     for before, line, after in zip(beside[0], lines, beside[1], strict=False):
+        if not marked and line.body < line.end:
+            continue  # most lines of most texts
         hit = (
             (_escaped(text, line) if escapes else None)
             or _empty_link(text, line)
