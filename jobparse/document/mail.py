@@ -19,8 +19,8 @@ _SIGNS = ("wrote:", "riginal message", "orwarded message")
 _SIGNATURE = ("--", "-- ")
 _LEAST = 400
 # The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
-_RULE = pattern(r"([-_=*~])\1{7,}")
-_RULES = ("\n-----", "\n_____", "\n=====", "\n*****", "\n~~~~~")
+_RULE = pattern(r"([-_=*~#])\1{7,}")
+_RULES = ("\n-----", "\n_____", "\n=====", "\n*****", "\n~~~~~", "\n#####")
 _FOOT = 900
 
 

@@ -19,6 +19,12 @@ WIDEST_WRAP = 130
 _FEW = 12
 # A key of a front matter, which begins a line: "location: Alder".
 _KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
+# A line of the head of a mail, which goes on in none but an indented one, and how long its first word is, in characters.
+_MAIL_HEAD = pattern(
+    r"(?:From|To|Cc|Bcc|CC|Date|Sent|Subject|Reply-To|Sender|Organization|Message-I[Dd]|Content-[A-Z][A-Za-z-]{2,20}|MIME-Version"
+    r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
+)
+_LONGEST_HEAD = 28
 # Marks of emphasis and of headings: a line that begins with one is no part of the line before.
 _MARKS = "*#_"
 
@@ -78,4 +84,8 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return False  # a line that the wrap has left alone
     if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
         return False  # a title or heading in capitals, above text that is not
-    return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
+    if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
+        return False
+    if text[after.end - 1] == "." or after.end - after.start > LONGEST:
+        return True
+    return key(text[after.start : after.end]) not in lexicon().headings

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
+from jobparse.fields.mail_head import sent_at
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.signs import has_any, has_sign
 from jobparse.patterns import pattern
@@ -82,6 +83,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    sent = None if found["posted"] else sent_at(document)
+    if sent:
+        found["posted"].append((sent, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":

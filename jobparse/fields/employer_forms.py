@@ -57,6 +57,7 @@ _MAYBE = pattern(
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+    | {_NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | {_NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {_NAME} Institute\ .{{3,40}}
     | {_NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court

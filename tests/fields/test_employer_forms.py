@@ -168,3 +168,8 @@ def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employe
 
 def test_a_title_is_no_body() -> None:
     assert jobparse.parse(f"UNIVERSITY LIBRARIAN{BODY}").posting.employer is None
+
+
+def test_a_museum_of_something() -> None:
+    sentence = "The Alder Museum of Natural History seeks a registrar for its loans. This position is for two years."
+    assert jobparse.parse(f"REGISTRAR\n\n{sentence}{BODY}").posting.employer == "Alder Museum of Natural History"
