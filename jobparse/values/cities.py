@@ -48,6 +48,8 @@ _REVERSED = pattern(
     rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
+# Canada behind a province or its code of post, without a comma: "Elm Bay, BC V2H 1B7 CA".
+_CANADA = pattern(r"\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
 _REMARK = 40  # the longest remark in brackets behind a city
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
 _CODED = pattern(
@@ -58,7 +60,8 @@ _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})
 
 
 class Address(NamedTuple):
-    """A place. Text members are as printed, with white space collapsed; `state` is the USPS code, `country` the ISO code.
+    """A place. Text members are as printed, with white space collapsed; `state` is the USPS code, or that of Canada's post;
+    `country` is the ISO code.
 
     `spans` says where each member that is present was read; `kind` is `street`, `po_box`, `city` or `county`.
     """
@@ -235,12 +238,17 @@ def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> A
     if code is not None:
         spans["postal_code"] = Span(*code.span("code"))
         stop = code.end()
+    if region.state:
+        spans["state"] = Span(region.start, region.end)
+    code_of_country = _CANADA.match(text, stop, end) if region.state else None
     behind = _REGION_JOINT.match(text, stop, end)
     land = region_at(text, behind.end(), end) if behind and region.country is None else None
     country = region.country or (land.country if land else None)
     if land is not None and land.country:
         spans["country"] = Span(land.start, land.end)
-    return make_address(text, "city", spans, None, Span(region.start, region.end), country=country)
+    elif code_of_country:
+        spans["country"], country = Span(*code_of_country.span("country")), "CA"
+    return make_address(text, "city", spans, region.state, Span(region.start, region.end), country=country)
 
 
 def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[Address]:
@@ -251,9 +259,9 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     >>> [a[3:7] for a in find_city_states("United States, Illinois, Chicago | Springfield, VT - USA, Ellsworth AFB, SD")]
     [('Chicago', 'IL', None, 'US'), ('Springfield', 'VT', None, 'US'), ('Ellsworth AFB', 'SD', None, None)]
     >>> [a[3:7] for a in find_city_states("Aurora, ON L4G 1A1; OAKTON (FH04), VA")]
-    [('Aurora', None, 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
+    [('Aurora', 'ON', 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
     >>> [a[3:7] for a in find_city_states("US-OR-Coos Harbor; Toronto, Ontario, Canada")]
-    [('Coos Harbor', 'OR', None, 'US'), ('Toronto', None, None, 'CA')]
+    [('Coos Harbor', 'OR', None, 'US'), ('Toronto', 'ON', None, 'CA')]
     >>> [a.city for a in find_city_states("Brooklyn Center, MN; Port Hardy, BC; Fairfax County Public Library, VA")]
     ['Brooklyn Center', 'Port Hardy']
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")

@@ -109,7 +109,7 @@ def _region(text: str, span: Span, mark: str) -> list[_Part]:
     region = region_at(text, span.start, span.end)
     if region is None:
         return []
-    row = _Part(_Kind.REGION, Span(region.start, region.end), mark, None, region.country)
+    row = _Part(_Kind.REGION, Span(region.start, region.end), mark, region.state, region.country)
     code = POSTCODE.match(text, region.end, span.end)
     if code is not None and code.end() == span.end:
         return [row, _Part(_Kind.POSTCODE, Span(*code.span("code")), "")]
