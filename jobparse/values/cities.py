@@ -60,10 +60,10 @@ _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})
 
 
 class Address(NamedTuple):
-    """A place. Text members are as printed, with white space collapsed; `state` is the USPS code, or that of Canada's post;
-    `country` is the ISO code.
+    """A place. Text members are as printed, with white space collapsed; `country` is the ISO code.
 
-    `spans` says where each member that is present was read; `kind` is `street`, `po_box`, `city` or `county`.
+    `state` is the code of the post of the United States or Canada. `spans` says where each member that is present was read;
+    `kind` is `street`, `po_box`, `city` or `county`.
     """
 
     name: str | None

@@ -65,7 +65,8 @@ def is_nowhere(printed: str) -> bool:
     words = [word.lower() for word in _WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
-        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 for word in words
+        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 or word == "and"
+        for word in words
     )
 
 

@@ -170,6 +170,10 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
             "Work Location: 9 Mill Road\n\nWork Location\nElmford, NY",
             [{"street": "9 Mill Road", "city": "Elmford", "state": "NY"}],
         ),
+        ("Country: Austria\nDuty Station: Wexley", [{"city": "Wexley", "country": "AT"}]),
+        ("City: Wexley\nProvince: Manitoba", [{"city": "Wexley", "state": "MB"}]),
+        ("Location: Wexley - CBD and Inner Suburbs", [{"city": "Wexley"}]),
+        ("Wexley Bay MB", [{"city": "Wexley Bay", "state": "MB"}]),
         # units of the employer, and what is nowhere
         ("Location: Capital Projects", [{"name": "Capital Projects"}]),
         ("Location: District Wide", []),
