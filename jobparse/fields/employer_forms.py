@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines, names_occupation
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -59,6 +60,7 @@ _MAYBE = pattern(
     | {_NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {_NAME} ) Canada
+    | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {_NAME} (?: Embassy | High\ Commission )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
@@ -88,14 +90,37 @@ _HEALTH = pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
+_VACANT_IN = pattern(
+    rf"""
+    \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
+    \ (?: with )? in \ (?: the\  )?
+    (?P<name> {_WORD} (?: \ (?: {_WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_VACANT_IN` finds.
+_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
+_OPENS = pattern(rf"(?:The\ )?(?P<name>{_NAME}{_WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
+# Words of notices, pages and parts of employers, which no name of an employer is made of.
+_NOTICE = frozenset(
+    """
+    job jobs vacancy vacancies announcement notice posting postings opening openings career careers employment recruitment position
+    positions bulletin advertisement advert opportunity opportunities home welcome department division office apply
+    """.split()
+)
+# How many words a name of an employer in no known form has at least and at most.
+_FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
 # What stands between a title and its employer on one line: "Registrar at the University of Alder".
 _AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
-    r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
-    r"|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation"
+    r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
+    r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
+    r"|institute|programme|foundation"
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
@@ -105,6 +130,7 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
 _LINES = 16
 _LONGEST = 80
 
@@ -129,6 +155,52 @@ def of_health_service(document: Document) -> Found[str] | None:
     """The trust or board of the health service that a line of the text names."""
     match = _HEALTH.search(document.text) if "nhs" in document.tokens else None
     return document.found(*match.span("name"), "body of the health service") if match else None
+
+
+def vacant_in(document: Document) -> Found[str] | None:
+    """The employer in its own right that a sentence names as the one with the vacancy."""
+    for section in (
+        document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
+    ):
+        for match in _VACANT_IN.finditer(document.text, section.start, section.end):
+            stop = match.end("name")
+            while stop > match.start("name"):
+                stop -= document.text.endswith(".", match.start("name"), stop)
+                if _OWN.fullmatch(document.text, match.start("name"), stop):
+                    return document.found(match.start("name"), stop, "employer with the vacancy")
+                stop = document.text.rfind(" ", match.start("name"), stop)
+    return None
+
+
+def opens_text(document: Document) -> Found[str] | None:
+    """The employer whose name opens the text, before a dash and what is said of it."""
+    first = document.lines[0] if document.lines else None
+    match = _OPENS.match(document.text, first.body, first.end) if first else None
+    if match is None:
+        return None
+    named = _OWN.fullmatch(document.text, *match.span("name")) or _MAYBE.fullmatch(document.text, *match.span("name"))
+    return document.found(*match.span("name"), "employer that opens the text") if named else None
+
+
+def over_title_label(document: Document) -> Found[str] | None:
+    """The name on the first line, where the label of the title is on the second: "Alder Relief", "JOB TITLE: Pilot".
+
+    It may have any form, so that nothing in it must speak for something else: an occupation, a notice, a sentence.
+    """
+    rows = document.values_of("title")
+    if len(document.lines) < 2 or not rows or document.lines[1].start != rows[0].anchor.start:
+        return None
+    first = document.lines[0]
+    span = trimmed(document, first.body, first.end)
+    content = document.text[span.start : span.end]
+    words = content.split()
+    if not _FEWEST <= len(words) <= _MOST or content[-1] in ".:!?" or not content[0].isupper() or content.isupper():
+        return None
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    tells = not _NOTICE.isdisjoint(word.strip("().,").lower() for word in words) or any(char.isdigit() for char in content)
+    if not named or tells or names_occupation(content) or key(content) in lexicon().headings:
+        return None
+    return document.found(*span, "name over the label of the title")
 
 
 def possibly(document: Document) -> Found[str] | None:

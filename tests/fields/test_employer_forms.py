@@ -124,3 +124,39 @@ def test_titles_are_bare(top: str, title: str | None) -> None:
 )
 def test_titles_in_prose(sentence: str) -> None:
     assert jobparse.parse(f"{sentence}{BODY}").posting.title == "Harbor Pilot"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Alder Harbor Relief\nJOB TITLE: Harbor Pilot", "Alder Harbor Relief"),
+        ("Fund for Ports and Ships\nTITLE: Harbor Pilot", "Fund for Ports and Ships"),
+        ("Job Announcement\nJOB TITLE: Harbor Pilot", None),
+        ("Senior Harbor Pilot\nJOB TITLE: Harbor Pilot", None),
+        ("Alder Harbor Careers\nJOB TITLE: Harbor Pilot", None),
+        ("The Alder Embassy - The harbor of the embassy was built long ago.\nJob Title: Harbor Pilot", "Alder Embassy"),
+        (
+            "Harbor Pilot\n\nApply for a position that has arisen within the Alder Rural District Council. The pilot guides.",
+            "Alder Rural District Council",
+        ),
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", None),
+    ],
+)
+def test_names_of_employers_by_their_place(text: str, employer: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", "Ministry of Docks"),
+        (
+            "Harbor Pilot\n\nThe pilot guides ships in the Ministry of Docks & Ferries.",
+            "Ministry of Docks & Ferries",
+        ),
+        ("Harbor Pilot\nAlder Public Service Careers - Preview", None),
+        ("Harbor Pilot\nDept of Docks invites pilots to apply", None),
+    ],
+)
+def test_ministries_and_names_of_sites(text: str, department: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.department == department
