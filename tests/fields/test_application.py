@@ -145,3 +145,26 @@ def test_absent() -> None:
 def test_addresses_of_the_web_without_their_beginning(text: str, urls: list[str]) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\nDUTIES\n\n- Guides ships\n- Lights lamps\n\nHOW TO APPLY\n\n{text}\n").posting
     assert posting.application.urls == urls
+
+
+@pytest.mark.parametrize(
+    ("part", "phones"),
+    [
+        ("Phone: 204-555-0179\nFax: 204-555-0115", ["204-555-0179"]),
+        ("Telephone 01482 555010 for a talk. The pay is £21,000.", ["01482 555010"]),
+        ("Call +44 1482 555 010 for a talk. The pay is £21,000.", ["+44 1482 555 010"]),
+        ("Send the form by fax to 01482 555010. The pay is £21,000.", []),
+    ],
+)
+def test_phones_of_other_countries_and_no_faxes(part: str, phones: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{part}").posting.application.phones == phones
+
+
+def test_whom_to_ask_outside_of_the_application() -> None:
+    parsed = announce("For informal enquiries please contact Jo Field at jo.field@docks.example.")
+    assert parsed.posting.application.emails == ["jo.field@docks.example"]
+
+
+def test_whom_to_ask_for_an_accommodation_is_nobody_to_apply_to() -> None:
+    parsed = end_with("ACCOMMODATION\n\nFor enquiries on a ramp write to jo.field@docks.example.")
+    assert parsed.posting.application.emails == []
