@@ -242,3 +242,8 @@ def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
 def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) -> None:
     found = without(at(announce(part), "/dates"), "posted", "revised")
     assert found == expected
+
+
+@pytest.mark.parametrize("words", ["Closing date for the receipt of applications is", "The closing date will be"])
+def test_a_sentence_on_the_closing_date(words: str) -> None:
+    assert announce(f"{words} Friday 22nd December 2028").posting.dates.closes == "2028-12-22"
