@@ -131,7 +131,7 @@ def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
     own: Severity = hit.severity or rule.severity
     if own == "error" and hit.law is not None and not hit.law.binding:
         own = "warning"
-    return min((own, *asked), key=SEVERITIES.index)
+    return min((own, *asked), key=SEVERITIES.index) if asked else own
 
 
 def _title_line(subject: Subject) -> Span:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 # Where a sentence ends: a stop before a capital, a figure or a mark; abbreviations before a capital are taken for ends too, which
 # makes sentences too short and never too long.
 _STOP = pattern(r"[.!?][)\"'\]*_]{0,3}\s+(?=[\"'(\[*_]{0,3}[A-Z0-9•])")
-# What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns.
-# Each begins with a blank, which the scan jumps to (clean text has no other ones), and most branches with a character that is seldom
-# behind it.
+# What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns. It begins with a blank, which the scan
+# jumps to (clean text has no other ones), and most of its branches with a character that is seldom behind one.
 _ITEM = pattern(
     r"""
     [ ] (?:
@@ -39,7 +38,7 @@ def long_sentences(document: Document, limit: int) -> Iterator[tuple[Span, int]]
     """The sentences of more than so many words in order, each with the number of its words; those of repeated copies too."""
     text = document.text
     unwrapped = text is not printed_text(document)
-    if all(raw.count(" ") < limit for raw in text.split("\n")):
+    if unwrapped and all(raw.count(" ") < limit for raw in text.split("\n")):
         return
     for line in split_lines(text) if unwrapped else printed_lines(document):
         if text.count(" ", line.body, line.end) < limit:

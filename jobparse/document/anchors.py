@@ -7,6 +7,7 @@ split over two lines, or in the middle of a flattened paragraph.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
@@ -278,7 +279,7 @@ def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor
     date = _DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:
         return None
-    return _before_number(text, line._replace(start=date.end() + 1, body=date.end() + 1), words)
+    return _before_number(text, replace(line, start=date.end() + 1, body=date.end() + 1), words)
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:

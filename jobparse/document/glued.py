@@ -6,6 +6,7 @@ them. The pieces become lines of their own; no character is put in.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,8 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
             last += 1
         start = line
         for at in _cuts(text, line, seams[first:last]) if last > first else ():
-            apart.append(start._replace(end=at))
-            start = line._replace(start=at, body=at, marker="", gap=False)
+            apart.append(replace(start, end=at))
+            start = replace(line, start=at, body=at, marker="", gap=False)
         apart.append(start)
         first = last
     return apart

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from jobparse.document.mojibake import SIGNS, without_mojibake
 from jobparse.document.residue import beyond_ascii
@@ -45,7 +45,8 @@ _EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|\#{1,6}\s+(?!(?i:of)\b)")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A non-blank line without the white space around it.
 
     `start` and `end` bound it; `body` is where its text begins after the list marker; `gap` tells that a blank line stands before
@@ -99,7 +100,7 @@ def split_lines(text: str) -> list[Line]:
             end = start + len(content)
             marked = first in _MARKS or (first in _COUNTERS and content[1:2] in _BEHIND_COUNTER)
             body, marker = _marker(text, start, end) if marked else (start, "")
-            lines.append(Line._make((start, end, body, marker, indent, gap)))
+            lines.append(Line(start, end, body, marker, indent, gap))
         gap = not content
         at += len(raw) + 1
     if len(lettered) >= _LETTERED:
@@ -113,7 +114,7 @@ def _mark_letters(text: str, lines: list[Line], lettered: list[int]) -> None:
     for at in lettered:
         line = lines[at]
         if counts[text[line.start]] >= _LETTERED:
-            lines[at] = line._replace(body=line.start + 2, marker=text[line.start])
+            lines[at] = replace(line, body=line.start + 2, marker=text[line.start])
 
 
 # Letters that bullets of symbol fonts become in plain text ("q Drives trucks"), and how many such lines show it.

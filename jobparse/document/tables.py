@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -164,7 +165,7 @@ def _stackable(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     end = line.end
     while end > line.body and text[end - 1] in ": ":
         end -= 1
-    return _labels(text, line._replace(end=end), words) if end > line.body else ()
+    return _labels(text, replace(line, end=end), words) if end > line.body else ()
 
 
 def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], others: list[tuple[Label, ...]]) -> bool:

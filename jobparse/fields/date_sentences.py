@@ -68,7 +68,7 @@ _OTHER_MATTER = pattern(
 )
 _MATTER_REACH = 60
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
-_STOP = pattern(r"[!?\n]|(?<!\b[ap]\.m)(?<!\bno)\.(?=\s)")
+_STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
 # What stands in every date that is looked for: its century, or the mark before a year in two figures.
 _YEAR_SIGNS = ("20", "/")
 # Sections without dates of the application.

@@ -105,10 +105,23 @@ _VACANT = ("council", "authority", "municipality", "county", "hospital", "univer
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{_NAME}{_WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
 # Words of notices, pages and parts of employers, which no name of an employer is made of.
 _NOTICE = frozenset(
-    """
-    job jobs vacancy vacancies announcement notice posting postings opening openings career careers employment recruitment position
-    positions bulletin advertisement advert opportunity opportunities home welcome department division office apply
-    """.split()
+    [
+        *(
+            "job",
+            "jobs",
+            "vacancy",
+            "vacancies",
+            "announcement",
+            "notice",
+            "posting",
+            "postings",
+            "opening",
+            "openings",
+            "career",
+        ),
+        *("careers", "employment", "recruitment", "position", "positions", "bulletin", "advertisement", "advert", "opportunity"),
+        *("opportunities", "home", "welcome", "department", "division", "office", "apply"),
+    ]
 )
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9

@@ -47,8 +47,9 @@ _LICENCE = pattern(
     """,
     re.VERBOSE,
 )
-# Notes on what goes with a licence: "an automobile that is insured".
-_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
+# Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
+_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
+_INSURED_SIGNS = ("automobile", "endorsement")
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
@@ -225,7 +226,12 @@ def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> lis
         and document.lower.find("substitut", *span) < 0
         and _LICENCE.search(document.lower, *span)
     ]
-    spans += [span for span in notes if _LICENCE.search(document.lower, *span) or _INSURED.search(document.text, *span)]
+    spans += [
+        span
+        for span in notes
+        if (has_sign(document, *span, _LICENCE_SIGNS) and _LICENCE.search(document.lower, *span))
+        or (has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span))
+    ]
     seen: dict[str, Span] = {}
     for span in sorted(spans):
         seen.setdefault(document.value(span.start, span.end), span)

@@ -54,6 +54,8 @@ _APART = frozenset({"header", "identifiers", "page_furniture"})
 _BEHIND = 120
 # Longer values of labels are sentences, in characters.
 _SHORT_VALUE = 60
+# So few words are looked for one by one; to look up more, all words of the text are parted.
+_FEW = 12
 # What joins words, as blanks; and how many words back a reader remembers words that were spelt out.
 _MARKS = str.maketrans(dict.fromkeys("()[]/-&,;:\"'", " "))
 _MEMORY = 4000
@@ -93,14 +95,19 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _acronyms(document: Document, runs: set[str]) -> set[str]:
     """Those of some capitals that few know, but for words, numbers, and words that the text has in small letters too."""
     rare = {letters for letters in runs - common_acronyms() if not is_word(letters.lower()) and not _ROMAN.fullmatch(letters)}
-    small = {form: letters for letters in rare if letters.lower() in document.tokens for form in _small(letters)}
-    if small:
-        rare -= {small[form] for form in small.keys() & document.text.split()}
-    return rare
+    small = {form: letters for letters in rare for form in (letters.lower(), letters.capitalize())}
+    words = document.text.split() if len(small) > _FEW else [form for form in small if _is_printed(document.text, form)]
+    return rare - {small[form] for form in small.keys() & words}
 
 
-def _small(letters: str) -> tuple[str, str]:
-    return letters.lower(), letters.capitalize()
+def _is_printed(text: str, word: str) -> bool:
+    """Whether a word stands between blanks."""
+    at = text.find(word)
+    while at >= 0:
+        if not (text[at - 1 : at].strip() or text[at + len(word) : at + len(word) + 1].strip()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _in_capitals(document: Document, start: int, end: int) -> bool:
@@ -132,7 +139,7 @@ class _Initials:
     def spell(self, letters: str, end: int) -> bool:
         """Whether words that begin with these letters stand not too far before an offset, which never goes back."""
         words = self.text[self.end : end].translate(_MARKS).split()
-        firsts = "".join(word[0] if word[0].isupper() else "-" for word in words if word not in _JOINING)
+        firsts = "".join([word[0] if word[0].isupper() else "-" for word in words if word not in _JOINING])
         self.letters = (self.letters + firsts)[-_MEMORY:]
         self.end = end
         return letters in self.letters
