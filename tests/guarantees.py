@@ -272,7 +272,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "JM"): "jamaica",
     ("currency", "JMD"): "jmd|j$|$",
     ("currency", "HKD"): "hkd|hk$|$",
-    ("currency", "NGN"): "ngn|₦",
+    ("currency", "NGN"): "ngn|₦|n",
     ("remote", "remote"): "remote|telework|telecommut|work from home|virtual",
     ("types", "full_time"): "full|ft|fte",
     ("types", "part_time"): "part|pt|fte",

@@ -36,18 +36,18 @@ _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", 
 )  # fmt: skip
 _WORDS = {code: code for code in _CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
-    "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES",
+    "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
-# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00".
-_LETTERS = {"R": "ZAR", "P": "PHP"}
+# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
+_LETTERS = {"R": "ZAR", "P": "PHP", "N": "NGN"}
 
 # An amount beside a code: "USD 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of "45,000 - 52,000
 # USD".
 _CODED = pattern(
     rf"""
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
-      | \b(?P<letter>[RP]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
+      | \b(?P<letter>[RPN]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>{_CODE}\b|€(?!\x20?[0-9]))) )
     {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?

@@ -127,6 +127,13 @@ def read_state(text: str, position: int, end: int) -> State | None:
     return State(known, position, code.end()) if code and known else None
 
 
+def _read_province(text: str, position: int, end: int) -> State | None:
+    """Read the state or, with its code, the province of Canada that stands at a position."""
+    state = read_state(text, position, end)
+    region = region_at(text, position, end) if state is None else None
+    return State(region.state, region.start, region.end) if region and region.state else state
+
+
 def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> None:
     """Read the country and ZIP code behind a state into `spans`; either may come first."""
     code = _ZIP_AFTER.match(text, position, end)
@@ -134,8 +141,11 @@ def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> N
     if country is not None:
         spans["country"] = Span(*country.span("country"))
         code = code or (country if country["zip"] else None)
+    foreign = POSTCODE.match(text, position, end) if code is None else None
     if code is not None:
         spans["postal_code"] = Span(*code.span("zip"))
+    elif foreign is not None:
+        spans["postal_code"] = Span(*foreign.span("code"))
 
 
 def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, State | None]:
@@ -177,7 +187,7 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     city, state = _split_run(text, *run.span("city"), end)
     if state is None:
         joint = _STATE_JOINT.match(text, city.end, end)
-        state = read_state(text, joint.end(), end) if joint else None
+        state = _read_province(text, joint.end(), end) if joint else None
     read: dict[str, Span] = {}
     _read_codes(text, state.end if state else city.end, end, read)
     if state is None and "postal_code" not in read:

@@ -203,3 +203,15 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
 def test_remote_by_sentences(part: str, remote: str | None) -> None:
     parsed = announce(f"Location: Elmford, IL\n\n{part}")
     assert parsed.posting.locations[0].remote == remote
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("12 Pier Street, Elm Bay, ON  K1A 0B1", {"state": "ON", "postal_code": "K1A 0B1"}),
+        ("12 Pier Street, Elm Bay, British Columbia V2H 1B7", {"state": "BC", "postal_code": "V2H 1B7"}),
+        ("12 Pier Street, Elm Bay, NS", {"state": "NS"}),
+    ],
+)
+def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
+    assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]

@@ -331,6 +331,9 @@ def test_other_amounts_beside_the_pay(part: str) -> None:
         ("Salary: ₦250,000 per month", 250000, "NGN"),
         ("Salary: $3,501,526 per annum\n\nLocation: Wexley, Jamaica", 3501526, "JMD"),
         ("Salary: $3,501,526 per annum", 3501526, None),
+        ("Salary: N250,000 monthly\n\nLocation: Abuja", 250000, "NGN"),
+        ("Salary: N250,000 monthly", 250000, None),
+        ("Salary: Ksh. 72,000 per month", 72000, "KES"),
     ],
 )
 def test_dollars_of_other_countries(part: str, amount: float, currency: str | None) -> None:
