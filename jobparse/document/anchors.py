@@ -75,7 +75,12 @@ def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapp
             if row:
                 anchors.append(row)
                 after = row.body
-        if line.end - after > _SHORT or text[line.end - 1] == ":" or (anchor and text.find(":", after, line.end) > 0):
+        if (
+            line.end - after > _SHORT
+            or text[line.end - 1] == ":"
+            or (anchor and text.find(":", after, line.end) > 0)
+            or kinds.find(b". A", after, line.end) > 0
+        ):
             inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)

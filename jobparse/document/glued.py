@@ -14,6 +14,8 @@ from jobparse.document.shapes import by_sense
 from jobparse.lexicon import key, lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.lines import Line
 
 # What the bytes of `kinds_of` show where two pieces may meet, and how far into each the second piece begins: "van.Helps",
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
 _SEAMS = ((b".A", 1), (b"-A", 1), (b"AAAA--", 3))
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
+# A row of labels has so many colons, and a label in one is not longer, in characters.
+_LABELS = 3
+_LONGEST_LABEL = 32
+# The kinds of headings that can stand behind the last value of such a row, and of how many words at most.
+_BEHIND_VALUES = frozenset({"container", "summary", "duties", "minimum_qualifications"})
+_HEADING_WORDS = 3
 # So many capitals before a seam make a heading and no name ("PDFs"); a known heading is not shorter ("SkillBridge"), in
 # characters, nor is a word longer than the last of these.
 _CAPITALS = 6
@@ -51,7 +59,7 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
             last += 1
         start = line
         for at in _cuts(text, line, seams[first:last]) if last > first else ():
-            apart.append(start._replace(end=at))
+            apart.append(start._replace(end=at - (text[at - 1] == " ")))
             start = line._replace(start=at, body=at, marker="", gap=False)
         apart.append(start)
         first = last
@@ -88,7 +96,7 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     seams = [at for at in seams if not _in_address(text, line, at)]
     sentences = [at for at in seams if not text[at - 1].isalpha()]
     words = [at for at in seams if text[at - 1].islower() and text[_word_start(text, at)].islower()]
-    cuts: set[int] = set()
+    cuts = set(_before_labels(text, line)) if seams and text.count(":", line.body, line.end) >= _LABELS else set()
     if len(sentences) >= _SENTENCES:
         cuts.update(sentences)
     if len(words) >= _WORDS:
@@ -96,12 +104,38 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     start = line.body
     headed = False
     for at in seams:
-        heads = _is_heading(text, start, at)
-        if heads or at in cuts or (headed and not text[at - 1].isalpha()):
-            headed = headed or heads
+        heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
+        behind = None if heads else _heading_behind_value(text, start, at)
+        if behind:
+            cuts.add(behind)
+        if heads or behind or at in cuts or (headed and not text[at - 1].isalpha()):
+            headed = headed or heads or behind is not None
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _before_labels(text: str, line: Line) -> list[int]:
+    """The places in a row of labels where one begins right behind the value of another: "$20 HourlyLocation : Alder"."""
+    labels = lexicon().labels
+    found = []
+    colon = text.find(":", line.body, line.end)
+    while colon > 0:
+        at = _glued_at(text, max(line.body, colon - _LONGEST_LABEL), colon, labels)
+        if at:
+            found.append(at)
+        colon = text.find(":", colon + 1, line.end)
+    return found if len(found) >= _LABELS - 1 else []
+
+
+def _glued_at(text: str, start: int, colon: int, labels: Mapping[str, object]) -> int | None:
+    """Where the label before a colon begins, if that is in the middle of what stands between two blanks."""
+    for at in range(start + 1, colon):
+        if text[at].isupper() and not text[at - 1].isspace() and key(text[at:colon]) in labels:
+            return at if text[at - 1].isalnum() or text[at - 1] in ")." else None
+        if text[at].isupper() and text[at - 1].isspace() and key(text[at:colon]) in labels:
+            return None
+    return None
 
 
 def _word_start(text: str, at: int) -> int:
@@ -125,6 +159,21 @@ def _is_heading(text: str, start: int, at: int) -> bool:
         titled = len(words) > 1 and all(word[0].isupper() or word in SMALL for word in words)
         return titled and by_sense(folded) is not None
     return kind is not None and kind != "page_furniture"
+
+
+def _heading_behind_value(text: str, start: int, at: int) -> int | None:
+    """Where a known heading begins that stands between the value of a label and a seam: "Closes: Continuous Job SummaryHelps"."""
+    if not text[at - 1].islower() or text.find(":", start, at) < 0:
+        return None
+    begin = at
+    for _ in range(_HEADING_WORDS):
+        begin = text.rfind(" ", start, begin)
+        if begin < 0 or at - begin > LONGEST or not text[begin + 1].isupper():
+            return None
+        folded = key(text[begin:at])
+        if " " in folded and lexicon().headings.get(folded) in _BEHIND_VALUES:
+            return begin + 1
+    return None
 
 
 @cache
