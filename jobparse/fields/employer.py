@@ -103,8 +103,8 @@ _SMALL = pattern(
 )
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
-# What no name of such a body holds, but sentences and places do.
-_NO_NAME = pattern(r"[.!,\d]")
+# What no name of such a body holds, but sentences, places and labels do.
+_NO_NAME = pattern(r"[.!,:\d]")
 
 
 def employer(document: Document, known: Mapping[str, Any]) -> Reading:

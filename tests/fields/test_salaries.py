@@ -320,3 +320,8 @@ def test_two_pays_for_two_groups_are_no_conflict() -> None:
 def test_other_amounts_beside_the_pay(part: str) -> None:
     parsed = announce(f"Salary: $54,120.00 annually\n\n{part}")
     assert [row.min for row in parsed.posting.salaries] == [54120]
+
+
+def test_a_list_of_benefits_below_the_pay_makes_it_no_insurance() -> None:
+    parsed = read(f"Deckhand\nAlder Ferries\n$59,987.20 - $74,984.00 Annually\nmedical insurance, pension\n{BODY}")
+    assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == [(59987.2, 74984.0, "year")]
