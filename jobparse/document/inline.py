@@ -89,11 +89,10 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
-    if kinds.rfind(b". A", max(start, end - LONGEST), end) > 0:
-        anchor = _closing(text, lower, kinds, start, end, words)
-        if anchor:
-            anchors.append(anchor)
-            end = anchor.start
+    anchor = _closing(text, lower, kinds, start, end, words)
+    if anchor:
+        anchors.append(anchor)
+        end = anchor.start
     if end - start > _FLATTENED:
         for sentence in _SENTENCE.finditer(kinds, start, end):
             first, behind = sentence.span(1)
@@ -104,10 +103,10 @@ def inside_line(
 
 
 def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
-    """The heading behind the last sentence of a line, whose text stands on the next: "… as required. Education and Experience"."""
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
     at = kinds.rfind(b". A", max(start, end - LONGEST), end)
-    space = lower.find(" ", at + 2, end)
-    if text[at] not in _STOPS or space < 0 or not _may_open_title(lower[at + 2 : space]):
+    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+    if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
         return None
     kind = words.headings.get(key(text[at + 2 : end]))
     if kind in (None, "page_furniture", "note", "header") or end >= len(text):

@@ -44,7 +44,8 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
-# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened from time to time".
+# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
+# from time to time".
 _UNTIL_FILLED = pattern(
     r"""
       \b (?: open\s+ )? (?: until | till ) \s+

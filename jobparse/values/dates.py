@@ -59,8 +59,8 @@ _FIGURES = pattern(
 
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
-# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024 (23:59 CET)", a bullet between the
-# two; not "until", which opens the other end).
+# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024
+# (23:59 CET)", a bullet between the two; not "until", which opens the other end).
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
