@@ -29,6 +29,7 @@ _LONGEST_LABEL = 32
 # The kinds of headings that can stand behind the last value of such a row, and of how many words at most.
 _BEHIND_VALUES = frozenset({"container", "summary", "duties", "minimum_qualifications"})
 _HEADING_WORDS = 3
+_SENTENCE_ENDS = ".!?;)"
 # So many capitals before a seam make a heading and no name ("PDFs"); a known heading is not shorter ("SkillBridge"), in
 # characters, nor is a word longer than the last of these.
 _CAPITALS = 6
@@ -105,7 +106,7 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     headed = False
     for at in seams:
         heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
-        behind = None if heads else _heading_behind_value(text, start, at)
+        behind = None if heads else _heading_inside(text, start, at)
         if behind:
             cuts.add(behind)
         if heads or behind or at in cuts or (headed and not text[at - 1].isalpha()):
@@ -161,17 +162,19 @@ def _is_heading(text: str, start: int, at: int) -> bool:
     return kind is not None and kind != "page_furniture"
 
 
-def _heading_behind_value(text: str, start: int, at: int) -> int | None:
-    """Where a known heading begins that stands between the value of a label and a seam: "Closes: Continuous Job SummaryHelps"."""
-    if not text[at - 1].islower() or text.find(":", start, at) < 0:
+def _heading_inside(text: str, start: int, at: int) -> int | None:
+    """Where a known heading begins that ends at a seam, behind a sentence or a value: "Closes: Continuous Job SummaryHelps"."""
+    if not text[at - 1].islower():
         return None
+    labelled = text.find(":", start, at) >= 0
     begin = at
     for _ in range(_HEADING_WORDS):
         begin = text.rfind(" ", start, begin)
         if begin < 0 or at - begin > LONGEST or not text[begin + 1].isupper():
             return None
         folded = key(text[begin:at])
-        if " " in folded and lexicon().headings.get(folded) in _BEHIND_VALUES:
+        bounded = labelled or text[begin - 1] in _SENTENCE_ENDS
+        if bounded and " " in folded and lexicon().headings.get(folded) in _BEHIND_VALUES:
             return begin + 1
     return None
 

@@ -78,3 +78,48 @@ def test_headings_stand_behind_the_last_value_and_before_the_end_of_a_line() -> 
 )
 def test_remarks_and_names_are_no_headings(sentence: str) -> None:
     assert jobparse.parse(f"Deckhand\n\nDuties\n- Ties up boats.\n- {sentence}\n").posting.duties == ["Ties up boats.", sentence]
+
+
+def test_a_heading_stands_between_a_sentence_and_a_list_without_marks() -> None:
+    text = (
+        "Deckhand\n\nSalary: $20 an hour. Basic FunctionUnder supervision, ties up boats of the port. Example Of DutiesTies up boats "
+        "at all piersSweeps the decks of the boatsHelps riders on and offSells tickets at the gateWrites reports\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == [
+        "Ties up boats at all piers",
+        "Sweeps the decks of the boats",
+        "Helps riders on and off",
+        "Sells tickets at the gate",
+        "Writes reports",
+    ]
+
+
+def test_labels_of_a_table_may_be_numbered() -> None:
+    text = "Deckhand\n\nEmployer\n\nAlder Boats\n\nDepartment1\n\nFerries\n\nDivision1\n\nNight Boats\n\nJob Number\n\n27-118\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.department, posting.division) == ("Ferries", "Night Boats")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The port is an E-Verify employer.", "verification"),
+        ("This is a continuous filing exam. Next filing cut-offs are at 5:00 pm on 1/30/27.", "dates"),
+        ("Pay rates are based on education and experience.", "salary"),
+        ("Please note that this posting closes at 3:00 pm on the date listed above.", "dates"),
+    ],
+)
+def test_notes_above_the_text_are_no_summary(sentence: str, kind: str) -> None:
+    text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and helps riders.\n\nDuties\n- Rows.\n"
+    parsed = jobparse.parse(text)
+    assert kind in [row.kind for row in parsed.sections]
+    assert parsed.posting.summary == "Under supervision, the deckhand ties up boats and helps riders."
+
+
+def test_the_law_on_accommodation_is_no_requirement() -> None:
+    text = (
+        "Deckhand\n\nQUALIFICATIONS\n\nTo perform this job successfully, an individual must be able to perform each essential duty. "
+        "The requirements listed below are representative of the skill required.\n\n- Can swim.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == ["Can swim."]
