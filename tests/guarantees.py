@@ -295,7 +295,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|agency|competitive service",
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): "exempt",
-    ("flsa", "non_exempt"): "non|not exempt",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no",
     (
         "open_until_filled",
         True,

@@ -150,6 +150,8 @@ _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 _SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
+# What stands before a name on its line: an article, or the word over a link to the employer's pages.
+_BEFORE_NAME = ("the ", "website ")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -275,8 +277,9 @@ def possibly(document: Document) -> Found[str] | None:
 
 
 def _bare(document: Document, span: Span) -> Span:
-    """A name without the article and the governors before it."""
-    start = span.start + 4 if document.lower.startswith("the ", span.start) else span.start
+    """A name without the article, a site's word for its link, and the governors before it."""
+    before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
+    start = span.start + len(before)
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, span.end)
 

@@ -111,6 +111,7 @@ def test_a_footer_in_utc_yields() -> None:
         ("Closing Date: Open until filled", True),
         ("OPEN UNTIL FILLED", True),
         ("This position is open until filled.", True),
+        ("Last date of posting: Open till filled.", True),
         ("APPLICATION DEADLINE\n\nApplications are taken until the position is filled.", True),
         ("Closing Date: Until all positions are filled", True),
         ("Closing Date: May 2, 2025", None),
