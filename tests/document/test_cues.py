@@ -8,6 +8,15 @@ from layouts import BEFORE, TITLE, bodies, sections
 FLAT = "The inspector walks the bridges. "
 
 
+def test_what_candidates_should_have_is_no_way_to_apply() -> None:
+    wish, way = "A steady hand. Interested candidates should have a boat.", "Interested candidates should email the yard."
+    text = f"{BEFORE}Preferred Skills\n\n{wish} {way}\n"
+    assert bodies(text)[-2:] == [
+        ("preferred_qualifications", wish),
+        ("application", way),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
