@@ -310,7 +310,7 @@ def test_substitution_adds_nothing() -> None:
             ["You must possess a pilot's license of the state."],
         ),
         (
-            "- A steady hand.\n\nNOTES:\n\n1. Applicants must attach a copy of:\na) a current rigger's license; and\nb) a current "
+            "- A steady hand.\n\nNOTES:\n\n1. Applicants must attach a copy of:\na) a valid rigger's license; and\nb) a valid "
             "diver's license.\n2. These must be had before the first day:\na) A valid driver's license.\n3. Applicants must list "
             "the license on the form.",
             ["A steady hand."],
