@@ -220,7 +220,7 @@ class Walk:
         self._behind_cue(anchor, rows, end, stop)
 
     def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
-        """Whether a heading that says nothing of what it holds belongs to the cue's sentence right under it, no item of a list."""
+        """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
         holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
         return holds and self._directly_under(heading, anchor)
 

@@ -73,6 +73,7 @@ class Lexicon(NamedTuple):
     employer_words: tuple[str, ...]
     lead_words: tuple[str, ...]
     name_ends: frozenset[str]
+    list_foot: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     no_conditions: tuple[str, ...]
     occupations: frozenset[str]
@@ -271,6 +272,7 @@ def lexicon() -> Lexicon:
         employer_words=tuple(table["employer"]),
         lead_words=tuple(table["lead"]),
         name_ends=frozenset(table["name_ends"].split()),
+        list_foot=tuple(table["list_foot"]),
         conditions=_conditions(_table("conditions")),
         no_conditions=tuple(_table("conditions")["none"]),
         occupations=frozenset(jobs["nouns"].split()),
