@@ -385,3 +385,18 @@ def test_columns_of_other_periods(table: str, pays: list[tuple[float, float, str
 def test_columns_of_the_same_period_are_none() -> None:
     parsed = announce("SALARY\n\nAnnual minimum  Annual maximum\n$52,000  $64,896")
     assert {row.period for row in parsed.posting.salaries} == {"year"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("$18.50 an hour; overtime $27.75", exact(18.5, "hour")),
+        ("$60,000, incentive eligible", exact(60000, "year", **INFERRED)),
+        ("$18.50 an hour, longevity pay after 5 years", exact(18.5, "hour")),
+        ("$45,000 to $50,000 DOE (bilingual stipend $50/month)", range_(45000, 50000, "year", **INFERRED)),
+        ("$18 an hour overtime paid", exact(18, "hour")),
+        ("$18 an hour. $2 an hour longevity pay. $1.25 an hour night differential.", exact(18, "hour")),
+    ],
+)
+def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(f"Salary: {value}")) == [expected]
