@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.country import country
+from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
@@ -54,6 +55,8 @@ _PHONE_ABROAD = pattern(
 _TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
+# Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
+_NO_CALLS = pattern(r"\b(?:no (?:(?:tele)?phone )?calls|not (?:call|phone|telephone))\b[^.;\n\d]{0,30}$")
 # Lines that say whom to ask, in lower case, of sections that are on something else.
 _ASKS = ("enquir", "inquir", "queries")
 _ASKING = frozenset(
@@ -153,7 +156,8 @@ def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str
     rows: dict[str, Span] = {}
     for start, end in _with(document, _PHONE_SIGN, ranges):
         for match in _PHONE.finditer(document.text, start, end):
-            if not _FAX.search(_before(document, match.start())):
+            before = _before(document, match.start())
+            if not _FAX.search(before) and not ("call" in before and _NO_CALLS.search(before)):
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
     if not rows and ranges and country(document) not in (None, "CA"):
         for start, end in ranges:
@@ -241,9 +245,19 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
             rows.setdefault(document.value(*span), span)
         for match in () if listed else _DOCUMENT.finditer(document.lower, section.start, section.end):
             sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
-            if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
+            if _is_asked_for(document, max(sentence, section.start), match):
                 rows.setdefault(match.group(), Span(*match.span()))
     return list(rows.values())
+
+
+def _is_asked_for(document: Document, start: int, paper: re.Match[str]) -> bool:
+    """Whether the words before a paper, from the beginning of its sentence on, ask for it, and none denies it."""
+    verb = None
+    for verb in _SUBMIT.finditer(document.lower, start, paper.start()):  # noqa: B007 (the last one counts)
+        pass
+    if verb is None or should_not(document, start, verb.start()):
+        return False
+    return not is_not_asked(document, *paper.span(), start, len(document.lower))
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import sentence_at
+from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.reading import Reading
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
@@ -123,6 +124,8 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
     if _ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
         return True
     if _NONE_OF_IT.search(lower, before, at) and _DEMANDED.match(lower, behind, end):
+        return True
+    if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
         return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.denials import is_not_asked
 from jobparse.fields.edges import end_without
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -217,6 +218,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         if level == "some_college" and last and last[0] in _NAMED and _CREDITS_OF.search(document.lower, last[1], match.start()):
             continue  # what the degree has to hold
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
+            continue
+        if is_not_asked(document, *match.span(), *item):
             continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
