@@ -400,3 +400,14 @@ def test_columns_of_the_same_period_are_none() -> None:
 )
 def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
     assert rows(announce(f"Salary: {value}")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Base pay: $52,000 a year", exact(52000, "year")),
+        ("Salary: not less than $30,000 a year", starting(30000, "year")),
+    ],
+)
+def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(part)) == [expected]
