@@ -60,7 +60,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     menus = "|" in text
     tables = table_anchors(document, words)
     anchors: list[Anchor] = []
-    last = len(lines) - 1
+    last, item = len(lines) - 1, -1
     for at, line in enumerate(lines):
         start, end, after = line.start, line.end, line.body
         if (menus or end - start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
@@ -71,6 +71,13 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
             anchor = None
+        if (
+            anchor
+            and anchors
+            and not line.marker
+            and _is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at)
+        ):
+            anchor, item = None, at
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -91,6 +98,36 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += find_cues(text, lower, document.phrases)
     return _without_overlaps(anchors)
+
+
+def _is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor, words: Lexicon, *, listed: bool) -> bool:
+    """Whether a line that is a known heading is an item without a marker, below a heading in capitals.
+
+    It ends as a sentence does ("Computer skills."), or is one of several of the kind that it stands under ("Paid leave" over
+    "Retirement plan", below "BENEFITS").
+
+    Args:
+        text: Clean text.
+        lines: All lines.
+        at: Which one it is.
+        anchor: The heading that it would be.
+        before: The anchor before it.
+        words: The lexicon.
+        listed: Whether the line before it is such an item.
+    """
+    line = lines[at]
+    content = text[line.body : line.end]
+    if anchor.scope != "section" or anchor.how != "exact" or anchor.body != line.end or content.isupper() or content[-1] == ":":
+        return False
+    if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
+        return False
+    if content[-1] == ".":
+        return content.count(".") == 1
+    if before.kind != anchor.kind:
+        return False
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    below = words.headings.get(key(text[following.body : following.end])) if following and not following.marker else None
+    return below == anchor.kind or (listed and not line.gap)
 
 
 def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:

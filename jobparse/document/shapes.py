@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL
+from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL, bare
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import key, lexicon
@@ -69,11 +69,13 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         elif anchor.body > lines[at].end and at + 1 < len(lines):
             taken.add(at + 1)
     found = []
+    marked = "\n##" in text
     for at, line in enumerate(lines):
         if at not in taken and line.end - line.body <= _LONGEST_SHAPE:
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
-            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
+            heading = _marked(text, line, before, following) if marked and line.start > body else None
+            heading = heading or by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
             if heading and not (heading.how == "shape" and at - 1 in taken and at + 1 in taken):  # else it has no text of its own
                 found.append(heading)
                 taken.add(at)
@@ -131,6 +133,17 @@ def by_shape(
     if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _marked(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
+    """The heading that a line with the mark of Markdown is ("## How we hire"); items of a wiki stand below each other."""
+    if following is None or not text.startswith("##", line.start) or line.body == line.end:
+        return None
+    if (before and text[before.start] == "#" and not line.gap) or (text[following.start] == "#" and not following.gap):
+        return None
+    sense = by_sense(key(text[line.body : line.end]))
+    kind, how = (sense.kind, "sense") if sense else ("other", "shape")
+    return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, how)
 
 
 def _with_tail(words: list[str]) -> str | None:
