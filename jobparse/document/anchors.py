@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
 from jobparse.document.decorated import decorated
-from jobparse.document.headings import LONGEST, bare, number_openers, openers
+from jobparse.document.front import PROSE
+from jobparse.document.headings import BODY, LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
-from jobparse.document.labels import BEGINS_WITH_DATE
+from jobparse.document.labels import BEGINS_WITH_DATE, EMPLOYMENT
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
@@ -78,6 +79,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             and _is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at)
         ):
             anchor, item = None, at
+        if anchor and _is_everyday(text, line, anchor, anchors, words):
+            anchor = None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -98,6 +101,20 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += find_cues(text, lower, document.phrases)
     return _without_overlaps(anchors)
+
+
+def _is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:
+    """Whether a label or heading is no more than a word of every day: "Trust: We do what we say.", "Goal: zero accidents."."""
+    value = text[anchor.body : line.end].strip()
+    if not value or key(text[slice(*anchor.heading)]) not in words.everyday:
+        return False
+    if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in before):
+        return True
+    if not anchor.labels:
+        return len(value) < PROSE
+    if anchor.labels[0].section == "employment":
+        return EMPLOYMENT.match(value) is None
+    return not value[0].isupper() or value[-1] in ".!?"
 
 
 def _is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor, words: Lexicon, *, listed: bool) -> bool:

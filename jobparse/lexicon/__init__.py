@@ -77,6 +77,7 @@ class Lexicon(NamedTuple):
 
     headings: dict[str, str]
     labels: dict[str, tuple[Label, ...]]
+    everyday: frozenset[str]
     senses: tuple[Sense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
@@ -284,6 +285,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         headings=_headings(_table("headings")),
         labels=_labels(_table("labels")),
+        everyday=frozenset(table["everyday"].split()),
         senses=_senses(_table("senses")["senses"]),
         cues=cues,
         closing=closing,
