@@ -79,7 +79,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, document.phrases)
+    anchors += find_cues(document)
     return _without_overlaps(anchors)
 
 

@@ -91,7 +91,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
-        phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
+        phrases: By phrase of cues, closing notes and ends of summaries, the numbers of the lines that can hold it.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         copies: Spans that repeat earlier text.
@@ -108,7 +108,7 @@ class Document:
     text: str
     lower: str
     tokens: frozenset[str]
-    phrases: Mapping[str, int]
+    phrases: Mapping[str, list[int]]
     lines: list[Line]
     line_starts: list[int]
     copies: list[Span]

@@ -48,7 +48,9 @@ def table_anchors(document: Document, words: Lexicon) -> dict[int, Anchor]:
         words: The lexicon.
     """
     text, lines = document.text, document.lines
-    known = [at for at, line in enumerate(lines) if line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)]
+    known = [
+        at for at, line in enumerate(lines) if line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+    ]
     found: dict[int, Anchor] = {}
     tried: set[int] = set()
     for at in known if len(known) >= _KNOWN else ():
