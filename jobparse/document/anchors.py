@@ -38,6 +38,9 @@ _PAGE_ENDS = "0123456789-"
 # What stands between the items of a menu in a row, which is not longer, in characters.
 _MENU_BAR = " | "
 _MENU_LINE = 160
+# Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
+_FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")
+_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -66,6 +69,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         anchor = tables[at] if at in tables else _at_line(text, lower, lines, at, words)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
+        if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
+            anchor = None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -81,6 +86,16 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += find_cues(document)
     return _without_overlaps(anchors)
+
+
+def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
+    """Whether a known heading is no more than the first words of an item, in a list of what is asked for."""
+    line = lines[at]
+    if anchor.labels or not before or before[-1].kind not in _ASKING or anchor.body >= line.end or text[anchor.body] != " ":
+        return False
+    beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
+    listed = any(other.marker == line.marker and not other.gap for other in beside)
+    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
 
 
 def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:

@@ -68,6 +68,8 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 _NO_NAME = pattern(
     r"[!?] | [Ll]ogo$|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
+# What joins a department to its employer.
+_OF_WHOM = (" of the ", " at the ", " at ", " in the ")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
@@ -119,7 +121,19 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     found = [*_labelled(document, "department"), *_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
-    return first_of(found or [row for row in _in_prose(document) if row.value != known.get("employer")])
+    employer = str(known.get("employer") or "")
+    said = found or [_part_alone(document, row, employer) for row in _in_prose(document)]
+    return first_of([row for row in said if row.value != employer])
+
+
+def _part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
+    """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
+    at = found.value.find(employer) if employer else -1
+    joint = next((words for words in _OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    if joint is None or len(found.spans) != 1:
+        return found
+    end = document.text.find(employer, *found.spans[0])
+    return document.found(found.spans[0].start, end - len(joint), "department in prose") if end > 0 else found
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:

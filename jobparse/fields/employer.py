@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import in_own_right, in_prose, of_health_service, possibly
-from jobparse.fields.header import front_lines
+from jobparse.fields.employer_forms import above_title, in_own_right, in_prose, of_health_service, possibly
+from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
@@ -116,7 +116,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
             end = acronym.start() if acronym and acronym.start() > span.start else span.end
             return scalar(document.found(span.start, end, "employer label"))
-    for look in (in_own_right, _named_most, _body_of_its_own, possibly, in_prose, of_health_service):
+    for look in (in_own_right, _named_most, _body_of_its_own, possibly, above_title, in_prose, of_health_service):
         found = look(document)
         if found:
             return scalar(found)
@@ -131,7 +131,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
             continue
-        if _BODY.match(content) and not _NO_NAME.search(content):
+        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
     return None
 

@@ -108,7 +108,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         for section in document.of_kind("employment")
         if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
     ]
-    for section in document.of_kind("employment", "schedule"):
+    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _alone(document)
