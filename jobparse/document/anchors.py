@@ -201,11 +201,12 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
-    joined = f"{whole} {key(text[follower.body : follower.end])}"
-    kind = words.headings.get(joined)
-    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 

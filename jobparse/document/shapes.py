@@ -181,7 +181,10 @@ def _can_be_heading(content: str, words: list[str]) -> bool:
     lower = content.lower()
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    return not (_names_job(words, named_of=" of " in lower) or _VALUE.search(content))
+    if _names_job(words, named_of=" of " in lower):
+        return False
+    letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
+    return letters or not _VALUE.search(content)
 
 
 def _fits_title(word: str) -> bool:
