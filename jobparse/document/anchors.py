@@ -89,7 +89,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, document.phrases)
+    anchors += find_cues(document)
     return _without_overlaps(anchors)
 
 
@@ -206,11 +206,12 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
-    joined = f"{whole} {key(text[follower.body : follower.end])}"
-    kind = words.headings.get(joined)
-    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 

@@ -13,6 +13,7 @@ from jobparse.document.headings import (
     at_boundary,
     bare,
     heading_openers,
+    heading_pairs,
     last_before,
     openers,
 )
@@ -161,6 +162,13 @@ def _may_open_heading(token: str) -> bool:
     return key(token).partition(" ")[0] in heading_openers()
 
 
+@lru_cache(maxsize=4096)
+def _may_go_on(tokens: str) -> bool:
+    """Whether a heading inside a line can begin with two tokens; what stands in brackets may be none of its words."""
+    first = tuple(key(tokens).split(" ", 2)[:2])
+    return len(first) < 2 or first in heading_pairs() or "(" in tokens or "[" in tokens
+
+
 def _start_of(text: str, start: int, end: int, tokens: list[str]) -> int:
     """Where the last tokens of a stretch of text begin."""
     for token in reversed(tokens):
@@ -206,7 +214,10 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
     begin, finish = run.span()
-    tokens = [match.span() for match in _TOKEN.finditer(text, begin, finish)]
+    tokens: list[tuple[int, int]] = []
+    for word in run.group().split(" "):
+        tokens.append((begin, begin + len(word)))
+        begin += len(word) + 1
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
@@ -227,12 +238,14 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
-    attached = not bounded and last_before(text, begin) in "-,(&/"
-    for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
+    if not bounded and last_before(text, begin) in "-,(&/":
+        return None
+    longest = min(len(tokens), MOST_WORDS)
+    if longest > 1 and not _may_go_on(text[begin : tokens[1][1]]):
+        longest = 1
+    for stop in range(longest, 0 if bounded else 1, -1):
         finish = tokens[stop - 1][1]
-        if text.startswith(")", finish):
-            continue  # the end of a remark in brackets: "(UP TO 30 HOURS)"
-        if finish >= end or not (bounded or (stop > 1 and not attached)):
+        if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
@@ -267,6 +280,13 @@ def _may_open_title(first: str) -> bool:
 
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
+    space = text.find(" ", start, end)
+    if space > 0:
+        behind = text.find(" ", space + 1, end)
+        behind = behind if behind > 0 else end
+        second = text[space + 1 : behind]
+        if (second[:1].islower() and second.rstrip(",") not in SMALL) or (second and not _may_go_on(text[start:behind])):
+            return None  # spares most sentences the look at all of their words
     best: tuple[int, str] | None = None
     count = 0
     at = start

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
-# A text without any of these tokens holds none of them but behind a rule.
+# A text without any of these tokens and without the mark of the last kind holds no quoted mail.
 _TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
 _RULE_MARK = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
