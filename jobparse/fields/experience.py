@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.education import is_preferred
+from jobparse.fields.header import names_occupation
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -79,6 +80,9 @@ _LEAD_REACH = 40
 _LONGEST = 500
 
 
+# What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
+_STOP = pattern(r"[.;]\s+")
+_CAPS = ("up to", "prefer", "substitut", "max")
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
 _SUBSTITUTE = pattern(r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
 _SUBSTITUTE_REACH = 400
@@ -106,13 +110,33 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
-        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish)):
+        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)):
+            _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _as_whom(document: Document, begin: int, finish: int) -> bool:
+    """Whether what stands behind an amount is the occupation that somebody was in: "five years as chief pilot"."""
+    return document.lower.startswith("as ", begin) and names_occupation(document.text[begin:finish])
+
+
+def _in_brackets(document: Document, amount: Span, item: Span, years: float, reading: Reading) -> None:
+    """Add an amount that stands in brackets behind its area: "Work experience at sea (3-5 years)"."""
+    bracket = document.text.rfind("(", max(item.start, amount.start - _LEAD_REACH), amount.start)
+    if bracket < 0 or not document.text.startswith(")", amount.end) or has_sign(document, bracket, amount.start, _CAPS):
+        return
+    begin = max(item.start, bracket - _LONGEST)
+    for stop in _STOP.finditer(document.text, begin, bracket):
+        begin = stop.end()
+    area = Span(begin, end_without(document, begin, bracket, " ,\n"))
+    if area.end > area.start and document.lower.find("experience", *area) >= 0:
+        entry = {"years": years, "area": document.value(*area), "text": document.value(area.start, amount.end + 1)}
+        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (Span(area.start, amount.end + 1),)})
 
 
 def _end(document: Document, begin: int, limit: int) -> int:
