@@ -11,15 +11,16 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import places_of
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Values of a label that name no department.
 _NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
@@ -50,6 +51,8 @@ _CALLED = pattern(
 )
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
+# How far around it that begins and ends, in characters.
+_BEFORE_SIGN, _BEHIND_SIGN = 120, 300
 # Lines behind the title that name neither department nor unit: a table's row, a number.
 _OTHER_LINE = pattern(r"\||\d{3}")
 # A line that is a label with its value, though of none that is known.
@@ -86,6 +89,15 @@ _HIRES = pattern(
     (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | seeks | invites ) \b
+    """,
+    re.VERBOSE,
+)
+# The end of that in lower-case text, which is found many times faster.
+_HIRES_END = pattern(
+    r"""
+    (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
     \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
         | seeks | invites ) \b
     """,
@@ -309,6 +321,8 @@ def _in_prose(document: Document) -> list[Found[str]]:
 def _hiring(document: Document) -> Found[str] | None:
     """The department that a sentence names as the one who hires."""
     for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
+        if not _HIRES_END.search(document.lower, section.start, section.end):
+            continue
         match = _HIRES.search(document.text, section.start, section.end)
         if match:
             return document.found(*match.span("name"), "department that hires")
@@ -346,9 +360,16 @@ def _called(document: Document) -> list[Found[str]]:
     return [
         document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
         for section in document.of_kind("header", "summary")
-        if has_sign(document, section.start, section.end, _CALLED_SIGNS)
-        for match in _CALLED.finditer(document.text, section.start, section.end)
+        for low, high in _around_signs(document, section)
+        for match in _CALLED.finditer(document.text, low, high)
     ]
+
+
+def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+    """Stretches of a section around the words of which one stands in whatever `_CALLED` finds."""
+    content = document.lower[section.start : section.end]
+    hits = sorted(section.start + at for sign in _CALLED_SIGNS for at in places_of(sign, content))
+    return windows(((hit, hit) for hit in hits), section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN)
 
 
 def _without_form(document: Document, span: Span) -> Span:

@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have.
+# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
+# the ends of the forms spare most places the trial of each.
 _FORM = pattern(
     r"""
-    \ of\ (?:
+    \ of\ (?<= (?: ty | te | ge | wn | ip | gh | th | ce ) \ of\  ) (?:
         (?<=(city)\ of\ ) | (?<=(county)\ of\ ) | (?<=(state)\ of\ ) | (?<=(village)\ of\ ) | (?<=(town)\ of\ )
       | (?<=(township)\ of\ ) | (?<=(borough)\ of\ ) | (?<=(commonwealth)\ of\ ) | (?<=(province)\ of\ )
     )
