@@ -57,7 +57,7 @@ _PERSON = pattern(
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
 # Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
-_SENT_TO = pattern(rf"\bto \s ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
@@ -82,8 +82,9 @@ _SHORT_PAPER = 60
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
-    r"(?:consists?|includes?|contains?|comprises?|be made up)\b"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
@@ -190,7 +191,7 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not _MADE_OF.search(document.lower, section.body, section.end):
+    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
         return []
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows):

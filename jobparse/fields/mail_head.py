@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _BESIDE = ("from:", "subject:", "to:", "message-id:", "reply-to:")
 # A line that an archive prints below the subject and the sender: "Mon May  3 10:12:00 UTC 2027".
 _ARCHIVED = pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]{2} ?[\d:]{5,8} [A-Z0-9+ -]{4,12}")
+_DAYS = frozenset(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
 # Among how many lines of the text the head stands, and how many lines the date is from another of its lines at most.
 _LINES, _NEAR = 48, 8
 _ARCHIVE_LINES = 6
@@ -22,12 +23,13 @@ _ARCHIVE_LINES = 6
 
 def sent_at(document: Document) -> PrintedDate | None:
     """The date in the head of a mail, or below its subject in an archive; None where the text begins with neither."""
-    lines = document.lines[:_LINES]
-    for line in lines[:_ARCHIVE_LINES]:
-        if _ARCHIVED.match(document.text, line.start, line.end):
-            return find_mail_date(document.text, line.start, line.end)
+    if not document.tokens.isdisjoint(_DAYS):
+        for line in document.lines[:_ARCHIVE_LINES]:
+            if _ARCHIVED.match(document.text, line.start, line.end):
+                return find_mail_date(document.text, line.start, line.end)
     if "date:" not in document.tokens:
         return None
+    lines = document.lines[:_LINES]
     for at, line in enumerate(lines):
         if not document.lower.startswith("date:", line.start):
             continue
