@@ -73,7 +73,7 @@ def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapp
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None, words)
         after = line.body
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
-            anchor = None
+            after, anchor = anchor.body, None
         if anchor:
             anchors.append(anchor)
             after = anchor.body

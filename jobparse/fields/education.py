@@ -29,6 +29,7 @@ _LEVELS = pattern(
     | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
     | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
@@ -61,7 +62,7 @@ _LEVEL_START = pattern(
     | h igh\ school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
     | one\ year | two\ year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -98,6 +99,9 @@ _LEVEL_WORDS = (
     "ms ",
     "ms/",
     "mph",
+    "mls",
+    "mlis",
+    "m.l.",
     "m.p.h",
     "msw",
     "msn",
