@@ -63,12 +63,13 @@ _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae )
+    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae | vs? )
       | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
       | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | motivation\ letter (?<=\bmotivation\ letter)
     ) \b
     """,
     re.VERBOSE,

@@ -194,3 +194,7 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
 def test_remote_by_sentences(part: str, remote: str | None) -> None:
     parsed = announce(f"Location: Elmford, IL\n\n{part}")
     assert parsed.posting.locations[0].remote == remote
+
+
+def test_a_title_with_its_state_is_no_city() -> None:
+    assert read("Position Announcement: Serials Cataloger, OR\n\nDUTIES\n\n- Catalogs serials.\n").posting.locations == []

@@ -504,3 +504,21 @@ def test_amounts_in_brackets_and_behind_more_than(statement: str, years: float |
 def test_a_list_whose_items_end_in_commas() -> None:
     minimum = require("- A steady hand,\n- Good knees,\n- A clear eye").posting.qualifications.minimum
     assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "minimum", "preferred"),
+    [
+        (
+            "Excellent knowledge of ropes and knots; knowledge of radios is a plus;",
+            "Excellent knowledge of ropes and knots;",
+            "knowledge of radios is a plus;",
+        ),
+        ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
+    ],
+)
+def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred: str | None) -> None:
+    qualifications = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == [*filter(None, [minimum]), "A steady hand on a ladder."]
+    assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
