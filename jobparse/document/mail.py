@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
+# A text without any of these tokens holds none of them but behind a rule.
+_TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
+_UNDERSCORE = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
 _SIGNATURE = ("--", "-- ")
 _LEAST = 400
@@ -40,6 +43,8 @@ def cut_mail(document: Document) -> None:
 
 
 def _quoted_from(document: Document) -> int | None:
+    if _TOKENS.isdisjoint(document.tokens) and _UNDERSCORE not in document.text:
+        return None
     if not any(sign in document.lower for sign in _SIGNS):
         return None
     for at, line in enumerate(document.lines):
@@ -68,7 +73,7 @@ def _foot_from(document: Document) -> int | None:
 
 def _signed_from(document: Document, quoted: int | None) -> int | None:
     """The last line that is the mark of a signature, if few lines stand below it."""
-    if "\n--" not in document.text:
+    if _SIGNATURE[0] not in document.tokens or "\n--" not in document.text:
         return None
     end = len(document.text) if quoted is None else quoted
     for at in range(len(document.lines) - 1, -1, -1):

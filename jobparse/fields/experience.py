@@ -28,32 +28,44 @@ _PART_LEAD = pattern(
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
 # trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+# Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
 _END = pattern(
     r"""
-    (?= [;.:,)\s] ) (?:
-      ;
-    | \. (?= \s | $ )
-    | :
-    | ,? \s+ (?: or | and ) \s+ (?: an?\s+ )? equivalent
-    | ,? \s+ including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
-    | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years? )
-    | ,? \s{1,9} (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
-    | ,? \s{1,9} (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
-    | ,? \s{1,9} and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
-    | \s+ (?: is | are ) \s+ required
-    | , \s+ or \s+ (?= \(?\d | one | two | three )
-    | \) (?<! \(s\) ) \s
+    [;:.,)\s] (?:
+      (?<=[;:])
+    | (?<=\.) (?= \s | $ )
+    | (?<=\)) (?<! \(s\) ) \s
+    | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
+    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | or \s+ (?= \(?\d | one | two | three ) )
+    | (?<=\s) \s* (?: is | are ) \s+ required
     )
     """,
     re.VERBOSE,
 )
+# Where a part of the amount begins: "pruning trees, at least one (1) year of which …"; and what such a part holds.
+_PART = pattern(
+    r"""
+    [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
+      (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
+    | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
+    | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
+    )
+    """,
+    re.VERBOSE,
+)
+_PART_SIGN = pattern(r"of\s{1,9}which\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b")
+_PART_WORDS = ("which", "must", "shall")
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
 # What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
-_CONSEQUENCE = pattern(r"\b(?:result in|dismiss|terminat|extended\b|expire)")
+_CONSEQUENCE = pattern(
+    r"result in(?<=\bresult in)|dismiss(?<=\bdismiss)|terminat(?<=\bterminat)|extended(?<=\bextended)\b|expire(?<=\bexpire)"
+)
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(r"(?:\w+[ -]){0,4}(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
@@ -130,8 +142,13 @@ def _in_brackets(document: Document, amount: Span, item: Span, years: float, rea
 def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
+    parted = has_sign(document, begin, limit, _PART_WORDS) and _PART_SIGN.search(document.lower, begin, limit)
+    part = _PART.search(document.lower, begin, limit) if parted else None
+    last = part.start() if part else limit
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()
+        if at >= last:
+            break
         if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
             return at
-    return limit
+    return last

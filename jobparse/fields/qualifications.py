@@ -19,7 +19,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
 # text, and each alternative begins with a plain letter.
@@ -128,6 +128,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _required(document: Document) -> list[Span]:
     """Items of the sections on the minimum; a line alone under one heading and over the next is a heading of its own."""
     sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
+    if not sections:
+        sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
@@ -135,6 +137,12 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _asks(document: Document, section: Section) -> bool:
+    """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
+    rows = items(document, section.body, section.end) if not section.note else []
+    return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
 
 
 def _is_conjunction(document: Document, span: Span) -> bool:
@@ -198,7 +206,7 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
 
 
 def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
-    """Whether a wish stands behind a semicolon, or is on something else to know, and what stands before it can be all that is asked."""
+    """Whether a wish stands behind a semicolon, or is on something else to know, with enough before it to be asked for."""
     apart = document.text[tail.start() - 1] == ";" or tail["known"] is not None
     return apart and document.text.count(" ", floor, tail.start()) > 1
 
