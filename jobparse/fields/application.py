@@ -74,16 +74,18 @@ _PERSON = pattern(
     re.VERBOSE,
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
-# Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
+# Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
+# Harbours", "a letter to Ms. Jo Field".
+_DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
 _SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae | vs? )
+    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
       | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
-      | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
       | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
@@ -107,7 +109,8 @@ _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
-    \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+      | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
@@ -226,6 +229,9 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
             if names_occupation(match["office"]) and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
+        dear = _DEAR.search(document.text, section.start, section.end)
+        if dear:
+            return document.found(*dear.span(1), "addressee in prose")
     return None
 
 

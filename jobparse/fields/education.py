@@ -43,7 +43,7 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
@@ -59,7 +59,7 @@ _LEVEL_START = pattern(
     | d octor
     | f our[\ -]year
     | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh\ school
+    | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )

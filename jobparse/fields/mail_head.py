@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
+from jobparse.values.dates import find_dates
 from jobparse.values.mail_dates import find_mail_date
 
 if TYPE_CHECKING:
@@ -36,5 +37,7 @@ def sent_at(document: Document) -> PrintedDate | None:
         around = lines[max(0, at - _NEAR) : at + _NEAR]
         if any(document.lower.startswith(_BESIDE, other.start) for other in around):
             stop = line.end if line.end > line.start + len("date:") or at + 1 == len(lines) else lines[at + 1].end
-            return find_mail_date(document.text, line.start, stop)
+            return find_mail_date(document.text, line.start, stop) or next(
+                iter(find_dates(document.text, line.start, stop)), None
+            )
     return None

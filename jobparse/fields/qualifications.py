@@ -62,6 +62,7 @@ _DESIRED = pattern(
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
+    | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b

@@ -136,3 +136,8 @@ def test_the_banner_of_a_list_is_furniture() -> None:
     posting = jobparse.parse(f"LISTSERV at Alder University\nUse Monospaced Font\nShow All Mail Headers\n\n{POSTING}").posting
     assert posting.department is None
     assert [section.kind for section in posting.sections][:3] == ["page_furniture"] * 3
+
+
+def test_the_date_of_a_mail_in_words() -> None:
+    head = "Subject: Position at the port\n\nFrom: Jo Field <jo@port.example.org>\nDate: Sunday, February 21, 2027\n"
+    assert jobparse.parse(f"{head}Harbor Pilot\n\n{POSTING}").posting.dates.posted == "2027-02-21"

@@ -470,6 +470,7 @@ def test_a_heading_that_wishes_in_brackets() -> None:
         "A postgraduate degree will be considered as an asset.",
         "Familiarity with ropes is highly preferable.",
         "Knowledge of radios is preferable.",
+        "Those who can swim will have a preference;",
     ],
 )
 def test_what_would_be_a_plus(wish: str) -> None:
@@ -550,3 +551,16 @@ def test_what_is_asked_under_about_you() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [
+        ("A high-school diploma.", "high_school"),
+        ("An MLS from an accredited school.", "master"),
+        ("The M.L.I.S. degree.", "master"),
+    ],
+)
+def test_degrees_in_short(degree: str, level: str) -> None:
+    education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
+    assert [entry.level for entry in education] == [level]
