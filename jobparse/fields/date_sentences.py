@@ -60,7 +60,7 @@ _OTHER_MATTER = pattern(
     r"""
     \b (?: interview | exam\b | examination | test\b | testing | orientation | ordinance | effective | review | graduat | hired?\b
       | passed | kept\ on\ file | born | birth | start\ (?:date|work) | begin\ (?:work|employment|duties) | appointment
-      | fixed[ -]term | term\ position
+      | fixed[ -]term | term\ position | tenable | commenc
       | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
       | eligib | valid | (?:last|end(?!\s+of\s+(?:the\s+)?(?:business|day)\b))\b
       | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
