@@ -70,7 +70,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
-            anchor = None
+            after, anchor = anchor.body, None
         if anchor:
             anchors.append(anchor)
             after = anchor.body

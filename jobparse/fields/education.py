@@ -30,6 +30,7 @@ _LEVELS = pattern(
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
@@ -43,7 +44,7 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
@@ -59,10 +60,10 @@ _LEVEL_START = pattern(
     | d octor
     | f our[\ -]year
     | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh\ school
+    | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
     | one\ year | two\ year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -99,6 +100,9 @@ _LEVEL_WORDS = (
     "ms ",
     "ms/",
     "mph",
+    "mls",
+    "mlis",
+    "m.l.",
     "m.p.h",
     "msw",
     "msn",

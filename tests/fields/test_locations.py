@@ -205,6 +205,10 @@ def test_remote_by_sentences(part: str, remote: str | None) -> None:
     assert parsed.posting.locations[0].remote == remote
 
 
+def test_a_title_with_its_state_is_no_city() -> None:
+    assert read("Position Announcement: Serials Cataloger, OR\n\nDUTIES\n\n- Catalogs serials.\n").posting.locations == []
+
+
 @pytest.mark.parametrize(
     ("address", "expected"),
     [

@@ -525,6 +525,7 @@ def test_a_heading_that_wishes_in_brackets() -> None:
         "A postgraduate degree will be considered as an asset.",
         "Familiarity with ropes is highly preferable.",
         "Knowledge of radios is preferable.",
+        "Those who can swim will have a preference;",
     ],
 )
 def test_what_would_be_a_plus(wish: str) -> None:
@@ -561,6 +562,24 @@ def test_a_list_whose_items_end_in_commas() -> None:
     assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
 
 
+@pytest.mark.parametrize(
+    ("statement", "minimum", "preferred"),
+    [
+        (
+            "Excellent knowledge of ropes and knots; knowledge of radios is a plus;",
+            "Excellent knowledge of ropes and knots;",
+            "knowledge of radios is a plus;",
+        ),
+        ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
+    ],
+)
+def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred: str | None) -> None:
+    qualifications = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == [*filter(None, [minimum]), "A steady hand on a ladder."]
+    assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
+
+
 def test_parts_of_what_is_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
     rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
@@ -587,3 +606,16 @@ def test_what_is_asked_under_about_you() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [
+        ("A high-school diploma.", "high_school"),
+        ("An MLS from an accredited school.", "master"),
+        ("The M.L.I.S. degree.", "master"),
+    ],
+)
+def test_degrees_in_short(degree: str, level: str) -> None:
+    education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
+    assert [entry.level for entry in education] == [level]
