@@ -62,7 +62,7 @@ class Block:
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     """Whether a line goes on with the sentence or item of the line before; `width` is the column of a hard wrap."""
-    if after.gap or (after.marker and not (after.marker in ("-", "+", "o", ">") and text[line.end - 1] == ",")):
+    if after.gap or (after.marker and not _is_dash(text, line, after)):
         return False
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
@@ -78,6 +78,11 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
+
+
+def _is_dash(text: str, line: Line, after: Line) -> bool:
+    """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
+    return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 
 def blocks(document: Document, start: int, end: int) -> list[Block]:

@@ -97,6 +97,7 @@ class Document:
         phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
+        all_lines: The non-blank lines, those of copies too.
         copies: Spans that repeat earlier text.
         closing: The phrases of closing notes that the text holds.
         sections: The partition.
@@ -114,6 +115,7 @@ class Document:
     phrases: Mapping[str, int]
     lines: list[Line]
     line_starts: list[int]
+    all_lines: list[Line]
     copies: list[Span]
     closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
@@ -54,6 +55,8 @@ _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# How words end that lead into a list of duties under a heading on the employer or the role.
+_LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
 
 class Walk:
@@ -157,12 +160,26 @@ class Walk:
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
             self.wished = anchor if kind == "preferred_qualifications" else None
+            if kind in ("about", "summary"):
+                self._list_inside(anchor, stop)
 
     def _part_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
         if self.wished is None or self._words(anchor) not in _PARTS_OF_WISHES:
             return False
         return self._words(self.wished) in _PARTS_OF_WISHES or self._directly_under(self.wished, anchor)
+
+    def _list_inside(self, anchor: Anchor, stop: int) -> None:
+        """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
+        if not any(self.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in _LEADS):
+            return
+        rows = blocks(self.document, anchor.body, stop)
+        for block, below in pairwise(rows):
+            leads = below.marker and not block.marker and self.document.lower.endswith(_LEADS, block.body, block.end)
+            if leads and is_lead_in(self.document, block.body, block.end):
+                self._add(block.start, "duties", self._lead_in(block))
+                self._enter("duties")
+                return
 
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""

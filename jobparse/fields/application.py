@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.country import country
 from jobparse.fields.edges import end_without, trimmed
+from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -62,15 +64,18 @@ _ASKING = frozenset(
 _NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_furniture", "duplicate", "application", "legal"})
 # Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only. One of the signs stands in
 # whatever it finds.
+_NAME = r"(?: (?: Mr | Ms | Mrs | Dr | Prof ) \b \.? )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+"
 _PERSON = pattern(
-    r"""
-    (?: contact | attention | attn:? | questions\ to ) \s+
+    rf"""
+    (?: [Cc]ontact | [Aa]ttention (?: \ of | : )? | (?: attn | Attn | ATTN ) [:.]? | [Qq]uestions\ to ) \s+
     (?: person:? \s+ | name:? \s+ )?
-    ( (?: Mr\. | Ms\. | Mrs\. | Dr\. )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+ ) \b
+    ( {_NAME} ) \b
     """,
     re.VERBOSE,
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
+# Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
+_SENT_TO = pattern(rf"\bto \s ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
@@ -92,6 +97,11 @@ _PAPER = pattern(
     r"|statement|appraisals?|awards?|application form|forms?|sf-?\s?\d+|dd-?\s?\d+|samples?|cards?|passport)\b"
 )
 _SHORT_PAPER = 60
+# What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
+_MADE_OF = pattern(
+    r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
+    r"(?:consists?|includes?|contains?|comprises?|be made up)\b"
+)
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
@@ -210,6 +220,10 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         match = _PERSON.search(document.text, section.start, section.end) if named else None
         if match:
             return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+    for section in sections:
+        for match in _SENT_TO.finditer(document.text, section.start, section.end):
+            if names_occupation(match["office"]) and not names_occupation(match[1]):
+                return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
     return None
 
 
@@ -218,15 +232,30 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
     rows: dict[str, Span] = {}
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        if "document" in heading or "materials" in heading:
+        if "document" in heading or "materials" in heading or _MADE_OF.search(heading):
             for span in _papers(document, items(document, section.body, section.end)):
                 rows.setdefault(document.value(*span), span)
             continue
-        for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
+        listed = _led_into(document, section)
+        for span in listed:
+            rows.setdefault(document.value(*span), span)
+        for match in () if listed else _DOCUMENT.finditer(document.lower, section.start, section.end):
             sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
             if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
                 rows.setdefault(match.group(), Span(*match.span()))
     return list(rows.values())
+
+
+def _led_into(document: Document, section: Section) -> list[Span]:
+    """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
+    if not _MADE_OF.search(document.lower, section.body, section.end):
+        return []
+    rows = blocks(document, section.body, section.end)
+    for at, block in enumerate(rows):
+        leads = not block.marker and is_lead_in(document, block.body, block.end)
+        if leads and _MADE_OF.search(document.lower, block.body, block.end):
+            return [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+    return []
 
 
 def _papers(document: Document, spans: list[Span]) -> list[Span]:

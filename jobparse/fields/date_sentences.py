@@ -35,6 +35,8 @@ _CLOSING_MATTER = pattern(
     r"\b(?:applications?|posting|position|vacancy|recruitment|announcement|job|filing|competition|advert(?:isement)?|opportunity"
     r"|portal|window|period|bulletin)\b"
 )
+# What begins on the day of the first work, and not on that of the first application, unless it opens.
+_WORK = ("position", "job")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
@@ -70,7 +72,7 @@ _MATTER_REACH = 60
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
 # What stands in every date that is looked for: its century, or the mark before a year in two figures.
-_YEAR_SIGNS = ("20", "/")
+_YEAR_SIGNS = ("20", "19", "/")
 # Sections without dates of the application.
 _PASSED_OVER = frozenset({"duplicate", "page_furniture", "equal_opportunity"})
 # How far before a date the words on it stand, and how far around its year it is looked for with its time, in characters.
@@ -127,7 +129,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     matter = _CLOSING_MATTER.search(clause)
     if matter:
         if _FROM.search(clause, matter.end()):
-            return "opens"
+            return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
         if _CLOSES.search(clause, matter.end()):
             return "closes"
     return None

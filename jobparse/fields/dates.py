@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
+from jobparse.fields.mail_head import sent_at
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.signs import has_any, has_sign
 from jobparse.patterns import pattern
@@ -45,10 +46,11 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
-# "Open until filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened from time to time".
+# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
+# from time to time".
 _UNTIL_FILLED = pattern(
     r"""
-      \b (?: open\s+ )? until \s+
+      \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
       filled \b
@@ -82,6 +84,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    sent = None if found["posted"] else sent_at(document)
+    if sent:
+        found["posted"].append((sent, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
@@ -174,7 +179,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
             asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
-        elif role and not found[role]:
+        elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
 
 

@@ -55,12 +55,13 @@ _INSURED_SIGNS = ("automobile", "endorsement")
 _DESIRED = pattern(
     r"""
       is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
+    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: plus | asset | advantage ) \b
     | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
-    | is (?<=\bis) \s+ (?: preferred | desired | desirable ) \b
+    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable ) \b
     | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
-    | highly (?<=\bhighly) \s+ (?: preferred | desired | desirable ) \b
+    | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
@@ -80,11 +81,11 @@ _SENTENCE_END = pattern(
 _WISHED_TAIL = pattern(
     r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)[.;]?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)[.;,]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
-_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|experience")
+_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
@@ -94,7 +95,7 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
-_DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset", "advantage", "beneficial")
+_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial")
 _LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 

@@ -118,7 +118,7 @@ def bare(document: Document, span: Span) -> Span:
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
-        return trimmed(document, span.start, span.start + match.start())
+        return _without_bodies(document, trimmed(document, span.start, span.start + match.start()))
     return span
 
 

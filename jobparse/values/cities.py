@@ -229,9 +229,27 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     spans["state"] = Span(state.start, state.end)
     _read_codes(text, state.end, end, spans)
     if city.endswith((" County", " COUNTY")):
-        spans["name"] = spans.pop("city")
-        return make_address(text, "county", spans, state.code)
+        county = spans.pop("city")
+        inside = _city_in_county(text, start, county.start)
+        spans["city" if inside else "name"] = inside or county
+        return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _city_in_county(text: str, start: int, at: int) -> Span | None:
+    """The city before the county that it lies in, as sites print both: "Port Alder, Alder County, Oregon, 97999"."""
+    if not text.endswith(", ", start, at):
+        return None
+    before = _CITY_BEFORE.search(text, max(start, at - 66), at - 2)
+    city = before[0].strip() if before else ""
+    if (
+        before is None
+        or state_code(city)
+        or _STREET_WORD.search(city)
+        or not place_words().buildings.isdisjoint(city.lower().split())
+    ):
+        return None
+    return Span(before.start(), before.start("behind"))
 
 
 def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> Address | None:
@@ -274,6 +292,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Coos Harbor', 'OR', None, 'US'), ('Toronto', 'ON', None, 'CA')]
     >>> [a.city for a in find_city_states("Brooklyn Center, MN; Port Hardy, BC; Fairfax County Public Library, VA")]
     ['Brooklyn Center', 'Port Hardy']
+    >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
+    [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

@@ -17,7 +17,7 @@ _BEFORE = pattern(
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
 )
 _AFTER = pattern(
-    r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
     r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|"
     r"per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,

@@ -463,6 +463,49 @@ def test_a_heading_that_wishes_in_brackets() -> None:
     assert (qualifications.minimum, qualifications.preferred) == ([], ["Songs of the river."])
 
 
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Knowledge of tides will be considered a plus;",
+        "A postgraduate degree will be considered as an asset.",
+        "Familiarity with ropes is highly preferable.",
+        "Knowledge of radios is preferable.",
+    ],
+)
+def test_what_would_be_a_plus(wish: str) -> None:
+    qualifications = require(f"- A steady hand on a ladder.\n- {wish}").posting.qualifications
+    assert qualifications.minimum == ["A steady hand on a ladder."]
+    assert qualifications.preferred == [wish]
+
+
+def test_a_degree_with_a_further_one_as_a_plus() -> None:
+    qualifications = require("- BA/BS in botany, MBA is a plus;\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == ["BA/BS in botany,", "A steady hand on a ladder."]
+    assert qualifications.preferred == ["MBA is a plus;"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Work experience at sea (3-5 years);", 3, "Work experience at sea"),
+        ("A degree; experience with ropes (two years).", 2, "experience with ropes"),
+        ("More than 5 years of working experience;", 5, "working experience"),
+        ("Five years as chief inspector of a yard.", 5, "as chief inspector of a yard"),
+        ("Experience with ropes (up to 2 years).", None, None),
+        ("No more than 5 years of experience.", None, None),
+        ("A contract (2 years).", None, None),
+    ],
+)
+def test_amounts_in_brackets_and_behind_more_than(statement: str, years: float | None, area: str | None) -> None:
+    experience = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications.experience
+    assert [(entry.years, entry.area) for entry in experience] == ([(years, area)] if years else [])
+
+
+def test_a_list_whose_items_end_in_commas() -> None:
+    minimum = require("- A steady hand,\n- Good knees,\n- A clear eye").posting.qualifications.minimum
+    assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
+
+
 def test_parts_of_what_is_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
     rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
