@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
+_OF_TESTS = frozenset({"application", "selection", "verification"})
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
@@ -80,7 +82,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            if anchor:
+            opens_item = anchor is not None and anchor.start == start and not at_start and not anchor.labels
+            if anchor and not (opens_item and anchor.kind in ("other", "note")):  # "2. Special Instructions: …"
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
@@ -294,4 +297,6 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
     follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
     if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
         return None
+    if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
+        return None  # "Training and Experience Questionnaires will be scored"
     return Anchor(start, bare(text, start, finish), _past_colon(text, finish, end), kind, "exact")

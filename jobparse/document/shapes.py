@@ -121,6 +121,8 @@ def by_shape(
         return Anchor(line.start, heading, line.end, near, "near")
     spoken = by_sense(folded)
     sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
+    if sense == "selection" and before is None and not _over_text(following):
+        return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
     leads_in = colon and not capitals and not titled
     if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section

@@ -242,8 +242,8 @@ class Walk:
         if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
-        if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+        if previous and previous.anchor and self._belongs(previous.anchor, anchor):
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
@@ -255,6 +255,11 @@ class Walk:
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
+        """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
+        holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
+        return holds and self._directly_under(heading, anchor)
 
     def _behind_cue(self, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
         """What follows a cue's paragraph, or a class summary's closing words inside it."""
@@ -296,7 +301,8 @@ class Walk:
                 anchor.kind not in _PLAIN or anchor.kind == previous.kind
             )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
+        within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
+        return previous.kind == anchor.kind != "page_furniture" and not labelled and within
 
     def _item_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""

@@ -87,7 +87,8 @@ def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
     at = document.lower.find(words)
     while at >= 0:
         section = document.section_at(at)
-        if section and section.kind not in _ELSEWHERE:
+        inside = at > 0 and words[0].isalnum() and document.lower[at - 1].isalnum()  # "a million calls" holds "on call"
+        if section and section.kind not in _ELSEWHERE and not inside:
             in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
             if in_heading:
                 start, end = _under_heading(document, section, words)

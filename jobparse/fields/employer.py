@@ -178,14 +178,16 @@ def _named_most(document: Document) -> Found[str] | None:
         mentions.setdefault(match.group(), []).append(match)
     counts: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
+    shortest: set[tuple[str, ...]] = set()
     for same in mentions.values():
-        for name, span in _names(document, same[0]):
+        for at, (name, span) in enumerate(_names(document, same[0])):
             counts[name] += len(same)
             first.setdefault(name, span)
+            if at == 0:
+                shortest.add(name)
     if not counts:
         return _in_small_letters(document) or _county(document)
-    least = min(map(len, counts))
-    short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
+    short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))

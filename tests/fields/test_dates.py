@@ -214,6 +214,16 @@ def test_a_label_without_an_end(part: str, words: str) -> None:
     assert printed(parsed, "/dates/open_until_filled") == words
 
 
+@pytest.mark.parametrize(
+    ("until", "closes"),
+    [("midnight, Friday, May 2, 2025", "2025-05-02"), ("12:00 a.m., Friday, May 2, 2025", "2025-05-02T00:00:00")],
+)
+def test_a_deadline_at_midnight_of_a_day_is_that_day(until: str, closes: str) -> None:
+    parsed = end_with(f"HOW TO APPLY\n\nApplications are accepted from 8:00 a.m., Monday, April 7, 2025 to {until}.")
+    assert parsed.posting.dates.opens == "2025-04-07T08:00:00"
+    assert parsed.posting.dates.closes == closes
+
+
 def test_two_deadlines_are_doubted() -> None:
     parsed = announce("Closing Date: May 2, 2025\n\nApplications must be received by May 9, 2025.")
     assert parsed.posting.dates.closes in ("2025-05-02", "2025-05-09")

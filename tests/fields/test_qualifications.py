@@ -91,6 +91,31 @@ def test_preferred_before_minimum() -> None:
     assert parsed.posting.qualifications.preferred == ["Two years on boats."]
 
 
+def test_the_master_of_a_ship_has_no_degree() -> None:
+    parsed = require("- Six months as Master in a position on the ferries.\n- A steady hand.")
+    assert parsed.posting.qualifications.education == []
+
+
+def test_a_line_over_a_list_that_asks_for_years_is_a_statement() -> None:
+    parsed = require("1. A steady hand; and\n2. Two years of paid experience as a rigger in:\na. the harbor; or\nb. the mills.")
+    qualifications = parsed.posting.qualifications
+    assert qualifications.minimum == [
+        "A steady hand; and",
+        "Two years of paid experience as a rigger in:",
+        "the harbor; or",
+        "the mills.",
+    ]
+    assert [row.years for row in qualifications.experience] == [2]
+
+
+def test_what_a_note_elsewhere_wishes_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Training as a diver is highly desired but not "
+        "required.\n2. Letters in blue ink are preferred."
+    )
+    assert parsed.posting.qualifications.preferred == ["Training as a diver is highly desired but not required."]
+
+
 def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
     parsed = require(
         "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Master's degree in engineering.\n- Ten years of experience on boats."
@@ -157,6 +182,12 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
         ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
         ("A master's degree in an appropriate field of specialization.", []),
+        (
+            "Graduation from a four-year college with a major in botany, tidal studies, or soil science; or",
+            ["botany", "tidal studies", "soil science"],
+        ),
+        ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
+        ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -262,6 +293,30 @@ def test_substitution_adds_nothing() -> None:
             ],
         ),
         ("- A steady hand.", ["A steady hand."], []),
+        (
+            "- Licensed by the Maine Board of Riggers; or\n- State certification as a rigger; or\n- A job as a licensed rigger.",
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or", "A job as a licensed rigger."],
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or"],
+        ),
+        (
+            "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Some positions may require a valid boat "
+            "license.\n2. Bring a copy of your license.\n3. A valid rigger's license is required.",
+            ["A steady hand."],
+            ["Some positions may require a valid boat license.", "A valid rigger's license is required."],
+        ),
+        (
+            "- A steady hand.\n\nADDITIONAL INFORMATION\n\nYou must possess a pilot's license of the state.",
+            ["A steady hand."],
+            ["You must possess a pilot's license of the state."],
+        ),
+        (
+            "- A steady hand.\n\nNOTES:\n\n1. Applicants must attach a copy of:\na) a valid rigger's license; and\nb) a valid "
+            "diver's license.\n2. These must be had before the first day:\na) A valid driver's license.\n3. Applicants must list "
+            "the license on the form.",
+            ["A steady hand."],
+            ["A valid driver's license."],
+        ),
+        ("- A steady hand.\n\nNOTES:\n\n1. Certification as a rigger is desired but not required.", ["A steady hand."], []),
     ],
 )
 def test_licenses(part: str, minimum: list[str], licenses: list[str]) -> None:
