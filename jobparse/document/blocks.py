@@ -211,14 +211,14 @@ _FOLLOWING = pattern(
 )
 
 
-# A colon, or what may stand behind it.
-_LEADING_ENDS = (":", "*", "_", " ")
+# A colon, or what may stand behind it: "You will need:-".
+_LEADING_ENDS = (":", "*", "_", " ", "-")
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_").endswith(":"):
+    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 

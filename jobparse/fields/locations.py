@@ -56,8 +56,10 @@ _LONGEST_NAME = 120  # of a place, with its city and region
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
-# A line that is a city with its province, without a comma: "Elm Bay MB".
-_CITY_PROVINCE = pattern(r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT)")
+# A line that is a city with its province, without a comma: "Elm Bay MB", "Elm Bay (Nova Scotia)".
+_CITY_PROVINCE = pattern(
+    r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT|\((?P<province>[A-Z][A-Za-z ]{4,26})\))"
+)
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # How many sections from the top may belong to the page header.
@@ -229,7 +231,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[_Place]
         return [_from_address(document, address) for address in find_named(document.text, *based.span("place"))]
     if len(content) > _LONGEST_NAME:
         return []
-    if label not in _CITY_LABELS:
+    if label not in _CITY_LABELS or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
         named = find_named(document.text, *span, site=label in _SITE_LABELS)
         if named:
             return [_from_address(document, address) for address in named]
@@ -284,8 +286,9 @@ def _header_city(document: Document) -> Address | None:
             continue
         for line in document.lines_in(section.start, section.end):
             if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
-                if best is None and _CITY_PROVINCE.fullmatch(document.text, line.body, line.end):
-                    best = find_named(document.text, line.body, line.end)[0]
+                alone = _CITY_PROVINCE.fullmatch(document.text, line.body, line.end) if best is None else None
+                if alone and (alone["province"] or "MB").upper() in (*PROVINCES, "MB"):
+                    best = next(iter(find_named(document.text, line.body, line.end)), None)
                 continue  # a comma parts every other city from its state
             for address in find_city_states(document.text, line.start, line.end):
                 if not address.state and not _is_all_of(document, address, line):

@@ -31,10 +31,11 @@ _IN_TEXT = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions".
+# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
+# "Surveyor - Job Group K (2 posts)".
 _BESIDE_TITLE = pattern(
     r"""
-    \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+    (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
         \s (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \b )
     """,

@@ -173,6 +173,9 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         ("Country: Austria\nDuty Station: Wexley", [{"city": "Wexley", "country": "AT"}]),
         ("City: Wexley\nProvince: Manitoba", [{"city": "Wexley", "state": "MB"}]),
         ("Location: Wexley - CBD and Inner Suburbs", [{"city": "Wexley"}]),
+        ("City: Elm Bay (Nova Scotia)", [{"city": "Elm Bay", "state": "NS"}]),
+        ("Elm Bay (British Columbia)", [{"city": "Elm Bay", "state": "BC"}]),
+        ("Elm Bay (Night Shift Work)", []),
         ("Wexley Bay MB", [{"city": "Wexley Bay", "state": "MB"}]),
         # units of the employer, and what is nowhere
         ("Location: Capital Projects", [{"name": "Capital Projects"}]),

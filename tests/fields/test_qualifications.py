@@ -619,3 +619,26 @@ def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
 def test_degrees_in_short(degree: str, level: str) -> None:
     education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
     assert [entry.level for entry in education] == [level]
+
+
+def test_a_lead_in_with_a_colon_and_a_dash() -> None:
+    assert require("You will need:-\n\nA good hand with ropes.\nA head for heights.").posting.qualifications.minimum == [
+        "A good hand with ropes.",
+        "A head for heights.",
+    ]
+
+
+def test_what_is_offered_and_what_is_looked_for_in_return() -> None:
+    text = (
+        "DECKHAND\n\nOur deckhands are the heart of the port and we offer the following benefits:-\n\nFree tea\nA warm coat\n\n"
+        "In return, we are looking for people that can offer us:-\n\nA good hand with ropes\nA head for heights\n"
+    )
+    posting = read(text).posting
+    assert posting.duties == []
+    assert posting.benefits == ["Free tea", "A warm coat"]
+    assert posting.qualifications.minimum == ["A good hand with ropes", "A head for heights"]
+
+
+def test_a_list_on_the_employer_is_none_of_duties() -> None:
+    text = "DECKHAND\n\nWe are seeking deckhands at sea.\n\n• We have a harbor of our own\n• Our ferries are new and fast\n"
+    assert read(text).posting.duties == []
