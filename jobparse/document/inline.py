@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import (
     LONGEST,
     MOST_WORDS,
+    OPEN_END,
     SENTENCE_OPENERS,
     SMALL,
     at_boundary,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _FLATTENED = 400
 # Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
 _OF_TESTS = frozenset({"application", "selection", "verification"})
+# The longest word that no sentence ends with, and what stands before it, in characters.
+_OPEN_REACH = 9
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
@@ -199,7 +202,9 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
-    attached = not bounded and last_before(text, begin) in "-,(&/"
+    attached = not bounded and (
+        last_before(text, begin) in "-,(&/" or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+    )  # "subject to completing a MEDICAL EXAMINATION"
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
         if finish >= end or not (bounded or (stop > 1 and not attached)):

@@ -147,3 +147,19 @@ def test_a_remark_on_top_of_the_title_is_no_heading() -> None:
     parsed = jobparse.parse(f"WALK-IN INTERVIEWS ONLY\n{BEFORE}")
     assert parsed.sections[0].kind == "header"
     assert parsed.posting.title == "BRIDGE INSPECTOR"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Passing Score for the Physical Abilities Test", "selection"),
+        ("EXPERT REVIEW COMMITTEE:", "selection"),
+        ("ANNUALSALARY", "salary"),
+        ("OFFICE OF THE MEDICAL EXAMINER", "header"),
+    ],
+)
+def test_headings_on_tests_and_headings_without_blanks(heading: str, kind: str) -> None:
+    if kind == "header":
+        assert by_sense("office of the medical examiner") is None
+    else:
+        assert sections(f"{BEFORE}{heading}\n\nThe crew of the yard looks at every paper once.\n")[-1][0] == kind
