@@ -194,3 +194,8 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
 def test_remote_by_sentences(part: str, remote: str | None) -> None:
     parsed = announce(f"Location: Elmford, IL\n\n{part}")
     assert parsed.posting.locations[0].remote == remote
+
+
+def test_a_street_told_again_with_its_city_is_one_place() -> None:
+    parsed = announce("Work Location: 12 Pine Street\n\nWORK LOCATION\n\n12 Pine St., Elmford, ME 04401\n")
+    assert [(row.street, row.city) for row in parsed.posting.locations] == [("12 Pine St.", "Elmford")]
