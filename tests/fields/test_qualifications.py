@@ -559,3 +559,24 @@ def test_amounts_in_brackets_and_behind_more_than(statement: str, years: float |
 def test_a_list_whose_items_end_in_commas() -> None:
     minimum = require("- A steady hand,\n- Good knees,\n- A clear eye").posting.qualifications.minimum
     assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Sixty credits from a college are equated to one year of experience.",
+        "Schooling may be substituted at the rate of 60 credits from a college for 9 months of experience.",
+        "One year of college for six months of experience may be substituted for the experience above.",
+        "Six months of experience will be credited for each year of trade school.",
+    ],
+)
+def test_what_schooling_counts_as_is_no_experience(statement: str) -> None:
+    parsed = require(f"1. Four years of experience on steel bridges; or\n2. A steady hand. {statement}")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
+    parsed = require(
+        "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
