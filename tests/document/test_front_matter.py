@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layouts import TITLE, bodies, sections, structure
+from layouts import bodies, sections, structure
 
 import jobparse
 

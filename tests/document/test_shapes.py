@@ -163,3 +163,8 @@ def test_headings_on_tests_and_headings_without_blanks(heading: str, kind: str) 
         assert by_sense("office of the medical examiner") is None
     else:
         assert sections(f"{BEFORE}{heading}\n\nThe crew of the yard looks at every paper once.\n")[-1][0] == kind
+
+
+def test_the_end_of_a_long_run_of_capitals_is_no_heading() -> None:
+    said = "TOWN TIME-IN-RANK (TIR) REQUIREMENT FOR THE GENERAL SCHEDULE (GS) YARDS: Riggers must have been in rank for a year before."
+    assert sections(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\n{said}\n")[-1][0] == "minimum_qualifications"

@@ -580,3 +580,17 @@ def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
         "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
     )
     assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
+
+
+def test_what_experience_means_is_no_requirement() -> None:
+    parsed = require(
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the harbor club."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
+
+
+def test_what_other_requirements_wish_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
+    )
+    assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
