@@ -166,5 +166,5 @@ def test_headings_on_tests_and_headings_without_blanks(heading: str, kind: str) 
 
 
 def test_the_end_of_a_long_run_of_capitals_is_no_heading() -> None:
-    said = "TOWN TIME-IN-RANK (TIR) REQUIREMENT FOR THE GENERAL SCHEDULE (GS) YARDS: Riggers must have been in rank for a year before."
+    said = "TOWN TIME-IN-RANK (TIR) REQUIREMENT FOR THE GENERAL SCHEDULE (GS) YARDS: Riggers must have a year in rank."
     assert sections(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\n{said}\n")[-1][0] == "minimum_qualifications"

@@ -584,7 +584,7 @@ def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
 
 def test_what_experience_means_is_no_requirement() -> None:
     parsed = require(
-        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the harbor club."
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the club."
     )
     assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
 
