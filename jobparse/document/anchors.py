@@ -78,7 +78,12 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             if row:
                 anchors.append(row)
                 after = row.body
-        if end - after > _SHORT or text[end - 1] == ":" or (anchor and text.find(":", after, end) > 0):
+        if (
+            end - after > _SHORT
+            or text[end - 1] == ":"
+            or (anchor and text.find(":", after, end) > 0)
+            or kinds.find(b". A", after, end) > 0
+        ):
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)

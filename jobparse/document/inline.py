@@ -97,6 +97,10 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
+    anchor = _closing(text, lower, kinds, start, end, words)
+    if anchor:
+        anchors.append(anchor)
+        end = anchor.start
     if end - start > _FLATTENED:
         for sentence in _SENTENCE.finditer(kinds, start, end):
             first, behind = sentence.span(1)
@@ -104,6 +108,19 @@ def inside_line(
                 anchor = _title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
+    at = kinds.rfind(b". A", max(start, end - LONGEST), end)
+    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+    if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
+        return None
+    kind = words.headings.get(key(text[at + 2 : end]))
+    if kind in (None, "page_furniture", "note", "header") or end >= len(text):
+        return None
+    anchor = _title_case(text, at + 2, end, words)
+    return anchor if anchor and anchor.heading.end == end else None
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
@@ -125,7 +142,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
-            and not (labels and _in_row(text, start, begin))
+            and not (labels and (_in_row(text, start, begin) or _ends_row(text, start, after)))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
@@ -159,6 +176,17 @@ def _in_row(text: str, start: int, at: int) -> bool:
     if text[at - 2 : at].isspace():
         return True
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
+
+
+def _ends_row(text: str, start: int, after: int) -> bool:
+    """Whether a label whose colon stands before an offset ends a line that is the value of the label above it.
+
+    Sites' tables are copied so: "Salary:" over "$20 an hour Location:" over "Alder, ME Job Type:".
+    """
+    if after < len(text) and text[after] != "\n":
+        return False
+    line = text.rfind("\n", max(0, start - _LABEL_REACH), start + 1)
+    return line > 0 and text[line - 1] == ":" and not text[line:start].strip()
 
 
 def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
@@ -207,6 +235,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     )  # "subject to completing a MEDICAL EXAMINATION"
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
+        if text.startswith(")", finish):
+            continue  # the end of a remark in brackets: "(UP TO 30 HOURS)"
         if finish >= end or not (bounded or (stop > 1 and not attached)):
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:

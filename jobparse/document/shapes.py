@@ -38,6 +38,8 @@ _VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
 _OFFICE_WORDS = frozenset(
     {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}
 )
+# Words behind "about" that stand for no employer: "About this examination", "About applying here".
+_NO_EMPLOYER = frozenset(["this", "that", "your", "you", "applying", "application", "applications", "salary", "pay", "benefits"])
 _GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
 # Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
 _SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
@@ -118,13 +120,13 @@ def by_shape(
     if near:
         return Anchor(line.start, heading, line.end, near, "near")
     spoken = by_sense(folded)
-    sense = spoken.kind if spoken else None
+    sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
     if sense == "selection" and before is None and not _over_text(following):
         return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
     leads_in = colon and not capitals and not titled
     if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section
-    if sense and (capitals or colon or in_body or (_over_text(following) and _OFFICE_WORDS.isdisjoint(folded.split()))):
+    if sense and (capitals or colon or in_body or (_over_text(following) and (_is_about(folded) or _is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
         return None
@@ -174,6 +176,16 @@ def _over_text(following: Line | None) -> bool:
 def _is_over(following: Line) -> bool:
     """Whether a line is one that headings stand over: after a blank line, with a list marker, or a long one."""
     return following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
+
+
+def _is_no_office(folded: str) -> bool:
+    return _OFFICE_WORDS.isdisjoint(folded.split())
+
+
+def _is_about(folded: str) -> bool:
+    """Whether a heading names what the text below is about, which is the employer or a part of it: "About Alder Ferries"."""
+    about, _, named = folded.partition(" ")
+    return about == "about" and named != "" and named.split(" ", 1)[0] not in _NO_EMPLOYER
 
 
 def _can_be_heading(content: str, words: list[str]) -> bool:

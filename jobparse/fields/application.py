@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
+from jobparse.fields.country import country
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
@@ -44,6 +45,23 @@ _PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
+# Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "065 6555010", "(021) 555 0101". Words
+# on a telephone stand shortly before, in lower case, and none on a fax.
+_PHONE_ABROAD = pattern(
+    r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
+    r"[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}(?![\w/-])"
+)
+_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
+_FAX = pattern(r"\bfax\b[^\d\n]*$")
+_TELEPHONE_REACH = 60
+# Lines that say whom to ask, in lower case, of sections that are on something else.
+_ASKS = ("enquir", "inquir", "queries")
+_ASKING = frozenset(
+    word + mark
+    for word in ("enquiries", "enquires", "enquiry", "inquiries", "inquiry", "queries")
+    for mark in ("", ",", ":", ".")
+)
+_NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_furniture", "duplicate", "application", "legal"})
 # Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only. One of the signs stands in
 # whatever it finds.
 _NAME = r"(?: (?: Mr | Ms | Mrs | Dr | Prof ) \b \.? )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+"
@@ -113,8 +131,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges.sort()
     urls = _matches(document, _URL, ranges, ".,;:)]'\"")
     reading.put("urls", urls or _matches(document, _BARE_URL, _with(document, _BARE_SIGN, ranges), ".,;:)]'\""))
-    reading.put("emails", _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-"))
-    reading.put("phones", _matches(document, _PHONE, _with(document, _PHONE_SIGN, ranges), ""))
+    emails = _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-")
+    phones = _phones(document, ranges)
+    if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
+        asked = _asking(document)
+        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-")
+        phones = phones or _phones(document, asked)
+    reading.put("emails", emails)
+    reading.put("phones", phones)
     reading.put("contact", _contact(document, sections))
     reading.put_texts("documents", document, _documents(document, sections))
     steps = [
@@ -122,6 +146,40 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     reading.put_texts("instructions", document, steps)
     return reading
+
+
+def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """Numbers of telephones inside ranges of offsets, those of faxes left out; else those of the posting's own country."""
+    rows: dict[str, Span] = {}
+    for start, end in _with(document, _PHONE_SIGN, ranges):
+        for match in _PHONE.finditer(document.text, start, end):
+            if not _FAX.search(_before(document, match.start())):
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows and ranges and country(document) not in (None, "CA"):
+        for start, end in ranges:
+            for match in _PHONE_ABROAD.finditer(document.text, start, end):
+                before = _before(document, match.start())
+                if _TELEPHONE.search(before) and not _FAX.search(before):
+                    rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    return listed(rows, "pattern")
+
+
+def _before(document: Document, at: int) -> str:
+    """The words before a number, in lower case."""
+    return document.lower[max(0, at - _TELEPHONE_REACH) : at]
+
+
+def _asking(document: Document) -> list[tuple[int, int]]:
+    """Lines of sections on something else that say whom to ask."""
+    if document.tokens.isdisjoint(_ASKING):
+        return []
+    return [
+        (line.start, line.end)
+        for section in document.sections
+        if section.kind not in _NOT_ASKED and has_sign(document, section.start, section.end, _ASKS)
+        for line in document.lines_in(section.start, section.end)
+        if has_sign(document, line.start, line.end, _ASKS)
+    ]
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

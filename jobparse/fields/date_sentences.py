@@ -40,6 +40,10 @@ _WORK = ("position", "job")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+# A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
+_CLOSING_DATE = pattern(
+    r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
 # The words directly before a date, in lower case, that make it the start of the window.
 _FROM = pattern(
     r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
@@ -114,7 +118,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     clause = lower[low:date_start]
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]):
         return None
-    if _BARE_CLOSES.match(clause):
+    if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause):
         return "closes"
     by = _BY.search(clause)
     if by:

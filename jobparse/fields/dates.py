@@ -46,10 +46,11 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
-# "Open until filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened from time to time".
+# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
+# from time to time".
 _UNTIL_FILLED = pattern(
     r"""
-      \b (?: open\s+ )? until \s+
+      \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
       filled \b

@@ -20,7 +20,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
 # text, and each alternative begins with a plain letter.
@@ -119,6 +119,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _required(document: Document) -> list[Span]:
     """Items of the sections on the minimum; a line alone under one heading and over the next is a heading of its own."""
     sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
+    if not sections:
+        sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
@@ -126,6 +128,12 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _asks(document: Document, section: Section) -> bool:
+    """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
+    rows = items(document, section.body, section.end) if not section.note else []
+    return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
 
 
 def _leading(document: Document) -> list[Span]:

@@ -111,6 +111,7 @@ def test_a_footer_in_utc_yields() -> None:
         ("Closing Date: Open until filled", True),
         ("OPEN UNTIL FILLED", True),
         ("This position is open until filled.", True),
+        ("Last date of posting: Open till filled.", True),
         ("APPLICATION DEADLINE\n\nApplications are taken until the position is filled.", True),
         ("Closing Date: Until all positions are filled", True),
         ("Closing Date: May 2, 2025", None),
@@ -269,3 +270,8 @@ def test_dates_of_the_work_and_of_the_last_century(sentence: str, expected: dict
 
 def test_a_time_behind_the_stop_of_a_date() -> None:
     assert announce("Application deadline: May 3, 2027. 17:00").record["dates"]["closes"] == "2027-05-03T17:00:00"
+
+
+@pytest.mark.parametrize("words", ["Closing date for the receipt of applications is", "The closing date will be"])
+def test_a_sentence_on_the_closing_date(words: str) -> None:
+    assert announce(f"{words} Friday 22nd December 2028").posting.dates.closes == "2028-12-22"

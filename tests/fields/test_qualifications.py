@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import HEAD, at, printed, read, without
+from announcement import HEAD, at, end_with, printed, read, without
 
 DUTIES = "\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
 
@@ -594,3 +594,31 @@ def test_what_other_requirements_wish_for() -> None:
         "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
     )
     assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
+
+
+def test_parts_of_what_is_preferred() -> None:
+    text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
+    rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
+    assert rows.preferred == ["A degree in tides.", "Two years in a port."]
+    assert rows.minimum == ["A working knowledge of steel."]
+
+
+def test_education_behind_another_heading_is_required() -> None:
+    rows = end_with("PREFERRED QUALIFICATIONS\n\n- A love of tides.\n\nEDUCATION\n\n- A degree in ships.").posting.qualifications
+    assert rows.preferred == ["A love of tides."]
+    assert "A degree in ships." in rows.minimum
+
+
+def test_an_item_without_a_bullet_stays_among_the_wishes() -> None:
+    rows = end_with("Assets:\n\nMember of the guild of pilots.\nRequires knowledge of tides and winds.").posting.qualifications
+    assert rows.preferred == ["Member of the guild of pilots.", "Requires knowledge of tides and winds."]
+
+
+def test_what_is_asked_under_about_you() -> None:
+    text = "DECKHAND\n\nDUTIES\n\n- Washes the deck.\n\nAbout you:\n\n- Must have a school certificate\n- Willing to learn\n"
+    assert read(text).posting.qualifications.minimum == ["Must have a school certificate", "Willing to learn"]
+
+
+def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
+    rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
+    assert rows.preferred == ["Master's is preferred;"]
