@@ -42,6 +42,9 @@ _LISTED = 2
 _NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
+# A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
+_FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
+_WRAPPED = 60
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -70,6 +73,13 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if last.isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end):
         return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
+        return True
+    if (
+        first.isdigit()
+        and last not in ".:;!?"
+        and line.end - line.start > _WRAPPED
+        and _FIGURE.match(text, after.start, after.end)
+    ):
         return True
     if not width or last == ":":
         return False

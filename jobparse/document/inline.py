@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import (
     LONGEST,
     MOST_WORDS,
+    OPEN_END,
     SENTENCE_OPENERS,
     SMALL,
     at_boundary,
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 _FLATTENED = 400
 # Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
 _OF_TESTS = frozenset({"application", "selection", "verification"})
+# The longest word that no sentence ends with, and what stands before it, in characters.
+_OPEN_REACH = 9
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
 _AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
@@ -238,7 +241,9 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
-    if not bounded and last_before(text, begin) in "-,(&/":
+    if not bounded and (
+        last_before(text, begin) in "-,(&/" or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+    ):  # "subject to completing a MEDICAL EXAMINATION"
         return None
     longest = min(len(tokens), MOST_WORDS)
     if longest > 1 and not _may_go_on(text[begin : tokens[1][1]]):

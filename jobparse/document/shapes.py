@@ -245,6 +245,16 @@ def by_sense(folded: str) -> Sense | None:
 
 
 @cache
+def _without_blanks() -> dict[str, str]:
+    """The kinds of the headings of several words by their letters alone: "ANNUALSALARY"."""
+    return {
+        phrase.replace(" ", ""): kind
+        for phrase, kind in lexicon().headings.items()
+        if " " in phrase and kind not in ("page_furniture", "note") and phrase.replace(" ", "") not in lexicon().headings
+    }
+
+
+@cache
 def _by_length() -> dict[int, list[str]]:
     table: dict[int, list[str]] = {}
     for phrase, kind in lexicon().headings.items():
@@ -279,6 +289,8 @@ def _looks_known(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
+    if " " not in folded and (glued := _without_blanks().get(folded)):
+        return glued
     if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
         return None
     from rapidfuzz.fuzz import ratio

@@ -239,7 +239,10 @@ class Walk:
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
+        if self._says_nothing_new(anchor):
+            self._behind_known(anchor, stop)
+            return
+        if self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and self._belongs(previous.anchor, anchor):
@@ -281,6 +284,17 @@ class Walk:
         elif len(rows) > 1 and rows[1].marker and self.kind != "header":
             interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
             self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
+
+    def _behind_known(self, anchor: Anchor, stop: int) -> None:
+        """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+        if self.body or anchor.kind != "summary":
+            return
+        rows = blocks(self.document, anchor.start, stop)
+        if len(rows) > 1:
+            behind = len(self.pieces)
+            self._front(rows[1].start, stop, kind=anchor.kind)
+            if self.pieces[behind].kind == self.pieces[behind - 1].kind and self.pieces[behind].anchor is None:
+                del self.pieces[behind]
 
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""

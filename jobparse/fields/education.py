@@ -244,7 +244,7 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
 # "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
-_CREDITS_OF = pattern(r"\b(?:including|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
+_CREDITS_OF = pattern(r"\b(?:includ(?:ing|es?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")

@@ -335,16 +335,28 @@ def _distinct(places: list[_Place]) -> list[_Place]:
     seen: set[tuple[str, ...]] = set()
     rows: list[_Place] = []
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
+    whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
     for place in places:
         key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
         bare_city = (
             set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
             and place.values.get("city", "").lower() in streets
         )
-        if key not in seen and not bare_city:
+        told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
+        if key not in seen and not bare_city and not told_in_full:
             seen.add(key)
             rows.append(place)
     return rows
+
+
+# Words of streets as they are printed in short: "1 Pine Street" is "1 Pine St.".
+_STREETS = {"street": "st", "avenue": "ave", "boulevard": "blvd", "road": "rd", "drive": "dr", "place": "pl", "lane": "ln"}
+
+
+def _short_street(place: _Place) -> str:
+    """A street in lower case, its words in short."""
+    words = place.values["street"].lower().replace(".", "").split()
+    return " ".join(_STREETS.get(word, word) for word in words)
 
 
 def _put(document: Document, place: _Place, reading: Reading) -> None:

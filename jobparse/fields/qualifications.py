@@ -154,7 +154,8 @@ def _desirable_elsewhere(document: Document) -> list[Span]:
     return [
         span
         for section in document.sections
-        if section.note and section.kind in _NOTED and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        if (section.kind in _NOTED if section.note else section.kind == "other_requirements")
+        and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
         for span in items(document, section.body, section.end)
         if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
     ]

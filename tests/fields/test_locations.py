@@ -212,6 +212,11 @@ def test_a_title_with_its_state_is_no_city() -> None:
     assert read("Position Announcement: Serials Cataloger, OR\n\nDUTIES\n\n- Catalogs serials.\n").posting.locations == []
 
 
+def test_a_street_told_again_with_its_city_is_one_place() -> None:
+    parsed = announce("Work Location: 12 Pine Street\n\nWORK LOCATION\n\n12 Pine St., Elmford, ME 04401\n")
+    assert [(row.street, row.city) for row in parsed.posting.locations] == [("12 Pine St.", "Elmford")]
+
+
 @pytest.mark.parametrize(
     ("address", "expected"),
     [

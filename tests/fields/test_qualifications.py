@@ -580,6 +580,41 @@ def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred
     assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Sixty credits from a college are equated to one year of experience.",
+        "Schooling may be substituted at the rate of 60 credits from a college for 9 months of experience.",
+        "One year of college for six months of experience may be substituted for the experience above.",
+        "Six months of experience will be credited for each year of trade school.",
+    ],
+)
+def test_what_schooling_counts_as_is_no_experience(statement: str) -> None:
+    parsed = require(f"1. Four years of experience on steel bridges; or\n2. A steady hand. {statement}")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
+    parsed = require(
+        "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
+
+
+def test_what_experience_means_is_no_requirement() -> None:
+    parsed = require(
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the club."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
+
+
+def test_what_other_requirements_wish_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
+    )
+    assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
+
+
 def test_parts_of_what_is_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
     rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
