@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
+# Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
+# lines are all apart; one blank line is two line ends.
+_FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
+_CUT_LENGTH, _LONG = 40, 85
 # A key of a front matter, which begins a line: "location: Alder".
 _KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
 # Marks of emphasis and of headings: a line that begins with one is no part of the line before.
@@ -43,6 +48,30 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     return widest
 
 
+def closed_up(text: str, lines: list[Line]) -> str:
+    """A text with blanks for the line ends inside its sentences, where a blank line stands between any two lines of it.
+
+    Some programs print each line of a page apart. Other texts come back as they are; no offset changes.
+    """
+    spaced = sum(line.gap for line in lines)
+    if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
+        return text
+    pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
+    cut = {line.start for line, _ in pairs}
+    last = [after for _, after in pairs if after.start not in cut]
+    stopped = sum(text[line.end - 1] in ".:;!?" for line in last)
+    if sum(text[after.start].islower() for _, after in pairs) < _FEWEST_CUTS or 2 * stopped < len(last):
+        return text  # items in lower case, each on a line of its own, come to no stop
+    return _joined(text, [line.end for line, _ in pairs])
+
+
+def _is_cut(text: str, line: Line, after: Line) -> bool:
+    """Whether a sentence of such a text goes on behind the blank line: in lower case, or behind a long line."""
+    if after.marker or text[line.end - 1] in ".:;!?" or text.count("\n", line.end, after.start) > _ONE_BLANK:
+        return False
+    return line.end - line.start >= (_CUT_LENGTH if text[after.start].islower() else _LONG)
+
+
 def unwrapped(text: str, lines: list[Line], width: int) -> str:
     """A text with blanks for the line ends that a wrap has put into its sentences and items; no offset changes.
 
@@ -51,13 +80,20 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
         lines: Its non-blank lines.
         width: What `wrap_width` says of it.
     """
-    cuts = [line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)]
+    return _joined(text, [line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)])
+
+
+def _joined(text: str, cuts: list[int]) -> str:
+    """A text with blanks for the line ends, and what stands between them, at some offsets."""
     pieces = []
     at = 0
     for cut in cuts:
         end = text.find("\n", cut)
-        pieces += [text[at:end], " "]
-        at = end + 1
+        pieces.append(text[at:end])
+        at = end
+        while at < len(text) and text[at] in " \n":
+            pieces.append(" ")
+            at += 1
     return "".join([*pieces, text[at:]])
 
 
