@@ -67,6 +67,13 @@ class Subject:
         """Text that repeats earlier text: a finding in the first copy stands for all."""
         return tuple(self.document.copies)
 
+    @cached_property
+    def header_title(self) -> Span | None:
+        """Where the title stands first, as the page's header prints it; `None` without a title."""
+        from jobparse.checks.titles import header_title
+
+        return header_title(self)
+
     def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
         """Laws that ask for something and apply, those for sure first; the employer's size or an exemption may be unknown."""
         from jobparse.checks.outcomes import outcomes

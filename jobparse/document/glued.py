@@ -6,21 +6,26 @@ them. The pieces become lines of their own; no character is put in.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST, SMALL
 from jobparse.document.shapes import by_sense
 from jobparse.lexicon import key, lexicon
+from jobparse.patterns import bytes_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.lines import Line
 
-# What the bytes of `kinds_of` show where two pieces may meet, and how far into each the second piece begins: "van.Helps",
-# "cuttingPlanting" and "DescriptionDUTIES", "TRAININGEducation".
-_SEAMS = ((b".A", 1), (b"-A", 1), (b"AAAA--", 3))
+# What the bytes of `kinds_of` show where two pieces may meet: a capital behind a stop or a small letter ("van.Helps",
+# "cuttingPlanting", "DescriptionDUTIES"), or behind three others and before small letters ("TRAININGEducation").
+_SEAM = bytes_pattern(rb"A(?<=[a.]A)")
+_BEHIND_CAPITALS = b"AAAAaa"
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
 # A row of labels has so many colons, and a label in one is not longer, in characters.
@@ -47,36 +52,36 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
         kinds: What `kinds_of` tells of it.
         lines: Its non-blank lines.
     """
-    seams = sorted({at for mark, ahead in _SEAMS for at in _found(text, kinds, mark, ahead)})
-    if not seams:
+    seams = [at for match in _SEAM.finditer(kinds) if _parts(text, at := match.start())]
+    at = kinds.find(_BEHIND_CAPITALS)
+    while at >= 0:
+        seams.append(at + 3)
+        at = kinds.find(_BEHIND_CAPITALS, at + 1)
+    seams.sort()
+    cuts = dict(_cut_lines(text, lines, seams))
+    if not cuts:
         return lines
     apart: list[Line] = []
-    first = 0
-    for line in lines:
-        while first < len(seams) and seams[first] <= line.body:
-            first += 1
-        last = first
-        while last < len(seams) and seams[last] < line.end:
-            last += 1
-        start = line
-        for at in _cuts(text, line, seams[first:last]) if last > first else ():
-            apart.append(start._replace(end=at - (text[at - 1] == " ")))
-            start = line._replace(start=at, body=at, marker="", gap=False)
-        apart.append(start)
-        first = last
+    for at, line in enumerate(lines):
+        rest = line
+        for cut in cuts.get(at, ()):
+            apart.append(replace(rest, end=cut - (text[cut - 1] == " ")))
+            rest = replace(line, start=cut, body=cut, marker="", gap=False)
+        apart.append(rest)
     return apart
 
 
-def _found(text: str, kinds: bytes, mark: bytes, ahead: int) -> list[int]:
-    """Where a second piece may begin, by one mark."""
-    found = []
-    at = kinds.find(mark)
-    while at >= 0:
-        seam = at + ahead
-        if _parts(text, seam):
-            found.append(seam)
-        at = kinds.find(mark, at + 1)
-    return found
+def _cut_lines(text: str, lines: list[Line], seams: list[int]) -> Iterator[tuple[int, list[int]]]:
+    """The lines that come apart by their numbers, and at which of some seams."""
+    for at, inside in groupby(seams, lambda seam: bisect_right(lines, seam, key=_start) - 1):
+        line = lines[at]
+        cuts = _cuts(text, line, [seam for seam in inside if line.body < seam < line.end])
+        if cuts:
+            yield at, cuts
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _parts(text: str, at: int) -> bool:

@@ -42,17 +42,19 @@ _TOKEN = pattern(r"\S+")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
 _KINDS = bytes(
-    ord("A" if chr(code).isupper() else "." if chr(code) in _STOPS else " " if chr(code) == " " else "-") for code in range(128)
+    ord("A" if char.isupper() else "a" if char.islower() else "." if char in _STOPS else " " if char == " " else "-")
+    for char in map(chr, range(128))
 ) + bytes(128)
 
 
 def kinds_of(text: str) -> bytes:
     """A text as one byte for each character, in which capitals and stops are found several times faster.
 
-    "A" stands for a capital of ASCII, "." for what can stand before a sentence and for all beyond ASCII, " " for a blank.
+    "A" stands for a capital of ASCII, "a" for a small letter, "." for what can stand before a sentence and for all beyond ASCII,
+    " " for a blank.
 
     >>> kinds_of("Pay: $9. NOTE")
-    b'A--. --. AAAA'
+    b'Aaa. --. AAAA'
     """
     return text.encode("ascii", "replace").translate(_KINDS)
 
@@ -200,17 +202,17 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
 
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(run.group())]
+    begin, finish = run.span()
+    tokens = [match.span() for match in _TOKEN.finditer(text, begin, finish)]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
         anchors.append(opening)
         taken = sum(begin < opening.body for begin, _ in tokens)
-    if tokens[-1][1] >= end or len(tokens) > _SHORT_RUN:
+    if finish >= end or len(tokens) > _SHORT_RUN:
         return  # nothing follows: part of a sentence in capitals, or the line itself
-    for at in range(max(taken, 1), len(tokens) - 1):
-        begin, finish = tokens[at][0], tokens[-1][1]
-        kind = _heading_kind(text, begin, finish, words)
+    for begin, behind in tokens[max(taken, 1) : -1]:
+        kind = _heading_kind(text, begin, finish, words) if _may_open_heading(text[begin:behind]) else None
         if kind:
             anchors.append(Anchor(begin, bare(text, begin, finish), _past_colon(text, finish, end), kind, "exact"))
             return
@@ -218,15 +220,16 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
 
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
-    begin = tokens[0][0]
-    if not _may_open_heading(text[begin : tokens[0][1]]):
+    begin, behind = tokens[0]
+    if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
+    attached = not bounded and last_before(text, begin) in "-,(&/"
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
         if text.startswith(")", finish):
             continue  # the end of a remark in brackets: "(UP TO 30 HOURS)"
-        if finish >= end or not (bounded or (stop > 1 and last_before(text, begin) not in "-,(&/")):
+        if finish >= end or not (bounded or (stop > 1 and not attached)):
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals

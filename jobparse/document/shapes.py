@@ -43,7 +43,7 @@ _NO_EMPLOYER = frozenset(["this", "that", "your", "you", "applying", "applicatio
 _GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
 # Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
 _SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
-_OFFICES = (", mayor", ", governor", ", county executive", ", city manager")
+_TITLE = pattern(r",\s(?:mayor|governor|county executive|city manager)")
 _OFFICE = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager)\b")
 # Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
 _LAST_LINES = 12
@@ -279,10 +279,8 @@ def _near(folded: str) -> str | None:
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     """Where the government's name and the office holder's close the announcement."""
     starts: list[int] = []
-    for title in _OFFICES:
-        at = lower.find(title)
-        while at >= 0:
-            starts += [match.start() for match in _OFFICE.finditer(text, max(0, at - _NAME_REACH), at + len(title) + 1)]
-            at = lower.find(title, at + 1)
+    for title in _TITLE.finditer(lower):
+        floor = max(0, title.start() - _NAME_REACH)
+        starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
     starts += [line.start for line in lines[-_LAST_LINES:] if _SIGN_OFF.fullmatch(text, line.body, line.end)]
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

@@ -33,6 +33,18 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds that a list of duties may stand under once a note has closed them.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
+# Headings of a part of what is wished for, right below the heading on that: "PREFERRED QUALIFICATIONS", "Education: …".
+_PARTS_OF_WISHES = frozenset(
+    {
+        "education",
+        "experience",
+        "training",
+        "work experience",
+        "education and experience",
+        "education and training",
+        "eligibility",
+    }
+)
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
@@ -53,7 +65,7 @@ class Walk:
     """The walk over the anchors: collects pieces, and remembers where it is.
 
     `body` tells whether a heading of the body was passed, `container` whether one that holds several kinds was, `kind` is that of
-    the last section, `under` that of the last heading.
+    the last section, `under` that of the last heading; `wished` is the heading whose parts may follow, of what is wished for.
     """
 
     def __init__(self, document: Document) -> None:
@@ -63,6 +75,7 @@ class Walk:
         self.container = False
         self.kind = "header"
         self.under = "header"
+        self.wished: Anchor | None = None
         lines = document.lines
         self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
 
@@ -158,12 +171,13 @@ class Walk:
             if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
                 return
             kind = said
-        elif kind == "minimum_qualifications" and self._wished(anchor):
+        elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
             kind = "preferred_qualifications"
         elif kind == "other_requirements":
             kind = other_requirement(self.document, anchor.body, stop) or kind
         self._add(anchor.start, kind, anchor)
         self._enter(kind)
+        self.wished = anchor if kind == "preferred_qualifications" else None
         if kind in ("about", "summary"):
             self._list_inside(anchor, stop)
 
@@ -178,6 +192,12 @@ class Walk:
         self._add(rows[first].start, "duties", None if rows[first].marker else self._lead_in(rows[first]))
         self._enter("duties")
         return True
+
+    def _part_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
+        if self.wished is None or self._words(anchor) not in _PARTS_OF_WISHES:
+            return False
+        return self._words(self.wished) in _PARTS_OF_WISHES or self._directly_under(self.wished, anchor)
 
     def _list_inside(self, anchor: Anchor, stop: int) -> None:
         """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
@@ -249,7 +269,7 @@ class Walk:
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor):
+        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
@@ -307,6 +327,13 @@ class Walk:
             )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
         return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
+
+    def _item_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""
+        if anchor.kind != "minimum_qualifications" or self.wished is None or self.kind != "preferred_qualifications":
+            return False
+        text = self.document.text
+        return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
 
     def _open_before(self, openings: list[Anchor], stop: int) -> None:
         """Let the sentences before an offset open sections, and take them from the end of the list."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
+from jobparse.fields.mail_head import sent_at
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.signs import has_any, has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range
@@ -57,6 +59,7 @@ _UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_FILLED_SIGNS = ("filled", "continuous")
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
@@ -81,6 +84,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    sent = None if found["posted"] else sent_at(document)
+    if sent:
+        found["posted"].append((sent, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
@@ -173,7 +179,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
             asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
-        elif role and not found[role]:
+        elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
 
 
@@ -232,11 +238,11 @@ def _until_filled(document: Document, reading: Reading) -> None:
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span("words")),), "no end of the window"))
             return
-    if "filled" not in document.lower and "continuous" not in document.lower:
+    if not has_any(document.lower, _FILLED_SIGNS):
         return
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
-        match = _UNTIL_FILLED.search(document.text, start, end)
+        match = _UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
@@ -66,10 +66,13 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # The form of a government before the name of its department.
 _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
-# that a site puts a posting under ("Administration (Government)").
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] | [Ll]ogo$|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"[!?] | [Ll]ogo$|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
+# What joins a department to its employer.
+_OF_WHOM = (" of the ", " at the ", " at ", " in the ")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
@@ -97,6 +100,10 @@ _INSIDE = pattern(
     """,
     re.VERBOSE,
 )
+# The same of a ministry: "two posts in the Ministry of Docks and Harbours". Its name goes on in words with capitals.
+_IN_MINISTRY = pattern(
+    r"\b(?:with)?in the (?P<name>Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
+)
 # A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
 _OPENS = pattern(
     r"""
@@ -119,9 +126,22 @@ _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
-    found = [*_labelled(document, "department"), *_title_block(document, known)[0]]
+    ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
+    found = [*_labelled(document, "department"), *ministries, *_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
-    return first_of(found or [row for row in _in_prose(document) if row.value != known.get("employer")])
+    employer = str(known.get("employer") or "")
+    said = found or [_part_alone(document, row, employer) for row in _in_prose(document)]
+    return first_of([row for row in said if row.value != employer])
+
+
+def _part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
+    """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
+    at = found.value.find(employer) if employer else -1
+    joint = next((words for words in _OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    if joint is None or len(found.spans) != 1:
+        return found
+    end = document.text.find(employer, *found.spans[0])
+    return document.found(found.spans[0].start, end - len(joint), "department in prose") if end > 0 else found
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -282,7 +302,7 @@ def _in_prose(document: Document) -> list[Found[str]]:
             return rows
     hiring = _hiring(document)
     called = [hiring] if hiring else _called(document)
-    inside = None if called else _inside(document)
+    inside = None if called else _inside(document) or _in_ministry(document)
     return [inside] if inside else called
 
 
@@ -307,6 +327,17 @@ def _inside(document: Document) -> Found[str] | None:
             if match:
                 return document.found(*match.span("name"), "department in a sentence")
             at = document.lower.find("department", at + 1, section.end)
+    return None
+
+
+def _in_ministry(document: Document) -> Found[str] | None:
+    """The ministry that a sentence names as the one with the vacancy."""
+    if "ministry" not in document.tokens:
+        return None
+    for section in document.of_kind("header", "summary", "about"):
+        match = _IN_MINISTRY.search(document.text, section.start, section.end)
+        if match:
+            return document.found(*match.span("name"), "ministry in a sentence")
     return None
 
 

@@ -7,9 +7,18 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import in_own_right, in_prose, names_employer, of_health_service, possibly
-from jobparse.fields.header import asked_about, front_lines
-from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
+from jobparse.fields.employer_forms import (
+    above_title,
+    in_own_right,
+    in_prose,
+    names_employer,
+    of_health_service,
+    opens_text,
+    possibly,
+    vacant_in,
+)
+from jobparse.fields.header import asked_about, front_lines, names_occupation
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -111,12 +120,22 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
-        if 2 < span.end - span.start <= 90:
+        if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
             acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
             end = acronym.start() if acronym and acronym.start() > span.start else span.end
             return scalar(document.found(span.start, end, "employer label"))
     title = str(known.get("title") or "")
-    for look in (in_own_right, _named_most, _body_of_its_own, possibly, in_prose, of_health_service):
+    for look in (
+        in_own_right,
+        _named_most,
+        _body_of_its_own,
+        possibly,
+        above_title,
+        in_prose,
+        of_health_service,
+        vacant_in,
+        opens_text,
+    ):
         found = look(document)
         if found:
             return scalar(found)
@@ -147,7 +166,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
             continue
-        if _BODY.match(content) and not _NO_NAME.search(content):
+        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
     return None
 

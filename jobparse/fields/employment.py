@@ -54,7 +54,7 @@ _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
-      | manage | administrat | negotiat | compliance | documents? | work\s+experience | and\s+vendor | disab
+      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -110,7 +110,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         for section in document.of_kind("employment")
         if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
     ]
-    for section in document.of_kind("employment", "schedule"):
+    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _alone(document)

@@ -19,7 +19,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
 # text, and each alternative begins with a plain letter.
@@ -47,19 +47,21 @@ _LICENCE = pattern(
     """,
     re.VERBOSE,
 )
-# Notes on what goes with a licence: "an automobile that is insured".
-_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b", re.IGNORECASE)
+# Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
+_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
+_INSURED_SIGNS = ("automobile", "endorsement")
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
     r"""
       is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
+    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: plus | asset | advantage ) \b
     | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
-    | is (?<=\bis) \s+ (?: preferred | desired | desirable ) \b
+    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable ) \b
     | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
-    | highly (?<=\bhighly) \s+ (?: preferred | desired | desirable ) \b
+    | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
@@ -79,11 +81,11 @@ _SENTENCE_END = pattern(
 _WISHED_TAIL = pattern(
     r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)\.?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)[.;,]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
-_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|experience")
+_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
@@ -93,7 +95,7 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
-_DESIRED_SIGNS = ("prefer", "desir", "is a plus", "is an plus", "is a asset", "is an asset", "advantage", "beneficial")
+_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial")
 _LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 
@@ -125,6 +127,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _required(document: Document) -> list[Span]:
     """Items of the sections on the minimum; a line alone under one heading and over the next is a heading of its own."""
     sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
+    if not sections:
+        sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
@@ -132,6 +136,12 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _asks(document: Document, section: Section) -> bool:
+    """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
+    rows = items(document, section.body, section.end) if not section.note else []
+    return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
 
 
 def _is_conjunction(document: Document, span: Span) -> bool:
@@ -217,7 +227,12 @@ def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> lis
         and document.lower.find("substitut", *span) < 0
         and _LICENCE.search(document.lower, *span)
     ]
-    spans += [span for span in notes if _LICENCE.search(document.lower, *span) or _INSURED.search(document.text, *span)]
+    spans += [
+        span
+        for span in notes
+        if (has_sign(document, *span, _LICENCE_SIGNS) and _LICENCE.search(document.lower, *span))
+        or (has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span))
+    ]
     seen: dict[str, Span] = {}
     for span in sorted(spans):
         seen.setdefault(document.value(span.start, span.end), span)

@@ -41,7 +41,9 @@ _SEEKING = pattern(
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
     | o (?<=\bo) pening\ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
-    | position (?<=\bposition) \ of \b
+    | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
+    | rank (?<=\brank) \ of \b
+    | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     """,
     re.VERBOSE,

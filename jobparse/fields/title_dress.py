@@ -35,14 +35,18 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts".
+# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
+# "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)".
 _TAIL = pattern(
     r"""
     [\s,=-]*
     (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
-      | \( (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
+      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+      | \b x \s? \d{1,2} \b
+      | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -51,7 +55,7 @@ _TAIL = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_TAIL` finds.
-_TAIL_SIGNS = ("(", "ref", "job group", " post", " position", " vacanc", " opening")
+_TAIL_SIGNS = ("(", "ref", "job group", " post", " position", " vacanc", " opening", " x")
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
 # "24/7 Dispatcher".
 _CODED = pattern(

@@ -66,7 +66,7 @@ _TO_DATE = pattern(
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
-_TO_TIME = pattern(r"\s{0,3}[,;-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
+_TO_TIME = pattern(r"\s{0,3}[,;.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
 # What makes a time the first of two: "March 3, 2027, 9:00 am - 4:00 pm" is when something is held, and no deadline.
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer

@@ -243,3 +243,25 @@ def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
 def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) -> None:
     found = without(at(announce(part), "/dates"), "posted", "revised")
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Send a letter to the clerk by March 4, 1995.", {"closes": "1995-03-04"}),
+        ("The position is for two years, beginning September 1, 2027.", {}),
+        ("This job starts on September 1, 2027.", {}),
+    ],
+)
+def test_dates_of_the_work_and_of_the_last_century(sentence: str, expected: dict[str, str]) -> None:
+    dates = announce(sentence).record["dates"]
+    assert {name: value for name, value in dates.items() if value} == expected
+
+
+def test_a_time_behind_the_stop_of_a_date() -> None:
+    assert announce("Application deadline: May 3, 2027. 17:00").record["dates"]["closes"] == "2027-05-03T17:00:00"
+
+
+@pytest.mark.parametrize("words", ["Closing date for the receipt of applications is", "The closing date will be"])
+def test_a_sentence_on_the_closing_date(words: str) -> None:
+    assert announce(f"{words} Friday 22nd December 2028").posting.dates.closes == "2028-12-22"

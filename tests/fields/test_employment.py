@@ -172,3 +172,7 @@ def test_flsa(part: str, flsa: str | None) -> None:
     parsed = announce(part)
     assert at(parsed, "/employment/flsa") == flsa
     assert ("/employment/flsa" in parsed.evidence) is (flsa is not None)
+
+
+def test_a_permanent_secretary_is_no_type() -> None:
+    assert announce("The inspector reports to the Permanent Secretary.").posting.employment.types == []

@@ -322,6 +322,31 @@ def test_other_amounts_beside_the_pay(part: str) -> None:
     assert [row.min for row in parsed.posting.salaries] == [54120]
 
 
+@pytest.mark.parametrize(
+    ("part", "amount", "currency"),
+    [
+        ("Salary: $3,501,526 JMD per annum", 3501526, "JMD"),
+        ("Salary: J$3,501,526 per annum", 3501526, "JMD"),
+        ("Salary: HK$21,340 per month", 21340, "HKD"),
+        ("Salary: ₦250,000 per month", 250000, "NGN"),
+        ("Salary: $3,501,526 per annum\n\nLocation: Wexley, Jamaica", 3501526, "JMD"),
+        ("Salary: $3,501,526 per annum", 3501526, None),
+        ("Salary: N250,000 monthly\n\nLocation: Abuja", 250000, "NGN"),
+        ("Salary: N250,000 monthly", 250000, None),
+        ("Salary: Ksh. 72,000 per month", 72000, "KES"),
+    ],
+)
+def test_dollars_of_other_countries(part: str, amount: float, currency: str | None) -> None:
+    (row,) = announce(part).posting.salaries
+    assert (row.min, row.currency) == (amount, currency)
+    assert row.period in ("year", "month")
+    assert not row.period_inferred
+
+
+def test_a_budget_of_millions_is_no_pay() -> None:
+    assert announce("The bureau looks after a range of $3,501,526 a year.").posting.salaries == []
+
+
 def test_a_list_of_benefits_below_the_pay_makes_it_no_insurance() -> None:
     parsed = read(f"Deckhand\nAlder Ferries\n$59,987.20 - $74,984.00 Annually\nmedical insurance, pension\n{BODY}")
     assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == [(59987.2, 74984.0, "year")]

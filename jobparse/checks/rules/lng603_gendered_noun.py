@@ -132,7 +132,7 @@ def _ends(lower: str) -> list[tuple[int, int]]:
 
 
 def _begin(lower: str, at: int) -> int:
-    """Where the word begins that an offset lies in, if it is no longer than a noun; behind a hyphen or a slash is no beginning."""
+    """Where the word begins that an offset lies in, if it is no longer than a noun; none begins behind a hyphen or a slash."""
     first = max(at - _longest(), 0)
     while at > first and (lower[at - 1].isalpha() or lower[at - 1] in "-/'"):
         at -= 1

@@ -22,6 +22,8 @@ Fix: write the words out where the letters stand first, with the letters in brac
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import filterfalse
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.checks.acronyms import common_acronyms
@@ -38,10 +40,8 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
     from jobparse.document.model import Document
 
-# A run of capitals; how long it is and what stands before it is looked at after the match, which is faster.
-_CAPITALS = pattern(r"[A-Z][A-Z]{2,}+(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
-_LONGEST = 6
-_INSIDE = frozenset(".&/@#_+-'")
+# Three to six capitals that are no part of a word, a code or an address.
+_CAPITALS = pattern(r"[A-Z][A-Z][A-Z](?<![\w.&/@#+'-]...)[A-Z]{0,3}+(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
 _OPENING = frozenset("(\"'")
 # "HSB (Harbor Safety Board)", "HSB, the Harbor Safety Board".
 _SPELT_BEHIND = pattern(r"s?['\"*_]{0,2}\s?[(-]\s?[A-Za-z]+[ -][A-Za-z]+")
@@ -54,6 +54,8 @@ _APART = frozenset({"header", "identifiers", "page_furniture"})
 _BEHIND = 120
 # Longer values of labels are sentences, in characters.
 _SHORT_VALUE = 60
+# So few words are looked for one by one; to look up more, all words of the text are parted.
+_FEW = 12
 # What joins words, as blanks; and how many words back a reader remembers words that were spelt out.
 _MARKS = str.maketrans(dict.fromkeys("()[]/-&,;:\"'", " "))
 _MEMORY = 4000
@@ -63,7 +65,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     """Yield the acronyms that are not spelt out."""
     document = subject.document
     text = printed_text(document)
-    runs = [match for match in _CAPITALS.finditer(text) if _stands_alone(text, *match.span())]
+    runs = list(_CAPITALS.finditer(text))
     unknown = _acronyms(document, {match.group() for match in runs})
     initials = _Initials(text)
     for match in runs if unknown else ():
@@ -84,23 +86,23 @@ def check(subject: Subject) -> Iterator[Hit]:
         )
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether capitals are few enough for an acronym and no part of a word, a code or an address."""
-    before = text[start - 1] if start else " "
-    return end - start <= _LONGEST and not before.isalnum() and before not in _INSIDE
-
-
 def _acronyms(document: Document, runs: set[str]) -> set[str]:
     """Those of some capitals that few know, but for words, numbers, and words that the text has in small letters too."""
     rare = {letters for letters in runs - common_acronyms() if not is_word(letters.lower()) and not _ROMAN.fullmatch(letters)}
-    small = {form: letters for letters in rare if letters.lower() in document.tokens for form in _small(letters)}
-    if small:
-        rare -= {small[form] for form in small.keys() & document.text.split()}
-    return rare
+    spoken = {letters for letters in rare if letters.lower() in document.tokens}
+    small = {form: letters for letters in spoken for form in (letters.lower(), letters.capitalize())}
+    words = document.text.split() if len(small) > _FEW else [form for form in small if _is_printed(document.text, form)]
+    return rare - {small[form] for form in small.keys() & words}
 
 
-def _small(letters: str) -> tuple[str, str]:
-    return letters.lower(), letters.capitalize()
+def _is_printed(text: str, word: str) -> bool:
+    """Whether a word stands between blanks."""
+    at = text.find(word)
+    while at >= 0:
+        if not (text[at - 1 : at].strip() or text[at + len(word) : at + len(word) + 1].strip()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _in_capitals(document: Document, start: int, end: int) -> bool:
@@ -122,7 +124,7 @@ def _is_value(document: Document, start: int, end: int) -> bool:
 
 
 class _Initials:
-    """The first letters of the words that were passed: joining words left out, "-" for words in small letters."""
+    """The first letters of the words that were passed, joining words left out."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -132,8 +134,8 @@ class _Initials:
     def spell(self, letters: str, end: int) -> bool:
         """Whether words that begin with these letters stand not too far before an offset, which never goes back."""
         words = self.text[self.end : end].translate(_MARKS).split()
-        firsts = "".join(word[0] if word[0].isupper() else "-" for word in words if word not in _JOINING)
-        self.letters = (self.letters + firsts)[-_MEMORY:]
+        firsts = map(itemgetter(0), filterfalse(_JOINING.__contains__, words))
+        self.letters = (self.letters + "".join(firsts))[-_MEMORY:]
         self.end = end
         return letters in self.letters
 

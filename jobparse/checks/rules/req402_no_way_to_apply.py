@@ -126,10 +126,8 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _names_channel(document: Document) -> bool:
     """Whether words tell a way to apply; those are looked for only where the first of them stands."""
-    lower = document.lower
-    return any(
-        lower.startswith(_BY_FIRST[first], at) for first in sorted(_FIRST_WORDS & document.tokens) for at in offsets(document, first)
-    )
+    firsts = _FIRST_WORDS & document.tokens
+    return any(document.lower.startswith(_BY_FIRST[first], at) for first in firsts for at in offsets(document, first))
 
 
 RULE = Rule("REQ402", "no-way-to-apply", "warning", check, profiles={"us-federal": "error", "indeed": "error"})

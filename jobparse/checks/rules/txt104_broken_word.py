@@ -44,10 +44,9 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
-# "p romoting"; the letter stands behind a blank or a bracket, from one of which to the next the scan jumps, or first of all.
-_LETTER_AND_REST = r"([b-hj-np-zB-HJ-NP-Z])\ ([a-z]{2,20})(?![\w'-])"
-_BROKEN = pattern(rf"[ \t\n(\"'/]{_LETTER_AND_REST}")
-_BROKEN_FIRST = pattern(_LETTER_AND_REST)
+# The blank and the rest of "p romoting"; the letter stands behind a blank or a bracket, or first of all. It begins with the
+# blank, from one of which to the next the scan jumps.
+_BROKEN = pattern(r"\ (?:(?<=[ \t\n(\"'/][b-hj-np-zB-HJ-NP-Z]\ )|(?<=\A[b-hj-np-zB-HJ-NP-Z]\ ))([a-z]{2,20})(?![\w'-])")
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -56,18 +55,17 @@ def check(subject: Subject) -> Iterator[Hit]:
     text = printed_text(document)
     if not document.tokens & _LONE_LETTERS:
         return
-    first = _BROKEN_FIRST.match(text)
-    broken = [*([first] if first else ()), *_BROKEN.finditer(text)]
-    joined = [match for match in broken if not is_word(match[2]) and is_word((match[1] + match[2]).lower())]
-    broken_rests = Counter(match[2] for match in broken)
+    broken = list(_BROKEN.finditer(text))
+    joined = [match for match in broken if not is_word(match[1]) and is_word(text[match.start() - 1].lower() + match[1])]
+    broken_rests = Counter(match[1] for match in broken)
     # what follows the letter in one place may be a word that the text uses in others
-    words = {rest for rest in {match[2] for match in joined} if _times(document, rest) > broken_rests[rest]}
+    words = {rest for rest in {match[1] for match in joined} if _times(document, rest) > broken_rests[rest]}
     for match in joined:
-        start, end = match.start(1), match.end()
-        rest = match[2]
+        start, end = match.start() - 1, match.end()
+        rest = match[1]
         if rest in words or kind_at(document, start) == "page_furniture":
             continue
-        whole = match.group(1) + rest
+        whole = text[start] + rest
         yield Hit(
             f"a blank breaks a word in two; write {whole!r}",
             Span(start, end),

@@ -36,7 +36,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at, printed_lines, printed_text
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
-from jobparse.patterns import pattern
+from jobparse.fields.signs import places_of
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
-_MARK = pattern(r"[()\[\]\"]")
+_MARKS = '()[]"'
 _PARTNER = {")": "(", "]": "["}
 # How many lines behind its own a bracket may be closed in.
 _REACH = 12
@@ -79,8 +79,8 @@ def _never_closed(text: str, ends: list[int]) -> list[_Open]:
     open_marks: list[_Open] = []
     lost: list[_Open] = []
     number = 0
-    for match in _MARK.finditer(text):
-        at, mark = match.start(), match.group()
+    for at in sorted(at for mark in _MARKS for at in places_of(mark, text)):
+        mark = text[at]
         while ends[number] <= at:
             number += 1
         while open_marks and number - open_marks[0].line > _REACH:
