@@ -123,3 +123,16 @@ def test_the_law_on_accommodation_is_no_requirement() -> None:
         "The requirements listed below are representative of the skill required.\n\n- Can swim.\n"
     )
     assert jobparse.parse(text).posting.qualifications.minimum == ["Can swim."]
+
+
+def test_items_of_a_list_of_benefits_may_be_labelled() -> None:
+    text = (
+        "Deckhand\n\nAlder Ferries offers a good benefits package with many offerings, including:\n\n"
+        "- Health Benefits: We offer two plans for the deckhand and the family.\n- Pension.\n"
+        "- Paid Time Off: Deckhands get 25 days of paid time off in each year.\n\nDuties\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.benefits == [
+        "Health Benefits: We offer two plans for the deckhand and the family.",
+        "Pension.",
+        "Paid Time Off: Deckhands get 25 days of paid time off in each year.",
+    ]
