@@ -249,7 +249,7 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     kind = words.headings.get(folded)
     if labels:
         return Anchor(line.start, bare(text, line.body, at), at + 1, labels[0].section, "exact", labels, "label")
-    if kind and not (line.marker and kind in ("other", "note")):
+    if kind and not (line.marker and (kind in ("other", "note") or (kind == "benefits" and line.end - at > _SHORT))):
         return Anchor(line.start, bare(text, line.body, at), at + 1, kind, "exact")
     return None
 

@@ -86,8 +86,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            opens_item = anchor is not None and anchor.start == start and not at_start and not anchor.labels
-            if anchor and not (opens_item and anchor.kind in ("other", "note")):  # "2. Special Instructions: …"
+            opens_item = anchor is not None and anchor.start == start and not at_start
+            if anchor and not (opens_item and _no_part(anchor)):
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
@@ -109,6 +109,11 @@ def inside_line(
                 anchor = _title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _no_part(anchor: Anchor) -> bool:
+    """Whether the first words of an item open no part of the text: "2. Special Instructions: …", "• Paid Time Off: 25 days"."""
+    return anchor.kind == "benefits" or (anchor.kind in ("other", "note") and not anchor.labels)
 
 
 def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:

@@ -55,6 +55,8 @@ _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# Kinds whose headings close the title block.
+_HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -105,6 +107,7 @@ class Walk:
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
         self._join_menus()
+        self._teasers()
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):
@@ -112,6 +115,14 @@ class Walk:
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
         return rows
+
+    def _teasers(self) -> None:
+        """A list above all headings that nothing calls duties praises the employer, where a heading on duties follows below."""
+        front = next((at for at, piece in enumerate(self.pieces) if piece.anchor and piece.kind in _HEADED), len(self.pieces))
+        loose = [at for at in range(front) if self.pieces[at].kind == "duties" and self.pieces[at].anchor is None]
+        if loose and any(piece.kind == "duties" and piece.anchor and piece.anchor.scope == "section" for piece in self.pieces):
+            for at in loose:
+                self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
@@ -148,20 +159,39 @@ class Walk:
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
         else:
-            kind = anchor.kind
-            if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
-            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
-                kind = kind_said(self.document, anchor, stop) or kind
-            elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
-                kind = "preferred_qualifications"
-            elif kind == "other_requirements":
-                kind = other_requirement(self.document, anchor.body, stop) or kind
-            self._add(anchor.start, kind, anchor)
-            self._enter(kind)
-            self.wished = anchor if kind == "preferred_qualifications" else None
-            if kind in ("about", "summary"):
-                self._list_inside(anchor, stop)
+            self._body_heading(anchor, stop)
+
+    def _body_heading(self, anchor: Anchor, stop: int) -> None:
+        """A heading of the body; what stands under one that says little tells its kind."""
+        kind = anchor.kind
+        if kind == "other" and anchor.how == "shape":
+            kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
+        elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
+            said = kind_said(self.document, anchor, stop) or kind
+            if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
+                return
+            kind = said
+        elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
+            kind = "preferred_qualifications"
+        elif kind == "other_requirements":
+            kind = other_requirement(self.document, anchor.body, stop) or kind
+        self._add(anchor.start, kind, anchor)
+        self._enter(kind)
+        self.wished = anchor if kind == "preferred_qualifications" else None
+        if kind in ("about", "summary"):
+            self._list_inside(anchor, stop)
+
+    def _before_list(self, anchor: Anchor, stop: int) -> bool:
+        """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+        rows = blocks(self.document, anchor.body, stop)
+        first = next((at for at, block in enumerate(rows) if block.marker), 0)
+        if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(self.document, rows[0].body, rows[0].end):
+            return False
+        first -= first > 1 and is_lead_in(self.document, rows[first - 1].body, rows[first - 1].end)
+        self._add(anchor.start, "summary", anchor)
+        self._add(rows[first].start, "duties", None if rows[first].marker else self._lead_in(rows[first]))
+        self._enter("duties")
+        return True
 
     def _part_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
+# Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
+# lines are all apart; one blank line is two line ends.
+_FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
+_CUT_LENGTH, _LONG = 40, 85
 # One line in so many may be longer than the column of the wrap.
 _FEW = 12
 # What a second, narrower wrap has left of a line is not longer, in characters; and so many lines show the column beside such.
@@ -67,6 +72,30 @@ def _column(widths: list[int]) -> int:
     return widest if sum(width > widest - 16 for width in widths) >= 0.6 * len(widths) else 0
 
 
+def closed_up(text: str, lines: list[Line]) -> str:
+    """A text with blanks for the line ends inside its sentences, where a blank line stands between any two lines of it.
+
+    Some programs print each line of a page apart. Other texts come back as they are; no offset changes.
+    """
+    spaced = sum(line.gap for line in lines)
+    if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
+        return text
+    pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
+    cut = {line.start for line, _ in pairs}
+    last = [after for _, after in pairs if after.start not in cut]
+    stopped = sum(text[line.end - 1] in ".:;!?" for line in last)
+    if sum(text[after.start].islower() for _, after in pairs) < _FEWEST_CUTS or 2 * stopped < len(last):
+        return text  # items in lower case, each on a line of its own, come to no stop
+    return _joined(text, [line.end for line, _ in pairs])
+
+
+def _is_cut(text: str, line: Line, after: Line) -> bool:
+    """Whether a sentence of such a text goes on behind the blank line: in lower case, or behind a long line."""
+    if after.marker or text[line.end - 1] in ".:;!?" or text.count("\n", line.end, after.start) > _ONE_BLANK:
+        return False
+    return line.end - line.start >= (_CUT_LENGTH if text[after.start].islower() else _LONG)
+
+
 def unwrapped(text: str, lines: list[Line], width: int) -> str:
     """A text with blanks for the line ends that a wrap has put into its sentences and items; no offset changes.
 
@@ -77,12 +106,20 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     """
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
+    return _joined(text, sorted(cuts))
+
+
+def _joined(text: str, cuts: list[int]) -> str:
+    """A text with blanks for the line ends, and what stands between them, at some offsets in order."""
     pieces = []
     at = 0
-    for cut in sorted(cuts):
+    for cut in cuts:
         end = text.find("\n", cut)
-        pieces += [text[at:end], " "]
-        at = end + 1
+        pieces.append(text[at:end])
+        at = end
+        while at < len(text) and text[at] in " \n":
+            pieces.append(" ")
+            at += 1
     return "".join([*pieces, text[at:]])
 
 

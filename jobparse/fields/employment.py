@@ -53,7 +53,7 @@ _TYPES = {
 _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
+    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,

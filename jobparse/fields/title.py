@@ -172,7 +172,8 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     first = document.lower[rows[0].start : rows[0].end]
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
-        if len(short) < len(first) and first.startswith(short) and first[len(short)] in ".,(|" and names_occupation(short):
+        behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
+        if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
 
