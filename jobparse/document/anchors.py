@@ -221,7 +221,8 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
-            return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")
+            whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
+            return Anchor(line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact")
     return None
 
 

@@ -1,15 +1,18 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
 Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
-headings in wikis, the indent of lines that go on, and tags and character references of HTML in a plain text.
+headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text; with them the markup of
+wikis (`markup.py`) and of the fields on top of a page's source (`front_matter.py`).
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from html import unescape
-from typing import NamedTuple
 
+from jobparse.document.front_matter import front_matter
+from jobparse.document.marks import Mark
+from jobparse.document.markup import markup
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -41,14 +44,6 @@ _TAGS = 3
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
 
-class Mark(NamedTuple):
-    """What is left out of a text, `[start, end)`, and the shorter text that is read instead."""
-
-    start: int
-    end: int
-    instead: str
-
-
 @lru_cache(maxsize=1)
 def beyond_ascii(text: str) -> frozenset[str]:
     """The characters beyond ASCII that a text holds: taking all others out at once is faster than a search for each odd one."""
@@ -56,10 +51,10 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 
 def residue(text: str) -> list[Mark]:
-    """What is left out of a text besides the returns of its line ends, in order and without overlaps."""
+    """What is left out of a text besides the returns of its line ends, in no order."""
     marks: list[Mark] = []
     if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")  # the blank is no part of any mark
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
@@ -79,8 +74,9 @@ def residue(text: str) -> list[Mark]:
         marks += _tags(text)
     if "&" in text and ";" in text:
         marks += _references(text)
-    marks.sort()
-    return [mark for at, mark in enumerate(marks) if not at or mark.start >= marks[at - 1].end]
+    marks += markup(text)
+    marks += front_matter(text)
+    return marks
 
 
 def _is_quoted(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
-from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
 from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
@@ -134,7 +134,7 @@ class Walk:
         else:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
+                kind = self._led(anchor) or kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = kind_said(self.document, anchor, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):
@@ -143,6 +143,11 @@ class Walk:
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
+
+    def _led(self, anchor: Anchor) -> str | None:
+        """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+        colon = self.document.text.startswith(":", anchor.heading.end)
+        return announced(self._words(anchor)) if colon else None
 
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
