@@ -15,6 +15,7 @@ from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.lines import QUOTE
+from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -31,6 +32,8 @@ _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
+# The first line of the foot of a wiki's page.
+_FOOT = WIKI_FOOT.capitalize() + ' "http'
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -81,8 +84,23 @@ def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapp
             split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, phrases)
+    foot = text.rfind(_FOOT)
+    if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        line_end = text.find("\n", foot)
+        heading = Span(foot, foot + len(WIKI_FOOT))
+        anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
+    anchors += [_on_heading(text, cue) for cue in find_cues(text, lower, phrases)]
     return _without_overlaps(anchors)
+
+
+def _on_heading(text: str, cue: Anchor) -> Anchor:
+    """A cue, or the heading that it is if the mark of one stands before it on its line: "## We are looking for"."""
+    line = text.rfind("\n", 0, cue.start) + 1
+    end = text.find("\n", cue.start)
+    dressed = text[line] == "#" and not text[line : cue.start].strip("# ") and cue.scope != "line" and end - line <= LONGEST
+    if not dressed or end < 0:
+        return cue
+    return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
 
 
 def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:

@@ -39,9 +39,10 @@ _TEMPLATE = pattern(r"\{\{(?P<body>[^{}]{0,2000})\}\}")
 _FIELD = pattern(r"\n(?P<bar>[ \t]*\|[ \t]*)[A-Za-z][\w ]{0,40}?(?P<sign>[ \t]*=[ \t]*)")
 _LIQUID = pattern(r"\{%[^{}\n]{0,300}%\}")
 _MAGIC = pattern(r"__[A-Z]{3,16}__")
+_WIKI_HEADING = pattern(r"\n={2,5} ?[^=\s][^=\n]{0,90}={2,5}[ \t]*\n")
 # Lists: a number of a wiki or of Textile ("# Guide ships"), an indented line, a term ("; Salary : $40,000").
 _NUMBERED = pattern(r"(?m)^#{1,3}[*#:]{0,2}(?= ?[^\s#])(?! ?\d+$)")
-_WIKI_INDENT = pattern(r"(?m)^(?::{1,4} ?|; ?)(?=\w)")
+_WIKI_INDENT = pattern(r"(?m)^(?::{1,4} ?|; ?)(?=[\w#])")
 # The links beside the headings of a wiki that a text browser prints: "[edit] Duties", "Duties[edit]".
 _EDIT = pattern(r"\[ ?[Ee]dit(?: ?\| ?edit source| source| section)? ?\]")
 # A table of contents: "Contents" over "1 Duties", "2 Requirements", or "* 2.1 Education".
@@ -99,7 +100,7 @@ def _is_wiki(text: str) -> bool:
         ("'''" in text and text.count("'''") > 1)
         or "\n{|" in text
         or "[[" in text
-        or ("\n==" in text and ("==\n" in text or "== \n" in text))
+        or ("\n==" in text and _WIKI_HEADING.search(text) is not None)
     )
 
 

@@ -96,7 +96,7 @@ def _goes_on(text: str, at: int) -> bool:
 def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
-    if len(found) < _TAGS or not any(match.group(1).lower() in _BREAKING for match in found):
+    if len(found) < _TAGS:
         return []
     marks = []
     for match in found:

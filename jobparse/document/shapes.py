@@ -34,8 +34,8 @@ _OVER_PROSE = 90
 _HEADING_MARK = "#"
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
-# A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
-_VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
+# A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
+_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 # A line with one of these on top of a text names an office, whatever its other words mean ("Office of Employee Benefits").
 _OFFICE_WORDS = frozenset(
     {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import in_own_right, in_prose, of_health_service, possibly
+from jobparse.fields.employer_forms import behind_labelled_title, in_own_right, in_prose, of_health_service, possibly
 from jobparse.fields.header import front_lines
 from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
@@ -116,7 +116,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
             end = acronym.start() if acronym and acronym.start() > span.start else span.end
             return scalar(document.found(span.start, end, "employer label"))
-    for look in (in_own_right, _named_most, _body_of_its_own, possibly, in_prose, of_health_service):
+    for look in (in_own_right, _named_most, _body_of_its_own, behind_labelled_title, possibly, in_prose, of_health_service):
         found = look(document)
         if found:
             return scalar(found)
