@@ -48,7 +48,8 @@ _QUOTE = re.compile(r"[\r\n][ \t]*>[ >]*")
 # The dress of links and bold words: "[the form](https://…)", "[https://… the form]", "`the form <https://…>`_".
 _DRESS = re.compile(
     r"""
-    \] \s? \( [^()\s]* \) | \[ (?: https?:// | mailto: | www\. ) \S* (?=[\s\]]) | " : https?:// \S* [\w/] | \s < https?:// [^>]* >`_{1,2}
+    \] \s? \( [^()\s]* \) | \[ (?: https?:// | mailto: | www\. ) \S* (?=[\s\]]) | " : https?:// \S* [\w/]
+  | \s < https?:// [^>]* >`_{1,2}
   | (?: https?:// | mailto: ) [^\s\[\]]+ \[ | '{2,5} | [\[\]"`]
     """,
     re.VERBOSE,

@@ -26,7 +26,9 @@ _SEVERAL = pattern(r"[|>][+-]?[ \t]*(?=\n)")
 _QUOTED = pattern(r"""(["'])(?P<words>[^\n]*)\1[ \t]*(?=\n|#)""")
 _REMARK = pattern(r"[ \t]#[ \t][^\n]*")
 # Fields for the machinery of a site whose names are labels of something else elsewhere, or headings.
-_MACHINERY = frozenset({"card", "categories", "category", "group", "id", "image", "menu", "robots", "status", "tag", "tags", "type"})
+_MACHINERY = frozenset(
+    {"card", "categories", "category", "group", "id", "image", "menu", "robots", "status", "tag", "tags", "type"}
+)
 # The value of a field that no list knows stays if it is a sentence, from this length on, in characters.
 _SENTENCE = 60
 # Fields of a nested list that hold the words of its item.

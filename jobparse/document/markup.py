@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+# Stands for the dress of a heading of Textile among the characters that lines begin with: "h2. Duties".
+TRACKER = "h"
+# Characters that lines of wikis and of reStructuredText begin with, some of them at least.
+_OF_WIKI = frozenset("'=|;{#*")
+_OF_RST = frozenset(":~^.#")
+_LINES = frozenset("~^*#")
 _SIGN = r"[^\s\[\]()<>\"`]"
 _ADDRESS = rf"(?:https?://|mailto:|www\.){_SIGN}"
 # Links with the words that stand for them: "[the form](https://…)", "[https://… the form]", "`the form <https://…>`_",
@@ -26,14 +32,16 @@ _ASCIIDOC_LINK = pattern(rf"(?P<address>(?:https?://|mailto:){_SIGN}{{1,600}})\[
 # How far before a link the words stand that say what it is for, in characters.
 _BEFORE_LINK = 60
 # Pages of the wiki itself: "[[Pilots|the pilots]]", "[[Category:Jobs]]".
-_PAGE = pattern(r"\[\[(?P<page>[^\[\]|\n]{1,200})(?:\|(?P<words>[^\[\]\n]{0,200}))?\]\]")
+_PAGE = pattern(r"\[(?<!\[\[)\[(?P<page>[^\[\]|\n]{1,200})(?:\|(?P<words>[^\[\]\n]{0,200}))?\]\]")
 _NO_WORDS = ("category:", "file:", "image:", "media:")
 _EMPHASIS = pattern(r"'{2,5}")
 # A line that is in bold as a whole, which is a heading.
-_BOLD_LINE = pattern(r"(?m)^'''(?=[^'\s])[^'\n]{1,88}(''':?)[ \t]*$")
+_BOLD_LINE = pattern(r"\n(?P<dress>''')(?=[^'\s])[^'\n]{1,88}(?P<behind>''':?)[ \t]*(?=\n)")
 # Lines of tables that hold no words, and rows of two cells: "{| class=…", "|-", "! Salary" over "| $40,000".
-_TABLE_LINE = pattern(r"(?m)^(?:\{\|[^\n]*|\|-[^\n]*|\|\}|\|\+ ?|!(?= ))")
-_ROW = pattern(r"\n(?:\|-|\{\|)[^\n]*\n(?P<first>[|!] ?)(?P<label>[^|!\n]{1,60})(?P<between>\n\| ?)(?=[^\n|}-])[^\n|]+(?=\n\|[-}])")
+_TABLE_LINE = pattern(r"\n(?P<dress>\{\|[^\n]*|\|-[^\n]*|\|\}|\|\+ ?|!(?= ))")
+_ROW = pattern(
+    r"\n(?:\|-|\{\|)[^\n]*\n(?P<first>[|!] ?)(?P<label>[^|!\n]{1,60})(?P<between>\n\| ?)(?=[^\n|}-])[^\n|]+(?=\n\|[-}])"
+)
 # Templates, comments and directives: "{{Outdated}}", "{{Job", "| status = open", "<!-- … -->", "__NOTOC__", "{% if … %}".
 _TEMPLATE = pattern(r"\{\{(?P<body>[^{}]{0,2000})\}\}")
 _FIELD = pattern(r"\n(?P<bar>[ \t]*\|[ \t]*)[A-Za-z][\w ]{0,40}?(?P<sign>[ \t]*=[ \t]*)")
@@ -41,67 +49,78 @@ _LIQUID = pattern(r"\{%[^{}\n]{0,300}%\}")
 _MAGIC = pattern(r"__[A-Z]{3,16}__")
 _WIKI_HEADING = pattern(r"\n={2,5} ?[^=\s][^=\n]{0,90}={2,5}[ \t]*\n")
 # Lists: a number of a wiki or of Textile ("# Guide ships"), an indented line, a term ("; Salary : $40,000").
-_NUMBERED = pattern(r"(?m)^#{1,3}[*#:]{0,2}(?= ?[^\s#])(?! ?\d+$)")
-_WIKI_INDENT = pattern(r"(?m)^(?::{1,4} ?|; ?)(?=[\w#])")
+_NUMBERED = pattern(r"\n(?P<dress>#{1,3}[*#:]{0,2})(?= ?[^\s#])(?! ?\d+\n)")
+_WIKI_INDENT = pattern(r"\n(?P<dress>:{1,4} ?|; ?)(?=[\w#])")
 # The links beside the headings of a wiki that a text browser prints: "[edit] Duties", "Duties[edit]".
 _EDIT = pattern(r"\[ ?[Ee]dit(?: ?\| ?edit source| source| section)? ?\]")
 # A table of contents: "Contents" over "1 Duties", "2 Requirements", or "* 2.1 Education".
-_CONTENTS = pattern(r"(?mi)^[ \t]*(?:table of )?contents(?: ?\[ ?hide ?\])?[ \t]*\n")
+_CONTENTS = pattern(r"\n[ \t]{0,12}(?:Table of )?[Cc](?:ontents|ONTENTS)(?: ?\[ ?hide ?\])?[ \t]*\n")
 _ENTRY = pattern(r"\s{0,40}?(?:[*•+o-] ?)?\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+(?P<words>[^\n]{2,90})\n")
 _ENTRIES = 2
 # Lines under, and over, headings of reStructuredText; its fields (":Salary: $40,000"), numbers and directives.
-_UNDERLINE = pattern(r"(?m)^([=~^\"'`#*+.:-])\1{2,100}[ \t]*$")
-_RST_FIELD = pattern(r"(?m)^:(?=[A-Za-z#][^:\n`]{0,40}:(?:[ \n]|$))")
-_DIRECTIVE = pattern(r"(?m)^\.\. [^\n]{0,200}(?:\n[ \t]+:[a-z-]+:[^\n]{0,80}){0,8}")
-_AUTO_NUMBER = pattern(r"(?m)^ {0,4}(#\.)(?= )")
+_UNDERLINE = pattern(r"\n(?P<dress>([~^#*])\2{2,100}[ \t]*)(?=\n|$)")
+_RST_FIELD = pattern(r"\n(?P<dress>:)(?=[A-Za-z#][^:\n`]{0,40}:[ \n])")
+_DIRECTIVE = pattern(r"\n(?P<dress>\.\. [^\n]{0,200}(?:\n[ \t]+:[a-z-]+:[^\n]{0,80}){0,8})")
+_AUTO_NUMBER = pattern(r"\n {0,4}(?P<dress>#\.)(?= )")
 # AsciiDoc: its headings ("== Duties", with nothing behind), attributes, fields ("Salary:: $40,000"), numbers and line ends.
-_ASCIIDOC_HEADING = pattern(r"(?m)^={1,5}(?= \S[^\n]{0,88}[^=\s] ?$)")
-_ATTRIBUTE = pattern(r"(?m)^:[a-z][a-z0-9_-]{1,24}:[^\n]{0,80}$")
-_ASCIIDOC_FIELD = pattern(r"(?m)^[A-Z#][^:\n]{1,40}(::)(?=[ \n])")
-_ASCIIDOC_NUMBER = pattern(r"(?m)^\.{1,3}(?= \S)")
-_FORCED_BREAK = pattern(r"(?m) \+ ?$")
+_ASCIIDOC_HEADING = pattern(r"\n(?P<dress>={1,5})(?= \S[^\n]{0,88}[^=\s] ?\n)")
+_ATTRIBUTE = pattern(r"\n(?P<dress>:[a-z][a-z0-9_-]{1,24}:[^\n]{0,80})(?=\n)")
+_ASCIIDOC_FIELD = pattern(r"\n[A-Z#][^:\n]{1,40}(?P<dress>::)(?=[ \n])")
+_ASCIIDOC_NUMBER = pattern(r"\n(?P<dress>\.{1,3})(?= \S)")
+_FORCED_BREAK = pattern(r"(?P<dress> \+) ?(?=\n)")
 _ASCIIDOC_HEADINGS = 2
 
 
-def markup(text: str) -> list[Mark]:
-    """The marks of all markup that a text holds; plain signs tell first whether there can be any."""
+def markup(text: str, signs: set[str]) -> list[Mark]:
+    """The marks of all markup that a text holds.
+
+    Args:
+        text: The text.
+        signs: The characters of markup that lines begin with, and `TRACKER` for a heading of Textile; they and single characters,
+            which are found fast, tell first what there can be.
+    """
     marks: list[Mark] = []
-    if "](" in text or "] (" in text:
-        marks += _links(text, _MARKDOWN_LINK)
-    wiki = _is_wiki(text)
-    if "[http" in text or "[mailto:" in text:
-        marks += _links(text, _WIKI_LINK)
-    if ">`_" in text:
+    bracket = "[" in text
+    wiki = _is_wiki(text, signs, bracket=bracket)
+    if bracket:
+        marks += _bracketed(text)
+    if "`" in text and ">`_" in text:
         marks += _links(text, _RST_LINK)
-    if '":http' in text or '":mailto:' in text:
-        marks += _links(text, _TEXTILE_LINK)
-    if "{{" in text or "{%" in text:
+    if "{" in text and ("{{" in text or "{%" in text):
         marks += _templates(text)
-    if "<!--" in text:
+    if "<" in text and "<!--" in text:
         marks += _comments(text)
-    if "dit]" in text or "dit source]" in text or "dit ]" in text:
-        marks += _edit_links(text)
-    if "ontents" in text or "CONTENTS" in text:
-        marks += _contents(text)
     if wiki:
         marks += _of_wiki(text)
-    elif "\n:" in text or "\n.. " in text or "~~~" in text or "^^^" in text or "#. " in text:
-        marks += _of_rst(text)
-    if not wiki and ("\n= " in text or "\n== " in text or text.startswith("= ")):
+    elif not signs.isdisjoint(_OF_RST):
+        marks += _of_rst(text, signs)
+    if "=" in signs and not wiki:
         marks += _of_asciidoc(text)
-    if (wiki or "\nh2. " in text or "\nh3. " in text) and "\n#" in text:
-        marks += [Mark(*match.span(), "*") for match in _NUMBERED.finditer(text)]
+    if TRACKER in signs and '":' in text:
+        marks += _links(text, _TEXTILE_LINK)
+    if "#" in signs and (wiki or TRACKER in signs):
+        marks += _dress(text, _NUMBERED, "*")
     return marks
 
 
-def _is_wiki(text: str) -> bool:
+def _is_wiki(text: str, signs: set[str], *, bracket: bool) -> bool:
     """Whether a text is the source of a wiki's page."""
     return (
-        ("'''" in text and text.count("'''") > 1)
-        or "\n{|" in text
-        or "[[" in text
-        or ("\n==" in text and _WIKI_HEADING.search(text) is not None)
+        ("=" in signs and _WIKI_HEADING.search(text) is not None)
+        or (not signs.isdisjoint(_OF_WIKI) and text.count("'''") > 1)
+        or (bracket and _PAGE.search(text) is not None)
+        or ("{" in signs and "{|" in text)
     )
+
+
+def _bracketed(text: str) -> Iterator[Mark]:
+    """The links of Markdown and MediaWiki, and those for the editors of a wiki."""
+    yield from _links(text, _MARKDOWN_LINK)
+    yield from _links(text, _WIKI_LINK)
+    edits = list(_edit_links(text))
+    if edits:
+        yield from edits
+        yield from _contents(text)
 
 
 def _links(text: str, link: re.Pattern[str]) -> Iterator[Mark]:
@@ -185,15 +204,14 @@ def _contents(text: str) -> Iterator[Mark]:
             at = entry.end()
             entries += 1
         if entries >= _ENTRIES and again:
-            yield Mark(match.start(), at - 1, "")
+            yield Mark(match.start() + 1, at - 1, "")
 
 
 def _of_wiki(text: str) -> Iterator[Mark]:
-    if "'''" in text or "''" in text:
-        bold = list(_BOLD_LINE.finditer(text))
-        for match in bold:
-            yield Mark(match.start(), match.start() + 3, "# ")
-            yield Mark(*match.span(1), "")
+    if "''" in text:
+        for match in _BOLD_LINE.finditer(text):
+            yield Mark(*match.span("dress"), "# ")
+            yield Mark(*match.span("behind"), "")
         for match in _EMPHASIS.finditer(text):
             yield Mark(*match.span(), "")
     if "[[" in text:
@@ -202,50 +220,54 @@ def _of_wiki(text: str) -> Iterator[Mark]:
                 yield Mark(*match.span(), "")
             else:
                 yield from _around(match, "words" if match["words"] else "page")
-    if "\n{|" in text or text.startswith("{|"):
+    if "\n|" in text:
         for match in _ROW.finditer(text):
             yield Mark(*match.span("first"), "")
             yield Mark(*match.span("between"), ": "[: match.end("between") - match.start("between")])
-        for match in _TABLE_LINE.finditer(text):
-            yield Mark(*match.span(), "")
-    if "\n:" in text or "\n;" in text:
-        for match in _WIKI_INDENT.finditer(text):
-            yield Mark(*match.span(), "")
+        yield from _dress(text, _TABLE_LINE, "")
+    yield from _dress(text, _WIKI_INDENT, "")
     if "__" in text:
         for match in _MAGIC.finditer(text):
             yield Mark(*match.span(), "")
 
 
-def _of_rst(text: str) -> Iterator[Mark]:
-    for match in _UNDERLINE.finditer(text):
-        above = text.rfind("\n", 0, match.start() - 1) + 1 if match.start() else 0
-        length = match.end() - match.start()
-        if match[1] not in "=-" and 2 < length and 0 < len(text[above : match.start()].strip()) <= length + 2:
-            yield Mark(*match.span(), "")
-    if "\n.. " in text or text.startswith(".. "):
-        for match in _DIRECTIVE.finditer(text):
-            yield Mark(*match.span(), "")
-    for match in _RST_FIELD.finditer(text):
-        yield Mark(*match.span(), "")
-    if "#. " in text:
-        for match in _AUTO_NUMBER.finditer(text):
-            yield Mark(*match.span(1), "*")
+def _dress(text: str, dressed: re.Pattern[str], instead: str) -> Iterator[Mark]:
+    """Marks for what lines are dressed with."""
+    for match in dressed.finditer(text):
+        yield Mark(*match.span("dress"), instead)
+
+
+def _of_rst(text: str, signs: set[str]) -> Iterator[Mark]:
+    if ":" in signs:
+        yield from _dress(text, _RST_FIELD, "")
+    if "." in signs:
+        yield from _dress(text, _DIRECTIVE, "")
+    if "#" in signs:
+        yield from _dress(text, _AUTO_NUMBER, "*")
+    for match in _UNDERLINE.finditer(text) if not signs.isdisjoint(_LINES) else ():
+        above = text.rfind("\n", 0, match.start()) + 1
+        length = match.end() - match.start() - 1
+        if 0 < len(text[above : match.start()].strip()) <= length + 2 or _is_overline(text, match):
+            yield Mark(*match.span("dress"), "")
+
+
+def _is_overline(text: str, line: re.Match[str]) -> bool:
+    """Whether the same line stands once more below the one behind it, so that both frame a heading."""
+    below = text.find("\n", line.end() + 1)
+    return below > 0 and text.startswith(line["dress"].rstrip(), below + 1)
 
 
 def _of_asciidoc(text: str) -> Iterator[Mark]:
-    headings = list(_ASCIIDOC_HEADING.finditer(text))
-    if len(headings) < _ASCIIDOC_HEADINGS:
+    first = text.startswith("= ")
+    headings = list(_dress(text, _ASCIIDOC_HEADING, "#"))
+    if len(headings) + first < _ASCIIDOC_HEADINGS:
         return
-    for match in headings:
-        yield Mark(*match.span(), "#")
-    for match in _ATTRIBUTE.finditer(text):
-        yield Mark(*match.span(), "")
-    for match in _ASCIIDOC_FIELD.finditer(text):
-        yield Mark(*match.span(1), ":")
-    for match in _ASCIIDOC_NUMBER.finditer(text):
-        yield Mark(*match.span(), "*")
-    if " +\n" in text:
-        for match in _FORCED_BREAK.finditer(text):
-            yield Mark(*match.span(), "")
+    if first:
+        yield Mark(0, 1, "#")
+    yield from headings
+    yield from _dress(text, _ATTRIBUTE, "")
+    yield from _dress(text, _ASCIIDOC_FIELD, ":")
+    yield from _dress(text, _ASCIIDOC_NUMBER, "*")
+    yield from _dress(text, _FORCED_BREAK, "")
     if "[" in text:
         yield from _links(text, _ASCIIDOC_LINK)

@@ -12,7 +12,7 @@ from html import unescape
 
 from jobparse.document.front_matter import front_matter
 from jobparse.document.marks import Mark
-from jobparse.document.markup import markup
+from jobparse.document.markup import TRACKER, markup
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -28,9 +28,9 @@ _REMARK = 400
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
-# The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
-# with behind which none goes on.
-_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+# The indent of a line that goes on with the one above it, the dress of a tracker's heading, and signs of markup before a line, in
+# one pass; what a line ends with behind which none goes on.
+_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S)|([:;=|#~^'.{*!]))")
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
@@ -62,21 +62,31 @@ def residue(text: str) -> list[Mark]:
     if "=" in text and ("\n=" in text or text[0] == "="):
         for match in _WIKI_HEADING.finditer(text):
             marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
-    first = _TRACKER_HEADING.match(text)
-    if first:
-        marks.append(Mark(*first.span(), _HEADING))
-    for match in _LINE_START.finditer(text):
-        if match[1] is None:
-            marks.append(Mark(match.start() + 1, match.end(), _HEADING))
-        elif _goes_on(text, match.start()):
-            marks.append(Mark(*match.span(1), ""))
+    signs = _line_starts(text, marks)
     if ">" in text and "<" in text:
         marks += _tags(text)
     if "&" in text and ";" in text:
         marks += _references(text)
-    marks += markup(text)
+    marks += markup(text, signs)
     marks += front_matter(text)
     return marks
+
+
+def _line_starts(text: str, marks: list[Mark]) -> set[str]:
+    """Mark the dress of trackers and the indent of lines that go on; the signs of other markup that lines begin with."""
+    first = _TRACKER_HEADING.match(text)
+    if first:
+        marks.append(Mark(*first.span(), _HEADING))
+    signs = {TRACKER if first else text[0]}
+    for match in _LINE_START.finditer(text):
+        if match[2] is not None:
+            signs.add(match[2])
+        elif match[1] is None:
+            signs.add(TRACKER)
+            marks.append(Mark(match.start() + 1, match.end(), _HEADING))
+        elif _goes_on(text, match.start()):
+            marks.append(Mark(*match.span(1), ""))
+    return signs
 
 
 def _is_quoted(text: str) -> bool:

@@ -114,7 +114,9 @@ def by_shape(
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
-    if not (capitals or colon or titled or plain or dressed) or (capitals and not colon and _continues_capitals(text, line, before)):
+    if not (capitals or colon or titled or plain or dressed) or (
+        capitals and not colon and _continues_capitals(text, line, before)
+    ):
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)

@@ -136,7 +136,12 @@ class Walk:
         else:
             kind = anchor.kind
             if kind == "other" and anchor.how == "shape":
-                kind = self._led(anchor) or kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
+                kind = (
+                    self._led(anchor)
+                    or kind_by_content(self.document, anchor.body, stop)
+                    or self._field_of_duties(anchor, stop)
+                    or kind
+                )
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = kind_said(self.document, anchor, stop) or kind
             elif kind == "minimum_qualifications" and self._wished(anchor):

@@ -52,7 +52,19 @@ _TAIL = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_TAIL` finds.
-_TAIL_SIGNS = ("(", "ref", "job group", " descript", " profile", " specific", " advert", " post", " position", " vacanc", " opening")
+_TAIL_SIGNS = (
+    "(",
+    "ref",
+    "job group",
+    " descript",
+    " profile",
+    " specific",
+    " advert",
+    " post",
+    " position",
+    " vacanc",
+    " opening",
+)
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
 # "24/7 Dispatcher".
 _CODED = pattern(
