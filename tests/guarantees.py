@@ -211,13 +211,19 @@ def spans_of(evidence: Mapping[str, Sequence[Span]], pointer: str) -> Sequence[S
 def says(value: str, printed: Sequence[str]) -> bool:
     """Whether a text value is what its spans print, by the general rules of the record."""
     whole, bare = " ".join(printed), " ".join(map(without_marker, printed))
-    return squeezed(value) in {squeezed(whole), squeezed(bare), squeezed(whole.replace("_", " "))}
+    if squeezed(value) in (squeezed(whole), squeezed(bare)):
+        return True
+    return undressed(value) in (undressed(whole), undressed(bare), undressed(whole.replace("_", " ")))
 
 
 def squeezed(text: str) -> str:
     """Text with white space collapsed, without Markdown's escapes and emphasis, HTML's references and characters nobody sees."""
-    bare = _DRESS.sub("", text.replace("[edit]", ":"))
-    return " ".join(_MARKDOWN.sub("", _UNSEEN.sub("", unescape(bare))).split())
+    return " ".join(_MARKDOWN.sub("", _UNSEEN.sub("", unescape(text))).split())
+
+
+def undressed(text: str) -> str:
+    """The same without the dress of links, bold words and links for editors."""
+    return squeezed(_DRESS.sub("", text.replace("[edit]", ":")))
 
 
 def without_marker(text: str) -> str:

@@ -284,15 +284,15 @@ def test_the_first_item_behind_a_sentence_on_the_role_keeps_its_bullet() -> None
 def test_applicants_who_are_asked_for_an_application_stay_among_the_steps() -> None:
     text = (
         "HARBOR PILOT\n\nDUTIES\n\n- Guides ships\n\nHOW TO APPLY\n\nThe form is at the desk of the station.\n\n"
-        "Applicants must have a completed application on file by May 3, 2027.\n"
+        "Applicants must have a completed application on file and submit a letter by May 3, 2027.\n"
     )
     posting = jobparse.parse(text).posting
     assert posting.qualifications.minimum == []
 
 
 def test_what_is_indented_under_an_item_belongs_to_it() -> None:
-    text = "DUTIES\n\n* Guides ships through the narrows.\n  Keeps the log of each passage.\n  Reports to the captain.\n* Inspects buoys.\n"
+    text = "DUTIES\n\n* Guides ships.\n  Keeps the log of each passage.\n  Reports to the captain.\n* Inspects buoys.\n"
     assert jobparse.parse(text).posting.duties == [
-        "Guides ships through the narrows. Keeps the log of each passage. Reports to the captain.",
+        "Guides ships. Keeps the log of each passage. Reports to the captain.",
         "Inspects buoys.",
     ]
