@@ -6,13 +6,15 @@ r"""Speed of the parser as figures that do not depend on the machine: multiples 
     python benchmarks/speed.py --markdown            # tables as in README.md
 
 Cost: parsing a fixture as a multiple of one `regex.findall(r"\w+", text)` over its text, each the best of several tries,
-tried in turns so that a busy machine slows both. Scaling: time per character relative to that of the same kind of text at 10 KB.
+tried in turns so that a busy machine slows both. Scaling: time per character relative to that of the same kind of text at 10 KB,
+the garbage collector set as the command sets it.
 Start-up: `jobparse FILE` as a multiple of importing what it stands on.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -153,6 +155,7 @@ def scaling(largest: int, tries: int, names: Iterable[str]) -> list[Row]:
     """Time per character of each kind of text at growing sizes, relative to that at the smallest."""
     import jobparse
 
+    gc.set_threshold(50_000)  # as in `jobparse.cli`; at 700 a pass over all that is alive is paid for in the largest text alone
     sizes = [size for size in SIZES if size <= largest]
     rows = []
     for name in names:

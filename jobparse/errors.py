@@ -24,19 +24,21 @@ class InputError(JobparseError):
     Attributes:
         kind: What is wrong, in one word, for programs: not_found, permission, empty, binary, encoding, too_large, missing_extra,
             damaged, no_text, no_column, timeout, crashed; unreadable for the rest.
+        record: The row or member that it is about, as its record would be named; `None` for the input as a whole.
     """
 
-    def __init__(self, message: str, kind: str = "unreadable") -> None:
+    def __init__(self, message: str, kind: str = "unreadable", record: str | None = None) -> None:
         super().__init__(message)
         self.kind = kind
+        self.record = record
 
-    def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str | None]]:
         """Cross the border of a process whole."""
-        return (type(self), (str(self), self.kind))
+        return (type(self), (str(self), self.kind, self.record))
 
-    def of(self, display: str) -> InputError:
-        """The same error with the name of the input that it is about."""
-        return InputError(f"{display}: {self}", self.kind)
+    def of(self, display: str, record: str | None = None) -> InputError:
+        """The same error with the name of the input, or of the record of it, that it is about."""
+        return InputError(f"{display}: {self}", self.kind, record or self.record)
 
 
 class OutputError(JobparseError):

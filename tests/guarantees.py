@@ -44,6 +44,8 @@ TEXTS = re.compile(
 
 _MARKDOWN = re.compile(r"[*_\\]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_SOFT_END = re.compile(r"=[ ]?\r?\n")
+_BYTES = re.compile(r"(?:=[0-9A-F]{2})+")
 _QUOTE = re.compile(r"[\r\n][ \t]*>[ >]*")
 # The dress of links and bold words: "[the form](https://…)", "[https://… the form]", "`the form <https://…>`_".
 _DRESS = re.compile(
@@ -218,7 +220,14 @@ def says(value: str, printed: Sequence[str]) -> bool:
 
 def squeezed(text: str) -> str:
     """Text with white space collapsed, without Markdown's escapes and emphasis, HTML's references and characters nobody sees."""
-    return " ".join(_MARKDOWN.sub("", _UNSEEN.sub("", unescape(text))).split())
+    return " ".join(_MARKDOWN.sub("", _UNSEEN.sub("", unescape(as_sent(text)))).split())
+
+
+def as_sent(text: str) -> str:
+    """Text with the characters that a mail writes byte by byte, and without the ends of its lines that go on."""
+    return _BYTES.sub(
+        lambda match: bytes.fromhex(match.group().replace("=", "")).decode("cp1252", "ignore"), _SOFT_END.sub("", text)
+    )
 
 
 def undressed(text: str) -> str:
@@ -283,6 +292,13 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "PT"): "portugal",
     ("country", "GB"): "united kingdom|uk",
     ("country", "IE"): "ireland",
+    ("country", "AM"): "armenia",
+    ("country", "AT"): "austria",
+    ("country", "CA"): "canada|ca|can",
+    ("country", "JM"): "jamaica",
+    ("currency", "JMD"): "jmd|j$|$",
+    ("currency", "HKD"): "hkd|hk$|$",
+    ("currency", "NGN"): "ngn|₦|n",
     ("remote", "remote"): "remote|telework|telecommut|work from home|virtual",
     ("types", "full_time"): "full|ft|fte",
     ("types", "part_time"): "part|pt|fte",
@@ -296,7 +312,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|agency|competitive service",
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): "exempt",
-    ("flsa", "non_exempt"): "non|not exempt",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no",
     (
         "open_until_filled",
         True,

@@ -74,6 +74,7 @@ class Row(NamedTuple):
 
 def failed(display: str, error: JobparseError, record: str | None = None) -> Result:
     """The result of an input that an error stands for."""
+    record = record or getattr(error, "record", None)
     return Result(None, Failure(display, record, getattr(error, "kind", "unreadable"), str(error), _trace(error)))
 
 

@@ -90,17 +90,22 @@ class Outcome(NamedTuple):
     missing: str = ""
 
 
-def outcomes(parsed_record: Mapping[str, Any], settings: Settings) -> tuple[Outcome, ...]:
-    """Judge every law for a posting.
+def outcomes(parsed_record: Mapping[str, Any], settings: Settings, demand: Demand | None = None) -> tuple[Outcome, ...]:
+    """Judge laws for a posting.
 
     Args:
         parsed_record: The record of the posting.
         settings: Day of the law, jurisdictions, facts about the employer, laws of the user's own.
+        demand: What the laws ask for; `None` for all laws.
     """
     if settings.jurisdiction == ("none",):
         return ()
     day = law_day(parsed_record, settings)
-    return tuple(_outcome(law, day, parsed_record, settings) for law in load_laws(settings.laws_file))
+    return tuple(
+        _outcome(law, day, parsed_record, settings)
+        for law in load_laws(settings.laws_file)
+        if demand is None or demand in law.demands
+    )
 
 
 def law_day(record: Mapping[str, Any], settings: Settings) -> date | None:

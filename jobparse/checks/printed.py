@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def printed_lines(document: Document) -> tuple[Line, ...]:
     """The lines that are not blank, as the file has them: no wrap is undone, and no copy left out."""
     text = printed_text(document)
-    if not document.copies and text is document.text:
-        return tuple(document.lines)  # no line was left out
+    if text is document.text:
+        return tuple(document.all_lines)
     return tuple(split_lines(text))
 
 

@@ -93,7 +93,9 @@ def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:
     hits: list[tuple[Rule, Hit]] = []
     for rule in rules:
         if posting or rule.any_document:
-            found = sorted(rule.check(subject), key=lambda hit: hit.span or Span(-1, -1))
+            found = list(rule.check(subject))
+            if len(found) > 1:
+                found.sort(key=lambda hit: hit.span or Span(-1, -1))
             hits += [(rule, hit) for hit in (_collapsed(found, subject) if subject.copies else found)]
     return hits
 
@@ -131,7 +133,7 @@ def _severity(rule: Rule, hit: Hit, settings: Settings) -> Severity:
     own: Severity = hit.severity or rule.severity
     if own == "error" and hit.law is not None and not hit.law.binding:
         own = "warning"
-    return min((own, *asked), key=SEVERITIES.index)
+    return min((own, *asked), key=SEVERITIES.index) if asked else own
 
 
 def _title_line(subject: Subject) -> Span:

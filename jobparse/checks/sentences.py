@@ -6,8 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.checks.printed import printed_lines, printed_text
-from jobparse.document.lines import split_lines
+from jobparse.checks.printed import printed_text
 from jobparse.document.model import Document, once
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -18,13 +17,21 @@ if TYPE_CHECKING:
 # Where a sentence ends: a stop before a capital, a figure or a mark; abbreviations before a capital are taken for ends too, which
 # makes sentences too short and never too long.
 _STOP = pattern(r"[.!?][)\"'\]*_]{0,3}\s+(?=[\"'(\[*_]{0,3}[A-Z0-9•])")
-# What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns.
+# What stands between blanks, from its first letter or figure on; where there is none, it is no word.
+_WORD = pattern(r"[^\W_]\S*")
+# What begins a sentence for sure, behind a stop and a blank.
+_OPENS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789•")
+# What begins an item or a label inside a line: bullets, "1)", "(a)", "SHIFT:", columns. It begins with a blank, which the scan
+# jumps to (clean text has no other ones), and most of its branches with a character that is seldom behind one.
 _ITEM = pattern(
     r"""
-    \s [*•·●▪➢■◦§+-]\ {1,3}
-  | \s \(? (?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}) [.)] \s
-  | \s (?=[A-Z][A-Z&/-]{2,30}(?:\ [A-Z&/-]{2,30}){0,4}:)
-  | \s\|\s | \s--\s | \t | \ {3,}
+    [ ] (?:
+        [*•·●▪➢■◦§+-][ ]{1,3}
+      | [a-zA-Z][.)][ ] | [0-9][0-9]?[.)][ ] | [ivx][ivx]{1,3}[.)][ ]
+      | \((?:[0-9]{1,2}|[a-zA-Z]|[ivx]{1,4})[.)][ ]
+      | (?=[A-Z][A-Z&/-]{2,30}(?:[ ][A-Z&/-]{2,30}){0,4}:)
+      | \|[ ] | --[ ] | [ ](?<=[ ]{2})[ ]+
+    )
     """,
     re.VERBOSE,
 )
@@ -34,18 +41,48 @@ def long_sentences(document: Document, limit: int) -> Iterator[tuple[Span, int]]
     """The sentences of more than so many words in order, each with the number of its words; those of repeated copies too."""
     text = document.text
     unwrapped = text is not printed_text(document)
-    for line in split_lines(text) if unwrapped else printed_lines(document):
-        if text.count(" ", line.body, line.end) < limit:
-            continue  # so few blanks cannot part more words
-        for start, end in _split(document, line.body, line.end, limit, unwrapped=unwrapped):
-            words = sum(map(_holds_word, text[start:end].split()))
-            if words > limit:
-                yield Span(start, end), words
+    for body, stop in _long_unwrapped(document, limit) if unwrapped else _long_lines(document, limit):
+        for first, last in _between_stops(text, body, stop, limit):
+            for start, end in _split(document, first, last, limit, unwrapped=unwrapped):
+                words = len(_WORD.findall(text, start, end))
+                if words > limit:
+                    yield Span(start, end), words
 
 
-def _holds_word(token: str) -> bool:
-    """Whether there is a letter or a figure in what stands between blanks."""
-    return token.isalnum() or any(map(str.isalnum, token))
+def _long_lines(document: Document, limit: int) -> Iterator[tuple[int, int]]:
+    """The lines, without their list markers, that have enough blanks to part more than so many words."""
+    for line in document.all_lines:
+        if document.text.count(" ", line.body, line.end) >= limit:
+            yield line.body, line.end
+
+
+def _long_unwrapped(document: Document, limit: int) -> Iterator[tuple[int, int]]:
+    """The same of a text whose wrap was undone, whose lines may have been cut at words that are glued together."""
+    at = 0
+    for raw in document.text.split("\n"):
+        if raw.count(" ") >= limit and not raw.isspace():
+            line = document.all_lines[bisect_left(document.all_lines, at, key=lambda line: line.start)]
+            yield line.body, at + len(raw.rstrip())
+        at += len(raw) + 1
+
+
+def _between_stops(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+    """The stretches between plain ends of sentences that can have more than so many words; spares most text the patterns."""
+    first = start
+    at = text.find(". ", start, end)
+    while at >= 0:
+        if text[at + 2 : at + 3] in _OPENS and at + 2 < end:
+            if _may_be_long(text, first, at, limit):
+                yield first, at + 1
+            first = at + 2
+        at = text.find(". ", at + 2, end)
+    if _may_be_long(text, first, end, limit):
+        yield first, end
+
+
+def _may_be_long(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether a stretch has room and blanks for more than so many words."""
+    return end - start > 2 * limit - 1 and text.count(" ", start, end) >= limit
 
 
 def _split(document: Document, start: int, end: int, limit: int, *, unwrapped: bool) -> Iterator[tuple[int, int]]:
@@ -63,7 +100,7 @@ def _split(document: Document, start: int, end: int, limit: int, *, unwrapped: b
 
 def _pieces(text: str, start: int, end: int, cuts: list[tuple[int, int]], limit: int) -> Iterator[tuple[int, int]]:
     for stop, after in [*cuts, (end, end)]:
-        if stop - start > limit and text.count(" ", start, stop) >= limit:
+        if _may_be_long(text, start, stop, limit):
             yield start, stop
         start = max(start, after)
 

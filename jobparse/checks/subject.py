@@ -67,11 +67,17 @@ class Subject:
         """Text that repeats earlier text: a finding in the first copy stands for all."""
         return tuple(self.document.copies)
 
+    @cached_property
+    def header_title(self) -> Span | None:
+        """Where the title stands first, as the page's header prints it; `None` without a title."""
+        from jobparse.checks.titles import header_title
+
+        return header_title(self)
+
     def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
         """Laws that ask for something and apply, those for sure first; the employer's size or an exemption may be unknown."""
-        rows = [
-            outcome
-            for outcome in self.outcomes
-            if demand in outcome.law.demands and (outcome.applies == "yes" or outcome.missing in ("size", "exemption"))
-        ]
+        from jobparse.checks.outcomes import outcomes
+
+        asking = outcomes(self.record, self.settings, demand)
+        rows = [outcome for outcome in asking if outcome.applies == "yes" or outcome.missing in ("size", "exemption")]
         return tuple(sorted(rows, key=lambda outcome: (outcome.applies != "yes", not outcome.law.binding)))

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.printed import lines_between
 from jobparse.fields.header import names_occupation
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
+_WORD = pattern(r"[^\W_]+")
 # How many lines of a page are looked at for its title, and how long that can be, in characters.
 _FIRST = 3
 _LONGEST = 90
@@ -41,7 +43,7 @@ def _is_bare(line: str) -> bool:
 
 
 def _letters(text: str, span: Span) -> frozenset[str]:
-    return frozenset("".join(char if char.isalnum() else " " for char in text[span.start : span.end].lower()).split())
+    return frozenset(_WORD.findall(text[span.start : span.end].lower()))
 
 
 def _akin(words: frozenset[str], others: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from jobparse.checks.printed import kind_at, printed_lines, printed_text
 from jobparse.checks.words import begins_word, is_word
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.model import Document, once
+from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -30,6 +31,7 @@ _CAPITALS = frozenset("TPYLSVRC[(>»")
 _SHORT = 16
 # The site's word behind the cut on its own line: "two years of exp... Read more".
 _MORE = pattern(r"(?:\.\.\.|…)\s?(?:\[more\]|\[?(?:read|see|show|view)\smore\]?)\s*$", re.IGNORECASE)
+_DOTS = ("...", "…")
 # What a line ends with that is whole: a stop, or a mark that closes something.
 _WHOLE = pattern(r"[.!?:;,)\"'\]|*>]$")
 _ELLIPSIS = pattern(r"(?:\.\.\.|…)[*_\s]*$")
@@ -90,7 +92,7 @@ def _before_door(document: Document, before: Line, line: Line) -> bool:
 
 def _more(text: str, lines: tuple[Line, ...]) -> Cut | None:
     """A cut with the site's word for the rest on the same line."""
-    if "more" not in text:
+    if "more" not in text or not has_any(text, _DOTS):
         return None
     for line in lines:
         match = _MORE.search(text, max(line.body, line.end - _MORE_REACH), line.end)

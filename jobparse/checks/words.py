@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_left
-from collections import Counter
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jobparse.document.model import Document, once
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LETTERS = pattern(r"[a-z]+")
-_WORD = pattern(r"[^\W\d_]{2,}")
 # Endings of inflected and derived words, and what stands in their place in the base form.
 _ENDINGS = (
     ("ies", ("y",)),
@@ -107,9 +104,3 @@ def begins_word(piece: str) -> bool:
         if rest not in _endings() and not (piece.endswith("e") and rest in _ADDED_TO_E):
             return True
     return False
-
-
-@once
-def vocabulary(document: Document) -> Counter[str]:
-    """How often each word stands in a text, in lower case."""
-    return Counter(_WORD.findall(document.lower))

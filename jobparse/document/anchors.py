@@ -7,6 +7,7 @@ split over two lines, or in the middle of a flattened paragraph.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
@@ -23,9 +24,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from jobparse.document.lines import Line
+    from jobparse.document.model import Document
 
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
@@ -41,6 +41,9 @@ _PAGE_ENDS = "0123456789-"
 # What stands between the items of a menu in a row, which is not longer, in characters.
 _MENU_BAR = " | "
 _MENU_LINE = 160
+# Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
+_FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")
+_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
@@ -48,29 +51,29 @@ _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
 
-def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapping[str, int], lines: list[Line]) -> list[Anchor]:
+def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
-        source: The text as it came, in which tabs still are tabs.
-        text: Clean text.
-        lower: The same in lower case.
-        kinds: What `kinds_of` tells of it.
-        phrases: How often it can hold each phrase.
-        lines: Its non-blank lines.
+        document: The document, whose sections are not known yet.
+        kinds: What `kinds_of` tells of its clean text.
     """
     words = lexicon()
+    text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
-    tables = table_anchors(source, text, lines, words)
+    tables = table_anchors(document, words)
     anchors: list[Anchor] = []
+    last = len(lines) - 1
     for at, line in enumerate(lines):
-        if (menus or line.end - line.start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
-            anchors.append(Anchor(line.start, Span(line.body, line.body), line.end, "page_furniture", "exact", (), "line"))
+        start, end, after = line.start, line.end, line.body
+        if (menus or end - start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
+            anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables[at] if at in tables else _at_line(text, lower, lines, at, words)
-        if anchor is None and line.end - line.start <= LONGEST:
-            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None, words)
-        after = line.body
+        if anchor is None and end - start <= LONGEST and at < last:
+            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
+        if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
+            anchor = None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -78,10 +81,15 @@ def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapp
             if row:
                 anchors.append(row)
                 after = row.body
-        if line.end - after > _SHORT or text[line.end - 1] == ":" or (anchor and text.find(":", after, line.end) > 0):
-            inside_line(text, lower, kinds, after, line.end, words, anchors, at_start=anchor is None and not line.marker)
-        if anchor is None and at + 1 < len(lines) and text[lines[at + 1].start] == ":":
-            split = label_before(text, line.body, line.end, lines[at + 1].start + 1, words)
+        if (
+            end - after > _SHORT
+            or text[end - 1] == ":"
+            or (anchor and text.find(":", after, end) > 0)
+            or kinds.find(b". A", after, end) > 0
+        ):
+            inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
+        if anchor is None and at < last and text[lines[at + 1].start] == ":":
+            split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     foot = text.rfind(_FOOT)
@@ -89,7 +97,7 @@ def find_anchors(source: str, text: str, lower: str, kinds: bytes, phrases: Mapp
         line_end = text.find("\n", foot)
         heading = Span(foot, foot + len(WIKI_FOOT))
         anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
-    anchors += [_on_heading(text, cue) for cue in find_cues(text, lower, phrases)]
+    anchors += [_on_heading(text, cue) for cue in find_cues(text, lower, document.phrases)]
     return _without_overlaps(anchors)
 
 
@@ -101,6 +109,16 @@ def _on_heading(text: str, cue: Anchor) -> Anchor:
     if not dressed or end < 0:
         return cue
     return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
+
+
+def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
+    """Whether a known heading is no more than the first words of an item, in a list of what is asked for."""
+    line = lines[at]
+    if anchor.labels or not before or before[-1].kind not in _ASKING or anchor.body >= line.end or text[anchor.body] != " ":
+        return False
+    beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
+    listed = any(other.marker == line.marker and not other.gap for other in beside)
+    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
 
 
 def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
@@ -126,7 +144,10 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
     start, end = line.body, line.end
     while start < end and text[start] in "*_'":
         start += 1  # emphasis around the whole heading
-    word = _first_word(lower, start, end)
+    space = lower.find(" ", start, end)
+    word = lower[start : space if space > 0 else end]
+    if not word.isalpha():
+        word = _first_word(word)
     if word not in openers():
         return None
     if end - start <= LONGEST:
@@ -143,13 +164,9 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
     return _before_separator(text, line, words) or (_before_number(text, line, words) if word in number_openers() else None)
 
 
-def _first_word(lower: str, start: int, end: int) -> str:
-    """The first word of a line; the pattern is for those with something attached."""
-    space = lower.find(" ", start, end)
-    first = lower[start : space if space > 0 else end]
-    if first.isalpha():
-        return first
-    word = _FIRST.match(lower, start, end)
+def _first_word(token: str) -> str:
+    """The first word in what stands before the first space of a line."""
+    word = _FIRST.match(token)
     return word.group().replace("'", "") if word else ""
 
 
@@ -299,7 +316,7 @@ def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor
     date = _DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:
         return None
-    return _before_number(text, line._replace(start=date.end() + 1, body=date.end() + 1), words)
+    return _before_number(text, replace(line, start=date.end() + 1, body=date.end() + 1), words)
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:
@@ -310,10 +327,12 @@ def _without_overlaps(anchors: list[Anchor]) -> list[Anchor]:
     """Anchors in order, each starting behind the heading of the one before."""
     anchors.sort(key=_rank)
     kept: list[Anchor] = []
+    start = behind = -1
     for anchor in anchors:
-        if kept and (anchor.start < kept[-1].body or anchor.start == kept[-1].start):
+        if anchor.start < behind or anchor.start == start:
             if kept[-1].how != "cue" or anchor.how == "cue":
                 continue
             kept.pop()
         kept.append(anchor)
+        start, behind = anchor.start, anchor.body
     return kept

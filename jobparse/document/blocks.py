@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
 from jobparse.document.statements import statement_kind
@@ -45,7 +46,8 @@ _CLOSING_REACH = 120
 _RAGGED = 0.78
 
 
-class Block(NamedTuple):
+@dataclass(slots=True)
+class Block:
     """Lines that belong together: a paragraph, or an item with its list marker.
 
     `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
@@ -60,7 +62,7 @@ class Block(NamedTuple):
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     """Whether a line goes on with the sentence or item of the line before; `width` is the column of a hard wrap."""
-    if after.gap or (after.marker and not (after.marker in ("-", "+", "o", ">") and text[line.end - 1] == ",")):
+    if after.gap or (after.marker and not _is_dash(text, line, after)):
         return False
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
@@ -83,6 +85,11 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
     return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
 
 
+def _is_dash(text: str, line: Line, after: Line) -> bool:
+    """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
+    return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
+
+
 def blocks(document: Document, start: int, end: int) -> list[Block]:
     """The blocks between two offsets, in order."""
     rows: list[Block] = []
@@ -92,7 +99,7 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
     for line in document.lines_in(start, end):
         if first is None or last is None:
             first = line
-        elif not (continues(text, last, line) or _under(text, first, last, line)):
+        elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
             rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
             first = line
         last = line
@@ -103,14 +110,17 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
 
 def is_closing(document: Document, start: int, end: int) -> bool:
     """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
-    if not document.closing:
-        return False
     stop = min(end, start + _CLOSING_REACH)
     for phrase in document.closing:
         at = document.lower.find(phrase, start, stop)
         if at >= 0 and not _STOP.search(document.text, start, at):
             return True
     return False
+
+
+def _holds_closing(document: Document, start: int, end: int) -> bool:
+    """Whether the phrase of a closing note stands between two offsets."""
+    return any(document.lower.find(phrase, start, end) >= 0 for phrase in document.closing)
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -151,7 +161,8 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
     return _LIST_MARK.search(text, start, end) is not None
 
 
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§]|1[.)]\s")
+# One class of characters stands first, from one of which to the next the scan jumps.
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -205,9 +216,14 @@ _FOLLOWING = pattern(
 )
 
 
+# A colon, or what may stand behind it.
+_LEADING_ENDS = (":", "*", "_", " ")
+
+
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
-    if document.text[start:end].rstrip(" *_").endswith(":"):
+    text = document.text
+    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_").endswith(":"):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
@@ -218,6 +234,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
     Lead-ins, closing notes, prose directly before a list and what stands behind one without asking for anything are left out.
     """
     rows = blocks(document, start, end)
+    closes = _holds_closing(document, start, end)
     spans: list[Span] = []
     marked = 0
     under_heading = ended = False
@@ -235,7 +252,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
             found = [lead]
         if len(found) == 1:
             first = found[0]
-            if is_closing(document, first.start, first.end):
+            if closes and is_closing(document, first.start, first.end):
                 continue
             if is_lead_in(document, first.start, first.end) and not (block.marker and _STOP.search(document.text, *first)):
                 continue  # an item of several sentences says something, whatever its last one leads into
@@ -246,7 +263,8 @@ def items(document: Document, start: int, end: int) -> list[Span]:
                 continue
             if _is_link(document.text, first):
                 continue
-        spans += [span for span in _without_closing(document, found) if has_words(document.text, span.start, span.end)]
+        kept = _without_closing(document, found) if closes else found
+        spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
 
 
@@ -283,7 +301,7 @@ def _is_link(text: str, span: Span) -> bool:
     """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
     if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
         return True
-    return text.find("_", span.start, span.end) > 0 and text.find(" ", span.start, span.end) < 0
+    return text.find(" ", span.start, span.end) < 0 and text.find("_", span.start, span.end) > 0
 
 
 def has_words(text: str, start: int, end: int) -> bool:
@@ -293,8 +311,6 @@ def has_words(text: str, start: int, end: int) -> bool:
 
 def _without_closing(document: Document, spans: list[Span]) -> list[Span]:
     """The items without closing notes, also where one follows the last item in the same line."""
-    if not document.closing:
-        return spans
     kept: list[Span] = []
     for span in spans:
         if is_closing(document, span.start, span.end):

@@ -86,6 +86,9 @@ def other_requirement(document: Document, start: int, end: int) -> str | None:
 
 def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
     """Whether at least half of the statements between two offsets are on strength, senses or health."""
-    spans = items(document, start, min(end, start + 2 * _STRETCH))[:_SAMPLE]
-    words = lexicon().bodily
+    stop = min(end, start + 2 * _STRETCH)
+    words = [word for word in lexicon().bodily if document.lower.find(word, start, stop) >= 0]
+    if not words:
+        return False
+    spans = items(document, start, stop)[:_SAMPLE]
     return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Blocks of this length that hold a sentence are prose, in characters; a shorter one is if it is a sentence itself.
 PROSE = 110
 _SHORT_PROSE = 60
+# How far before a sentence the colon of its heading stands, in characters, and how many spaces the shortest sentence has.
+_COLON_REACH = 8
+_FEWEST_SPACES = 4
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
@@ -32,6 +35,8 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 _SHORTEST_DUTY = 24
 # First words of a sentence on the role.
 _OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
+# First words of an item on the employer: "We have a harbour of our own".
+_OF_EMPLOYER = ("we ", "our ")
 
 
 # Kinds whose lists go on item by item, once words have led into them.
@@ -53,7 +58,7 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     if listed:
         return listed
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
-        return kind or "header"
+        return kind or ("summary" if _says_briefly(document, block, text) else "header")
     return _subject(text, kind, container=container)
 
 
@@ -71,6 +76,8 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return None
     if kind in _LISTS:
         return kind
+    if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
+        return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
         return said or ("duties" if container or kind == "summary" else None)
@@ -98,6 +105,12 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
         and text.startswith(_OPENS_PROSE)
         and not document.text[block.body : block.body + PROSE].isupper()
     )
+
+
+def _says_briefly(document: Document, block: Block, text: str) -> bool:
+    """Whether a short sentence stands on the line of the heading above it: "Job description: Keeping the accounts."."""
+    heading = document.text[max(0, block.start - _COLON_REACH) : block.start].rstrip(" ")
+    return heading.endswith(":") and text.rstrip().endswith(".") and text.count(" ") >= _FEWEST_SPACES and "$" not in text
 
 
 def _is_prose(text: str) -> bool:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
+_OF_TESTS = frozenset({"application", "selection", "verification"})
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
@@ -42,17 +44,19 @@ _TOKEN = pattern(r"\S+")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
 _KINDS = bytes(
-    ord("A" if chr(code).isupper() else "." if chr(code) in _STOPS else " " if chr(code) == " " else "-") for code in range(128)
+    ord("A" if char.isupper() else "a" if char.islower() else "." if char in _STOPS else " " if char == " " else "-")
+    for char in map(chr, range(128))
 ) + bytes(128)
 
 
 def kinds_of(text: str) -> bytes:
     """A text as one byte for each character, in which capitals and stops are found several times faster.
 
-    "A" stands for a capital of ASCII, "." for what can stand before a sentence and for all beyond ASCII, " " for a blank.
+    "A" stands for a capital of ASCII, "a" for a small letter, "." for what can stand before a sentence and for all beyond ASCII,
+    " " for a blank.
 
     >>> kinds_of("Pay: $9. NOTE")
-    b'A--. --. AAAA'
+    b'Aaa. --. AAAA'
     """
     return text.encode("ascii", "replace").translate(_KINDS)
 
@@ -78,7 +82,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            if anchor:
+            opens_item = anchor is not None and anchor.start == start and not at_start and not anchor.labels
+            if anchor and not (opens_item and anchor.kind in ("other", "note")):  # "2. Special Instructions: …"
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
@@ -89,6 +94,10 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
+    anchor = _closing(text, lower, kinds, start, end, words)
+    if anchor:
+        anchors.append(anchor)
+        end = anchor.start
     if end - start > _FLATTENED:
         for sentence in _SENTENCE.finditer(kinds, start, end):
             first, behind = sentence.span(1)
@@ -96,6 +105,19 @@ def inside_line(
                 anchor = _title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
+    at = kinds.rfind(b". A", max(start, end - LONGEST), end)
+    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+    if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
+        return None
+    kind = words.headings.get(key(text[at + 2 : end]))
+    if kind in (None, "page_furniture", "note", "header") or end >= len(text):
+        return None
+    anchor = _title_case(text, at + 2, end, words)
+    return anchor if anchor and anchor.heading.end == end else None
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
@@ -117,7 +139,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
-            and not (labels and _in_row(text, start, begin))
+            and not (labels and (_in_row(text, start, begin) or _ends_row(text, start, after)))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
@@ -153,6 +175,17 @@ def _in_row(text: str, start: int, at: int) -> bool:
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
 
 
+def _ends_row(text: str, start: int, after: int) -> bool:
+    """Whether a label whose colon stands before an offset ends a line that is the value of the label above it.
+
+    Sites' tables are copied so: "Salary:" over "$20 an hour Location:" over "Alder, ME Job Type:".
+    """
+    if after < len(text) and text[after] != "\n":
+        return False
+    line = text.rfind("\n", max(0, start - _LABEL_REACH), start + 1)
+    return line > 0 and text[line - 1] == ":" and not text[line:start].strip()
+
+
 def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
     """Headings in the run of words in capitals that holds three of them at an offset; tells where to look for more.
 
@@ -172,17 +205,17 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
 
 
 def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    tokens = [(run.start() + match.start(), run.start() + match.end()) for match in _TOKEN.finditer(run.group())]
+    begin, finish = run.span()
+    tokens = [match.span() for match in _TOKEN.finditer(text, begin, finish)]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
         anchors.append(opening)
         taken = sum(begin < opening.body for begin, _ in tokens)
-    if tokens[-1][1] >= end or len(tokens) > _SHORT_RUN:
+    if finish >= end or len(tokens) > _SHORT_RUN:
         return  # nothing follows: part of a sentence in capitals, or the line itself
-    for at in range(max(taken, 1), len(tokens) - 1):
-        begin, finish = tokens[at][0], tokens[-1][1]
-        kind = _heading_kind(text, begin, finish, words)
+    for begin, behind in tokens[max(taken, 1) : -1]:
+        kind = _heading_kind(text, begin, finish, words) if _may_open_heading(text[begin:behind]) else None
         if kind:
             anchors.append(Anchor(begin, bare(text, begin, finish), _past_colon(text, finish, end), kind, "exact"))
             return
@@ -190,13 +223,16 @@ def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lex
 
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
-    begin = tokens[0][0]
-    if not _may_open_heading(text[begin : tokens[0][1]]):
+    begin, behind = tokens[0]
+    if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
+    attached = not bounded and last_before(text, begin) in "-,(&/"
     for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
         finish = tokens[stop - 1][1]
-        if finish >= end or not (bounded or (stop > 1 and last_before(text, begin) not in "-,(&/")):
+        if text.startswith(")", finish):
+            continue  # the end of a remark in brackets: "(UP TO 30 HOURS)"
+        if finish >= end or not (bounded or (stop > 1 and not attached)):
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
@@ -261,4 +297,6 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
     follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
     if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
         return None
+    if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
+        return None  # "Training and Experience Questionnaires will be scored"
     return Anchor(start, bare(text, start, finish), _past_colon(text, finish, end), kind, "exact")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from jobparse.document.mojibake import SIGNS, without_mojibake
 from jobparse.document.residue import beyond_ascii
@@ -45,7 +45,8 @@ _EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|\#{1,6}\s+(?!(?i:of)\b)")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A non-blank line without the white space around it.
 
     `start` and `end` bound it; `body` is where its text begins after the list marker; `gap` tells that a blank line stands before
@@ -91,15 +92,20 @@ def split_lines(text: str) -> list[Line]:
     for raw in text.split("\n"):
         content = raw.strip()
         if content:
-            if content[1:2] == " " and content[0] in _LETTERS:
+            first, second = content[0], content[1:2]
+            if second == " " and first in _LETTERS:
                 lettered.append(len(lines))
-            first = content[0]
             indent = 0 if first == raw[0] else len(raw) - len(raw.lstrip())
             start = at + indent
             end = start + len(content)
-            marked = first in _MARKS or (first in _COUNTERS and content[1:2] in _BEHIND_COUNTER)
-            body, marker = _marker(text, start, end) if marked else (start, "")
-            lines.append(Line._make((start, end, body, marker, indent, gap)))
+            if first in _MARKS:
+                plain = second == " " and first in _BULLETS and content[2].isalpha()
+                body, marker = (start + 2, first) if plain else _marker(text, start, end)
+            elif first in _COUNTERS and second in _BEHIND_COUNTER:
+                body, marker = _marker(text, start, end)
+            else:
+                body, marker = start, ""
+            lines.append(Line(start, end, body, marker, indent, gap))
         gap = not content
         at += len(raw) + 1
     if len(lettered) >= _LETTERED:
@@ -113,7 +119,7 @@ def _mark_letters(text: str, lines: list[Line], lettered: list[int]) -> None:
     for at in lettered:
         line = lines[at]
         if counts[text[line.start]] >= _LETTERED:
-            lines[at] = line._replace(body=line.start + 2, marker=text[line.start])
+            lines[at] = replace(line, body=line.start + 2, marker=text[line.start])
 
 
 # Letters that bullets of symbol fonts become in plain text ("q Drives trucks"), and how many such lines show it.
@@ -125,6 +131,8 @@ QUOTE = ">"
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
 # What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
 _MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤âÂ=~[*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
+# Those of them that are a marker without further ado before one space and a letter.
+_BULLETS = frozenset("-+*•·●○◦▪")
 _COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
 _BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
 _EMPHATIC = "*_#"

@@ -1,4 +1,4 @@
-"""Mails: the signature below a posting and the older mail that it answers are no part of the announcement."""
+"""Mails: signature, foot of the list and older mail that is answered are no part of the announcement."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.lines import QUOTE
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -14,14 +15,21 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
+# A text without any of these tokens holds none of them but behind a rule.
+_TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
+_RULE_MARK = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
 _SIGNATURE = ("--", "-- ")
 _LEAST = 400
+# The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
+_RULE = pattern(r"([-_=*~#])\1{7,}")
+_RULES = ("\n-----", "\n_____", "\n=====", "\n*****", "\n~~~~~", "\n#####")
+_FOOT = 900
 
 
 def cut_mail(document: Document) -> None:
-    """Give a signature to the title block's sign-off and a quoted mail to the furniture; their labels are forgotten."""
-    quoted = _quoted_from(document)
+    """Give a signature to the title block's sign-off, a quoted mail or list's foot to the furniture; forget their labels."""
+    quoted = _quoted_from(document) or _foot_from(document)
     signed = _signed_from(document, quoted)
     first = min((at for at in (quoted, signed) if at is not None), default=None)
     if first is None:
@@ -35,6 +43,8 @@ def cut_mail(document: Document) -> None:
 
 
 def _quoted_from(document: Document) -> int | None:
+    if _TOKENS.isdisjoint(document.tokens) and _RULE_MARK not in document.text:
+        return None
     if not any(sign in document.lower for sign in _SIGNS):
         return None
     for at, line in enumerate(document.lines):
@@ -46,9 +56,24 @@ def _quoted_from(document: Document) -> int | None:
     return None
 
 
+def _foot_from(document: Document) -> int | None:
+    """The last rule of a text below which a mailing list speaks of itself."""
+    text = document.text
+    floor = max(_LEAST, len(text) - _FOOT)
+    if not any(text.find(rule, floor - 1) >= 0 for rule in _RULES):
+        return None
+    for line in reversed(document.lines):
+        if line.start < floor:
+            return None
+        if _RULE.fullmatch(text, line.start, line.end):
+            speaks = any(document.lower.find(words, line.end) >= 0 for words in lexicon().list_foot)
+            return line.start if speaks else None
+    return None
+
+
 def _signed_from(document: Document, quoted: int | None) -> int | None:
     """The last line that is the mark of a signature, if few lines stand below it."""
-    if "\n--" not in document.text:
+    if _SIGNATURE[0] not in document.tokens or "\n--" not in document.text:
         return None
     end = len(document.text) if quoted is None else quoted
     for at in range(len(document.lines) - 1, -1, -1):

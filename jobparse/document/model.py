@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import wraps
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, TypeVarTuple
 
 from jobparse.document.lines import Line
@@ -79,6 +80,8 @@ def plain(raw: str) -> str:
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
     if "\\" in raw:
         raw = _ESCAPE.sub(r"\1", raw)
+    if raw.isprintable() and "  " not in raw:
+        return raw.strip()  # the blank is the only white space that is printable
     return " ".join(raw.split())
 
 
@@ -94,6 +97,7 @@ class Document:
         phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
+        all_lines: The non-blank lines, those of copies too.
         copies: Spans that repeat earlier text.
         closing: The phrases of closing notes that the text holds.
         sections: The partition.
@@ -111,6 +115,7 @@ class Document:
     phrases: Mapping[str, int]
     lines: list[Line]
     line_starts: list[int]
+    all_lines: list[Line]
     copies: list[Span]
     closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)
@@ -139,9 +144,10 @@ class Document:
         if not self._by_kind:
             for section in self.sections:
                 self._by_kind.setdefault(section.kind, []).append(section)
-        if len(kinds) == 1:
-            return self._by_kind.get(kinds[0], [])
-        return sorted(section for kind in kinds for section in self._by_kind.get(kind, ()))
+        found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        if len(found) == 1:
+            return found[0]
+        return sorted(chain.from_iterable(found))
 
     def regroup(self) -> None:
         """Forget the look-ups by kind and attribute, after a change of sections or labels."""

@@ -1,8 +1,9 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
 Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
-headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text; with them the markup of
-wikis (`markup.py`) and of the fields on top of a page's source (`front_matter.py`).
+headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text, and what mails write
+instead of the characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top
+of a page's source (`front_matter.py`).
 """
 
 from __future__ import annotations
@@ -43,6 +44,13 @@ _TAGS = 3
 # Character references: "&nbsp;", "&#8217;", "&amp;".
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
+# A mail's line that goes on in the next one ("… of the port, =" over "day and night"), and what it writes for other characters,
+# byte by byte: "=20", "=92", "=E2=80=99". So many such lines make a text one of a mail; they are about as long as all others.
+_SOFT_END = pattern(r"(?m)^[^\n]{40,78}(?<!=)(=) ?(\n)")
+_SOFT_SIGNS = ("=\n", "= \n")
+_BYTES = pattern(r"(?:=[0-9A-F]{2}){1,60}")
+_SOFT_LINES = 3
+
 
 @lru_cache(maxsize=1)
 def beyond_ascii(text: str) -> frozenset[str]:
@@ -59,9 +67,8 @@ def residue(text: str) -> list[Mark]:
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
         marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
-    if "=" in text and ("\n=" in text or text[0] == "="):
-        for match in _WIKI_HEADING.finditer(text):
-            marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
+    if "=" in text:
+        marks += _of_equal_signs(text)
     signs = _line_starts(text, marks)
     if ">" in text and "<" in text:
         marks += _tags(text)
@@ -116,6 +123,41 @@ def _tags(text: str) -> list[Mark]:
         item = name == "li" and text[start + 1] != "/"
         marks.append(Mark(start, end, "\n" * begins + "- " * item))
     return marks
+
+
+def _of_equal_signs(text: str) -> list[Mark]:
+    """The dress of a wiki's headings, and what mails write with the same sign."""
+    marks: list[Mark] = []
+    if "\n=" in text or text[0] == "=":
+        for match in _WIKI_HEADING.finditer(text):
+            marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
+    if sum(map(text.count, _SOFT_SIGNS)) >= _SOFT_LINES:
+        marks += _of_mail(text)
+    return marks
+
+
+def _of_mail(text: str) -> list[Mark]:
+    """The ends of lines that go on, and the characters written byte by byte, of a mail's text as it was sent."""
+    soft = list(_SOFT_END.finditer(text))
+    if len(soft) < _SOFT_LINES:
+        return []
+    marks = [Mark(*match.span(group), "") for match in soft for group in (1, 2)]
+    for match in _BYTES.finditer(text):
+        raw = bytes.fromhex(match.group().replace("=", ""))
+        char = _decoded(raw)
+        if char and not any(one in "\r\n\0" for one in char):
+            marks.append(Mark(*match.span(), char))
+    return marks
+
+
+def _decoded(raw: bytes) -> str:
+    """The characters of some bytes; empty where they stand for none."""
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return ""
 
 
 def _references(text: str) -> list[Mark]:

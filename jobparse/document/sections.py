@@ -60,8 +60,8 @@ def build(source: Source) -> Document:
     phrases = lexicon().phrases.found(words)
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, copies, closing)
-    anchors = find_anchors(source.text, text, lower, kinds, phrases, kept)
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, copies, closing)
+    anchors = find_anchors(document, kinds)
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)

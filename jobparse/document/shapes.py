@@ -40,10 +40,12 @@ _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 _OFFICE_WORDS = frozenset(
     {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}
 )
+# Words behind "about" that stand for no employer: "About this examination", "About applying here".
+_NO_EMPLOYER = frozenset(["this", "that", "your", "you", "applying", "application", "applications", "salary", "pay", "benefits"])
 _GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
 # Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
 _SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
-_OFFICES = (", mayor", ", governor", ", county executive", ", city manager")
+_TITLE = pattern(r",\s(?:mayor|governor|county executive|city manager)")
 _OFFICE = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager)\b")
 # Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
 _LAST_LINES = 12
@@ -124,11 +126,13 @@ def by_shape(
     if near:
         return Anchor(line.start, heading, line.end, near, "near")
     spoken = by_sense(folded)
-    sense = spoken.kind if spoken else None
+    sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
+    if sense == "selection" and before is None and not _over_text(following):
+        return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
     leads_in = colon and not capitals and not titled and not dressed
     if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section
-    if sense and (capitals or colon or in_body or (_over_text(following) and _OFFICE_WORDS.isdisjoint(folded.split()))):
+    if sense and (capitals or colon or in_body or (_over_text(following) and (_is_about(folded) or _is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     if not in_body or leads_in or not (capitals or colon or dressed or (following is not None and _is_over(following))):
         return None
@@ -188,6 +192,16 @@ def _over_text(following: Line | None) -> bool:
 def _is_over(following: Line) -> bool:
     """Whether a line is one that headings stand over: after a blank line, with a list marker, or a long one."""
     return following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
+
+
+def _is_no_office(folded: str) -> bool:
+    return _OFFICE_WORDS.isdisjoint(folded.split())
+
+
+def _is_about(folded: str) -> bool:
+    """Whether a heading names what the text below is about, which is the employer or a part of it: "About Alder Ferries"."""
+    about, _, named = folded.partition(" ")
+    return about == "about" and named != "" and named.split(" ", 1)[0] not in _NO_EMPLOYER
 
 
 def _can_be_heading(content: str, words: list[str]) -> bool:
@@ -283,10 +297,8 @@ def _near(folded: str) -> str | None:
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     """Where the government's name and the office holder's close the announcement."""
     starts: list[int] = []
-    for title in _OFFICES:
-        at = lower.find(title)
-        while at >= 0:
-            starts += [match.start() for match in _OFFICE.finditer(text, max(0, at - _NAME_REACH), at + len(title) + 1)]
-            at = lower.find(title, at + 1)
+    for title in _TITLE.finditer(lower):
+        floor = max(0, title.start() - _NAME_REACH)
+        starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
     starts += [line.start for line in lines[-_LAST_LINES:] if _SIGN_OFF.fullmatch(text, line.body, line.end)]
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.document.model import Document
 
 # A label and a value of such a table are not longer, in characters.
 _LABEL, _VALUE = 32, 120
@@ -35,19 +37,20 @@ _CELL_MARKS = "|!"
 _AROUND_CELL = " *_'|!:"
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
-_NO_LABEL = pattern(r"[\d$£€@.,;:!?]")
+_NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@.,;:!?]")
 
 
-def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+def table_anchors(document: Document, words: Lexicon) -> dict[int, Anchor]:
     """The labels of all such tables, by the number of their line.
 
     Args:
-        source: The text as it came, in which tabs still are tabs.
-        text: Clean text.
-        lines: Its non-blank lines.
+        document: The document, whose sections are not known yet.
         words: The lexicon.
     """
-    known = [at for at, line in enumerate(lines) if _short(line) and _labels(text, line, words)]
+    text, lines = document.text, document.lines
+    known = [
+        at for at, line in enumerate(lines) if line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+    ]
     found: dict[int, Anchor] = {}
     tried: set[int] = set()
     for at in known if len(known) >= _KNOWN else ():
@@ -55,12 +58,15 @@ def table_anchors(source: str, text: str, lines: list[Line], words: Lexicon) -> 
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
-    found.update(_celled(text, lines, words))
+    barred = "|" in text
+    if barred:
+        found.update(_celled(text, lines, words))
     if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
         found.update(_stacked(text, lines, words))
-    found.update(_dashed(text, lines, words))
-    found.update(_spaced(source, text, lines, words))
-    found.update(_barred(text, lines, words))
+    found.update(_dashed(text, lines, document.line_starts, words))
+    found.update(_spaced(document.source.text, text, lines, words))
+    if barred:
+        found.update(_barred(text, lines, words))
     return found
 
 
@@ -164,7 +170,7 @@ def _stackable(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     end = line.end
     while end > line.body and text[end - 1] in ": ":
         end -= 1
-    return _labels(text, line._replace(end=end), words) if end > line.body else ()
+    return _labels(text, replace(line, end=end), words) if end > line.body else ()
 
 
 def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], others: list[tuple[Label, ...]]) -> bool:
@@ -183,17 +189,15 @@ def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], 
     return shaped > 0
 
 
-def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+def _dashed(text: str, lines: list[Line], starts: list[int], words: Lexicon) -> dict[int, Anchor]:
     """Labels before a dash, at least two on lines that follow each other: "Location - Alder, ME"."""
-    if _DASH not in text:
-        return {}
     heads: dict[int, Anchor] = {}
     dash = text.find(_DASH)
     while dash >= 0:
         if dash > _REACH and text.find("\n", dash - _REACH, dash) < 0:
             dash = text.find(_DASH, dash + 1)
             continue  # too far in its line for a label, which the line's own offsets would tell as well, but not as fast
-        at = bisect_right(lines, dash, key=_start) - 1
+        at = bisect_right(starts, dash) - 1
         line = lines[at]
         if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:
             labels = words.labels.get(key(text[line.body : dash]))
@@ -201,10 +205,6 @@ def _dashed(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
                 heads[at] = _anchor(text, line, dash + 2, labels)
         dash = text.find(_DASH, dash + 1)
     return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads or _numbers(text, lines[at], anchor)}
-
-
-def _start(line: Line) -> int:
-    return line.start
 
 
 def _numbers(text: str, line: Line, anchor: Anchor) -> bool:
@@ -246,7 +246,7 @@ def _past_leader(text: str, at: int, end: int) -> int:
 
 def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
     """Labels in the first cell of rows with two: "| Closing date: | 4 May 2027 |", "! Salary || $40,000"."""
-    if "|" not in text or ("\n|" not in text and "\n!" not in text):
+    if "\n|" not in text and "\n!" not in text:
         return {}
     found: dict[int, Anchor] = {}
     for at, line in enumerate(lines):

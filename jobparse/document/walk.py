@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
@@ -32,6 +33,18 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds that a list of duties may stand under once a note has closed them.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
+# Headings of a part of what is wished for, right below the heading on that: "PREFERRED QUALIFICATIONS", "Education: …".
+_PARTS_OF_WISHES = frozenset(
+    {
+        "education",
+        "experience",
+        "training",
+        "work experience",
+        "education and experience",
+        "education and training",
+        "eligibility",
+    }
+)
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
@@ -44,13 +57,15 @@ _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# How words end that lead into a list of duties under a heading on the employer or the role.
+_LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
 
 class Walk:
     """The walk over the anchors: collects pieces, and remembers where it is.
 
     `body` tells whether a heading of the body was passed, `container` whether one that holds several kinds was, `kind` is that of
-    the last section, `under` that of the last heading.
+    the last section, `under` that of the last heading; `wished` is the heading whose parts may follow, of what is wished for.
     """
 
     def __init__(self, document: Document) -> None:
@@ -60,6 +75,7 @@ class Walk:
         self.container = False
         self.kind = "header"
         self.under = "header"
+        self.wished: Anchor | None = None
         lines = document.lines
         self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
 
@@ -144,12 +160,33 @@ class Walk:
                 )
             elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
                 kind = kind_said(self.document, anchor, stop) or kind
-            elif kind == "minimum_qualifications" and self._wished(anchor):
+            elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
                 kind = "preferred_qualifications"
             elif kind == "other_requirements":
                 kind = other_requirement(self.document, anchor.body, stop) or kind
             self._add(anchor.start, kind, anchor)
             self._enter(kind)
+            self.wished = anchor if kind == "preferred_qualifications" else None
+            if kind in ("about", "summary"):
+                self._list_inside(anchor, stop)
+
+    def _part_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
+        if self.wished is None or self._words(anchor) not in _PARTS_OF_WISHES:
+            return False
+        return self._words(self.wished) in _PARTS_OF_WISHES or self._directly_under(self.wished, anchor)
+
+    def _list_inside(self, anchor: Anchor, stop: int) -> None:
+        """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
+        if not any(self.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in _LEADS):
+            return
+        rows = blocks(self.document, anchor.body, stop)
+        for block, below in pairwise(rows):
+            leads = below.marker and not block.marker and self.document.lower.endswith(_LEADS, block.body, block.end)
+            if leads and is_lead_in(self.document, block.body, block.end):
+                self._add(block.start, "duties", self._lead_in(block))
+                self._enter("duties")
+                return
 
     def _led(self, anchor: Anchor) -> str | None:
         """The kind of the list that an unknown heading leads into: "## You should possess:"."""
@@ -219,11 +256,11 @@ class Walk:
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor):
+        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
-        if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+        if previous and previous.anchor and self._belongs(previous.anchor, anchor):
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
@@ -235,6 +272,11 @@ class Walk:
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
+        """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
+        holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
+        return holds and self._directly_under(heading, anchor)
 
     def _behind_cue(self, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
         """What follows a cue's paragraph, or a class summary's closing words inside it."""
@@ -278,7 +320,15 @@ class Walk:
                 anchor.kind not in _PLAIN or anchor.kind == previous.kind
             )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
+        within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
+        return previous.kind == anchor.kind != "page_furniture" and not labelled and within
+
+    def _item_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""
+        if anchor.kind != "minimum_qualifications" or self.wished is None or self.kind != "preferred_qualifications":
+            return False
+        text = self.document.text
+        return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
 
     def _open_before(self, openings: list[Anchor], stop: int) -> None:
         """Let the sentences before an offset open sections, and take them from the end of the list."""

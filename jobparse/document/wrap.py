@@ -15,8 +15,16 @@ if TYPE_CHECKING:
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
+# One line in so many may be longer than the column of the wrap.
+_FEW = 12
 # A key of a front matter, which begins a line: "location: Alder".
 _KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
+# A line of the head of a mail, which goes on in none but an indented one, and how long its first word is, in characters.
+_MAIL_HEAD = pattern(
+    r"(?:From|To|Cc|Bcc|CC|Date|Sent|Subject|Reply-To|Sender|Organization|Message-I[Dd]|Content-[A-Z][A-Za-z-]{2,20}|MIME-Version"
+    r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
+)
+_LONGEST_HEAD = 28
 # Marks of emphasis and of headings: a line that begins with one is no part of the line before.
 _MARKS = "*#_"
 
@@ -24,9 +32,10 @@ _MARKS = "*#_"
 def wrap_width(text: str, lines: list[Line]) -> int:
     """The column at which a text was hard-wrapped, 0 where it was not.
 
-    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length.
+    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length; a few
+    longer ones, into which an address was set afterwards, are left out.
     """
-    widths = [
+    widths = sorted(
         line.end - line.start + line.indent
         for line, after in itertools.pairwise(lines)
         if not after.gap
@@ -34,13 +43,16 @@ def wrap_width(text: str, lines: list[Line]) -> int:
         and text[after.start].islower()
         and text[line.end - 1] not in ".:;"
         and not _KEY.match(text, after.start)
-    ]
-    if len(widths) < 3:
+    )
+    return _column(widths) or _column(widths[: len(widths) - len(widths) // _FEW])
+
+
+def _column(widths: list[int]) -> int:
+    """The column that most lines of some widths, in order, come near; 0 where they do not."""
+    if len(widths) < 3 or widths[-1] > WIDEST_WRAP:
         return 0
-    widest = max(widths)
-    if widest > WIDEST_WRAP or sum(width > widest - 16 for width in widths) < 0.6 * len(widths):
-        return 0
-    return widest
+    widest = widths[-1]
+    return widest if sum(width > widest - 16 for width in widths) >= 0.6 * len(widths) else 0
 
 
 def unwrapped(text: str, lines: list[Line], width: int) -> str:
@@ -72,4 +84,8 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return False  # a line that the wrap has left alone
     if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
         return False  # a title or heading in capitals, above text that is not
-    return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
+    if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
+        return False
+    if text[after.end - 1] == "." or after.end - after.start > LONGEST:
+        return True
+    return key(text[after.start : after.end]) not in lexicon().headings

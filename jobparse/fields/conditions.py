@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import sentence_at
@@ -58,10 +59,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     rows: set[tuple[int, str, int]] = set()
     heads = lexicon().conditions
     eligible = _eligible(document)
-    for first, phrases in heads.items():
-        if first and first not in document.tokens:
-            continue
-        for kind, phrase in phrases:
+    for first in ("", *(_first_words() & document.tokens)):
+        for kind, phrase in heads.get(first, ()):
             if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])
@@ -70,6 +69,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(lexicon().conditions)
 
 
 def _eligible(document: Document) -> str:
@@ -83,7 +87,8 @@ def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
     at = document.lower.find(words)
     while at >= 0:
         section = document.section_at(at)
-        if section and section.kind not in _ELSEWHERE:
+        inside = at > 0 and words[0].isalnum() and document.lower[at - 1].isalnum()  # "a million calls" holds "on call"
+        if section and section.kind not in _ELSEWHERE and not inside:
             in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
             if in_heading:
                 start, end = _under_heading(document, section, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 # The end of an address in lower case, with the level before it: "jobs@town.example.ca", "www.example.gov.au"; in "www.ca.gov" no
 # country stands at the end.
-_DOMAIN = pattern(r"\.(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph))(?![a-z0-9@-]|\.[a-z0-9])")
+_DOMAIN = pattern(
+    r"\.(?=[a-z])(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph|jm|ke|ng|gh|zw|zm|ug|hk|sg|tt|fj))"
+    r"(?![a-z0-9@-]|\.[a-z0-9])"
+)
 # A Canadian province by its code, behind a town: "Aurora, ON", "Port Hardy, BC V0N 2P0". In ", ON OR BEFORE" it is a word.
 _PROVINCE = pattern(r",\x20(?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT)(?=[.,;)\n]|\Z|\s{1,2}(?:[A-Z][0-9][A-Z]\b|[-|(\n]|Canada))")
 # The codes between spaces in lower case, but for "on", which is a word as well.
@@ -58,12 +62,17 @@ def country(document: Document) -> str | None:
     return best
 
 
+@cache
+def _tokens() -> frozenset[str]:
+    return frozenset(countries().tokens)
+
+
 def _foreign(document: Document) -> dict[str, int]:
     """How much speaks for each country other than the United States."""
     known, lower = countries(), document.lower
     score: dict[str, int] = {}
     seen: set[str] = set()
-    for token in known.tokens.keys() & document.tokens:
+    for token in _tokens() & document.tokens:
         for code, phrase in known.tokens[token]:
             if phrase not in seen and (" " not in phrase or lower.find(phrase) >= 0):
                 seen.add(phrase)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
@@ -36,9 +35,15 @@ _CLOSING_MATTER = pattern(
     r"\b(?:applications?|posting|position|vacancy|recruitment|announcement|job|filing|competition|advert(?:isement)?|opportunity"
     r"|portal|window|period|bulletin)\b"
 )
+# What begins on the day of the first work, and not on that of the first application, unless it opens.
+_WORK = ("position", "job")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+# A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
+_CLOSING_DATE = pattern(
+    r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
 # The words directly before a date, in lower case, that make it the start of the window.
 _FROM = pattern(
     r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
@@ -65,9 +70,9 @@ _OTHER_MATTER = pattern(
 )
 _MATTER_REACH = 60
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
-_STOP = pattern(r"[!?\n]|(?<!\b[ap]\.m)(?<!\bno)\.(?=\s)")
+_STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
 # What stands in every date that is looked for: its century, or the mark before a year in two figures.
-_YEAR_SIGNS = ("20", "/")
+_YEAR_SIGNS = ("20", "19", "/")
 # Sections without dates of the application.
 _PASSED_OVER = frozenset({"duplicate", "page_furniture", "equal_opportunity"})
 # How far before a date the words on it stand, and how far around its year it is looked for with its time, in characters.
@@ -75,7 +80,8 @@ _REACH = 220
 _AROUND = 60
 
 
-def dates_anywhere(document: Document) -> Iterator[PrintedDate]:
+@once
+def dates_anywhere(document: Document) -> tuple[PrintedDate, ...]:
     """The dates of the text outside of sections that cannot speak of the application."""
     hits = sorted(
         hit
@@ -83,11 +89,14 @@ def dates_anywhere(document: Document) -> Iterator[PrintedDate]:
         for hit in offsets(document, sign)
         if document.text[hit + len(sign) : hit + len(sign) + 2].isdigit()
     )
-    for low, high in windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND):
-        for date in dates_in(document, low, high):
-            section = document.section_at(date.start)
-            if section and section.kind not in _PASSED_OVER:
-                yield date
+    stretches = windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND)
+    return tuple(date for low, high in stretches for date in dates_in(document, low, high) if _may_speak(document, date.start))
+
+
+def _may_speak(document: Document, at: int) -> bool:
+    """Whether an offset lies in a section that can speak of the application."""
+    section = document.section_at(at)
+    return section is not None and section.kind not in _PASSED_OVER
 
 
 def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:
@@ -109,7 +118,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     clause = lower[low:date_start]
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]):
         return None
-    if _BARE_CLOSES.match(clause):
+    if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause):
         return "closes"
     by = _BY.search(clause)
     if by:
@@ -120,7 +129,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     matter = _CLOSING_MATTER.search(clause)
     if matter:
         if _FROM.search(clause, matter.end()):
-            return "opens"
+            return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
         if _CLOSES.search(clause, matter.end()):
             return "closes"
     return None

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
+from jobparse.fields.mail_head import sent_at
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.signs import has_any, has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range
@@ -44,10 +46,11 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
-# "Open until filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened from time to time".
+# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
+# from time to time".
 _UNTIL_FILLED = pattern(
     r"""
-      \b (?: open\s+ )? until \s+
+      \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
       filled \b
@@ -56,6 +59,7 @@ _UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_FILLED_SIGNS = ("filled", "continuous")
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
@@ -80,12 +84,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    sent = None if found["posted"] else sent_at(document)
+    if sent:
+        found["posted"].append((sent, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
     for name in _LABELLED:
-        _choose(name, found[name], reading)
+        _choose(document, name, found[name], reading)
     _until_filled(document, reading)
     return reading
 
@@ -172,7 +179,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
             asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
-        elif role and not found[role]:
+        elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
 
 
@@ -185,12 +192,12 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
-def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
+def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
     """Rank what was found: the text before a page footer's machine time, the more precise before the less."""
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
-    best = ranked[0][0]
+    best = _without_midnight(document, ranked[0][0]) if name == "closes" else ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
         message = f"the date is printed in pieces; read as {best.value}"
@@ -208,6 +215,13 @@ def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) ->
         elif name in ("closes", "opens"):
             message = f"another date for `{name}`: {other.value} beside {best.value}"
             reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
+
+
+def _without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
+    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
+    if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
+        return date._replace(value=date.value[:10], time=False)
+    return date
 
 
 def _is_utc_of(machine: str, printed: str) -> bool:
@@ -231,11 +245,11 @@ def _until_filled(document: Document, reading: Reading) -> None:
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span("words")),), "no end of the window"))
             return
-    if "filled" not in document.lower and "continuous" not in document.lower:
+    if not has_any(document.lower, _FILLED_SIGNS):
         return
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
-        match = _UNTIL_FILLED.search(document.text, start, end)
+        match = _UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return

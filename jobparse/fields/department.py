@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Values of a label that name no department.
 _NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
 # The acronym behind a name: "Office of Public Art (OPA)".
-_ACRONYM = pattern(r"\s*\([A-Z][A-Z&.-]{1,9}s?\)$")
+_ACRONYM = pattern(r"\s*\([A-Z][a-z]?[A-Z&.-]{1,9}s?\)$")
 # A department in prose, as the employer's own: "the Town of Alder's Office of Trees, Parks and Gardens plants …". Words of the
 # name have capitals; only up to two words that join them may stand between.
 _POSSESSED = pattern(
@@ -63,11 +63,16 @@ _DASH = pattern(r"\s?- (?=[A-Z])")
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
+# The form of a government before the name of its department.
+_FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
-# that a site puts a posting under ("Administration (Government)").
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] | [Ll]ogo$|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"[!?] | [Ll]ogo$|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
+# What joins a department to its employer.
+_OF_WHOM = (" of the ", " at the ", " at ", " in the ")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
@@ -95,6 +100,10 @@ _INSIDE = pattern(
     """,
     re.VERBOSE,
 )
+# The same of a ministry: "two posts in the Ministry of Docks and Harbours". Its name goes on in words with capitals.
+_IN_MINISTRY = pattern(
+    r"\b(?:with)?in the (?P<name>Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
+)
 # A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
 _OPENS = pattern(
     r"""
@@ -117,9 +126,22 @@ _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
-    found = [*_labelled(document, "department"), *_title_block(document, known)[0]]
+    ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
+    found = [*_labelled(document, "department"), *ministries, *_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
-    return first_of(found or [row for row in _in_prose(document) if row.value != known.get("employer")])
+    employer = str(known.get("employer") or "")
+    said = found or [_part_alone(document, row, employer) for row in _in_prose(document)]
+    return first_of([row for row in said if row.value != employer])
+
+
+def _part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
+    """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
+    at = found.value.find(employer) if employer else -1
+    joint = next((words for words in _OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    if joint is None or len(found.spans) != 1:
+        return found
+    end = document.text.find(employer, *found.spans[0])
+    return document.found(found.spans[0].start, end - len(joint), "department in prose") if end > 0 else found
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -259,7 +281,7 @@ def _in_line(document: Document, span: Span) -> Found[str]:
 def _flattened(document: Document, span: Span) -> list[Span]:
     """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
     text = document.text[span.start : span.end]
-    cuts = {match.start() for match in ORGANISATION_START.finditer(text)}
+    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
     if _CAPITALS.match(text) or " - " in text:
         cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
     edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
@@ -280,7 +302,7 @@ def _in_prose(document: Document) -> list[Found[str]]:
             return rows
     hiring = _hiring(document)
     called = [hiring] if hiring else _called(document)
-    inside = None if called else _inside(document)
+    inside = None if called else _inside(document) or _in_ministry(document)
     return [inside] if inside else called
 
 
@@ -308,11 +330,28 @@ def _inside(document: Document) -> Found[str] | None:
     return None
 
 
+def _in_ministry(document: Document) -> Found[str] | None:
+    """The ministry that a sentence names as the one with the vacancy."""
+    if "ministry" not in document.tokens:
+        return None
+    for section in document.of_kind("header", "summary", "about"):
+        match = _IN_MINISTRY.search(document.text, section.start, section.end)
+        if match:
+            return document.found(*match.span("name"), "ministry in a sentence")
+    return None
+
+
 def _called(document: Document) -> list[Found[str]]:
     """Departments that the text calls by a name of their own."""
     return [
-        document.found(*trimmed(document, *match.span(1)), "department in prose")
+        document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
         for section in document.of_kind("header", "summary")
         if has_sign(document, section.start, section.end, _CALLED_SIGNS)
         for match in _CALLED.finditer(document.text, section.start, section.end)
     ]
+
+
+def _without_form(document: Document, span: Span) -> Span:
+    """A name without the form of the government whose own name stands before it: "Ann Alder's County Department of Roads"."""
+    form = _FORM_BEFORE.match(document.text, *span)
+    return Span(form.end(), span.end) if form and document.text.startswith("'s ", span.start - 3) else span

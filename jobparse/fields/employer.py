@@ -7,9 +7,19 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import behind_labelled_title, in_own_right, in_prose, of_health_service, possibly
-from jobparse.fields.header import front_lines
-from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
+from jobparse.fields.employer_forms import (
+    above_title,
+    behind_labelled_title,
+    in_own_right,
+    in_prose,
+    names_employer,
+    of_health_service,
+    opens_text,
+    possibly,
+    vacant_in,
+)
+from jobparse.fields.header import asked_about, front_lines, names_occupation
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -103,24 +113,51 @@ _SMALL = pattern(
 )
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
-# What no name of such a body holds, but sentences and places do.
-_NO_NAME = pattern(r"[.!,\d]")
+# What no name of such a body holds, but sentences, places and labels do.
+_NO_NAME = pattern(r"[.!,:\d]")
 
 
 def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
-    del known
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
-        if 2 < span.end - span.start <= 90:
+        if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
             acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
             end = acronym.start() if acronym and acronym.start() > span.start else span.end
             return scalar(document.found(span.start, end, "employer label"))
-    for look in (in_own_right, _named_most, _body_of_its_own, behind_labelled_title, possibly, in_prose, of_health_service):
+    title = str(known.get("title") or "")
+    for look in (
+        in_own_right,
+        _named_most,
+        _body_of_its_own,
+        behind_labelled_title,
+        possibly,
+        above_title,
+        in_prose,
+        of_health_service,
+        vacant_in,
+        opens_text,
+    ):
         found = look(document)
         if found:
             return scalar(found)
-    return Reading()
+    return scalar(_before_title(document, title) or _asked(document))
+
+
+def _before_title(document: Document, title: str) -> Found[str] | None:
+    """The employer before the title on a line of the title block: "Alder Transit Authority Bus Driver in Alder, Oregon"."""
+    stem = f" {title.lower().partition(' (')[0]}"
+    for line in front_lines(document) if len(stem) > 4 else ():
+        at = document.lower.find(stem, line.body, line.end)
+        if at > line.body and names_employer(document, Span(line.body, at)):
+            return document.found(line.body, at, "employer before the title")
+    return None
+
+
+def _asked(document: Document) -> Found[str] | None:
+    """The employer in the question that a site asks over a posting."""
+    match = asked_about(document)
+    return document.found(*match.span("employer"), "employer in a question") if match else None
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:
@@ -131,7 +168,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
             continue
-        if _BODY.match(content) and not _NO_NAME.search(content):
+        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
     return None
 
@@ -143,14 +180,16 @@ def _named_most(document: Document) -> Found[str] | None:
         mentions.setdefault(match.group(), []).append(match)
     counts: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
+    shortest: set[tuple[str, ...]] = set()
     for same in mentions.values():
-        for name, span in _names(document, same[0]):
+        for at, (name, span) in enumerate(_names(document, same[0])):
             counts[name] += len(same)
             first.setdefault(name, span)
+            if at == 0:
+                shortest.add(name)
     if not counts:
         return _in_small_letters(document) or _county(document)
-    least = min(map(len, counts))
-    short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
+    short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))

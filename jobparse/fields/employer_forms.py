@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import front_lines, names_occupation
+from jobparse.fields.header import front_lines, names_occupation, tells_no_title
+from jobparse.fields.organisations import is_office
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -55,10 +57,12 @@ _MAYBE = pattern(
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+    | {_NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | {_NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {_NAME} Institute\ .{{3,40}}
     | {_NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {_NAME} ) Canada
+    | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {_NAME} (?: Embassy | High\ Commission )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
@@ -69,12 +73,14 @@ LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| Dis
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
-    (?: (?<=\n) | (?<=\.\ ) | \b (?: At | Join ) \ )
+    (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
-    (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | & ) ){{1,8}}? )
+    (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
+    (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
-      | requires | we | you | values | maintains | acknowledges | employs | believes | wishes | will ) \b
+      | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
+      | employs | believes | will ) \b
     """,
     re.VERBOSE,
 )
@@ -90,14 +96,52 @@ _HEALTH = pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# The last word of the name of a company or project, in lower case: "Alder Food Processing JV LLC", "Harbour Communications".
+_COMPANY = pattern(
+    r"(?:.* )?(?:llc|cjsc|ojsc|jsc|as|ag|ab|bv|sa|inc|corp|co|ltd|limited|gmbh|plc|company|group|partners"
+    r"|communications|solutions|systems|technologies|bank|fund|foundation|consulting|international|holding|enterprises|industries|hotel|network)\.?"
+)
+# What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
+_BEARER = pattern(
+    r"(?: \([A-Za-z&.-]{2,12}\))? (?:is|are|was|has|seeks|currently|announces|invites|offers|provides|will|works|operates"
+    r"|supports)\b"
+    r"|, (?:an?|the)\b"
+)
+# Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
+_VACANT_IN = pattern(
+    rf"""
+    \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
+    \ (?: with )? in \ (?: the\  )?
+    (?P<name> {_WORD} (?: \ (?: {_WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_VACANT_IN` finds.
+_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
+_OPENS = pattern(rf"(?:The\ )?(?P<name>{_NAME}{_WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
+# Words of notices, pages and parts of employers, which no name of an employer is made of.
+_NOTICE = frozenset(
+    [
+        *("job", "jobs", "vacancy", "vacancies", "announcement", "notice", "posting", "postings", "opening", "openings"),
+        *("career", "careers", "employment", "recruitment", "position", "positions", "bulletin", "advertisement", "advert"),
+        *("opportunity", "opportunities", "home", "welcome", "department", "division", "office", "apply"),
+    ]
+)
+# How many words a name of an employer in no known form has at least and at most.
+_FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# Parts of an employer, in lower case, and what joins one to the name of the whole.
+_DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
+_OF_WHOM = (" at the ", " at ", " of the ", " in the ")
 # What stands between a title and its employer on one line: "Registrar at the University of Alder".
 _AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
-    r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
-    r"|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation"
+    r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
+    r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
+    r"|institute|programme|foundation"
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
@@ -109,7 +153,12 @@ _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 _DASH = " - "
 _ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
+_SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
+# What stands before a name on its line: an article, or the word over a link to the employer's pages.
+_BEFORE_NAME = ("the ", "website ")
 _LINES = 16
+# How many line ends may stand above the label of a title below the employer's name.
+_ABOVE = 3
 _LONGEST = 80
 
 
@@ -118,21 +167,112 @@ def in_own_right(document: Document) -> Found[str] | None:
     return _first(document, _OWN, "employer in the title block")
 
 
+def above_title(document: Document) -> Found[str] | None:
+    """The name that opens the text, directly above the label of the title: "Alder Fund" over "TITLE: Clerk".
+
+    It has to end as the name of a company does, to stand in a sentence of the text that is on its bearer, or to have nothing
+    between it and the label, and nothing in it that speaks for something else.
+    """
+    first = document.labelled[0] if document.labelled else None
+    lines = document.lines
+    if first is None or first.label.attribute != "title" or document.lower[: first.anchor.start].count("\n") > _ABOVE:
+        return None
+    span = trimmed(document, lines[0].body, lines[0].end)
+    content = document.text[span.start : span.end]
+    acronym = content.rfind(" (") if content.endswith(")") else -1
+    if acronym > 0:
+        span = Span(span.start, span.start + acronym)
+        content = content[:acronym]
+    if lines[0].start >= first.anchor.start or not 2 < len(content) <= _LONGEST or not _is_name(content):
+        return None
+    if is_office(document, span) or names_occupation(content) or tells_no_title(content):
+        return None
+    company = _COMPANY.fullmatch(content.lower().rstrip(" .")) is not None
+    name = content.removeprefix("The ")
+    short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
+    directly = lines[1].start == first.anchor.start
+    if company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end)):
+        return document.found(*span, "name above the title")
+    return document.found(*span, "name above the title") if directly and _is_full_name(content) else None
+
+
+def _is_full_name(content: str) -> bool:
+    """Whether a line can be a name of any form: nothing in it may speak for something else, such as a notice or a sentence."""
+    words = content.split()
+    if not _FEWEST <= len(words) <= _MOST or content[-1] in ".:!?" or content.isupper() or any(map(str.isdigit, content)):
+        return False
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    return named and _NOTICE.isdisjoint(word.strip("().,").lower() for word in words)
+
+
+def _is_name(content: str) -> bool:
+    """Whether a line begins as a name does, and is no heading or label."""
+    opening = content.lstrip("\"'")
+    folded = key(content)
+    return opening[:1].isupper() and ":" not in content and folded not in lexicon().headings and folded not in lexicon().labels
+
+
+def _speaks_of(document: Document, name: str, start: int) -> bool:
+    """Whether a sentence behind an offset has a name as its subject."""
+    at = document.text.find(name, start)
+    while at >= 0:
+        if _BEARER.match(document.text, at + len(name)):
+            return True
+        at = document.text.find(name, at + len(name))
+    return False
+
+
 def in_prose(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
-            span = _bare(document, Span(*match.span("name")))
+            span = _whole_of(document, _bare(document, Span(*match.span("name"))))
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
     return None
+
+
+def _whole_of(document: Document, span: Span) -> Span:
+    """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
+    if not any(document.lower.find(part, *span) >= 0 for part in _DEPARTMENTS):
+        return span
+    for joint in _OF_WHOM:
+        at = document.text.find(joint, *span)
+        if at > 0 and document.text[at + len(joint)].isupper():
+            return Span(at + len(joint), span.end)
+    return span
 
 
 def of_health_service(document: Document) -> Found[str] | None:
     """The trust or board of the health service that a line of the text names."""
     match = _HEALTH.search(document.text) if "nhs" in document.tokens else None
     return document.found(*match.span("name"), "body of the health service") if match else None
+
+
+def vacant_in(document: Document) -> Found[str] | None:
+    """The employer in its own right that a sentence names as the one with the vacancy."""
+    for section in (
+        document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
+    ):
+        for match in _VACANT_IN.finditer(document.text, section.start, section.end):
+            stop = match.end("name")
+            while stop > match.start("name"):
+                stop -= document.text.endswith(".", match.start("name"), stop)
+                if _OWN.fullmatch(document.text, match.start("name"), stop):
+                    return document.found(match.start("name"), stop, "employer with the vacancy")
+                stop = document.text.rfind(" ", match.start("name"), stop)
+    return None
+
+
+def opens_text(document: Document) -> Found[str] | None:
+    """The employer whose name opens the text, before a dash and what is said of it."""
+    first = document.lines[0] if document.lines else None
+    match = _OPENS.match(document.text, first.body, first.end) if first else None
+    if match is None:
+        return None
+    named = _OWN.fullmatch(document.text, *match.span("name")) or _MAYBE.fullmatch(document.text, *match.span("name"))
+    return document.found(*match.span("name"), "employer that opens the text") if named else None
 
 
 def possibly(document: Document) -> Found[str] | None:
@@ -156,8 +296,9 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
 
 
 def _bare(document: Document, span: Span) -> Span:
-    """A name without the article and the governors before it."""
-    start = span.start + 4 if document.lower.startswith("the ", span.start) else span.start
+    """A name without the article, a site's word for its link, and the governors before it."""
+    before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
+    start = span.start + len(before)
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, span.end)
 

@@ -54,7 +54,7 @@ _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
-      | manage | administrat | negotiat | compliance | documents? | work\s+experience | and\s+vendor | disab
+      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -69,6 +69,8 @@ _TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|i
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
+# A line of the title block that tells the status under the law on overtime, in lower case.
+_EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 # "The job is not in the career service", "is exempt from career service".
@@ -108,7 +110,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         for section in document.of_kind("employment")
         if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
     ]
-    for section in document.of_kind("employment", "schedule"):
+    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _alone(document)
@@ -165,4 +167,15 @@ def _flsa(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
+    return _exempt_line(document) if "exempt" in document.lower else None
+
+
+def _exempt_line(document: Document) -> Found[str] | None:
+    """The status where it is all that a line of the title block says: "Non-Exempt", "EXEMPT: No"."""
+    for section in document.of_kind("header"):
+        for line in document.lines_in(section.body, section.end):
+            match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _HEAD else None
+            if match:
+                denied = bool(match["no"]) != (match["answer"] == "no")
+                return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
     return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.education import is_preferred
+from jobparse.fields.header import names_occupation
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -27,32 +28,44 @@ _PART_LEAD = pattern(
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
 # trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+# Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
 _END = pattern(
     r"""
-    (?= [;.:,)\s] ) (?:
-      ;
-    | \. (?= \s | $ )
-    | :
-    | ,? \s+ (?: or | and ) \s+ (?: an?\s+ )? equivalent
-    | ,? \s+ including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
-    | , \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years? )
-    | ,? \s{1,9} (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
-    | ,? \s{1,9} (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
-    | ,? \s{1,9} and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
-    | \s+ (?: is | are ) \s+ required
-    | , \s+ or \s+ (?= \(?\d | one | two | three )
-    | \) (?<! \(s\) ) \s
+    [;:.,)\s] (?:
+      (?<=[;:])
+    | (?<=\.) (?= \s | $ )
+    | (?<=\)) (?<! \(s\) ) \s
+    | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
+    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | or \s+ (?= \(?\d | one | two | three ) )
+    | (?<=\s) \s* (?: is | are ) \s+ required
     )
     """,
     re.VERBOSE,
 )
+# Where a part of the amount begins: "pruning trees, at least one (1) year of which …"; and what such a part holds.
+_PART = pattern(
+    r"""
+    [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
+      (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
+    | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
+    | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
+    )
+    """,
+    re.VERBOSE,
+)
+_PART_SIGN = pattern(r"of\s{1,9}which\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b")
+_PART_WORDS = ("which", "must", "shall")
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
 # What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
-_CONSEQUENCE = pattern(r"\b(?:result in|dismiss|terminat|extended\b|expire)")
+_CONSEQUENCE = pattern(
+    r"result in(?<=\bresult in)|dismiss(?<=\bdismiss)|terminat(?<=\bterminat)|extended(?<=\bextended)\b|expire(?<=\bexpire)"
+)
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(r"(?:\w+[ -]){0,4}(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))")
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
@@ -67,6 +80,9 @@ _LEAD_REACH = 40
 _LONGEST = 500
 
 
+# What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
+_STOP = pattern(r"[.;]\s+")
+_CAPS = ("up to", "prefer", "substitut", "max")
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
 _SUBSTITUTE = pattern(r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
 _SUBSTITUTE_REACH = 400
@@ -94,7 +110,8 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
-        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish)):
+        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)):
+            _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue
@@ -103,11 +120,35 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
 
 
+def _as_whom(document: Document, begin: int, finish: int) -> bool:
+    """Whether what stands behind an amount is the occupation that somebody was in: "five years as chief pilot"."""
+    return document.lower.startswith("as ", begin) and names_occupation(document.text[begin:finish])
+
+
+def _in_brackets(document: Document, amount: Span, item: Span, years: float, reading: Reading) -> None:
+    """Add an amount that stands in brackets behind its area: "Work experience at sea (3-5 years)"."""
+    bracket = document.text.rfind("(", max(item.start, amount.start - _LEAD_REACH), amount.start)
+    if bracket < 0 or not document.text.startswith(")", amount.end) or has_sign(document, bracket, amount.start, _CAPS):
+        return
+    begin = max(item.start, bracket - _LONGEST)
+    for stop in _STOP.finditer(document.text, begin, bracket):
+        begin = stop.end()
+    area = Span(begin, end_without(document, begin, bracket, " ,\n"))
+    if area.end > area.start and document.lower.find("experience", *area) >= 0:
+        entry = {"years": years, "area": document.value(*area), "text": document.value(area.start, amount.end + 1)}
+        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (Span(area.start, amount.end + 1),)})
+
+
 def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
+    parted = has_sign(document, begin, limit, _PART_WORDS) and _PART_SIGN.search(document.lower, begin, limit)
+    part = _PART.search(document.lower, begin, limit) if parted else None
+    last = part.start() if part else limit
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()
+        if at >= last:
+            break
         if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
             return at
-    return limit
+    return last

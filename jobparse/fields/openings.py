@@ -32,11 +32,20 @@ _IN_TEXT = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions".
+_BESIDE_TITLE = pattern(
+    r"""
+    \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+      | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
+        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MOST_TITLES = 3  # so often is a title looked for in the text
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read count and note behind the label, else "7 openings" in header or location."""
-    del known
+    """Read count and note behind the label, else "7 openings" in header or location, else the number beside the title."""
     reading = Reading()
     for row in document.values_of("openings"):
         match = _COUNT.match(document.text, row.start, row.end)
@@ -57,7 +66,22 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
+    _beside_title(document, str(known.get("title") or ""), reading)
     return reading
+
+
+def _beside_title(document: Document, title: str, reading: Reading) -> None:
+    """Read the number that stands behind the title where it is printed, the first times."""
+    at = document.text.find(title) if title else -1
+    for _ in range(_MOST_TITLES):
+        if at < 0:
+            return
+        match = _BESIDE_TITLE.match(document.text, at + len(title))
+        count = read_count(match["times"] or match["count"]) if match else None
+        if match and count:
+            reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number beside the title"))
+            return
+        at = document.text.find(title, at + len(title))
 
 
 def _note_reach(document: Document, end: int) -> int:

@@ -75,8 +75,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _mentions(document: Document) -> list[tuple[int, int]]:
     """The surroundings of every word on residency in sections that may state conditions."""
     spans: list[tuple[int, int]] = []
+    words = ("resid", "live in", "live within") if "live" in document.tokens else ("resid",)
     for section in document.sections:
-        for word in ("resid", "live in", "live within") if section.kind in _KINDS else ():
+        for word in words if section.kind in _KINDS else ():
             at = document.lower.find(word, section.start, section.end)
             while at >= 0:
                 spans.append((max(section.start, at - _REACH), min(section.end, at + _REACH)))

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import may_name_employer, names_employer
-from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation, tells_no_title, title_like
+from jobparse.fields.header import (
+    announcement_at,
+    asked_about,
+    begins_with_label,
+    front_lines,
+    names_occupation,
+    tells_no_title,
+    title_like,
+)
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
@@ -33,7 +41,9 @@ _SEEKING = pattern(
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
     | o (?<=\bo) pening\ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
-    | position (?<=\bposition) \ of \b
+    | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
+    | rank (?<=\brank) \ of \b
+    | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     """,
     re.VERBOSE,
@@ -60,6 +70,10 @@ _WORD = pattern(r"[A-Za-z-]+")
 _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
+# The state behind the name of a county or a city: "Alder County, OR".
+_STATE = pattern(r", [A-Z]{2}\s*\Z")
+# What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
+_JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
@@ -68,7 +82,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, _posts, _prose):
+    for further in (_title_lines, _posts, _asked, _prose):
         if candidates and names_occupation(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
@@ -155,6 +169,12 @@ def _posts(document: Document) -> list[Found[str]]:
     return [document.found(span.start, span.end, "post of a circular")]
 
 
+def _asked(document: Document) -> list[Found[str]]:
+    """The title in the question that a site asks over a posting."""
+    match = asked_about(document)
+    return [document.found(*match.span("title"), "title in a question")] if match else []
+
+
 def _is_label(document: Document, span: Span) -> bool:
     """Whether the value of a label is a label itself, as where a page prints all labels before all values."""
     return key(document.text[span.start : span.end]) in lexicon().labels
@@ -164,11 +184,12 @@ def _is_none(document: Document, start: int, end: int) -> bool:
     """Whether a line of the title block is surely no title: a heading, a label, an employer, a sender of a mail."""
     content = document.text[start:end].strip("*_# ")
     folded = key(content)
+    state = _STATE.search(document.text, start, end)
     return (
         folded in lexicon().headings
         or folded in lexicon().labels
         or begins_with_label(content)
-        or names_employer(document, trimmed(document, start, end))
+        or names_employer(document, trimmed(document, start, state.start() if state else end))
         or _SENDER.search(content) is not None
         or (
             not names_occupation(content)
@@ -184,7 +205,11 @@ def _before_office(document: Document, start: int, end: int) -> int:
         return end
     nouns = lexicon().occupations
     words = [word for word in _WORD.finditer(match.group()) if word.group().lower() in nouns]
-    return match.start() + words[-1].end() if words else match.start()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
+    if words:
+        return match.start() + words[-1].end()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
+    title = document.text[start : match.start()].rstrip()
+    joint = next((len(words) for words in _JOINING if title.endswith(words)), 0)
+    return start + len(title) - joint if joint else match.start()
 
 
 def _behind_office(document: Document, span: Span) -> Span:

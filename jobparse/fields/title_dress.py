@@ -35,15 +35,19 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor job description".
+# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
+# "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
 _TAIL = pattern(
     r"""
     [\s,=-]*
     (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
-      | \( (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
+      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
+      | \b x \s? \d{1,2} \b
+      | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -53,17 +57,8 @@ _TAIL = pattern(
 )
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    "(",
-    "ref",
-    "job group",
-    " descript",
-    " profile",
-    " specific",
-    " advert",
-    " post",
-    " position",
-    " vacanc",
-    " opening",
+    *("(", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
+    *(" descript", " profile", " specific", " advert"),
 )
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
 # "24/7 Dispatcher".
@@ -125,7 +120,7 @@ def bare(document: Document, span: Span) -> Span:
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
-        return trimmed(document, span.start, span.start + match.start())
+        return _without_bodies(document, trimmed(document, span.start, span.start + match.start()))
     return span
 
 

@@ -71,9 +71,9 @@ def _members(stream: BinaryIO, display: str, options: ReadOptions, *, path: str 
                 data = _data(archive, info, f"{display} ({name})", options.max_size)
                 yield from from_bytes(Named(data, f"{display} ({name})", shown, name), options, inside=True)
             except InputError as error:
-                yield error
+                yield InputError(str(error), error.kind, error.record or name)
             except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-                yield InputError(f"{display} ({name}): is damaged in the archive ({error}); get it anew", "damaged")
+                yield InputError(f"{display} ({name}): is damaged in the archive ({error}); get it anew", "damaged", name)
 
 
 def _data(archive: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str, limit: int) -> bytes:

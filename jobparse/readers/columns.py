@@ -124,7 +124,7 @@ def row_source(
     text = value if isinstance(value, str) else "" if value is None else str(value)
     if len(text) > options.max_size:
         raise InputError(f"is too large ({len(text):,} characters); raise the limit with --max-size", "too_large")
-    record = f"{prefix}{_name(row, number, columns)}"
+    record = f"{prefix}{name_of_row(row, number, columns)}"
     source = Source.from_text(text, path=path, record=record)
     head = text[:2000].lower()
     if sum(head.count(tag) for tag in _MARKUP) < 2:
@@ -136,7 +136,7 @@ def row_source(
     return replace(taken, sha256=source.sha256, extracted="html", witness=found.witness)
 
 
-def _name(row: Mapping[str, Any], number: int, columns: Columns) -> str:
+def name_of_row(row: Mapping[str, Any], number: int, columns: Columns) -> str:
     """What a row is called: its id, else its number."""
     value = row.get(columns.id) if columns.id else None
     name = str(number) if value is None or value == "" else str(value)

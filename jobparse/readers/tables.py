@@ -12,7 +12,7 @@ from jobparse.document.source import Source, decode
 from jobparse.errors import InputError
 from jobparse.readers import delimited
 from jobparse.readers.ahead import looked_ahead
-from jobparse.readers.columns import TEXT_NAMES, choose_columns, columns_of, folded, row_source
+from jobparse.readers.columns import TEXT_NAMES, choose_columns, columns_of, folded, name_of_row, row_source
 from jobparse.readers.compressed import is_fault, looked_into, open_packed
 from jobparse.readers.registry import BINARY, kind_of, missing_extra, table_kind
 from jobparse.readers.text import unreadable
@@ -168,14 +168,14 @@ def _sources(
         for number, row in rows:
             shown = f"{display} ({prefix}row {number})"
             if isinstance(row, InputError):
-                yield row.of(shown)
+                yield row.of(shown, f"{prefix}{number}")
                 continue
             if columns is None:
                 columns = choose_columns(names or list(row), options)
             try:
                 yield row_source(row, number, columns_of(row, columns, options), path, options, prefix)
             except InputError as error:
-                yield error.of(shown)
+                yield error.of(shown, f"{prefix}{name_of_row(row, number, columns)}")
     except InputError:
         raise
     except Exception as error:

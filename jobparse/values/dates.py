@@ -39,7 +39,8 @@ _DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
-# versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
+# versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18")
+# and the next label of a row ("05/03/2027Closing Date: …").
 # Here and in the other patterns of values, the first character stands first, without a group, so that the scan jumps to it, and
 # what must not stand before it is looked at behind it.
 _FIGURES = pattern(
@@ -51,21 +52,21 @@ _FIGURES = pattern(
         (?: (?P<mark>[-/])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}|(?:19|20)[0-9]\x20[0-9])
           | (?P<wide_mark>\s{0,2}[-/.]\s{0,2})(?P<wide_second>[0-9]{1,2})\s{0,2}[-/.]\s{0,2}
             (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2})) ) )
-    (?![0-9/] | -[0-9] | \.[0-9] | (?!to)[A-Za-z_])
+    (?![0-9/] | -[0-9] | \.[0-9] | (?!to|[A-Z][a-z]{2})[A-Za-z_])
     """,
     re.VERBOSE,
 )
 
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
-# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "30 June 2024 (23:59 CET)", a bullet between the
-# two; not "until", which opens the other end).
+# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024
+# (23:59 CET)", a bullet between the two; not "until", which opens the other end).
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
-_TO_TIME = pattern(r"\s{0,3}[,-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
+_TO_TIME = pattern(r"\s{0,3}[,;.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
 # What makes a time the first of two: "March 3, 2027, 9:00 am - 4:00 pm" is when something is held, and no deadline.
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer

@@ -71,6 +71,8 @@ _PER_WEEK = pattern(
           | \s{0,2}(?:work\s?)?weeks?\b)
   | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week\s?[:=]\s{0,4}
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
+  | \bhours\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job)\sare\s
+        (?P<sentence>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s(?:hours\s)?(?:per|a)\sweek\b
   | \bweekly\s(?:work\s)?hours\s?[:=]\s{0,4}(?P<weekly>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -243,7 +245,7 @@ def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> li
     found = []
     for low, high in digit_windows(text, start, end, 32, 32):
         for match in _PER_WEEK.finditer(text, low, high):
-            value = float(match["before"] or match["after"] or match["weekly"])
+            value = float(match["before"] or match["after"] or match["weekly"] or match["sentence"])
             if 4 <= value <= 84:
                 found.append(HoursPerWeek(value, match.start(), match.end()))
     return found

@@ -153,3 +153,22 @@ def test_a_remark_in_brackets_on_a_heading_is_no_item_and_a_duty_before_a_list_i
 def test_scope_of_work_holds_duties_where_it_lists_them() -> None:
     text = "Kennel Consultant\n\nScope of Work:\n\nDrafts rules for the runs.\nReviews the feed.\n\nQualifications\nA degree.\n"
     assert jobparse.parse(text).posting.duties == ["Drafts rules for the runs.", "Reviews the feed."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Knowledge Required By The Position", "knowledge"),
+        ("OVERALL DESCRIPTION", "summary"),
+        ("What You Will Need to Be Successful in This Role:", "minimum_qualifications"),
+        ("CERTIFICATION/LICENSE REQUIREMENTS", "licenses"),
+    ],
+)
+def test_headings_of_more_agencies(heading: str, kind: str) -> None:
+    text = f"Deckhand\n\nDUTIES\n\n- Ties up boats.\n\n{heading}\n\nThe tides of the river, and the names of its boats.\n"
+    assert (kind, heading.rstrip(":")) in [(row.kind, row.heading) for row in jobparse.parse(text).sections]
+
+
+def test_a_review_of_the_past_is_no_deadline() -> None:
+    dates = jobparse.parse("Deckhand\n\nLast Review Date: July 2020\n\nDUTIES\n\n- Ties up boats.\n").posting.dates
+    assert (dates.revised, dates.closes) == ("2020-07", None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from layouts import structure
 
 import jobparse
@@ -51,3 +53,86 @@ def test_the_head_of_a_forwarded_mail_is_no_title() -> None:
     posting = jobparse.parse(head + POSTING).posting
     assert posting.title == "HARBOR PILOT"
     assert len(posting.duties) == 3
+
+
+FOOT = "----------------------------------\nTo place a posting on this list, write to list@alder.example.org\nSalary: $90,000\n"
+
+
+def test_the_foot_of_a_list_is_cut_off() -> None:
+    posting = jobparse.parse(POSTING + FOOT).posting
+    assert posting.application.emails == ["jobs@port.example.org"]
+    assert posting.salaries == []
+    assert posting.sections[-1].kind == "page_furniture"
+
+
+def test_a_rule_above_words_of_the_posting_is_no_foot() -> None:
+    posting = jobparse.parse(POSTING + "----------------------------------\nSalary: $90,000\n").posting
+    assert [salary.min for salary in posting.salaries] == [90000]
+
+
+MAILED = """\
+{above}
+JOB TITLE:  Harbor Pilot
+POSITION LOCATION: Alder
+JOB RESPONSIBILITIES:
+- Guides ships through the narrows of the port, day and night;
+- Inspects buoys after each storm.
+REQUIRED QUALIFICATIONS:
+- Education: a degree in navigation;
+- Computer skills: charts and radio;
+- At least two years at sea.
+REMUNERATION/ SALARY:  Fixed
+APPLICATION DEADLINE:   28 February 2027
+ABOUT COMPANY:   {about}
+ADDITIONAL NOTES:  Only those on the short list are called.
+"""
+
+
+def test_labels_in_capitals_with_values_behind_them() -> None:
+    posting = jobparse.parse(MAILED.format(above="Tide Pilots LLC", about="Founded by two brothers.")).posting
+    assert posting.employer == "Tide Pilots LLC"
+    assert posting.title == "Harbor Pilot"
+    assert posting.qualifications.minimum == [
+        "Education: a degree in navigation;",
+        "Computer skills: charts and radio;",
+        "At least two years at sea.",
+    ]
+    kinds = [section.kind for section in posting.sections]
+    assert kinds[-5:] == ["minimum_qualifications", "salary", "dates", "about", "notes"]
+
+
+HEAD = """\
+Received: from port.example.org by lists.example.org; Mon, 3 May 2027 10:12:13 -0500
+Date: Mon, 3 May 2027 10:12:00 -0500 (CDT)
+From: Jo Field <jo@port.example.org>
+To: boats@lists.example.org
+Subject: [boats] Job: Harbor Pilot, Port of Alder
+
+"""
+
+
+def test_a_posting_is_posted_when_its_mail_is_sent() -> None:
+    posting = jobparse.parse(HEAD + POSTING).posting
+    assert posting.dates.posted == "2027-05-03T10:12:00-05:00"
+    assert posting.dates.closes == "2027-05-03"
+
+
+def test_an_archive_prints_the_date_below_the_subject() -> None:
+    head = "[boats] Harbor Pilot wanted\n\nJo Field jo at port.example.org\nMon May  3 10:12:00 UTC 2027\n\n"
+    assert jobparse.parse(head + POSTING).posting.dates.posted == "2027-05-03T10:12:00+00:00"
+
+
+def test_a_date_without_the_head_of_a_mail_is_none_of_a_posting() -> None:
+    assert jobparse.parse("Date: 3 May 2027 10:12:00\n\n" + POSTING).posting.dates.posted is None
+
+
+def test_lines_of_the_head_of_a_mail_are_not_joined() -> None:
+    head = "Subject: Position: Harbor Pilot, Port of Alder (Alder, Alderland)\nFrom: Jo Field <jo@port.example.org>\n\n"
+    body = "\n".join(textwrap.fill(line, 66) for line in POSTING.split("\n"))
+    assert jobparse.parse(head + body).posting.title == "Harbor Pilot, Port of Alder (Alder, Alderland)"
+
+
+def test_the_banner_of_a_list_is_furniture() -> None:
+    posting = jobparse.parse(f"LISTSERV at Alder University\nUse Monospaced Font\nShow All Mail Headers\n\n{POSTING}").posting
+    assert posting.department is None
+    assert [section.kind for section in posting.sections][:3] == ["page_furniture"] * 3

@@ -123,3 +123,48 @@ def test_the_indent_of_a_line_that_goes_on_is_left_out() -> None:
     )
     check_all(parsed)
     assert [entry.years for entry in parsed.posting.qualifications.experience] == [2]
+
+
+SENT = """\
+Harbor Pilot
+
+The Port of Alder seeks a Harbor Pilot for its station at the mouth of the =
+Alder.  The pilot=92s day begins at six.=20
+
+Duties:  Guides ships through the narrows of the port, day and night, in all =
+weathers; inspects buoys after each storm and reports lights that are out.
+
+Salary:  $51,000 =96 $58,000 a year
+
+To apply:  Write to the port, or see http://port.example.org/apply?id=3D7 =
+for more.
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_mail_as_it_was_sent(end: str) -> None:
+    parsed = jobparse.parse(SENT.replace("\n", end))
+    check_all(parsed)
+    posting = parsed.posting
+    assert posting.summary is not None
+    assert "the mouth of the Alder. The pilot\u2019s day begins at six." in posting.summary
+    assert [(pay.min, pay.max) for pay in posting.salaries] == [(51000, 58000)]
+    assert posting.application.urls == ["http://port.example.org/apply?id=7"]
+
+
+def test_characters_of_several_bytes() -> None:
+    text = SENT.replace("pilot=92s", "pilot=E2=80=99s caf=C3=A9").replace("=96", "=E2=80=93")
+    assert "pilot\u2019s caf\xe9" in plain_line_ends(Source.from_text(text)).plain.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbor Pilot\n============\n\nx=20 and y=3D\n\nDuties\n======\n\nPay\n===\n\nGuides ships\n",
+        SENT.replace(" =\n", "\n"),
+        "a=\n" * 9 + "=20\n",
+    ],
+)
+def test_signs_of_equality_alone_are_none_of_a_mail(text: str) -> None:
+    plain = plain_line_ends(Source.from_text(text)).plain.text
+    assert "=20" in plain

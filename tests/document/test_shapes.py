@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, how, sections, structure
 
+import jobparse
 from jobparse.document.shapes import by_sense
 
 
@@ -140,3 +141,9 @@ def test_other_words_for_the_same_headings(swap: dict[str, str]) -> None:
     assert posting.qualifications.minimum == ["A steady hand."]
     assert [row.min for row in posting.salaries] == [54120]
     assert posting.dates.closes == "2025-05-02"
+
+
+def test_a_remark_on_top_of_the_title_is_no_heading() -> None:
+    parsed = jobparse.parse(f"WALK-IN INTERVIEWS ONLY\n{BEFORE}")
+    assert parsed.sections[0].kind == "header"
+    assert parsed.posting.title == "BRIDGE INSPECTOR"

@@ -78,3 +78,21 @@ def test_a_line_in_capitals_is_not_joined_with_the_text_below_it() -> None:
         "to the harbor office, which mends them.\n"
     )
     assert jobparse.parse(text).posting.title == title
+
+
+def test_a_longer_line_hides_no_wrap() -> None:
+    words = "talks to the Keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the Ice has done to Piers in winter"
+    wrapped = textwrap.fill(" ".join([words] * 14), 72)
+    glued = wrapped.replace("\nof ", " http://elmford.example.org/ferries/and/other/ways/over/the/water\nof ", 1)
+    assert glued != wrapped
+    text = f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge.\n- Writes of it, and\n{glued}.\n"
+    assert len(jobparse.parse(text).posting.duties) == 2
+
+
+def test_the_last_word_of_a_sentence_is_no_heading() -> None:
+    text = TEXT[: TEXT.index("The City of Elmford is an equal")]
+    wrapped = "\n".join(textwrap.fill(line, 76) for line in text.split("\n"))
+    notice = "Elmford, as anyone can say, is an Affirmative Action/Equal Opportunity\nEmployer.\n"
+    posting = jobparse.parse(f"{wrapped}\n{notice}").posting
+    assert posting.equal_opportunity is not None
+    assert posting.equal_opportunity.endswith("Employer.")

@@ -145,3 +145,56 @@ def test_absent() -> None:
 def test_addresses_of_the_web_without_their_beginning(text: str, urls: list[str]) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\nDUTIES\n\n- Guides ships\n- Lights lamps\n\nHOW TO APPLY\n\n{text}\n").posting
     assert posting.application.urls == urls
+
+
+@pytest.mark.parametrize(
+    ("step", "contact"),
+    [
+        ("Bring it to the desk, to the attention of Ms. Jo Field.", "Ms. Jo Field"),
+        ("Send it to:\nThe Bridge Office\nAttn: Jo Field, Country Manager", "Jo Field"),
+        ("ATTN: Jo Field", "Jo Field"),
+        ("Send a letter to Jo Field, Director of Bridges, Elmford.", "Jo Field"),
+        ("Send a letter to Dr Jo Field, Head of Bridges.", "Dr Jo Field"),
+        ("Send a letter to Bridge Office, Lower Elmford.", None),
+        ("Send a letter to Bridge Inspector, Chief Clerk of Elmford.", None),
+    ],
+)
+def test_whom_to_write_to(step: str, contact: str | None) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{step}").posting.application.contact == contact
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "HOW TO APPLY\n\nA complete application form should consist of:\n",
+        "HOW TO APPLY: Your application must include:\n",
+        "HOW TO APPLY\n\nWrite to the bridge office.\nApplications consist of:\n",
+    ],
+)
+def test_a_list_of_papers(lead: str) -> None:
+    papers = ["A letter of motivation;", "A full CV accompanied by a photograph;", "Copies of diploma(s)."]
+    posting = end_with(lead + "".join(f"- {paper}\n" for paper in papers) + "Only the best are called.").posting
+    assert posting.application.documents == papers
+
+
+@pytest.mark.parametrize(
+    ("part", "phones"),
+    [
+        ("Phone: 204-555-0179\nFax: 204-555-0115", ["204-555-0179"]),
+        ("Telephone 01482 555010 for a talk. The pay is £21,000.", ["01482 555010"]),
+        ("Call +44 1482 555 010 for a talk. The pay is £21,000.", ["+44 1482 555 010"]),
+        ("Send the form by fax to 01482 555010. The pay is £21,000.", []),
+    ],
+)
+def test_phones_of_other_countries_and_no_faxes(part: str, phones: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{part}").posting.application.phones == phones
+
+
+def test_whom_to_ask_outside_of_the_application() -> None:
+    parsed = announce("For informal enquiries please contact Jo Field at jo.field@docks.example.")
+    assert parsed.posting.application.emails == ["jo.field@docks.example"]
+
+
+def test_whom_to_ask_for_an_accommodation_is_nobody_to_apply_to() -> None:
+    parsed = end_with("ACCOMMODATION\n\nFor enquiries on a ramp write to jo.field@docks.example.")
+    assert parsed.posting.application.emails == []

@@ -124,3 +124,89 @@ def test_titles_are_bare(top: str, title: str | None) -> None:
 )
 def test_titles_in_prose(sentence: str) -> None:
     assert jobparse.parse(f"{sentence}{BODY}").posting.title == "Harbor Pilot"
+
+
+@pytest.mark.parametrize(
+    ("above", "about", "employer"),
+    [
+        ("Alder Harbour Communications", "", "Alder Harbour Communications"),
+        ("Tide Watch", "Tide Watch is a charity.", "Tide Watch"),
+        ("The Tide Watchers", "The Tide Watchers, a charity, look after the buoys.", "The Tide Watchers"),
+        ("Tide Watch Canada", "Tide Watch seeks pilots.", "Tide Watch Canada"),
+        ("Tide Watch (TW)", "Tide Watch (TW) is a charity.", "Tide Watch"),
+        ("Tide Watch", "", "Tide Watch"),
+        ("Watch", "", None),
+        ("Vacancies", "Vacancies are rare.", None),
+        ("Senior Pilot", "Senior Pilot is a rank.", None),
+        ("Pilots' Department", "The Pilots' Department is small.", None),
+    ],
+)
+def test_the_name_above_the_title(above: str, about: str, employer: str | None) -> None:
+    assert jobparse.parse(f"{above}\nJOB TITLE: Harbour Pilot\n{about}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer", "department"),
+    [
+        ("The Botany Department at Alder University solicits gardeners.", "Alder University", None),
+        (
+            "The Department of Botany at Alder University is seeking a gardener.",
+            "Alder University",
+            "Department of Botany",
+        ),
+        (
+            "The Botany Department of the University of Alder, Port Alder, Harbourland, announces a vacancy.",
+            "University of Alder",
+            None,
+        ),
+    ],
+)
+def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employer: str, department: str | None) -> None:
+    posting = jobparse.parse(f"{sentence} This position is for two years.{BODY}").posting
+    assert posting.employer == employer
+    assert department is None or posting.department == department
+
+
+def test_a_title_is_no_body() -> None:
+    assert jobparse.parse(f"UNIVERSITY LIBRARIAN{BODY}").posting.employer is None
+
+
+def test_a_museum_of_something() -> None:
+    sentence = "The Alder Museum of Natural History seeks a registrar for its loans. This position is for two years."
+    assert jobparse.parse(f"REGISTRAR\n\n{sentence}{BODY}").posting.employer == "Alder Museum of Natural History"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Alder Harbor Relief\nJOB TITLE: Harbor Pilot", "Alder Harbor Relief"),
+        ("Fund for Ports and Ships\nTITLE: Harbor Pilot", "Fund for Ports and Ships"),
+        ("Job Announcement\nJOB TITLE: Harbor Pilot", None),
+        ("Senior Harbor Pilot\nJOB TITLE: Harbor Pilot", None),
+        ("Alder Harbor Careers\nJOB TITLE: Harbor Pilot", None),
+        ("The Alder Embassy - The harbor of the embassy was built long ago.\nJob Title: Harbor Pilot", "Alder Embassy"),
+        (
+            "Harbor Pilot\n\nApply for a position that has arisen within the Alder Rural District Council. The pilot guides.",
+            "Alder Rural District Council",
+        ),
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", None),
+    ],
+)
+def test_names_of_employers_by_their_place(text: str, employer: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", "Ministry of Docks"),
+        (
+            "Harbor Pilot\n\nThe pilot guides ships in the Ministry of Docks & Ferries.",
+            "Ministry of Docks & Ferries",
+        ),
+        ("Harbor Pilot\nAlder Public Service Careers - Preview", None),
+        ("Harbor Pilot\nDept of Docks invites pilots to apply", None),
+    ],
+)
+def test_ministries_and_names_of_sites(text: str, department: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.department == department

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import HEAD, at, printed, read, without
+from announcement import HEAD, at, end_with, printed, read, without
 
 DUTIES = "\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
 
@@ -91,6 +91,31 @@ def test_preferred_before_minimum() -> None:
     assert parsed.posting.qualifications.preferred == ["Two years on boats."]
 
 
+def test_the_master_of_a_ship_has_no_degree() -> None:
+    parsed = require("- Six months as Master in a position on the ferries.\n- A steady hand.")
+    assert parsed.posting.qualifications.education == []
+
+
+def test_a_line_over_a_list_that_asks_for_years_is_a_statement() -> None:
+    parsed = require("1. A steady hand; and\n2. Two years of paid experience as a rigger in:\na. the harbor; or\nb. the mills.")
+    qualifications = parsed.posting.qualifications
+    assert qualifications.minimum == [
+        "A steady hand; and",
+        "Two years of paid experience as a rigger in:",
+        "the harbor; or",
+        "the mills.",
+    ]
+    assert [row.years for row in qualifications.experience] == [2]
+
+
+def test_what_a_note_elsewhere_wishes_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Training as a diver is highly desired but not "
+        "required.\n2. Letters in blue ink are preferred."
+    )
+    assert parsed.posting.qualifications.preferred == ["Training as a diver is highly desired but not required."]
+
+
 def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
     parsed = require(
         "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Master's degree in engineering.\n- Ten years of experience on boats."
@@ -157,6 +182,12 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
         ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
         ("A master's degree in an appropriate field of specialization.", []),
+        (
+            "Graduation from a four-year college with a major in botany, tidal studies, or soil science; or",
+            ["botany", "tidal studies", "soil science"],
+        ),
+        ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
+        ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -262,6 +293,30 @@ def test_substitution_adds_nothing() -> None:
             ],
         ),
         ("- A steady hand.", ["A steady hand."], []),
+        (
+            "- Licensed by the Maine Board of Riggers; or\n- State certification as a rigger; or\n- A job as a licensed rigger.",
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or", "A job as a licensed rigger."],
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or"],
+        ),
+        (
+            "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Some positions may require a valid boat "
+            "license.\n2. Bring a copy of your license.\n3. A valid rigger's license is required.",
+            ["A steady hand."],
+            ["Some positions may require a valid boat license.", "A valid rigger's license is required."],
+        ),
+        (
+            "- A steady hand.\n\nADDITIONAL INFORMATION\n\nYou must possess a pilot's license of the state.",
+            ["A steady hand."],
+            ["You must possess a pilot's license of the state."],
+        ),
+        (
+            "- A steady hand.\n\nNOTES:\n\n1. Applicants must attach a copy of:\na) a valid rigger's license; and\nb) a valid "
+            "diver's license.\n2. These must be had before the first day:\na) A valid driver's license.\n3. Applicants must list "
+            "the license on the form.",
+            ["A steady hand."],
+            ["A valid driver's license."],
+        ),
+        ("- A steady hand.\n\nNOTES:\n\n1. Certification as a rigger is desired but not required.", ["A steady hand."], []),
     ],
 )
 def test_licenses(part: str, minimum: list[str], licenses: list[str]) -> None:
@@ -461,3 +516,74 @@ def test_what_is_wished_for_behind_a_semicolon_takes_nothing_from_what_is_asked(
 def test_a_heading_that_wishes_in_brackets() -> None:
     qualifications = require("- Songs of the river.", "What We Look For (desirable)").posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == ([], ["Songs of the river."])
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Knowledge of tides will be considered a plus;",
+        "A postgraduate degree will be considered as an asset.",
+        "Familiarity with ropes is highly preferable.",
+        "Knowledge of radios is preferable.",
+    ],
+)
+def test_what_would_be_a_plus(wish: str) -> None:
+    qualifications = require(f"- A steady hand on a ladder.\n- {wish}").posting.qualifications
+    assert qualifications.minimum == ["A steady hand on a ladder."]
+    assert qualifications.preferred == [wish]
+
+
+def test_a_degree_with_a_further_one_as_a_plus() -> None:
+    qualifications = require("- BA/BS in botany, MBA is a plus;\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == ["BA/BS in botany,", "A steady hand on a ladder."]
+    assert qualifications.preferred == ["MBA is a plus;"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Work experience at sea (3-5 years);", 3, "Work experience at sea"),
+        ("A degree; experience with ropes (two years).", 2, "experience with ropes"),
+        ("More than 5 years of working experience;", 5, "working experience"),
+        ("Five years as chief inspector of a yard.", 5, "as chief inspector of a yard"),
+        ("Experience with ropes (up to 2 years).", None, None),
+        ("No more than 5 years of experience.", None, None),
+        ("A contract (2 years).", None, None),
+    ],
+)
+def test_amounts_in_brackets_and_behind_more_than(statement: str, years: float | None, area: str | None) -> None:
+    experience = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications.experience
+    assert [(entry.years, entry.area) for entry in experience] == ([(years, area)] if years else [])
+
+
+def test_a_list_whose_items_end_in_commas() -> None:
+    minimum = require("- A steady hand,\n- Good knees,\n- A clear eye").posting.qualifications.minimum
+    assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
+
+
+def test_parts_of_what_is_preferred() -> None:
+    text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
+    rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
+    assert rows.preferred == ["A degree in tides.", "Two years in a port."]
+    assert rows.minimum == ["A working knowledge of steel."]
+
+
+def test_education_behind_another_heading_is_required() -> None:
+    rows = end_with("PREFERRED QUALIFICATIONS\n\n- A love of tides.\n\nEDUCATION\n\n- A degree in ships.").posting.qualifications
+    assert rows.preferred == ["A love of tides."]
+    assert "A degree in ships." in rows.minimum
+
+
+def test_an_item_without_a_bullet_stays_among_the_wishes() -> None:
+    rows = end_with("Assets:\n\nMember of the guild of pilots.\nRequires knowledge of tides and winds.").posting.qualifications
+    assert rows.preferred == ["Member of the guild of pilots.", "Requires knowledge of tides and winds."]
+
+
+def test_what_is_asked_under_about_you() -> None:
+    text = "DECKHAND\n\nDUTIES\n\n- Washes the deck.\n\nAbout you:\n\n- Must have a school certificate\n- Willing to learn\n"
+    assert read(text).posting.qualifications.minimum == ["Must have a school certificate", "Willing to learn"]
+
+
+def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
+    rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
+    assert rows.preferred == ["Master's is preferred;"]

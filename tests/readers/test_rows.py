@@ -1,20 +1,16 @@
-"""Tables, packed files and archives: one record a row or member, each named, and none of them a way out or a bomb."""
+"""Tables: one record a row, each named, and a row that cannot be read costs only itself."""
 
 from __future__ import annotations
 
-import bz2
-import csv
 import gzip
 import io
 import json
-import lzma
-import random
 import time
 import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from forms import as_pdf, as_text
+from tabular import TABLES, TEXTS, as_lines, as_parquet, as_workbook, rows_of
 
 from jobparse.document.source import Source
 from jobparse.errors import InputError
@@ -23,67 +19,7 @@ from jobparse.readers.options import ReadOptions
 from jobparse.readers.registry import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-
-TEXTS = ['TITLE: Clerk\n"quoted", with\nlines', "TITLE: Señor Rope Maker", "TITLE: Ferry Pilot"]
-
-
-def rows_of(path: Path, **options: Any) -> list[tuple[str | None, str]]:
-    """Names and texts of the records of an input, errors as their message."""
-    results = read(Input(path, path.name), ReadOptions(**options))
-    return [(found.record, found.text) if isinstance(found, Source) else ("error", str(found)) for found in results]
-
-
-def as_csv(delimiter: str = ",", encoding: str = "utf-8") -> bytes:
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=delimiter)
-    writer.writerow(["id", "Job Description", "pay"])
-    writer.writerows([f"00{at}", text, "7"] for at, text in enumerate(TEXTS))
-    return stream.getvalue().encode(encoding)
-
-
-def as_lines() -> bytes:
-    return "".join(json.dumps({"id": f"00{at}", "text": text}) + "\n" for at, text in enumerate(TEXTS)).encode()
-
-
-def as_workbook() -> bytes:
-    from openpyxl import Workbook
-
-    book = Workbook()
-    sheet: Any = book.active
-    sheet.append(["id", "text", None])
-    for at, text in enumerate(TEXTS):
-        sheet.append([f"00{at}", text, at])
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
-
-
-def as_parquet() -> bytes:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    stream = io.BytesIO()
-    pq.write_table(pa.table({"id": [f"00{at}" for at in range(3)], "text": TEXTS, "n": [1, None, 3]}), stream)
-    return stream.getvalue()
-
-
-TABLES: dict[str, Callable[[], bytes]] = {
-    "a.csv": as_csv,
-    "semicolons.csv": lambda: as_csv(";"),
-    "excel.csv": lambda: as_csv(encoding="utf-8-sig"),
-    "latin.csv": lambda: as_csv(encoding="cp1252"),
-    "wide.csv": lambda: as_csv(encoding="utf-16"),
-    "a.tsv": lambda: as_csv("\t"),
-    "a.jsonl": as_lines,
-    "a.ndjson": as_lines,
-    "a.xlsx": as_workbook,
-    "a.parquet": as_parquet,
-    "a.csv.gz": lambda: gzip.compress(as_csv()),
-    "a.csv.bz2": lambda: bz2.compress(as_csv()),
-    "a.jsonl.xz": lambda: lzma.compress(as_lines()),
-}
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -92,99 +28,6 @@ def test_a_record_a_row(name: str, tmp_path: Path) -> None:
     path.write_bytes(TABLES[name]())
     assert rows_of(path, id_column="ID") == [("000", TEXTS[0]), ("001", TEXTS[1]), ("002", TEXTS[2])]
     assert [record for record, _ in rows_of(path)] == ["1", "2", "3"]
-
-
-def test_zstandard(tmp_path: Path) -> None:
-    import zstandard
-
-    path = tmp_path / "a.csv.zst"
-    path.write_bytes(zstandard.compress(as_csv()))
-    assert rows_of(path)[2] == ("3", TEXTS[2])
-    text = tmp_path / "a.txt.zst"
-    text.write_bytes(zstandard.compress(b"TITLE: Clerk"))
-    assert rows_of(text) == [(None, "TITLE: Clerk")]
-
-
-@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
-@pytest.mark.parametrize("name", ["a.xlsx", "a.parquet"])
-def test_packed_workbooks_and_parquet(name: str, pack: str, tmp_path: Path) -> None:
-    import zstandard
-
-    packers: dict[str, Callable[[bytes], bytes]] = {
-        "gz": gzip.compress,
-        "bz2": bz2.compress,
-        "xz": lzma.compress,
-        "zst": zstandard.compress,
-    }
-    path = tmp_path / f"{name}.{pack}"
-    path.write_bytes(packers[pack](TABLES[name]()))
-    assert rows_of(path, id_column="id") == [("000", TEXTS[0]), ("001", TEXTS[1]), ("002", TEXTS[2])]
-    with pytest.raises(InputError, match="--max-size"):
-        rows_of(path, max_size=500)
-
-
-def _cut(packed: bytes) -> bytes:
-    return packed[: len(packed) * 2 // 3]
-
-
-@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
-@pytest.mark.parametrize("kind", ["csv", "jsonl"])
-def test_rows_before_a_cut_are_kept_and_the_cut_is_told(kind: str, pack: str, tmp_path: Path) -> None:
-    import zstandard
-
-    packers: dict[str, Callable[[bytes], bytes]] = {
-        "gz": gzip.compress,
-        "bz2": lambda data: bz2.compress(data, 1),
-        "xz": lzma.compress,
-        "zst": zstandard.compress,
-    }
-    noise = random.Random(7)  # noqa: S311 (texts that do not pack well, so that the cut falls among them)
-    texts = ["Clerk " + "".join(noise.choices("abcdefgh ", k=900)) for _ in range(900)]
-    lines = [json.dumps({"text": text}) for text in texts] if kind == "jsonl" else ["text", *texts]
-    path = tmp_path / f"a.{kind}.{pack}"
-    path.write_bytes(_cut(packers[pack]("\n".join(lines).encode())))
-    found: list[str] = []
-    with pytest.raises(InputError, match="is cut off behind row ") as caught:
-        found.extend(source.text for source in read(Input(path, path.name), ReadOptions()) if isinstance(source, Source))
-    assert found == texts[: len(found)]
-    assert 100 < len(found) < 700
-    assert f"{path.name}: is cut off behind row {len(found)}; the rows before are read" in str(caught.value)
-
-
-def test_rows_before_a_cut_are_kept_in_an_archive_too(tmp_path: Path) -> None:
-    noise = random.Random(7)  # noqa: S311
-    lines = ["text", *("Clerk " + "".join(noise.choices("abcdefgh ", k=900)) for _ in range(300))]
-    path = tmp_path / "a.zip"
-    path.write_bytes(archive(("a.csv.gz", _cut(gzip.compress("\n".join(lines).encode()))), ("b.txt", b"Clerk")))
-    *rows, cut, last = rows_of(path)
-    assert len(rows) > 50
-    assert "a.zip (a.csv.gz): is cut off behind row " in cut[1]
-    assert last == ("b.txt", "Clerk")
-
-
-@pytest.mark.parametrize("pack", ["gz", "bz2", "xz", "zst"])
-def test_a_packed_text_that_is_cut_is_no_posting(pack: str, tmp_path: Path) -> None:
-    import zstandard
-
-    packers: dict[str, Callable[[bytes], bytes]] = {
-        "gz": gzip.compress,
-        "bz2": bz2.compress,
-        "xz": lzma.compress,
-        "zst": zstandard.compress,
-    }
-    path = tmp_path / f"a.txt.{pack}"
-    path.write_bytes(packers[pack](as_text().encode())[:-6])
-    with pytest.raises(InputError, match="is damaged and cannot be unpacked"):
-        rows_of(path)
-
-
-def test_several_frames_of_zstandard(tmp_path: Path) -> None:
-    import zstandard
-
-    path = tmp_path / "a.csv.zst"
-    data = as_csv()
-    path.write_bytes(zstandard.compress(data[:30]) + zstandard.compress(b"") + zstandard.compress(data[30:]))
-    assert [text for _, text in rows_of(path)] == TEXTS
 
 
 @pytest.mark.parametrize(
@@ -344,109 +187,6 @@ def test_ragged_rows_and_huge_cells(tmp_path: Path) -> None:
     assert len(found[1][1]) == 600_000
     with pytest.raises(InputError, match="a line that is too large"):
         rows_of(path, max_size=1000)
-
-
-def archive(*members: tuple[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as written:
-        for name, data in members:
-            written.writestr(name, data)
-    return stream.getvalue()
-
-
-def test_archives(tmp_path: Path) -> None:
-    path = tmp_path / "a.zip"
-    path.write_bytes(
-        archive(
-            ("b/clerk.txt", b"TITLE: Clerk"),
-            ("../../etc/pilot.txt", b"TITLE: Pilot"),
-            ("__MACOSX/clerk.txt", b"x"),
-            (".hidden.txt", b"x"),
-            ("picture.png", b"x"),
-            ("a/table.csv", as_csv()),
-            ("c.pdf", as_pdf()),
-            ("d.txt.gz", gzip.compress(b"TITLE: Packer")),
-            ("e.zip", archive(("x.txt", b"x"))),
-            ("f.txt", b""),
-        )
-    )
-    found = rows_of(path)
-    names = [name for name, _ in found]
-    assert names == [
-        "etc/pilot.txt",
-        "a/table.csv#1",
-        "a/table.csv#2",
-        "a/table.csv#3",
-        "b/clerk.txt",
-        "c.pdf",
-        "d.txt.gz",
-        "error",
-        "error",
-    ]
-    assert "is an archive inside an archive" in found[-2][1]
-    assert "a.zip (f.txt): is empty" in found[-1][1]
-    assert not list(tmp_path.parent.glob("etc")), "nothing is unpacked"
-
-
-@pytest.mark.parametrize("name", ["bomb.txt.gz", "bomb.zip", "bomb.csv.gz"])
-def test_bombs_are_not_unpacked(name: str, tmp_path: Path) -> None:
-    zeros = b"a " * 30_000_000
-    path = tmp_path / name
-    if name.endswith(".zip"):
-        path.write_bytes(archive(("a.txt", zeros), ("b.txt", b"TITLE: Clerk")))
-        found = rows_of(path, max_size=1_000_000)
-        assert "too large" in found[0][1]
-        assert found[1] == ("b.txt", "TITLE: Clerk")
-        return
-    path.write_bytes(gzip.compress(b"text\n" + zeros if "csv" in name else zeros))
-    try:
-        found = rows_of(path, max_size=1_000_000)
-    except InputError as error:
-        assert "too large" in str(error)  # noqa: PT017
-    else:
-        assert [record for record, _ in found] == ["error"]
-
-
-def test_an_encrypted_member_is_told(tmp_path: Path) -> None:
-    data = bytearray(archive(("a.txt", b"TITLE: Clerk"), ("b.txt", b"TITLE: Pilot")))
-    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        data[data.index(signature) + offset] |= 1
-    path = tmp_path / "a.zip"
-    path.write_bytes(bytes(data))
-    assert rows_of(path) == [("error", "a.zip (a.txt): is encrypted; unpack it first"), ("b.txt", "TITLE: Pilot")]
-
-
-def test_standard_input_can_be_anything(jobparse: Callable[..., Any]) -> None:
-    assert jobparse("-", stdin=as_pdf()).record["title"] == "Bridge Inspector"
-    assert jobparse("-", stdin=gzip.compress(as_text().encode())).record["title"] == "Bridge Inspector"
-    named = jobparse("-", "--stdin-filename", "a.jsonl", "-f", "jsonl", stdin=as_lines())
-    assert [record["title"] for record in named.records] == ["Clerk", "Señor Rope Maker", "Ferry Pilot"]
-
-
-def test_a_table_on_standard_input(jobparse: Callable[..., Any]) -> None:
-    def titles(*arguments: str, stdin: bytes) -> list[str]:
-        return [record["title"] for record in jobparse("-", *arguments, stdin=stdin).records]
-
-    expected = ["Clerk", "Señor Rope Maker", "Ferry Pilot"]
-    assert titles("--text-column", "Job Description", stdin=as_csv()) == expected
-    assert titles("--id-column", "id", stdin=as_csv(";")) == expected
-    assert titles("--text-column", "text", stdin=as_lines()) == expected
-    assert titles("--text-column", "text", stdin=gzip.compress(as_lines())) == expected
-    assert titles("--text-column", "text", stdin=as_workbook()) == expected
-    assert titles("--text-column", "text", stdin=as_parquet()) == expected
-    assert titles("--stdin-filename", "a.csv", stdin=as_csv()) == expected
-    text = "TITLE: Clerk\n\nDuties\n- Files papers, sorts maps\n"
-    assert jobparse("-", stdin=text.encode()).record["title"] == "Clerk"
-    assert jobparse("-", "--text-column", "x", "--stdin-filename", "a.txt", stdin=text.encode()).record["title"] == "Clerk"
-    wrong = jobparse("-", "--text-column", "body", stdin=as_csv())
-    assert wrong.status == 2
-    assert "standard input: has no column 'body'" in wrong.err
-
-
-def test_a_table_on_standard_input_may_be_larger_than_a_posting(jobparse: Callable[..., Any]) -> None:
-    table = "text\n" + "TITLE: Clerk of the harbor\n" * 500
-    done = jobparse("-", "--text-column", "text", "--max-size", "1KB", stdin=table.encode())
-    assert len(done.records) == 500
 
 
 def test_a_column_that_python_cannot_hold_costs_no_row_its_text(tmp_path: Path) -> None:

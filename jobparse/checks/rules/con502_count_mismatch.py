@@ -47,11 +47,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
-from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import read_count
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
     import re
@@ -85,6 +85,8 @@ _TWICE = pattern(
     # what an adjective follows is its measure: "four (10) hour days"
     r"(?![- ](?:hour|hr|minute|day|week|month|year|foot|inch|mile|pound|gallon|person|man|part|point|page|ton|column)\b)"
 )
+# The figures, around which that is looked for.
+_FIGURES = pattern(r"\([0-9]{1,3}\)")
 # A larger number of which the word is the end: "one hundred twenty (120)", "twenty five (25)".
 _ENDS = pattern(r"\b(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|point)(?: and)?\s*$")
 _REACH, _ITEMS = 20, 300
@@ -117,10 +119,12 @@ def _vacancies(subject: Subject) -> Iterator[Hit]:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield numbers whose words and figures differ, and numbers of vacancies that do."""
     yield from _vacancies(subject)
-    found = (_TWICE.finditer(subject.document.lower, *stretch) for stretch in near(subject.document, (" (",), 12, 20))
+    lower = subject.document.lower
+    figures = (match.span() for match in _FIGURES.finditer(lower))
+    found = (_TWICE.finditer(lower, *stretch) for stretch in windows(figures, 0, len(lower), 12, 20))
     for match in (match for matches in found for match in matches):
         said, printed = _WORDS[match["word"]], int(match["figure"])
-        if said != printed and not _is_other(subject.document.lower, match):
+        if said != printed and not _is_other(lower, match):
             message = f"{match['word']} is {said}, not {printed}; correct one of the two"
             yield Hit(message, Span(*match.span()), value={"words": said, "figures": printed})
 

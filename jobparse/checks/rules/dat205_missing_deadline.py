@@ -25,7 +25,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.near import first_beginning, near
 from jobparse.checks.rule import Rule
+from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ _ONGOING = (
 )
 # A label of a deadline with a figure on its line, which may be one that was not read: "Dyddiad cau / Closing date: 05/11/2024".
 _LABEL = pattern(r"\b(?:clos(?:es|ing)|deadline|(?:last|end|due|final filing) date|apply by)\b[^\n0-9]{0,40}[0-9]")
+# What stands in such a label, and its longest words before and behind that, in characters.
+_LABELS = ("closes", "closing", "deadline", " date", "apply by")
+_LABEL_BEFORE, _LABEL_BEHIND = 16, 56
 # "apply by noon on Friday, Oct. 11": a day without its year. It reads lower-case text.
 _WITHOUT_YEAR = pattern(
     r"\b(?:apply|applications?|applied|resumes?)\b[^.\n]{0,60}\b(?:by|until|before)\b[^.\n]{0,30}?"
@@ -56,15 +61,15 @@ _WITHOUT_YEAR = pattern(
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no end of the window is told."""
-    dates = subject.record["dates"]
-    if dates["closes"] or dates["open_until_filled"] or any(words in subject.document.lower for words in _ONGOING):
+    dates, lower = subject.record["dates"], subject.document.lower
+    if dates["closes"] or dates["open_until_filled"] or has_any(lower, _ONGOING):
         return
-    if _LABEL.search(subject.document.lower):
+    if any(_LABEL.search(lower, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
         return
     outcome = next(iter(subject.demanding("deadline")), None)
     sure = outcome is not None and outcome.applies == "yes" and outcome.law.binding
     message = "no application deadline; print the day, or that the position is open until filled"
-    day = _WITHOUT_YEAR.search(subject.document.lower)
+    day = first_beginning(subject.document, ("appl", "resume"), _WITHOUT_YEAR)
     if day:
         message = f"the deadline {day['day']!r} has no year; print the whole date"
     yield Hit(message, law=outcome.law if outcome else None, severity="error" if sure else None)

@@ -23,6 +23,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.near import first_beginning
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.values.dates import find_dates
@@ -42,6 +43,7 @@ _LABEL = pattern(
     r"(?:[^\n0-9]{0,40}[0-9o]?[^\n]{0,12}20[0-9]{2}|:[ \t]*\n[^\n]{1,30}:[ \t]*$)",
     re.MULTILINE,
 )
+_LABELS = ("posted", "published", "advertised", "posting date", "opening date", "open date", "issue", "opens")
 
 
 def _bare_date(subject: Subject) -> bool:
@@ -60,7 +62,7 @@ def _bare_date(subject: Subject) -> bool:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no first day is told."""
     dates = subject.record["dates"]
-    if not (dates["posted"] or dates["opens"] or _bare_date(subject) or _LABEL.search(subject.document.lower)):
+    if not (dates["posted"] or dates["opens"] or _bare_date(subject) or first_beginning(subject.document, _LABELS, _LABEL)):
         yield Hit("no posting or opening date; print the day on which it is published")
 
 

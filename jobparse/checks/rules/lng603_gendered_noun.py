@@ -39,6 +39,7 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import in_copy, kind_at
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
+from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -48,8 +49,11 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
     from jobparse.document.model import Document
 
-# The ends of the nouns; the words that they are the ends of are looked up.
-_END = pattern(r"m[ae]n(?:power|[- ]?hours|kind)?(?![\w-])|(?:tress|ardess|wife)(?![\w-])")
+# The ends of the nouns; the words that they are the ends of are looked up. The rare ones are looked for by themselves, since a
+# pattern that begins with one letter alone is found many times faster.
+_END = pattern(r"m[ae]n(?:power|[- ]?hours|kind)?(?![\w-])")
+_RARE_END = pattern(r"(?:tress|ardess|wife)(?![\w-])")
+_RARE = ("tress", "ardess", "wife")
 # Beside the noun its counterpart: "foreman/forewoman", "chairman or chairwoman", "chairman(person)".
 _COUNTERPART = pattern(
     r"\s?(?:/|\(|or\s|and\s)\s?-?(?:fore|chair|alder|council|spokes|sales|business)?-?(?:woman|women|persons?|people)\b",
@@ -74,13 +78,15 @@ _CONTACTS = frozenset({"application"})
 _BESIDE = 80
 
 
-_AROUND = "\"'.,;:!?()[]*_\u2019"
-
-
 @cache
 def _nouns() -> Mapping[str, str]:
     nouns: dict[str, str] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["nouns"]
     return nouns
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _nouns()))
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -102,13 +108,11 @@ def check(subject: Subject) -> Iterator[Hit]:
 def _found(document: Document) -> dict[str, list[Span]]:
     """The nouns with their places. What is part of a name once is that wherever it has a capital."""
     lower = document.lower
-    if _nouns().keys().isdisjoint(token.strip(_AROUND) for token in document.tokens):
-        return {}  # spares most texts the way over all their words
     found: dict[str, list[Span]] = {}
     names: set[str] = set()
-    for match in _END.finditer(lower):
-        span = Span(_begin(lower, match.start()), match.end())
-        noun = lower[span.start : span.end]
+    for at, end in _ends(lower):
+        span = Span(_begin(lower, at), end)
+        noun = lower[span.start : end]
         if noun not in _nouns() or _is_meant_otherwise(document, span):
             continue
         if _is_name(document, span):
@@ -120,9 +124,17 @@ def _found(document: Document) -> dict[str, list[Span]]:
     return {noun: spans for noun, spans in found.items() if spans}
 
 
+def _ends(lower: str) -> list[tuple[int, int]]:
+    ends = [match.span() for match in _END.finditer(lower)]
+    if has_any(lower, _RARE):
+        ends = sorted(ends + [match.span() for match in _RARE_END.finditer(lower)])
+    return ends
+
+
 def _begin(lower: str, at: int) -> int:
-    """Where the word begins that an offset lies in; a part of a word behind a hyphen or a slash is none."""
-    while at and (lower[at - 1].isalpha() or lower[at - 1] in "-/'"):
+    """Where the word begins that an offset lies in, if it is no longer than a noun; none begins behind a hyphen or a slash."""
+    first = max(at - _longest(), 0)
+    while at > first and (lower[at - 1].isalpha() or lower[at - 1] in "-/'"):
         at -= 1
     return at
 

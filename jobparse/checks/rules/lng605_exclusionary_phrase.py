@@ -51,7 +51,7 @@ import re
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at
@@ -62,7 +62,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from jobparse.checks.subject import Subject
     from jobparse.document.model import Document
@@ -111,16 +111,28 @@ class _Group(NamedTuple):
     reason: str
     instead: str
     cities: frozenset[str]
-    phrases: tuple[Phrase, ...]
+    words: frozenset[str]
+    by_word: Mapping[str, tuple[Phrase, ...]]
 
 
 @cache
 def _groups() -> tuple[_Group, ...]:
     rows = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["groups"]
-    return tuple(
-        _Group(row["of"], row["reason"], row["instead"], frozenset(row.get("cities", ())), tuple(map(Phrase.of, row["phrases"])))
-        for row in rows
-    )
+    return tuple(map(_group, rows))
+
+
+def _group(row: Mapping[str, Any]) -> _Group:
+    by_word = _by_word(row["phrases"])
+    return _Group(row["of"], row["reason"], row["instead"], frozenset(row.get("cities", ())), frozenset(by_word), by_word)
+
+
+def _by_word(phrases: list[str]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by the longest of their whole words, which tells most; those of one word by none."""
+    index: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in map(Phrase.of, phrases):
+        word = max(sorted(phrase.whole), key=len, default="")
+        index[word] = (*index.get(word, ()), phrase)
+    return index
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -145,7 +157,7 @@ def _places(document: Document, group: _Group) -> list[tuple[int, int]]:
     """Where the phrases of a group stand as whole words."""
     lower = document.lower
     places: list[tuple[int, int]] = []
-    for phrase in group.phrases:
+    for phrase in (phrase for word in ("", *(group.words & document.tokens)) for phrase in group.by_word.get(word, ())):
         at = lower.find(phrase.words) if phrase.within(document.tokens) else -1
         while at >= 0:
             end = at + len(phrase.words)
@@ -164,7 +176,8 @@ def _of_ages(document: Document) -> list[tuple[int, int]]:
     """Where ages are told between which applicants have to be, with the words for applicants."""
     lower = document.lower
     found = []
-    for at in sorted(at for sign in _AGE_SIGNS for at in offsets(document, sign)):
+    signs = (sign for sign in _AGE_SIGNS if sign.strip() in document.tokens)
+    for at in sorted(at for sign in signs for at in offsets(document, sign)):
         match = _AGES.match(lower, at + 1)
         who = _WHO.search(lower, max(0, at - _WHO_REACH), at + 1) if match else None
         if match and who:

@@ -22,6 +22,8 @@ Fix: write the words out where the letters stand first, with the letters in brac
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import filterfalse
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.checks.acronyms import common_acronyms
@@ -29,7 +31,6 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at, line_at, printed_lines, printed_text
 from jobparse.checks.rule import Rule
 from jobparse.checks.words import is_word
-from jobparse.document.model import Document, once
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -37,10 +38,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
+    from jobparse.document.model import Document
 
-# Three to six capitals; what stands before them is looked at after the match, which is faster.
-_CAPITALS = pattern(r"[A-Z]{3,6}(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
-_INSIDE = frozenset(".&/@#_+-'")
+# Three to six capitals that are no part of a word, a code or an address.
+_CAPITALS = pattern(r"[A-Z][A-Z][A-Z](?<![\w.&/@#+'-]...)[A-Z]{0,3}+(?=s?(?![\w&@_/+-]))(?!s?(?:\.\w|:))")
+_OPENING = frozenset("(\"'")
 # "HSB (Harbor Safety Board)", "HSB, the Harbor Safety Board".
 _SPELT_BEHIND = pattern(r"s?['\"*_]{0,2}\s?[(-]\s?[A-Za-z]+[ -][A-Za-z]+")
 _ROMAN = pattern(r"[IVXLC]+")
@@ -52,6 +54,8 @@ _APART = frozenset({"header", "identifiers", "page_furniture"})
 _BEHIND = 120
 # Longer values of labels are sentences, in characters.
 _SHORT_VALUE = 60
+# So few words are looked for one by one; to look up more, all words of the text are parted.
+_FEW = 12
 # What joins words, as blanks; and how many words back a reader remembers words that were spelt out.
 _MARKS = str.maketrans(dict.fromkeys("()[]/-&,;:\"'", " "))
 _MEMORY = 4000
@@ -61,24 +65,20 @@ def check(subject: Subject) -> Iterator[Hit]:
     """Yield the acronyms that are not spelt out."""
     document = subject.document
     text = printed_text(document)
-    known: dict[str, bool] = {}
+    runs = list(_CAPITALS.finditer(text))
+    unknown = _acronyms(document, {match.group() for match in runs})
     initials = _Initials(text)
-    for match in _CAPITALS.finditer(text):
+    for match in runs if unknown else ():
         letters = match.group()
+        if letters not in unknown:
+            continue
         start, end = match.span()
-        before = text[start - 1] if start else " "
-        if before.isalnum() or before in _INSIDE or known.get(letters, False):
+        if text[start - 1 : start] in _OPENING or _SPELT_BEHIND.match(text, end):
+            unknown.remove(letters)
             continue
-        if letters not in known:
-            known[letters] = letters in common_acronyms() or _is_no_acronym(document, letters)
-            if known[letters]:
-                continue
-        known[letters] = before in "(\"'" or _SPELT_BEHIND.match(text, end) is not None
-        if known[letters] or kind_at(document, start) in _APART:
+        if kind_at(document, start) in _APART or _in_capitals(document, start, end) or _is_value(document, start, end):
             continue
-        if _in_capitals(document, start, end) or _is_value(document, start, end):
-            continue
-        known[letters] = True
+        unknown.remove(letters)
         if initials.spell(letters, start) or _named_behind(text, letters, end):
             continue
         yield Hit(
@@ -86,16 +86,23 @@ def check(subject: Subject) -> Iterator[Hit]:
         )
 
 
-def _is_no_acronym(document: Document, letters: str) -> bool:
-    """Whether the capitals are a word, a number, or a word that the text has in small letters too."""
-    small = {letters.lower(), letters.capitalize()}
-    return is_word(letters.lower()) or _ROMAN.fullmatch(letters) is not None or not small.isdisjoint(_printed_words(document))
+def _acronyms(document: Document, runs: set[str]) -> set[str]:
+    """Those of some capitals that few know, but for words, numbers, and words that the text has in small letters too."""
+    rare = {letters for letters in runs - common_acronyms() if not is_word(letters.lower()) and not _ROMAN.fullmatch(letters)}
+    spoken = {letters for letters in rare if letters.lower() in document.tokens}
+    small = {form: letters for letters in spoken for form in (letters.lower(), letters.capitalize())}
+    words = document.text.split() if len(small) > _FEW else [form for form in small if _is_printed(document.text, form)]
+    return rare - {small[form] for form in small.keys() & words}
 
 
-@once
-def _printed_words(document: Document) -> frozenset[str]:
-    """What stands between blanks, as printed."""
-    return frozenset(document.text.split())
+def _is_printed(text: str, word: str) -> bool:
+    """Whether a word stands between blanks."""
+    at = text.find(word)
+    while at >= 0:
+        if not (text[at - 1 : at].strip() or text[at + len(word) : at + len(word) + 1].strip()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _in_capitals(document: Document, start: int, end: int) -> bool:
@@ -117,7 +124,7 @@ def _is_value(document: Document, start: int, end: int) -> bool:
 
 
 class _Initials:
-    """The first letters of the words that were passed: joining words left out, "-" for words in small letters."""
+    """The first letters of the words that were passed, joining words left out."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -127,8 +134,8 @@ class _Initials:
     def spell(self, letters: str, end: int) -> bool:
         """Whether words that begin with these letters stand not too far before an offset, which never goes back."""
         words = self.text[self.end : end].translate(_MARKS).split()
-        firsts = "".join(word[0] if word[0].isupper() else "-" for word in words if word not in _JOINING)
-        self.letters = (self.letters + firsts)[-_MEMORY:]
+        firsts = map(itemgetter(0), filterfalse(_JOINING.__contains__, words))
+        self.letters = (self.letters + "".join(firsts))[-_MEMORY:]
         self.end = end
         return letters in self.letters
 

@@ -58,13 +58,14 @@ def check(subject: Subject) -> Iterator[Hit]:
     unseen: list[str] = []
     lines = len(subject.document.lines)
     told = (
-        ("the title", record["title"], lines > 1),
-        ("the employer", record["employer"] or record["department"], _EMPLOYER.search(lower)),
-        ("the place of work", record["locations"] or subject.document.of_kind("location"), _PLACE.search(lower)),
-        ("the duties", record["duties"] or record["summary"] or subject.document.of_kind("duties"), _DUTIES.search(lower)),
+        ("the title", record["title"], None),
+        ("the employer", record["employer"] or record["department"], _EMPLOYER),
+        ("the place of work", record["locations"] or subject.document.of_kind("location"), _PLACE),
+        ("the duties", record["duties"] or record["summary"] or subject.document.of_kind("duties"), _DUTIES),
     )
-    for name, found, possible in told:
+    for name, found, words in told:
         if not found:
+            possible = words.search(lower) if words else lines > 1
             (unseen if possible else missing).append(name)
     if missing:
         # a name alone can be a place, so that of the place nobody can be sure

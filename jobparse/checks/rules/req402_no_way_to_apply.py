@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
+    from jobparse.document.model import Document
 
 # "To view full details and how to apply, please login or create a Job Seeker account". It reads lower-case text.
 _WALL = pattern(
@@ -100,9 +102,11 @@ _CHANNELS = (
         "submit through",
     ),
 )
-# A page of jobs, or the button of one on a line of its own. It reads lower-case text.
-_LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)|\napply(?: {2,}save)? *\n")
-_BY_FIRST = tuple((words.split()[0], words) for words in _CHANNELS)  # a look-up in the words of the text spares most searches
+# A page of jobs, and the button of one on a line of its own. They read lower-case text.
+_LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)")
+_BUTTON = pattern(r"\napply(?: {2,}save)? *\n")
+_BY_FIRST = {words.split()[0]: tuple(row for row in _CHANNELS if row.split()[0] == words.split()[0]) for words in _CHANNELS}
+_FIRST_WORDS = frozenset(_BY_FIRST)
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -115,10 +119,15 @@ def check(subject: Subject) -> Iterator[Hit]:
     application = record["application"]
     lower = subject.document.lower
     told = "@" in lower or application["urls"] or application["emails"] or application["phones"]
-    tokens = subject.document.tokens
-    if not told and not any(first in tokens and words in lower for first, words in _BY_FIRST) and not _LINK.search(lower):
+    if not (told or _names_channel(subject.document) or _LINK.search(lower) or _BUTTON.search(lower)):
         outcome = next(iter(subject.demanding("how_to_apply")), None)
         yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
+
+
+def _names_channel(document: Document) -> bool:
+    """Whether words tell a way to apply; those are looked for only where the first of them stands."""
+    firsts = _FIRST_WORDS & document.tokens
+    return any(document.lower.startswith(_BY_FIRST[first], at) for first in firsts for at in offsets(document, first))
 
 
 RULE = Rule("REQ402", "no-way-to-apply", "warning", check, profiles={"us-federal": "error", "indeed": "error"})

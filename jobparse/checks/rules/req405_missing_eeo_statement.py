@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
+from jobparse.fields.signs import has_any
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ _STATEMENT = (
     "eeo/",
     "/eoe",
 )
+# What these have in common, which is told by fewer looks.
+_PARTS = ("equal", "discriminat", "affirmative", "equity", "diversity", "backgrounds", "eeo", "eoe")
 
 
 def _line_of(subject: Subject, span: Span) -> Span:
@@ -62,7 +65,7 @@ def _line_of(subject: Subject, span: Span) -> Span:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no such statement is printed; a text that breaks off says where."""
     lower = subject.document.lower
-    if subject.record["equal_opportunity"] or any(words in lower for words in _STATEMENT):
+    if subject.record["equal_opportunity"] or (has_any(lower, _PARTS) and has_any(lower, _STATEMENT)):
         return
     cut = cut_off(subject.document)
     message = "no equal-opportunity statement; add the one of the house"

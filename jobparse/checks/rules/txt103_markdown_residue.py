@@ -50,9 +50,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Edit, Fix, Hit
-from jobparse.checks.printed import printed_lines, whole_line
+from jobparse.checks.printed import line_at, printed_lines, whole_line
 from jobparse.checks.rule import Rule
 from jobparse.document.lines import QUOTE
+from jobparse.fields.signs import places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -77,8 +78,12 @@ def check(subject: Subject) -> Iterator[Hit]:
     lines = printed_lines(subject.document)
     text = subject.text
     escapes = "\\" in text and not (subject.parsed.source.path or "").lower().endswith(_MARKDOWN)
-    beside = (None, *lines), (*lines[1:], None)
-    for before, line, after in zip(beside[0], lines, beside[1], strict=False):
+    marks = ("\\", "](", "|") if escapes else ("](", "|")
+    marked = {line_at(subject.document, at) for mark in marks for at in places_of(mark, text)}
+    marked |= {at for at, line in enumerate(lines) if line.body >= line.end}
+    for at in sorted(marked):
+        before, line = lines[at - 1] if at else None, lines[at]
+        after = lines[at + 1] if at + 1 < len(lines) else None
         hit = (
             (_escaped(text, line) if escapes else None)
             or _empty_link(text, line)

@@ -32,7 +32,8 @@ from typing import TYPE_CHECKING
 from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import kind_at, printed_text
 from jobparse.checks.rule import Rule
-from jobparse.checks.words import is_word, vocabulary
+from jobparse.checks.words import is_word
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -40,10 +41,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
+    from jobparse.document.model import Document
 
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
-# "p romoting"; the letter stands behind a blank or a bracket, which is looked at after the match.
-_BROKEN = pattern(r"([b-hj-np-zB-HJ-NP-Z])\ ([a-z]{2,20})(?![\w'-])")
+# The blank and the rest of "p romoting"; the letter stands behind a blank or a bracket, or first of all. It begins with the
+# blank, from one of which to the next the scan jumps.
+_BROKEN = pattern(r"\ (?:(?<=[ \t\n(\"'/][b-hj-np-zB-HJ-NP-Z]\ )|(?<=\A[b-hj-np-zB-HJ-NP-Z]\ ))([a-z]{2,20})(?![\w'-])")
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -52,22 +55,32 @@ def check(subject: Subject) -> Iterator[Hit]:
     text = printed_text(document)
     if not document.tokens & _LONE_LETTERS:
         return
-    broken = [match for match in _BROKEN.finditer(text) if not match.start() or text[match.start() - 1] in " \t\n(\"'/"]
-    rests = Counter(match.group(2) for match in broken)
-    for match in broken:
-        start, end = match.span()
-        rest, joined = match.group(2), (match.group(1) + match.group(2)).lower()
-        if is_word(rest) or not is_word(joined) or kind_at(document, start) == "page_furniture":
+    broken = list(_BROKEN.finditer(text))
+    joined = [match for match in broken if not is_word(match[1]) and is_word(text[match.start() - 1].lower() + match[1])]
+    broken_rests = Counter(match[1] for match in broken)
+    # what follows the letter in one place may be a word that the text uses in others
+    words = {rest for rest in {match[1] for match in joined} if _times(document, rest) > broken_rests[rest]}
+    for match in joined:
+        start, end = match.start() - 1, match.end()
+        rest = match[1]
+        if rest in words or kind_at(document, start) == "page_furniture":
             continue
-        if vocabulary(document)[rest] > rests[rest]:
-            continue  # the text uses what follows the letter as a word
-        whole = match.group(1) + rest
+        whole = text[start] + rest
         yield Hit(
             f"a blank breaks a word in two; write {whole!r}",
             Span(start, end),
             value={"word": whole},
             fix=Fix("unsafe", (Edit(start + 1, start + 2, ""),)),
         )
+
+
+def _times(document: Document, word: str) -> int:
+    """How often a word stands in a text, with no letter beside it."""
+    lower = document.lower
+    return sum(
+        not (lower[at - 1 : at].isalpha() or lower[at + len(word) : at + len(word) + 1].isalpha())
+        for at in offsets(document, word)
+    )
 
 
 RULE = Rule("TXT104", "broken-word", "warning", check, fix="unsafe", any_document=True)

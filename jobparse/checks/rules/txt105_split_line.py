@@ -45,6 +45,8 @@ _TORN = pattern(r"[:.;,](?=\s|$)")
 # A line that a lone dash goes on with is a label: short, and without a stop at its end.
 _LONGEST_LABEL = 60
 _DASHES = ("-", "--")
+# What all of these begin with.
+_FIRSTS = frozenset(":.;,-")
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -52,13 +54,19 @@ def check(subject: Subject) -> Iterator[Hit]:
     document = subject.document
     text = printed_text(document)
     lines = printed_lines(document)
-    dashes = [line for line in lines if text[line.start : line.end] in _DASHES and not in_copy(document, line.start)]
+    dashes = [line for line in lines if text[line.start] == "-" and _is_dash(text, line) and not in_copy(document, line.start)]
     for before, line, after in zip(lines, lines[1:], (*lines[2:], None), strict=False):
+        if text[line.start] not in _FIRSTS:
+            continue
         torn = _TORN.match(text, line.start, line.end)
         if torn and not _TORN.fullmatch(text, before.start, before.end) and not _is_stray(text, before, line):
             yield _hit("this mark belongs to the line before; put it there", before, Span(*torn.span()), "")
-        elif len(dashes) == 1 and text[line.start : line.end] in _DASHES and _is_label(text, before) and _follows(after):
+        elif len(dashes) == 1 and _is_dash(text, line) and _is_label(text, before) and _follows(after):
             yield _hit("this dash belongs to the label before; put it there", before, Span(line.start, line.end), " ")
+
+
+def _is_dash(text: str, line: Line) -> bool:
+    return text[line.start : line.end] in _DASHES
 
 
 def _is_stray(text: str, before: Line, line: Line) -> bool:

@@ -36,7 +36,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at, printed_lines, printed_text
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
-from jobparse.patterns import pattern
+from jobparse.fields.signs import places_of
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
-_MARK = pattern(r"[()\[\]\"]")
+_MARKS = '()[]"'
 _PARTNER = {")": "(", "]": "["}
 # How many lines behind its own a bracket may be closed in.
 _REACH = 12
@@ -62,11 +62,10 @@ def check(subject: Subject) -> Iterator[Hit]:
     """Yield the marks that are never closed."""
     document = subject.document
     text = printed_text(document)
-    cut = cut_off(document)
     lines = printed_lines(document)
     last = len(lines) - 1
-    for opened in _never_closed(text, [(line.start, line.end) for line in lines]):
-        line = lines[opened.line]
+    for opened in _never_closed(text, [line.end for line in lines]):
+        line, cut = lines[opened.line], cut_off(document)
         if (cut and line.start <= cut.last.start < line.end) or kind_at(document, opened.at) == "page_furniture":
             continue
         if opened.line >= last - 1 and text[lines[last].end - 1] not in ".;:!?":
@@ -75,21 +74,23 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield Hit(f"this {what} is never closed; close or delete it", Span(opened.at, opened.at + 1))
 
 
-def _never_closed(text: str, lines: list[tuple[int, int]]) -> list[_Open]:
-    """The opening marks without a partner, in order."""
+def _never_closed(text: str, ends: list[int]) -> list[_Open]:
+    """The opening marks without a partner, in order; `ends` are those of the lines."""
     open_marks: list[_Open] = []
     lost: list[_Open] = []
-    for number, (start, end) in enumerate(lines):
+    number = 0
+    for at in sorted(at for mark in _MARKS for at in places_of(mark, text)):
+        mark = text[at]
+        while ends[number] <= at:
+            number += 1
         while open_marks and number - open_marks[0].line > _REACH:
             lost.append(open_marks.pop(0))
-        for match in _MARK.finditer(text, start, end):
-            at, mark = match.start(), match.group()
-            if mark == '"':
-                _quote(text, at, number, open_marks)
-            elif mark in "([":
-                open_marks.append(_Open(mark, at, number))
-            else:
-                _close(_PARTNER[mark], open_marks)
+        if mark == '"':
+            _quote(text, at, number, open_marks)
+        elif mark in "([":
+            open_marks.append(_Open(mark, at, number))
+        else:
+            _close(_PARTNER[mark], open_marks)
     return sorted(lost + open_marks, key=lambda opened: opened.at)
 
 
@@ -106,9 +107,10 @@ def _quote(text: str, at: int, number: int, open_marks: list[_Open]) -> None:
 
 
 def _close(partner: str, open_marks: list[_Open]) -> None:
-    index = next((row for row in range(len(open_marks) - 1, -1, -1) if open_marks[row].mark == partner), None)
-    if index is not None:
-        del open_marks[index]
+    for index in range(len(open_marks) - 1, -1, -1):
+        if open_marks[index].mark == partner:
+            del open_marks[index]
+            return
 
 
 RULE = Rule("TXT106", "unbalanced-bracket", "warning", check, any_document=True)
