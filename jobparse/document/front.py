@@ -35,6 +35,8 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 _SHORTEST_DUTY = 24
 # First words of a sentence on the role.
 _OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
+# First words of an item on the employer: "We have a harbour of our own".
+_OF_EMPLOYER = ("we ", "our ")
 
 
 # Kinds whose lists go on item by item, once words have led into them.
@@ -74,6 +76,8 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return None
     if kind in _LISTS:
         return kind
+    if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
+        return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
         return said or ("duties" if container or kind == "summary" else None)
@@ -82,12 +86,16 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 
 def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
-    words = lexicon()
     text = document.lower[block.body : block.end]
-    for kind, phrases in words.leads:
-        if any(phrase in text for phrase in phrases):
+    return announced(text) or ("duties" if any(f" {word}" in text for word in lexicon().lead_words) else None)
+
+
+def announced(lead: str) -> str | None:
+    """The kind other than duties that words in lower case announce a list of: "please submit:", "you must have:"."""
+    for kind, phrases in lexicon().leads:
+        if any(phrase in lead for phrase in phrases):
             return kind
-    return "duties" if any(f" {word}" in text for word in words.lead_words) else None
+    return None
 
 
 def _opens_prose(document: Document, block: Block, text: str) -> bool:

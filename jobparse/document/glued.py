@@ -18,7 +18,7 @@ from jobparse.lexicon import key, lexicon
 from jobparse.patterns import bytes_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.lines import Line
 
@@ -28,6 +28,13 @@ _SEAM = bytes_pattern(rb"A(?<=[a.]A)")
 _BEHIND_CAPITALS = b"AAAAaa"
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
+# A row of labels has so many colons, and a label in one is not longer, in characters.
+_LABELS = 3
+_LONGEST_LABEL = 32
+# The kinds of headings that can stand behind the last value of such a row, and of how many words at most.
+_BEHIND_VALUES = frozenset({"container", "summary", "duties", "minimum_qualifications"})
+_HEADING_WORDS = 3
+_SENTENCE_ENDS = ".!?;)"
 # So many capitals before a seam make a heading and no name ("PDFs"); a known heading is not shorter ("SkillBridge"), in
 # characters, nor is a word longer than the last of these.
 _CAPITALS = 6
@@ -58,7 +65,7 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         rest = line
         for cut in cuts.get(at, ()):
-            apart.append(replace(rest, end=cut))
+            apart.append(replace(rest, end=cut - (text[cut - 1] == " ")))
             rest = replace(line, start=cut, body=cut, marker="", gap=False)
         apart.append(rest)
     return apart
@@ -95,7 +102,7 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     seams = [at for at in seams if not _in_address(text, line, at)]
     sentences = [at for at in seams if not text[at - 1].isalpha()]
     words = [at for at in seams if text[at - 1].islower() and text[_word_start(text, at)].islower()]
-    cuts: set[int] = set()
+    cuts = set(_before_labels(text, line)) if seams and text.count(":", line.body, line.end) >= _LABELS else set()
     if len(sentences) >= _SENTENCES:
         cuts.update(sentences)
     if len(words) >= _WORDS:
@@ -103,12 +110,38 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     start = line.body
     headed = False
     for at in seams:
-        heads = _is_heading(text, start, at)
-        if heads or at in cuts or (headed and not text[at - 1].isalpha()):
-            headed = headed or heads
+        heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
+        behind = None if heads else _heading_inside(text, start, at)
+        if behind:
+            cuts.add(behind)
+        if heads or behind or at in cuts or (headed and not text[at - 1].isalpha()):
+            headed = headed or heads or behind is not None
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _before_labels(text: str, line: Line) -> list[int]:
+    """The places in a row of labels where one begins right behind the value of another: "$20 HourlyLocation : Alder"."""
+    labels = lexicon().labels
+    found = []
+    colon = text.find(":", line.body, line.end)
+    while colon > 0:
+        at = _glued_at(text, max(line.body, colon - _LONGEST_LABEL), colon, labels)
+        if at:
+            found.append(at)
+        colon = text.find(":", colon + 1, line.end)
+    return found if len(found) >= _LABELS - 1 else []
+
+
+def _glued_at(text: str, start: int, colon: int, labels: Mapping[str, object]) -> int | None:
+    """Where the label before a colon begins, if that is in the middle of what stands between two blanks."""
+    for at in range(start + 1, colon):
+        if text[at].isupper() and not text[at - 1].isspace() and key(text[at:colon]) in labels:
+            return at if text[at - 1].isalnum() or text[at - 1] in ")." else None
+        if text[at].isupper() and text[at - 1].isspace() and key(text[at:colon]) in labels:
+            return None
+    return None
 
 
 def _word_start(text: str, at: int) -> int:
@@ -132,6 +165,23 @@ def _is_heading(text: str, start: int, at: int) -> bool:
         titled = len(words) > 1 and all(word[0].isupper() or word in SMALL for word in words)
         return titled and by_sense(folded) is not None
     return kind is not None and kind != "page_furniture"
+
+
+def _heading_inside(text: str, start: int, at: int) -> int | None:
+    """Where a known heading begins that ends at a seam, behind a sentence or a value: "Closes: Continuous Job SummaryHelps"."""
+    if not text[at - 1].islower():
+        return None
+    labelled = text.find(":", start, at) >= 0
+    begin = at
+    for _ in range(_HEADING_WORDS):
+        begin = text.rfind(" ", start, begin)
+        if begin < 0 or at - begin > LONGEST or not text[begin + 1].isupper():
+            return None
+        folded = key(text[begin:at])
+        bounded = labelled or text[begin - 1] in _SENTENCE_ENDS
+        if bounded and " " in folded and lexicon().headings.get(folded) in _BEHIND_VALUES:
+            return begin + 1
+    return None
 
 
 @cache

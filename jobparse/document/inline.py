@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import (
     LONGEST,
     MOST_WORDS,
+    OPEN_END,
     SENTENCE_OPENERS,
     SMALL,
     at_boundary,
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
+_OF_TESTS = frozenset({"application", "selection", "verification"})
+# The longest word that no sentence ends with, and what stands before it, in characters.
+_OPEN_REACH = 9
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
 _AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
@@ -81,7 +86,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            if anchor:
+            opens_item = anchor is not None and anchor.start == start and not at_start
+            if anchor and not (opens_item and _no_part(anchor)):
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
@@ -92,6 +98,10 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
+    anchor = _closing(text, lower, kinds, start, end, words)
+    if anchor:
+        anchors.append(anchor)
+        end = anchor.start
     if end - start > _FLATTENED:
         for sentence in _SENTENCE.finditer(kinds, start, end):
             first, behind = sentence.span(1)
@@ -99,6 +109,24 @@ def inside_line(
                 anchor = _title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _no_part(anchor: Anchor) -> bool:
+    """Whether the first words of an item open no part of the text: "2. Special Instructions: …", "• Paid Time Off: 25 days"."""
+    return anchor.kind == "benefits" or (anchor.kind in ("other", "note") and not anchor.labels)
+
+
+def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
+    at = kinds.rfind(b". A", max(start, end - LONGEST), end)
+    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+    if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
+        return None
+    kind = words.headings.get(key(text[at + 2 : end]))
+    if kind in (None, "page_furniture", "note", "header") or end >= len(text):
+        return None
+    anchor = _title_case(text, at + 2, end, words)
+    return anchor if anchor and anchor.heading.end == end else None
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
@@ -120,7 +148,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
-            and not (labels and _in_row(text, start, begin))
+            and not (labels and (_in_row(text, start, begin) or _ends_row(text, start, after)))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
@@ -161,6 +189,17 @@ def _in_row(text: str, start: int, at: int) -> bool:
     if text[at - 2 : at].isspace():
         return True
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
+
+
+def _ends_row(text: str, start: int, after: int) -> bool:
+    """Whether a label whose colon stands before an offset ends a line that is the value of the label above it.
+
+    Sites' tables are copied so: "Salary:" over "$20 an hour Location:" over "Alder, ME Job Type:".
+    """
+    if after < len(text) and text[after] != "\n":
+        return False
+    line = text.rfind("\n", max(0, start - _LABEL_REACH), start + 1)
+    return line > 0 and text[line - 1] == ":" and not text[line:start].strip()
 
 
 def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
@@ -207,14 +246,16 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
-    if not bounded and last_before(text, begin) in "-,(&/":
+    if not bounded and (
+        last_before(text, begin) in "-,(&/" or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+    ):  # "subject to completing a MEDICAL EXAMINATION"
         return None
     longest = min(len(tokens), MOST_WORDS)
     if longest > 1 and not _may_go_on(text[begin : tokens[1][1]]):
         longest = 1
     for stop in range(longest, 0 if bounded else 1, -1):
         finish = tokens[stop - 1][1]
-        if finish >= end:
+        if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
@@ -286,4 +327,6 @@ def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | Non
     follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
     if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
         return None
+    if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
+        return None  # "Training and Experience Questionnaires will be scored"
     return Anchor(start, bare(text, start, finish), _past_colon(text, finish, end), kind, "exact")

@@ -23,7 +23,7 @@ from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
-from jobparse.document.wrap import unwrapped, wrap_width
+from jobparse.document.wrap import closed_up, unwrapped, wrap_width
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.phrases import without_marks
 
@@ -47,6 +47,10 @@ def build(source: Source) -> Document:
     lone = lone_markers(text, lines)
     if lone:
         text = joined(text, lone)
+        lines = split_lines(text)
+    close = closed_up(text, lines)
+    if close is not text:
+        text = close
         lines = split_lines(text)
     width = wrap_width(text, lines)
     if width:

@@ -41,6 +41,8 @@ _RUNS_ON = 200
 # skills and the like are left out, which open the items of their lists so.
 _RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
 _WORD = pattern(r"\S+")
+# How far back the word before a phrase that may begin sooner is looked at, in characters.
+_WORD_REACH = 6
 _AROUND = " :*_"
 
 
@@ -145,7 +147,9 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
     for at, first in enumerate(words):
         if not text[first].isupper():
             continue
-        capitals = text[first:end].isupper() and not (at and text[words[at - 1] : first].isupper())
+        capitals = (
+            text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()
+        )
         if capitals or (not colon and at_boundary(text, first)):
             sense = _sense(text, first, end)
             if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):

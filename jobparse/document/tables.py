@@ -37,7 +37,7 @@ _CELL_MARKS = "|!"
 _AROUND_CELL = " *_'|!:"
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
-_NO_LABEL = pattern(r"[\d$£€@.,;:!?]")
+_NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@.,;:!?]")
 
 
 def table_anchors(document: Document, words: Lexicon) -> dict[int, Anchor]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
-from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
+from jobparse.document.menus import OTHER_JOBS, WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
@@ -32,23 +33,41 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds that a list of duties may stand under once a note has closed them.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
+# Headings of a part of what is wished for, right below the heading on that: "PREFERRED QUALIFICATIONS", "Education: …".
+_PARTS_OF_WISHES = frozenset(
+    {
+        "education",
+        "experience",
+        "training",
+        "work experience",
+        "education and experience",
+        "education and training",
+        "eligibility",
+    }
+)
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
+# How far into a sentence on applicants the words stand that ask for an application, in characters.
+_ASKED = 160
 _BLANK = " \n|*_"
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# Kinds whose headings close the title block.
+_HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
+# How words end that lead into a list of duties under a heading on the employer or the role.
+_LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
 
 class Walk:
     """The walk over the anchors: collects pieces, and remembers where it is.
 
     `body` tells whether a heading of the body was passed, `container` whether one that holds several kinds was, `kind` is that of
-    the last section, `under` that of the last heading.
+    the last section, `under` that of the last heading; `wished` is the heading whose parts may follow, of what is wished for.
     """
 
     def __init__(self, document: Document) -> None:
@@ -58,6 +77,7 @@ class Walk:
         self.container = False
         self.kind = "header"
         self.under = "header"
+        self.wished: Anchor | None = None
         lines = document.lines
         self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
 
@@ -75,7 +95,7 @@ class Walk:
             if elsewhere and not announces(anchor):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
+            elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -89,6 +109,7 @@ class Walk:
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
         self._join_menus()
+        self._teasers()
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):
@@ -96,6 +117,14 @@ class Walk:
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
         return rows
+
+    def _teasers(self) -> None:
+        """A list above all headings that nothing calls duties praises the employer, where a heading on duties follows below."""
+        front = next((at for at, piece in enumerate(self.pieces) if piece.anchor and piece.kind in _HEADED), len(self.pieces))
+        loose = [at for at in range(front) if self.pieces[at].kind == "duties" and self.pieces[at].anchor is None]
+        if loose and any(piece.kind == "duties" and piece.anchor and piece.anchor.scope == "section" for piece in self.pieces):
+            for at in loose:
+                self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
@@ -120,7 +149,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in OTHER_JOBS):
+            if not self._is_foot(anchor):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
@@ -132,17 +161,67 @@ class Walk:
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
         else:
-            kind = anchor.kind
-            if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
-            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
-                kind = kind_said(self.document, anchor, stop) or kind
-            elif kind == "minimum_qualifications" and self._wished(anchor):
-                kind = "preferred_qualifications"
-            elif kind == "other_requirements":
-                kind = other_requirement(self.document, anchor.body, stop) or kind
-            self._add(anchor.start, kind, anchor)
-            self._enter(kind)
+            self._body_heading(anchor, stop)
+
+    def _body_heading(self, anchor: Anchor, stop: int) -> None:
+        """A heading of the body; what stands under one that says little tells its kind."""
+        kind = anchor.kind
+        if kind == "other" and anchor.how == "shape":
+            kind = (
+                self._led(anchor)
+                or kind_by_content(self.document, anchor.body, stop)
+                or self._field_of_duties(anchor, stop)
+                or kind
+            )
+        elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
+            said = kind_said(self.document, anchor, stop) or kind
+            if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
+                return
+            kind = said
+        elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
+            kind = "preferred_qualifications"
+        elif kind == "other_requirements":
+            kind = other_requirement(self.document, anchor.body, stop) or kind
+        self._add(anchor.start, kind, anchor)
+        self._enter(kind)
+        self.wished = anchor if kind == "preferred_qualifications" else None
+        if kind in ("about", "summary"):
+            self._list_inside(anchor, stop)
+
+    def _before_list(self, anchor: Anchor, stop: int) -> bool:
+        """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+        rows = blocks(self.document, anchor.body, stop)
+        first = next((at for at, block in enumerate(rows) if block.marker), 0)
+        if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(self.document, rows[0].body, rows[0].end):
+            return False
+        first -= first > 1 and is_lead_in(self.document, rows[first - 1].body, rows[first - 1].end)
+        self._add(anchor.start, "summary", anchor)
+        self._add(rows[first].start, "duties", None if rows[first].marker else self._lead_in(rows[first]))
+        self._enter("duties")
+        return True
+
+    def _part_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
+        if self.wished is None or self._words(anchor) not in _PARTS_OF_WISHES:
+            return False
+        return self._words(self.wished) in _PARTS_OF_WISHES or self._directly_under(self.wished, anchor)
+
+    def _list_inside(self, anchor: Anchor, stop: int) -> None:
+        """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
+        if not any(self.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in _LEADS):
+            return
+        rows = blocks(self.document, anchor.body, stop)
+        for block, below in pairwise(rows):
+            leads = below.marker and not block.marker and self.document.lower.endswith(_LEADS, block.body, block.end)
+            if leads and is_lead_in(self.document, block.body, block.end):
+                self._add(block.start, "duties", self._lead_in(block))
+                self._enter("duties")
+                return
+
+    def _led(self, anchor: Anchor) -> str | None:
+        """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+        colon = self.document.text.startswith(":", anchor.heading.end)
+        return announced(self._words(anchor)) if colon else None
 
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
@@ -153,6 +232,11 @@ class Walk:
         """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
         bracket = self.document.lower.find("(", anchor.start, anchor.body)
         return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
+
+    def _is_foot(self, anchor: Anchor) -> bool:
+        """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
+        words = self._words(anchor)
+        return words == WIKI_FOOT or (self.body and words in OTHER_JOBS)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
@@ -203,10 +287,13 @@ class Walk:
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
         if self._says_nothing_new(anchor):
+            self._behind_known(anchor, stop)
+            return
+        if self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
-        if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+        if previous and previous.anchor and self._belongs(previous.anchor, anchor):
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
@@ -218,6 +305,11 @@ class Walk:
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
+        """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
+        holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
+        return holds and self._directly_under(heading, anchor)
 
     def _behind_cue(self, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
         """What follows a cue's paragraph, or a class summary's closing words inside it."""
@@ -240,6 +332,17 @@ class Walk:
             interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
             self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
 
+    def _behind_known(self, anchor: Anchor, stop: int) -> None:
+        """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+        if self.body or anchor.kind != "summary":
+            return
+        rows = blocks(self.document, anchor.start, stop)
+        if len(rows) > 1:
+            behind = len(self.pieces)
+            self._front(rows[1].start, stop, kind=anchor.kind)
+            if self.pieces[behind].kind == self.pieces[behind - 1].kind and self.pieces[behind].anchor is None:
+                del self.pieces[behind]
+
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""
         if anchor.kind == "summary" and self.body:
@@ -247,6 +350,8 @@ class Walk:
         if not self.pieces:
             return False
         previous = self.pieces[-1]
+        if previous.kind == "application" and anchor.kind == "minimum_qualifications" and anchor.scope != "list":
+            return announced(self.document.lower[anchor.start : anchor.start + _ASKED]) == "application"
         headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
         if (
             headed
@@ -259,7 +364,15 @@ class Walk:
                 anchor.kind not in _PLAIN or anchor.kind == previous.kind
             )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
+        within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
+        return previous.kind == anchor.kind != "page_furniture" and not labelled and within
+
+    def _item_of_wishes(self, anchor: Anchor) -> bool:
+        """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""
+        if anchor.kind != "minimum_qualifications" or self.wished is None or self.kind != "preferred_qualifications":
+            return False
+        text = self.document.text
+        return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
 
     def _open_before(self, openings: list[Anchor], stop: int) -> None:
         """Let the sentences before an offset open sections, and take them from the end of the list."""
@@ -332,6 +445,6 @@ class Walk:
 
     def _skip_blank(self, at: int, stop: int) -> int:
         text = self.document.text
-        while at < stop and text[at] in _BLANK:
-            at += 1
+        while at < stop and text[at] in _BLANK and not (text.startswith("* ", at) and text[at - 1] in " \n"):
+            at += 1  # a star before a blank is a bullet
         return at

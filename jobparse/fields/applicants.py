@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.reading import listed
@@ -9,8 +10,6 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    import re
-
     from jobparse.document.model import Document
 
 # A sentence that says it: "Open only to members of the public who …".
@@ -27,6 +26,21 @@ _OPEN_WORDS = (
     ),
     ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
+)
+# Those that a posting is for alone, in lower-case text.
+_ONLY = pattern(
+    r"""
+    for\  (?<=\bfor\ ) (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
+    (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_ONLY` finds.
+_ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
+# The basis that an examination is held on: "given only on an interdepartmental promotional and an open competitive basis".
+_BASIS = pattern(
+    r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
+    r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b")
@@ -47,16 +61,38 @@ def open_to(document: Document) -> Found[list[str]] | None:
                     break
         if rows:
             break
+    if not rows and "basis" in document.tokens:
+        rows = _basis(document)
     _bidders(document, rows)
+    if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
+        _only(document, rows)
     if not rows:
         rows = _addressed(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _basis(document: Document) -> dict[str, Span]:
+    """Who can sit an examination: everybody where it is held on an open basis, employees where on a promotional one."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("employment"):
+        for match in _BASIS.finditer(document.lower, section.start, section.end):
+            rows.setdefault(match.lastgroup or "", Span(*match.span()))
+    return rows
 
 
 def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool:
     """Whether a mention of employees is the end of a union's name ("Alliance of Harbor and Dock Employees")."""
     before = document.lower[max(start, match.start() - 40) : match.start()].split()
     return "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in before
+
+
+def _only(document: Document, rows: dict[str, Span]) -> None:
+    """Add the employees that a posting is for alone: "For internal applicants only", "… are for employees of the port only"."""
+    for section in document.of_kind("header", "summary", "employment", "notes", "page_furniture"):
+        match = _ONLY.search(document.lower, section.start, section.end)
+        if match:
+            rows["employees"] = Span(*match.span("who"))
+            return
 
 
 def _bidders(document: Document, rows: dict[str, Span]) -> None:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
+from jobparse.fields.country import country
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
@@ -44,6 +45,23 @@ _PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
+# Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "065 6555010", "(021) 555 0101". Words
+# on a telephone stand shortly before, in lower case, and none on a fax.
+_PHONE_ABROAD = pattern(
+    r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
+    r"[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}(?![\w/-])"
+)
+_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
+_FAX = pattern(r"\bfax\b[^\d\n]*$")
+_TELEPHONE_REACH = 60
+# Lines that say whom to ask, in lower case, of sections that are on something else.
+_ASKS = ("enquir", "inquir", "queries")
+_ASKING = frozenset(
+    word + mark
+    for word in ("enquiries", "enquires", "enquiry", "inquiries", "inquiry", "queries")
+    for mark in ("", ",", ":", ".")
+)
+_NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_furniture", "duplicate", "application", "legal"})
 # Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only. One of the signs stands in
 # whatever it finds.
 _NAME = r"(?: (?: Mr | Ms | Mrs | Dr | Prof ) \b \.? )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+"
@@ -56,19 +74,22 @@ _PERSON = pattern(
     re.VERBOSE,
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
-# Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
-_SENT_TO = pattern(rf"\bto \s ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+# Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
+# Harbours", "a letter to Ms. Jo Field".
+_DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
+_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae )
+    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
       | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
-      | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | motivation\ letter (?<=\bmotivation\ letter)
     ) \b
     """,
     re.VERBOSE,
@@ -82,12 +103,14 @@ _SHORT_PAPER = 60
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
-    r"(?:consists?|includes?|contains?|comprises?|be made up)\b"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
-    \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+      | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
@@ -113,8 +136,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges.sort()
     urls = _matches(document, _URL, ranges, ".,;:)]'\"")
     reading.put("urls", urls or _matches(document, _BARE_URL, _with(document, _BARE_SIGN, ranges), ".,;:)]'\""))
-    reading.put("emails", _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-"))
-    reading.put("phones", _matches(document, _PHONE, _with(document, _PHONE_SIGN, ranges), ""))
+    emails = _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-")
+    phones = _phones(document, ranges)
+    if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
+        asked = _asking(document)
+        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-")
+        phones = phones or _phones(document, asked)
+    reading.put("emails", emails)
+    reading.put("phones", phones)
     reading.put("contact", _contact(document, sections))
     reading.put_texts("documents", document, _documents(document, sections))
     steps = [
@@ -122,6 +151,40 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     reading.put_texts("instructions", document, steps)
     return reading
+
+
+def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """Numbers of telephones inside ranges of offsets, those of faxes left out; else those of the posting's own country."""
+    rows: dict[str, Span] = {}
+    for start, end in _with(document, _PHONE_SIGN, ranges):
+        for match in _PHONE.finditer(document.text, start, end):
+            if not _FAX.search(_before(document, match.start())):
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows and ranges and country(document) not in (None, "CA"):
+        for start, end in ranges:
+            for match in _PHONE_ABROAD.finditer(document.text, start, end):
+                before = _before(document, match.start())
+                if _TELEPHONE.search(before) and not _FAX.search(before):
+                    rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    return listed(rows, "pattern")
+
+
+def _before(document: Document, at: int) -> str:
+    """The words before a number, in lower case."""
+    return document.lower[max(0, at - _TELEPHONE_REACH) : at]
+
+
+def _asking(document: Document) -> list[tuple[int, int]]:
+    """Lines of sections on something else that say whom to ask."""
+    if document.tokens.isdisjoint(_ASKING):
+        return []
+    return [
+        (line.start, line.end)
+        for section in document.sections
+        if section.kind not in _NOT_ASKED and has_sign(document, section.start, section.end, _ASKS)
+        for line in document.lines_in(section.start, section.end)
+        if has_sign(document, line.start, line.end, _ASKS)
+    ]
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:
@@ -166,6 +229,9 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
             if names_occupation(match["office"]) and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
+        dear = _DEAR.search(document.text, section.start, section.end)
+        if dear:
+            return document.found(*dear.span(1), "addressee in prose")
     return None
 
 
@@ -190,7 +256,7 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not _MADE_OF.search(document.lower, section.body, section.end):
+    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
         return []
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows):

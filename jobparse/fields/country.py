@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 # The end of an address in lower case, with the level before it: "jobs@town.example.ca", "www.example.gov.au"; in "www.ca.gov" no
 # country stands at the end.
-_DOMAIN = pattern(r"\.(?=[a-z])(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph))(?![a-z0-9@-]|\.[a-z0-9])")
+_DOMAIN = pattern(
+    r"\.(?=[a-z])(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph|jm|ke|ng|gh|zw|zm|ug|hk|sg|tt|fj))"
+    r"(?![a-z0-9@-]|\.[a-z0-9])"
+)
 # A Canadian province by its code, behind a town: "Aurora, ON", "Port Hardy, BC V0N 2P0". In ", ON OR BEFORE" it is a word.
 _PROVINCE = pattern(r",\x20(?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT)(?=[.,;)\n]|\Z|\s{1,2}(?:[A-Z][0-9][A-Z]\b|[-|(\n]|Canada))")
 # The codes between spaces in lower case, but for "on", which is a word as well.
@@ -54,7 +57,7 @@ def country(document: Document) -> str | None:
         return None
     best = max(score, key=lambda code: score[code])
     others = [score[code] for code in score if code != best]
-    if score[best] <= max([*others, _united_states(document)]):
+    if score[best] <= max(others, default=0) or score[best] <= _united_states(document, score[best]):
         return None
     return best
 
@@ -86,10 +89,12 @@ def _foreign(document: Document) -> dict[str, int]:
     return score
 
 
-def _united_states(document: Document) -> int:
-    """How much speaks for the United States."""
+def _united_states(document: Document, enough: int) -> int:
+    """How much speaks for the United States; not counted on from where it is enough."""
     lower = document.lower
     words = sum(lower.find(word) >= 0 for word in _UNITED_STATES)
+    if words >= enough:
+        return words
     states: dict[str, int] = {}
     for match in _STATE.finditer(document.text):
         if match[1] in CODES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,14 +56,21 @@ _ACT_WORDS = (
 )
 
 
+# A line that is the name of such a document, in lower case, and among how many lines from the top one is looked for.
+_SPECIFICATION = pattern(r"(?:[a-z ]{2,30} )?(?:class|classification|job|job class|classified job) specifications?\W*")
+_TITLE_LINES = 8
+
+
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
     kinds = {section.kind for section in document.sections}
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
+    specified = not any(document.values_of(sign) for sign in _SIGNS) and _headed_specification(document)
+    vacancy = vacancy and not (specified and kinds & _VACANCY_KINDS <= {"salary"})
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
-    if not vacancy and (document.values_of("classification.series") or _names(document, *CLASS_WORDS)):
+    if not vacancy and (specified or document.values_of("classification.series") or _names(document, *CLASS_WORDS)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
     headed = any(
@@ -73,6 +81,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if headed or document.labelled or (_names(document, *_ACT_WORDS) and _names(document, *_VACANCY_WORDS)):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
+
+
+def _headed_specification(document: Document) -> bool:
+    """Whether a line of the title block says that this is a specification, which may tell the pay of the class."""
+    return any(_SPECIFICATION.fullmatch(document.lower, line.body, line.end) for line in document.lines[:_TITLE_LINES])
 
 
 def _names(document: Document, *words: str) -> bool:

@@ -7,9 +7,19 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import above_title, in_own_right, in_prose, of_health_service, possibly
-from jobparse.fields.header import front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, UNFINISHED
+from jobparse.fields.employer_forms import (
+    above_title,
+    behind_labelled_title,
+    in_own_right,
+    in_prose,
+    names_employer,
+    of_health_service,
+    opens_text,
+    possibly,
+    vacant_in,
+)
+from jobparse.fields.header import asked_about, front_lines, names_occupation
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, UNFINISHED
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -19,10 +29,11 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have.
+# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
+# the ends of the forms spare most places the trial of each.
 _FORM = pattern(
     r"""
-    \ of\ (?:
+    \ of\ (?<= (?: ty | te | ge | wn | ip | gh | th | ce ) \ of\  ) (?:
         (?<=(city)\ of\ ) | (?<=(county)\ of\ ) | (?<=(state)\ of\ ) | (?<=(village)\ of\ ) | (?<=(town)\ of\ )
       | (?<=(township)\ of\ ) | (?<=(borough)\ of\ ) | (?<=(commonwealth)\ of\ ) | (?<=(province)\ of\ )
     )
@@ -39,7 +50,8 @@ _NAME_SHARE = 0.6
 _COUNTY = pattern(
     r"(?<![\w-])(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|(?:Public )?Schools|Public Service Board)))?\b"
+    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
+    r"|Public Service Board)))?\b"
 )
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
@@ -103,24 +115,51 @@ _SMALL = pattern(
 )
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
-# What no name of such a body holds, but sentences and places do.
-_NO_NAME = pattern(r"[.!,\d]")
+# What no name of such a body holds, but sentences, places and labels do.
+_NO_NAME = pattern(r"[.!,:\d]")
 
 
 def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
-    del known
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
-        if 2 < span.end - span.start <= 90:
+        if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
             acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
             end = acronym.start() if acronym and acronym.start() > span.start else span.end
             return scalar(document.found(span.start, end, "employer label"))
-    for look in (in_own_right, _named_most, _body_of_its_own, possibly, above_title, in_prose, of_health_service):
+    title = str(known.get("title") or "")
+    for look in (
+        in_own_right,
+        _named_most,
+        _body_of_its_own,
+        behind_labelled_title,
+        possibly,
+        above_title,
+        in_prose,
+        of_health_service,
+        vacant_in,
+        opens_text,
+    ):
         found = look(document)
         if found:
             return scalar(found)
-    return Reading()
+    return scalar(_before_title(document, title) or _asked(document))
+
+
+def _before_title(document: Document, title: str) -> Found[str] | None:
+    """The employer before the title on a line of the title block: "Alder Transit Authority Bus Driver in Alder, Oregon"."""
+    stem = f" {title.lower().partition(' (')[0]}"
+    for line in front_lines(document) if len(stem) > 4 else ():
+        at = document.lower.find(stem, line.body, line.end)
+        if at > line.body and names_employer(document, Span(line.body, at)):
+            return document.found(line.body, at, "employer before the title")
+    return None
+
+
+def _asked(document: Document) -> Found[str] | None:
+    """The employer in the question that a site asks over a posting."""
+    match = asked_about(document)
+    return document.found(*match.span("employer"), "employer in a question") if match else None
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:
@@ -143,14 +182,16 @@ def _named_most(document: Document) -> Found[str] | None:
         mentions.setdefault(match.group(), []).append(match)
     counts: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
+    shortest: set[tuple[str, ...]] = set()
     for same in mentions.values():
-        for name, span in _names(document, same[0]):
+        for at, (name, span) in enumerate(_names(document, same[0])):
             counts[name] += len(same)
             first.setdefault(name, span)
+            if at == 0:
+                shortest.add(name)
     if not counts:
         return _in_small_letters(document) or _county(document)
-    least = min(map(len, counts))
-    short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
+    short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))

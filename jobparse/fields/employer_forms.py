@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,7 +16,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 _WORD = r"[A-Z][\w.&'-]*"
 _NAME = rf"{_WORD}\ (?:(?:{_WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
@@ -62,11 +63,14 @@ _MAYBE = pattern(
     | {_NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {_NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {_NAME} ) Canada
+    | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {_NAME} (?: Embassy | High\ Commission )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
     re.VERBOSE,
 )
+# A library of a place: "Pine County Public Library", "Two Rivers Library System".
+LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
@@ -75,6 +79,7 @@ _SPEAKS = pattern(
     (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
     ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
       | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
       | employs | believes | will ) \b
@@ -104,8 +109,43 @@ _BEARER = pattern(
     r"|supports)\b"
     r"|, (?:an?|the)\b"
 )
+# Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
+_VACANT_IN = pattern(
+    rf"""
+    \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
+    \ (?: with )? in \ (?: the\  )?
+    (?P<name> {_WORD} (?: \ (?: {_WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_VACANT_IN` finds.
+_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
+_OPENS = pattern(rf"(?:The\ )?(?P<name>{_NAME}{_WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
+# Words of notices, pages and parts of employers, which no name of an employer is made of.
+_NOTICE = frozenset(
+    [
+        *("job", "jobs", "vacancy", "vacancies", "announcement", "notice", "posting", "postings", "opening", "openings"),
+        *("career", "careers", "employment", "recruitment", "position", "positions", "bulletin", "advertisement", "advert"),
+        *("opportunity", "opportunities", "home", "welcome", "department", "division", "office", "apply"),
+    ]
+)
+# How many words a name of an employer in no known form has at least and at most.
+_FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+_UNIT_SIGNS = ("university", "college")
 # Parts of an employer, in lower case, and what joins one to the name of the whole.
 _DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
@@ -113,8 +153,9 @@ _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
 _AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
-    r"council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of |municipality|health |nation"
-    r"|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection|institute|programme|foundation"
+    r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
+    r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
+    r"|institute|programme|foundation"
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
@@ -124,6 +165,11 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_DASH = " - "
+_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
+_SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
+# What stands before a name on its line: an article, or the word over a link to the employer's pages.
+_BEFORE_NAME = ("the ", "website ")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -138,7 +184,8 @@ def in_own_right(document: Document) -> Found[str] | None:
 def above_title(document: Document) -> Found[str] | None:
     """The name that opens the text, directly above the label of the title: "Alder Fund" over "TITLE: Clerk".
 
-    It has to end as the name of a company does, or to stand in a sentence of the text that is on its bearer.
+    It has to end as the name of a company does, to stand in a sentence of the text that is on its bearer, or to have nothing
+    between it and the label, and nothing in it that speaks for something else.
     """
     first = document.labelled[0] if document.labelled else None
     lines = document.lines
@@ -157,9 +204,19 @@ def above_title(document: Document) -> Found[str] | None:
     company = _COMPANY.fullmatch(content.lower().rstrip(" .")) is not None
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
+    directly = lines[1].start == first.anchor.start
     if company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end)):
         return document.found(*span, "name above the title")
-    return None
+    return document.found(*span, "name above the title") if directly and _is_full_name(content) else None
+
+
+def _is_full_name(content: str) -> bool:
+    """Whether a line can be a name of any form: nothing in it may speak for something else, such as a notice or a sentence."""
+    words = content.split()
+    if not _FEWEST <= len(words) <= _MOST or content[-1] in ".:!?" or content.isupper() or any(map(str.isdigit, content)):
+        return False
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in words)
+    return named and _NOTICE.isdisjoint(word.strip("().,").lower() for word in words)
 
 
 def _is_name(content: str) -> bool:
@@ -187,7 +244,14 @@ def in_prose(document: Document) -> Found[str] | None:
             span = _whole_of(document, _bare(document, Span(*match.span("name"))))
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
 
 
 def _whole_of(document: Document, span: Span) -> Span:
@@ -207,14 +271,55 @@ def of_health_service(document: Document) -> Found[str] | None:
     return document.found(*match.span("name"), "body of the health service") if match else None
 
 
+def vacant_in(document: Document) -> Found[str] | None:
+    """The employer in its own right that a sentence names as the one with the vacancy."""
+    for section in (
+        document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
+    ):
+        for match in _VACANT_IN.finditer(document.text, section.start, section.end):
+            stop = match.end("name")
+            while stop > match.start("name"):
+                stop -= document.text.endswith(".", match.start("name"), stop)
+                if _OWN.fullmatch(document.text, match.start("name"), stop):
+                    return document.found(match.start("name"), stop, "employer with the vacancy")
+                stop = document.text.rfind(" ", match.start("name"), stop)
+    return None
+
+
+def opens_text(document: Document) -> Found[str] | None:
+    """The employer whose name opens the text, before a dash and what is said of it."""
+    first = document.lines[0] if document.lines else None
+    match = _OPENS.match(document.text, first.body, first.end) if first else None
+    if match is None:
+        return None
+    named = _OWN.fullmatch(document.text, *match.span("name")) or _MAYBE.fullmatch(document.text, *match.span("name"))
+    return document.found(*match.span("name"), "employer that opens the text") if named else None
+
+
 def possibly(document: Document) -> Found[str] | None:
     """The first line of the title block that is the name of a body that can be an employer."""
     return _first(document, _MAYBE, "body in the title block")
 
 
+def behind_labelled_title(document: Document) -> Found[str] | None:
+    """The employer behind the title on the title's own line: "title: Cataloguer - Alder Free Library (AFL)"."""
+    for row in document.values_of("title"):
+        at = document.text.rfind(_DASH, row.start, row.end)
+        if at < 0:
+            continue
+        span = trimmed(document, at + len(_DASH), row.end)
+        acronym = _ACRONYM.search(document.text[span.start : span.end])
+        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        content = document.text[span.start : span.end]
+        if not names_occupation(content) and any(form.fullmatch(content) for form in (_OWN, LIBRARY, _MAYBE)):
+            return document.found(*span, "employer behind the title")
+    return None
+
+
 def _bare(document: Document, span: Span) -> Span:
-    """A name without the article and the governors before it."""
-    start = span.start + 4 if document.lower.startswith("the ", span.start) else span.start
+    """A name without the article, a site's word for its link, and the governors before it."""
+    before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
+    start = span.start + len(before)
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, span.end)
 

@@ -53,12 +53,14 @@ _TYPES = {
 _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
-      | manage | administrat | negotiat | compliance | documents? | work\s+experience | and\s+vendor | disab
+    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
+      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The words before "permanent" where it tells who may apply.
+_WHO = pattern(r"\b(?:only|open to|serving as an?)\s$")
 # Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
@@ -69,6 +71,8 @@ _TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|i
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
+# A line of the title block that tells the status under the law on overtime, in lower case.
+_EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 # "The job is not in the career service", "is exempt from career service".
@@ -119,9 +123,14 @@ def _types(document: Document) -> Found[list[str]] | None:
             rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
-            if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
+            if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) and not _of_who_applies(document, match):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
+    """Whether a type is that of those who may apply: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
+    return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 16), match.start()) is not None
 
 
 def _alone(document: Document) -> list[tuple[int, int]]:
@@ -165,4 +174,15 @@ def _flsa(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
+    return _exempt_line(document) if "exempt" in document.lower else None
+
+
+def _exempt_line(document: Document) -> Found[str] | None:
+    """The status where it is all that a line of the title block says: "Non-Exempt", "EXEMPT: No"."""
+    for section in document.of_kind("header"):
+        for line in document.lines_in(section.body, section.end):
+            match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _HEAD else None
+            if match:
+                denied = bool(match["no"]) != (match["answer"] == "no")
+                return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
     return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago". This and the next pattern read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
     r"""
       at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
@@ -28,6 +28,7 @@ _NO_TITLE = pattern(
         | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
         | hours? | years? | openings? ) \b
     | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
+    | subject\ to\b | one\ of\ the\b
     """,
     re.VERBOSE,
 )
@@ -62,6 +63,9 @@ _FRONT = frozenset(
 )
 # The words before a colon, a dash or wide space, with which a line of a table begins.
 _HEAD = pattern(r"([^:\n]{2,40}?)(?:\s?:|\s-\s|\s{3,})")
+# The question over a posting on sites that collect postings, which stands on top of a text, in characters.
+_QUESTION = pattern(r"job description for the (?P<title>[^?\n]{3,90}?) position at (?P<employer>[^?\n]{2,80}?)\s?\?")
+_QUESTION_REACH = 1000
 # A title has at most so many characters, and fewer spaces than so many: a line with more is a sentence.
 _LONGEST_TITLE = 110
 _TITLE_SPACES = 14
@@ -126,6 +130,12 @@ def names_occupation(title: str) -> bool:
     nouns = lexicon().occupations
     words = _TITLE_WORD.findall(title.lower())
     return not nouns.isdisjoint(words) or not nouns.isdisjoint([word.removesuffix("s") for word in words])
+
+
+@once
+def asked_about(document: Document) -> re.Match[str] | None:
+    """The title and the employer in the question that a site asks over a posting: "… for the Clerk position at …?"."""
+    return _QUESTION.search(document.text, 0, _QUESTION_REACH) if "?" in document.text[:_QUESTION_REACH] else None
 
 
 @once

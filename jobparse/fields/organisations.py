@@ -54,6 +54,9 @@ ORGANISATION_START = pattern(
 # A word of the name of a unit inside a department: "Fleet Section".
 UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
 
+# How a ministry begins, which is a part of its government behind a label on the employer, too: "Organization: Ministry of Docks".
+MINISTRY = ("ministry of ", "ministry for ")
+
 # The last word of a line that breaks off in the middle of a sentence: "The Harbor Centre at the University of".
 UNFINISHED = (" of", " the", " an", " a", " at", " and", " for", " in", " to", " with", ",")
 

@@ -33,16 +33,31 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the paragraphs that say what the job is: the first summary sections up to the duties."""
     del known
     spans: list[Span] = []
+    headed = _headed_summary(document)
     for section in document.sections:
         if section.kind == "duties" and spans:
             break
-        if section.kind == "summary" and not section.note:
+        if section.kind == "summary" and not section.note and section.start >= headed:
             for block in blocks(document, section.body, section.end):
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
                 elif block.end - block.body > 2:
                     spans.append(Span(block.body, block.end))
     return scalar(_joined(document, spans, "summary section"))
+
+
+def _headed_summary(document: Document) -> int:
+    """Where the first section begins whose heading says that it is the summary, before the duties; 0 where none does."""
+    for section in document.sections:
+        if section.kind == "duties":
+            break
+        anchor = section.anchor
+        if section.kind != "summary" or anchor is None or anchor.scope != "section" or anchor.how == "cue":
+            continue
+        says_so = anchor.kind == "summary" or document.lower.find("summary", *anchor.heading) >= 0
+        if says_so and section.body < section.end:
+            return section.start
+    return 0
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -35,8 +35,11 @@ _PERIODS = (
     ("day", pattern(r"\b(?:daily|day|per diem)\b")),
     ("hour", pattern(r"hour(?<=\bhour)")),
 )
-# What `$` alone is in other countries than the United States.
-_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD"}
+# What `$` alone is in other countries than the United States; from so much a year on it is that of another country.
+_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD"}
+_NOT_US = 1_000_000
+# Letters that are a currency in one country only: "P 25,439", "N250,000".
+_LETTERED = {"P": "PH", "N": "NG"}
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
@@ -226,7 +229,8 @@ def _currency(document: Document, pay: Pay) -> str | None:
     span = pay.spans.get("currency")
     printed = document.text[slice(*span)] if span else ""
     if printed == "$":
-        return _DOLLARS.get(country(document) or "", pay.currency)
-    if printed == "P" and country(document) != "PH":
+        own = _DOLLARS.get(country(document) or "")
+        return own or (None if (pay.max or pay.min or 0) >= _NOT_US else pay.currency)
+    if printed in _LETTERED and country(document) != _LETTERED[printed]:
         return None
     return pay.currency

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import may_name_employer, names_employer
-from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation, tells_no_title, title_like
+from jobparse.fields.header import (
+    announcement_at,
+    asked_about,
+    begins_with_label,
+    front_lines,
+    names_occupation,
+    tells_no_title,
+    title_like,
+)
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.signs import has_sign
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
@@ -35,6 +44,7 @@ _SEEKING = pattern(
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
+    | post (?<=\bpost) \ of \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     """,
@@ -52,6 +62,21 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
+# The last words of titles that the subject of the post stands behind, and that: "Lecturer in Marine Biology".
+_ACADEMIC = ("lecturer", "professor", "lectureship", "professorship", "chair", "fellow", "fellowship", "reader")
+_SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
+# The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
+_SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
+# Posts of universities in small letters. It reads lower-case text.
+_ACADEMIC_POST = pattern(
+    r"""
+      a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
+    | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
+    | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
+    """,
+    re.VERBOSE,
+)
+_ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
@@ -62,6 +87,10 @@ _WORD = pattern(r"[A-Za-z-]+")
 _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
+# The state behind the name of a county or a city: "Alder County, OR".
+_STATE = pattern(r", [A-Z]{2}\s*\Z")
+# What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
+_JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
@@ -70,7 +99,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, _posts, _prose):
+    for further in (_title_lines, _posts, _asked, _prose):
         if candidates and names_occupation(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
@@ -143,7 +172,8 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     first = document.lower[rows[0].start : rows[0].end]
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
-        if len(short) < len(first) and first.startswith(short) and first[len(short)] in ".,(|" and names_occupation(short):
+        behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
+        if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
 
@@ -157,6 +187,12 @@ def _posts(document: Document) -> list[Found[str]]:
     return [document.found(span.start, span.end, "post of a circular")]
 
 
+def _asked(document: Document) -> list[Found[str]]:
+    """The title in the question that a site asks over a posting."""
+    match = asked_about(document)
+    return [document.found(*match.span("title"), "title in a question")] if match else []
+
+
 def _is_label(document: Document, span: Span) -> bool:
     """Whether the value of a label is a label itself, as where a page prints all labels before all values."""
     return key(document.text[span.start : span.end]) in lexicon().labels
@@ -166,11 +202,12 @@ def _is_none(document: Document, start: int, end: int) -> bool:
     """Whether a line of the title block is surely no title: a heading, a label, an employer, a sender of a mail."""
     content = document.text[start:end].strip("*_# ")
     folded = key(content)
+    state = _STATE.search(document.text, start, end)
     return (
         folded in lexicon().headings
         or folded in lexicon().labels
         or begins_with_label(content)
-        or names_employer(document, trimmed(document, start, end))
+        or names_employer(document, trimmed(document, start, state.start() if state else end))
         or _SENDER.search(content) is not None
         or (
             not names_occupation(content)
@@ -186,7 +223,11 @@ def _before_office(document: Document, start: int, end: int) -> int:
         return end
     nouns = lexicon().occupations
     words = [word for word in _WORD.finditer(match.group()) if word.group().lower() in nouns]
-    return match.start() + words[-1].end() if words else match.start()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
+    if words:
+        return match.start() + words[-1].end()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
+    title = document.text[start : match.start()].rstrip()
+    joint = next((len(words) for words in _JOINING if title.endswith(words)), 0)
+    return start + len(title) - joint if joint else match.start()
 
 
 def _behind_office(document: Document, span: Span) -> Span:
@@ -213,6 +254,15 @@ def _with_second(document: Document, end: int) -> int:
     return second.end() if second and names_occupation(second.group()) else end
 
 
+def _end_of_title(document: Document, run: re.Match[str]) -> int:
+    """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
+    stop = _SENTENCE.search(document.text, *run.span())
+    if stop:
+        return stop.end() - 1
+    subject = _SUBJECT_OF_POST.match(document.text, run.end()) if run.group().lower().endswith(_ACADEMIC) else None
+    return subject.end() if subject else _with_second(document, run.end())
+
+
 def _prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
     rows: list[Found[str]] = []
@@ -225,11 +275,22 @@ def _prose(document: Document) -> list[Found[str]]:
             while run and not names_occupation(run.group()):
                 run = _RUN.search(document.text, run.end(), reach)
             if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
-                span = trimmed(document, run.start(), _with_second(document, run.end()))
+                span = trimmed(document, run.start(), _end_of_title(document, run))
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             if names_occupation(match.group(1)):
                 rows.append(document.found(*match.span(1), "subject of the duties"))
                 break
-    return rows
+    return rows or _academic(document)
+
+
+def _academic(document: Document) -> list[Found[str]]:
+    """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
+    if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
+        return []
+    for section in document.of_kind("summary", "header", "about"):
+        match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
+        if match:
+            return [document.found(*match.span(), "post of a university in prose")]
+    return []

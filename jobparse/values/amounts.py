@@ -22,39 +22,42 @@ _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
 # ("$3 million", "$2.5M", "£4m"), a percent sign.
-_NUMBER_END = r"(?![0-9$€£O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
+_NUMBER_END = r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
 _THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
-_SIGNED = pattern(rf"[$€£₱₹] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE)
+_SIGNED = pattern(rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE)
 
 # Codes and words of currencies; a text without one of them has only amounts behind signs.
 _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
     "NGN", "GHS", "UGX", "TZS", "RWF", "ZMW", "BWP", "MYR", "HKD", "PKR", "LKR", "NPR", "FJD", "JMD", "PGK",
+    "TTD", "BBD", "XCD", "BDT", "AED", "JPY", "THB", "ETB", "MUR", "NAD", "MWK", "GYD", "BSD", "BZD", "SBD", "XAF", "XOF", "AMD",
 )  # fmt: skip
 _WORDS = {code: code for code in _CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
-    "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES",
+    "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
-# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00".
-_LETTERS = {"R": "ZAR", "P": "PHP"}
+# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
+_LETTERS = {"R": "ZAR", "P": "PHP", "N": "NGN"}
 
 # An amount beside a code: "USD 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of "45,000 - 52,000
 # USD".
 _CODED = pattern(
     rf"""
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
-      | \b(?P<letter>[RP]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
-      | (?<![\w$€£₱₹.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
+      | \b(?P<letter>[RPN]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
+      | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>{_CODE}\b|€(?!\x20?[0-9]))) )
     {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?
     """,
     re.VERBOSE,
 )
 # What stands between spaces where there is something for it, in lower case; figures may be glued to it as well.
-CODE_TOKENS = frozenset(word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/"))
+CODE_TOKENS = frozenset(
+    word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/")
+) | frozenset(map(str.lower, _LETTERS))
 
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
 # none.
@@ -64,14 +67,18 @@ BARE_SECOND = pattern(
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year".
 _BARE = pattern(
-    rf"(?<![\w$€£₱₹.,/#:-])(?P<number>{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}(?P<plus>\s?\+)?",
+    rf"(?<![\w$€£₱₹₦.,/#:-])(?P<number>{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}(?P<plus>\s?\+)?",
 )
 
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR"}
-_PREFIXES = {"C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "S": "SGD"}
-_PREFIX = pattern(r"(?<![A-Za-z])(US|CA?|AU?|NZ|S|(?:USD|CAD|AUD|NZD|SGD)(?=\x20?\\?\Z))\x20?\\?\Z")
-CODE_AFTER = pattern(r"\x20?\(?((?:USD|CAD|EUR|GBP|AUD|NZD|SGD)\b|€)\)?")
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}
+_PREFIXES = {
+    "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "S": "SGD", "J": "JMD", "HK": "HKD", "TT": "TTD",
+    "FJ": "FJD", "BDS": "BBD", "EC": "XCD",
+}  # fmt: skip
+_DOLLARS = "USD|CAD|AUD|NZD|SGD|JMD|HKD|TTD|FJD|BBD|XCD|NAD|GYD|BSD|BZD|SBD"
+_PREFIX = pattern(rf"(?<![A-Za-z])(US|CA?|AU?|NZ|S|J|HK|TT|FJ|BDS|EC|(?:{_DOLLARS})(?=\x20?\\?\Z))\x20?\\?\Z")
+CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS})\b|€)\)?")
 
 
 class Amount(NamedTuple):

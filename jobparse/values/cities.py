@@ -48,6 +48,8 @@ _REVERSED = pattern(
     rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
+# Canada behind a province or its code of post, without a comma: "Elm Bay, BC V2H 1B7 CA".
+_CANADA = pattern(r"\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
 _REMARK = 40  # the longest remark in brackets behind a city
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
 _CODED = pattern(
@@ -58,9 +60,10 @@ _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})
 
 
 class Address(NamedTuple):
-    """A place. Text members are as printed, with white space collapsed; `state` is the USPS code, `country` the ISO code.
+    """A place. Text members are as printed, with white space collapsed; `country` is the ISO code.
 
-    `spans` says where each member that is present was read; `kind` is `street`, `po_box`, `city` or `county`.
+    `state` is the code of the post of the United States or Canada. `spans` says where each member that is present was read;
+    `kind` is `street`, `po_box`, `city` or `county`.
     """
 
     name: str | None
@@ -124,6 +127,13 @@ def read_state(text: str, position: int, end: int) -> State | None:
     return State(known, position, code.end()) if code and known else None
 
 
+def _read_province(text: str, position: int, end: int) -> State | None:
+    """Read the state or, with its code, the province of Canada that stands at a position."""
+    state = read_state(text, position, end)
+    region = region_at(text, position, end) if state is None else None
+    return State(region.state, region.start, region.end) if region and region.state else state
+
+
 def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> None:
     """Read the country and ZIP code behind a state into `spans`; either may come first."""
     code = _ZIP_AFTER.match(text, position, end)
@@ -131,8 +141,11 @@ def _read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> N
     if country is not None:
         spans["country"] = Span(*country.span("country"))
         code = code or (country if country["zip"] else None)
+    foreign = POSTCODE.match(text, position, end) if code is None else None
     if code is not None:
         spans["postal_code"] = Span(*code.span("zip"))
+    elif foreign is not None:
+        spans["postal_code"] = Span(*foreign.span("code"))
 
 
 def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, State | None]:
@@ -174,7 +187,7 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     city, state = _split_run(text, *run.span("city"), end)
     if state is None:
         joint = _STATE_JOINT.match(text, city.end, end)
-        state = read_state(text, joint.end(), end) if joint else None
+        state = _read_province(text, joint.end(), end) if joint else None
     read: dict[str, Span] = {}
     _read_codes(text, state.end if state else city.end, end, read)
     if state is None and "postal_code" not in read:
@@ -216,9 +229,27 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     spans["state"] = Span(state.start, state.end)
     _read_codes(text, state.end, end, spans)
     if city.endswith((" County", " COUNTY")):
-        spans["name"] = spans.pop("city")
-        return make_address(text, "county", spans, state.code)
+        county = spans.pop("city")
+        inside = _city_in_county(text, start, county.start)
+        spans["city" if inside else "name"] = inside or county
+        return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _city_in_county(text: str, start: int, at: int) -> Span | None:
+    """The city before the county that it lies in, as sites print both: "Port Alder, Alder County, Oregon, 97999"."""
+    if not text.endswith(", ", start, at):
+        return None
+    before = _CITY_BEFORE.search(text, max(start, at - 66), at - 2)
+    city = before[0].strip() if before else ""
+    if (
+        before is None
+        or state_code(city)
+        or _STREET_WORD.search(city)
+        or not place_words().buildings.isdisjoint(city.lower().split())
+    ):
+        return None
+    return Span(before.start(), before.start("behind"))
 
 
 def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> Address | None:
@@ -235,12 +266,17 @@ def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> A
     if code is not None:
         spans["postal_code"] = Span(*code.span("code"))
         stop = code.end()
+    if region.state:
+        spans["state"] = Span(region.start, region.end)
+    code_of_country = _CANADA.match(text, stop, end) if region.state else None
     behind = _REGION_JOINT.match(text, stop, end)
     land = region_at(text, behind.end(), end) if behind and region.country is None else None
     country = region.country or (land.country if land else None)
     if land is not None and land.country:
         spans["country"] = Span(land.start, land.end)
-    return make_address(text, "city", spans, None, Span(region.start, region.end), country=country)
+    elif code_of_country:
+        spans["country"], country = Span(*code_of_country.span("country")), "CA"
+    return make_address(text, "city", spans, region.state, Span(region.start, region.end), country=country)
 
 
 def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[Address]:
@@ -251,11 +287,13 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     >>> [a[3:7] for a in find_city_states("United States, Illinois, Chicago | Springfield, VT - USA, Ellsworth AFB, SD")]
     [('Chicago', 'IL', None, 'US'), ('Springfield', 'VT', None, 'US'), ('Ellsworth AFB', 'SD', None, None)]
     >>> [a[3:7] for a in find_city_states("Aurora, ON L4G 1A1; OAKTON (FH04), VA")]
-    [('Aurora', None, 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
+    [('Aurora', 'ON', 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
     >>> [a[3:7] for a in find_city_states("US-OR-Coos Harbor; Toronto, Ontario, Canada")]
-    [('Coos Harbor', 'OR', None, 'US'), ('Toronto', None, None, 'CA')]
+    [('Coos Harbor', 'OR', None, 'US'), ('Toronto', 'ON', None, 'CA')]
     >>> [a.city for a in find_city_states("Brooklyn Center, MN; Port Hardy, BC; Fairfax County Public Library, VA")]
     ['Brooklyn Center', 'Port Hardy']
+    >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
+    [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.patterns import pattern
 
 from ..spans import Span
 from .money import Pay, join_ends
+from .periods import period_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
 _BETWEEN = pattern(r"[ |]{1,40}")
 # The head of a column: "Step A", "Step 12", "Minimum", "Midpoint", "Max".
 _HEAD = pattern(r"\b(?:(?P<step>step\s?(?:[0-9]{1,2}|[a-z]))|(?P<end>min|mid|max)(?:imum|-?\s?point)?)\b", re.IGNORECASE)
+# A head that tells the period of a column: "Hourly Rate", "Annual", "Bi-Weekly".
+_PERIOD = pattern(
+    r"\b(?:hourly|weekly|bi-?weekly|monthly|annual(?:ly)?|yearly|per (?:hour|week|month|year|annum))\b", re.IGNORECASE
+)
+# The words before a row that tell which end of the pay it is.
+_ROW = pattern(r"(?P<end>min|mid|max)(?:imum|-?\s?point)?[ |:]{0,40}\Z", re.IGNORECASE)
 _FEWEST = 2
+# What stands before a row of a table is not longer, with the line end, in characters.
+_STUB = 48
 # How far above a row its head can begin, in characters.
 _REACH = 400
 
@@ -60,17 +69,68 @@ def read_columns(text: str, pays: list[Pay], low: int) -> list[Pay]:
     [(61204.0, 88000.0)]
     """
     told = list(pays)
+    tables: list[_Table] = []
     for first, last in rows(text, pays):
         if last - first < _FEWEST:
             continue
         start = figures_start(pays[first])
-        above = head_start(text, low, start)
-        heads = list(_HEAD.finditer(text, above, text.rfind("\n", above, start))) if above < start else []
-        if len(heads) != last - first:
+        if tables and tables[-1].goes_on(text, pays, first, last):
+            tables[-1].rows.append(range(first, last))
             continue
-        for at, head in zip(range(first, last), heads, strict=True):
+        above = head_start(text, low, start)
+        stop = text.rfind("\n", above, start) if above < start else above
+        heads = list(_HEAD.finditer(text, above, stop))
+        for at, head in zip(range(first, last), heads if len(heads) == last - first else (), strict=False):
             told[at] = _under(pays[at], head)
-    return join_ends(told)
+        periods = _periods(text, above, stop)
+        if len(periods) == last - first:
+            tables.append(_Table(periods, [range(first, last)]))
+    return join_ends(_in_tables(text, told, tables) if tables else told)
+
+
+class _Table(NamedTuple):
+    """Rows of amounts under heads that tell the period of each column, as ranges of a list of statements."""
+
+    periods: list[tuple[str, Span]]
+    rows: list[range]
+
+    def goes_on(self, text: str, pays: list[Pay], first: int, last: int) -> bool:
+        """Whether a row stands on the line below the last one, with no more than a word or two before it."""
+        end, start = pays[self.rows[-1].stop - 1].end, figures_start(pays[first])
+        return last - first == len(self.periods) and start - end <= _STUB and text.count("\n", end, start) == 1
+
+
+def _periods(text: str, start: int, end: int) -> list[tuple[str, Span]]:
+    """The periods that the heads of columns tell, each another one: "Hourly  Monthly  Annual"."""
+    found: list[tuple[str, Span]] = []
+    for head in _PERIOD.finditer(text, start, end):
+        period = period_before(head.group().lower())
+        if period:
+            found.append((period[0], Span(head.start() + period[1].start, head.start() + period[1].end)))
+    return found if len({name for name, _ in found}) == len(found) else []
+
+
+def _in_tables(text: str, pays: list[Pay], tables: list[_Table]) -> list[Pay]:
+    """Statements, those of tables with the periods of their columns, and with minimum and maximum joined column by column."""
+    joined: dict[int, list[Pay]] = {}
+    for table in tables:
+        order: list[Pay] = []
+        for column, (name, span) in enumerate(table.periods):
+            for row in table.rows:
+                pay = pays[row[column]]
+                start = figures_start(pays[row[0]])
+                end = _ROW.search(text, max(0, start - _STUB), start)
+                order.append(
+                    pay._replace(
+                        period=name,
+                        spans=pay.spans | {"period": span},
+                        start=figures_start(pay),
+                        named=end["end"].lower() if end else pay.named,
+                    )
+                )
+        joined[table.rows[0].start] = join_ends(order)
+        joined.update({at: [] for row in table.rows for at in row if at != table.rows[0].start})
+    return [pay for at, one in enumerate(pays) for pay in joined.get(at, [one])]
 
 
 def _under(pay: Pay, head: re.Match[str]) -> Pay:

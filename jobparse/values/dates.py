@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from jobparse.patterns import pattern
@@ -39,7 +40,8 @@ _DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s{1,2
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
-# versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18").
+# versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18")
+# and the next label of a row ("05/03/2027Closing Date: …").
 # Here and in the other patterns of values, the first character stands first, without a group, so that the scan jumps to it, and
 # what must not stand before it is looked at behind it.
 _FIGURES = pattern(
@@ -51,21 +53,21 @@ _FIGURES = pattern(
         (?: (?P<mark>[-/])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}|(?:19|20)[0-9]\x20[0-9])
           | (?P<wide_mark>\s{0,2}[-/.]\s{0,2})(?P<wide_second>[0-9]{1,2})\s{0,2}[-/.]\s{0,2}
             (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2})) ) )
-    (?![0-9/] | -[0-9] | \.[0-9] | (?!to)[A-Za-z_])
+    (?![0-9/] | -[0-9] | \.[0-9] | (?!to|[A-Z][a-z]{2})[A-Za-z_])
     """,
     re.VERBOSE,
 )
 
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
-# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "30 June 2024 (23:59 CET)", a bullet between the
-# two; not "until", which opens the other end).
+# ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024
+# (23:59 CET)", a bullet between the two; not "until", which opens the other end).
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
-_TO_TIME = pattern(r"\s{0,3}[,.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
+_TO_TIME = pattern(r"\s{0,3}[,;.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)
 # What makes a time the first of two: "March 3, 2027, 9:00 am - 4:00 pm" is when something is held, and no deadline.
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer
@@ -170,6 +172,11 @@ def _is_alone(text: str, time: PrintedTime) -> bool:
     return not _TO_ANOTHER.match(text, time.end) and (text[time.start].isdigit() or text[time.start - 1 : time.start] != "(")
 
 
+def _is_of(text: str, time: PrintedTime, date: PrintedDate) -> bool:
+    """Whether a time stands before a date that it belongs to: "May 13, 2027; noon on Monday, June 10, 2027"."""
+    return 0 <= date.start - time.end <= _REACH and _TO_DATE.fullmatch(text, time.end, date.start) is not None
+
+
 def _takes_time(date: PrintedDate) -> bool:
     """Whether a date is one day, without a time of its own."""
     return not date.time and len(date.value) == 10
@@ -180,7 +187,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
     starts = [time.start for time in times]
     used = -1
     joined = []
-    for date in dates:
+    for date, following in zip_longest(dates, dates[1:]):
         index = bisect_left(starts, date.start)
         around = [i for i in (index - 1, bisect_left(starts, date.end)) if used < i < len(times) and i >= 0]
         if _takes_time(date):
@@ -189,6 +196,8 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
                 gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
                 low = time.end if time.start < date.start else date.end
                 if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap) and _is_alone(text, time):
+                    if low == date.end and following and _is_of(text, time, following):
+                        continue
                     date = _join(date, time)
                     used = i
                     break

@@ -17,15 +17,17 @@ _BEFORE = pattern(
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
 )
 _AFTER = pattern(
-    r"\s{1,2}(?:(?!plus\s|and\s|with\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
     r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|"
     r"per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
 _PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
 
-# Nobody is paid so much for a piece of work, in currencies whose units are of one size.
+# Nobody is paid so much for a piece of work, in currencies whose units are of one size; behind the word "salary", `$` is that of
+# another country.
 _TOO_MUCH = 1_000_000
+_SALARY_REACH = 30
 _LARGE = frozenset(("USD", "CAD", "AUD", "NZD", "EUR", "GBP", "CHF", "SGD"))
 
 
@@ -38,7 +40,9 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
         amounts: The amounts.
     """
     low, last = amounts.low, amounts.high or amounts.low
-    if low.value < 1 or (last.value >= _TOO_MUCH and low.currency in _LARGE):
+    if low.value < 1:
+        return False
+    if last.value >= _TOO_MUCH and low.currency in _LARGE and not (low.currency == "USD" and "salar" in label[-_SALARY_REACH:]):
         return False
     before = _BEFORE.search(label[-45:]) if label.strip() else None
     if before is not None and not _PAY_WORD.search(before["between"]):

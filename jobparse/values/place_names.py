@@ -65,7 +65,8 @@ def is_nowhere(printed: str) -> bool:
     words = [word.lower() for word in _WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
-        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 for word in words
+        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 or word == "and"
+        for word in words
     )
 
 
@@ -109,7 +110,7 @@ def _region(text: str, span: Span, mark: str) -> list[_Part]:
     region = region_at(text, span.start, span.end)
     if region is None:
         return []
-    row = _Part(_Kind.REGION, Span(region.start, region.end), mark, None, region.country)
+    row = _Part(_Kind.REGION, Span(region.start, region.end), mark, region.state, region.country)
     code = POSTCODE.match(text, region.end, span.end)
     if code is not None and code.end() == span.end:
         return [row, _Part(_Kind.POSTCODE, Span(*code.span("code")), "")]

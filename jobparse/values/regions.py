@@ -8,30 +8,40 @@ from jobparse.patterns import pattern
 
 # Names that are those of people or of states as well ("Jordan", "Georgia") are left out.
 _COUNTRIES = """
-AR Argentina|AT Austria|AU Australia|BD Bangladesh|BE Belgium|BG Bulgaria|BR Brazil|BW Botswana|CA Canada|CH Switzerland|CL Chile
-CN China|CO Colombia|CR Costa Rica|CY Cyprus|CZ Czech Republic|CZ Czechia|DE Germany|DK Denmark|EE Estonia|EG Egypt|ES Spain
-ET Ethiopia|FI Finland|FJ Fiji|FR France|GB United Kingdom|GB UK|GB U.K.|GB Great Britain|GH Ghana|GR Greece|HK Hong Kong
-HR Croatia|HU Hungary|ID Indonesia|IE Ireland|IE Republic of Ireland|IL Israel|IN India|IS Iceland|IT Italy|JM Jamaica|JP Japan
-KE Kenya|KR South Korea|LK Sri Lanka|LT Lithuania|LU Luxembourg|LV Latvia|MT Malta|MX Mexico|MY Malaysia|MW Malawi|NA Namibia
-NG Nigeria|NL Netherlands|NL The Netherlands|NO Norway|NP Nepal|NZ New Zealand|NZ Aotearoa New Zealand|PE Peru|PG Papua New Guinea
-PH Philippines|PK Pakistan|PL Poland|PT Portugal|RO Romania|RW Rwanda|SE Sweden|SG Singapore|SI Slovenia|SK Slovakia|TH Thailand
-TR Turkey|TR Türkiye|TT Trinidad and Tobago|TZ Tanzania|UA Ukraine|UG Uganda|VN Vietnam|WS Samoa|ZA South Africa|ZM Zambia
-ZW Zimbabwe
+AE United Arab Emirates|AF Afghanistan|AL Albania|AM Armenia|AR Argentina|AT Austria|AU Australia|AZ Azerbaijan|BB Barbados
+BD Bangladesh|BE Belgium|BG Bulgaria|BO Bolivia|BR Brazil|BS Bahamas|BW Botswana|BZ Belize|CA Canada|CH Switzerland|CL Chile
+CM Cameroon|CN China|CO Colombia|CR Costa Rica|CY Cyprus|CZ Czech Republic|CZ Czechia|DE Germany|DK Denmark|EC Ecuador|EE Estonia
+EG Egypt|ES Spain|ET Ethiopia|FI Finland|FJ Fiji|FR France|GB United Kingdom|GB UK|GB U.K.|GB Great Britain|GH Ghana|GR Greece
+GT Guatemala|GY Guyana|HK Hong Kong|HN Honduras|HR Croatia|HT Haiti|HU Hungary|ID Indonesia|IE Ireland|IE Republic of Ireland
+IL Israel|IN India|IQ Iraq|IS Iceland|IT Italy|JM Jamaica|JP Japan|KE Kenya|KG Kyrgyzstan|KH Cambodia|KI Kiribati|KR South Korea
+KZ Kazakhstan|LK Sri Lanka|LR Liberia|LS Lesotho|LT Lithuania|LU Luxembourg|LV Latvia|MD Moldova
+MM Myanmar|MN Mongolia|MT Malta|MU Mauritius|MX Mexico|MY Malaysia|MW Malawi|MZ Mozambique|NA Namibia|NG Nigeria|NL Netherlands
+NL The Netherlands|NO Norway|NP Nepal|NZ New Zealand|NZ Aotearoa New Zealand|PE Peru|PG Papua New Guinea
+PH Philippines|PK Pakistan|PL Poland|PT Portugal|RO Romania|RS Serbia|RW Rwanda|SB Solomon Islands|SE Sweden|SG Singapore
+SI Slovenia|SK Slovakia|SL Sierra Leone|SN Senegal|SO Somalia|SS South Sudan|SZ Eswatini|TH Thailand|TJ Tajikistan|TO Tonga
+TR Turkey|TR Türkiye|TT Trinidad and Tobago|TZ Tanzania|UA Ukraine|UG Uganda|UZ Uzbekistan|VN Vietnam|VU Vanuatu|WS Samoa
+YE Yemen|ZA South Africa|ZM Zambia|ZW Zimbabwe
 """
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry
 }
+# The provinces of Canada by their codes of post, which the record gives as the states of the United States.
+_PROVINCES = """
+AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NL Newfoundland|NS Nova Scotia
+NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|QC Quebec|QC Québec|SK Saskatchewan|YT Yukon
+"""
+PROVINCES: dict[str, str] = {
+    entry[3:].upper(): entry[:2] for line in _PROVINCES.split("\n") for entry in line.split("|") if entry
+}
 # Parts of countries, by name and by the code that stands behind a city.
 _PARTS = (
-    "Ontario|British Columbia|Alberta|Quebec|Québec|Nova Scotia|New Brunswick|Manitoba|Saskatchewan|Prince Edward Island"
-    "|Newfoundland and Labrador|Newfoundland|Northwest Territories|Yukon|Nunavut|New South Wales|Victoria|Queensland"
-    "|South Australia|Western Australia|Tasmania|Northern Territory|Australian Capital Territory|England|Scotland|Wales"
-    "|Northern Ireland|Gauteng|Limpopo|Western Cape|Eastern Cape|KwaZulu-Natal|Mpumalanga"
+    "New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Northern Territory"
+    "|Australian Capital Territory|England|Scotland|Wales|Northern Ireland|Gauteng|Limpopo|Western Cape|Eastern Cape"
+    "|Northern Cape|North West Province|Free State|KwaZulu-Natal|Mpumalanga"
 )
-PARTS: frozenset[str] = frozenset(name.upper() for name in _PARTS.split("|"))
-CODES: frozenset[str] = frozenset(
-    {"ON", "BC", "AB", "QC", "NS", "NB", "MB", "SK", "PE", "PEI", "NL", "YT", "NU", "ACT", "NSW", "VIC", "QLD", "TAS"}
-)
+PARTS: frozenset[str] = frozenset([*(name.upper() for name in _PARTS.split("|")), *PROVINCES])
+_PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
+CODES: frozenset[str] = frozenset({*_PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
 
 # A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0"; the four figures of "VIC 3220" stand behind a code of a state only.
 POSTCODE = pattern(
@@ -46,24 +56,25 @@ _LONGEST = 5
 
 
 class Region(NamedTuple):
-    """A country or a part of one: the ISO code where it is a country, and where it stands."""
+    """A country or a part of one: the ISO code where it is a country, where it stands, and the code of a province of Canada."""
 
     country: str | None
     start: int
     end: int
+    state: str | None = None
 
 
 def region_at(text: str, position: int, end: int) -> Region | None:
     """Read the country, province or state outside the United States that stands at a position, and nothing longer.
 
     >>> region_at("Canada", 0, 6), region_at("ON L4G 1A1", 0, 10)
-    (Region(country='CA', start=0, end=6), Region(country=None, start=0, end=2))
+    (Region(country='CA', start=0, end=6, state=None), Region(country=None, start=0, end=2, state='ON'))
     >>> region_at("ON OR BEFORE", 0, 12), region_at("India Street", 0, 12)
     (None, None)
     """
     code = _CODE.match(text, position, end)
     if code is not None and code["code"] in CODES:
-        return Region(None, *code.span("code"))
+        return Region(None, *code.span("code"), _PROVINCE_CODES.get(code["code"]))
     name = _NAME.match(text, position, end)
     if name is None:
         return None
@@ -71,11 +82,12 @@ def region_at(text: str, position: int, end: int) -> Region | None:
     for _ in range(_LONGEST):
         printed = text[position:stop].upper()
         if (printed in COUNTRIES or printed in PARTS) and _NAME_END.match(text, stop, end):
-            return Region(COUNTRIES.get(printed), position, stop)
+            return Region(COUNTRIES.get(printed), position, stop, PROVINCES.get(printed))
         stop = text.rfind(" ", position, stop)
         if stop < 0:
             break
     stopped = text[position : name.end()].rstrip(".")
     if stopped.upper() in COUNTRIES or stopped.upper() in PARTS:
-        return Region(COUNTRIES.get(stopped.upper()), position, position + len(stopped))
+        stopped_at = position + len(stopped)
+        return Region(COUNTRIES.get(stopped.upper()), position, stopped_at, PROVINCES.get(stopped.upper()))
     return None

@@ -59,7 +59,8 @@ _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su
 
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
 _DATE_AFTER = pattern(
-    r"\s?,?\s{0,3}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|the\s[0-9]|[0-9]{1,2}[/-])", re.IGNORECASE
+    r"\s?,?\s{0,3}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|the\s[0-9]|[0-9]{1,2}(?:/[0-9]|-[0-9]{1,2}-[0-9]))",
+    re.IGNORECASE,
 )
 
 # Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
@@ -71,6 +72,8 @@ _PER_WEEK = pattern(
           | \s{0,2}(?:work\s?)?weeks?\b)
   | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week\s?[:=]\s{0,4}
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
+  | \bhours\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job)\sare\s
+        (?P<sentence>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s(?:hours\s)?(?:per|a)\sweek\b
   | \bweekly\s(?:work\s)?hours\s?[:=]\s{0,4}(?P<weekly>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -186,6 +189,24 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
 
 
+# Hours in plain figures, which are known for hours only behind days: "Monday-Friday" over "9-5", "M-F 8 to 4".
+_PLAIN = pattern(r"[\s,:]{1,3}(?P<first>[6-9]|1[0-2])\s?(?:-|to)\s?(?P<last>[1-6])(?![\w:/%-]|[.,][0-9])")
+
+
+def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
+    """The hours in plain figures that stand directly behind days.
+
+    >>> hours_behind("Monday-Friday, 9-5", 13, 18)
+    PrintedHours(start_time='09:00', end_time='17:00', start=15, end=18)
+    >>> hours_behind("Monday-Friday 2-3 times", 13, 23) is None
+    True
+    """
+    match = _PLAIN.match(text, start, end)
+    if match is None:
+        return None
+    return PrintedHours(f"{int(match['first']):02}:00", f"{int(match['last']) + 12:02}:00", match.start("first"), match.end())
+
+
 def _day_number(name: str) -> int:
     """Return 0 for "Monday", "mon" or "Mondays", 6 for "Sun."."""
     return _DAY_NUMBERS[name[:3].lower()]
@@ -243,7 +264,7 @@ def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> li
     found = []
     for low, high in digit_windows(text, start, end, 32, 32):
         for match in _PER_WEEK.finditer(text, low, high):
-            value = float(match["before"] or match["after"] or match["weekly"])
+            value = float(match["before"] or match["after"] or match["weekly"] or match["sentence"])
             if 4 <= value <= 84:
                 found.append(HoursPerWeek(value, match.start(), match.end()))
     return found

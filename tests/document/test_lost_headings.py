@@ -153,3 +153,51 @@ def test_a_remark_in_brackets_on_a_heading_is_no_item_and_a_duty_before_a_list_i
 def test_scope_of_work_holds_duties_where_it_lists_them() -> None:
     text = "Kennel Consultant\n\nScope of Work:\n\nDrafts rules for the runs.\nReviews the feed.\n\nQualifications\nA degree.\n"
     assert jobparse.parse(text).posting.duties == ["Drafts rules for the runs.", "Reviews the feed."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Knowledge Required By The Position", "knowledge"),
+        ("OVERALL DESCRIPTION", "summary"),
+        ("What You Will Need to Be Successful in This Role:", "minimum_qualifications"),
+        ("CERTIFICATION/LICENSE REQUIREMENTS", "licenses"),
+    ],
+)
+def test_headings_of_more_agencies(heading: str, kind: str) -> None:
+    text = f"Deckhand\n\nDUTIES\n\n- Ties up boats.\n\n{heading}\n\nThe tides of the river, and the names of its boats.\n"
+    assert (kind, heading.rstrip(":")) in [(row.kind, row.heading) for row in jobparse.parse(text).sections]
+
+
+def test_a_review_of_the_past_is_no_deadline() -> None:
+    dates = jobparse.parse("Deckhand\n\nLast Review Date: July 2020\n\nDUTIES\n\n- Ties up boats.\n").posting.dates
+    assert (dates.revised, dates.closes) == ("2020-07", None)
+
+
+def test_a_paragraph_on_the_role_is_parted_from_the_list_below_it() -> None:
+    text = (
+        "Deckhand\n\nSUMMARY: The work of the deckhand is done for the purpose of carrying riders over the river, "
+        "in all weathers, and of keeping the boats in good order.\n\n\n  1. Helps riders on board\n  2. Sweeps the deck\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Helps riders on board", "Sweeps the deck"]
+    assert posting.summary is not None
+    assert posting.summary.startswith("The work of the deckhand")
+
+
+def test_a_list_on_the_employer_above_all_headings_is_none_of_duties() -> None:
+    text = (
+        "Deckhand\n\nAlder Port Authority\n\n- Work with people who care for the river\n- Enjoy paid holidays and a pension\n\n"
+        "{heading}Duties\n\n- Ties up boats.\n- Sweeps the deck.\n"
+    )
+    assert jobparse.parse(text.format(heading="")).posting.duties == ["Ties up boats.", "Sweeps the deck."]
+    led = "Deckhand\n\nThe Deckhand will:\n\n- Tie up the boats of the port\n- Sweep the decks\n\nOther Duties\n\n- Rows.\n"
+    assert jobparse.parse(led).posting.duties == ["Tie up the boats of the port", "Sweep the decks", "Rows."]
+
+
+def test_the_summary_is_what_stands_under_its_heading() -> None:
+    text = (
+        "Deckhand\n\nWelcome to the pages of the port. We hope that you will find an opportunity here; it is seeking many.\n\n"
+        "Position Summary\n\nTies up boats and helps riders under the supervision of the mate.\n\nDuties\n\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.summary == "Ties up boats and helps riders under the supervision of the mate."

@@ -23,6 +23,11 @@ from jobparse.fields.country import country
         ("The office is in Pretoria.", "ZA"),
         ("The pay is ₱27,000 a month.", "PH"),
         ("The Leaving Certificate is asked for.", "IE"),
+        ("The office is in Nairobi.", "KE"),
+        ("Union: CUPE Local 123", "CA"),
+        ("The pay is ₦250,000 a month.", "NG"),
+        ("Send it to jobs@docks.gov.jm by noon.", "JM"),
+        ("The office is in Hong Kong.", "HK"),
     ],
 )
 def test_a_country_by_its_cues(part: str, code: str) -> None:

@@ -134,7 +134,8 @@ def test_titles_in_prose(sentence: str) -> None:
         ("The Tide Watchers", "The Tide Watchers, a charity, look after the buoys.", "The Tide Watchers"),
         ("Tide Watch Canada", "Tide Watch seeks pilots.", "Tide Watch Canada"),
         ("Tide Watch (TW)", "Tide Watch (TW) is a charity.", "Tide Watch"),
-        ("Tide Watch", "", None),
+        ("Tide Watch", "", "Tide Watch"),
+        ("Watch", "", None),
         ("Vacancies", "Vacancies are rare.", None),
         ("Senior Pilot", "Senior Pilot is a rank.", None),
         ("Pilots' Department", "The Pilots' Department is small.", None),
@@ -147,7 +148,12 @@ def test_the_name_above_the_title(above: str, about: str, employer: str | None) 
 @pytest.mark.parametrize(
     ("sentence", "employer", "department"),
     [
-        ("The Botany Department at Alder University solicits gardeners.", "Alder University", None),
+        ("The Botany Department at Alder University solicits gardeners.", "Alder University", "Botany Department"),
+        ("The Moss & Fern Division at Alder College is seeking a gardener.", "Alder College", "Moss & Fern Division"),
+        ("The Department of Botany at Alder University announces a vacancy.", "Alder University", "Department of Botany"),
+        ("Applications go to Jo Field, School of Moss, University of Alder.", "University of Alder", "School of Moss"),
+        ("Alder College, a small college in Port Alder, Maine, invites applications.", "Alder College", None),
+        ("The Alder Botany Department has an immediate opening for a gardener.", None, "Alder Botany Department"),
         (
             "The Department of Botany at Alder University is seeking a gardener.",
             "Alder University",
@@ -156,14 +162,14 @@ def test_the_name_above_the_title(above: str, about: str, employer: str | None) 
         (
             "The Botany Department of the University of Alder, Port Alder, Harbourland, announces a vacancy.",
             "University of Alder",
-            None,
+            "Botany Department",
         ),
     ],
 )
-def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employer: str, department: str | None) -> None:
+def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employer: str | None, department: str | None) -> None:
     posting = jobparse.parse(f"{sentence} This position is for two years.{BODY}").posting
     assert posting.employer == employer
-    assert department is None or posting.department == department
+    assert posting.department == department
 
 
 def test_a_title_is_no_body() -> None:
@@ -173,3 +179,39 @@ def test_a_title_is_no_body() -> None:
 def test_a_museum_of_something() -> None:
     sentence = "The Alder Museum of Natural History seeks a registrar for its loans. This position is for two years."
     assert jobparse.parse(f"REGISTRAR\n\n{sentence}{BODY}").posting.employer == "Alder Museum of Natural History"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Alder Harbor Relief\nJOB TITLE: Harbor Pilot", "Alder Harbor Relief"),
+        ("Fund for Ports and Ships\nTITLE: Harbor Pilot", "Fund for Ports and Ships"),
+        ("Job Announcement\nJOB TITLE: Harbor Pilot", None),
+        ("Senior Harbor Pilot\nJOB TITLE: Harbor Pilot", None),
+        ("Alder Harbor Careers\nJOB TITLE: Harbor Pilot", None),
+        ("The Alder Embassy - The harbor of the embassy was built long ago.\nJob Title: Harbor Pilot", "Alder Embassy"),
+        (
+            "Harbor Pilot\n\nApply for a position that has arisen within the Alder Rural District Council. The pilot guides.",
+            "Alder Rural District Council",
+        ),
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", None),
+    ],
+)
+def test_names_of_employers_by_their_place(text: str, employer: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Organization:\nMinistry of Docks\n\nHarbor Pilot", "Ministry of Docks"),
+        (
+            "Harbor Pilot\n\nThe pilot guides ships in the Ministry of Docks & Ferries.",
+            "Ministry of Docks & Ferries",
+        ),
+        ("Harbor Pilot\nAlder Public Service Careers - Preview", None),
+        ("Harbor Pilot\nDept of Docks invites pilots to apply", None),
+    ],
+)
+def test_ministries_and_names_of_sites(text: str, department: str | None) -> None:
+    assert jobparse.parse(f"{text}\n{BODY}").posting.department == department

@@ -154,7 +154,12 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         ("Location: Port Ansel, WA 98368", [{"city": "Port Ansel", "state": "WA", "postal_code": "98368"}]),
         ("Location: Elmford County Public Library, VA", [{"name": "Elmford County Public Library", "state": "VA"}]),
         ("Location: ELMFORD (FH04), VA", [{"city": "ELMFORD", "state": "VA"}]),
-        ("Location: Aurora, ON", [{"city": "Aurora"}]),
+        ("Location: Aurora, ON", [{"city": "Aurora", "state": "ON"}]),
+        ("Location: Elm Bay, BC V2H 1B7 CA", [{"city": "Elm Bay", "state": "BC", "postal_code": "V2H 1B7", "country": "CA"}]),
+        ("Location: Elm Bay, British Columbia, Canada", [{"city": "Elm Bay", "state": "BC", "country": "CA"}]),
+        ("Location: Elm Bay QC", [{"city": "Elm Bay", "state": "QC"}]),
+        ("Location: Elm Bay NSW", [{"city": "Elm Bay"}]),
+        ("Location: Wexley, Armenia", [{"city": "Wexley", "country": "AM"}]),
         ("Location: Wexley, Germany", [{"city": "Wexley", "country": "DE"}]),
         ("Location: Wexley, Quarrow, Elmford", [{"city": "Wexley"}, {"city": "Quarrow"}, {"city": "Elmford"}]),
         ("Location: Wexley and Elmford, MN", [{"city": "Wexley", "state": "MN"}, {"city": "Elmford", "state": "MN"}]),
@@ -165,6 +170,13 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
             "Work Location: 9 Mill Road\n\nWork Location\nElmford, NY",
             [{"street": "9 Mill Road", "city": "Elmford", "state": "NY"}],
         ),
+        ("Country: Austria\nDuty Station: Wexley", [{"city": "Wexley", "country": "AT"}]),
+        ("City: Wexley\nProvince: Manitoba", [{"city": "Wexley", "state": "MB"}]),
+        ("Location: Wexley - CBD and Inner Suburbs", [{"city": "Wexley"}]),
+        ("City: Elm Bay (Nova Scotia)", [{"city": "Elm Bay", "state": "NS"}]),
+        ("Elm Bay (British Columbia)", [{"city": "Elm Bay", "state": "BC"}]),
+        ("Elm Bay (Night Shift Work)", []),
+        ("Wexley Bay MB", [{"city": "Wexley Bay", "state": "MB"}]),
         # units of the employer, and what is nowhere
         ("Location: Capital Projects", [{"name": "Capital Projects"}]),
         ("Location: District Wide", []),
@@ -194,3 +206,24 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
 def test_remote_by_sentences(part: str, remote: str | None) -> None:
     parsed = announce(f"Location: Elmford, IL\n\n{part}")
     assert parsed.posting.locations[0].remote == remote
+
+
+def test_a_title_with_its_state_is_no_city() -> None:
+    assert read("Position Announcement: Serials Cataloger, OR\n\nDUTIES\n\n- Catalogs serials.\n").posting.locations == []
+
+
+def test_a_street_told_again_with_its_city_is_one_place() -> None:
+    parsed = announce("Work Location: 12 Pine Street\n\nWORK LOCATION\n\n12 Pine St., Elmford, ME 04401\n")
+    assert [(row.street, row.city) for row in parsed.posting.locations] == [("12 Pine St.", "Elmford")]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("12 Pier Street, Elm Bay, ON  K1A 0B1", {"state": "ON", "postal_code": "K1A 0B1"}),
+        ("12 Pier Street, Elm Bay, British Columbia V2H 1B7", {"state": "BC", "postal_code": "V2H 1B7"}),
+        ("12 Pier Street, Elm Bay, NS", {"state": "NS"}),
+    ],
+)
+def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
+    assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]

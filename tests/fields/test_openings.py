@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, end_with, printed
+from announcement import BODY, announce, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,11 @@ def test_in_the_title_block() -> None:
     assert printed(parsed, "/openings/count") == "2"
 
 
+@pytest.mark.parametrize("part", ["Position Title: Bridge Inspector (2 Temporary Positions)", "Bridge Inspector (two positions)"])
+def test_in_brackets(part: str) -> None:
+    assert announce(part).posting.openings.count == 2
+
+
 @pytest.mark.parametrize("part", ["Number of Vacancies: Multiple", "Openings: to be determined", "Number of pages: 4"])
 def test_no_count(part: str) -> None:
     assert announce(part).posting.openings.count is None
@@ -56,3 +61,23 @@ def test_no_count(part: str) -> None:
 def test_no_vacancies_of_others() -> None:
     parsed = end_with("ABOUT THE DEPARTMENT\n\nThe department fills 40 vacancies a year and has 12 openings on its board.")
     assert parsed.posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("title", "count", "words"),
+    [
+        ("Harbor Pilots x 2", 2, "2"),
+        ("Harbor Pilot (X3 POSTS)", 3, "3"),
+        ("Harbor Pilot (2 posts)", 2, "2"),
+        ("Harbor Pilot - Two (2) positions", 2, "Two"),
+        ("Harbor Pilot - Job Group K (4 POSTS)", 4, "4"),
+    ],
+)
+def test_beside_the_title(title: str, count: int, words: str) -> None:
+    parsed = read(f"Job Title: {title}\n{BODY}")
+    assert parsed.posting.openings.count == count
+    assert printed(parsed, "/openings/count") == words
+
+
+def test_a_number_in_the_title_counts_nothing() -> None:
+    assert read(f"Job Title: Mark X 4 Pilot\n{BODY}").posting.openings.count is None

@@ -320,3 +320,83 @@ def test_two_pays_for_two_groups_are_no_conflict() -> None:
 def test_other_amounts_beside_the_pay(part: str) -> None:
     parsed = announce(f"Salary: $54,120.00 annually\n\n{part}")
     assert [row.min for row in parsed.posting.salaries] == [54120]
+
+
+@pytest.mark.parametrize(
+    ("part", "amount", "currency"),
+    [
+        ("Salary: $3,501,526 JMD per annum", 3501526, "JMD"),
+        ("Salary: J$3,501,526 per annum", 3501526, "JMD"),
+        ("Salary: HK$21,340 per month", 21340, "HKD"),
+        ("Salary: ₦250,000 per month", 250000, "NGN"),
+        ("Salary: $3,501,526 per annum\n\nLocation: Wexley, Jamaica", 3501526, "JMD"),
+        ("Salary: $3,501,526 per annum", 3501526, None),
+        ("Salary: N250,000 monthly\n\nLocation: Abuja", 250000, "NGN"),
+        ("Salary: N250,000 monthly", 250000, None),
+        ("Salary: Ksh. 72,000 per month", 72000, "KES"),
+    ],
+)
+def test_dollars_of_other_countries(part: str, amount: float, currency: str | None) -> None:
+    (row,) = announce(part).posting.salaries
+    assert (row.min, row.currency) == (amount, currency)
+    assert row.period in ("year", "month")
+    assert not row.period_inferred
+
+
+def test_a_budget_of_millions_is_no_pay() -> None:
+    assert announce("The bureau looks after a range of $3,501,526 a year.").posting.salaries == []
+
+
+def test_a_list_of_benefits_below_the_pay_makes_it_no_insurance() -> None:
+    parsed = read(f"Deckhand\nAlder Ferries\n$59,987.20 - $74,984.00 Annually\nmedical insurance, pension\n{BODY}")
+    assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == [(59987.2, 74984.0, "year")]
+
+
+@pytest.mark.parametrize(
+    ("table", "pays"),
+    [
+        (
+            "Step  Hourly  Monthly  Annually\n1  $25.00  $4,333.33  $52,000.00\n2  $26.25  $4,550.00  $54,600.00",
+            [
+                (25.0, 25.0, "hour"),
+                (4333.33, 4333.33, "month"),
+                (52000.0, 52000.0, "year"),
+                (26.25, 26.25, "hour"),
+                (4550.0, 4550.0, "month"),
+                (54600.0, 54600.0, "year"),
+            ],
+        ),
+        (
+            "Hourly Rate   Annual Salary\nMinimum $25.00 $52,000\nMidpoint $28.00 $58,240\nMaximum $31.20 $64,896",
+            [(25.0, 31.2, "hour"), (52000.0, 64896.0, "year")],
+        ),
+        (
+            "Grade  Hourly  Annual\n12  $25.00 - $31.20  $52,000 - $64,896\n\nMonthly  Annual\n$4,400  $52,800",
+            [(25.0, 31.2, "hour"), (52000.0, 64896.0, "year"), (4400.0, 4400.0, "month"), (52800.0, 52800.0, "year")],
+        ),
+    ],
+)
+def test_columns_of_other_periods(table: str, pays: list[tuple[float, float, str]]) -> None:
+    parsed = announce(f"SALARY\n\n{table}")
+    assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == pays
+    assert printed(parsed, "/salaries/0/period").lower() in ("hourly", "monthly")
+
+
+def test_columns_of_the_same_period_are_none() -> None:
+    parsed = announce("SALARY\n\nAnnual minimum  Annual maximum\n$52,000  $64,896")
+    assert {row.period for row in parsed.posting.salaries} == {"year"}
+
+
+def test_a_letter_apart_from_its_amount_is_a_currency() -> None:
+    posting = read(
+        "Lecturer\n\nA lecturer's salary ranges from R 39,200 to R 65,421 a year. This position is for two years.\n"
+    ).posting
+    assert [(pay.min, pay.max, pay.currency) for pay in posting.salaries] == [(39200, 65421, "ZAR")]
+
+
+def test_approximate_amounts_and_bonuses_by_group() -> None:
+    parsed = announce(
+        "SALARY INFORMATION\nPilot I: $4,634 APPROXIMATE MONTHLY* / $26.74 APPROXIMATE HOURLY*\n"
+        "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
+    )
+    assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]

@@ -109,3 +109,22 @@ def test_find_times() -> None:
     found = find_times("by 5:00 p.m. or 13:15, midnight; 13 pm, 1:2, 11:59 pm Central Library, 5 pm Central.")
     assert [time.value for time in found] == ["17:00:00", "13:15:00", "00:00:00", "23:59:00", "17:00:00"]
     assert [time.zone for time in found] == [None, None, None, None, "Central"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("5/28/2027 11:30 AM Pacific Pay Grade: 12", "2027-05-28T11:30:00-07:00"),
+        ("5/28/2027 11:30 AM Central FLSA: exempt", "2027-05-28T11:30:00-05:00"),
+        ("5/28/2027 11:30 AM Central Library Room 4", "2027-05-28T11:30:00"),
+        ("Friday, May 28, 2027; 4:00 PM", "2027-05-28T16:00:00"),
+        ("05/28/2027Closing Date:", "2027-05-28"),
+    ],
+)
+def test_dates_in_rows_of_labels(text: str, value: str) -> None:
+    assert [date.value for date in find_dates(text)] == [value]
+
+
+@pytest.mark.parametrize("code", ["05/28/2027A", "05/28/2027IBM", "05/28/2027x"])
+def test_letters_behind_figures_make_a_code(code: str) -> None:
+    assert find_dates(code) == []

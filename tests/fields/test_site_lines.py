@@ -1,0 +1,161 @@
+"""What sites that collect postings print above and around them: questions, places behind offices, employers before titles."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, announce, printed, read
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("What are the responsibilities and job description for the Ferry Deckhand position at Alder Boats?", "Ferry Deckhand"),
+        ("Deckhand - Alder River Transportation Authority - Port Alder, OR", "Deckhand"),
+        (
+            "Deckhand I, II or III: North Pier (Alder District) at Oregon Department of Ferries",
+            "Deckhand I, II or III: North Pier",
+        ),
+        ("Ferry Deckhand\nAlder County, OR", "Ferry Deckhand"),
+        ("Alder County, OR", None),
+        ("Subject to change", None),
+        ("One of the largest ports of the river", None),
+        ("State of Alder Classified Job Specification", None),
+    ],
+)
+def test_title(line: str, title: str | None) -> None:
+    found = read(f"{line}\n{BODY}").posting.title
+    assert (found or "").startswith(title or "")
+    assert bool(found) == bool(title)
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("What is the job description for the Deckhand position at Alder Boats?", "Alder Boats"),
+        ("Website Alder River Transit Authority (ARTA)\n\nDeckhand", "Alder River Transit Authority"),
+        (
+            "Alder River Transit Authority Deckhand (Part Time) in Port Alder, Oregon\n\nJob Title: DECKHAND (PART-TIME)",
+            "Alder River Transit Authority",
+        ),
+        ("Deckhand\nAuthority: RT/MT", None),
+    ],
+)
+def test_employer(line: str, employer: str | None) -> None:
+    parsed = read(f"{line}\n{BODY}")
+    assert parsed.posting.employer == employer
+    if employer:
+        assert printed(parsed, "/employer") == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "department"),
+    [
+        ("The Ann Alder's County Department of Ferries & Piers is hiring deckhands.", "Department of Ferries & Piers"),
+        ("The Alder County Department of Ferries is hiring deckhands.", "Alder County Department of Ferries"),
+    ],
+)
+def test_department(sentence: str, department: str) -> None:
+    assert read(f"Deckhand\n\n{sentence}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("part", "groups"),
+    [
+        ("Applications accepted from: ALL PERSONS INTERESTED", ["public"]),
+        ("These postings are for Alder County employees only.", ["employees"]),
+        ("*FOR INTERNAL APPLICANTS ONLY*", ["employees"]),
+        ("Health plans are for full-time employees only.", []),
+    ],
+)
+def test_open_to(part: str, groups: list[str]) -> None:
+    assert announce(part).posting.employment.open_to == groups
+
+
+@pytest.mark.parametrize(
+    ("part", "flsa"),
+    [
+        ("Non-Exempt", "non_exempt"),
+        ("EXEMPT:  No", "non_exempt"),
+        ("Exempt: Yes", "exempt"),
+        ("Exempt from tolls", None),
+    ],
+)
+def test_flsa(part: str, flsa: str | None) -> None:
+    parsed = announce(part)
+    assert parsed.posting.employment.flsa == flsa
+
+
+def test_a_specification_may_tell_the_pay_of_its_class() -> None:
+    text = f"Alder Transit Authority\n\nJob Specification\n\nPay Grade\nH1 ($62,316.80 - $93,454.40)\n{BODY}"
+    assert read(text).posting.document_type == "class_specification"
+    assert read(f"{text}\nClosing Date: May 3, 2027\n").posting.document_type == "job_announcement"
+
+
+def test_about_the_employer_by_its_name() -> None:
+    text = "Deckhand\n\nDUTIES\n\n- Ties up boats.\n\nAbout Alder Ferries\n\nAlder Ferries runs nine boats.\n"
+    assert ("about", "About Alder Ferries") in [(row.kind, row.heading) for row in read(text).sections]
+
+
+def test_a_list_of_duties_under_a_heading_on_something_else() -> None:
+    text = (
+        "Deckhand\n\nWhat to Expect\n\nThe schedule is four days of ten hours each week, and boats run on all holidays.\n\n"
+        "Among the tasks of this role, the Deckhand will:\n\n- Tie up the boats\n- Sweep the deck\n"
+    )
+    assert read(text).posting.duties == ["Tie up the boats", "Sweep the deck"]
+    mission = "Deckhand\n\nAbout us\n\nOur mission is to:\n\n- carry riders over the river\n- keep it clean\n" + BODY
+    assert "keep it clean" not in read(mission).posting.duties
+
+
+@pytest.mark.parametrize(
+    ("part", "count"),
+    [
+        ("The port is seeking a deckhand to fill two (2) vacancies on the night boats.", 2),
+        ("This recruitment will be used to fill three (3) career service Deckhand positions within the port.", 3),
+        ("The port is looking for ONE (1) Deckhand, based at the north pier.", 1),
+        ("The list may be used to fill future vacancies of the port as they come.", None),
+    ],
+)
+def test_openings_in_a_sentence(part: str, count: int | None) -> None:
+    assert announce(part).posting.openings.count == count
+
+
+def test_a_sentence_behind_the_label_of_a_union() -> None:
+    label = "Union Representation: This class is represented by the River Pilots Union, Local 17 (RPU). To view it, click here."
+    assert announce(label).posting.employment.union == "River Pilots Union, Local 17 (RPU)"
+
+
+def test_a_title_behind_the_name_of_a_site() -> None:
+    assert read(f"riverjobs | Ferry Deckhand in Port Alder, OR\n\nFerry Deckhand\n{BODY}").posting.title == "Ferry Deckhand"
+
+
+def test_a_sentence_in_capitals_is_no_department() -> None:
+    assert read(f"Deckhand\n\nTHE VACANCY IS IN THE HARBOR DEPARTMENT\n{BODY}").posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Alder County District Court takes applications. Alder County District Court pays well.", "Alder County"),
+        ("Alder County Water District takes applications. Alder County Water District pays well.", "Alder County Water District"),
+    ],
+)
+def test_the_court_of_a_county_is_no_district(text: str, employer: str) -> None:
+    assert read(f"Deckhand\n\n{text}\n{BODY}").posting.employer == employer
+
+
+def test_temporary_help_is_no_type() -> None:
+    assert announce("The list may be used for temporary help of the port.").posting.employment.types == []
+
+
+def test_whom_somebody_is_responsible_to_is_no_duty() -> None:
+    text = f"Deckhand\n\nPrimary Responsibility to:\nHarbor Master\n\nResponsible to: The mate\n{BODY}"
+    assert "Harbor Master" not in read(text).posting.duties
+
+
+def test_where_and_when_in_sentences() -> None:
+    posting = read(
+        f"Deckhand\n\nThis position is located on the 2nd floor of Alder Hall, 300 S. 6th St, Alder, MN 55487. Typical hours for "
+        f"this position are Monday through Friday from 8:00 a.m. - 4:30 p.m.\n{BODY}"
+    ).posting
+    assert [place.postal_code for place in posting.locations] == ["55487"]
+    assert [(row.start, row.end) for row in posting.schedule.hours] == [("08:00", "16:30")]
