@@ -156,7 +156,7 @@ class Walk:
             self.under = "header"
             self._front(anchor.body, stop, anchor)
         elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
-            self._front(anchor.body, stop, anchor._replace(kind="header"))
+            self._front(anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
         elif anchor.kind in ("header", "identifiers"):
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
