@@ -16,6 +16,7 @@ from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.lines import QUOTE
+from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -31,6 +32,8 @@ _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
+# The first line of the foot of a wiki's page.
+_FOOT = WIKI_FOOT.capitalize() + ' "http'
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -89,8 +92,23 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(document)
+    foot = text.rfind(_FOOT)
+    if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        line_end = text.find("\n", foot)
+        heading = Span(foot, foot + len(WIKI_FOOT))
+        anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
+    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
     return _without_overlaps(anchors)
+
+
+def _on_heading(text: str, cue: Anchor) -> Anchor:
+    """A cue, or the heading that it is if the mark of one stands before it on its line: "## We are looking for"."""
+    line = text.rfind("\n", 0, cue.start) + 1
+    end = text.find("\n", cue.start)
+    dressed = text[line] == "#" and not text[line : cue.start].strip("# ") and cue.scope != "line" and end - line <= LONGEST
+    if not dressed or end < 0:
+        return cue
+    return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
 
 
 def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
@@ -239,7 +257,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
-            return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")
+            whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
+            return Anchor(
+                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
+            )
     return None
 
 

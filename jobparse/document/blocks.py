@@ -90,6 +90,11 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     return length + 1 + (word if word > 0 else after.end) - after.start > width
 
 
+def _under(text: str, first: Line, last: Line, line: Line) -> bool:
+    """Whether a line stands indented under the item that the block of the line before began with."""
+    return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
+
+
 def _is_dash(text: str, line: Line, after: Line) -> bool:
     """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
@@ -104,7 +109,7 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
     for line in document.lines_in(start, end):
         if first is None or last is None:
             first = line
-        elif line.gap or not continues(text, last, line):
+        elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
             rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
             first = line
         last = line

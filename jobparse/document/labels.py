@@ -33,6 +33,8 @@ _SHAPES = {
 
 # A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
 _LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,24}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
+# The same among labels in small letters: "team: harbor".
+_SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 
 
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
@@ -73,13 +75,14 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
     if below:
         line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
         indent = line.indent if line.marker else None  # a table of a text browser: all that is indented belongs to it
+    small = text[anchor.heading.start : anchor.heading.start + 1].islower()
     end = rows[0].end
     for row in rows[1:]:
         first = text[row.start]
         if indent is None or row.indent <= indent:
             if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
                 break
-            if _LABEL_SHAPED.match(text, row.start, row.end):
+            if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
         end = row.end
     return end

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
-from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
+from jobparse.document.menus import OTHER_JOBS, WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
@@ -49,6 +49,8 @@ _PARTS_OF_WISHES = frozenset(
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
+# How far into a sentence on applicants the words stand that ask for an application, in characters.
+_ASKED = 160
 _BLANK = " \n|*_"
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
@@ -93,7 +95,7 @@ class Walk:
             if elsewhere and not announces(anchor):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
+            elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -147,7 +149,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in OTHER_JOBS):
+            if not self._is_foot(anchor):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
@@ -165,7 +167,12 @@ class Walk:
         """A heading of the body; what stands under one that says little tells its kind."""
         kind = anchor.kind
         if kind == "other" and anchor.how == "shape":
-            kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
+            kind = (
+                self._led(anchor)
+                or kind_by_content(self.document, anchor.body, stop)
+                or self._field_of_duties(anchor, stop)
+                or kind
+            )
         elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
             said = kind_said(self.document, anchor, stop) or kind
             if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
@@ -211,6 +218,11 @@ class Walk:
                 self._enter("duties")
                 return
 
+    def _led(self, anchor: Anchor) -> str | None:
+        """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+        colon = self.document.text.startswith(":", anchor.heading.end)
+        return announced(self._words(anchor)) if colon else None
+
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
         rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
@@ -220,6 +232,11 @@ class Walk:
         """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
         bracket = self.document.lower.find("(", anchor.start, anchor.body)
         return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
+
+    def _is_foot(self, anchor: Anchor) -> bool:
+        """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
+        words = self._words(anchor)
+        return words == WIKI_FOOT or (self.body and words in OTHER_JOBS)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
@@ -333,6 +350,8 @@ class Walk:
         if not self.pieces:
             return False
         previous = self.pieces[-1]
+        if previous.kind == "application" and anchor.kind == "minimum_qualifications" and anchor.scope != "list":
+            return announced(self.document.lower[anchor.start : anchor.start + _ASKED]) == "application"
         headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
         if (
             headed
@@ -426,6 +445,6 @@ class Walk:
 
     def _skip_blank(self, at: int, stop: int) -> int:
         text = self.document.text
-        while at < stop and text[at] in _BLANK:
-            at += 1
+        while at < stop and text[at] in _BLANK and not (text.startswith("* ", at) and text[at - 1] in " \n"):
+            at += 1  # a star before a blank is a bullet
         return at

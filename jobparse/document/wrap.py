@@ -156,7 +156,7 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return False
     if first.islower():
         return _KEY.match(text, after.start) is None
-    if line.end - line.start + line.indent > width:
+    if line.end - line.start > width:
         return False  # a line that the wrap has left alone
     if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
         return False  # a title or heading in capitals, above text that is not

@@ -113,6 +113,7 @@ _HIRES_END = pattern(
     r"""
     (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
     \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
         | seeks | invites ) \b
     """,
     re.VERBOSE,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import (
     above_title,
+    behind_labelled_title,
     in_own_right,
     in_prose,
     names_employer,
@@ -131,6 +132,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         in_own_right,
         _named_most,
         _body_of_its_own,
+        behind_labelled_title,
         possibly,
         above_title,
         in_prose,

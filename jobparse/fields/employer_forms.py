@@ -69,6 +69,8 @@ _MAYBE = pattern(
     """,
     re.VERBOSE,
 )
+# A library of a place: "Pine County Public Library", "Two Rivers Library System".
+LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
@@ -163,6 +165,8 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_DASH = " - "
+_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ")
@@ -295,6 +299,21 @@ def opens_text(document: Document) -> Found[str] | None:
 def possibly(document: Document) -> Found[str] | None:
     """The first line of the title block that is the name of a body that can be an employer."""
     return _first(document, _MAYBE, "body in the title block")
+
+
+def behind_labelled_title(document: Document) -> Found[str] | None:
+    """The employer behind the title on the title's own line: "title: Cataloguer - Alder Free Library (AFL)"."""
+    for row in document.values_of("title"):
+        at = document.text.rfind(_DASH, row.start, row.end)
+        if at < 0:
+            continue
+        span = trimmed(document, at + len(_DASH), row.end)
+        acronym = _ACRONYM.search(document.text[span.start : span.end])
+        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        content = document.text[span.start : span.end]
+        if not names_occupation(content) and any(form.fullmatch(content) for form in (_OWN, LIBRARY, _MAYBE)):
+            return document.found(*span, "employer behind the title")
+    return None
 
 
 def _bare(document: Document, span: Span) -> Span:

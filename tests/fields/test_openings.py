@@ -48,6 +48,11 @@ def test_in_the_title_block() -> None:
     assert printed(parsed, "/openings/count") == "2"
 
 
+@pytest.mark.parametrize("part", ["Position Title: Bridge Inspector (2 Temporary Positions)", "Bridge Inspector (two positions)"])
+def test_in_brackets(part: str) -> None:
+    assert announce(part).posting.openings.count == 2
+
+
 @pytest.mark.parametrize("part", ["Number of Vacancies: Multiple", "Openings: to be determined", "Number of pages: 4"])
 def test_no_count(part: str) -> None:
     assert announce(part).posting.openings.count is None
