@@ -82,9 +82,12 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)
-            or kinds.find(b". A", after, end) > 0
+            or text.find(". ", after, end) > 0
         ):
+            known = len(anchors)
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
+            if line.marker and anchor is None and known < len(anchors) and _heads_item(anchors[known], line):
+                del anchors[known]
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
@@ -101,6 +104,11 @@ def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Ancho
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
     listed = any(other.marker == line.marker and not other.gap for other in beside)
     return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
+
+
+def _heads_item(anchor: Anchor, line: Line) -> bool:
+    """Whether a heading is the first words of an item, which `_at_line` has passed over: "• Paid Time Off: 25 days a year"."""
+    return anchor.start == line.body and anchor.scope == "section" and anchor.kind not in ("other", "note")
 
 
 def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:

@@ -80,8 +80,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            if anchor and (at_start or anchor.start > start or anchor.kind != "benefits"):
-                anchors.append(anchor)  # "• Paid Time Off: 25 days" is an item
+            if anchor:
+                anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
