@@ -16,6 +16,7 @@ from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.lines import QUOTE
+from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -31,6 +32,8 @@ _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
+# The first line of the foot of a wiki's page.
+_FOOT = WIKI_FOOT.capitalize() + ' "http'
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -70,7 +73,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
-            anchor = None
+            after, anchor = anchor.body, None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -84,16 +87,28 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             or (anchor and text.find(":", after, end) > 0)
             or text.find(". ", after, end) > 0
         ):
-            known = len(anchors)
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
-            if line.marker and anchor is None and known < len(anchors) and _heads_item(anchors[known], line):
-                del anchors[known]
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, document.phrases)
+    foot = text.rfind(_FOOT)
+    if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        line_end = text.find("\n", foot)
+        heading = Span(foot, foot + len(WIKI_FOOT))
+        anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
+    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
     return _without_overlaps(anchors)
+
+
+def _on_heading(text: str, cue: Anchor) -> Anchor:
+    """A cue, or the heading that it is if the mark of one stands before it on its line: "## We are looking for"."""
+    line = text.rfind("\n", 0, cue.start) + 1
+    end = text.find("\n", cue.start)
+    dressed = text[line] == "#" and not text[line : cue.start].strip("# ") and cue.scope != "line" and end - line <= LONGEST
+    if not dressed or end < 0:
+        return cue
+    return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
 
 
 def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
@@ -104,11 +119,6 @@ def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Ancho
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
     listed = any(other.marker == line.marker and not other.gap for other in beside)
     return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
-
-
-def _heads_item(anchor: Anchor, line: Line) -> bool:
-    """Whether a heading is the first words of an item, which `_at_line` has passed over: "• Paid Time Off: 25 days a year"."""
-    return anchor.start == line.body and anchor.scope == "section" and anchor.kind not in ("other", "note")
 
 
 def _is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
@@ -214,11 +224,12 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
-    joined = f"{whole} {key(text[follower.body : follower.end])}"
-    kind = words.headings.get(joined)
-    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 
@@ -246,7 +257,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
-            return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")
+            whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
+            return Anchor(
+                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
+            )
     return None
 
 

@@ -11,25 +11,24 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
 
 
-def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anchor]:
+def find_cues(document: Document) -> Iterator[Anchor]:
     """Anchors of all cue phrases, phrase by phrase.
 
     Args:
-        text: Clean text.
-        lower: The same in lower case.
-        phrases: How often it can hold each phrase.
+        document: The document, whose sections are not known yet.
     """
-    cues = lexicon().cues
+    cues, phrases = lexicon().cues, document.phrases
     for phrase in sorted(phrases.keys() & cues.keys()):
         at = -1
-        for _ in range(phrases[phrase]):
-            at = lower.find(phrase, at + 1)
-            if at < 0:
-                break
-            anchor = _anchor(text, at, cues[phrase])
+        for number in phrases[phrase]:
+            line = document.lines[number]
+            at = document.lower.find(phrase, max(at + 1, line.start), line.end)
+            anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
             if anchor:
                 yield anchor
 
@@ -44,8 +43,9 @@ def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
         return _opening(text, at, cue)
     if cue.at_start and not _opens_sentence(text, at):
         return None
-    begin = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
-    return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope)
+    body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
+    begin = _with_number(text, body)
+    return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), cue.scope)
 
 
 def _opening(text: str, at: int, cue: Cue) -> Anchor | None:
@@ -124,6 +124,24 @@ def _ends_sentence(text: str, at: int, mark: str) -> bool:
     if follower.islower():
         return False
     return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
+
+
+# The number of an item is not longer, with its stop and the blanks behind it, in characters.
+_NUMBER_REACH = 8
+
+
+def _with_number(text: str, start: int) -> int:
+    """The start of a sentence together with the number of the item that it opens: "5. Appointments are subject to …"."""
+    at = start
+    while at > 0 and start - at < _NUMBER_REACH and text[at - 1] == " ":
+        at -= 1
+    if at == start or text[at - 1 : at] not in (".", ")"):
+        return start
+    at -= 1
+    figures = at
+    while at > 0 and figures - at < 2 and text[at - 1] in "0123456789":
+        at -= 1
+    return at if at < figures and text[at - 1 : at] in ("\n", "") else start
 
 
 def _with_marker(text: str, start: int) -> int:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
-# A text without any of these tokens holds none of them but behind a rule.
+# A text without any of these tokens and without the mark of the last kind holds no quoted mail.
 _TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
-_UNDERSCORE = "_"
+_RULE_MARK = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
 _SIGNATURE = ("--", "-- ")
 _LEAST = 400
@@ -43,7 +43,7 @@ def cut_mail(document: Document) -> None:
 
 
 def _quoted_from(document: Document) -> int | None:
-    if _TOKENS.isdisjoint(document.tokens) and _UNDERSCORE not in document.text:
+    if _TOKENS.isdisjoint(document.tokens) and _RULE_MARK not in document.text:
         return None
     if not any(sign in document.lower for sign in _SIGNS):
         return None

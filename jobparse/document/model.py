@@ -94,7 +94,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
-        phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
+        phrases: By phrase of cues, closing notes and ends of summaries, the numbers of the lines that can hold it.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         all_lines: The non-blank lines, those of copies too.
@@ -112,7 +112,7 @@ class Document:
     text: str
     lower: str
     tokens: frozenset[str]
-    phrases: Mapping[str, int]
+    phrases: Mapping[str, list[int]]
     lines: list[Line]
     line_starts: list[int]
     all_lines: list[Line]
@@ -163,16 +163,17 @@ class Document:
 
     def lines_in(self, start: int, end: int) -> list[Line]:
         """Lines (or the parts of lines) between two offsets."""
+        lines = self.lines
         at = bisect_left(self.line_starts, start)
-        rows = self.lines[at : bisect_left(self.line_starts, end, at)]
-        if at and self.lines[at - 1].end > start:
-            rows.insert(0, self._rest_of(self.lines[at - 1], start))
+        rows = lines[at : bisect_left(self.line_starts, end, at)]
+        if at and lines[at - 1].end > start:
+            rest = self._rest_of(lines[at - 1], start)
+            if rest.end > rest.start:
+                rows.insert(0, rest)
         if rows and rows[-1].end > end:
-            rows[-1] = self._part_of(rows[-1], end)
-        if rows and not rows[0].end > rows[0].start:
-            del rows[0]
-        if rows and not rows[-1].end > rows[-1].start:
-            del rows[-1]
+            part = self._part_of(rows.pop(), end)
+            if part.end > part.start:
+                rows.append(part)
         return rows
 
     def _rest_of(self, line: Line, start: int) -> Line:

@@ -24,7 +24,7 @@ from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
 from jobparse.document.wrap import closed_up, unwrapped, wrap_width
 from jobparse.lexicon import lexicon
-from jobparse.lexicon.phrases import words_of
+from jobparse.lexicon.phrases import without_marks
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -60,8 +60,10 @@ def build(source: Source) -> Document:
     lower = text.lower()
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
-    words = words_of(lower)
-    phrases = lexicon().phrases.found(words)
+    words, ends = _words_in(lower, kept)
+    phrases: dict[str, list[int]] = {}
+    for phrase, at in lexicon().phrases.found(words):
+        phrases.setdefault(phrase, []).append(bisect_right(ends, at))
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, copies, closing)
@@ -74,6 +76,17 @@ def build(source: Source) -> Document:
     keep_first(document)
     cut_mail(document)
     return document
+
+
+def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], list[int]]:
+    """The words of some lines, and how many there are up to the end of each."""
+    text = without_marks(lower)
+    words: list[str] = []
+    ends: list[int] = []
+    for line in lines:
+        words += text[line.start : line.end].split()
+        ends.append(len(words))
+    return words, ends
 
 
 def _outside(lines: list[Line], copies: list[Span]) -> list[Line]:

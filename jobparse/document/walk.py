@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
-from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
+from jobparse.document.menus import OTHER_JOBS, WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
@@ -50,6 +50,8 @@ _PARTS_OF_WISHES = frozenset(
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
+# How far into a sentence on applicants the words stand that ask for an application, in characters.
+_ASKED = 160
 _BLANK = " \n|*_"
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
@@ -98,7 +100,7 @@ class Walk:
             if elsewhere and not announces(anchor):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
+            elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -156,7 +158,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in OTHER_JOBS):
+            if not self._is_foot(anchor):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
@@ -174,7 +176,12 @@ class Walk:
         """A heading of the body; what stands under one that says little tells its kind."""
         kind = anchor.kind
         if kind == "other" and anchor.how == "shape":
-            kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
+            kind = (
+                self._led(anchor)
+                or kind_by_content(self.document, anchor.body, stop)
+                or self._field_of_duties(anchor, stop)
+                or kind
+            )
         elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
             said = kind_said(self.document, anchor, stop) or kind
             if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
@@ -220,6 +227,11 @@ class Walk:
                 self._enter("duties")
                 return
 
+    def _led(self, anchor: Anchor) -> str | None:
+        """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+        colon = self.document.text.startswith(":", anchor.heading.end)
+        return announced(self._words(anchor)) if colon else None
+
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
         rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
@@ -229,6 +241,11 @@ class Walk:
         """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
         bracket = self.document.lower.find("(", anchor.start, anchor.body)
         return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
+
+    def _is_foot(self, anchor: Anchor) -> bool:
+        """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
+        words = self._words(anchor)
+        return words == WIKI_FOOT or (self.body and words in OTHER_JOBS)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
@@ -278,11 +295,14 @@ class Walk:
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
+        if self._says_nothing_new(anchor):
+            self._behind_known(anchor, stop)
+            return
+        if self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
-        if previous and previous.anchor and previous.anchor.kind == "container" and self._directly_under(previous.anchor, anchor):
-            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)  # the heading belongs to what it holds
+        if previous and previous.anchor and self._belongs(previous.anchor, anchor):
+            self.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
         else:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
@@ -294,6 +314,11 @@ class Walk:
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
+        """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
+        holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
+        return holds and self._directly_under(heading, anchor)
 
     def _behind_cue(self, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
         """What follows a cue's paragraph, or a class summary's closing words inside it."""
@@ -316,6 +341,17 @@ class Walk:
             interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
             self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
 
+    def _behind_known(self, anchor: Anchor, stop: int) -> None:
+        """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+        if self.body or anchor.kind != "summary":
+            return
+        rows = blocks(self.document, anchor.start, stop)
+        if len(rows) > 1:
+            behind = len(self.pieces)
+            self._front(rows[1].start, stop, kind=anchor.kind)
+            if self.pieces[behind].kind == self.pieces[behind - 1].kind and self.pieces[behind].anchor is None:
+                del self.pieces[behind]
+
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""
         if anchor.kind == "summary" and self.body:
@@ -323,6 +359,8 @@ class Walk:
         if not self.pieces:
             return False
         previous = self.pieces[-1]
+        if previous.kind == "application" and anchor.kind == "minimum_qualifications" and anchor.scope != "list":
+            return announced(self.document.lower[anchor.start : anchor.start + _ASKED]) == "application"
         headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
         if (
             headed
@@ -335,7 +373,8 @@ class Walk:
                 anchor.kind not in _PLAIN or anchor.kind == previous.kind
             )  # the first words under a heading: the heading says what they are
         labelled = previous.anchor is not None and previous.anchor.scope == "label"
-        return previous.kind == anchor.kind != "page_furniture" and not labelled and not previous.note
+        within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
+        return previous.kind == anchor.kind != "page_furniture" and not labelled and within
 
     def _item_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""
@@ -415,6 +454,6 @@ class Walk:
 
     def _skip_blank(self, at: int, stop: int) -> int:
         text = self.document.text
-        while at < stop and text[at] in _BLANK:
-            at += 1
+        while at < stop and text[at] in _BLANK and not (text.startswith("* ", at) and text[at - 1] in " \n"):
+            at += 1  # a star before a blank is a bullet
         return at

@@ -37,6 +37,11 @@ _ONLY = pattern(
 )
 # One of these stands in whatever `_ONLY` finds.
 _ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
+# The basis that an examination is held on: "given only on an interdepartmental promotional and an open competitive basis".
+_BASIS = pattern(
+    r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
+    r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
+)
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b")
 _OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public")
@@ -56,12 +61,23 @@ def open_to(document: Document) -> Found[list[str]] | None:
                     break
         if rows:
             break
+    if not rows and "basis" in document.tokens:
+        rows = _basis(document)
     _bidders(document, rows)
     if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
         _only(document, rows)
     if not rows:
         rows = _addressed(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _basis(document: Document) -> dict[str, Span]:
+    """Who can sit an examination: everybody where it is held on an open basis, employees where on a promotional one."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("employment"):
+        for match in _BASIS.finditer(document.lower, section.start, section.end):
+            rows.setdefault(match.lastgroup or "", Span(*match.span()))
+    return rows
 
 
 def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool:

@@ -64,11 +64,20 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(rows)):
+    for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
         reading.value.append({"kind": kind, "text": document.value(start, end)})
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
+    """The statements that are no part of a longer one of their kind: a heading with the sentence below it, told twice."""
+    last: dict[str, int] = {}
+    for start, kind, end in sorted(rows, key=lambda row: (row[0], -row[2], row[1])):
+        if end > last.get(kind, 0):
+            last[kind] = end
+            yield start, kind, end
 
 
 @cache
@@ -87,7 +96,8 @@ def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
     at = document.lower.find(words)
     while at >= 0:
         section = document.section_at(at)
-        if section and section.kind not in _ELSEWHERE:
+        inside = at > 0 and words[0].isalnum() and document.lower[at - 1].isalnum()  # "a million calls" holds "on call"
+        if section and section.kind not in _ELSEWHERE and not inside:
             in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
             if in_heading:
                 start, end = _under_heading(document, section, words)

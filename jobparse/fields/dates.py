@@ -92,7 +92,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
     for name in _LABELLED:
-        _choose(name, found[name], reading)
+        _choose(document, name, found[name], reading)
     _until_filled(document, reading)
     return reading
 
@@ -192,12 +192,12 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
-def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
+def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
     """Rank what was found: the text before a page footer's machine time, the more precise before the less."""
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
-    best = ranked[0][0]
+    best = _without_midnight(document, ranked[0][0]) if name == "closes" else ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
         message = f"the date is printed in pieces; read as {best.value}"
@@ -215,6 +215,13 @@ def _choose(name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) ->
         elif name in ("closes", "opens"):
             message = f"another date for `{name}`: {other.value} beside {best.value}"
             reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
+
+
+def _without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
+    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
+    if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
+        return date._replace(value=date.value[:10], time=False)
+    return date
 
 
 def _is_utc_of(machine: str, printed: str) -> bool:

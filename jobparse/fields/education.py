@@ -27,8 +27,10 @@ _LEVELS = pattern(
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
     | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
-    | (?P<master> master (?: '?s )? (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b ) )
+    | (?P<master> master (?: '?s )?
+        (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
@@ -42,7 +44,7 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
@@ -58,10 +60,10 @@ _LEVEL_START = pattern(
     | d octor
     | f our[\ -]year
     | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh\ school
+    | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
     | one\ year | two\ year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -98,6 +100,9 @@ _LEVEL_WORDS = (
     "ms ",
     "ms/",
     "mph",
+    "mls",
+    "mlis",
+    "m.l.",
     "m.p.h",
     "msw",
     "msn",
@@ -132,8 +137,9 @@ _FIELDS_LEAD = pattern(
 )
 # The word that every such lead ends with, or with words behind it.
 _IN = pattern(r"in(?<=\sin)\s")
-# Words inside such a lead that make what follows an area of experience: "degree and two years of work in".
-_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b")
+# Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
+# four-year college" do not.
+_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))")
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
@@ -179,8 +185,13 @@ _FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+an
 _FIELD_CHOICE = pattern(
     r"(?:one|any) (?:or more )?of the (?:following )?(?:[a-z]+ )?(?:areas|fields|disciplines|subjects)(?: of\b|:)? ?"
 )
-_FIELD_DRESS = pattern(r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?")
+_FIELD_DRESS = pattern(
+    r"(?:in )?any combination of |"
+    r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?"
+)
 _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
+# The word that joins a statement to the next one: "in Land Use, and".
+_JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(r"(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$")
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
@@ -233,7 +244,7 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
 # "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
-_CREDITS_OF = pattern(r"\b(?:including|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
+_CREDITS_OF = pattern(r"\b(?:includ(?:ing|es?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")
@@ -298,6 +309,8 @@ def _fields(document: Document, start: int, end: int) -> list[Span]:
         begin = dress.end() if dress else begin
         place = _FIELD_PLACE.search(document.lower, begin, until)
         until = place.start() if place else until
+        joined = _JOINED.search(document.lower[begin:until])
+        until = begin + joined.start() if joined else until
         if until > begin and not _NO_FIELD.match(document.lower, begin, until):
             spans.append(Span(begin, until))
         if cut:

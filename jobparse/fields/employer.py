@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import (
     above_title,
+    behind_labelled_title,
     in_own_right,
     in_prose,
     names_employer,
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have.
+# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
+# the ends of the forms spare most places the trial of each.
 _FORM = pattern(
     r"""
-    \ of\ (?:
+    \ of\ (?<= (?: ty | te | ge | wn | ip | gh | th | ce ) \ of\  ) (?:
         (?<=(city)\ of\ ) | (?<=(county)\ of\ ) | (?<=(state)\ of\ ) | (?<=(village)\ of\ ) | (?<=(town)\ of\ )
       | (?<=(township)\ of\ ) | (?<=(borough)\ of\ ) | (?<=(commonwealth)\ of\ ) | (?<=(province)\ of\ )
     )
@@ -130,6 +132,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         in_own_right,
         _named_most,
         _body_of_its_own,
+        behind_labelled_title,
         possibly,
         above_title,
         in_prose,
@@ -179,14 +182,16 @@ def _named_most(document: Document) -> Found[str] | None:
         mentions.setdefault(match.group(), []).append(match)
     counts: Counter[tuple[str, ...]] = Counter()
     first: dict[tuple[str, ...], Span] = {}
+    shortest: set[tuple[str, ...]] = set()
     for same in mentions.values():
-        for name, span in _names(document, same[0]):
+        for at, (name, span) in enumerate(_names(document, same[0])):
             counts[name] += len(same)
             first.setdefault(name, span)
+            if at == 0:
+                shortest.add(name)
     if not counts:
         return _in_small_letters(document) or _county(document)
-    least = min(map(len, counts))
-    short = max((name for name in counts if len(name) == least), key=lambda name: (counts[name], -first[name].start))
+    short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))

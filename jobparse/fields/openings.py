@@ -22,19 +22,21 @@ _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 # "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
-# A number without a label: "7 openings", "six (6) vacant positions".
+# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)".
 _IN_TEXT = pattern(
     r"""
-    \b ( \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
+    \( (?P<in_brackets> \d{1,3} | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )? positions? \)
+  | \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
     \  (?: \(\d{1,3}\)\  )?
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions".
+# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
+# "Surveyor - Job Group K (2 posts)".
 _BESIDE_TITLE = pattern(
     r"""
-    \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+    (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
         \s (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \b )
     """,
@@ -68,12 +70,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
-        if not has_sign(document, section.start, section.end, ("vacan", "opening")):
+        if not has_sign(document, section.start, section.end, ("vacan", "opening", "ositions)")):
             continue
         match = _IN_TEXT.search(document.text, section.start, section.end)
-        count = read_count(match.group(1)) if match else None
+        group = (match.lastgroup or "count") if match else "count"
+        count = read_count(match[group]) if match else None
         if match and count is not None:
-            reading.put("count", Found(count, (Span(*match.span(1)),), "number of vacancies"))
+            reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
     _beside_title(document, str(known.get("title") or ""), reading)
     if not reading.value:

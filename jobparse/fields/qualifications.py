@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import items
+from jobparse.document.blocks import blocks, items
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience
+from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirements import add_requirements
@@ -33,23 +34,6 @@ _EQUIVALENT = pattern(
     """,
     re.VERBOSE,
 )
-# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none. It
-# reads lower-case text, and each alternative begins with a plain letter.
-_LICENCE = pattern(
-    r"""
-      licen (?<=\blicen) (?: [sc]e\b | sure )
-    | valid (?<=\bvalid) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | current (?<=\bcurrent) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | cdl (?<=\bcdl) \b
-    | regist (?<=\bregist) (?: ration | ered ) \s+as
-    | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
-    """,
-    re.VERBOSE,
-)
-# Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
-_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
-_INSURED_SIGNS = ("automobile", "endorsement")
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
@@ -62,6 +46,7 @@ _DESIRED = pattern(
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
+    | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
@@ -80,12 +65,21 @@ _SENTENCE_END = pattern(
 # preferred".
 _WISHED_TAIL = pattern(
     r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
+    r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)[.;,]?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus|an\s(?:asset|advantage))[.;,]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
+# An amount of experience that a line over a list asks for. It reads lower-case text.
+_AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
+# What is wished for in a note of another section, and the kinds of those.
+_WISHED_QUALITY = pattern(
+    r"[^.;:]{0,120}?\b(?:experience|training|degree|graduation|certificat\w+|coursework|knowledge|education)\b[^.;:]{0,80}?"
+    r"\b(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|prefer)"
+)
+_NOTED = frozenset({"application", "selection", "dates", "salary"})
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
@@ -94,9 +88,8 @@ _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
-# One of these stands in whatever `_DESIRED` finds, and of these in whatever the patterns of licences find.
+# One of these stands in whatever `_DESIRED` finds.
 _DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial")
-_LICENCE_SIGNS = ("licen", "certificat", "cdl", "regist")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -110,12 +103,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if section.note
         for span in items(document, section.body, section.end)
     ]
-    desirable = _desirable(document, required + notes)
+    desirable = _desirable(document, required + notes) + _desirable_elsewhere(document)
     wished = frozenset(desirable)
     minimum = [span for span in required if span not in wished and not _is_conjunction(document, span)]
+    minimum = sorted({*minimum, *_leading(document)})
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
-    reading.put_texts("licenses", document, _licences(document, minimum, notes))
+    reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
@@ -142,6 +136,29 @@ def _asks(document: Document, section: Section) -> bool:
     """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
     rows = items(document, section.body, section.end) if not section.note else []
     return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
+
+
+def _leading(document: Document) -> list[Span]:
+    """The lines over lists that ask for an amount themselves: "2. Two years of experience in:" over "a. Drainage; or"."""
+    return [
+        Span(block.body, block.end)
+        for section in document.of_kind("minimum_qualifications")
+        if not section.note and document.text.find(":\n", section.body, section.end) >= 0
+        for block in blocks(document, section.body, section.end)
+        if block.marker and document.text[block.end - 1] == ":" and _AMOUNT_ASKED.search(document.lower, block.body, block.end)
+    ]
+
+
+def _desirable_elsewhere(document: Document) -> list[Span]:
+    """The statements among the notes of other sections that wish for experience or training."""
+    return [
+        span
+        for section in document.sections
+        if (section.kind in _NOTED if section.note else section.kind == "other_requirements")
+        and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        for span in items(document, section.body, section.end)
+        if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
+    ]
 
 
 def _is_conjunction(document: Document, span: Span) -> bool:
@@ -191,7 +208,8 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
     start = span.start
     tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
     cuts = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
-    if tail and _AMOUNT.search(document.lower, cuts[-1][1] if cuts else start, tail.start()):
+    floor = cuts[-1][1] if cuts else start
+    if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
         cuts.append(tail.span("cut"))
     for end, following in [*cuts, (span.end, span.end)]:
         wished = _is_desirable(document, Span(start, end))
@@ -203,40 +221,10 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
     return [part for _, part in parts]
 
 
-# A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
-_REQUIRED_LICENCE = pattern(
-    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
-    re.IGNORECASE,
-)
-
-
-def _licences(document: Document, minimum: list[Span], notes: list[Span]) -> list[Span]:
-    """Items of the licence sections, and those of the minimum and its notes that ask for a licence or an insured automobile."""
-    spans = [
-        span
-        for section in document.of_kind("other_requirements")
-        if not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS)
-        for span in items(document, section.body, section.end)
-        if has_sign(document, *span, _LICENCE_SIGNS) and _REQUIRED_LICENCE.search(document.text, *span)
-    ]
-    spans += [span for span in of_kind(document, "licenses") if not _says_none(document, span)]
-    spans += [
-        span
-        for span in minimum
-        if has_sign(document, *span, _LICENCE_SIGNS)
-        and document.lower.find("substitut", *span) < 0
-        and _LICENCE.search(document.lower, *span)
-    ]
-    spans += [
-        span
-        for span in notes
-        if (has_sign(document, *span, _LICENCE_SIGNS) and _LICENCE.search(document.lower, *span))
-        or (has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span))
-    ]
-    seen: dict[str, Span] = {}
-    for span in sorted(spans):
-        seen.setdefault(document.value(span.start, span.end), span)
-    return list(seen.values())
+def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
+    """Whether a wish stands behind a semicolon, or is on something else to know, with enough before it to be asked for."""
+    apart = document.text[tail.start() - 1] == ";" or tail["known"] is not None
+    return apart and document.text.count(" ", floor, tail.start()) > 1
 
 
 def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:

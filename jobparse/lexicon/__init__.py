@@ -73,6 +73,7 @@ class Lexicon(NamedTuple):
     vacancy_words: tuple[str, ...]
     employer_words: tuple[str, ...]
     lead_words: tuple[str, ...]
+    name_ends: frozenset[str]
     list_foot: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
     no_conditions: tuple[str, ...]
@@ -272,6 +273,7 @@ def lexicon() -> Lexicon:
         vacancy_words=tuple(table["vacancy"]),
         employer_words=tuple(table["employer"]),
         lead_words=tuple(table["lead"]),
+        name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
         conditions=_conditions(_table("conditions")),
         no_conditions=tuple(_table("conditions")["none"]),

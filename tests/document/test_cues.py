@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, TITLE, bodies, sections
 
+import jobparse
+
 FLAT = "The inspector walks the bridges. "
+
+
+def test_what_candidates_should_have_is_no_way_to_apply() -> None:
+    wish, way = "A steady hand. Interested candidates should have a boat.", "Interested candidates should email the yard."
+    text = f"{BEFORE}Preferred Skills\n\n{wish} {way}\n"
+    assert bodies(text)[-2:] == [
+        ("preferred_qualifications", wish),
+        ("application", way),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -90,3 +101,31 @@ def test_the_first_words_under_a_heading_change_nothing() -> None:
 def test_cues_with_curly_quotes_and_odd_spaces() -> None:
     text = f"{BEFORE}The\u00a0City is an Equal\u00a0Opportunity Employer.\n"
     assert sections(text)[-1] == ("equal_opportunity", None)
+
+
+NOTED = f"{BEFORE}SELECTION PROCESS\n\nAll who apply are tested.\n\nNOTES:\n\n"
+
+
+def test_a_cue_in_a_numbered_item_takes_its_number_along() -> None:
+    text = f"{NOTED}1. The test is held in May.\n2. The City of Elmford is an Equal Opportunity Employer.\n"
+    found = jobparse.parse(text)
+    (row,) = [section for section in found.sections if section.kind == "equal_opportunity"]
+    assert text[row.start : row.end] == "2. The City of Elmford is an Equal Opportunity Employer."
+    assert found.posting.equal_opportunity == "The City of Elmford is an Equal Opportunity Employer."
+
+
+def test_a_note_that_holds_nothing_but_a_cue_is_of_its_kind() -> None:
+    text = f"{BEFORE}NOTICE:\n\nThe City of Elmford is an Equal Opportunity Employer.\n"
+    assert sections(text)[-1] == ("equal_opportunity", "NOTICE")
+
+
+def test_a_cue_of_the_kind_of_its_note_opens_nothing() -> None:
+    text = f"{NOTED}1. The test is held in May.\n2. In accordance with Civil Service Rule 9, protests are heard.\n"
+    assert sections(text)[-1] == ("selection", "NOTES")
+
+
+def test_competencies_that_are_rated_are_of_the_selection() -> None:
+    rated = "You will be rated on the following competencies:\n\n- Rigging\n- Ropes\n"
+    parsed = jobparse.parse(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA year as a rigger.\n\n{rated}")
+    assert parsed.posting.qualifications.minimum == ["A year as a rigger."]
+    assert parsed.posting.selection == ["Rigging", "Ropes"]

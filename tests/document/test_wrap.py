@@ -144,3 +144,12 @@ def test_the_last_word_of_a_sentence_is_no_heading() -> None:
     posting = jobparse.parse(f"{wrapped}\n{notice}").posting
     assert posting.equal_opportunity is not None
     assert posting.equal_opportunity.endswith("Employer.")
+
+
+def test_a_text_that_was_wrapped_twice() -> None:
+    words = "talks to the keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the ice has done to Piers in winter"
+    once = textwrap.fill("- Writes of it, and " + " ".join([words] * 12), 76).split("\n")
+    twice = "\n".join(textwrap.fill(line, 71) for line in once)
+    text = f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge.\n{twice}.\n- Orders paint.\n"
+    assert any(len(line) < 12 and line[0].isupper() for line in twice.split("\n"))
+    assert len(jobparse.parse(text).posting.duties) == 3

@@ -31,6 +31,11 @@ def test_each_kind(kind: str, sentence: str) -> None:
     assert parsed.evidence["/conditions/0/kind"]
 
 
+def test_the_end_of_a_word_is_no_condition() -> None:
+    parsed = end_with("SPECIAL REQUIREMENTS\n\n- Two years at a desk that takes one million calls a year.\n- Boots are worn.")
+    assert parsed.posting.conditions == []
+
+
 def test_the_sentence_alone_is_the_statement() -> None:
     parsed = end_with(
         "CONDITIONS OF EMPLOYMENT\n\nBoots are worn at all times. Finalists take a drug test. Gloves are given out."
@@ -111,3 +116,8 @@ def test_items_of_a_menu_state_nothing() -> None:
 
 def test_none() -> None:
     assert end_with("WORKING CONDITIONS\n\n- Wind.").posting.conditions == []
+
+
+def test_a_part_of_a_statement_is_not_told_again() -> None:
+    parsed = end_with("Travel Required\n\nOccasional travel - the inspector may be sent to other yards.")
+    assert [row.kind for row in parsed.posting.conditions] == ["travel"]

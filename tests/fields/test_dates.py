@@ -214,6 +214,16 @@ def test_a_label_without_an_end(part: str, words: str) -> None:
     assert printed(parsed, "/dates/open_until_filled") == words
 
 
+@pytest.mark.parametrize(
+    ("until", "closes"),
+    [("midnight, Friday, May 2, 2025", "2025-05-02"), ("12:00 a.m., Friday, May 2, 2025", "2025-05-02T00:00:00")],
+)
+def test_a_deadline_at_midnight_of_a_day_is_that_day(until: str, closes: str) -> None:
+    parsed = end_with(f"HOW TO APPLY\n\nApplications are accepted from 8:00 a.m., Monday, April 7, 2025 to {until}.")
+    assert parsed.posting.dates.opens == "2025-04-07T08:00:00"
+    assert parsed.posting.dates.closes == closes
+
+
 def test_two_deadlines_are_doubted() -> None:
     parsed = announce("Closing Date: May 2, 2025\n\nApplications must be received by May 9, 2025.")
     assert parsed.posting.dates.closes in ("2025-05-02", "2025-05-09")
@@ -251,6 +261,7 @@ def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) ->
         ("Send a letter to the clerk by March 4, 1995.", {"closes": "1995-03-04"}),
         ("The position is for two years, beginning September 1, 2027.", {}),
         ("This job starts on September 1, 2027.", {}),
+        ("Applications are invited for a post that is tenable from September 1, 2027.", {}),
     ],
 )
 def test_dates_of_the_work_and_of_the_last_century(sentence: str, expected: dict[str, str]) -> None:

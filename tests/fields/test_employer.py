@@ -23,6 +23,11 @@ from announcement import BODY, HEAD, announce, printed, read
         (f"City of Elmford\n\nClerk\n\nSalary: $50,000\n{BODY}", "City of Elmford"),
         (f"City of Elmford\n\nLocation: 1 Main Street\n{BODY}", "City of Elmford"),
         (f"City of Bois d'Orme\nClerk\n{BODY}", "City of Bois d'Orme"),
+        (
+            f"CLERK\n{BODY}- A permit that the State of Maine hands out.\n\nThe City of Los Pinos tests all clerks. "
+            "The City of Los Pinos hires by rank.\n",
+            "City of Los Pinos",
+        ),
         (f"City of Fond du Marais\nClerk\n{BODY}", "City of Fond du Marais"),
         (f"Clerk\n\nNorth-Marrow County seeks a clerk. North-Marrow County is by the sea.\n{BODY}", "North-Marrow County"),
     ],

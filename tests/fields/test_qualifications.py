@@ -91,6 +91,31 @@ def test_preferred_before_minimum() -> None:
     assert parsed.posting.qualifications.preferred == ["Two years on boats."]
 
 
+def test_the_master_of_a_ship_has_no_degree() -> None:
+    parsed = require("- Six months as Master in a position on the ferries.\n- A steady hand.")
+    assert parsed.posting.qualifications.education == []
+
+
+def test_a_line_over_a_list_that_asks_for_years_is_a_statement() -> None:
+    parsed = require("1. A steady hand; and\n2. Two years of paid experience as a rigger in:\na. the harbor; or\nb. the mills.")
+    qualifications = parsed.posting.qualifications
+    assert qualifications.minimum == [
+        "A steady hand; and",
+        "Two years of paid experience as a rigger in:",
+        "the harbor; or",
+        "the mills.",
+    ]
+    assert [row.years for row in qualifications.experience] == [2]
+
+
+def test_what_a_note_elsewhere_wishes_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Training as a diver is highly desired but not "
+        "required.\n2. Letters in blue ink are preferred."
+    )
+    assert parsed.posting.qualifications.preferred == ["Training as a diver is highly desired but not required."]
+
+
 def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
     parsed = require(
         "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Master's degree in engineering.\n- Ten years of experience on boats."
@@ -157,6 +182,12 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
         ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
         ("A master's degree in an appropriate field of specialization.", []),
+        (
+            "Graduation from a four-year college with a major in botany, tidal studies, or soil science; or",
+            ["botany", "tidal studies", "soil science"],
+        ),
+        ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
+        ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -262,6 +293,30 @@ def test_substitution_adds_nothing() -> None:
             ],
         ),
         ("- A steady hand.", ["A steady hand."], []),
+        (
+            "- Licensed by the Maine Board of Riggers; or\n- State certification as a rigger; or\n- A job as a licensed rigger.",
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or", "A job as a licensed rigger."],
+            ["Licensed by the Maine Board of Riggers; or", "State certification as a rigger; or"],
+        ),
+        (
+            "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Some positions may require a valid boat "
+            "license.\n2. Bring a copy of your license.\n3. A valid rigger's license is required.",
+            ["A steady hand."],
+            ["Some positions may require a valid boat license.", "A valid rigger's license is required."],
+        ),
+        (
+            "- A steady hand.\n\nADDITIONAL INFORMATION\n\nYou must possess a pilot's license of the state.",
+            ["A steady hand."],
+            ["You must possess a pilot's license of the state."],
+        ),
+        (
+            "- A steady hand.\n\nNOTES:\n\n1. Applicants must attach a copy of:\na) a valid rigger's license; and\nb) a valid "
+            "diver's license.\n2. These must be had before the first day:\na) A valid driver's license.\n3. Applicants must list "
+            "the license on the form.",
+            ["A steady hand."],
+            ["A valid driver's license."],
+        ),
+        ("- A steady hand.\n\nNOTES:\n\n1. Certification as a rigger is desired but not required.", ["A steady hand."], []),
     ],
 )
 def test_licenses(part: str, minimum: list[str], licenses: list[str]) -> None:
@@ -470,6 +525,7 @@ def test_a_heading_that_wishes_in_brackets() -> None:
         "A postgraduate degree will be considered as an asset.",
         "Familiarity with ropes is highly preferable.",
         "Knowledge of radios is preferable.",
+        "Those who can swim will have a preference;",
     ],
 )
 def test_what_would_be_a_plus(wish: str) -> None:
@@ -506,6 +562,59 @@ def test_a_list_whose_items_end_in_commas() -> None:
     assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
 
 
+@pytest.mark.parametrize(
+    ("statement", "minimum", "preferred"),
+    [
+        (
+            "Excellent knowledge of ropes and knots; knowledge of radios is a plus;",
+            "Excellent knowledge of ropes and knots;",
+            "knowledge of radios is a plus;",
+        ),
+        ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
+    ],
+)
+def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred: str | None) -> None:
+    qualifications = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == [*filter(None, [minimum]), "A steady hand on a ladder."]
+    assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Sixty credits from a college are equated to one year of experience.",
+        "Schooling may be substituted at the rate of 60 credits from a college for 9 months of experience.",
+        "One year of college for six months of experience may be substituted for the experience above.",
+        "Six months of experience will be credited for each year of trade school.",
+    ],
+)
+def test_what_schooling_counts_as_is_no_experience(statement: str) -> None:
+    parsed = require(f"1. Four years of experience on steel bridges; or\n2. A steady hand. {statement}")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
+    parsed = require(
+        "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
+
+
+def test_what_experience_means_is_no_requirement() -> None:
+    parsed = require(
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the club."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
+
+
+def test_what_other_requirements_wish_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
+    )
+    assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
+
+
 def test_parts_of_what_is_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
     rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
@@ -532,3 +641,39 @@ def test_what_is_asked_under_about_you() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [
+        ("A high-school diploma.", "high_school"),
+        ("An MLS from an accredited school.", "master"),
+        ("The M.L.I.S. degree.", "master"),
+    ],
+)
+def test_degrees_in_short(degree: str, level: str) -> None:
+    education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
+    assert [entry.level for entry in education] == [level]
+
+
+def test_a_lead_in_with_a_colon_and_a_dash() -> None:
+    assert require("You will need:-\n\nA good hand with ropes.\nA head for heights.").posting.qualifications.minimum == [
+        "A good hand with ropes.",
+        "A head for heights.",
+    ]
+
+
+def test_what_is_offered_and_what_is_looked_for_in_return() -> None:
+    text = (
+        "DECKHAND\n\nOur deckhands are the heart of the port and we offer the following benefits:-\n\nFree tea\nA warm coat\n\n"
+        "In return, we are looking for people that can offer us:-\n\nA good hand with ropes\nA head for heights\n"
+    )
+    posting = read(text).posting
+    assert posting.duties == []
+    assert posting.benefits == ["Free tea", "A warm coat"]
+    assert posting.qualifications.minimum == ["A good hand with ropes", "A head for heights"]
+
+
+def test_a_list_on_the_employer_is_none_of_duties() -> None:
+    text = "DECKHAND\n\nWe are seeking deckhands at sea.\n\n• We have a harbor of our own\n• Our ferries are new and fast\n"
+    assert read(text).posting.duties == []

@@ -1,0 +1,134 @@
+"""`qualifications.licenses`: licences, certificates and insured automobiles that are asked for, wherever the text asks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks, items, trimmed_end
+from jobparse.fields.lists import of_kind
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from jobparse.document.model import Document, Section
+    from jobparse.spans import Span
+
+# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none. It
+# reads lower-case text, and each alternative begins with a plain letter.
+_LICENCE = pattern(
+    r"""
+      licen (?<=\blicen) (?: [sc]e\b | sure )
+    | valid (?<=\bvalid) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
+    | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
+    | cdl (?<=\bcdl) \b
+    | regist (?<=\bregist) (?: ration | ered ) \s+as
+    | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
+    """,
+    re.VERBOSE,
+)
+# Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors". It reads lower-case text.
+_LICENSED = pattern(r"licen[sc]ed (?:by|as|in|to practice)\b")
+# A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
+_REQUIRED = pattern(
+    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
+    re.IGNORECASE,
+)
+# The first words of a statement that asks for a licence whatever section it stands in: "Some positions may require a valid boat
+# operator's license", "Appointees must possess a rigger's licence". It reads lower-case text.
+_STATED = pattern(
+    r"""
+    (?: an?\s+ (?: valid | current )
+      | (?: some | most | all | certain | these | this ) \s+ positions? \s+ (?: may\s+ | will\s+ )? requires?\s+an?
+        (?: \s+valid | \s+current )?
+      | [^.;:]{0,120}? \b must\s+ (?: have | possess | hold | obtain | maintain ) \s+an? )
+    \s [^.;:]{0,60}? \b licen[sc]e s? \b
+    """,
+    re.VERBOSE,
+)
+# A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
+_ON_PAPERS = pattern(
+    r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
+    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
+)
+# What the words before a list of licences say where none of them is asked for by it: "Attach a copy of the following:".
+_NOT_DEMANDED = ("attach", "submit", "copy of", "copies", "upload", "promote", "must list")
+# Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
+_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
+_INSURED_SIGNS = ("automobile", "endorsement")
+# One of these stands in whatever the patterns of licences find.
+_SIGNS = ("licen", "certificat", "certified", "cdl", "regist")
+_LICENCE_SIGNS = ("license", "licence")
+# Kinds of sections that hold remarks of any kind.
+_REMARKS = frozenset({"other", "notes", "employment"})
+# Kinds of sections whose items are looked at by rules of their own.
+_OWN = frozenset({"minimum_qualifications", "preferred_qualifications", "licenses", "other_requirements", "verification"})
+
+
+def licences(
+    document: Document, minimum: list[Span], wished: frozenset[Span], says_none: Callable[[Document, Span], bool]
+) -> list[Span]:
+    """Items that ask for a licence: of the sections on licences, of the minimum and its notes, and of remarks elsewhere.
+
+    Args:
+        document: The document.
+        minimum: The statements of the minimum.
+        wished: Statements that say themselves that they ask for nothing.
+        says_none: Tells an item that says that there is no requirement.
+    """
+    spans = [
+        span
+        for section in document.of_kind("other_requirements")
+        if not section.note and has_sign(document, section.body, section.end, _SIGNS)
+        for span in items(document, section.body, section.end)
+        if has_sign(document, *span, _SIGNS) and _REQUIRED.search(document.text, *span)
+    ]
+    spans += [span for span in of_kind(document, "licenses") if not says_none(document, span)]
+    spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
+    for section in document.of_kind("minimum_qualifications"):
+        if section.note:
+            spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
+    for section in document.sections:
+        elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
+        if elsewhere and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
+            spans += [
+                span
+                for span in _demanded(document, section)
+                if _STATED.match(document.lower, *span) and not _ON_PAPERS.match(document.lower, *span)
+            ]
+    seen: dict[str, Span] = {}
+    for span in sorted(set(spans) - wished):
+        seen.setdefault(document.value(span.start, span.end), span)
+    return list(seen.values())
+
+
+def _asks(document: Document, span: Span) -> bool:
+    """Whether a statement of the minimum asks for a licence or certificate."""
+    if not has_sign(document, *span, _SIGNS):
+        return False
+    return bool(_LICENCE.search(document.lower, *span) or _LICENSED.match(document.lower, *span))
+
+
+def _asks_in_note(document: Document, span: Span) -> bool:
+    """Whether a note asks for a licence, for what goes with one, or for an insured automobile."""
+    if has_sign(document, *span, _SIGNS) and _LICENCE.search(document.lower, *span):
+        return not _ON_PAPERS.match(document.lower, *span)
+    return has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span) is not None
+
+
+def _demanded(document: Document, section: Section) -> Iterator[Span]:
+    """The items of a section, without those nested under words on papers to hand in or on later promotion."""
+    spans = items(document, section.body, section.end)
+    left: list[tuple[int, int]] = []
+    lead: str | None = None
+    for block in blocks(document, section.body, section.end):
+        if block.marker[:1].isdigit() or not block.marker:
+            end = trimmed_end(document.text, block.body, block.end)
+            lead = document.lower[block.body : end] if document.text[end - 1] == ":" else None
+        elif lead is not None and any(words in lead for words in _NOT_DEMANDED):
+            left.append((block.start, block.end))
+    return (span for span in spans if not any(start <= span.start < end for start, end in left))
