@@ -111,6 +111,10 @@ _SUBMIT = pattern(
     """,
     re.VERBOSE,
 )
+# Kinds of sections whose addresses are for other matters than the application.
+_NO_ADDRESS = frozenset(
+    {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
+)
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
@@ -135,7 +139,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     phones = _phones(document, ranges)
     if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
         asked = _asking(document)
-        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-")
+        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-") or _only_address(document)
         phones = phones or _phones(document, asked)
     reading.put("emails", emails)
     reading.put("phones", phones)
@@ -180,6 +184,13 @@ def _asking(document: Document) -> list[tuple[int, int]]:
         for line in document.lines_in(section.start, section.end)
         if has_sign(document, line.start, line.end, _ASKS)
     ]
+
+
+def _only_address(document: Document) -> Found[list[str]] | None:
+    """The address of a text that has one, wherever it says so, but for those for complaints and for help with a disability."""
+    ranges = [(section.start, section.end) for section in document.sections if section.kind not in _NO_ADDRESS]
+    found = _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-")
+    return found if found and len(found.value) == 1 else None
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:
