@@ -100,8 +100,8 @@ def _is_dash(text: str, line: Line, after: Line) -> bool:
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 
-def blocks(document: Document, start: int, end: int) -> list[Block]:
-    """The blocks between two offsets, in order."""
+def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Block]:
+    """The blocks between two offsets, in order; no more than `most` of them, if that is set."""
     rows: list[Block] = []
     text = document.text
     first: Line | None = None
@@ -111,6 +111,8 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
             first = line
         elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
             rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+            if len(rows) == most:
+                return rows
             first = line
         last = line
     if first is not None and last is not None:

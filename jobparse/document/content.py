@@ -59,7 +59,7 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
     start = anchor.body
     listed = kind_of_list(document, [line for line in document.lines_in(start, stop) if line.marker])
     if anchor.kind == "about_candidate":
-        rows = blocks(document, start, stop)
+        rows = blocks(document, start, stop, 1)
         led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
         asked = led or (None if listed else kind_by_content(document, start, stop))
         return _ASKED if asked == _ASKED else listed

@@ -140,5 +140,5 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
             while start < section.end and document.text[start] in " \n":
                 start += 1
         if start < section.end:
-            rows.append(replace(section, start=start))
+            rows.append(section if start == section.start else replace(section, start=start))
     return sorted(rows, key=lambda section: section.start)
