@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
+from jobparse.document.lines import Line
 from jobparse.document.statements import statement_kind
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
@@ -49,18 +48,9 @@ _WRAPPED = 60
 _RAGGED = 0.78
 
 
-@dataclass(slots=True)
-class Block:
-    """Lines that belong together: a paragraph, or an item with its list marker.
-
-    `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
-    """
-
-    start: int
-    end: int
-    body: int
-    marker: str
-    gap: bool
+# Lines that belong together, a paragraph or an item with its list marker, are told by the facts of a line; a block of one line is
+# that line.
+Block: TypeAlias = Line
 
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
@@ -110,14 +100,21 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
         if first is None or last is None:
             first = line
         elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
-            rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+            rows.append(_joined(first, last))
             if len(rows) == most:
                 return rows
             first = line
         last = line
     if first is not None and last is not None:
-        rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+        rows.append(_joined(first, last))
     return rows
+
+
+def _joined(first: Line, last: Line) -> Block:
+    """The block that begins with one line and ends with another or the same."""
+    if first is last:
+        return first
+    return Line(first.start, last.end, first.body, first.marker, first.indent, first.gap)
 
 
 def is_closing(document: Document, start: int, end: int) -> bool:

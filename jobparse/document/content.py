@@ -40,7 +40,7 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
-def kind_of_list(document: Document, lines: Sequence[Line | Block]) -> str | None:
+def kind_of_list(document: Document, lines: Sequence[Line]) -> str | None:
     """What most items of a list are: requirements or duties; None where they are neither, and for one alone, which is no list."""
     if len(lines) < 2:
         return None
