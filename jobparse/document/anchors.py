@@ -87,7 +87,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)
-            or kinds.find(b". A", after, end) > 0
+            or text.find(". ", after, end) > 0
         ):
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at < last and text[lines[at + 1].start] == ":":

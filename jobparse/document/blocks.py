@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from jobparse.document.headings import OPEN_END, SMALL, last_before
 from jobparse.document.lines import Line
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -197,7 +198,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
-        return None, [Span(block.body, block.end)]
+        start = _past_preamble(document, block.body, block.end)
+        return None, [Span(start, block.end)] if start < block.end else []
     spans: list[Span] = []
     lead: Span | None = None
     if cuts[0][0] > block.body:
@@ -209,6 +211,18 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
         spans.append(Span(begin, trimmed_end(text, begin, stop)))
     return lead, [span for span in spans if span.end > span.start]
+
+
+def _past_preamble(document: Document, start: int, end: int) -> int:
+    """Where a paragraph begins behind the sentences of the law on accommodation; its end where it holds no more."""
+    while document.lower.startswith(lexicon().preambles, start):
+        stop = document.text.find(". ", start, end)
+        if stop < 0:
+            return end
+        start = stop + 2
+        while start < end and document.text[start] in " \n":
+            start += 1
+    return start
 
 
 def trimmed_end(text: str, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
 # Kinds whose headings close the title block.
 _HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
+# Words of what an employer promises, in lower case: "Enjoy paid holidays", "Work with people who care".
+_PRAISE = pattern(
+    r"\b(?:you|your|our|enjoy|earn|join|paid|pensions?|benefits?|holidays?|leave|scheme|flexible|career|people who|reward\w*)\b"
+)
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -89,13 +94,14 @@ class Walk:
         if first > self.start:
             self._front(self.start, first)
             self._open_before(openings, first)
-        elsewhere = False
+        elsewhere = foot = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
-            if elsewhere and not announces(anchor):
+            if foot or (elsewhere and not announces(anchor)):
                 continue
             self.document.stop = None
             elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
+            foot = elsewhere and self._words(anchor) == WIKI_FOOT
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -124,7 +130,11 @@ class Walk:
         loose = [at for at in range(front) if self.pieces[at].kind == "duties" and self.pieces[at].anchor is None]
         if loose and any(piece.kind == "duties" and piece.anchor and piece.anchor.scope == "section" for piece in self.pieces):
             for at in loose:
-                self.pieces[at] = self.pieces[at]._replace(kind="about")
+                stop = self.pieces[at + 1].start if at + 1 < len(self.pieces) else self.end
+                rows = [block for block in blocks(self.document, self.pieces[at].start, stop) if block.marker]
+                praise = sum(_PRAISE.search(self.document.lower, block.body, block.end) is not None for block in rows)
+                if 2 * praise >= max(len(rows), 1):
+                    self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""

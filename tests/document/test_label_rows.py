@@ -136,3 +136,16 @@ def test_items_of_a_list_of_benefits_may_be_labelled() -> None:
         "Pension.",
         "Paid Time Off: Deckhands get 25 days of paid time off in each year.",
     ]
+
+
+def test_what_stands_behind_the_law_on_accommodation_is_a_requirement() -> None:
+    text = (
+        "Deckhand\n\nQUALIFICATIONS\n\nTo perform this job successfully, an individual must be able to do each duty. Two years "
+        "on boats of the river.\n\nDuties\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == ["Two years on boats of the river."]
+
+
+def test_a_facet_of_an_item_is_no_heading() -> None:
+    text = "Deckhand\n\nQUALIFICATIONS\n- Education: a degree. Botany.\n- Computer skills: mail, maps.\n- Swims.\n"
+    assert len(jobparse.parse(text).posting.qualifications.minimum) == 3

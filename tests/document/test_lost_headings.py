@@ -201,3 +201,9 @@ def test_the_summary_is_what_stands_under_its_heading() -> None:
         "Position Summary\n\nTies up boats and helps riders under the supervision of the mate.\n\nDuties\n\n- Rows.\n"
     )
     assert jobparse.parse(text).posting.summary == "Ties up boats and helps riders under the supervision of the mate."
+
+
+def test_a_list_of_duties_above_all_headings_stays_one() -> None:
+    text = "Deckhand\n\nThis position keeps the boats.\n\n- Drives boats to all piers of the port\n- Sweeps the decks of boats\n"
+    posting = jobparse.parse(f"{text}\nEssential Functions\n\n- Deals with the public.\n").posting
+    assert "Sweeps the decks of boats" in posting.duties

@@ -18,6 +18,7 @@ from announcement import BODY, announce, printed, read
         ("Ferry Deckhand\nAlder County, OR", "Ferry Deckhand"),
         ("Alder County, OR", None),
         ("Subject to change", None),
+        ("POSSESSION OF A VALID DRIVER'S LICENSE AND", None),
         ("One of the largest ports of the river", None),
         ("State of Alder Classified Job Specification", None),
     ],
