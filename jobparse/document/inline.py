@@ -217,7 +217,7 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
     run = _CAPITALS.match(text, begin, end)
     if run:
         row = run.group().split(" ")
-        if any(map(_may_open_heading, row)):
+        if _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1]))):
             _in_capitals(text, start, end, begin, row, words, anchors)
         behind = max(behind, run.end())
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
@@ -252,7 +252,9 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         return None
     bounded = begin == start or at_boundary(text, begin)
     if not bounded and (
-        last_before(text, begin) in "-,(&/" or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+        len(tokens) == 1
+        or last_before(text, begin) in "-,(&/"
+        or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
     ):  # "subject to completing a MEDICAL EXAMINATION"
         return None
     longest = min(len(tokens), MOST_WORDS)
