@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import (
     above_title,
+    behind_labelled_title,
     in_own_right,
     in_prose,
     names_employer,
@@ -49,7 +50,8 @@ _NAME_SHARE = 0.6
 _COUNTY = pattern(
     r"(?<![\w-])(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|(?:Public )?Schools|Public Service Board)))?\b"
+    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
+    r"|Public Service Board)))?\b"
 )
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
@@ -130,6 +132,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         in_own_right,
         _named_most,
         _body_of_its_own,
+        behind_labelled_title,
         possibly,
         above_title,
         in_prose,
