@@ -268,6 +268,7 @@ def _sort_line(
         or _OTHER_LINE.search(content)
         or GOVERNMENT.match(content)
         or begins_with_label(content)
+        or key(content) in lexicon().labels
         or _COLON.match(content)
         or content.endswith(UNFINISHED)
         or _NO_NAME.search(content)

@@ -160,3 +160,29 @@ def test_where_and_when_in_sentences() -> None:
     ).posting
     assert [place.postal_code for place in posting.locations] == ["55487"]
     assert [(row.start, row.end) for row in posting.schedule.hours] == [("08:00", "16:30")]
+
+
+def test_a_department_between_headings() -> None:
+    text = "{}Department\nFerries\nPay and Benefits\nPilots get a pension.\nDuties\n- Ties up boats.\n"
+    assert read(text.format("Marketing Statement\nThe port is a good place.\n")).posting.department == "Ferries"
+    assert read(text.format("Harbor\n")).posting.department is None
+
+
+def test_the_title_above_the_duties_is_none() -> None:
+    text = "DECKHAND\nAlder Boats\n\nThe Work You Will Do:\n\nDeckhand - Pier three, night boats\n\nTies up boats of the port.\n"
+    assert read(text).posting.duties == ["Ties up boats of the port."]
+    lone = "DECKHAND\nAlder Boats\n\nDuties\n\n- Deckhand trainees are taught by this position.\n"
+    assert read(lone).posting.duties == ["Deckhand trainees are taught by this position."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This recruitment will establish a list of candidates for later vacancies of the port and its piers.",
+        "Only online applications are accepted by the port, and resumes are not taken in their place.",
+        "To perform this job successfully, an individual must be able to perform each duty of it satisfactorily.",
+    ],
+)
+def test_what_says_nothing_of_the_role_is_no_summary(sentence: str) -> None:
+    text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and rows.\n{BODY}"
+    assert read(text).posting.summary == "Under supervision, the deckhand ties up boats and rows."
