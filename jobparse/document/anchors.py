@@ -33,6 +33,7 @@ _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 # A name below a label without colon is not longer, in characters, and what ends the line above the label.
 _NAME = 60
 _ENDS = ".!?)"
+_BEHIND_WORD = ":,."
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 # The first line of the foot of a wiki's page.
@@ -80,7 +81,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-            row = _after_date(text, line, anchor, words)
+            row = _after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
@@ -169,8 +170,11 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
 
 def _first_word(token: str) -> str:
     """The first word in what stands before the first space of a line."""
-    word = _FIRST.match(token)
-    return word.group().replace("'", "") if word else ""
+    word = token.rstrip(_BEHIND_WORD)
+    if word.isalpha():
+        return word
+    match = _FIRST.match(token)
+    return match.group().replace("'", "") if match else ""
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
@@ -334,8 +338,8 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
 
 
 def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
-    """The second label of a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
-    if anchor.scope != "label" or anchor.labels[0].value != "date":
+    """The label behind another one in a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.labels[0].value != "date":
         return None
     date = _DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:

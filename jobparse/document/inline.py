@@ -37,6 +37,9 @@ _LABEL_REACH = 60
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
 _AMONG_CAPITALS = "'&/-"
+# The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
+_GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting) $")
+_GOES_ON_REACH = 11
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
@@ -152,6 +155,8 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
+        if begin > start and _GOES_ON.search(text, max(start, begin - _GOES_ON_REACH), begin):
+            continue  # "in addition to meeting the minimum Qualification Requirements:"
         if labels:
             return Anchor(begin, bare(text, begin, at), after, labels[0].section, "exact", labels, "label")
         return Anchor(begin, bare(text, begin, at), after, kind or "other", "exact")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -94,8 +95,8 @@ def _pieces(text: str, section: Section, signed: int | None, quoted: int | None)
         if last.end <= at:
             continue
         if last.start >= at:
-            pieces[-1] = last._replace(kind=kind, anchor=None, note=True)
+            pieces[-1] = replace(last, kind=kind, anchor=None, note=True)
         else:
-            pieces[-1] = last._replace(end=trimmed_end(text, last.start, at))
-            pieces.append(last._replace(start=at, kind=kind, anchor=None, note=True))
+            pieces[-1] = replace(last, end=trimmed_end(text, last.start, at))
+            pieces.append(replace(last, start=at, kind=kind, anchor=None, note=True))
     return pieces

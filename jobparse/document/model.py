@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, TypeVarTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from jobparse.document.lines import Line
 from jobparse.patterns import pattern
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
+_START = attrgetter("start")
+
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = pattern(r"(?<!\\)(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=[^\s\\])\1")
 
 
-class Anchor(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Anchor:
     """A place where a section begins.
 
     `heading` spans the heading or label as printed, without its colon (empty for cues); `body` is where its content starts;
@@ -41,7 +45,8 @@ class Anchor(NamedTuple):
     scope: str = "section"
 
 
-class Section(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Section:
     """A piece of the partition of the text: `[start, end)`, its kind and the anchor that opened it, where one did.
 
     `note` marks a note that closes a section and has its kind, but holds none of its items.
@@ -59,7 +64,8 @@ class Section(NamedTuple):
         return self.anchor.body if self.anchor else self.start
 
 
-class Labelled(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Labelled:
     """A label with the span of its value."""
 
     label: Label
@@ -147,7 +153,7 @@ class Document:
         found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
         if len(found) == 1:
             return found[0]
-        return sorted(chain.from_iterable(found))
+        return sorted(chain.from_iterable(found), key=_START)
 
     def regroup(self) -> None:
         """Forget the look-ups by kind and attribute, after a change of sections or labels."""
@@ -190,7 +196,7 @@ class Document:
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""
-        index = bisect_right(self.sections, at, key=lambda section: section.start) - 1
+        index = bisect_right(self.sections, at, key=_START) - 1
         return self.sections[index] if index >= 0 and at < self.sections[index].end else None
 
 

@@ -6,6 +6,7 @@ Anchors cut the text; what lies between two anchors and is not claimed by the fi
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -133,11 +134,11 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
             if copy.end <= start:
                 continue
             if copy.start > start:
-                rows.append(section._replace(start=start, end=trimmed_end(document.text, start, copy.start)))
-                section = section._replace(anchor=None)  # the heading stands in the first piece
+                rows.append(replace(section, start=start, end=trimmed_end(document.text, start, copy.start)))
+                section = replace(section, anchor=None)  # the heading stands in the first piece
             start = copy.end
             while start < section.end and document.text[start] in " \n":
                 start += 1
         if start < section.end:
-            rows.append(section._replace(start=start))
+            rows.append(replace(section, start=start))
     return sorted(rows, key=lambda section: section.start)

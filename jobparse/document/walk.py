@@ -94,13 +94,14 @@ class Walk:
         if first > self.start:
             self._front(self.start, first)
             self._open_before(openings, first)
-        elsewhere = False
+        elsewhere = foot = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
-            if elsewhere and not announces(anchor):
+            if foot or (elsewhere and not announces(anchor)):
                 continue
             self.document.stop = None
             elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
+            foot = elsewhere and self._words(anchor) == WIKI_FOOT
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -165,7 +166,7 @@ class Walk:
             self.under = "header"
             self._front(anchor.body, stop, anchor)
         elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
-            self._front(anchor.body, stop, anchor._replace(kind="header"))
+            self._front(anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
         elif anchor.kind in ("header", "identifiers"):
             self._add(anchor.start, "header", anchor)
             self.kind = "header"

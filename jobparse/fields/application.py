@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.country import country
-from jobparse.fields.edges import end_without, trimmed
+from jobparse.fields.edges import end_without, line_end, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign
@@ -116,6 +116,12 @@ _SUBMIT = pattern(
     """,
     re.VERBOSE,
 )
+# Kinds of sections whose addresses are for other matters than the application.
+_NO_ADDRESS = frozenset(
+    {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
+)
+# Words of which one stands in a line that asks to write to an address.
+_WRITES = ("appl", "contact", "question", "resum", "résum", "cv", "send", "submit", "write", "e-mail", "email:")
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
@@ -140,7 +146,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     phones = _phones(document, ranges)
     if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
         asked = _asking(document)
-        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-")
+        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-") or _only_address(document)
         phones = phones or _phones(document, asked)
     reading.put("emails", emails)
     reading.put("phones", phones)
@@ -185,6 +191,18 @@ def _asking(document: Document) -> list[tuple[int, int]]:
         for line in document.lines_in(section.start, section.end)
         if has_sign(document, line.start, line.end, _ASKS)
     ]
+
+
+def _only_address(document: Document) -> Found[list[str]] | None:
+    """The address of a text that has one, if its line asks to write there or is nothing else; none for complaints or access."""
+    ranges = [(section.start, section.end) for section in document.sections if section.kind not in _NO_ADDRESS]
+    found = _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-")
+    if not found or len(found.value) != 1:
+        return None
+    start, end = found.spans[0]
+    line = document.text.rfind("\n", 0, start) + 1
+    alone = not any(char.isalnum() for char in document.text[line:start] + document.text[end : line_end(document, end)])
+    return found if alone or has_sign(document, line, line_end(document, end), _WRITES) else None
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

@@ -119,7 +119,10 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
-        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)):
+        as_one = lead is not None and not part and lead.group().endswith("as ")
+        if finish <= begin or not (
+            part or as_one or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)
+        ):
             _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):

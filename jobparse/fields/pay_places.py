@@ -82,7 +82,8 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
     """Where sections of some kinds have figures."""
-    return [(start, end) for start, end, *_ in document.of_kind(*kinds) if _FIGURE.search(document.text, start, end)]
+    sections = document.of_kind(*kinds)
+    return [(section.start, section.end) for section in sections if _FIGURE.search(document.text, section.start, section.end)]
 
 
 def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:

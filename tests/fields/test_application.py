@@ -212,3 +212,15 @@ def test_whom_to_ask_for_an_accommodation_is_nobody_to_apply_to() -> None:
 )
 def test_papers_in_short_and_in_the_plural(step: str, papers: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\n{step}").posting.application.documents == papers
+
+
+def test_the_only_address_of_a_text_is_the_one_to_write_to() -> None:
+    text = "Bridge Inspector\n\nABOUT US\n\nWe keep forty bridges; contact Ann Quill (quill@elmford.example) to hear of them.\n"
+    assert announce(text).posting.application.emails == ["quill@elmford.example"]
+    assert announce("We keep forty bridges.\n\nquill@elmford.example").posting.application.emails == ["quill@elmford.example"]
+    assert announce(f"{text}\nThe mayor is at mayor@elmford.example.").posting.application.emails == []
+
+
+def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
+    text = "ACCOMMODATION\n\nAsk for an accommodation at access@elmford.example.\n"
+    assert announce(text).posting.application.emails == []

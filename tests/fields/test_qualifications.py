@@ -188,6 +188,7 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ),
         ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
         ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
+        ("A bachelor's degree in any major and completion of the course on tides.", []),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -677,3 +678,15 @@ def test_what_is_offered_and_what_is_looked_for_in_return() -> None:
 def test_a_list_on_the_employer_is_none_of_duties() -> None:
     text = "DECKHAND\n\nWe are seeking deckhands at sea.\n\n• We have a harbor of our own\n• Our ferries are new and fast\n"
     assert read(text).posting.duties == []
+
+
+def test_months_in_a_post_are_experience() -> None:
+    (row,) = require("- Six months as a Rope Trainee with the harbor crews.").posting.qualifications.experience
+    assert (row.years, row.area) == (0.5, "a Rope Trainee with the harbor crews")
+
+
+def test_a_heading_named_in_a_sentence_cuts_nothing() -> None:
+    parsed = require(
+        "A year as a rigger.\n\nIn addition to meeting the minimum Qualification Requirements:\n\n1. A boat.\n2. A rope."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year as a rigger.", "A boat.", "A rope."]

@@ -19,6 +19,7 @@ WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
         ("Hours of Work:\n10:00 pm - 6:00 am", {"hours": [("22:00", "06:00")]}),
         ("Hours per Week: 37.5", {"hours_per_week": 37.5}),
         ("Hours: 35 hours per week", {"hours_per_week": 35}),
+        ("Hours of Work: 36.25/week (Schedule 6)", {"hours_per_week": 36.25}),
         ("WORKING HOURS\n\nThe working hours for this post are 37 per week.", {"hours_per_week": 37}),
         (
             "WORK SCHEDULE\n\nMonday to Friday, 8:00 am to 4:00 pm, 40 hours per week.",
