@@ -186,3 +186,15 @@ def test_the_title_above_the_duties_is_none() -> None:
 def test_what_says_nothing_of_the_role_is_no_summary(sentence: str) -> None:
     text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and rows.\n{BODY}"
     assert read(text).posting.summary == "Under supervision, the deckhand ties up boats and rows."
+
+
+def test_a_link_without_address_is_no_benefit() -> None:
+    text = f"Deckhand\n\nBenefits\n- A room on board\n\nClick here for more information\n{BODY}"
+    assert read(text).posting.benefits == ["A room on board"]
+
+
+def test_other_info_is_no_summary() -> None:
+    text = f"Deckhand\n\nOther Info: The harbor never sleeps, and its deckhands work at night and on Sundays.\n{BODY}"
+    parsed = read(text)
+    assert parsed.posting.summary is None
+    assert "Other Info" in [section.heading for section in parsed.posting.sections]
