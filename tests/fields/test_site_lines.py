@@ -16,6 +16,9 @@ from announcement import BODY, announce, printed, read
             "Deckhand I, II or III: North Pier",
         ),
         ("Ferry Deckhand\nAlder County, OR", "Ferry Deckhand"),
+        ("202310044 FERRY DECKHAND – Ongoing", "FERRY DECKHAND"),
+        ("FERRY DECKHAND (Open Until Filled)", "FERRY DECKHAND"),
+        ("Signing incentive in the first paycheck", None),
         ("Alder County, OR", None),
         ("Subject to change", None),
         ("POSSESSION OF A VALID DRIVER'S LICENSE AND", None),
@@ -198,3 +201,31 @@ def test_other_info_is_no_summary() -> None:
     parsed = read(text)
     assert parsed.posting.summary is None
     assert "Other Info" in [section.heading for section in parsed.posting.sections]
+
+
+def test_an_application_is_no_part_of_a_name() -> None:
+    text = f"Deckhand\n\nA State of Maine Application must be sent to the harbor office by everybody.\n{BODY}"
+    assert read(text).posting.employer == "State of Maine"
+
+
+def test_employment_at_an_office_is_no_unit() -> None:
+    text = f"Office of the Harbor\n\nEmployment at the Office of the Harbor\n\nDeckhand\n{BODY}"
+    assert read(text).posting.division is None
+
+
+def test_a_list_of_benefits_below_the_description_ends_with_its_items() -> None:
+    text = (
+        "Deckhand\nAlder Boats\nDescription\nAlder Boats seeks a deckhand. Duties will include tying up boats.\n"
+        "Employees enjoy a range of benefits and programs, including:\n- Pensions\n- Paid leave\n"
+        "Alder Boats was named the best employer of the river in three years out of four, and hopes for more.\n"
+    )
+    posting = read(text).posting
+    assert posting.benefits == ["Pensions", "Paid leave"]
+    assert not any("Pensions" in duty or "best employer" in duty for duty in posting.duties)
+
+
+def test_the_states_labels_on_terms() -> None:
+    posting = announce("FLSA Exempt/Non-Exempt: Nonexempt\nPosting Audience: Internal and External\nTravel Required: NA").posting
+    assert posting.employment.flsa == "non_exempt"
+    assert posting.employment.open_to == ["public", "employees"]
+    assert posting.conditions == []
