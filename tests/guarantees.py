@@ -92,7 +92,9 @@ def check_partition(parsed: Parsed) -> None:
         if section.heading is not None:
             printed = _QUOTE.sub("\n", text[section.start : section.end].replace("_", " "))
             assert section.heading.strip(), f"{where} has an empty heading"
-            assert squeezed(section.heading) in squeezed(printed), f"{where} does not hold its heading {section.heading!r}"
+            assert squeezed(section.heading.replace("_", " ")) in squeezed(printed), (
+                f"{where} does not hold its heading {section.heading!r}"
+            )
         at = section.end
     assert not text[at:].strip(), f"{text[at:].strip()[:60]!r} at the end lies in no section"
 
