@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
+# A name below a label without colon is not longer, in characters, and what ends the line above the label.
+_NAME = 60
+_ENDS = ".!?)"
 _BEHIND_WORD = ":,."
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
@@ -221,10 +224,30 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
         return True
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute in ("department", "division"):
+        return _between_headings(text, lines, at)
     return (
         labels[0].value == "identifier"
         and " " in text[line.body : line.end]
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    )
+
+
+def _between_headings(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate"."""
+    if at + 2 >= len(lines) or not at or text[lines[at - 1].end - 1] not in _ENDS:
+        return False
+    name, below = lines[at + 1], lines[at + 2]
+    words = lexicon()
+    headed = key(text[below.body : below.end])
+    named = key(text[name.body : name.end])
+    return (
+        name.end - name.body <= _NAME
+        and text[name.body].isupper()
+        and text[name.end - 1].isalnum()
+        and named not in words.headings
+        and named not in words.labels
+        and (headed in words.headings or headed in words.labels)
     )
 
 

@@ -198,7 +198,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
-        start = _past_preamble(document, block.body, block.end)
+        start = past_preamble(document, block.body, block.end)
         return None, [Span(start, block.end)] if start < block.end else []
     spans: list[Span] = []
     lead: Span | None = None
@@ -213,7 +213,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     return lead, [span for span in spans if span.end > span.start]
 
 
-def _past_preamble(document: Document, start: int, end: int) -> int:
+def past_preamble(document: Document, start: int, end: int) -> int:
     """Where a paragraph begins behind the sentences of the law on accommodation; its end where it holds no more."""
     while document.lower.startswith(lexicon().preambles, start):
         stop = document.text.find(". ", start, end)

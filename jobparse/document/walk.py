@@ -308,6 +308,8 @@ class Walk:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
             self._enter(anchor.kind)
+            if anchor.kind == "benefits":
+                self._behind_list(anchor, stop)
             return
         rows = blocks(self.document, anchor.start, stop, 2)
         end = rows[0].end if rows else stop
@@ -315,6 +317,14 @@ class Walk:
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _behind_list(self, anchor: Anchor, stop: int) -> None:
+        """End a list with bullets, which a sentence leads into, where a paragraph follows it: that is none of its items."""
+        rows = blocks(self.document, anchor.start, stop)
+        listed = len(rows) > 1 and rows[1].marker
+        behind = next((row for row in rows[2:] if not row.marker), None) if listed else None
+        if behind is not None:
+            self._add(behind.start, "other")
 
     def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
         """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""

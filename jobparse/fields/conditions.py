@@ -41,7 +41,7 @@ _BEFORE = 48
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
 # "No security clearance is required". They read lower-case text.
 _ANSWERED_NO = pattern(
-    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
+    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
 _NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary)\b")
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")

@@ -72,7 +72,7 @@ _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Burea
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
     r"[!?] | [Ll]ogo$|(?i: (?:is|are|was|will|has|have) )|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
 _UNIT_BEFORE = pattern(
@@ -268,6 +268,7 @@ def _sort_line(
         or _OTHER_LINE.search(content)
         or GOVERNMENT.match(content)
         or begins_with_label(content)
+        or key(content) in lexicon().labels
         or _COLON.match(content)
         or content.endswith(UNFINISHED)
         or _NO_NAME.search(content)

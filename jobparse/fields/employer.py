@@ -74,6 +74,8 @@ _HALVES = frozenset(
 _NAME_ENDS = frozenset(
     [
         *(
+            "application",
+            "applications",
             "department",
             "dept",
             "police",

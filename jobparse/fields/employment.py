@@ -61,10 +61,13 @@ _NOT_THIS_JOB = pattern(
 )
 # The words before "permanent" where it tells who may apply.
 _WHO = pattern(r"\b(?:only|open to|serving as an?)\s$")
-# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months").
+# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
+# a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
-_LENGTH = pattern(r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b")
+_LENGTH = pattern(
+    r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
+)
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
 _TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)(?:\s?[,/-]\s?[a-z -]{4,16})?")

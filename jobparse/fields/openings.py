@@ -86,7 +86,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
-    for section in document.of_kind("summary", "header"):
+    for section in document.of_kind("summary", "header", "notes"):
         if not has_sign(document, section.start, section.end, _SEEKING):
             continue
         match = _TO_FILL.search(document.lower, section.start, section.end)

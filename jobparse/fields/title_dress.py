@@ -36,7 +36,7 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
+# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -48,6 +48,7 @@ _TAIL = pattern(
       | \b x \s? \d{1,2} \b
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -58,12 +59,13 @@ _TAIL = pattern(
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
     *("(", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
-    *(" descript", " profile", " specific", " advert"),
+    *(" descript", " profile", " specific", " advert", "ongoing", "continuous", "open until"),
 )
-# The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
-# "24/7 Dispatcher".
+# The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the
+# number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?\s*(?=[A-Z][A-Za-z])"
+    r"(?:(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
+    r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.

@@ -16,6 +16,9 @@ from announcement import BODY, announce, printed, read
             "Deckhand I, II or III: North Pier",
         ),
         ("Ferry Deckhand\nAlder County, OR", "Ferry Deckhand"),
+        ("202310044 FERRY DECKHAND – Ongoing", "FERRY DECKHAND"),
+        ("FERRY DECKHAND (Open Until Filled)", "FERRY DECKHAND"),
+        ("Signing incentive in the first paycheck", None),
         ("Alder County, OR", None),
         ("Subject to change", None),
         ("POSSESSION OF A VALID DRIVER'S LICENSE AND", None),
@@ -160,3 +163,69 @@ def test_where_and_when_in_sentences() -> None:
     ).posting
     assert [place.postal_code for place in posting.locations] == ["55487"]
     assert [(row.start, row.end) for row in posting.schedule.hours] == [("08:00", "16:30")]
+
+
+def test_a_department_between_headings() -> None:
+    text = "{}Department\nFerries\nPay and Benefits\nPilots get a pension.\nDuties\n- Ties up boats.\n"
+    assert read(text.format("Marketing Statement\nThe port is a good place.\n")).posting.department == "Ferries"
+    assert read(text.format("Harbor\n")).posting.department is None
+
+
+def test_the_title_above_the_duties_is_none() -> None:
+    text = "DECKHAND\nAlder Boats\n\nThe Work You Will Do:\n\nDeckhand - Pier three, night boats\n\nTies up boats of the port.\n"
+    assert read(text).posting.duties == ["Ties up boats of the port."]
+    lone = "DECKHAND\nAlder Boats\n\nDuties\n\n- Deckhand trainees are taught by this position.\n"
+    assert read(lone).posting.duties == ["Deckhand trainees are taught by this position."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This recruitment will establish a list of candidates for later vacancies of the port and its piers.",
+        "Only online applications are accepted by the port, and resumes are not taken in their place.",
+        "To perform this job successfully, an individual must be able to perform each duty of it satisfactorily.",
+    ],
+)
+def test_what_says_nothing_of_the_role_is_no_summary(sentence: str) -> None:
+    text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and rows.\n{BODY}"
+    assert read(text).posting.summary == "Under supervision, the deckhand ties up boats and rows."
+
+
+def test_a_link_without_address_is_no_benefit() -> None:
+    text = f"Deckhand\n\nBenefits\n- A room on board\n\nClick here for more information\n{BODY}"
+    assert read(text).posting.benefits == ["A room on board"]
+
+
+def test_other_info_is_no_summary() -> None:
+    text = f"Deckhand\n\nOther Info: The harbor never sleeps, and its deckhands work at night and on Sundays.\n{BODY}"
+    parsed = read(text)
+    assert parsed.posting.summary is None
+    assert "Other Info" in [section.heading for section in parsed.posting.sections]
+
+
+def test_an_application_is_no_part_of_a_name() -> None:
+    text = f"Deckhand\n\nA State of Maine Application must be sent to the harbor office by everybody.\n{BODY}"
+    assert read(text).posting.employer == "State of Maine"
+
+
+def test_employment_at_an_office_is_no_unit() -> None:
+    text = f"Office of the Harbor\n\nEmployment at the Office of the Harbor\n\nDeckhand\n{BODY}"
+    assert read(text).posting.division is None
+
+
+def test_a_list_of_benefits_below_the_description_ends_with_its_items() -> None:
+    text = (
+        "Deckhand\nAlder Boats\nDescription\nAlder Boats seeks a deckhand. Duties will include tying up boats.\n"
+        "Employees enjoy a range of benefits and programs, including:\n- Pensions\n- Paid leave\n"
+        "Alder Boats was named the best employer of the river in three years out of four, and hopes for more.\n"
+    )
+    posting = read(text).posting
+    assert posting.benefits == ["Pensions", "Paid leave"]
+    assert not any("Pensions" in duty or "best employer" in duty for duty in posting.duties)
+
+
+def test_the_states_labels_on_terms() -> None:
+    posting = announce("FLSA Exempt/Non-Exempt: Nonexempt\nPosting Audience: Internal and External\nTravel Required: NA").posting
+    assert posting.employment.flsa == "non_exempt"
+    assert posting.employment.open_to == ["public", "employees"]
+    assert posting.conditions == []
