@@ -102,7 +102,7 @@ def test_the_last_word_of_a_sentence_is_no_heading() -> None:
 def test_the_margin_of_a_text_browser_counts_where_the_wrap_is_told(width: int) -> None:
     duties = [
         "Walks every bridge of the town twice a year; writes a report of it; tells of rust; of planks that have rotted; of what "
-        "the ice has done to the piers; orders paint; buys planks; hires the masons; and pays them from the chest of the bridges.",
+        "the ice has done to the piers; orders paint; buys planks; hires the masons; and pays them from the chest of bridges.",
         "Talks to the ferrymen; to the keepers of the locks; reads the gauges; calculates the height of the water; tells all "
         "ferries of it; keeps the book of floods; and reports to the chief of the steel yard once in a month.",
     ]
