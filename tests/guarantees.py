@@ -335,11 +335,11 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
-    ("level", "high_school"): "high school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
+    ("level", "high_school"): "high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year",
-    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw",
+    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l",
     ("level", "doctorate"): "doctor|ph|d.",
     ("level", "professional"): "law|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     (

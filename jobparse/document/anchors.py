@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
+_BEHIND_WORD = ":,."
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 # The first line of the foot of a wiki's page.
@@ -73,11 +74,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
-            anchor = None
+            after, anchor = anchor.body, None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-            row = _after_date(text, line, anchor, words)
+            row = _after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
@@ -85,7 +86,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)
-            or kinds.find(b". A", after, end) > 0
+            or text.find(". ", after, end) > 0
         ):
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
@@ -97,7 +98,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         line_end = text.find("\n", foot)
         heading = Span(foot, foot + len(WIKI_FOOT))
         anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
-    anchors += [_on_heading(text, cue) for cue in find_cues(text, lower, document.phrases)]
+    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
     return _without_overlaps(anchors)
 
 
@@ -166,8 +167,11 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
 
 def _first_word(token: str) -> str:
     """The first word in what stands before the first space of a line."""
-    word = _FIRST.match(token)
-    return word.group().replace("'", "") if word else ""
+    word = token.rstrip(_BEHIND_WORD)
+    if word.isalpha():
+        return word
+    match = _FIRST.match(token)
+    return match.group().replace("'", "") if match else ""
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
@@ -224,11 +228,12 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
-    joined = f"{whole} {key(text[follower.body : follower.end])}"
-    kind = words.headings.get(joined)
-    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 
@@ -269,7 +274,7 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     kind = words.headings.get(folded)
     if labels:
         return Anchor(line.start, bare(text, line.body, at), at + 1, labels[0].section, "exact", labels, "label")
-    if kind and not (line.marker and kind in ("other", "note")):
+    if kind and not (line.marker and (kind in ("other", "note") or (kind == "benefits" and line.end - at > _SHORT))):
         return Anchor(line.start, bare(text, line.body, at), at + 1, kind, "exact")
     return None
 
@@ -310,8 +315,8 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
 
 
 def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
-    """The second label of a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
-    if anchor.scope != "label" or anchor.labels[0].value != "date":
+    """The label behind another one in a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.labels[0].value != "date":
         return None
     date = _DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -42,6 +43,9 @@ _LISTED = 2
 _NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
+# A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
+_FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
+_WRAPPED = 60
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -70,6 +74,13 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if last.isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end):
         return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
+        return True
+    if (
+        first.isdigit()
+        and last not in ".:;!?"
+        and line.end - line.start > _WRAPPED
+        and _FIGURE.match(text, after.start, after.end)
+    ):
         return True
     if not width or last == ":":
         return False
@@ -188,7 +199,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
-        return None, [Span(block.body, block.end)]
+        start = _past_preamble(document, block.body, block.end)
+        return None, [Span(start, block.end)] if start < block.end else []
     spans: list[Span] = []
     lead: Span | None = None
     if cuts[0][0] > block.body:
@@ -200,6 +212,18 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
         spans.append(Span(begin, trimmed_end(text, begin, stop)))
     return lead, [span for span in spans if span.end > span.start]
+
+
+def _past_preamble(document: Document, start: int, end: int) -> int:
+    """Where a paragraph begins behind the sentences of the law on accommodation; its end where it holds no more."""
+    while document.lower.startswith(lexicon().preambles, start):
+        stop = document.text.find(". ", start, end)
+        if stop < 0:
+            return end
+        start = stop + 2
+        while start < end and document.text[start] in " \n":
+            start += 1
+    return start
 
 
 def trimmed_end(text: str, start: int, end: int) -> int:
@@ -216,14 +240,14 @@ _FOLLOWING = pattern(
 )
 
 
-# A colon, or what may stand behind it.
-_LEADING_ENDS = (":", "*", "_", " ")
+# A colon, or what may stand behind it: "You will need:-".
+_LEADING_ENDS = (":", "*", "_", " ", "-")
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_").endswith(":"):
+    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 

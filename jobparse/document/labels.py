@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 # Lines that the value of a block label ("Location:") may run over.
 _MOST_LINES = 12
 _AROUND = " |*_'"
+_BEFORE = _AROUND + ":"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering").
@@ -46,15 +46,19 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
         stop: Where the next anchor begins.
     """
     text = document.text
-    lines = document.lines_in(anchor.body, stop)
-    rows = list(islice((row for row in lines if text[row.start : row.end].strip(_AROUND + ":")), _MOST_LINES))
+    rows: list[Line] = []
+    for row in document.lines_in(anchor.body, stop):
+        if text[row.start] not in _BEFORE or text[row.start : row.end].strip(_BEFORE):
+            rows.append(row)
+            if len(rows) == _MOST_LINES:
+                break
     if not rows:
         return anchor.body, anchor.body
     below = text.find("\n", anchor.body, rows[0].start) >= 0
     if below and rows[0].end - rows[0].start > PROSE:
         return anchor.body, anchor.body  # a label without value, followed by prose
     start, end = rows[0].start, _last_end(document, anchor, rows, below=below)
-    while start < end and text[start] in _AROUND + ":":
+    while start < end and text[start] in _BEFORE:
         start += 1
     while end > start and text[end - 1] in _AROUND:
         end -= 1

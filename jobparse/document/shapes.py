@@ -72,7 +72,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.add(at + 1)
     found = []
     for at, line in enumerate(lines):
-        if at not in taken and line.end - line.body <= _LONGEST_SHAPE:
+        if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
@@ -88,7 +88,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
 def by_shape(
     text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool, under: bool = False
 ) -> Anchor | None:
-    """The heading that an unanchored line is, if its shape says so.
+    """The heading that an unanchored line that is no item is, if its shape says so.
 
     Args:
         text: Clean text.
@@ -98,8 +98,6 @@ def by_shape(
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
-    if line.marker not in ("", QUOTE) and line.marker[0] != "#":
-        return None
     content = text[line.body : line.end].rstrip("*_ ")
     if len(content) < 3 or content[-1] in ".,;":
         return None
@@ -137,6 +135,11 @@ def by_shape(
     if not in_body or leads_in or not (capitals or colon or dressed or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line is one of a list; the marks of quoted mail and of headings are no bullets."""
+    return line.marker not in ("", QUOTE) and line.marker[0] != "#"
 
 
 def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
@@ -205,9 +208,13 @@ def _is_about(folded: str) -> bool:
 
 
 def _can_be_heading(content: str, words: list[str]) -> bool:
-    if not words or len(words) > MOST_WORDS or content.lower() in ("and", "or", "and/or", "then"):
+    lower = content.lower()
+    if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    return not (_VALUE.search(content) or _names_job(words))
+    if _names_job(words, named_of=" of " in lower):
+        return False
+    letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
+    return letters or not _VALUE.search(content)
 
 
 def _fits_title(word: str) -> bool:
@@ -222,13 +229,18 @@ def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
     return before is not None and not line.gap and text[before.start : before.end].isupper() and text[before.end - 1] not in ":."
 
 
-def _names_job(words: list[str]) -> bool:
-    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean."""
+def _names_job(words: list[str], *, named_of: bool) -> bool:
+    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
+
+    `named_of` tells whether the word "of" stands in it, which titles have as well ("Director of Parks").
+    """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
     if len(words) > 1 and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
-    return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
+    if last in occupations:
+        return True
+    return named_of and any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))
 
 
 @lru_cache(maxsize=4096)
@@ -246,6 +258,16 @@ def by_sense(folded: str) -> Sense | None:
         else:
             return sense
     return None
+
+
+@cache
+def _without_blanks() -> dict[str, str]:
+    """The kinds of the headings of several words by their letters alone: "ANNUALSALARY"."""
+    return {
+        phrase.replace(" ", ""): kind
+        for phrase, kind in lexicon().headings.items()
+        if " " in phrase and kind not in ("page_furniture", "note") and phrase.replace(" ", "") not in lexicon().headings
+    }
 
 
 @cache
@@ -283,6 +305,8 @@ def _looks_known(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
+    if " " not in folded and (glued := _without_blanks().get(folded)):
+        return glued
     if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
         return None
     from rapidfuzz.fuzz import ratio

@@ -15,6 +15,7 @@ from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# Kinds whose headings close the title block.
+_HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
+# Words of what an employer promises, in lower case: "Enjoy paid holidays", "Work with people who care".
+_PRAISE = pattern(
+    r"\b(?:you|your|our|enjoy|earn|join|paid|pensions?|benefits?|holidays?|leave|scheme|flexible|career|people who|reward\w*)\b"
+)
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -108,6 +115,7 @@ class Walk:
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
         self._join_menus()
+        self._teasers()
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):
@@ -115,6 +123,18 @@ class Walk:
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
         return rows
+
+    def _teasers(self) -> None:
+        """A list above all headings that nothing calls duties praises the employer, where a heading on duties follows below."""
+        front = next((at for at, piece in enumerate(self.pieces) if piece.anchor and piece.kind in _HEADED), len(self.pieces))
+        loose = [at for at in range(front) if self.pieces[at].kind == "duties" and self.pieces[at].anchor is None]
+        if loose and any(piece.kind == "duties" and piece.anchor and piece.anchor.scope == "section" for piece in self.pieces):
+            for at in loose:
+                stop = self.pieces[at + 1].start if at + 1 < len(self.pieces) else self.end
+                rows = [block for block in blocks(self.document, self.pieces[at].start, stop) if block.marker]
+                praise = sum(_PRAISE.search(self.document.lower, block.body, block.end) is not None for block in rows)
+                if 2 * praise >= max(len(rows), 1):
+                    self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
@@ -146,30 +166,49 @@ class Walk:
             self.under = "header"
             self._front(anchor.body, stop, anchor)
         elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
-            self._front(anchor.body, stop, anchor._replace(kind="header"))
+            self._front(anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
         elif anchor.kind in ("header", "identifiers"):
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
         else:
-            kind = anchor.kind
-            if kind == "other" and anchor.how == "shape":
-                kind = (
-                    self._led(anchor)
-                    or kind_by_content(self.document, anchor.body, stop)
-                    or self._field_of_duties(anchor, stop)
-                    or kind
-                )
-            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
-                kind = kind_said(self.document, anchor, stop) or kind
-            elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
-                kind = "preferred_qualifications"
-            elif kind == "other_requirements":
-                kind = other_requirement(self.document, anchor.body, stop) or kind
-            self._add(anchor.start, kind, anchor)
-            self._enter(kind)
-            self.wished = anchor if kind == "preferred_qualifications" else None
-            if kind in ("about", "summary"):
-                self._list_inside(anchor, stop)
+            self._body_heading(anchor, stop)
+
+    def _body_heading(self, anchor: Anchor, stop: int) -> None:
+        """A heading of the body; what stands under one that says little tells its kind."""
+        kind = anchor.kind
+        if kind == "other" and anchor.how == "shape":
+            kind = (
+                self._led(anchor)
+                or kind_by_content(self.document, anchor.body, stop)
+                or self._field_of_duties(anchor, stop)
+                or kind
+            )
+        elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
+            said = kind_said(self.document, anchor, stop) or kind
+            if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
+                return
+            kind = said
+        elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
+            kind = "preferred_qualifications"
+        elif kind == "other_requirements":
+            kind = other_requirement(self.document, anchor.body, stop) or kind
+        self._add(anchor.start, kind, anchor)
+        self._enter(kind)
+        self.wished = anchor if kind == "preferred_qualifications" else None
+        if kind in ("about", "summary"):
+            self._list_inside(anchor, stop)
+
+    def _before_list(self, anchor: Anchor, stop: int) -> bool:
+        """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+        rows = blocks(self.document, anchor.body, stop)
+        first = next((at for at, block in enumerate(rows) if block.marker), 0)
+        if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(self.document, rows[0].body, rows[0].end):
+            return False
+        first -= first > 1 and is_lead_in(self.document, rows[first - 1].body, rows[first - 1].end)
+        self._add(anchor.start, "summary", anchor)
+        self._add(rows[first].start, "duties", None if rows[first].marker else self._lead_in(rows[first]))
+        self._enter("duties")
+        return True
 
     def _part_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
@@ -257,7 +296,10 @@ class Walk:
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
+        if self._says_nothing_new(anchor):
+            self._behind_known(anchor, stop)
+            return
+        if self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and self._belongs(previous.anchor, anchor):
@@ -299,6 +341,17 @@ class Walk:
         elif len(rows) > 1 and rows[1].marker and self.kind != "header":
             interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
             self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
+
+    def _behind_known(self, anchor: Anchor, stop: int) -> None:
+        """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+        if self.body or anchor.kind != "summary":
+            return
+        rows = blocks(self.document, anchor.start, stop)
+        if len(rows) > 1:
+            behind = len(self.pieces)
+            self._front(rows[1].start, stop, kind=anchor.kind)
+            if self.pieces[behind].kind == self.pieces[behind - 1].kind and self.pieces[behind].anchor is None:
+                del self.pieces[behind]
 
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""

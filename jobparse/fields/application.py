@@ -74,19 +74,22 @@ _PERSON = pattern(
     re.VERBOSE,
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
-# Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
-_SENT_TO = pattern(rf"\bto \s ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+# Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
+# Harbours", "a letter to Ms. Jo Field".
+_DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
+_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae )
+    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
       | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
-      | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | motivation\ letter (?<=\bmotivation\ letter)
     ) \b
     """,
     re.VERBOSE,
@@ -100,12 +103,14 @@ _SHORT_PAPER = 60
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
-    r"(?:consists?|includes?|contains?|comprises?|be made up)\b"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
-    \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+      | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
@@ -242,6 +247,9 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
             if names_occupation(match["office"]) and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
+        dear = _DEAR.search(document.text, section.start, section.end)
+        if dear:
+            return document.found(*dear.span(1), "addressee in prose")
     return None
 
 
@@ -266,7 +274,7 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not _MADE_OF.search(document.lower, section.body, section.end):
+    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
         return []
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows):

@@ -64,11 +64,20 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(rows)):
+    for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
         reading.value.append({"kind": kind, "text": document.value(start, end)})
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
+    """The statements that are no part of a longer one of their kind: a heading with the sentence below it, told twice."""
+    last: dict[str, int] = {}
+    for start, kind, end in sorted(rows, key=lambda row: (row[0], -row[2], row[1])):
+        if end > last.get(kind, 0):
+            last[kind] = end
+            yield start, kind, end
 
 
 @cache

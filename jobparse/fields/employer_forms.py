@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,7 +16,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 _WORD = r"[A-Z][\w.&'-]*"
 _NAME = rf"{_WORD}\ (?:(?:{_WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
@@ -78,6 +79,7 @@ _SPEAKS = pattern(
     (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
     ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
       | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
       | employs | believes | will ) \b
@@ -132,6 +134,18 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+_UNIT_SIGNS = ("university", "college")
 # Parts of an employer, in lower case, and what joins one to the name of the whole.
 _DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
@@ -230,7 +244,14 @@ def in_prose(document: Document) -> Found[str] | None:
             span = _whole_of(document, _bare(document, Span(*match.span("name"))))
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
 
 
 def _whole_of(document: Document, span: Span) -> Span:

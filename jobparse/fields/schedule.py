@@ -9,7 +9,7 @@ from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             for day in printed.days:
                 days.setdefault(day, Span(printed.start, printed.end))
             taken.append(Span(printed.start, printed.end))
-        for clock in find_hours(document.text, start, end):
+        plain = [hours_behind(document.text, span.end, end) for span in taken]
+        for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
             row = {"start": clock.start_time, "end": clock.end_time}
             if all(row != other for other, _ in hours):
                 hours.append((row, Span(clock.start, clock.end)))

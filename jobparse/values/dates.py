@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from jobparse.patterns import pattern
@@ -171,6 +172,11 @@ def _is_alone(text: str, time: PrintedTime) -> bool:
     return not _TO_ANOTHER.match(text, time.end) and (text[time.start].isdigit() or text[time.start - 1 : time.start] != "(")
 
 
+def _is_of(text: str, time: PrintedTime, date: PrintedDate) -> bool:
+    """Whether a time stands before a date that it belongs to: "May 13, 2027; noon on Monday, June 10, 2027"."""
+    return 0 <= date.start - time.end <= _REACH and _TO_DATE.fullmatch(text, time.end, date.start) is not None
+
+
 def _takes_time(date: PrintedDate) -> bool:
     """Whether a date is one day, without a time of its own."""
     return not date.time and len(date.value) == 10
@@ -181,7 +187,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
     starts = [time.start for time in times]
     used = -1
     joined = []
-    for date in dates:
+    for date, following in zip_longest(dates, dates[1:]):
         index = bisect_left(starts, date.start)
         around = [i for i in (index - 1, bisect_left(starts, date.end)) if used < i < len(times) and i >= 0]
         if _takes_time(date):
@@ -190,6 +196,8 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
                 gap, between = (date.start - time.end, _TO_DATE) if time.start < date.start else (time.start - date.end, _TO_TIME)
                 low = time.end if time.start < date.start else date.end
                 if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap) and _is_alone(text, time):
+                    if low == date.end and following and _is_of(text, time, following):
+                        continue
                     date = _join(date, time)
                     used = i
                     break

@@ -70,6 +70,7 @@ def test_no_vacancies_of_others() -> None:
         ("Harbor Pilot (X3 POSTS)", 3, "3"),
         ("Harbor Pilot (2 posts)", 2, "2"),
         ("Harbor Pilot - Two (2) positions", 2, "Two"),
+        ("Harbor Pilot - Job Group K (4 POSTS)", 4, "4"),
     ],
 )
 def test_beside_the_title(title: str, count: int, words: str) -> None:

@@ -84,3 +84,16 @@ def test_prose_without_days_and_hours_is_a_note(part: str, *, note: bool) -> Non
     expected = part.split("\n")[-1] if note else None
     assert parsed.posting.schedule.note == expected
     assert printed(parsed, "/schedule/note") == (expected or "")
+
+
+@pytest.mark.parametrize("printed_hours", ["Monday-Friday 9-5", "Monday-Friday 9 to 5", "M-F, 9-5"])
+def test_plain_figures_behind_days_are_hours(printed_hours: str) -> None:
+    parsed = announce(f"Work Schedule: {printed_hours}")
+    schedule = parsed.posting.schedule
+    assert len(schedule.days) == 5
+    assert [(row.start, row.end) for row in schedule.hours] == [("09:00", "17:00")]
+
+
+def test_plain_figures_below_days_are_hours() -> None:
+    parsed = end_with("Hours/Shift\n\nMonday-Friday\n9-5")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]

@@ -18,6 +18,7 @@ from announcement import BODY, announce, printed, read
         ("Ferry Deckhand\nAlder County, OR", "Ferry Deckhand"),
         ("Alder County, OR", None),
         ("Subject to change", None),
+        ("POSSESSION OF A VALID DRIVER'S LICENSE AND", None),
         ("One of the largest ports of the river", None),
         ("State of Alder Classified Job Specification", None),
     ],
@@ -104,3 +105,58 @@ def test_a_list_of_duties_under_a_heading_on_something_else() -> None:
     assert read(text).posting.duties == ["Tie up the boats", "Sweep the deck"]
     mission = "Deckhand\n\nAbout us\n\nOur mission is to:\n\n- carry riders over the river\n- keep it clean\n" + BODY
     assert "keep it clean" not in read(mission).posting.duties
+
+
+@pytest.mark.parametrize(
+    ("part", "count"),
+    [
+        ("The port is seeking a deckhand to fill two (2) vacancies on the night boats.", 2),
+        ("This recruitment will be used to fill three (3) career service Deckhand positions within the port.", 3),
+        ("The port is looking for ONE (1) Deckhand, based at the north pier.", 1),
+        ("The list may be used to fill future vacancies of the port as they come.", None),
+    ],
+)
+def test_openings_in_a_sentence(part: str, count: int | None) -> None:
+    assert announce(part).posting.openings.count == count
+
+
+def test_a_sentence_behind_the_label_of_a_union() -> None:
+    label = "Union Representation: This class is represented by the River Pilots Union, Local 17 (RPU). To view it, click here."
+    assert announce(label).posting.employment.union == "River Pilots Union, Local 17 (RPU)"
+
+
+def test_a_title_behind_the_name_of_a_site() -> None:
+    assert read(f"riverjobs | Ferry Deckhand in Port Alder, OR\n\nFerry Deckhand\n{BODY}").posting.title == "Ferry Deckhand"
+
+
+def test_a_sentence_in_capitals_is_no_department() -> None:
+    assert read(f"Deckhand\n\nTHE VACANCY IS IN THE HARBOR DEPARTMENT\n{BODY}").posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Alder County District Court takes applications. Alder County District Court pays well.", "Alder County"),
+        ("Alder County Water District takes applications. Alder County Water District pays well.", "Alder County Water District"),
+    ],
+)
+def test_the_court_of_a_county_is_no_district(text: str, employer: str) -> None:
+    assert read(f"Deckhand\n\n{text}\n{BODY}").posting.employer == employer
+
+
+def test_temporary_help_is_no_type() -> None:
+    assert announce("The list may be used for temporary help of the port.").posting.employment.types == []
+
+
+def test_whom_somebody_is_responsible_to_is_no_duty() -> None:
+    text = f"Deckhand\n\nPrimary Responsibility to:\nHarbor Master\n\nResponsible to: The mate\n{BODY}"
+    assert "Harbor Master" not in read(text).posting.duties
+
+
+def test_where_and_when_in_sentences() -> None:
+    posting = read(
+        f"Deckhand\n\nThis position is located on the 2nd floor of Alder Hall, 300 S. 6th St, Alder, MN 55487. Typical hours for "
+        f"this position are Monday through Friday from 8:00 a.m. - 4:30 p.m.\n{BODY}"
+    ).posting
+    assert [place.postal_code for place in posting.locations] == ["55487"]
+    assert [(row.start, row.end) for row in posting.schedule.hours] == [("08:00", "16:30")]
