@@ -38,6 +38,8 @@ _WORD = pattern(r"[^\W_]")
 
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# Words that go on with a sentence behind a dash at the start of a line.
+_JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
@@ -88,6 +90,8 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:
     """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
+    if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
+        return True
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 
