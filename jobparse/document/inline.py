@@ -31,7 +31,9 @@ _OF_TESTS = frozenset({"application", "selection", "verification"})
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+# What makes such a run a label, which is none of these headings.
+_COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
@@ -196,7 +198,7 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
         begin -= 1
     run = _CAPITALS.match(text, begin, end)
     if run:
-        if any(map(_may_open_heading, run.group().split())):
+        if not _COLON.match(text, run.end()) and any(map(_may_open_heading, run.group().split())):
             _in_capitals(text, start, end, run, words, anchors)
         behind = max(behind, run.end())
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
