@@ -31,7 +31,9 @@ _OPEN_REACH = 9
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+# What makes such a run a label, which is none of these headings.
+_COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
 _GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting) $")
@@ -217,7 +219,8 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
     run = _CAPITALS.match(text, begin, end)
     if run:
         row = run.group().split(" ")
-        if _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1]))):
+        opens = _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1])))
+        if opens and not _COLON.match(text, run.end()):
             _in_capitals(text, start, end, begin, row, words, anchors)
         behind = max(behind, run.end())
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):

@@ -17,7 +17,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
 
@@ -286,11 +286,21 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
         listed = _led_into(document, section)
         for span in listed:
             rows.setdefault(document.value(*span), span)
-        for match in () if listed else _DOCUMENT.finditer(document.lower, section.start, section.end):
-            sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
-            if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
-                rows.setdefault(match.group(), Span(*match.span()))
+        for span in () if listed else _asked_for(document, section):
+            rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _asked_for(document: Document, section: Section) -> Iterator[Span]:
+    """The papers of a section that stand behind a word which asks for them, in the same sentence."""
+    at, asked = section.start, False
+    for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
+        stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
+        asked = stop < 0 and asked  # of the sentence, what stands before the last paper has been read
+        asked = asked or _SUBMIT.search(document.lower, max(stop, at), match.start()) is not None
+        if asked:
+            yield Span(*match.span())
+        at = match.start()
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.date_order import dates_in
@@ -115,9 +116,15 @@ def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
 
 
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
-    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below."""
-    stop = line_end(document, row.end)
-    below = line_end(document, stop + 1) if stop < len(document.text) else stop
+    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below.
+
+    A line of many labels is read up to the next of them, so that each part of it is read once.
+    """
+    index = bisect_right(document.labelled, row.start, key=_start)
+    limit = _start(document.labelled[index]) if index < len(document.labelled) else len(document.text)
+    stop = document.text.find("\n", row.end, limit)
+    below = line_end(document, stop + 1) if stop >= 0 else limit
+    stop = stop if stop >= 0 else limit
     for date in dates_in(document, row.start, min(below, stop + _TIME_BELOW)):
         if date.start >= stop:
             break
@@ -125,6 +132,11 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
             break
         return [(date, "label")]
     return []
+
+
+def _start(row: Labelled) -> int:
+    """Where a label begins."""
+    return row.anchor.start
 
 
 def _stamped(date: PrintedDate) -> bool:
