@@ -38,6 +38,7 @@ _BEHIND_WORD = ":,."
 _MENU_ITEM = 32
 # The first line of the foot of a wiki's page.
 _FOOT = WIKI_FOOT.capitalize() + ' "http'
+_FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -96,12 +97,13 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    foot = text.rfind(_FOOT)
+    foot = text.rfind(_FOOT) if _FOOT_TOKEN in document.tokens else -1
     if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
         line_end = text.find("\n", foot)
         heading = Span(foot, foot + len(WIKI_FOOT))
         anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
-    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
+    dressed = "#" in text
+    anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document)]
     return _without_overlaps(anchors)
 
 

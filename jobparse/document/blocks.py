@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
+from jobparse.document.lines import Line
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
@@ -39,6 +38,8 @@ _WORD = pattern(r"[^\W_]")
 
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# Words that go on with a sentence behind a dash at the start of a line.
+_JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
@@ -50,18 +51,9 @@ _WRAPPED = 60
 _RAGGED = 0.78
 
 
-@dataclass(slots=True)
-class Block:
-    """Lines that belong together: a paragraph, or an item with its list marker.
-
-    `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
-    """
-
-    start: int
-    end: int
-    body: int
-    marker: str
-    gap: bool
+# Lines that belong together, a paragraph or an item with its list marker, are told by the facts of a line; a block of one line is
+# that line.
+Block: TypeAlias = Line
 
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
@@ -98,11 +90,13 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:
     """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
+    if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
+        return True
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 
-def blocks(document: Document, start: int, end: int) -> list[Block]:
-    """The blocks between two offsets, in order."""
+def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Block]:
+    """The blocks between two offsets, in order; no more than `most` of them, if that is set."""
     rows: list[Block] = []
     text = document.text
     first: Line | None = None
@@ -111,12 +105,21 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
         if first is None or last is None:
             first = line
         elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
-            rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+            rows.append(_joined(first, last))
+            if len(rows) == most:
+                return rows
             first = line
         last = line
     if first is not None and last is not None:
-        rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+        rows.append(_joined(first, last))
     return rows
+
+
+def _joined(first: Line, last: Line) -> Block:
+    """The block that begins with one line and ends with another or the same."""
+    if first is last:
+        return first
+    return Line(first.start, last.end, first.body, first.marker, first.indent, first.gap)
 
 
 def is_closing(document: Document, start: int, end: int) -> bool:

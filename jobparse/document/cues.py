@@ -87,6 +87,8 @@ def _sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
     floor = max(0, at - _SENTENCE_REACH)
     cut = _line_start(text, floor, at)
+    if cut == at:
+        return at
     for mark in (". ", "! ", "? ", "; ", ": ", ") "):
         found = text.rfind(mark, max(floor, cut), at)
         while found >= 0 and not _ends_sentence(text, found, mark):

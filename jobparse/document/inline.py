@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jobparse.document.headings import (
     LONGEST,
@@ -22,9 +21,6 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon import Lexicon, key
 from jobparse.patterns import bytes_pattern, pattern
 
-if TYPE_CHECKING:
-    import re
-
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
 # Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
@@ -35,7 +31,9 @@ _OPEN_REACH = 9
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+(?! ?:)")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+# What makes such a run a label, which is none of these headings.
+_COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
 _GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting) $")
@@ -101,7 +99,8 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
-    anchor = _closing(text, lower, kinds, start, end, words)
+    last = kinds.rfind(b". A", start, end)
+    anchor = _closing(text, lower, last, end, words) if end - LONGEST <= last >= 0 else None
     if anchor:
         anchors.append(anchor)
         end = anchor.start
@@ -119,10 +118,12 @@ def _no_part(anchor: Anchor) -> bool:
     return anchor.kind == "benefits" or (anchor.kind in ("other", "note") and not anchor.labels)
 
 
-def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
-    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
-    at = kinds.rfind(b". A", max(start, end - LONGEST), end)
-    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+def _closing(text: str, lower: str, at: int, end: int, words: Lexicon) -> Anchor | None:
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience".
+
+    `at` is where the sentence may end.
+    """
+    space = lower.find(" ", at + 2, end)
     if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
         return None
     kind = words.headings.get(key(text[at + 2 : end]))
@@ -217,20 +218,22 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
         begin -= 1
     run = _CAPITALS.match(text, begin, end)
     if run:
-        if any(map(_may_open_heading, run.group().split())):
-            _in_capitals(text, start, end, run, words, anchors)
+        row = run.group().split(" ")
+        opens = _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1])))
+        if opens and not _COLON.match(text, run.end()):
+            _in_capitals(text, start, end, begin, row, words, anchors)
         behind = max(behind, run.end())
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
         behind += 1  # the rest of a word that the pattern does not take, or not as a whole
     return behind
 
 
-def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    begin, finish = run.span()
+def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], words: Lexicon, anchors: list[Anchor]) -> None:
     tokens: list[tuple[int, int]] = []
-    for word in run.group().split(" "):
+    for word in row:
         tokens.append((begin, begin + len(word)))
         begin += len(word) + 1
+    finish = tokens[-1][1]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
@@ -252,7 +255,9 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         return None
     bounded = begin == start or at_boundary(text, begin)
     if not bounded and (
-        last_before(text, begin) in "-,(&/" or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+        len(tokens) == 1
+        or last_before(text, begin) in "-,(&/"
+        or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
     ):  # "subject to completing a MEDICAL EXAMINATION"
         return None
     longest = min(len(tokens), MOST_WORDS)

@@ -24,7 +24,7 @@ _SIGNATURE = ("--", "-- ")
 _LEAST = 400
 # The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
 _RULE = pattern(r"([-_=*~#])\1{7,}")
-_RULES = ("\n-----", "\n_____", "\n=====", "\n*****", "\n~~~~~", "\n#####")
+_RULE_BEGINS = pattern(r"\n([-_=*~#])\1{4}")
 _FOOT = 900
 
 
@@ -61,7 +61,7 @@ def _foot_from(document: Document) -> int | None:
     """The last rule of a text below which a mailing list speaks of itself."""
     text = document.text
     floor = max(_LEAST, len(text) - _FOOT)
-    if not any(text.find(rule, floor - 1) >= 0 for rule in _RULES):
+    if not _RULE_BEGINS.search(text, floor - 1):
         return None
     for line in reversed(document.lines):
         if line.start < floor:

@@ -15,7 +15,7 @@ from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
-from jobparse.document.lines import clean, split_lines
+from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
@@ -58,7 +58,7 @@ def build(source: Source) -> Document:
         lines = split_lines(text)
     kinds = kinds_of(text)
     lines = split_glued(text, kinds, lines)
-    lower = text.lower()
+    lower = in_lower_case(text, source.text)
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
     words, ends = _words_in(lower, kept)
@@ -140,5 +140,5 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
             while start < section.end and document.text[start] in " \n":
                 start += 1
         if start < section.end:
-            rows.append(replace(section, start=start))
+            rows.append(section if start == section.start else replace(section, start=start))
     return sorted(rows, key=lambda section: section.start)

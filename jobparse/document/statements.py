@@ -32,4 +32,7 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     if _HOLDER.match(statement):
         return "duties"
     opening = statement[:_REACH]
-    return "minimum_qualifications" if any(word in opening for word in words.asks) else None
+    for asking in words.asks:  # a loop, which is told of many statements, costs less than a generator
+        if asking in opening:
+            return "minimum_qualifications"
+    return None

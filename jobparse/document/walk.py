@@ -235,7 +235,7 @@ class Walk:
 
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
-        rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
+        rows = blocks(self.document, anchor.body, stop, 1) if self.kind == "duties" else []
         return "duties" if rows and statement_kind(self.document, rows[0].body, rows[0].end) == "duties" else None
 
     def _wished(self, anchor: Anchor) -> bool:
@@ -252,13 +252,13 @@ class Walk:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
         if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
             return False
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 1)
         return not rows or rows[0].end - rows[0].body < PROSE
 
     def _note(self, anchor: Anchor, stop: int) -> None:
         """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
         self._add(anchor.start, "notes" if self.kind in _UNNOTED else self.kind, anchor, note=True)
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 2)
         inline = bool(rows) and "\n" not in self.document.text[anchor.body : rows[0].start]
         if inline and len(rows) > 1 and rows[1].gap and self.kind not in _UNNOTED and not rows[0].marker:
             behind = kind_by_content(self.document, rows[1].start, stop) if self.kind in _WITHOUT_DUTIES else None
@@ -292,7 +292,7 @@ class Walk:
         """Where the value of a label ends, which may be a paragraph below it: "WHO MAY APPLY:" over "This examination …"."""
         if end > anchor.body or label.section in ("header", "identifiers"):
             return end
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 1)
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
@@ -311,7 +311,7 @@ class Walk:
             if anchor.kind == "benefits":
                 self._behind_list(anchor, stop)
             return
-        rows = blocks(self.document, anchor.start, stop)
+        rows = blocks(self.document, anchor.start, stop, 2)
         end = rows[0].end if rows else stop
         if anchor.kind == "summary":
             end = self._summary_end(anchor.start, end)
@@ -356,7 +356,7 @@ class Walk:
         """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
         if self.body or anchor.kind != "summary":
             return
-        rows = blocks(self.document, anchor.start, stop)
+        rows = blocks(self.document, anchor.start, stop, 2)
         if len(rows) > 1:
             behind = len(self.pieces)
             self._front(rows[1].start, stop, kind=anchor.kind)

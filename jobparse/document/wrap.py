@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
@@ -37,8 +39,8 @@ _MAIL_HEAD = pattern(
     r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
 )
 _LONGEST_HEAD = 28
-# Marks of emphasis and of headings: a line that begins with one is no part of the line before.
-_MARKS = "*#_"
+# Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
+_MARKS = "*#_=~"
 
 
 def wrap_width(text: str, lines: list[Line]) -> int:
@@ -104,6 +106,9 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
         lines: Its non-blank lines.
         width: What `wrap_width` says of it.
     """
+    margin = _margin(text, lines)
+    if margin:  # left out before lines that go on, which are as long as the others with it
+        lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
@@ -121,6 +126,13 @@ def _joined(text: str, cuts: list[int]) -> str:
             pieces.append(" ")
             at += 1
     return "".join([*pieces, text[at:]])
+
+
+def _margin(text: str, lines: list[Line]) -> int:
+    """The indent that most lines have which begin a paragraph, as text browsers print pages; 0 where they have none."""
+    indents = Counter(line.indent for line in lines if not line.marker and line.gap and text[line.start].isupper())
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    return indent if 2 * count > indents.total() else 0
 
 
 def _behind_remnants(text: str, lines: list[Line], width: int) -> set[int]:

@@ -17,7 +17,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
 
@@ -54,6 +54,12 @@ _PHONE_ABROAD = pattern(
 _TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
+# A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54". The word
+# is in lower case.
+_SAID = pattern(r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}")
+_SAID_SIGNS = ("tel", "phone", "mobile")
+_GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
+_FIGURES = range(6, 16)
 # Lines that say whom to ask, in lower case, of sections that are on something else.
 _ASKS = ("enquir", "inquir", "queries")
 _ASKING = frozenset(
@@ -172,7 +178,22 @@ def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str
                 before = _before(document, match.start())
                 if _TELEPHONE.search(before) and not _FAX.search(before):
                     rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows:
+        rows = _said(document, ranges)
     return listed(rows, "pattern")
+
+
+def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
+    """Numbers directly behind a word for the telephone, of as many figures as one can have."""
+    rows: dict[str, Span] = {}
+    for start, end in ranges:
+        if not has_sign(document, start, end, _SAID_SIGNS):
+            continue
+        for said in _SAID.finditer(document.lower, start, end):
+            match = _GROUPS.match(document.text, said.end(), end)
+            if match and sum(map(str.isdigit, match.group())) in _FIGURES:
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    return rows
 
 
 def _before(document: Document, at: int) -> str:
@@ -265,11 +286,21 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
         listed = _led_into(document, section)
         for span in listed:
             rows.setdefault(document.value(*span), span)
-        for match in () if listed else _DOCUMENT.finditer(document.lower, section.start, section.end):
-            sentence = max(document.text.rfind(mark, section.start, match.start()) for mark in ("\n", ". "))
-            if _SUBMIT.search(document.lower, max(sentence, section.start), match.start()):
-                rows.setdefault(match.group(), Span(*match.span()))
+        for span in () if listed else _asked_for(document, section):
+            rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _asked_for(document: Document, section: Section) -> Iterator[Span]:
+    """The papers of a section that stand behind a word which asks for them, in the same sentence."""
+    at, asked = section.start, False
+    for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
+        stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
+        asked = stop < 0 and asked  # of the sentence, what stands before the last paper has been read
+        asked = asked or _SUBMIT.search(document.lower, max(stop, at), match.start()) is not None
+        if asked:
+            yield Span(*match.span())
+        at = match.start()
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:

@@ -145,7 +145,7 @@ _FIELDS_END = pattern(
     r"""
     (?= [.;:(,\s] ) (?:
       [.;:(]
-    | ,? \s+ (?: supplemented | plus | from\s+an?
+    | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b

@@ -54,7 +54,8 @@ _OWN = pattern(
 _MAYBE = pattern(
     rf"""
       Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
-    | {_NAME} (?: County\  )? Public\ Library | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
+    | {_NAME} (?: (?: County\  )? Public | Free | Memorial ) \ Library | {_NAME} Library\ System
+    | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )

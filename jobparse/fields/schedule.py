@@ -58,7 +58,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     else:
         ranges = [(start, _section_end(document, start, end)) for start, end in ranges]
     days: dict[str, Span] = {}
-    hours: list[tuple[dict[str, str], Span]] = []
+    hours: dict[tuple[str, str], Span] = {}
     remarks: list[Span] = []
     for start, end in ranges:
         taken: list[Span] = []
@@ -68,9 +68,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             taken.append(Span(printed.start, printed.end))
         plain = [hours_behind(document.text, span.end, end) for span in taken]
         for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
-            row = {"start": clock.start_time, "end": clock.end_time}
-            if all(row != other for other, _ in hours):
-                hours.append((row, Span(clock.start, clock.end)))
+            hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
             taken.append(Span(clock.start, clock.end))
         if taken:
             remarks += _remarks(document, start, end, taken)
@@ -100,19 +98,17 @@ def _prose(document: Document) -> list[Span]:
 
 def _section_end(document: Document, start: int, end: int) -> int:
     """The end of the section that a label's value stands in: remarks stand behind the value."""
-    for section in document.of_kind("schedule"):
-        if section.start <= start < section.end:
-            return max(end, section.end)
-    return end
+    section = document.section_at(start)
+    return max(end, section.end) if section and section.kind == "schedule" else end
 
 
-def _put(reading: Reading, days: dict[str, Span], hours: list[tuple[dict[str, str], Span]]) -> None:
+def _put(reading: Reading, days: dict[str, Span], hours: dict[tuple[str, str], Span]) -> None:
     """Set days and hours; the two ends of hours are printed in one span."""
     reading.put("days", listed(days, "days"))
     if hours:
         reading.value = reading.value or {}
-        reading.value["hours"] = [row for row, _ in hours]
-        for at, (_, span) in enumerate(hours):
+        reading.value["hours"] = [{"start": first, "end": last} for first, last in hours]
+        for at, span in enumerate(hours.values()):
             reading.evidence[f"/hours/{at}/start"] = (span,)
             reading.evidence[f"/hours/{at}/end"] = (span,)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, TITLE, bodies, labels, sections
 
+from jobparse.document.sections import build
+from jobparse.document.source import Source
+
 
 @pytest.mark.parametrize(
     ("printed", "heading"),
@@ -204,3 +207,9 @@ def test_capitals_inside_a_sentence_are_no_heading() -> None:
 def test_a_heading_in_capitals_ends_with_its_word() -> None:
     text = f"{BEFORE}REQUIREMENTS FOR MOTOR BOAT CREWS: Riggers of the yard must hold a license of the state for boats.\n"
     assert all(heading != "REQUIREMENT" for _, heading in sections(text))
+
+
+def test_capitals_before_a_colon_are_not_cut_into_a_heading() -> None:
+    text = "Deckhand\n\nDUTIES\n- Ties up boats. REQUIREMENTS FOR THE CRANE: Can climb.\n"
+    headings = [text[slice(*one.anchor.heading)] for one in build(Source.from_text(text)).sections if one.anchor]
+    assert "REQUIREMENT" not in headings

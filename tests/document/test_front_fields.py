@@ -69,3 +69,10 @@ def test_other_dashes_are_none(text: str) -> None:
     parsed = jobparse.parse(text)
     check_all(parsed)
     assert parsed.document.source.text == text
+
+
+def test_the_date_of_a_page_is_the_day_on_which_it_was_posted() -> None:
+    page = "---\ntitle: Harbor Pilot\ndate: 2027-04-01\ncloses: 2027-05-03\n---\n\n## Duties\n\n- Guides ships\n"
+    dates = jobparse.parse(page).posting.dates
+    assert (dates.posted, dates.closes) == ("2027-04-01", "2027-05-03")
+    assert jobparse.parse(page.replace("---\n", "")).posting.dates.posted is None

@@ -296,3 +296,17 @@ def test_what_is_indented_under_an_item_belongs_to_it() -> None:
         "Guides ships. Keeps the log of each passage. Reports to the captain.",
         "Inspects buoys.",
     ]
+
+
+def test_a_sentence_goes_on_behind_a_dash_at_the_start_of_a_line() -> None:
+    text = (
+        "HARBOR PILOT\n\nDUTIES\n\nGuides ships through the narrows of the port and along the piers\n"
+        "\u2013 and keeps the log of each passage.\n\nInspects buoys.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 2
+
+
+def test_the_library_behind_a_title_is_the_employer() -> None:
+    text = "= Harbor Librarian - Alder Free Library =\n\n== Duties ==\n* Lends charts to ships\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.employer) == ("Harbor Librarian", "Alder Free Library")

@@ -146,6 +146,26 @@ def test_the_last_word_of_a_sentence_is_no_heading() -> None:
     assert posting.equal_opportunity.endswith("Employer.")
 
 
+@pytest.mark.parametrize("width", range(60, 80))
+def test_the_margin_of_a_text_browser_counts_where_the_wrap_is_told(width: int) -> None:
+    duties = [
+        "Walks every bridge of the town twice a year; writes a report of it; tells of rust; of planks that have rotted; of what "
+        "the ice has done to the piers; orders paint; buys planks; hires the masons; and pays them from the chest of bridges.",
+        "Talks to the ferrymen; to the keepers of the locks; reads the gauges; calculates the height of the water; tells all "
+        "ferries of it; keeps the book of floods; and reports to the chief of the steel yard once in a month.",
+    ]
+    fill = [textwrap.fill(duty, width, initial_indent="   ", subsequent_indent="   ") for duty in duties]
+    assert jobparse.parse("BRIDGE INSPECTOR\n\nDUTIES\n\n" + "\n\n".join(fill) + "\n").posting.duties == duties
+
+
+def test_the_line_under_a_heading_is_no_part_of_it() -> None:
+    title = "INSPECTOR OF BRIDGES AND KEEPER OF THE LOCKS OF THE LOWER RIVER"
+    text = f"{title}\n{'=' * len(title)}\n\nDUTIES\n\n" + "\n".join(
+        ["Walks every bridge of the town twice a year and writes a report on what", "has rusted, on planks that have rotted"] * 4
+    )
+    assert jobparse.parse(text).posting.title == title
+
+
 def test_a_text_that_was_wrapped_twice() -> None:
     words = "talks to the keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the ice has done to Piers in winter"
     once = textwrap.fill("- Writes of it, and " + " ".join([words] * 12), 76).split("\n")

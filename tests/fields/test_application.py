@@ -224,3 +224,19 @@ def test_the_only_address_of_a_text_is_the_one_to_write_to() -> None:
 def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
     text = "ACCOMMODATION\n\nAsk for an accommodation at access@elmford.example.\n"
     assert announce(text).posting.application.emails == []
+
+
+@pytest.mark.parametrize(
+    ("step", "phones"),
+    [
+        ("Tel.: +47 2270 8716, E-mail: jobs@elmford.example.", ["+47 2270 8716"]),
+        ("Phone: 27-16-54", ["27-16-54"]),
+        ("Tel: (374 10) 55 12 34. No calls, please.", ["(374 10) 55 12 34"]),
+        ("Mobile: 555 0101 0144", ["555 0101 0144"]),
+        ("Fax: 27-16-54", []),
+        ("Telephone calls: 2027", []),
+        ("Phone: 12", []),
+    ],
+)
+def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones

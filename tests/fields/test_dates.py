@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ),
         ("Applications must be received by May 2, 2025.", {"closes": "2025-05-02"}),
         ("Date Revised: April, 2021", {"revised": "2021-04"}),
+        ("Opening Date: soon Closing Date: 3/28/2025", {"closes": "2025-03-28"}),
         ("Closing Date: 10 / 30 / 202 5", {"closes": "2025-10-30"}),
         ("Application Deadline :31-Oct-11", {"closes": "2011-10-31"}),
         ("Last date for receipt of applications: May 2, 2025", {"closes": "2025-05-02"}),

@@ -188,6 +188,7 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ),
         ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
         ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
+        ("A bachelor's degree in botany and successful completion of the course on tides.", ["botany"]),
         ("A bachelor's degree in any major and completion of the course on tides.", []),
     ],
 )
