@@ -71,7 +71,8 @@ _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Burea
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] | [Ll]ogo$|(?i: (?:is|are|was|will|has|have) )|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"[!?] | (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
+    r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.

@@ -229,3 +229,29 @@ def test_the_states_labels_on_terms() -> None:
     assert posting.employment.flsa == "non_exempt"
     assert posting.employment.open_to == ["public", "employees"]
     assert posting.conditions == []
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_department_in_summary(gap: str) -> None:
+    about = "The Alder County Harbor Department keeps the piers of the river open to all boats, by day and by night."
+    posting = read(f"Closing date: May 2, 2025{gap}Harbor Department Summary{gap}{about}\n{BODY}").posting
+    assert "Harbor Department Summary" not in (posting.title, posting.department)
+
+
+def test_a_typical_way_to_qualify() -> None:
+    way = "A typical way to obtain the required knowledge and abilities would be:\nTwo years of work on the boats of a port.\n"
+    posting = read(f"Deckhand\n\nDuties\n\n- Ties up boats.\n\n{way}Knowledge of:\nKnots of all kinds.\n").posting
+    assert posting.qualifications.minimum == ["Two years of work on the boats of a port."]
+    assert not any("typical" in duty for duty in posting.duties)
+
+
+def test_open_to_the_public_is_no_requirement() -> None:
+    text = "Deckhand\n\nOPEN TO THE PUBLIC\n\nThis recruitment fills vacancies of the county and its piers.\n"
+    posting = read(f"{text}\nDuties\n\n- Ties up boats.\n").posting
+    assert posting.qualifications.minimum == []
+    assert posting.employment.open_to == ["public"]
+
+
+def test_terminals_are_no_city() -> None:
+    location = announce("Location: New Alder Marine Terminals").posting.locations[0]
+    assert (location.name, location.city) == ("New Alder Marine Terminals", None)
