@@ -11,6 +11,7 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
+from jobparse.document.headings import OPEN_END
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -31,10 +32,13 @@ _HEADING = "#"
 _LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
+# More than what no line ends with behind which none goes on, in characters.
+_OPEN_WORD = 10
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
 _TAG = pattern(
     r"(?i)</?(p|br|li|ul|ol|div|h[1-6]|tr|b|i|u|em|strong|span|font|sup|td|th|tbody|table|hr|o:p)(?:\s[^<>\n]{0,300})?/?>"
 )
+_END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
 # So many tags make a text one that a page was copied from.
 _TAGS = 3
@@ -79,7 +83,8 @@ def residue(text: str) -> list[Mark]:
         marks.append(Mark(*first.span(), _HEADING))
     for match in _LINE_START.finditer(text):
         if match[1] is None:
-            marks.append(Mark(match.start() + 1, match.end(), _HEADING))
+            if not _is_cut(text, match.start(), match.end() + 1):
+                marks.append(Mark(match.start() + 1, match.end(), _HEADING))
         elif _goes_on(text, match.start()):
             marks.append(Mark(*match.span(1), ""))
     if ">" in text and "<" in text:
@@ -104,18 +109,27 @@ def _goes_on(text: str, at: int) -> bool:
     return at > 0 and text[at - 1] not in _ENDS and text[at - 1] != "\n"
 
 
+def _is_cut(text: str, at: int, behind: int) -> bool:
+    """Whether a sentence goes on behind a line end in what looks like a tracker's heading: "according to" over "h2. of the code"."""
+    return _goes_on(text, at) and (text[behind].islower() or OPEN_END.search(text[max(0, at - _OPEN_WORD) : at]) is not None)
+
+
 def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
     if len(found) < _TAGS or not any(match.group(1).lower() in _BREAKING for match in found):
         return []
     marks = []
+    done, empty = 0, True  # whether nothing has been read of a line so far
     for match in found:
         start, end = match.span()
         name = match.group(1).lower()
+        between = text[done:start].rpartition("\n")
+        empty = not between[2].strip() and (empty or between[1] != "")
         begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 2].lstrip(" ")[:1] not in "\n"
-        item = name == "li" and text[start + 1] != "/"
+        item = name == "li" and text[start + 1] != "/" and (begins or empty) and not _END_OF_ITEM.match(text, end)
         marks.append(Mark(start, end, "\n" * begins + "- " * item))
+        done, empty = end, (empty or begins) and not item
     return marks
 
 
