@@ -110,7 +110,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 def _is_cut(text: str, at: int, behind: int) -> bool:
-    """Whether a sentence goes on behind a line end in what looks like a tracker's heading: "according to" over "h2. of the code"."""
+    """Whether a sentence goes on in what looks like a tracker's heading: "according to" over "h2. of the code"."""
     return _goes_on(text, at) and (text[behind].islower() or OPEN_END.search(text[max(0, at - _OPEN_WORD) : at]) is not None)
 
 
