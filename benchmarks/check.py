@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from speed import Row, best_in_turns, print_table
+from speed import LABELS, Row, best_in_turns, print_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,9 +127,22 @@ PIECES = (
     "no degree required ",
     "9:00 am - 5:00 am ",
     "valid driver's license ",
+    "( abc ] ",
+    *(f"\n{label}: {value}" for label, value in LABELS.items()),
+    "\nSalary: ${} - $9{}",
 )
 COMMENTS = ("<!-- jobparse: ignore ", "<!-- jobparse: ignore PAY303 why -->\n", "<!--jobparse:", "<!-- jobparse: ignore A,")
+# The first of the numbers that stand for the "{}" of a piece, so that no line is a copy of another.
+FIRST = 10_000
 HEAD = "TITLE: Harbor Clerk\nSalary: $41,000\nDUTIES\n- Answers calls.\n\nMINIMUM QUALIFICATIONS\n- "
+
+
+def _text(piece: str, size: int) -> str:
+    """A posting whose last section is a piece over and over."""
+    if "{}" not in piece:
+        return HEAD + piece * (size // len(piece))
+    width = len(piece.replace("{}", str(FIRST)))
+    return HEAD + "".join(piece.replace("{}", str(FIRST + at)) for at in range(size // width))
 
 
 def _rules(piece: str, size: int) -> Callable[[], object]:
@@ -138,7 +151,7 @@ def _rules(piece: str, size: int) -> Callable[[], object]:
     from jobparse.checks.settings import Settings
 
     settings = Settings(select=("ALL",), jurisdiction=("us-ca", "us-co"))
-    parsed = _parsed(HEAD + piece * (size // len(piece)), "posting.txt")
+    parsed = _parsed(_text(piece, size), "posting.txt")
     return lambda: check(parsed, settings)
 
 
@@ -147,7 +160,7 @@ def _comments(piece: str, size: int) -> Callable[[], object]:
     from jobparse.batch.work import checked_of
     from jobparse.checks.settings import Settings
 
-    parsed = _parsed(HEAD + piece * (size // len(piece)), "posting.md")
+    parsed = _parsed(_text(piece, size), "posting.md")
     return lambda: checked_of(parsed, "posting.md", Settings(select=("PAY303",)))
 
 

@@ -97,11 +97,57 @@ def repeated(unit: str, before: str = "") -> Callable[[int], str]:
     return lambda size: before + unit * ((size - len(before)) // len(unit))
 
 
+def numbered(unit: str, before: str = "") -> Callable[[int], str]:
+    """Text that is one unit over and over, with a number in it: lines that are the same are copies."""
+    width = len(unit.format(10_000))
+    return lambda size: before + "".join(unit.format(10_000 + at) for at in range((size - len(before)) // width))
+
+
 CUES = (
     "Applications for this position will be accepted until 11:59 pm. The City is an Equal Opportunity Employer. "
     "Preference will be given to candidates possessing the following: This position is in the career service. "
 )
 CUES += "All employees must be residents of the City. "
+# A label of each attribute with a value of its kind, in which a number makes each line another.
+LABELS = {
+    "Job Number": "JN-{}",
+    "Position Number": "{}",
+    "Class Code": "{}",
+    "Vacancy": "Clerk number {}",
+    "Classification": "Clerk {}",
+    "Job Family": "Harbors {}",
+    "Service": "Harbors {}",
+    "Job Group": "Harbors {}",
+    "Series": "{}",
+    "Job Type": "Full-time, desk {}",
+    "Employer": "City of Alder {}",
+    "Department": "Harbors {}",
+    "Division": "Pier {}",
+    "Number of Positions": "{}",
+    "Salary": "${}.00 per year",
+    "Pay Basis": "per hour {}",
+    "Pay Grade": "{}",
+    "Location": "{} Pine Street, Alder, ME 04001",
+    "Telework": "Yes, {} days",
+    "Hours": "9:00 am to 5:00 pm (at desk {})",
+    "Posting Date": "May 3, 2027 at desk {}",
+    "Last Updated": "May 3, 2027 at desk {}",
+    "Revised": "May 3, 2027 at desk {}",
+    "Opening Date": "May 3, 2027 at desk {}",
+    "Closing Date": "May 3, 2027 at desk {}",
+    "Application Deadline": "soon, at desk {}",
+    "Application Period": "May 3, 2027 - May 9, 2027 at desk {}",
+    "Start Date": "May 3, 2027 at desk {}",
+    "Open To": "members of crew {}",
+    "Union": "Local {}",
+    "Bargaining Unit": "{}",
+    "FLSA": "Exempt {}",
+    "Travel": "{} days",
+    "Contact": "Robin Reed {}",
+    "Email": "desk{}@alder.example.org",
+    "Phone": "(207) 555-{}",
+    "Website": "https://alder.example.org/{}",
+}
 TEXTS: dict[str, Callable[[int], str]] = {
     "ordinary postings": ordinary,
     "one long line of words": repeated("clerk files the papers "),
@@ -147,6 +193,12 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "letters for bullets": repeated("q A\n"),
     "quoted mail": repeated("On Monday, Jo wrote:\n> a\n"),
     "requirement alternatives": repeated("1. A degree in a; or\n2. two years of b; and\n", "Minimum qualifications:\n"),
+    "capitals before a colon": lambda size: "Drives the van. " + "ABC " * (size // 4 - 5) + ":",
+    "papers that nobody asks for": repeated("please resume ", "HOW TO APPLY\n"),
+    "titles": numbered("Title: Clerk number {}\n"),
+    "titles over duties": numbered("Title: Clerk number {0}\nDUTIES\n- Keeps book {0}.\n"),
+    **{f"{label}: in one line": numbered(f"{label}: {value} ") for label, value in LABELS.items()},
+    **{f"{label}: on lines": numbered(f"{label}: {value}\n") for label, value in LABELS.items()},
     "white space": lambda size: "a" + " \n" * (size // 2 - 1) + "b",
 }
 

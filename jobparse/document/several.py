@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import BODY
@@ -29,16 +31,20 @@ def second_posting(document: Document) -> Labelled | None:
 
 def _second_title(document: Document) -> Labelled | None:
     """The second title behind the same label, with sections of one kind under headings before and behind it, as in digests."""
+    titles = document.values_of("title")
+    starts: dict[str, list[int]] = {}
+    for section in document.sections if len(titles) > 1 else ():
+        if section.anchor and section.anchor.how == "exact" and section.kind in BODY:
+            starts.setdefault(section.kind, []).append(section.start)
     first: dict[str, Labelled] = {}
-    for row in document.values_of("title"):
+    for row in titles:
         label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
         above = first.setdefault(label, row)
         if document.lower[above.start : above.end] != document.lower[row.start : row.end]:
-            headed = [section for section in document.sections if section.anchor and section.anchor.how == "exact"]
-            between = {section.kind for section in headed if above.start < section.start < row.anchor.start}
-            behind = {section.kind for section in headed if section.start > row.start}
-            if between & behind & BODY:
-                return row
+            for places in starts.values():
+                index = bisect_right(places, above.start)
+                if index < len(places) and places[index] < row.anchor.start and places[-1] > row.start:
+                    return row
     return None
 
 
@@ -54,7 +60,7 @@ def keep_first(document: Document) -> None:
         start = min(start, section.start)
     document.further = document.stop = start
     document.sections[:] = [
-        section._replace(kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
+        replace(section, kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
         for section in document.sections
     ]
     document.labelled[:] = [label for label in document.labelled if label.anchor.start < start]

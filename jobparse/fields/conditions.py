@@ -43,7 +43,7 @@ _BEFORE = 48
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
 # "No security clearance is required". They read lower-case text.
 _ANSWERED_NO = pattern(
-    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
+    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
 _NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary)\b")
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
@@ -66,11 +66,20 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.within(document.tokens) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(rows)):
+    for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
         reading.value.append({"kind": kind, "text": document.value(start, end)})
         reading.evidence[f"/{at}/kind"] = (Span(start, end),)
         reading.evidence[f"/{at}/text"] = (Span(start, end),)
     return reading
+
+
+def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
+    """The statements that are no part of a longer one of their kind: a heading with the sentence below it, told twice."""
+    last: dict[str, int] = {}
+    for start, kind, end in sorted(rows, key=lambda row: (row[0], -row[2], row[1])):
+        if end > last.get(kind, 0):
+            last[kind] = end
+            yield start, kind, end
 
 
 @cache

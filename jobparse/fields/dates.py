@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.date_order import dates_in
@@ -71,6 +72,9 @@ _REACH = 70
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
 
+# The line above and below the fields on top of a page's source.
+_FENCE = "---"
+
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -84,6 +88,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    if not found["posted"]:
+        found["posted"] += _of_page(document)
     sent = None if found["posted"] else sent_at(document)
     if sent:
         found["posted"].append((sent, "head of a mail"))
@@ -97,10 +103,28 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
+def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The date of a page, which the fields on top of its source call no more than that: "date: 2027-05-03"."""
+    first = document.lines[0].start if document.lines else 0
+    if not document.text.startswith(_FENCE, first):
+        return []
+    end = document.text.find(f"\n{_FENCE}", first)
+    rows = [
+        row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
+    ]
+    return _labelled(document, rows[0]) if rows else []
+
+
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
-    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below."""
-    stop = line_end(document, row.end)
-    below = line_end(document, stop + 1) if stop < len(document.text) else stop
+    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below.
+
+    A line of many labels is read up to the next of them, so that each part of it is read once.
+    """
+    index = bisect_right(document.labelled, row.start, key=_start)
+    limit = _start(document.labelled[index]) if index < len(document.labelled) else len(document.text)
+    stop = document.text.find("\n", row.end, limit)
+    below = line_end(document, stop + 1) if stop >= 0 else limit
+    stop = stop if stop >= 0 else limit
     for date in dates_in(document, row.start, min(below, stop + _TIME_BELOW)):
         if date.start >= stop:
             break
@@ -108,6 +132,11 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
             break
         return [(date, "label")]
     return []
+
+
+def _start(row: Labelled) -> int:
+    """Where a label begins."""
+    return row.anchor.start
 
 
 def _stamped(date: PrintedDate) -> bool:

@@ -31,6 +31,7 @@ _LEVELS = pattern(
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
@@ -45,7 +46,7 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
@@ -61,10 +62,10 @@ _LEVEL_START = pattern(
     | d octor
     | f our[\ -]year
     | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh\ school
+    | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
     | one\ year | two\ year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -101,6 +102,9 @@ _LEVEL_WORDS = (
     "ms ",
     "ms/",
     "mph",
+    "mls",
+    "mlis",
+    "m.l.",
     "m.p.h",
     "msw",
     "msn",
@@ -143,7 +147,7 @@ _FIELDS_END = pattern(
     r"""
     (?= [.;:(,\s] ) (?:
       [.;:(]
-    | ,? \s+ (?: supplemented | plus | from\s+an?
+    | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b
@@ -197,7 +201,10 @@ _FIELD_DRESS = pattern(
 _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
-_NO_FIELD = pattern(r"(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$")
+_NO_FIELD = pattern(
+    r"any (?:major|field|subject|discipline)\b"
+    r"|(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
+)
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
 _SAME_DEGREE = 120
@@ -251,7 +258,7 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
 # "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
-_CREDITS_OF = pattern(r"\b(?:including|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
+_CREDITS_OF = pattern(r"\b(?:includ(?:ing|es?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,7 +16,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 _WORD = r"[A-Z][\w.&'-]*"
 _NAME = rf"{_WORD}\ (?:(?:{_WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
@@ -53,7 +54,8 @@ _OWN = pattern(
 _MAYBE = pattern(
     rf"""
       Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
-    | {_NAME} (?: County\  )? Public\ Library | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
+    | {_NAME} (?: (?: County\  )? Public | Free | Memorial ) \ Library | {_NAME} Library\ System
+    | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
@@ -68,6 +70,8 @@ _MAYBE = pattern(
     """,
     re.VERBOSE,
 )
+# A library of a place: "Pine County Public Library", "Two Rivers Library System".
+LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
@@ -76,6 +80,7 @@ _SPEAKS = pattern(
     (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
     ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
       | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
       | employs | believes | will ) \b
@@ -134,6 +139,18 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+_UNIT_SIGNS = ("university", "college")
 # Parts of an employer, in lower case, and what joins one to the name of the whole.
 _DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
@@ -158,6 +175,8 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_DASH = " - "
+_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
 # The words in small letters that names hold further, also of other languages; any other one makes a line a sentence.
 _SMALLER = _SMALL | frozenset(
@@ -241,7 +260,14 @@ def in_prose(document: Document) -> Found[str] | None:
                 continue
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
 
 
 def _whole_of(document: Document, span: Span) -> Span:
@@ -289,6 +315,21 @@ def opens_text(document: Document) -> Found[str] | None:
 def possibly(document: Document) -> Found[str] | None:
     """The first line of the title block that is the name of a body that can be an employer."""
     return _first(document, _MAYBE, "body in the title block")
+
+
+def behind_labelled_title(document: Document) -> Found[str] | None:
+    """The employer behind the title on the title's own line: "title: Cataloguer - Alder Free Library (AFL)"."""
+    for row in document.values_of("title"):
+        at = document.text.rfind(_DASH, row.start, row.end)
+        if at < 0:
+            continue
+        span = trimmed(document, at + len(_DASH), row.end)
+        acronym = _ACRONYM.search(document.text[span.start : span.end])
+        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        content = document.text[span.start : span.end]
+        if not names_occupation(content) and any(form.fullmatch(content) for form in (_OWN, LIBRARY, _MAYBE)):
+            return document.found(*span, "employer behind the title")
+    return None
 
 
 def _bare(document: Document, span: Span) -> Span:

@@ -38,6 +38,8 @@ _SALARY_REACH = 90
 _EXTRA = pattern(
     r"differential|bonus|bilingual|standby|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b"
 )
+# A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
+_BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
 _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
@@ -82,7 +84,8 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
     """Where sections of some kinds have figures."""
-    return [(start, end) for start, end, *_ in document.of_kind(*kinds) if _FIGURE.search(document.text, start, end)]
+    sections = document.of_kind(*kinds)
+    return [(section.start, section.end) for section in sections if _FIGURE.search(document.text, section.start, section.end)]
 
 
 def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
@@ -163,7 +166,9 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = parted.start() if parted else finish
     if _STIPEND.match(document.lower, start, figure):
         start = figure
-    if _GRADE_PAY.search(document.lower, start, figure):
+    if _GRADE_PAY.search(document.lower, start, figure) or _BONUS_LINE.match(
+        document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
+    ):
         return True
     return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
 

@@ -81,6 +81,7 @@ class Lexicon(NamedTuple):
     senses: tuple[Sense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
+    preambles: tuple[str, ...]
     summary_end: tuple[str, ...]
     phrases: PhraseIndex
     role_words: tuple[str, ...]
@@ -289,6 +290,7 @@ def lexicon() -> Lexicon:
         senses=_senses(_table("senses")["senses"]),
         cues=cues,
         closing=closing,
+        preambles=tuple(table["preambles"]),
         summary_end=summary_end,
         phrases=PhraseIndex.of([*cues, *closing, *summary_end]),
         role_words=tuple(table["role"]),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, TITLE, bodies, labels, sections
 
+from jobparse.document.sections import build
+from jobparse.document.source import Source
+
 
 @pytest.mark.parametrize(
     ("printed", "heading"),
@@ -194,3 +197,19 @@ def test_a_numbered_note_with_a_name_opens_no_section() -> None:
     notes = "1. The yard opens at six.\n2. Special Instructions: night crews of the yard must name their shift.\n3. Boots."
     text = f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\nNOTES:\n\n{notes}\n"
     assert sections(text)[-1] == ("minimum_qualifications", "NOTES")
+
+
+def test_capitals_inside_a_sentence_are_no_heading() -> None:
+    said = "An offer is subject to completing a MEDICAL EXAMINATION and a talk with the chief."
+    assert bodies(f"{BEFORE}SELECTION PROCESS\n\n{said}\n")[-1] == ("selection", said)
+
+
+def test_a_heading_in_capitals_ends_with_its_word() -> None:
+    text = f"{BEFORE}REQUIREMENTS FOR MOTOR BOAT CREWS: Riggers of the yard must hold a license of the state for boats.\n"
+    assert all(heading != "REQUIREMENT" for _, heading in sections(text))
+
+
+def test_capitals_before_a_colon_are_not_cut_into_a_heading() -> None:
+    text = "Deckhand\n\nDUTIES\n- Ties up boats. REQUIREMENTS FOR THE CRANE: Can climb.\n"
+    headings = [text[slice(*one.anchor.heading)] for one in build(Source.from_text(text)).sections if one.anchor]
+    assert "REQUIREMENT" not in headings

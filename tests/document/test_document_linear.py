@@ -1,4 +1,7 @@
-"""Text made against the look-ups of the document is structured in time that grows with its length."""
+"""Text made against the look-ups of the document is structured at all, into sections that do not overlap.
+
+That the time grows with the length is measured by `benchmarks/speed.py`; here one step is counted that once did not.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import itertools
 
 import pytest
 
+from jobparse.document import inline
 from jobparse.document.sections import build
 from jobparse.document.source import Source
 
@@ -43,3 +47,23 @@ def test_a_document_of_one_unit(unit: str, before: str) -> None:
     text = before + unit * (LENGTH // len(unit))
     sections = build(Source.from_text(text)).sections
     assert all(one.end <= other.start for one, other in itertools.pairwise(sections))
+
+
+class _Counted:
+    """A pattern that counts how often it is tried."""
+
+    def __init__(self) -> None:
+        self.pattern = inline._CAPITALS
+        self.tries = 0
+
+    def match(self, text: str, start: int, end: int) -> object:
+        self.tries += 1
+        return self.pattern.match(text, start, end)
+
+
+@pytest.mark.parametrize("unit", ["ABC ", "DUTIES ", "DUTIES, ", "ABC & "])
+def test_a_run_of_capitals_before_a_colon_is_read_once(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = _Counted()
+    monkeypatch.setattr(inline, "_CAPITALS", counted)
+    build(Source.from_text("Drives the van. " + unit * 200 + ":"))
+    assert counted.tries == 1

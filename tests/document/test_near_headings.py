@@ -73,3 +73,19 @@ def test_a_mark_of_markdown_makes_a_heading() -> None:
     parsed = jobparse.parse(f"HARBOR CLERK{DUTIES}\n## Nice to have\n- Spanish\n\n## How we hire\nInterview, then test.")
     assert parsed.posting.qualifications.preferred == ["Spanish"]
     assert headings(parsed)[-1] == "How we hire"
+
+
+def test_words_of_every_day_are_no_labels() -> None:
+    posting = jobparse.parse(f"HARBOR CLERK\nTown of Alder\n\nTrust: We do what we say.{DUTIES}").posting
+    assert posting.employer == "Town of Alder"
+    posting = jobparse.parse(
+        f"HARBOR CLERK\nTown of Alder{DUTIES}\nOUR VALUES\nGoal: zero accidents.\nCommitment: We serve full time"
+    ).posting
+    assert posting.summary is None
+    assert posting.employment.types == []
+
+
+def test_words_of_every_day_are_labels_in_the_title_block() -> None:
+    posting = jobparse.parse(f"HARBOR NURSE\nTrust: Alder Harbour NHS Trust\nCommitment: Full-time{DUTIES}").posting
+    assert posting.employer == "Alder Harbour NHS Trust"
+    assert posting.employment.types == ["full_time"]

@@ -118,6 +118,11 @@ def test_none() -> None:
     assert end_with("WORKING CONDITIONS\n\n- Wind.").posting.conditions == []
 
 
+def test_a_part_of_a_statement_is_not_told_again() -> None:
+    parsed = end_with("Travel Required\n\nOccasional travel - the inspector may be sent to other yards.")
+    assert [row.kind for row in parsed.posting.conditions] == ["travel"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "kinds"),
     [

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ),
         ("Applications must be received by May 2, 2025.", {"closes": "2025-05-02"}),
         ("Date Revised: April, 2021", {"revised": "2021-04"}),
+        ("Opening Date: soon Closing Date: 3/28/2025", {"closes": "2025-03-28"}),
         ("Closing Date: 10 / 30 / 202 5", {"closes": "2025-10-30"}),
         ("Application Deadline :31-Oct-11", {"closes": "2011-10-31"}),
         ("Last date for receipt of applications: May 2, 2025", {"closes": "2025-05-02"}),
@@ -261,6 +262,7 @@ def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) ->
         ("Send a letter to the clerk by March 4, 1995.", {"closes": "1995-03-04"}),
         ("The position is for two years, beginning September 1, 2027.", {}),
         ("This job starts on September 1, 2027.", {}),
+        ("Applications are invited for a post that is tenable from September 1, 2027.", {}),
     ],
 )
 def test_dates_of_the_work_and_of_the_last_century(sentence: str, expected: dict[str, str]) -> None:

@@ -387,6 +387,21 @@ def test_columns_of_the_same_period_are_none() -> None:
     assert {row.period for row in parsed.posting.salaries} == {"year"}
 
 
+def test_a_letter_apart_from_its_amount_is_a_currency() -> None:
+    posting = read(
+        "Lecturer\n\nA lecturer's salary ranges from R 39,200 to R 65,421 a year. This position is for two years.\n"
+    ).posting
+    assert [(pay.min, pay.max, pay.currency) for pay in posting.salaries] == [(39200, 65421, "ZAR")]
+
+
+def test_approximate_amounts_and_bonuses_by_group() -> None:
+    parsed = announce(
+        "SALARY INFORMATION\nPilot I: $4,634 APPROXIMATE MONTHLY* / $26.74 APPROXIMATE HOURLY*\n"
+        "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
+    )
+    assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [

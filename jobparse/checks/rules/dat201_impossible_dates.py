@@ -115,7 +115,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _no_such_day(subject: Subject) -> Iterator[Hit]:
-    for stretch in near(subject.document, (", 20", ",20", ", 19"), 45, 8):
+    for stretch in near(subject.document, (", 20", ", 19"), 45, 8):
         for match in _DATE.finditer(subject.document.lower, *stretch):
             month = _MONTHS.index(match["month"][:3]) + 1
             if not _is_day(int(match["year"]), month, int(match["day"])):

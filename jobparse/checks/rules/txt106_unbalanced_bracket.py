@@ -30,6 +30,7 @@ Fix: close it, or delete it.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.checks.finding import Hit
@@ -76,41 +77,27 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _never_closed(text: str, ends: list[int]) -> list[_Open]:
     """The opening marks without a partner, in order; `ends` are those of the lines."""
-    open_marks: list[_Open] = []
+    open_marks: dict[str, list[_Open]] = {"(": [], "[": [], '"': []}
     lost: list[_Open] = []
     number = 0
     for at in sorted(at for mark in _MARKS for at in places_of(mark, text)):
         mark = text[at]
         while ends[number] <= at:
             number += 1
-        while open_marks and number - open_marks[0].line > _REACH:
-            lost.append(open_marks.pop(0))
-        if mark == '"':
-            _quote(text, at, number, open_marks)
-        elif mark in "([":
-            open_marks.append(_Open(mark, at, number))
-        else:
-            _close(_PARTNER[mark], open_marks)
-    return sorted(lost + open_marks, key=lambda opened: opened.at)
+        before = open_marks[_PARTNER.get(mark, mark)]
+        if before and number - before[-1].line > _REACH:  # then all of them are too far above
+            lost += before
+            before.clear()
+        if before and mark not in "([":
+            before.pop()
+        elif mark in "([" or (mark == '"' and _opens(text, at)):
+            before.append(_Open(mark, at, number))
+    return sorted(chain(lost, *open_marks.values()), key=lambda opened: opened.at)
 
 
-def _quote(text: str, at: int, number: int, open_marks: list[_Open]) -> None:
-    if text[at - 1 : at].isdigit() and (at < 1 or not any(opened.mark == '"' for opened in open_marks)):
-        return  # inches
-    opening = (not at or text[at - 1].isspace() or text[at - 1] in "([-/") and text[at + 1 : at + 2].strip() != ""
-    for index in range(len(open_marks) - 1, -1, -1):
-        if open_marks[index].mark == '"':
-            del open_marks[index]
-            return
-    if opening:
-        open_marks.append(_Open('"', at, number))
-
-
-def _close(partner: str, open_marks: list[_Open]) -> None:
-    for index in range(len(open_marks) - 1, -1, -1):
-        if open_marks[index].mark == partner:
-            del open_marks[index]
-            return
+def _opens(text: str, at: int) -> bool:
+    """Whether a quotation mark can open one, as that of inches cannot, which stands behind a figure."""
+    return (not at or text[at - 1].isspace() or text[at - 1] in "([-/") and text[at + 1 : at + 2].strip() != ""
 
 
 RULE = Rule("TXT106", "unbalanced-bracket", "warning", check, any_document=True)
