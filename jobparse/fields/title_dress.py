@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _APPENDED = pattern(
     r"""
     (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ | [A-Z]{3} ) \)?
-      | \s+ \#?\d{4,}
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
+      | \s* (?: [,(] \s* | - ) (?: grade\s* )? [A-Z]{3} \)?
+      | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available
       | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} ) \)
@@ -94,9 +95,11 @@ _PREFIXED = pattern(
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \[ [^\]]{2,30} \] \s*
       | (?: (?: announcement | notice ) \ of \ (?: an?\  )? (?: job\  )? vacancy \  )?
-        for \ (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
-      | (?: (?: job | position )\  )? description \s* [:-]? \s+
-      | subject: \s* (?: \[ [^\]]{2,30} \] \s* )?
+        for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
+      | (?: job | position )\ description \s* [:-]? \s+
+      | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* )?
+        (?: (?: (?: job | position | vacancy ) \  )? (?: announcement | posting | vacancy | opening ) \s? [:-] \s* )?
       | job\ openings? /
     )
     """,
