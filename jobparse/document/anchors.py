@@ -8,6 +8,7 @@ split over two lines, or in the middle of a flattened paragraph.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
@@ -40,6 +41,8 @@ _MENU_ITEM = 32
 # The first line of the foot of a wiki's page.
 _FOOT = WIKI_FOOT.capitalize() + ' "http'
 _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
+# Among so many anchors from the top the first section of a posting is looked for.
+_FIRST_ANCHORS = 64
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -118,7 +121,7 @@ def _is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], wo
     value = text[anchor.body : line.end].strip()
     if not value or key(text[slice(*anchor.heading)]) not in words.everyday:
         return False
-    if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in before):
+    if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in islice(before, _FIRST_ANCHORS)):
         return True
     if not anchor.labels:
         return len(value) < PROSE

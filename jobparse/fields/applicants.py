@@ -87,7 +87,8 @@ def open_to(document: Document) -> Found[list[str]] | None:
 
 def _is_vacancy(document: Document, low: int, at: int) -> bool:
     """Whether words on who may come are of a vacancy and not denied: not "not open to", "The harbor is open to"."""
-    low = max(low, at - _SUBJECT_REACH, document.text.rfind("\n", low, at) + 1, document.text.rfind(". ", low, at) + 1)
+    low = max(low, at - _SUBJECT_REACH)
+    low = max(low, document.text.rfind("\n", low, at) + 1, document.text.rfind(". ", low, at) + 1)
     return low == at or not (is_not(document, low, at) or _PLACE_IS.search(document.lower, low, at))
 
 
