@@ -10,7 +10,7 @@ from jobparse.document.content import kind_by_content, kind_said, list_of_its_ow
 from jobparse.document.front import PROSE, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import OTHER_JOBS, announces, join_buttons
+from jobparse.document.menus import announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
@@ -91,7 +91,7 @@ class Walk:
             if elsewhere and not announces(anchor):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in OTHER_JOBS
+            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in lexicon().other_jobs
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -136,7 +136,7 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in OTHER_JOBS):
+            if not (self.body and self._words(anchor) in lexicon().other_jobs):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
