@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.near import first_beginning, near
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
@@ -37,17 +38,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-# Words that say that applications are taken for ever, or until enough have come; in lower case.
-_ONGOING = (
-    "sufficient number of applications",
-    "rolling basis",
-    "continuous basis",
-    "continuously open",
-    "reopen the following",
-    "reopen the next",
-    "applications are ongoing",
-    "accepted on an ongoing basis",
-)
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
 # What makes figures those of a day, in lower-case text: "05/11/2024", "5.11.24", "9/30", "oct. 11", "11 oct", "2031", "14 days".
 _DAY = (
@@ -79,7 +69,7 @@ def _is_labelled(document: Document, start: int, end: int) -> bool:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no end of the window is told."""
     dates, lower = subject.record["dates"], subject.document.lower
-    if dates["closes"] or dates["open_until_filled"] or has_any(lower, _ONGOING):
+    if dates["closes"] or dates["open_until_filled"] or has_any(lower, phrases("ongoing")):
         return
     if any(_is_labelled(subject.document, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
         return
