@@ -47,6 +47,15 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 _SOFT_END = re.compile(r"=[ ]?\r?\n")
 _BYTES = re.compile(r"(?:=[0-9A-F]{2})+")
 _QUOTE = re.compile(r"[\r\n][ \t]*>[ >]*")
+# The dress of links and bold words: "[the form](https://…)", "[https://… the form]", "`the form <https://…>`_".
+_DRESS = re.compile(
+    r"""
+    \] \s? \( [^()\s]* \) | \[ (?: https?:// | mailto: | www\. ) \S* (?=[\s\]]) | " : https?:// \S* [\w/]
+  | \s < https?:// [^>]* >`_{1,2}
+  | (?: https?:// | mailto: ) [^\s\[\]]+ \[ | '{2,5} | [\[\]"`]
+    """,
+    re.VERBOSE,
+)
 _MARKER = re.compile(
     r"""(?:
         [^\w\s"'(\[{<$€£#&“‘*\\]+\s*          # a bullet of any shape
@@ -83,7 +92,9 @@ def check_partition(parsed: Parsed) -> None:
         if section.heading is not None:
             printed = _QUOTE.sub("\n", text[section.start : section.end])
             assert section.heading.strip(), f"{where} has an empty heading"
-            assert squeezed(section.heading) in squeezed(printed), f"{where} does not hold its heading {section.heading!r}"
+            spaced = squeezed(section.heading.replace("_", " ")) in squeezed(printed.replace("_", " "))  # "salary_min: …"
+            held = spaced or squeezed(section.heading) in squeezed(printed)
+            assert held, f"{where} does not hold its heading {section.heading!r}"
         at = section.end
     assert not text[at:].strip(), f"{text[at:].strip()[:60]!r} at the end lies in no section"
 
@@ -203,7 +214,10 @@ def spans_of(evidence: Mapping[str, Sequence[Span]], pointer: str) -> Sequence[S
 
 def says(value: str, printed: Sequence[str]) -> bool:
     """Whether a text value is what its spans print, by the general rules of the record."""
-    return squeezed(value) == squeezed(" ".join(printed)) or squeezed(value) == squeezed(" ".join(map(without_marker, printed)))
+    whole, bare = " ".join(printed), " ".join(map(without_marker, printed))
+    if squeezed(value) in (squeezed(whole), squeezed(bare)):
+        return True
+    return undressed(value) in (undressed(whole), undressed(bare), undressed(whole.replace("_", " ")))
 
 
 def squeezed(text: str) -> str:
@@ -216,6 +230,11 @@ def as_sent(text: str) -> str:
     return _BYTES.sub(
         lambda match: bytes.fromhex(match.group().replace("=", "")).decode("cp1252", "ignore"), _SOFT_END.sub("", text)
     )
+
+
+def undressed(text: str) -> str:
+    """The same without the dress of links, bold words and links for editors."""
+    return squeezed(_DRESS.sub("", text.replace("[edit]", ":")))
 
 
 def without_marker(text: str) -> str:
@@ -250,7 +269,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("period", "biweek"): "bi-week|biweek|two weeks|pay period|bi week",
     ("period", "month"): "month|mo|p.m|pcm",
     ("period", "year"): "year|annu|yr|annum|p.a|pa",
-    ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|+|up",
+    ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|less than|+|up",
     ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$",
     ("basis", "exact"): "$|€|£|dollar|flat|.|0|1|2|3|4|5|6|7|8|9",
     ("basis", "up_to"): "up to|maximum|max|not exceed|to",
@@ -316,13 +335,13 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
-    ("level", "high_school"): "high school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
+    ("level", "high_school"): "high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year",
-    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw",
+    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.p.a|m.p.h",
     ("level", "doctorate"): "doctor|ph|d.",
-    ("level", "professional"): "law|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
+    ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     (
         "kind",
         "background_check",

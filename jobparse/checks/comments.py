@@ -75,7 +75,7 @@ def without_commented(parsed: Parsed, findings: list[Finding], settings: Setting
 
 def _comments(parsed: Parsed) -> Iterator[Comment]:
     name = (parsed.source.record or parsed.source.path or "").lower()
-    text = parsed.document.source.text
+    text = parsed.source.text.replace("\r\n", "\n").replace("\r", "\n")
     if parsed.source.extracted == "html" or name.endswith(_HTML):
         text = _page(parsed) or text
     elif not name.endswith(_MARKDOWN):

@@ -26,8 +26,10 @@ _REST = pattern(r"\b(?:view|see|read|access)\b.{0,24}\b(?:full|complete|entire|r
 _DOOR = pattern(r"\b(?:log\s?in|sign\s?in|register|create an?\b.{0,24}\baccount)\b", re.IGNORECASE)
 _MORE_LINE = pattern(r"\b(?:(?:read|see|show|view)\s(?:more|full)|continue reading|(?:log\s?|sign\s)in to)\b", re.IGNORECASE)
 _INVITATION = 160
-# What an invitation begins with; and lines that are too short to be cut, in characters.
+# What an invitation begins with: its first character, and the beginnings of its words in lower case; and lines that are too short
+# to be cut, in characters.
 _CAPITALS = frozenset("TPYLSVRC[(>»")
+_INVITING = ("to", "ple", "you", "log", "sign", "view", "re", "see", "show", "creat", "cont", "[", "(", ">", "»")
 _SHORT = 16
 # The site's word behind the cut on its own line: "two years of exp... Read more".
 _MORE = pattern(r"(?:\.\.\.|…)\s?(?:\[more\]|\[?(?:read|see|show|view)\smore\]?)\s*$", re.IGNORECASE)
@@ -59,11 +61,12 @@ class Cut(NamedTuple):
 @once
 def cut_off(document: Document) -> Cut | None:
     """Where the text was cut off."""
-    text = printed_text(document)
+    text, lower = printed_text(document), document.lower
     lines = printed_lines(document)
     for before, line in itertools.pairwise(lines):
         if (
             text[line.body : line.body + 1] not in _CAPITALS
+            or not lower.startswith(_INVITING, line.body)
             or line.end - line.start > _INVITATION
             or before.end - before.body <= _SHORT
         ):

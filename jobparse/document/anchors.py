@@ -16,6 +16,7 @@ from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.lines import QUOTE
+from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import Label, Lexicon, key, lexicon
@@ -29,8 +30,15 @@ if TYPE_CHECKING:
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
+# A name below a label without colon is not longer, in characters, and what ends the line above the label.
+_NAME = 60
+_ENDS = ".!?)"
+_BEHIND_WORD = ":,."
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
+# The first line of the foot of a wiki's page.
+_FOOT = WIKI_FOOT.capitalize() + ' "http'
+_FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -70,11 +78,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
-            anchor = None
+            after, anchor = anchor.body, None
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-            row = _after_date(text, line, anchor, words)
+            row = _after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
@@ -82,15 +90,31 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)
-            or kinds.find(b". A", after, end) > 0
+            or text.find(". ", after, end) > 0
         ):
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += find_cues(text, lower, document.phrases)
+    foot = text.rfind(_FOOT) if _FOOT_TOKEN in document.tokens else -1
+    if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        line_end = text.find("\n", foot)
+        heading = Span(foot, foot + len(WIKI_FOOT))
+        anchors.append(Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line"))
+    dressed = "#" in text
+    anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document)]
     return _without_overlaps(anchors)
+
+
+def _on_heading(text: str, cue: Anchor) -> Anchor:
+    """A cue, or the heading that it is if the mark of one stands before it on its line: "## We are looking for"."""
+    line = text.rfind("\n", 0, cue.start) + 1
+    end = text.find("\n", cue.start)
+    dressed = text[line] == "#" and not text[line : cue.start].strip("# ") and cue.scope != "line" and end - line <= LONGEST
+    if not dressed or end < 0:
+        return cue
+    return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
 
 
 def _opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
@@ -148,8 +172,11 @@ def _at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) 
 
 def _first_word(token: str) -> str:
     """The first word in what stands before the first space of a line."""
-    word = _FIRST.match(token)
-    return word.group().replace("'", "") if word else ""
+    word = token.rstrip(_BEHIND_WORD)
+    if word.isalpha():
+        return word
+    match = _FIRST.match(token)
+    return match.group().replace("'", "") if match else ""
 
 
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
@@ -197,6 +224,8 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
         return True
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute in ("department", "division"):
+        return _between_headings(text, lines, at)
     return (
         labels[0].value == "identifier"
         and " " in text[line.body : line.end]
@@ -204,13 +233,32 @@ def _tabular(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -
     )
 
 
+def _between_headings(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate"."""
+    if at + 2 >= len(lines) or not at or text[lines[at - 1].end - 1] not in _ENDS:
+        return False
+    name, below = lines[at + 1], lines[at + 2]
+    words = lexicon()
+    headed = key(text[below.body : below.end])
+    named = key(text[name.body : name.end])
+    return (
+        name.end - name.body <= _NAME
+        and text[name.body].isupper()
+        and text[name.end - 1].isalnum()
+        and named not in words.headings
+        and named not in words.labels
+        and (headed in words.headings or headed in words.labels)
+    )
+
+
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
     """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.marker or follower.end - follower.start > 40 or not whole or whole.count(" ") > 3:
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
-    joined = f"{whole} {key(text[follower.body : follower.end])}"
-    kind = words.headings.get(joined)
-    if kind is None or follower.gap or text[line.end - 1] in ".:;,":
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
 
@@ -238,7 +286,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
-            return Anchor(line.start, bare(text, line.body, dash), dash + 1, kind, "exact")
+            whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
+            return Anchor(
+                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
+            )
     return None
 
 
@@ -248,7 +299,7 @@ def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor 
     kind = words.headings.get(folded)
     if labels:
         return Anchor(line.start, bare(text, line.body, at), at + 1, labels[0].section, "exact", labels, "label")
-    if kind and not (line.marker and kind in ("other", "note")):
+    if kind and not (line.marker and (kind in ("other", "note") or (kind == "benefits" and line.end - at > _SHORT))):
         return Anchor(line.start, bare(text, line.body, at), at + 1, kind, "exact")
     return None
 
@@ -289,8 +340,8 @@ def _before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
 
 
 def _after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
-    """The second label of a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
-    if anchor.scope != "label" or anchor.labels[0].value != "date":
+    """The label behind another one in a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.labels[0].value != "date":
         return None
     date = _DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:

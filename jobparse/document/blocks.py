@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END, SMALL, last_before
+from jobparse.document.lines import Line
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
@@ -38,38 +38,46 @@ _WORD = pattern(r"[^\W_]")
 
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# Words that go on with a sentence behind a dash at the start of a line.
+_JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
+# A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
+_FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
+_WRAPPED = 60
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
 
-@dataclass(slots=True)
-class Block:
-    """Lines that belong together: a paragraph, or an item with its list marker.
-
-    `[start, end)` bounds it, `body` is where its text begins after the marker, `gap` tells that a blank line stands before it.
-    """
-
-    start: int
-    end: int
-    body: int
-    marker: str
-    gap: bool
+# Lines that belong together, a paragraph or an item with its list marker, are told by the facts of a line; a block of one line is
+# that line.
+Block: TypeAlias = Line
 
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     """Whether a line goes on with the sentence or item of the line before; `width` is the column of a hard wrap."""
-    if after.gap or (after.marker and not _is_dash(text, line, after)):
+    if after.gap:
         return False
+    if after.marker:
+        if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
+            return True
+        if not _is_dash(text, line, after):
+            return False
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
     if last.isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end):
         return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
+        return True
+    if (
+        first.isdigit()
+        and last not in ".:;!?"
+        and line.end - line.start > _WRAPPED
+        and _FIGURE.match(text, after.start, after.end)
+    ):
         return True
     if not width or last == ":":
         return False
@@ -80,13 +88,18 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     return length + 1 + (word if word > 0 else after.end) - after.start > width
 
 
+def _under(text: str, first: Line, last: Line, line: Line) -> bool:
+    """Whether a line stands indented under the item that the block of the line before began with."""
+    return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
+
+
 def _is_dash(text: str, line: Line, after: Line) -> bool:
     """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 
-def blocks(document: Document, start: int, end: int) -> list[Block]:
-    """The blocks between two offsets, in order."""
+def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Block]:
+    """The blocks between two offsets, in order; no more than `most` of them, if that is set."""
     rows: list[Block] = []
     text = document.text
     first: Line | None = None
@@ -94,13 +107,22 @@ def blocks(document: Document, start: int, end: int) -> list[Block]:
     for line in document.lines_in(start, end):
         if first is None or last is None:
             first = line
-        elif line.gap or not continues(text, last, line):
-            rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+        elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
+            rows.append(_joined(first, last))
+            if len(rows) == most:
+                return rows
             first = line
         last = line
     if first is not None and last is not None:
-        rows.append(Block(first.start, last.end, first.body, first.marker, first.gap))
+        rows.append(_joined(first, last))
     return rows
+
+
+def _joined(first: Line, last: Line) -> Block:
+    """The block that begins with one line and ends with another or the same."""
+    if first is last:
+        return first
+    return Line(first.start, last.end, first.body, first.marker, first.indent, first.gap)
 
 
 def is_closing(document: Document, start: int, end: int) -> bool:
@@ -190,7 +212,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
-        return None, [Span(block.body, block.end)]
+        start = past_preamble(document, block.body, block.end)
+        return None, [Span(start, block.end)] if start < block.end else []
     spans: list[Span] = []
     lead: Span | None = None
     if cuts[0][0] > block.body:
@@ -202,6 +225,18 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
         spans.append(Span(begin, trimmed_end(text, begin, stop)))
     return lead, [span for span in spans if span.end > span.start]
+
+
+def past_preamble(document: Document, start: int, end: int) -> int:
+    """Where a paragraph begins behind the sentences of the law on accommodation; its end where it holds no more."""
+    while document.lower.startswith(lexicon().preambles, start):
+        stop = document.text.find(". ", start, end)
+        if stop < 0:
+            return end
+        start = stop + 2
+        while start < end and document.text[start] in " \n":
+            start += 1
+    return start
 
 
 def trimmed_end(text: str, start: int, end: int) -> int:
@@ -218,14 +253,14 @@ _FOLLOWING = pattern(
 )
 
 
-# A colon, or what may stand behind it.
-_LEADING_ENDS = (":", "*", "_", " ")
+# A colon, or what may stand behind it: "You will need:-".
+_LEADING_ENDS = (":", "*", "_", " ", "-")
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_").endswith(":"):
+    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 

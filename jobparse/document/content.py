@@ -40,7 +40,7 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     return None
 
 
-def kind_of_list(document: Document, lines: Sequence[Line | Block]) -> str | None:
+def kind_of_list(document: Document, lines: Sequence[Line]) -> str | None:
     """What most items of a list are: requirements or duties; None where they are neither, and for one alone, which is no list."""
     if len(lines) < 2:
         return None
@@ -59,7 +59,7 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
     start = anchor.body
     listed = kind_of_list(document, [line for line in document.lines_in(start, stop) if line.marker])
     if anchor.kind == "about_candidate":
-        rows = blocks(document, start, stop)
+        rows = blocks(document, start, stop, 1)
         led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
         asked = led or (None if listed else kind_by_content(document, start, stop))
         return _ASKED if asked == _ASKED else listed

@@ -11,25 +11,24 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
 
 
-def find_cues(text: str, lower: str, phrases: Mapping[str, int]) -> Iterator[Anchor]:
+def find_cues(document: Document) -> Iterator[Anchor]:
     """Anchors of all cue phrases, phrase by phrase.
 
     Args:
-        text: Clean text.
-        lower: The same in lower case.
-        phrases: How often it can hold each phrase.
+        document: The document, whose sections are not known yet.
     """
-    cues = lexicon().cues
+    cues, phrases = lexicon().cues, document.phrases
     for phrase in sorted(phrases.keys() & cues.keys()):
         at = -1
-        for _ in range(phrases[phrase]):
-            at = lower.find(phrase, at + 1)
-            if at < 0:
-                break
-            anchor = _anchor(text, at, cues[phrase])
+        for number in phrases[phrase]:
+            line = document.lines[number]
+            at = document.lower.find(phrase, max(at + 1, line.start), line.end)
+            anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
             if anchor:
                 yield anchor
 
@@ -88,6 +87,8 @@ def _sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
     floor = max(0, at - _SENTENCE_REACH)
     cut = _line_start(text, floor, at)
+    if cut == at:
+        return at
     for mark in (". ", "! ", "? ", "; ", ": ", ") "):
         found = text.rfind(mark, max(floor, cut), at)
         while found >= 0 and not _ends_sentence(text, found, mark):

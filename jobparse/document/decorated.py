@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # What surrounds a heading in wikis and mails, and the number or letter of one: "1.", "II.", "B)", "3.1", "h2.", "§ 4".
 _DRESS = " =-_'\"*#~!|<>+[]:"
 _NUMBER = pattern(r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[A-HIVX]{1,4}[.)]|h[1-6]\.|§ ?\d{1,2})(?=\s)\s*")
+_NUMBERED = "(0123456789ABCDEFGHIVXh§"
 _EDIT_LINK = pattern(r"\s*\[\s?edit[^\]\n]{0,40}\]\s*$")
 # A counter of an item: a list of those has none of its items for a heading.
 _COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
@@ -42,7 +43,7 @@ def decorated(text: str, line: Line, before: Line | None, following: Line | None
     first = text[line.start]
     if first.isalpha() and not line.marker:
         return _in_two_languages(text, line, words)
-    number = _NUMBER.match(text, line.start, line.end)
+    number = _NUMBER.match(text, line.start, line.end) if first in _NUMBERED else None
     if number:
         sibling = (
             bool(following.marker) and _COUNTER.match(following.marker) is not None and _COUNTER.match(line.marker) is not None

@@ -86,12 +86,16 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 
 def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
-    words = lexicon()
     text = document.lower[block.body : block.end]
-    for kind, phrases in words.leads:
-        if any(phrase in text for phrase in phrases):
+    return announced(text) or ("duties" if any(f" {word}" in text for word in lexicon().lead_words) else None)
+
+
+def announced(lead: str) -> str | None:
+    """The kind other than duties that words in lower case announce a list of: "please submit:", "you must have:"."""
+    for kind, phrases in lexicon().leads:
+        if any(phrase in lead for phrase in phrases):
             return kind
-    return "duties" if any(f" {word}" in text for word in words.lead_words) else None
+    return None
 
 
 def _opens_prose(document: Document, block: Block, text: str) -> bool:

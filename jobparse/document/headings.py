@@ -71,6 +71,12 @@ def heading_openers() -> frozenset[str]:
 
 
 @cache
+def heading_pairs() -> frozenset[tuple[str, ...]]:
+    """The first two words of all headings, or the one of those that have no more."""
+    return frozenset(tuple(phrase.split(" ", 2)[:2]) for phrase in lexicon().headings)
+
+
+@cache
 def label_openers() -> frozenset[str]:
     """First words of all labels."""
     return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().labels)

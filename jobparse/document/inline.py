@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from jobparse.document.headings import (
     LONGEST,
     MOST_WORDS,
+    OPEN_END,
     SENTENCE_OPENERS,
     SMALL,
     at_boundary,
     bare,
     heading_openers,
+    heading_pairs,
     last_before,
     openers,
 )
@@ -20,21 +21,23 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon import Lexicon, key
 from jobparse.patterns import bytes_pattern, pattern
 
-if TYPE_CHECKING:
-    import re
-
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
 # Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
 _OF_TESTS = frozenset({"application", "selection", "verification"})
+# The longest word that no sentence ends with, and what stands before it, in characters.
+_OPEN_REACH = 9
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
-_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+_CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
+# The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
+_GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting) $")
+_GOES_ON_REACH = 11
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
@@ -84,8 +87,8 @@ def inside_line(
             max(start, colon - LONGEST) : colon
         ].isupper():  # not in URLs and times
             anchor = label_before(text, start, colon, colon + 1, words)
-            opens_item = anchor is not None and anchor.start == start and not at_start and not anchor.labels
-            if anchor and not (opens_item and anchor.kind in ("other", "note")):  # "2. Special Instructions: …"
+            opens_item = anchor is not None and anchor.start == start and not at_start
+            if anchor and not (opens_item and _no_part(anchor)):
                 anchors.append(anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
@@ -96,7 +99,8 @@ def inside_line(
         anchor = _title_case(text, start, end, words)
         if anchor:
             anchors.append(anchor)
-    anchor = _closing(text, lower, kinds, start, end, words)
+    last = kinds.rfind(b". A", start, end)
+    anchor = _closing(text, lower, last, end, words) if end - LONGEST <= last >= 0 else None
     if anchor:
         anchors.append(anchor)
         end = anchor.start
@@ -109,10 +113,17 @@ def inside_line(
                     anchors.append(anchor)
 
 
-def _closing(text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon) -> Anchor | None:
-    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience"."""
-    at = kinds.rfind(b". A", max(start, end - LONGEST), end)
-    space = lower.find(" ", at + 2, end) if at >= 0 else -1
+def _no_part(anchor: Anchor) -> bool:
+    """Whether the first words of an item open no part of the text: "2. Special Instructions: …", "• Paid Time Off: 25 days"."""
+    return anchor.kind == "benefits" or (anchor.kind in ("other", "note") and not anchor.labels)
+
+
+def _closing(text: str, lower: str, at: int, end: int, words: Lexicon) -> Anchor | None:
+    """The heading behind the last sentence of a line, whose text stands on the next: "… required. Education and Experience".
+
+    `at` is where the sentence may end.
+    """
+    space = lower.find(" ", at + 2, end)
     if space < 0 or text[at] not in _STOPS or not _may_open_title(lower[at + 2 : space]):
         return None
     kind = words.headings.get(key(text[at + 2 : end]))
@@ -145,6 +156,8 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
+        if begin > start and _GOES_ON.search(text, max(start, begin - _GOES_ON_REACH), begin):
+            continue  # "in addition to meeting the minimum Qualification Requirements:"
         if labels:
             return Anchor(begin, bare(text, begin, at), after, labels[0].section, "exact", labels, "label")
         return Anchor(begin, bare(text, begin, at), after, kind or "other", "exact")
@@ -161,6 +174,13 @@ def _may_open_label(token: str) -> bool:
 def _may_open_heading(token: str) -> bool:
     """Whether a heading inside a line can begin with a word."""
     return key(token).partition(" ")[0] in heading_openers()
+
+
+@lru_cache(maxsize=4096)
+def _may_go_on(tokens: str) -> bool:
+    """Whether a heading inside a line can begin with two tokens; what stands in brackets may be none of its words."""
+    first = tuple(key(tokens).split(" ", 2)[:2])
+    return len(first) < 2 or first in heading_pairs() or "(" in tokens or "[" in tokens
 
 
 def _start_of(text: str, start: int, end: int, tokens: list[str]) -> int:
@@ -198,17 +218,22 @@ def _at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, ancho
         begin -= 1
     run = _CAPITALS.match(text, begin, end)
     if run:
-        if not _COLON.match(text, run.end()) and any(map(_may_open_heading, run.group().split())):
-            _in_capitals(text, start, end, run, words, anchors)
+        row = run.group().split(" ")
+        opens = _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1])))
+        if opens and not _COLON.match(text, run.end()):
+            _in_capitals(text, start, end, begin, row, words, anchors)
         behind = max(behind, run.end())
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
         behind += 1  # the rest of a word that the pattern does not take, or not as a whole
     return behind
 
 
-def _in_capitals(text: str, start: int, end: int, run: re.Match[str], words: Lexicon, anchors: list[Anchor]) -> None:
-    begin, finish = run.span()
-    tokens = [match.span() for match in _TOKEN.finditer(text, begin, finish)]
+def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], words: Lexicon, anchors: list[Anchor]) -> None:
+    tokens: list[tuple[int, int]] = []
+    for word in row:
+        tokens.append((begin, begin + len(word)))
+        begin += len(word) + 1
+    finish = tokens[-1][1]
     opening = _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
@@ -229,12 +254,18 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
-    attached = not bounded and last_before(text, begin) in "-,(&/"
-    for stop in range(min(len(tokens), MOST_WORDS), 0, -1):
+    if not bounded and (
+        len(tokens) == 1
+        or last_before(text, begin) in "-,(&/"
+        or OPEN_END.search(text, max(start, begin - _OPEN_REACH), begin - 1) is not None
+    ):  # "subject to completing a MEDICAL EXAMINATION"
+        return None
+    longest = min(len(tokens), MOST_WORDS)
+    if longest > 1 and not _may_go_on(text[begin : tokens[1][1]]):
+        longest = 1
+    for stop in range(longest, 0 if bounded else 1, -1):
         finish = tokens[stop - 1][1]
-        if text.startswith(")", finish):
-            continue  # the end of a remark in brackets: "(UP TO 30 HOURS)"
-        if finish >= end or not (bounded or (stop > 1 and not attached)):
+        if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
@@ -269,6 +300,13 @@ def _may_open_title(first: str) -> bool:
 
 def _title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None:
     """A heading of two words or more in title case at the start of a sentence: "… required. Job Responsibilities 1. Monitors"."""
+    space = text.find(" ", start, end)
+    if space > 0:
+        behind = text.find(" ", space + 1, end)
+        behind = behind if behind > 0 else end
+        second = text[space + 1 : behind]
+        if (second[:1].islower() and second.rstrip(",") not in SMALL) or (second and not _may_go_on(text[start:behind])):
+            return None  # spares most sentences the look at all of their words
     best: tuple[int, str] | None = None
     count = 0
     at = start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 # Lines that the value of a block label ("Location:") may run over.
 _MOST_LINES = 12
 _AROUND = " |*_'"
+_BEFORE = _AROUND + ":"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering").
@@ -33,6 +33,8 @@ _SHAPES = {
 
 # A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
 _LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,24}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
+# The same among labels in small letters: "team: harbor".
+_SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 
 
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
@@ -44,15 +46,19 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
         stop: Where the next anchor begins.
     """
     text = document.text
-    lines = document.lines_in(anchor.body, stop)
-    rows = list(islice((row for row in lines if text[row.start : row.end].strip(_AROUND + ":")), _MOST_LINES))
+    rows: list[Line] = []
+    for row in document.lines_in(anchor.body, stop):
+        if text[row.start] not in _BEFORE or text[row.start : row.end].strip(_BEFORE):
+            rows.append(row)
+            if len(rows) == _MOST_LINES:
+                break
     if not rows:
         return anchor.body, anchor.body
     below = text.find("\n", anchor.body, rows[0].start) >= 0
     if below and rows[0].end - rows[0].start > PROSE:
         return anchor.body, anchor.body  # a label without value, followed by prose
     start, end = rows[0].start, _last_end(document, anchor, rows, below=below)
-    while start < end and text[start] in _AROUND + ":":
+    while start < end and text[start] in _BEFORE:
         start += 1
     while end > start and text[end - 1] in _AROUND:
         end -= 1
@@ -69,13 +75,14 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
     if below:
         line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
         indent = line.indent if line.marker else None  # a table of a text browser: all that is indented belongs to it
+    small = text[anchor.heading.start : anchor.heading.start + 1].islower()
     end = rows[0].end
     for row in rows[1:]:
         first = text[row.start]
         if indent is None or row.indent <= indent:
             if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
                 break
-            if _LABEL_SHAPED.match(text, row.start, row.end):
+            if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
         end = row.end
     return end

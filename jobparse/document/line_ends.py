@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.residue import Mark, residue
+from jobparse.document.marks import Mark
+from jobparse.document.residue import residue
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _without_residue(source: Source) -> LineEnds:
     while at >= 0:
         marks.append(Mark(at, at + 1, ""))
         at = text.find("\r\n", at + 2)
-    marks.sort()
+    marks = _apart(marks)
     pieces: list[str] = []
     cuts: list[int] = []
     breaks: list[int] = []
@@ -101,6 +102,18 @@ def _without_residue(source: Source) -> LineEnds:
     if not plain.strip():
         return LineEnds(source, [], [], marks=False)  # nothing but residue
     return LineEnds(replace(source, text=plain), cuts, breaks, marks=True, items=frozenset(items))
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """Marks in order, those left out that begin inside another one."""
+    marks.sort(key=lambda mark: (mark.start, -mark.end))
+    kept: list[Mark] = []
+    end = 0
+    for mark in marks:
+        if mark.start >= end:
+            kept.append(mark)
+            end = mark.end
+    return kept
 
 
 def _without_returns(source: Source) -> LineEnds:

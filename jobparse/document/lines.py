@@ -80,6 +80,21 @@ def clean(text: str) -> str:
     return text
 
 
+def in_lower_case(text: str, source: str) -> str:
+    """A text in lower case; where no capital beyond ASCII stands in it, that is told several times faster by its bytes.
+
+    Args:
+        text: Clean text.
+        source: The text that it was made from, whose characters beyond ASCII are known already.
+
+    >>> in_lower_case("• Steers the FERRY", "• Steers the FERRY"), in_lower_case("ÉCLAIR", "ÉCLAIR")
+    ('• steers the ferry', 'éclair')
+    """
+    if text.isascii() or any(char != char.lower() for char in beyond_ascii(source)):
+        return text.lower()
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+
+
 def split_lines(text: str) -> list[Line]:
     """Split clean text into its non-blank lines.
 

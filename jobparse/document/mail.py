@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
-# A text without any of these tokens holds none of them but behind a rule.
+# A text without any of these tokens and without the mark of the last kind holds no quoted mail.
 _TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
 _RULE_MARK = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
@@ -23,7 +24,7 @@ _SIGNATURE = ("--", "-- ")
 _LEAST = 400
 # The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
 _RULE = pattern(r"([-_=*~#])\1{7,}")
-_RULES = ("\n-----", "\n_____", "\n=====", "\n*****", "\n~~~~~", "\n#####")
+_RULE_BEGINS = pattern(r"\n([-_=*~#])\1{4}")
 _FOOT = 900
 
 
@@ -60,7 +61,7 @@ def _foot_from(document: Document) -> int | None:
     """The last rule of a text below which a mailing list speaks of itself."""
     text = document.text
     floor = max(_LEAST, len(text) - _FOOT)
-    if not any(text.find(rule, floor - 1) >= 0 for rule in _RULES):
+    if not _RULE_BEGINS.search(text, floor - 1):
         return None
     for line in reversed(document.lines):
         if line.start < floor:
@@ -94,8 +95,8 @@ def _pieces(text: str, section: Section, signed: int | None, quoted: int | None)
         if last.end <= at:
             continue
         if last.start >= at:
-            pieces[-1] = last._replace(kind=kind, anchor=None, note=True)
+            pieces[-1] = replace(last, kind=kind, anchor=None, note=True)
         else:
-            pieces[-1] = last._replace(end=trimmed_end(text, last.start, at))
-            pieces.append(last._replace(start=at, kind=kind, anchor=None, note=True))
+            pieces[-1] = replace(last, end=trimmed_end(text, last.start, at))
+            pieces.append(replace(last, start=at, kind=kind, anchor=None, note=True))
     return pieces

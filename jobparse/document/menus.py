@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor
     from jobparse.document.openings import Piece
 
+# What the foot of a wiki's page begins with: its address, categories and menus.
+WIKI_FOOT = "retrieved from"
 # Kinds of headings that stand in such lists as well.
 _ANYWHERE = frozenset({"header", "identifiers", "page_furniture", "summary", "about"})
 # A line between two buttons of a site is one of them, if it has no more characters.

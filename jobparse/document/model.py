@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, TypeVarTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from jobparse.document.lines import Line
 from jobparse.patterns import pattern
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
+_START = attrgetter("start")
+
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = pattern(r"(?<!\\)(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=[^\s\\])\1")
 
 
-class Anchor(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Anchor:
     """A place where a section begins.
 
     `heading` spans the heading or label as printed, without its colon (empty for cues); `body` is where its content starts;
@@ -41,7 +45,8 @@ class Anchor(NamedTuple):
     scope: str = "section"
 
 
-class Section(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Section:
     """A piece of the partition of the text: `[start, end)`, its kind and the anchor that opened it, where one did.
 
     `note` marks a note that closes a section and has its kind, but holds none of its items.
@@ -59,7 +64,8 @@ class Section(NamedTuple):
         return self.anchor.body if self.anchor else self.start
 
 
-class Labelled(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Labelled:
     """A label with the span of its value."""
 
     label: Label
@@ -94,7 +100,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
-        phrases: How often it can hold each phrase of cues, closing notes and ends of summaries.
+        phrases: By phrase of cues, closing notes and ends of summaries, the numbers of the lines that can hold it.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         all_lines: The non-blank lines, those of copies too.
@@ -112,7 +118,7 @@ class Document:
     text: str
     lower: str
     tokens: frozenset[str]
-    phrases: Mapping[str, int]
+    phrases: Mapping[str, list[int]]
     lines: list[Line]
     line_starts: list[int]
     all_lines: list[Line]
@@ -147,7 +153,7 @@ class Document:
         found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
         if len(found) == 1:
             return found[0]
-        return sorted(chain.from_iterable(found))
+        return sorted(chain.from_iterable(found), key=_START)
 
     def regroup(self) -> None:
         """Forget the look-ups by kind and attribute, after a change of sections or labels."""
@@ -163,16 +169,17 @@ class Document:
 
     def lines_in(self, start: int, end: int) -> list[Line]:
         """Lines (or the parts of lines) between two offsets."""
+        lines = self.lines
         at = bisect_left(self.line_starts, start)
-        rows = self.lines[at : bisect_left(self.line_starts, end, at)]
-        if at and self.lines[at - 1].end > start:
-            rows.insert(0, self._rest_of(self.lines[at - 1], start))
+        rows = lines[at : bisect_left(self.line_starts, end, at)]
+        if at and lines[at - 1].end > start:
+            rest = self._rest_of(lines[at - 1], start)
+            if rest.end > rest.start:
+                rows.insert(0, rest)
         if rows and rows[-1].end > end:
-            rows[-1] = self._part_of(rows[-1], end)
-        if rows and not rows[0].end > rows[0].start:
-            del rows[0]
-        if rows and not rows[-1].end > rows[-1].start:
-            del rows[-1]
+            part = self._part_of(rows.pop(), end)
+            if part.end > part.start:
+                rows.append(part)
         return rows
 
     def _rest_of(self, line: Line, start: int) -> Line:
@@ -189,7 +196,7 @@ class Document:
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""
-        index = bisect_right(self.sections, at, key=lambda section: section.start) - 1
+        index = bisect_right(self.sections, at, key=_START) - 1
         return self.sections[index] if index >= 0 and at < self.sections[index].end else None
 
 

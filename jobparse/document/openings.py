@@ -49,7 +49,7 @@ def open_section(document: Document, pieces: list[Piece], anchor: Anchor, stop: 
     if above.note or above.kind not in (_OVER_MINIMUM if anchor.kind in BODY else _OVER_APPLICATION):
         return False
     last = at + 1 == len(pieces)
-    rows = blocks(document, anchor.start, stop if last else pieces[at + 1].start)
+    rows = blocks(document, anchor.start, stop if last else pieces[at + 1].start, 2)
     leads = bool(rows) and is_lead_in(document, rows[0].body, rows[0].end)
     opened = [Piece(anchor.start, anchor.kind, anchor)]
     ends = len(rows) > 1 and not leads and (above.kind in _FRONT or bool(rows[1].marker))

@@ -2,16 +2,19 @@ r"""Residue: what carries no words and is left out of a text before it is read.
 
 Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
 headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text, and what mails write
-instead of the characters that not all of them could carry.
+instead of the characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top
+of a page's source (`front_matter.py`).
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from html import unescape
-from typing import NamedTuple
 
+from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
+from jobparse.document.marks import Mark
+from jobparse.document.markup import TRACKER, markup
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -27,9 +30,9 @@ _REMARK = 400
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
-# The indent of a line that goes on with the one above it, and the dress of a tracker's heading, in one pass; what a line ends
-# with behind which none goes on.
-_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+# The indent of a line that goes on with the one above it, the dress of a tracker's heading, and signs of markup before a line, in
+# one pass; what a line ends with behind which none goes on.
+_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S)|([:;=|#~^'.{*!]))")
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
 # More than what no line ends with behind which none goes on, in characters.
@@ -53,14 +56,6 @@ _BYTES = pattern(r"(?:=[0-9A-F]{2}){1,60}")
 _SOFT_LINES = 3
 
 
-class Mark(NamedTuple):
-    """What is left out of a text, `[start, end)`, and the shorter text that is read instead."""
-
-    start: int
-    end: int
-    instead: str
-
-
 @lru_cache(maxsize=1)
 def beyond_ascii(text: str) -> frozenset[str]:
     """The characters beyond ASCII that a text holds: taking all others out at once is faster than a search for each odd one."""
@@ -68,31 +63,42 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 
 def residue(text: str) -> list[Mark]:
-    """What is left out of a text besides the returns of its line ends, in order and without overlaps."""
+    """What is left out of a text besides the returns of its line ends, in no order."""
     marks: list[Mark] = []
     if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")  # the blank is no part of any mark
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
         marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
     if "=" in text:
         marks += _of_equal_signs(text)
-    first = _TRACKER_HEADING.match(text)
-    if first:
-        marks.append(Mark(*first.span(), _HEADING))
-    for match in _LINE_START.finditer(text):
-        if match[1] is None:
-            if not _is_cut(text, match.start(), match.end() + 1):
-                marks.append(Mark(match.start() + 1, match.end(), _HEADING))
-        elif _goes_on(text, match.start()):
-            marks.append(Mark(*match.span(1), ""))
+    signs = _line_starts(text, marks)
     if ">" in text and "<" in text:
         marks += _tags(text)
     if "&" in text and ";" in text:
         marks += _references(text)
-    marks.sort()
-    return [mark for at, mark in enumerate(marks) if not at or mark.start >= marks[at - 1].end]
+    marks += markup(text, signs)
+    marks += front_matter(text)
+    return marks
+
+
+def _line_starts(text: str, marks: list[Mark]) -> set[str]:
+    """Mark the dress of trackers and the indent of lines that go on; the signs of other markup that lines begin with."""
+    first = _TRACKER_HEADING.match(text)
+    if first:
+        marks.append(Mark(*first.span(), _HEADING))
+    signs = {TRACKER if first else text[0]}
+    for match in _LINE_START.finditer(text):
+        if match[2] is not None:
+            signs.add(match[2])
+        elif match[1] is None:
+            if not _is_cut(text, match.start(), match.end() + 1):
+                signs.add(TRACKER)
+                marks.append(Mark(match.start() + 1, match.end(), _HEADING))
+        elif _goes_on(text, match.start()):
+            marks.append(Mark(*match.span(1), ""))
+    return signs
 
 
 def _is_quoted(text: str) -> bool:
@@ -117,7 +123,7 @@ def _is_cut(text: str, at: int, behind: int) -> bool:
 def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
-    if len(found) < _TAGS or not any(match.group(1).lower() in _BREAKING for match in found):
+    if len(found) < _TAGS:
         return []
     marks = []
     done, empty = 0, True  # whether nothing has been read of a line so far

@@ -6,6 +6,7 @@ Anchors cut the text; what lies between two anchors and is not claimed by the fi
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -14,7 +15,7 @@ from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
-from jobparse.document.lines import clean, split_lines
+from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
@@ -22,9 +23,9 @@ from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings, sign_offs
 from jobparse.document.walk import Walk
-from jobparse.document.wrap import unwrapped, wrap_width
+from jobparse.document.wrap import closed_up, unwrapped, wrap_width
 from jobparse.lexicon import lexicon
-from jobparse.lexicon.phrases import words_of
+from jobparse.lexicon.phrases import without_marks
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -47,17 +48,23 @@ def build(source: Source) -> Document:
     if lone:
         text = joined(text, lone)
         lines = split_lines(text)
+    close = closed_up(text, lines)
+    if close is not text:
+        text = close
+        lines = split_lines(text)
     width = wrap_width(text, lines)
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)
     kinds = kinds_of(text)
     lines = split_glued(text, kinds, lines)
-    lower = text.lower()
+    lower = in_lower_case(text, source.text)
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
-    words = words_of(lower)
-    phrases = lexicon().phrases.found(words)
+    words, ends = _words_in(lower, kept)
+    phrases: dict[str, list[int]] = {}
+    for phrase, at in lexicon().phrases.found(words):
+        phrases.setdefault(phrase, []).append(bisect_right(ends, at))
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, copies, closing)
@@ -70,6 +77,17 @@ def build(source: Source) -> Document:
     keep_first(document)
     cut_mail(document)
     return document
+
+
+def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], list[int]]:
+    """The words of some lines, and how many there are up to the end of each."""
+    text = without_marks(lower)
+    words: list[str] = []
+    ends: list[int] = []
+    for line in lines:
+        words += text[line.start : line.end].split()
+        ends.append(len(words))
+    return words, ends
 
 
 def _outside(lines: list[Line], copies: list[Span]) -> list[Line]:
@@ -116,11 +134,11 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
             if copy.end <= start:
                 continue
             if copy.start > start:
-                rows.append(section._replace(start=start, end=trimmed_end(document.text, start, copy.start)))
-                section = section._replace(anchor=None)  # the heading stands in the first piece
+                rows.append(replace(section, start=start, end=trimmed_end(document.text, start, copy.start)))
+                section = replace(section, anchor=None)  # the heading stands in the first piece
             start = copy.end
             while start < section.end and document.text[start] in " \n":
                 start += 1
         if start < section.end:
-            rows.append(section._replace(start=start))
+            rows.append(section if start == section.start else replace(section, start=start))
     return sorted(rows, key=lambda section: section.start)

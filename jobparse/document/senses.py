@@ -32,14 +32,17 @@ _VALUES = {
 }
 # What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
 # Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
-# for plain words are by far the fastest, the more so without the blank; most of these stand in no text at all.
-_BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§", " 1.", " 1)")
+# for one character are by far the fastest; most of these stand in no text at all.
+_BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§")
+_FIRST_ITEM = pattern(r"1(?<=\x201)[.)]\x20")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
 _RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
 _WORD = pattern(r"\S+")
+# How far back the word before a phrase that may begin sooner is looked at, in characters.
+_WORD_REACH = 6
 _AROUND = " :*_"
 
 
@@ -114,16 +117,25 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
 def _inside(document: Document) -> Iterator[Anchor]:
     """Headings inside lines that run on: in title case before a list, or in capitals before a list or a colon."""
     text = document.text
+    for at in _ends(text):
+        line = document.lines[bisect_right(document.line_starts, at) - 1]
+        if line.end - line.body > _RUNS_ON:
+            anchor = _ending_at(text, line.body, at, colon=text[at] == ":")
+            if anchor:
+                yield anchor
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where a heading inside a line may end: before a mark with a blank behind it, and a capital before it if it is a colon."""
     for mark in _BEHIND:
         at = text.find(mark)
         while at >= 0:
-            if text.startswith(" ", at + len(mark)):
-                line = document.lines[bisect_right(document.line_starts, at) - 1]
-                if line.end - line.body > _RUNS_ON:
-                    anchor = _ending_at(text, line.body, at, colon=mark == ":")
-                    if anchor:
-                        yield anchor
+            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+            if behind == " " and before != "\n" and not (mark == ":" and "a" <= before <= "z"):
+                yield at
             at = text.find(mark, at + 1)
+    for item in _FIRST_ITEM.finditer(text):
+        yield item.start() - 1
 
 
 def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None:
@@ -135,7 +147,9 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
     for at, first in enumerate(words):
         if not text[first].isupper():
             continue
-        capitals = text[first:end].isupper() and not (at and text[words[at - 1] : first].isupper())
+        capitals = (
+            text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()
+        )
         if capitals or (not colon and at_boundary(text, first)):
             sense = _sense(text, first, end)
             if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):

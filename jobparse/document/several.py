@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import BODY
@@ -59,7 +60,7 @@ def keep_first(document: Document) -> None:
         start = min(start, section.start)
     document.further = document.stop = start
     document.sections[:] = [
-        section._replace(kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
+        replace(section, kind="other", note=True) if section.start >= start and section.kind != "duplicate" else section
         for section in document.sections
     ]
     document.labelled[:] = [label for label in document.labelled if label.anchor.start < start]

@@ -30,10 +30,12 @@ _HEAD = 5
 _TAILED = frozenset({"requirements", "requirement", "qualifications", "duties", "responsibilities", "benefits", "criteria"})
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
+# What stands before headings in Markdown.
+_HEADING_MARK = "#"
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
-# A line that is a value rather than a heading: amounts, dates, times, addresses, web addresses.
-_VALUE = pattern(r"[$@|]|\d{3}|\d[:/]\d|https?:|www\.")
+# A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
+_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 # A line with one of these on top of a text names an office, whatever its other words mean ("Office of Employee Benefits").
 _OFFICE_WORDS = frozenset(
     {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}
@@ -70,11 +72,12 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.add(at + 1)
     found = []
     for at, line in enumerate(lines):
-        if at not in taken and line.end - line.body <= _LONGEST_SHAPE:
+        if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
-            if heading and not (heading.how == "shape" and at - 1 in taken and at + 1 in taken):  # else it has no text of its own
+            empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
+            if heading and not (heading.how == "shape" and empty):  # else it has no text of its own
                 found.append(heading)
                 taken.add(at)
                 if heading.kind in BODY:
@@ -85,7 +88,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
 def by_shape(
     text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool, under: bool = False
 ) -> Anchor | None:
-    """The heading that an unanchored line is, if its shape says so.
+    """The heading that an unanchored line that is no item is, if its shape says so.
 
     Args:
         text: Clean text.
@@ -95,14 +98,13 @@ def by_shape(
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
-    if line.marker not in ("", QUOTE) and line.marker[0] != "#":
-        return None
     content = text[line.body : line.end].rstrip("*_ ")
     if len(content) < 3 or content[-1] in ".,;":
         return None
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    if not (colon or (following is not None and (capitals or line.gap))):
+    dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
+    if not (colon or dressed or (following is not None and (capitals or line.gap))):
         return _between_sentences(text, line, before, following) if in_body else None
     words = content.rstrip(": ").split()
     tailed = _with_tail(words)
@@ -112,7 +114,9 @@ def by_shape(
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
-    if not (capitals or colon or titled or plain) or (capitals and not colon and _continues_capitals(text, line, before)):
+    if not (capitals or colon or titled or plain or dressed) or (
+        capitals and not colon and _continues_capitals(text, line, before)
+    ):
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
@@ -123,14 +127,29 @@ def by_shape(
     sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
     if sense == "selection" and before is None and not _over_text(following):
         return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
-    leads_in = colon and not capitals and not titled
+    leads_in = colon and not capitals and not titled and not dressed
     if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
         return None  # "Some knowledge of:" leads into a list of its section
     if sense and (capitals or colon or in_body or (_over_text(following) and (_is_about(folded) or _is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
-    if not in_body or leads_in or not (capitals or colon or (following is not None and _is_over(following))):
+    if not in_body or leads_in or not (capitals or colon or dressed or (following is not None and _is_over(following))):
         return None
     return Anchor(line.start, heading, line.end, "other", "shape")
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line is one of a list; the marks of quoted mail and of headings are no bullets."""
+    return line.marker not in ("", QUOTE) and line.marker[0] != "#"
+
+
+def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
+    """Whether the lines around one begin like headings of Markdown as well, as the items of numbered lists do in wikis."""
+    return (
+        before is not None
+        and following is not None
+        and text[before.start] == text[following.start] == _HEADING_MARK
+        and not (before.gap or following.gap)
+    )
 
 
 def _with_tail(words: list[str]) -> str | None:
@@ -189,9 +208,13 @@ def _is_about(folded: str) -> bool:
 
 
 def _can_be_heading(content: str, words: list[str]) -> bool:
-    if not words or len(words) > MOST_WORDS or content.lower() in ("and", "or", "and/or", "then"):
+    lower = content.lower()
+    if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    return not (_VALUE.search(content) or _names_job(words))
+    if _names_job(words, named_of=" of " in lower):
+        return False
+    letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
+    return letters or not _VALUE.search(content)
 
 
 def _fits_title(word: str) -> bool:
@@ -206,13 +229,18 @@ def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
     return before is not None and not line.gap and text[before.start : before.end].isupper() and text[before.end - 1] not in ":."
 
 
-def _names_job(words: list[str]) -> bool:
-    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean."""
+def _names_job(words: list[str], *, named_of: bool) -> bool:
+    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
+
+    `named_of` tells whether the word "of" stands in it, which titles have as well ("Director of Parks").
+    """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
     if len(words) > 1 and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
-    return last in occupations or any(word.lower() in occupations and after.lower() == "of" for word, after in pairwise(words))
+    if last in occupations:
+        return True
+    return named_of and any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))
 
 
 @lru_cache(maxsize=4096)
@@ -230,6 +258,16 @@ def by_sense(folded: str) -> Sense | None:
         else:
             return sense
     return None
+
+
+@cache
+def _without_blanks() -> dict[str, str]:
+    """The kinds of the headings of several words by their letters alone: "ANNUALSALARY"."""
+    return {
+        phrase.replace(" ", ""): kind
+        for phrase, kind in lexicon().headings.items()
+        if " " in phrase and kind not in ("page_furniture", "note") and phrase.replace(" ", "") not in lexicon().headings
+    }
 
 
 @cache
@@ -267,6 +305,8 @@ def _looks_known(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
+    if " " not in folded and (glued := _without_blanks().get(folded)):
+        return glued
     if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
         return None
     from rapidfuzz.fuzz import ratio

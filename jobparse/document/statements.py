@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 # How far into a statement the words that ask for something are looked for, in characters.
 _REACH = 160
 _FIRST_WORD = pattern(r"[a-z][a-z-]+")
+# What the holder of the position will do, whatever the rest asks for: "The director will set goals for the completion of audits".
+_HOLDER = pattern(
+    r"(?:the|this) (?!(?:[a-z]+ )?(?:candidate|applicant))(?:[a-z/-]{2,20} ){1,4}(?:will|shall) "
+    r"(?!be |have |hold |possess |need |require|bring |show |demonstrate |meet |receive )[a-z]{3,}"
+)
 
 
 def statement_kind(document: Document, start: int, end: int) -> str | None:
@@ -24,5 +29,10 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     first = _FIRST_WORD.match(statement)
     if first and first.group() in words.duty_verbs:
         return "duties"
+    if _HOLDER.match(statement):
+        return "duties"
     opening = statement[:_REACH]
-    return "minimum_qualifications" if any(word in opening for word in words.asks) else None
+    for asking in words.asks:  # a loop, which is told of many statements, costs less than a generator
+        if asking in opening:
+            return "minimum_qualifications"
+    return None

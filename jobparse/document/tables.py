@@ -228,9 +228,9 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
             labels = words.labels.get(key(text[line.body : cut]))
             body = _past_leader(text, cut, line.end)
             if labels:
-                found[at] = _anchor(text, line, cut, labels)._replace(body=body)
+                found[at] = replace(_anchor(text, line, cut, labels), body=body)
             elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
-                unknown[at] = _anchor(text, line, cut, (_UNKNOWN,))._replace(body=body)
+                unknown[at] = replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
     if len(found) >= _KNOWN:
         found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
     return found

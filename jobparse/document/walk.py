@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
-from jobparse.document.front import PROSE, classify, is_pay_line
+from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import announces, join_buttons
+from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -49,12 +50,20 @@ _PARTS_OF_WISHES = frozenset(
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Labels of a place that is one of the office, where the text is on how to apply.
 _MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
+# How far into a sentence on applicants the words stand that ask for an application, in characters.
+_ASKED = 160
 _BLANK = " \n|*_"
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# Kinds whose headings close the title block.
+_HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
+# Words of what an employer promises, in lower case: "Enjoy paid holidays", "Work with people who care".
+_PRAISE = pattern(
+    r"\b(?:you|your|our|enjoy|earn|join|paid|pensions?|benefits?|holidays?|leave|scheme|flexible|career|people who|reward\w*)\b"
+)
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -85,13 +94,14 @@ class Walk:
         if first > self.start:
             self._front(self.start, first)
             self._open_before(openings, first)
-        elsewhere = False
+        elsewhere = foot = False
         for at, anchor in enumerate(anchors):
             stop = anchors[at + 1].start if at + 1 < len(anchors) else self.end
-            if elsewhere and not announces(anchor):
+            if foot or (elsewhere and not announces(anchor)):
                 continue
             self.document.stop = None
-            elsewhere = self.body and anchor.kind == "page_furniture" and self._words(anchor) in lexicon().other_jobs
+            elsewhere = anchor.kind == "page_furniture" and self._is_foot(anchor)
+            foot = elsewhere and self._words(anchor) == WIKI_FOOT
             if elsewhere:
                 self.document.stop = anchor.start
             if anchor.scope == "label":
@@ -105,6 +115,7 @@ class Walk:
     def sections(self) -> list[Section]:
         """The pieces with their ends."""
         self._join_menus()
+        self._teasers()
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):
@@ -112,6 +123,18 @@ class Walk:
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))
         return rows
+
+    def _teasers(self) -> None:
+        """A list above all headings that nothing calls duties praises the employer, where a heading on duties follows below."""
+        front = next((at for at, piece in enumerate(self.pieces) if piece.anchor and piece.kind in _HEADED), len(self.pieces))
+        loose = [at for at in range(front) if self.pieces[at].kind == "duties" and self.pieces[at].anchor is None]
+        if loose and any(piece.kind == "duties" and piece.anchor and piece.anchor.scope == "section" for piece in self.pieces):
+            for at in loose:
+                stop = self.pieces[at + 1].start if at + 1 < len(self.pieces) else self.end
+                rows = [block for block in blocks(self.document, self.pieces[at].start, stop) if block.marker]
+                praise = sum(_PRAISE.search(self.document.lower, block.body, block.end) is not None for block in rows)
+                if 2 * praise >= max(len(rows), 1):
+                    self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""
@@ -136,32 +159,56 @@ class Walk:
             self._note(anchor, stop)
         elif anchor.kind == "page_furniture" or self._in_site_menu(anchor, stop):
             self._add(anchor.start, "page_furniture", anchor)
-            if not (self.body and self._words(anchor) in lexicon().other_jobs):
+            if not self._is_foot(anchor):
                 self._resume(anchor, stop)
         elif anchor.kind == "container":
             self.container = True
             self.under = "header"
             self._front(anchor.body, stop, anchor)
         elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
-            self._front(anchor.body, stop, anchor._replace(kind="header"))
+            self._front(anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
         elif anchor.kind in ("header", "identifiers"):
             self._add(anchor.start, "header", anchor)
             self.kind = "header"
         else:
-            kind = anchor.kind
-            if kind == "other" and anchor.how == "shape":
-                kind = kind_by_content(self.document, anchor.body, stop) or self._field_of_duties(anchor, stop) or kind
-            elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
-                kind = kind_said(self.document, anchor, stop) or kind
-            elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
-                kind = "preferred_qualifications"
-            elif kind == "other_requirements":
-                kind = other_requirement(self.document, anchor.body, stop) or kind
-            self._add(anchor.start, kind, anchor)
-            self._enter(kind)
-            self.wished = anchor if kind == "preferred_qualifications" else None
-            if kind in ("about", "summary"):
-                self._list_inside(anchor, stop)
+            self._body_heading(anchor, stop)
+
+    def _body_heading(self, anchor: Anchor, stop: int) -> None:
+        """A heading of the body; what stands under one that says little tells its kind."""
+        kind = anchor.kind
+        if kind == "other" and anchor.how == "shape":
+            kind = (
+                self._led(anchor)
+                or kind_by_content(self.document, anchor.body, stop)
+                or self._field_of_duties(anchor, stop)
+                or kind
+            )
+        elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in self._words(anchor)):
+            said = kind_said(self.document, anchor, stop) or kind
+            if said == "duties" and kind == "summary" and self._before_list(anchor, stop):
+                return
+            kind = said
+        elif kind == "minimum_qualifications" and (self._wished(anchor) or self._part_of_wishes(anchor)):
+            kind = "preferred_qualifications"
+        elif kind == "other_requirements":
+            kind = other_requirement(self.document, anchor.body, stop) or kind
+        self._add(anchor.start, kind, anchor)
+        self._enter(kind)
+        self.wished = anchor if kind == "preferred_qualifications" else None
+        if kind in ("about", "summary"):
+            self._list_inside(anchor, stop)
+
+    def _before_list(self, anchor: Anchor, stop: int) -> bool:
+        """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+        rows = blocks(self.document, anchor.body, stop)
+        first = next((at for at, block in enumerate(rows) if block.marker), 0)
+        if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(self.document, rows[0].body, rows[0].end):
+            return False
+        first -= first > 1 and is_lead_in(self.document, rows[first - 1].body, rows[first - 1].end)
+        self._add(anchor.start, "summary", anchor)
+        self._add(rows[first].start, "duties", None if rows[first].marker else self._lead_in(rows[first]))
+        self._enter("duties")
+        return True
 
     def _part_of_wishes(self, anchor: Anchor) -> bool:
         """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
@@ -181,9 +228,14 @@ class Walk:
                 self._enter("duties")
                 return
 
+    def _led(self, anchor: Anchor) -> str | None:
+        """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+        colon = self.document.text.startswith(":", anchor.heading.end)
+        return announced(self._words(anchor)) if colon else None
+
     def _field_of_duties(self, anchor: Anchor, stop: int) -> str | None:
         """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
-        rows = blocks(self.document, anchor.body, stop) if self.kind == "duties" else []
+        rows = blocks(self.document, anchor.body, stop, 1) if self.kind == "duties" else []
         return "duties" if rows and statement_kind(self.document, rows[0].body, rows[0].end) == "duties" else None
 
     def _wished(self, anchor: Anchor) -> bool:
@@ -191,17 +243,22 @@ class Walk:
         bracket = self.document.lower.find("(", anchor.start, anchor.body)
         return bracket >= 0 and self.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
 
+    def _is_foot(self, anchor: Anchor) -> bool:
+        """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
+        words = self._words(anchor)
+        return words == WIKI_FOOT or (self.body and words in lexicon().other_jobs)
+
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
         if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in self.pieces):
             return False
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 1)
         return not rows or rows[0].end - rows[0].body < PROSE
 
     def _note(self, anchor: Anchor, stop: int) -> None:
         """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
         self._add(anchor.start, "notes" if self.kind in _UNNOTED else self.kind, anchor, note=True)
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 2)
         inline = bool(rows) and "\n" not in self.document.text[anchor.body : rows[0].start]
         if inline and len(rows) > 1 and rows[1].gap and self.kind not in _UNNOTED and not rows[0].marker:
             behind = kind_by_content(self.document, rows[1].start, stop) if self.kind in _WITHOUT_DUTIES else None
@@ -235,11 +292,14 @@ class Walk:
         """Where the value of a label ends, which may be a paragraph below it: "WHO MAY APPLY:" over "This examination …"."""
         if end > anchor.body or label.section in ("header", "identifiers"):
             return end
-        rows = blocks(self.document, anchor.body, stop)
+        rows = blocks(self.document, anchor.body, stop, 1)
         return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end
 
     def _cue(self, anchor: Anchor, stop: int) -> None:
-        if self._says_nothing_new(anchor) or self._item_of_wishes(anchor):
+        if self._says_nothing_new(anchor):
+            self._behind_known(anchor, stop)
+            return
+        if self._item_of_wishes(anchor):
             return
         previous = self.pieces[-1] if self.pieces else None
         if previous and previous.anchor and self._belongs(previous.anchor, anchor):
@@ -248,13 +308,23 @@ class Walk:
             self._add(anchor.start, anchor.kind, anchor)
         if anchor.scope == "list":
             self._enter(anchor.kind)
+            if anchor.kind == "benefits":
+                self._behind_list(anchor, stop)
             return
-        rows = blocks(self.document, anchor.start, stop)
+        rows = blocks(self.document, anchor.start, stop, 2)
         end = rows[0].end if rows else stop
         if anchor.kind == "summary":
             end = self._summary_end(anchor.start, end)
             self.kind = "summary"
         self._behind_cue(anchor, rows, end, stop)
+
+    def _behind_list(self, anchor: Anchor, stop: int) -> None:
+        """End a list with bullets, which a sentence leads into, where a paragraph follows it: that is none of its items."""
+        rows = blocks(self.document, anchor.start, stop)
+        listed = len(rows) > 1 and rows[1].marker
+        behind = next((row for row in rows[2:] if not row.marker), None) if listed else None
+        if behind is not None:
+            self._add(behind.start, "other")
 
     def _belongs(self, heading: Anchor, anchor: Anchor) -> bool:
         """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
@@ -282,6 +352,17 @@ class Walk:
             interrupted = self.pieces[-2] if len(self.pieces) > 1 else None
             self._add(rows[1].start, self.kind, note=interrupted is not None and interrupted.note)
 
+    def _behind_known(self, anchor: Anchor, stop: int) -> None:
+        """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+        if self.body or anchor.kind != "summary":
+            return
+        rows = blocks(self.document, anchor.start, stop, 2)
+        if len(rows) > 1:
+            behind = len(self.pieces)
+            self._front(rows[1].start, stop, kind=anchor.kind)
+            if self.pieces[behind].kind == self.pieces[behind - 1].kind and self.pieces[behind].anchor is None:
+                del self.pieces[behind]
+
     def _says_nothing_new(self, anchor: Anchor) -> bool:
         """Whether the section that a cue stands in is already what it says."""
         if anchor.kind == "summary" and self.body:
@@ -289,6 +370,8 @@ class Walk:
         if not self.pieces:
             return False
         previous = self.pieces[-1]
+        if previous.kind == "application" and anchor.kind == "minimum_qualifications" and anchor.scope != "list":
+            return announced(self.document.lower[anchor.start : anchor.start + _ASKED]) == "application"
         headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
         if (
             headed
@@ -382,6 +465,6 @@ class Walk:
 
     def _skip_blank(self, at: int, stop: int) -> int:
         text = self.document.text
-        while at < stop and text[at] in _BLANK:
-            at += 1
+        while at < stop and text[at] in _BLANK and not (text.startswith("* ", at) and text[at - 1] in " \n"):
+            at += 1  # a star before a blank is a bullet
         return at

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
@@ -15,8 +17,20 @@ if TYPE_CHECKING:
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
+# Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
+# lines are all apart; one blank line is two line ends.
+_FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
+_CUT_LENGTH, _LONG = 40, 85
 # One line in so many may be longer than the column of the wrap.
 _FEW = 12
+# What a second, narrower wrap has left of a line is not longer, in characters; and so many lines show the column beside such.
+_REMNANT = 26
+_LINES = 6
+_WIDEST_MAIL = 80
+# The share of the column that a full line reaches, and what no line ends with that goes on.
+_FULL = 0.78
+_STOPS = ".:;!?"
 # A key of a front matter, which begins a line: "location: Alder".
 _KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
 # A line of the head of a mail, which goes on in none but an indented one, and how long its first word is, in characters.
@@ -25,15 +39,15 @@ _MAIL_HEAD = pattern(
     r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
 )
 _LONGEST_HEAD = 28
-# Marks of emphasis and of headings: a line that begins with one is no part of the line before.
-_MARKS = "*#_"
+# Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
+_MARKS = "*#_=~"
 
 
 def wrap_width(text: str, lines: list[Line]) -> int:
     """The column at which a text was hard-wrapped, 0 where it was not.
 
     Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length; a few
-    longer ones, into which an address was set afterwards, are left out.
+    longer ones, into which an address was set afterwards, are left out; so are what a second wrap has left of lines.
     """
     widths = sorted(
         line.end - line.start + line.indent
@@ -44,7 +58,12 @@ def wrap_width(text: str, lines: list[Line]) -> int:
         and text[line.end - 1] not in ".:;"
         and not _KEY.match(text, after.start)
     )
-    return _column(widths) or _column(widths[: len(widths) - len(widths) // _FEW])
+    column = _column(widths) or _column(widths[: len(widths) - len(widths) // _FEW])
+    if column or len(widths) < _LINES:
+        return column
+    whole = [width for width in widths if width > _REMNANT]
+    twice = min(len(whole), len(widths) - len(whole)) >= _LINES and whole[-1] <= _WIDEST_MAIL
+    return _column(whole) if twice else 0
 
 
 def _column(widths: list[int]) -> int:
@@ -55,6 +74,30 @@ def _column(widths: list[int]) -> int:
     return widest if sum(width > widest - 16 for width in widths) >= 0.6 * len(widths) else 0
 
 
+def closed_up(text: str, lines: list[Line]) -> str:
+    """A text with blanks for the line ends inside its sentences, where a blank line stands between any two lines of it.
+
+    Some programs print each line of a page apart. Other texts come back as they are; no offset changes.
+    """
+    spaced = sum(line.gap for line in lines)
+    if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
+        return text
+    pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
+    cut = {line.start for line, _ in pairs}
+    last = [after for _, after in pairs if after.start not in cut]
+    stopped = sum(text[line.end - 1] in ".:;!?" for line in last)
+    if sum(text[after.start].islower() for _, after in pairs) < _FEWEST_CUTS or 2 * stopped < len(last):
+        return text  # items in lower case, each on a line of its own, come to no stop
+    return _joined(text, [line.end for line, _ in pairs])
+
+
+def _is_cut(text: str, line: Line, after: Line) -> bool:
+    """Whether a sentence of such a text goes on behind the blank line: in lower case, or behind a long line."""
+    if after.marker or text[line.end - 1] in ".:;!?" or text.count("\n", line.end, after.start) > _ONE_BLANK:
+        return False
+    return line.end - line.start >= (_CUT_LENGTH if text[after.start].islower() else _LONG)
+
+
 def unwrapped(text: str, lines: list[Line], width: int) -> str:
     """A text with blanks for the line ends that a wrap has put into its sentences and items; no offset changes.
 
@@ -63,14 +106,59 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
         lines: Its non-blank lines.
         width: What `wrap_width` says of it.
     """
-    cuts = [line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)]
+    margin = _margin(text, lines)
+    if margin:  # left out before lines that go on, which are as long as the others with it
+        lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
+    cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
+    cuts |= _behind_remnants(text, lines, width)
+    return _joined(text, sorted(cuts))
+
+
+def _joined(text: str, cuts: list[int]) -> str:
+    """A text with blanks for the line ends, and what stands between them, at some offsets in order."""
     pieces = []
     at = 0
     for cut in cuts:
         end = text.find("\n", cut)
-        pieces += [text[at:end], " "]
-        at = end + 1
+        pieces.append(text[at:end])
+        at = end
+        while at < len(text) and text[at] in " \n":
+            pieces.append(" ")
+            at += 1
     return "".join([*pieces, text[at:]])
+
+
+def _margin(text: str, lines: list[Line]) -> int:
+    """The indent that most lines have which begin a paragraph, as text browsers print pages; 0 where they have none."""
+    indents = Counter(line.indent for line in lines if not line.marker and line.gap and text[line.start].isupper())
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    return indent if 2 * count > indents.total() else 0
+
+
+def _behind_remnants(text: str, lines: list[Line], width: int) -> set[int]:
+    """The ends of what a second wrap has left of lines, in a text in which enough of them go on in lower case."""
+    if width > _WIDEST_MAIL:
+        return set()
+    rows = zip(lines, lines[1:], lines[2:], strict=False)
+    found = [(line, after) for before, line, after in rows if _is_remnant(text, before, line, width)]
+    if sum(text[after.start].islower() for _, after in found) < _LINES:
+        return set()
+    return {line.end for line, after in found if _goes_on(text, line, after)}
+
+
+def _is_remnant(text: str, before: Line, line: Line, width: int) -> bool:
+    """Whether a short line is what a second wrap has left of the full one before it: "… to the pilots and the" over "boats"."""
+    if line.end - line.start > _REMNANT or line.gap or line.marker or text[line.end - 1] in _STOPS:
+        return False
+    length = before.end - before.start + before.indent
+    return _FULL * width <= length <= width and text[before.end - 1] not in _STOPS
+
+
+def _goes_on(text: str, line: Line, after: Line) -> bool:
+    """Whether the line behind a remnant can go on with its sentence."""
+    if after.gap or after.marker or text[after.start] in _MARKS or ":" in text[line.start : line.end]:
+        return False
+    return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
 
 
 def _joins(text: str, line: Line, after: Line, width: int) -> bool:
@@ -80,7 +168,7 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return False
     if first.islower():
         return _KEY.match(text, after.start) is None
-    if line.end - line.start + line.indent > width:
+    if line.end - line.start > width:
         return False  # a line that the wrap has left alone
     if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
         return False  # a title or heading in capitals, above text that is not

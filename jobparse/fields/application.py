@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.country import country
-from jobparse.fields.edges import end_without, trimmed
+from jobparse.fields.denials import is_not_asked, should_not
+from jobparse.fields.edges import end_without, line_end, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign
@@ -54,6 +55,14 @@ _PHONE_ABROAD = pattern(
 _TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
+# A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54". The word
+# is in lower case.
+_SAID = pattern(r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}")
+_SAID_SIGNS = ("tel", "phone", "mobile")
+_GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
+_FIGURES = range(6, 16)
+# Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
+_NO_CALLS = pattern(r"\b(?:no (?:(?:tele)?phone )?calls|not (?:call|phone|telephone))\b[^.;\n\d]{0,30}$")
 # Lines that say whom to ask, in lower case, of sections that are on something else.
 _ASKS = ("enquir", "inquir", "queries")
 _ASKING = frozenset(
@@ -74,19 +83,22 @@ _PERSON = pattern(
     re.VERBOSE,
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
-# Whom to send something to, with the office that the person holds: "a letter to Jo Field, Director of Harbours".
-_SENT_TO = pattern(rf"\bto \s ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+# Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
+# Harbours", "a letter to Ms. Jo Field".
+_DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
+_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 # Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
 _DOCUMENT = pattern(
     r"""
-    (?: c (?<=\bc) (?: over\ letter | urriculum\ vitae )
+    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
       | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
-      | r (?<=\br) (?: esume | ésumé | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | motivation\ letter (?<=\bmotivation\ letter)
     ) \b
     """,
     re.VERBOSE,
@@ -100,17 +112,25 @@ _SHORT_PAPER = 60
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
-    r"(?:consists?|includes?|contains?|comprises?|be made up)\b"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
 _SUBMIT = pattern(
     r"""
-    \b (?: submit | attach | upload | provide | include | send | required\ documents? | must\ (?: be | include )
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+      | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
     re.VERBOSE,
 )
+# Kinds of sections whose addresses are for other matters than the application.
+_NO_ADDRESS = frozenset(
+    {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
+)
+# Words of which one stands in a line that asks to write to an address.
+_WRITES = ("appl", "contact", "question", "resum", "résum", "cv", "send", "submit", "write", "e-mail", "email:")
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
@@ -135,7 +155,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     phones = _phones(document, ranges)
     if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
         asked = _asking(document)
-        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-")
+        emails = emails or _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, asked), ".-") or _only_address(document)
         phones = phones or _phones(document, asked)
     reading.put("emails", emails)
     reading.put("phones", phones)
@@ -153,7 +173,8 @@ def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str
     rows: dict[str, Span] = {}
     for start, end in _with(document, _PHONE_SIGN, ranges):
         for match in _PHONE.finditer(document.text, start, end):
-            if not _FAX.search(_before(document, match.start())):
+            before = _before(document, match.start())
+            if not _FAX.search(before) and not ("call" in before and _NO_CALLS.search(before)):
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
     if not rows and ranges and country(document) not in (None, "CA"):
         for start, end in ranges:
@@ -161,7 +182,22 @@ def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str
                 before = _before(document, match.start())
                 if _TELEPHONE.search(before) and not _FAX.search(before):
                     rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows:
+        rows = _said(document, ranges)
     return listed(rows, "pattern")
+
+
+def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
+    """Numbers directly behind a word for the telephone, of as many figures as one can have."""
+    rows: dict[str, Span] = {}
+    for start, end in ranges:
+        if not has_sign(document, start, end, _SAID_SIGNS):
+            continue
+        for said in _SAID.finditer(document.lower, start, end):
+            match = _GROUPS.match(document.text, said.end(), end)
+            if match and sum(map(str.isdigit, match.group())) in _FIGURES:
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    return rows
 
 
 def _before(document: Document, at: int) -> str:
@@ -180,6 +216,18 @@ def _asking(document: Document) -> list[tuple[int, int]]:
         for line in document.lines_in(section.start, section.end)
         if has_sign(document, line.start, line.end, _ASKS)
     ]
+
+
+def _only_address(document: Document) -> Found[list[str]] | None:
+    """The address of a text that has one, if its line asks to write there or is nothing else; none for complaints or access."""
+    ranges = [(section.start, section.end) for section in document.sections if section.kind not in _NO_ADDRESS]
+    found = _matches(document, _EMAIL, _with(document, _EMAIL_SIGN, ranges), ".-")
+    if not found or len(found.value) != 1:
+        return None
+    start, end = found.spans[0]
+    line = document.text.rfind("\n", 0, start) + 1
+    alone = not any(char.isalnum() for char in document.text[line:start] + document.text[end : line_end(document, end)])
+    return found if alone or has_sign(document, line, line_end(document, end), _WRITES) else None
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:
@@ -230,6 +278,9 @@ def _contact(document: Document, sections: list[Section]) -> Found[str] | None:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
             if names_occupation(match["office"]) and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
+        dear = _DEAR.search(document.text, section.start, section.end)
+        if dear:
+            return document.found(*dear.span(1), "addressee in prose")
     return None
 
 
@@ -251,20 +302,23 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:
-    """The papers of a section that stand behind a word which asks for them, in the same sentence."""
-    at, asked = section.start, False
+    """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
+    at = sentence = section.start
+    asked = False  # whether the last such word before the last paper of the sentence does
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
-        asked = stop < 0 and asked  # of the sentence, what stands before the last paper has been read
-        asked = asked or _SUBMIT.search(document.lower, max(stop, at), match.start()) is not None
-        if asked:
+        if stop >= 0:
+            sentence, asked = stop, False
+        for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
+            asked = not should_not(document, sentence, verb.start())
+        if asked and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
         at = match.start()
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not _MADE_OF.search(document.lower, section.body, section.end):
+    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
         return []
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows):

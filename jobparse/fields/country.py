@@ -57,7 +57,7 @@ def country(document: Document) -> str | None:
         return None
     best = max(score, key=lambda code: score[code])
     others = [score[code] for code in score if code != best]
-    if score[best] <= max([*others, _united_states(document)]):
+    if score[best] <= max(others, default=0) or score[best] <= _united_states(document, score[best]):
         return None
     return best
 
@@ -89,10 +89,12 @@ def _foreign(document: Document) -> dict[str, int]:
     return score
 
 
-def _united_states(document: Document) -> int:
-    """How much speaks for the United States."""
+def _united_states(document: Document, enough: int) -> int:
+    """How much speaks for the United States; not counted on from where it is enough."""
     lower = document.lower
     words = sum(lower.find(word) >= 0 for word in _UNITED_STATES)
+    if words >= enough:
+        return words
     states: dict[str, int] = {}
     for match in _STATE.finditer(document.text):
         if match[1] in CODES:

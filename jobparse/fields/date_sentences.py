@@ -60,7 +60,7 @@ _OTHER_MATTER = pattern(
     r"""
     \b (?: interview | exam\b | examination | test\b | testing | orientation | ordinance | effective | review | graduat | hired?\b
       | passed | kept\ on\ file | born | birth | start\ (?:date|work) | begin\ (?:work|employment|duties) | appointment
-      | fixed[ -]term | term\ position
+      | fixed[ -]term | term\ position | tenable | commenc
       | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
       | eligib | valid | (?:last|end(?!\s+of\s+(?:the\s+)?(?:business|day)\b))\b
       | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
@@ -71,8 +71,10 @@ _OTHER_MATTER = pattern(
 _MATTER_REACH = 60
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
-# What stands in every date that is looked for: its century, or the mark before a year in two figures.
-_YEAR_SIGNS = ("20", "19", "/")
+# What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
+# for in texts without a year of this one.
+_CENTURIES = ("20", "19")
+_MARK = "/"
 # Sections without dates of the application.
 _PASSED_OVER = frozenset({"duplicate", "page_furniture", "equal_opportunity"})
 # How far before a date the words on it stand, and how far around its year it is looked for with its time, in characters.
@@ -83,12 +85,8 @@ _AROUND = 60
 @once
 def dates_anywhere(document: Document) -> tuple[PrintedDate, ...]:
     """The dates of the text outside of sections that cannot speak of the application."""
-    hits = sorted(
-        hit
-        for sign in _YEAR_SIGNS
-        for hit in offsets(document, sign)
-        if document.text[hit + len(sign) : hit + len(sign) + 2].isdigit()
-    )
+    century = next(filter(None, (_years(document, sign) for sign in _CENTURIES)), [])
+    hits = sorted(century + _years(document, _MARK))
     stretches = windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND)
     return tuple(date for low, high in stretches for date in dates_in(document, low, high) if _may_speak(document, date.start))
 
@@ -97,6 +95,13 @@ def _may_speak(document: Document, at: int) -> bool:
     """Whether an offset lies in a section that can speak of the application."""
     section = document.section_at(at)
     return section is not None and section.kind not in _PASSED_OVER
+
+
+def _years(document: Document, sign: str) -> list[int]:
+    """Where a sign stands with two figures behind it, and a century with none before it."""
+    text = document.text
+    hits = [hit for hit in offsets(document, sign) if text[hit + len(sign) : hit + len(sign) + 2].isdigit()]
+    return [hit for hit in hits if not text[hit - 1 : hit].isdigit()] if sign != _MARK else hits
 
 
 def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:

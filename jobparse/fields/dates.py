@@ -72,6 +72,9 @@ _REACH = 70
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
 
+# The line above and below the fields on top of a page's source.
+_FENCE = "---"
+
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -85,6 +88,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    if not found["posted"]:
+        found["posted"] += _of_page(document)
     sent = None if found["posted"] else sent_at(document)
     if sent:
         found["posted"].append((sent, "head of a mail"))
@@ -96,6 +101,18 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _choose(document, name, found[name], reading)
     _until_filled(document, reading)
     return reading
+
+
+def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The date of a page, which the fields on top of its source call no more than that: "date: 2027-05-03"."""
+    first = document.lines[0].start if document.lines else 0
+    if not document.text.startswith(_FENCE, first):
+        return []
+    end = document.text.find(f"\n{_FENCE}", first)
+    rows = [
+        row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
+    ]
+    return _labelled(document, rows[0]) if rows else []
 
 
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:

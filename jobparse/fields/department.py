@@ -11,15 +11,16 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import places_of
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Values of a label that name no department.
 _NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
@@ -50,6 +51,8 @@ _CALLED = pattern(
 )
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
+# How far around it that begins and ends, in characters.
+_BEFORE_SIGN, _BEHIND_SIGN = 120, 300
 # Lines behind the title that name neither department nor unit: a table's row, a number.
 _OTHER_LINE = pattern(r"\||\d{3}")
 # A line that is a label with its value, though of none that is known.
@@ -68,11 +71,25 @@ _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Burea
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] | [Ll]ogo$|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|(?i:^(?:of|for|and) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"[!?] | (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
+    r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
+# A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
+_UNIT_BEFORE = pattern(
+    r"""
+    (?<![\w&'-])
+    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and | of ) \  ){0,4}
+        (?: Department | School | Division | Faculty )
+      | (?: Department | School | Division | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'-]*
+        (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'-]* ){0,5} )
+    (?: , | \ at | \ of | \ in ) (?: \ the )? \ $
+    """,
+    re.VERBOSE,
+)
+_BEFORE_EMPLOYER = 110
 # What joins a department to its employer.
-_OF_WHOM = (" of the ", " at the ", " at ", " in the ")
+_OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
@@ -87,6 +104,17 @@ _HIRES = pattern(
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
     \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
+        | seeks | invites ) \b
+    """,
+    re.VERBOSE,
+)
+# The end of that in lower-case text, which is found many times faster.
+_HIRES_END = pattern(
+    r"""
+    (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
         | seeks | invites ) \b
     """,
     re.VERBOSE,
@@ -117,7 +145,7 @@ _OPENS = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_HIRES` finds.
-_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites"])
+_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites", "opening", "vacancy"])
 # How far around the word "department" what `_INSIDE` and `_OPENS` find begins and ends, in characters.
 _BEFORE_WORD, _BEHIND_WORD = 90, 120
 # A line that starts in capitals, so that the change means something.
@@ -131,7 +159,21 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = [row for row in found if row.value != known.get("employer")]
     employer = str(known.get("employer") or "")
     said = found or [_part_alone(document, row, employer) for row in _in_prose(document)]
-    return first_of([row for row in said if row.value != employer])
+    said = [row for row in said if row.value != employer]
+    before = None if said or not employer else _before_employer(document, employer)
+    return first_of([before] if before else said)
+
+
+def _before_employer(document: Document, employer: str) -> Found[str] | None:
+    """The department that a sentence names before its employer: "the Department of Botany at Harbour University"."""
+    at = document.text.find(employer)
+    while at >= 0:
+        low = max(0, at - _BEFORE_EMPLOYER)
+        match = _UNIT_BEFORE.search(document.text[low:at])
+        if match:
+            return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
+        at = document.text.find(employer, at + len(employer))
+    return None
 
 
 def _part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
@@ -227,6 +269,7 @@ def _sort_line(
         or _OTHER_LINE.search(content)
         or GOVERNMENT.match(content)
         or begins_with_label(content)
+        or key(content) in lexicon().labels
         or _COLON.match(content)
         or content.endswith(UNFINISHED)
         or _NO_NAME.search(content)
@@ -309,6 +352,8 @@ def _in_prose(document: Document) -> list[Found[str]]:
 def _hiring(document: Document) -> Found[str] | None:
     """The department that a sentence names as the one who hires."""
     for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
+        if not _HIRES_END.search(document.lower, section.start, section.end):
+            continue
         match = _HIRES.search(document.text, section.start, section.end)
         if match:
             return document.found(*match.span("name"), "department that hires")
@@ -346,9 +391,16 @@ def _called(document: Document) -> list[Found[str]]:
     return [
         document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
         for section in document.of_kind("header", "summary")
-        if has_sign(document, section.start, section.end, _CALLED_SIGNS)
-        for match in _CALLED.finditer(document.text, section.start, section.end)
+        for low, high in _around_signs(document, section)
+        for match in _CALLED.finditer(document.text, low, high)
     ]
+
+
+def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+    """Stretches of a section around the words of which one stands in whatever `_CALLED` finds."""
+    content = document.lower[section.start : section.end]
+    hits = sorted(section.start + at for sign in _CALLED_SIGNS for at in places_of(sign, content))
+    return windows(((hit, hit) for hit in hits), section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN)
 
 
 def _without_form(document: Document, span: Span) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.denials import is_not_asked
 from jobparse.fields.edges import end_without
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -30,6 +31,7 @@ _LEVELS = pattern(
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
@@ -40,10 +42,11 @@ _LEVELS = pattern(
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
         | (?: four | 4 ) [\ -] year\ accredited\ college )
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
+        | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
-    | (?P<high_school> high\ school (?<! post\ high\ school ) (?<! post-high\ school )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
@@ -59,10 +62,10 @@ _LEVEL_START = pattern(
     | d octor
     | f our[\ -]year
     | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh\ school
+    | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
     | one\ year | two\ year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -99,6 +102,9 @@ _LEVEL_WORDS = (
     "ms ",
     "ms/",
     "mph",
+    "mls",
+    "mlis",
+    "m.l.",
     "m.p.h",
     "msw",
     "msn",
@@ -141,14 +147,16 @@ _FIELDS_END = pattern(
     r"""
     (?= [.;:(,\s] ) (?:
       [.;:(]
-    | ,? \s+ (?: supplemented | plus | from\s+an?
+    | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
         | and/or\s+\w+\s+years?
         | (?: or | and ) \s+ (?: an?\s+ )?
-          (?: ph\.?\ ?d\b | [bm]\.[as]\. | (?: [bm][as] | mba | mpa | mph | jd ) \b | (?: bachelor | master | doctorate ) \b ) )
+          (?: ph\.?\ ?d\b | [abm]\.[as]\.
+            | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
+            | (?: bachelor | master | doctorate ) \b ) )
     )
     """,
     re.VERBOSE,
@@ -168,7 +176,12 @@ _CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
-    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)", re.IGNORECASE
+    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)",
+    re.IGNORECASE,
+)
+# The same where the sentence ends there: "…, or a master's degree may be substituted."
+_STANDS = pattern(
+    r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
@@ -188,7 +201,10 @@ _FIELD_DRESS = pattern(
 _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
-_NO_FIELD = pattern(r"(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$")
+_NO_FIELD = pattern(
+    r"any (?:major|field|subject|discipline)\b"
+    r"|(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
+)
 # Lengths in characters: within the first the same level is the same degree said twice; the others bound the way to the end of a
 # lead, a major, and a clause on a degree.
 _SAME_DEGREE = 120
@@ -218,6 +234,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue  # what the degree has to hold
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
+        if is_not_asked(document, *match.span(), *item):
+            continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
         clause = _clause(document, Span(*match.span()), item)
@@ -240,7 +258,7 @@ def _levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
 # "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
-_CREDITS_OF = pattern(r"\b(?:including|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
+_CREDITS_OF = pattern(r"\b(?:includ(?:ing|es?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")
@@ -269,6 +287,7 @@ def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> b
     start, end = degree
     return (
         _STANDS_FOR.match(document.text, end, item.end) is not None
+        or _STANDS.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
     )

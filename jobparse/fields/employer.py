@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import (
     above_title,
+    behind_labelled_title,
     in_own_right,
     in_prose,
+    is_proper,
     names_employer,
     of_health_service,
     opens_text,
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have.
+# What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
+# the ends of the forms spare most places the trial of each.
 _FORM = pattern(
     r"""
-    \ of\ (?:
+    \ of\ (?<= (?: ty | te | ge | wn | ip | gh | th | ce ) \ of\  ) (?:
         (?<=(city)\ of\ ) | (?<=(county)\ of\ ) | (?<=(state)\ of\ ) | (?<=(village)\ of\ ) | (?<=(town)\ of\ )
       | (?<=(township)\ of\ ) | (?<=(borough)\ of\ ) | (?<=(commonwealth)\ of\ ) | (?<=(province)\ of\ )
     )
@@ -48,7 +51,8 @@ _NAME_SHARE = 0.6
 _COUNTY = pattern(
     r"(?<![\w-])(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District)|(?:Public )?Schools|Public Service Board)))?\b"
+    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
+    r"|Public Service Board)))?\b"
 )
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
@@ -71,6 +75,8 @@ _HALVES = frozenset(
 _NAME_ENDS = frozenset(
     [
         *(
+            "application",
+            "applications",
             "department",
             "dept",
             "police",
@@ -129,6 +135,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         in_own_right,
         _named_most,
         _body_of_its_own,
+        behind_labelled_title,
         possibly,
         above_title,
         in_prose,
@@ -164,7 +171,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         parted = _PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
-        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
+        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED) or not is_proper(content):
             continue
         if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
@@ -217,7 +224,7 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if match.group(group) is None:
             break
         word = match.group(group).lower()
-        if words and word in _NAME_ENDS:
+        if words and (word in _NAME_ENDS or names_occupation(word)):
             break
         words = (*words, word.removesuffix("'s"))
         if len(words) == 1 and word in _HALVES and match.group("two") is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -15,7 +16,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 _WORD = r"[A-Z][\w.&'-]*"
 _NAME = rf"{_WORD}\ (?:(?:{_WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
@@ -53,7 +54,8 @@ _OWN = pattern(
 _MAYBE = pattern(
     rf"""
       Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
-    | {_NAME} (?: County\  )? Public\ Library | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
+    | {_NAME} (?: (?: County\  )? Public | Free | Memorial ) \ Library | {_NAME} Library\ System
+    | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {_NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
@@ -68,6 +70,8 @@ _MAYBE = pattern(
     """,
     re.VERBOSE,
 )
+# A library of a place: "Pine County Public Library", "Two Rivers Library System".
+LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
@@ -76,11 +80,16 @@ _SPEAKS = pattern(
     (?P<name> (?: The\ )? {_WORD} (?: \ (?: {_WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
     ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
       | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
       | employs | believes | will ) \b
     """,
     re.VERBOSE,
+)
+# Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
+_PEOPLE = pattern(
+    r"(?:Graduates?|Alumni|Students?|Employees|Members|Residents|Citizens|Veterans|Applicants|Candidates) (?:of|at|from)\b"
 )
 # A trust or board of the health service on a line of its own anywhere: "NHS ALDER", "Alder Harbour NHS Trust"; but not its pages.
 _HEALTH = pattern(
@@ -130,11 +139,28 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+_UNIT_SIGNS = ("university", "college")
 # Parts of an employer, in lower case, and what joins one to the name of the whole.
 _DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
-# What stands between a title and its employer on one line: "Registrar at the University of Alder".
-_AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
+# What stands between a title and its employer on one line: "Registrar at the University of Alder", "Teacher for Alder School".
+_AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])")
+# Where the name of a government ends whose line goes on with a title: "Town of Alder Harbor Clerk", "City of New Alder Clerk".
+_GOVERNMENT = pattern(
+    r"(?:City|County|State|Town|Village|Township|Borough|Province) of"
+    r" (?:(?:New|San|Santa|Los|Las|Port|Fort|Saint|St\.|El|La|Mount|North|South|East|West) )?[A-Z][\w.'-]* (?=[A-Z])"
+)
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
@@ -149,7 +175,13 @@ _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_DASH = " - "
+_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
+# The words in small letters that names hold further, also of other languages; any other one makes a line a sentence.
+_SMALLER = _SMALL | frozenset(
+    ["du", "des", "del", "der", "und", "et", "y", "e", "von", "van", "zu", "an", "a", "with", "by", "per", "no"]
+)
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ")
 _LINES = 16
@@ -224,9 +256,18 @@ def in_prose(document: Document) -> Found[str] | None:
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
             span = _whole_of(document, _bare(document, Span(*match.span("name"))))
+            if _PEOPLE.match(document.text, *span):
+                continue
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
 
 
 def _whole_of(document: Document, span: Span) -> Span:
@@ -276,6 +317,21 @@ def possibly(document: Document) -> Found[str] | None:
     return _first(document, _MAYBE, "body in the title block")
 
 
+def behind_labelled_title(document: Document) -> Found[str] | None:
+    """The employer behind the title on the title's own line: "title: Cataloguer - Alder Free Library (AFL)"."""
+    for row in document.values_of("title"):
+        at = document.text.rfind(_DASH, row.start, row.end)
+        if at < 0:
+            continue
+        span = trimmed(document, at + len(_DASH), row.end)
+        acronym = _ACRONYM.search(document.text[span.start : span.end])
+        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        content = document.text[span.start : span.end]
+        if not names_occupation(content) and any(form.fullmatch(content) for form in (_OWN, LIBRARY, _MAYBE)):
+            return document.found(*span, "employer behind the title")
+    return None
+
+
 def _bare(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link, and the governors before it."""
     before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
@@ -299,8 +355,37 @@ def _has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
     if form.fullmatch(content):
-        return True
+        return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
+
+
+def is_proper(content: str) -> bool:
+    """Whether a line can be a name: its words have capitals, but for those that join them.
+
+    >>> is_proper("Institute for Tides and Docks"), is_proper("Graduates of Alder University are welcome")
+    (True, False)
+    """
+    return all(word in _SMALLER or not word[0].islower() or not word.isalpha() for word in content.split())
+
+
+def behind_government(document: Document, span: Span) -> Span:
+    """The title behind the name of a government that opens a line; the line itself where no title ends it."""
+    match = _GOVERNMENT.match(document.text, *span)
+    title = document.text[match.end() : span.end].rstrip() if match else ""
+    if match is None or not names_occupation(title):
+        return span
+    start, last = match.end(), match.end() + title.rfind(" ")
+    if title[:2].isupper() and not document.text[start - 3 : start].isupper():
+        return Span(start, span.end)  # "City of Alder FIELD SURVEYOR"
+    if not names_occupation(title.rpartition(" ")[2]):
+        return span
+    # a name of more words stands by itself elsewhere: "Town of Maple Grove is"
+    stop = document.text.find(" ", start, last + 1)
+    while stop > 0:
+        if document.text.count(document.text[span.start : stop]) > document.text.count(document.text[span.start : stop + 2]):
+            start = stop + 1
+        stop = document.text.find(" ", stop + 1, last + 1)
+    return Span(start, span.end)
 
 
 def _lowered(word: re.Match[str]) -> str:

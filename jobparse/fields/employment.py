@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.applicants import open_to
+from jobparse.fields.denials import is_not
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
@@ -53,16 +54,21 @@ _TYPES = {
 _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | barri | restrict | housing
+    (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months").
+# The words before "permanent" where it tells who may apply.
+_WHO = pattern(r"\b(?:only|open to|serving as an?)\s$")
+# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
+# a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
-_LENGTH = pattern(r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b")
+_LENGTH = pattern(
+    r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
+)
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
 _TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)(?:\s?[,/-]\s?[a-z -]{4,16})?")
@@ -121,9 +127,15 @@ def _types(document: Document) -> Found[list[str]] | None:
             rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
-            if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60):
+            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
+            if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
+    """Whether a type is that of those who may apply: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
+    return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 16), match.start()) is not None
 
 
 def _alone(document: Document) -> list[tuple[int, int]]:

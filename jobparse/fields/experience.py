@@ -64,10 +64,13 @@ _PART_WORDS = ("which", "must", "shall")
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
 # What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
 _CONSEQUENCE = pattern(
-    r"result in(?<=\bresult in)|dismiss(?<=\bdismiss)|terminat(?<=\bterminat)|extended(?<=\bextended)\b|expire(?<=\bexpire)"
+    r"result in(?<=\bresult in)|credit(?<=\bcredit)(?:ed for| will be)\b|dismiss(?<=\bdismiss)"
+    r"|terminat(?<=\bterminat)|extended(?<=\bextended)\b|expire(?<=\bexpire)"
 )
 # An amount of learning, which is no experience either: "one year of graduate level education".
-_LEARNING = pattern(r"(?:\w+[ -]){0,4}(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))")
+_LEARNING = pattern(
+    r"(?:\w+[ -]){0,4}(?:(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+)
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
@@ -75,6 +78,12 @@ _SUBSTITUTED = pattern(
 )
 # The words before an amount that was asked for in another statement: "including the 18 months of driving described above".
 _REPEATED = "including the "
+# The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
+# lower-case text.
+_RATE = pattern(
+    r"(?:\b(?:is|are|be)\s(?:equated|equal|equivalent)\sto|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
+    r"|\b(?:college|university|credits?|units)\sfor)\s$"
+)
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 500
@@ -96,7 +105,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
-        if document.lower.endswith(_REPEATED, item.start, quantity.start):
+        if document.lower.endswith(_REPEATED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
             continue
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
@@ -110,7 +119,10 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
-        if finish <= begin or not (part or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)):
+        as_one = lead is not None and not part and lead.group().endswith("as ")
+        if finish <= begin or not (
+            part or as_one or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)
+        ):
             _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
@@ -118,6 +130,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _is_rate(document: Document, floor: int, at: int) -> bool:
+    """Whether an amount is what something else counts as, or a sum of amounts ("equated to one year of experience")."""
+    return _RATE.search(document.lower, max(floor, at - _LEAD_REACH), at) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

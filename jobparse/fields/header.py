@@ -41,7 +41,8 @@ _NO_TITLE_WORD = pattern(
     """,
     re.VERBOSE,
 )
-_NO_TITLE_ENDS = (".", "!", "?", ":", "|")
+# The last one ends a line that goes on below.
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")

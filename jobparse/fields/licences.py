@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, items, trimmed_end
+from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _LICENCE = pattern(
     r"""
       licen (?<=\blicen) (?: [sc]e\b | sure )
-    | valid (?<=\bvalid) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | current (?<=\bcurrent) \s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | valid (?<=\bvalid) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
@@ -52,7 +53,7 @@ _STATED = pattern(
 )
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
-    r"[^.;]{0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
+    r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
     r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
 )
 # What the words before a list of licences say where none of them is asked for by it: "Attach a copy of the following:".
@@ -110,7 +111,10 @@ def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
     if not has_sign(document, *span, _SIGNS):
         return False
-    return bool(_LICENCE.search(document.lower, *span) or _LICENSED.match(document.lower, *span))
+    licence = _LICENCE.search(document.lower, *span)
+    if licence and is_not_asked(document, *licence.span(), *span):
+        return False
+    return licence is not None or _LICENSED.match(document.lower, *span) is not None
 
 
 def _asks_in_note(document: Document, span: Span) -> bool:

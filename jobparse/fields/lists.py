@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from jobparse.spans import Span
 
 
+# How much more than the title a line holds that repeats it, in characters, and what stands between the two.
+_PLACE = 60
+_BEHIND_TITLE = "-/|,(:"
+
+
 def of_kind(document: Document, *kinds: str) -> list[Span]:
     """Items of all sections of these kinds, their notes left out."""
     spans: list[Span] = []
@@ -33,7 +38,20 @@ def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
     return read
 
 
-duties = _reader("duties")
+def duties(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the duties; a line that repeats the title above them is none ("Harbor Pilot - Night Boats")."""
+    title = str(known.get("title") or "").lower()
+    return texts(document, [span for span in of_kind(document, "duties") if not (title and _repeats(document, span, title))])
+
+
+def _repeats(document: Document, span: Span, title: str) -> bool:
+    """Whether an item is a title with what is said of its place, and no sentence."""
+    if span.end - span.start > len(title) + _PLACE or not document.lower.startswith(title, span.start):
+        return False
+    rest = document.lower[span.start + len(title) : span.end].lstrip()
+    return not rest or rest[0] in _BEHIND_TITLE
+
+
 working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
 physical_requirements = _reader("physical_requirements")

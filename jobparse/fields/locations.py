@@ -56,8 +56,10 @@ _LONGEST_NAME = 120  # of a place, with its city and region
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
-# A line that is a city with its province, without a comma: "Elm Bay MB".
-_CITY_PROVINCE = pattern(r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT)")
+# A line that is a city with its province, without a comma: "Elm Bay MB", "Elm Bay (Nova Scotia)".
+_CITY_PROVINCE = pattern(
+    r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT|\((?P<province>[A-Z][A-Za-z ]{4,26})\))"
+)
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # How many sections from the top may belong to the page header.
@@ -229,7 +231,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[_Place]
         return [_from_address(document, address) for address in find_named(document.text, *based.span("place"))]
     if len(content) > _LONGEST_NAME:
         return []
-    if label not in _CITY_LABELS:
+    if label not in _CITY_LABELS or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
         named = find_named(document.text, *span, site=label in _SITE_LABELS)
         if named:
             return [_from_address(document, address) for address in named]
@@ -284,12 +286,15 @@ def _header_city(document: Document) -> Address | None:
             continue
         for line in document.lines_in(section.start, section.end):
             if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
-                if best is None and _CITY_PROVINCE.fullmatch(document.text, line.body, line.end):
-                    best = find_named(document.text, line.body, line.end)[0]
+                alone = _CITY_PROVINCE.fullmatch(document.text, line.body, line.end) if best is None else None
+                if alone and (alone["province"] or "MB").upper() in (*PROVINCES, "MB"):
+                    best = next(iter(find_named(document.text, line.body, line.end)), None)
                 continue  # a comma parts every other city from its state
             for address in find_city_states(document.text, line.start, line.end):
                 if not address.state and not _is_all_of(document, address, line):
                     continue
+                if address.city and not lexicon().occupations.isdisjoint(address.city.lower().split()):
+                    continue  # "Serials Cataloger, OR" is a title with its state
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best
@@ -330,16 +335,28 @@ def _distinct(places: list[_Place]) -> list[_Place]:
     seen: set[tuple[str, ...]] = set()
     rows: list[_Place] = []
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
+    whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
     for place in places:
         key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
         bare_city = (
             set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
             and place.values.get("city", "").lower() in streets
         )
-        if key not in seen and not bare_city:
+        told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
+        if key not in seen and not bare_city and not told_in_full:
             seen.add(key)
             rows.append(place)
     return rows
+
+
+# Words of streets as they are printed in short: "1 Pine Street" is "1 Pine St.".
+_STREETS = {"street": "st", "avenue": "ave", "boulevard": "blvd", "road": "rd", "drive": "dr", "place": "pl", "lane": "ln"}
+
+
+def _short_street(place: _Place) -> str:
+    """A street in lower case, its words in short."""
+    words = place.values["street"].lower().replace(".", "").split()
+    return " ".join(_STREETS.get(word, word) for word in words)
 
 
 def _put(document: Document, place: _Place, reading: Reading) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
+from jobparse.values.dates import find_dates
 from jobparse.values.mail_dates import find_mail_date
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _BESIDE = ("from:", "subject:", "to:", "message-id:", "reply-to:")
 # A line that an archive prints below the subject and the sender: "Mon May  3 10:12:00 UTC 2027".
 _ARCHIVED = pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]{2} ?[\d:]{5,8} [A-Z0-9+ -]{4,12}")
+_DAYS = frozenset(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
 # Among how many lines of the text the head stands, and how many lines the date is from another of its lines at most.
 _LINES, _NEAR = 48, 8
 _ARCHIVE_LINES = 6
@@ -22,17 +24,20 @@ _ARCHIVE_LINES = 6
 
 def sent_at(document: Document) -> PrintedDate | None:
     """The date in the head of a mail, or below its subject in an archive; None where the text begins with neither."""
-    lines = document.lines[:_LINES]
-    for line in lines[:_ARCHIVE_LINES]:
-        if _ARCHIVED.match(document.text, line.start, line.end):
-            return find_mail_date(document.text, line.start, line.end)
+    if not document.tokens.isdisjoint(_DAYS):
+        for line in document.lines[:_ARCHIVE_LINES]:
+            if _ARCHIVED.match(document.text, line.start, line.end):
+                return find_mail_date(document.text, line.start, line.end)
     if "date:" not in document.tokens:
         return None
+    lines = document.lines[:_LINES]
     for at, line in enumerate(lines):
         if not document.lower.startswith("date:", line.start):
             continue
         around = lines[max(0, at - _NEAR) : at + _NEAR]
         if any(document.lower.startswith(_BESIDE, other.start) for other in around):
             stop = line.end if line.end > line.start + len("date:") or at + 1 == len(lines) else lines[at + 1].end
-            return find_mail_date(document.text, line.start, stop)
+            return find_mail_date(document.text, line.start, stop) or next(
+                iter(find_dates(document.text, line.start, stop)), None
+            )
     return None

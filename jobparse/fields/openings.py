@@ -22,29 +22,42 @@ _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 # "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
-# A number without a label: "7 openings", "six (6) vacant positions".
+# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)".
 _IN_TEXT = pattern(
     r"""
-    \b ( \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
+    \( (?P<in_brackets> \d{1,3} | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )? positions? \)
+  | \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
     \  (?: \(\d{1,3}\)\  )?
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions".
+# A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
+# "Surveyor - Job Group K (2 posts)".
 _BESIDE_TITLE = pattern(
     r"""
-    \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+    (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
         \s (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MOST_TITLES = 3  # so often is a title looked for in the text
+# A number in a sentence on what the posting is for, in lower case: "to fill two (2) career service pilot positions", "is looking
+# for one (1) pilot".
+_TO_FILL = pattern(
+    r"""
+    (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
+        (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
+      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)\  )
+    """,
+    re.VERBOSE,
+)
+_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read count and note behind the label, else "7 openings" in header or location, else the number beside the title."""
+    """Read count and note behind the label, else "7 openings" in header or location, else beside the title or in a sentence."""
     reading = Reading()
     for row in document.values_of("openings"):
         match = _COUNT.match(document.text, row.start, row.end)
@@ -57,15 +70,30 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
-        if not has_sign(document, section.start, section.end, ("vacan", "opening")):
+        if not has_sign(document, section.start, section.end, ("vacan", "opening", "ositions)")):
             continue
         match = _IN_TEXT.search(document.text, section.start, section.end)
-        count = read_count(match.group(1)) if match else None
+        group = (match.lastgroup or "count") if match else "count"
+        count = read_count(match[group]) if match else None
         if match and count is not None:
-            reading.put("count", Found(count, (Span(*match.span(1)),), "number of vacancies"))
+            reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
     _beside_title(document, str(known.get("title") or ""), reading)
+    if not reading.value:
+        _in_sentence(document, reading)
     return reading
+
+
+def _in_sentence(document: Document, reading: Reading) -> None:
+    """Read the number in a sentence on what the posting is for."""
+    for section in document.of_kind("summary", "header", "notes"):
+        if not has_sign(document, section.start, section.end, _SEEKING):
+            continue
+        match = _TO_FILL.search(document.lower, section.start, section.end)
+        count = read_count(match["count"] or match["word"]) if match else None
+        if match and count is not None:
+            reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
+            return
 
 
 def _beside_title(document: Document, title: str, reading: Reading) -> None:

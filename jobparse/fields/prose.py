@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks
+from jobparse.document.blocks import blocks, past_preamble
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -42,7 +42,8 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
                 elif block.end - block.body > 2:
-                    spans.append(Span(block.body, block.end))
+                    start = past_preamble(document, block.body, block.end)
+                    spans += [Span(start, block.end)] if start < block.end else []
     return scalar(_joined(document, spans, "summary section"))
 
 

@@ -46,6 +46,7 @@ _DESIRED = pattern(
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
+    | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
@@ -64,8 +65,9 @@ _SENTENCE_END = pattern(
 # preferred".
 _WISHED_TAIL = pattern(
     r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
+    r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus)[.;,]?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus|an\s(?:asset|advantage))[.;,]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
@@ -152,7 +154,8 @@ def _desirable_elsewhere(document: Document) -> list[Span]:
     return [
         span
         for section in document.sections
-        if section.note and section.kind in _NOTED and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        if (section.kind in _NOTED if section.note else section.kind == "other_requirements")
+        and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
         for span in items(document, section.body, section.end)
         if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
     ]
@@ -205,7 +208,8 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
     start = span.start
     tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
     cuts = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
-    if tail and _AMOUNT.search(document.lower, cuts[-1][1] if cuts else start, tail.start()):
+    floor = cuts[-1][1] if cuts else start
+    if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
         cuts.append(tail.span("cut"))
     for end, following in [*cuts, (span.end, span.end)]:
         wished = _is_desirable(document, Span(start, end))
@@ -215,6 +219,12 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
             parts.append((wished, Span(start, end)))
         start = following
     return [part for _, part in parts]
+
+
+def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
+    """Whether a wish stands behind a semicolon, or is on something else to know, with enough before it to be asked for."""
+    apart = document.text[tail.start() - 1] == ";" or tail["known"] is not None
+    return apart and document.text.count(" ", floor, tail.start()) > 1
 
 
 def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:

@@ -9,7 +9,7 @@ from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,9 @@ _NO_HOURS = frozenset(
 )
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
+_LEAST, _MOST = 4, 84
 # Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
 _SHIFTS = (
     "shift",
@@ -63,7 +66,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             for day in printed.days:
                 days.setdefault(day, Span(printed.start, printed.end))
             taken.append(Span(printed.start, printed.end))
-        for clock in find_hours(document.text, start, end):
+        plain = [hours_behind(document.text, span.end, end) for span in taken]
+        for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
             hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
             taken.append(Span(clock.start, clock.end))
         if taken:
@@ -139,6 +143,11 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
         if found:
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
+            return
+    for row in document.values_of("schedule") if weeks else ():
+        match = _A_WEEK.match(document.lower, row.start, row.end)
+        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
             return
 
 

@@ -18,6 +18,7 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.signs import has_sign
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
@@ -43,6 +44,7 @@ _SEEKING = pattern(
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
+    | post (?<=\bpost) \ of \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     """,
@@ -60,6 +62,21 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
+# The last words of titles that the subject of the post stands behind, and that: "Lecturer in Marine Biology".
+_ACADEMIC = ("lecturer", "professor", "lectureship", "professorship", "chair", "fellow", "fellowship", "reader")
+_SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
+# The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
+_SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
+# Posts of universities in small letters. It reads lower-case text.
+_ACADEMIC_POST = pattern(
+    r"""
+      a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
+    | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
+    | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
+    """,
+    re.VERBOSE,
+)
+_ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
@@ -155,7 +172,8 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     first = document.lower[rows[0].start : rows[0].end]
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
-        if len(short) < len(first) and first.startswith(short) and first[len(short)] in ".,(|" and names_occupation(short):
+        behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
+        if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
 
@@ -236,6 +254,15 @@ def _with_second(document: Document, end: int) -> int:
     return second.end() if second and names_occupation(second.group()) else end
 
 
+def _end_of_title(document: Document, run: re.Match[str]) -> int:
+    """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
+    stop = _SENTENCE.search(document.text, *run.span())
+    if stop:
+        return stop.end() - 1
+    subject = _SUBJECT_OF_POST.match(document.text, run.end()) if run.group().lower().endswith(_ACADEMIC) else None
+    return subject.end() if subject else _with_second(document, run.end())
+
+
 def _prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
     rows: list[Found[str]] = []
@@ -248,11 +275,22 @@ def _prose(document: Document) -> list[Found[str]]:
             while run and not names_occupation(run.group()):
                 run = _RUN.search(document.text, run.end(), reach)
             if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
-                span = trimmed(document, run.start(), _with_second(document, run.end()))
+                span = trimmed(document, run.start(), _end_of_title(document, run))
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             if names_occupation(match.group(1)):
                 rows.append(document.found(*match.span(1), "subject of the duties"))
                 break
-    return rows
+    return rows or _academic(document)
+
+
+def _academic(document: Document) -> list[Found[str]]:
+    """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
+    if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
+        return []
+    for section in document.of_kind("summary", "header", "about"):
+        match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
+        if match:
+            return [document.found(*match.span(), "post of a university in prose")]
+    return []

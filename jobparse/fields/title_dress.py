@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import names_employer
+from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -36,17 +36,19 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)".
+# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
 _TAIL = pattern(
     r"""
     [\s,=-]*
     (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
-        (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
       | \b x \s? \d{1,2} \b
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -55,15 +57,18 @@ _TAIL = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_TAIL` finds.
-_TAIL_SIGNS = ("(", "ref", "job group", " post", " position", " vacanc", " opening", " x")
-# The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR"; none is the number in
-# "24/7 Dispatcher".
+_TAIL_SIGNS = (
+    *("(", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
+    *(" descript", " profile", " specific", " advert", "ongoing", "continuous", "open until"),
+)
+# The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the
+# number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?\s*(?=[A-Z][A-Za-z])"
+    r"(?:(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
+    r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
-_BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
     r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
@@ -74,8 +79,6 @@ _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 3
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
-# A library of a place: "Pine County Public Library", "Two Rivers Library System".
-_LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
 # ("Alder Ferries is hiring deckhands"). It reads lower-case text.
 _PREFIXED = pattern(
@@ -103,10 +106,10 @@ _PREFIXED = pattern(
 
 def alone(document: Document, span: Span) -> Span:
     """A title line without the employer before it and the place or office behind it."""
-    before = _BEFORE.match(document.text, span.start, span.end)
-    start = before.end() if before else span.start
+    start = behind_government(document, span).start
     behind = _BEHIND.search(document.text[start : span.end])
-    return Span(start, start + behind.start() if behind and behind.start() > 3 else span.end)
+    end = start + behind.start() if behind and behind.start() > 3 else span.end
+    return behind_government(document, Span(start, end))
 
 
 def bare(document: Document, span: Span) -> Span:
@@ -158,4 +161,4 @@ def _ended(document: Document, span: Span) -> Span:
 
 def _names_body(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
-    return names_employer(document, span) or _LIBRARY.fullmatch(document.text, *span) is not None
+    return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

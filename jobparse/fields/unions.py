@@ -25,6 +25,12 @@ _NO_UNION = (
     "not represented",
     "unaffiliated",
     "nonrepresented",
+    "not union",
+    "no union",
+    "non union",
+    "nonunion",
+    "not unionized",
+    "not applicable",
 )
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
 # Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
@@ -57,6 +63,8 @@ _UNION_IN_LABEL = pattern(
     """,
     re.VERBOSE,
 )
+# A value of a label that is longer can be a sentence, in characters.
+_SENTENCE = 40
 # The words of a name in lower case, with the stops of "s.e.i.u".
 _WORD = pattern(r"[a-z](?:[a-z]|\.(?=[a-z]))*")
 # The union before what it represents: "This is a Harbor Pilots' Association (HPA) represented position".
@@ -89,6 +97,10 @@ _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 def union(document: Document) -> Found[str] | None:
     """The union: its label, else the label of a unit that names it, else the sentence on who represents whom."""
     for row in document.values_of("employment.union"):
+        lead = _UNION_LEAD.search(document.lower, row.start, row.end) if row.end - row.start > _SENTENCE else None
+        name = _UNION_NAME.match(document.text, lead.end(), row.end) if lead else None
+        if name:
+            return document.found(*trimmed(document, name.start(), _name_end(document, name)), "sentence behind a union label")
         code = _CODE.match(document.text, row.start, row.end)
         span = trimmed(document, code.end() if code else row.start, row.end)
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in _NO_UNION:

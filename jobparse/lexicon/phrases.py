@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import compress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Shorter words are common ones, in characters.
 _TELLING = 5
@@ -30,7 +34,8 @@ class Phrase(NamedTuple):
         return self.whole <= tokens
 
 
-class _Row(NamedTuple):
+@dataclass(slots=True)
+class _Row:
     """A phrase that is looked up by one of its words: how far from that it begins and ends, its first word, others, and last."""
 
     phrase: str
@@ -57,38 +62,59 @@ class _Row(NamedTuple):
         )
 
 
-class PhraseIndex(NamedTuple):
-    """Phrases by their most telling word, each with the word behind it."""
+class _Entry(NamedTuple):
+    """The phrases that are looked up by one word: by the word behind it, and those of which that is the last or none.
 
-    rows: dict[str, tuple[tuple[str, _Row], ...]]
+    `prefixes` are what the word behind it begins with in the latter.
+    """
+
+    followed: dict[str, tuple[_Row, ...]]
+    prefixes: tuple[str, ...]
+    ending: tuple[_Row, ...]
+
+    def with_row(self, row: _Row) -> _Entry:
+        """The entry with one more phrase."""
+        if row.behind > 2:
+            behind = row.between[row.before]
+            return self._replace(followed={**self.followed, behind: (*self.followed.get(behind, ()), row)})
+        return self._replace(prefixes=(*self.prefixes, row.last if row.behind > 1 else ""), ending=(*self.ending, row))
+
+
+class PhraseIndex(NamedTuple):
+    """Phrases by their most telling word."""
+
+    entries: dict[str, _Entry]
 
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
         """The index of some phrases; a word tells the more, the fewer of them have it."""
         having = Counter(word for phrase in phrases for word in words_of(phrase))
-        index: dict[str, tuple[tuple[str, _Row], ...]] = {}
+        entries: dict[str, _Entry] = {}
         for phrase in phrases:
             words = words_of(phrase)
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
-            behind = words[at + 1] if at + 1 < len(words) else ""
-            index[words[at]] = (*index.get(words[at], ()), (behind, _Row.of(phrase, words, at)))
-        return cls(index)
+            entries[words[at]] = entries.get(words[at], _Entry({}, (), ())).with_row(_Row.of(phrase, words, at))
+        return cls(entries)
 
-    def found(self, words: list[str]) -> Counter[str]:
-        """The phrases of a text, and how often its words read like them; line ends and wide spaces are not looked at.
+    def found(self, words: list[str]) -> Iterator[tuple[str, int]]:
+        """The phrases of a text and at which of its words they begin; line ends and wide spaces are not looked at.
 
         Args:
             words: The words of the text, as `words_of` gives them.
         """
-        following = [*words[1:], ""]
-        found: list[str] = []
-        for at in compress(range(len(words)), map(self.rows.__contains__, words)):
-            after = following[at]
-            for behind, row in self.rows[words[at]]:
-                if after.startswith(behind) and row.stands(words, at):
-                    found.append(row.phrase)
-        return Counter(found)
+        entries = self.entries
+        last = len(words) - 1
+        for at in compress(range(len(words)), map(entries.__contains__, words)):
+            followed, prefixes, ending = entries[words[at]]
+            after = words[at + 1] if at < last else ""
+            for row in followed.get(after, ()):
+                if row.stands(words, at):
+                    yield row.phrase, at - row.before
+            if prefixes and after.startswith(prefixes):
+                for row in ending:
+                    if row.stands(words, at):
+                        yield row.phrase, at - row.before
 
 
 def words_of(lower: str) -> list[str]:
@@ -97,7 +123,12 @@ def words_of(lower: str) -> list[str]:
     >>> words_of('the (exam open to "all")')
     ['the', 'exam', 'open', 'to', 'all', ')']
     """
+    return without_marks(lower).split()
+
+
+def without_marks(text: str) -> str:
+    """A text of the same length with blanks for what can stand before a word without a space."""
     for mark in '(["*':
-        if mark in lower:
-            lower = lower.replace(mark, " ")
-    return lower.split()
+        if mark in text:
+            text = text.replace(mark, " ")
+    return text

@@ -55,7 +55,9 @@ _CODED = pattern(
     re.VERBOSE,
 )
 # What stands between spaces where there is something for it, in lower case; figures may be glued to it as well.
-CODE_TOKENS = frozenset(word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/"))
+CODE_TOKENS = frozenset(
+    word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/")
+) | frozenset(map(str.lower, _LETTERS))
 
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
 # none.

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 # Words of the basis: before the amount, in lower-case text ("Starting at", "Hiring rate", "from", "up to"), and behind it ("and
 # up", "flat-rated").
-_STARTING = pattern(r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|commenc(?:ing|es)|initial|minimum|from|at\sleast|base)\b")
+_STARTING = pattern(
+    r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|commenc(?:ing|es)|initial|minimum|from|at\sleast|n(?:ot|o)\sless\sthan)\b"
+)
 _UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\s(?:anticipated\s|expected\s)?to\sexceed|will\snot\sexceed|no\smore\sthan)\b")
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
@@ -23,7 +25,8 @@ _MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGN
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.
 _END_BEFORE = pattern(
-    r"\b(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|rate|wage|range|of|is)\b){0,3}[\s:=|-]{0,6}\\?\Z"
+    r"\b(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
+    r"[\s:=|-]{0,6}\\?\Z"
 )
 _END_AFTER = pattern(r"[\s(,]{0,3}(?P<end>min|mid|max)(?:imum|-?\s?point)?\b", re.IGNORECASE)
 

@@ -31,9 +31,9 @@ _AFTER = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "in total".
+# What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "approximate", "in total".
 _FILLER = pattern(
-    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|(?:gross|net|brutto|base|salary|minimum|maximum|midpoint|min|max|flat|USD|CAD|EUR|GBP|AUD|NZD|JMD|HKD|TTD|SGD)\b\.?))"
+    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|(?:gross|net|brutto|base|salary|minimum|maximum|midpoint|min|max|flat|approx(?:imate(?:ly)?)?|USD|CAD|EUR|GBP|AUD|NZD|JMD|HKD|TTD|SGD)\b\.?))"
     r"{1,2}",
     re.IGNORECASE,
 )

@@ -59,7 +59,9 @@ _LETTERS = pattern(
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
-_DATE_AFTER = pattern(rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}[/-])", re.IGNORECASE)
+_DATE_AFTER = pattern(
+    rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}(?:/[0-9]|-[0-9]{{1,2}}-[0-9]))", re.IGNORECASE
+)
 
 # Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
 # one value and is left out.
@@ -185,6 +187,24 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
         if max(first, last) < "2400" and (match["word"] or "0" in (first[0], last[0])) and first != last:
             found.append(PrintedHours(f"{first[:2]}:{first[2:]}", f"{last[:2]}:{last[2:]}", *match.span()))
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
+
+
+# Hours in plain figures, which are known for hours only behind days: "Monday-Friday" over "9-5", "M-F 8 to 4".
+_PLAIN = pattern(r"[\s,:]{1,3}(?P<first>[6-9]|1[0-2])\s?(?:-|to)\s?(?P<last>[1-6])(?![\w:/%-]|[.,][0-9])")
+
+
+def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
+    """The hours in plain figures that stand directly behind days.
+
+    >>> hours_behind("Monday-Friday, 9-5", 13, 18)
+    PrintedHours(start_time='09:00', end_time='17:00', start=15, end=18)
+    >>> hours_behind("Monday-Friday 2-3 times", 13, 23) is None
+    True
+    """
+    match = _PLAIN.match(text, start, end)
+    if match is None:
+        return None
+    return PrintedHours(f"{int(match['first']):02}:00", f"{int(match['last']) + 12:02}:00", match.start("first"), match.end())
 
 
 def _day_number(name: str) -> int:

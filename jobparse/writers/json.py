@@ -36,4 +36,4 @@ def encode(record: Record, *, indent: int | None) -> str:
     text = json.dumps(record, ensure_ascii=False, indent=indent, separators=(",", ": ") if indent else (",", ":"))
     if indent and "evidence" in record:
         text = _SPAN.sub(r"[\1, \2]", text)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return text if text.isascii() else _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

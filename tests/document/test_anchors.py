@@ -199,6 +199,16 @@ def test_a_numbered_note_with_a_name_opens_no_section() -> None:
     assert sections(text)[-1] == ("minimum_qualifications", "NOTES")
 
 
+def test_capitals_inside_a_sentence_are_no_heading() -> None:
+    said = "An offer is subject to completing a MEDICAL EXAMINATION and a talk with the chief."
+    assert bodies(f"{BEFORE}SELECTION PROCESS\n\n{said}\n")[-1] == ("selection", said)
+
+
+def test_a_heading_in_capitals_ends_with_its_word() -> None:
+    text = f"{BEFORE}REQUIREMENTS FOR MOTOR BOAT CREWS: Riggers of the yard must hold a license of the state for boats.\n"
+    assert all(heading != "REQUIREMENT" for _, heading in sections(text))
+
+
 def test_capitals_before_a_colon_are_not_cut_into_a_heading() -> None:
     text = "Deckhand\n\nDUTIES\n- Ties up boats. REQUIREMENTS FOR THE CRANE: Can climb.\n"
     headings = [text[slice(*one.anchor.heading)] for one in build(Source.from_text(text)).sections if one.anchor]

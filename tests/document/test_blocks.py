@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import jobparse
 from jobparse.document.blocks import blocks, items, sentence_at
 from jobparse.document.sections import build
 from jobparse.document.source import Source
@@ -209,3 +210,9 @@ def test_dashes_between_words_are_none() -> None:
     text = "The pilot works Monday - Friday in the Port - North - and the Harbor - South - of Alder - Maine, day and night."
     document = build(Source.from_text(text))
     assert len(items(document, 0, len(text))) == 1
+
+
+def test_a_figure_goes_on_with_the_line_above() -> None:
+    said = "The inspector is sworn in under the code of the town, Chapter 13 of Title\n38 of the Rules of the town."
+    parsed = jobparse.parse(f"BRIDGE INSPECTOR\n\nMINIMUM QUALIFICATIONS\n\n{said}\n")
+    assert parsed.posting.qualifications.minimum == [said.replace("\n", " ")]

@@ -122,3 +122,10 @@ def test_a_note_that_holds_nothing_but_a_cue_is_of_its_kind() -> None:
 def test_a_cue_of_the_kind_of_its_note_opens_nothing() -> None:
     text = f"{NOTED}1. The test is held in May.\n2. In accordance with Civil Service Rule 9, protests are heard.\n"
     assert sections(text)[-1] == ("selection", "NOTES")
+
+
+def test_competencies_that_are_rated_are_of_the_selection() -> None:
+    rated = "You will be rated on the following competencies:\n\n- Rigging\n- Ropes\n"
+    parsed = jobparse.parse(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA year as a rigger.\n\n{rated}")
+    assert parsed.posting.qualifications.minimum == ["A year as a rigger."]
+    assert parsed.posting.selection == ["Rigging", "Ropes"]

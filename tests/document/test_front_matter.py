@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layouts import sections, structure
+from layouts import bodies, sections, structure
 
 import jobparse
 
@@ -117,3 +117,19 @@ def test_a_list_of_duties_that_has_lost_its_bullets() -> None:
 def test_two_lines_that_begin_with_verbs_are_no_list() -> None:
     text = "HARBOR PILOT\n\nJob Description\n\nThe port seeks a pilot who knows the narrows well.\nManage time.\nReport lights.\n"
     assert jobparse.parse(text).posting.duties == []
+
+
+def test_a_list_below_a_paragraph_on_the_role_with_a_cue_inside() -> None:
+    text = (
+        f"{TITLE}Job Description\n\nThe yard seeks to hire an inspector. Under the direction of the chief, the inspector will be "
+        "in charge of:\n\n- Supporting the crews of the harbor;\n- Walking every bridge twice a year.\n"
+    )
+    assert bodies(text)[-1][0] == "duties"
+
+
+def test_what_the_holder_will_do_is_a_duty_whatever_it_asks_for() -> None:
+    text = (
+        f"{TITLE}Job Description\n\nThe yard seeks to hire an inspector for the bridges over the harbor and the river.\n\n"
+        "- The inspector will set dates for the completion of repairs.\n- Walks every bridge twice a year.\n"
+    )
+    assert bodies(text)[-1][0] == "duties"

@@ -82,8 +82,8 @@ def test_remarks_and_names_are_no_headings(sentence: str) -> None:
 
 def test_a_heading_stands_between_a_sentence_and_a_list_without_marks() -> None:
     text = (
-        "Deckhand\n\nSalary: $20 an hour. Basic FunctionUnder supervision, ties up boats of the port. Example Of DutiesTies up boats "
-        "at all piersSweeps the decks of the boatsHelps riders on and offSells tickets at the gateWrites reports\n"
+        "Deckhand\n\nSalary: $20 an hour. Basic FunctionUnder supervision, ties up boats of the port. Example Of Duties"
+        "Ties up boats at all piersSweeps the decks of the boatsHelps riders on and offSells tickets at the gateWrites reports\n"
     )
     posting = jobparse.parse(text).posting
     assert posting.duties == [
@@ -111,15 +111,41 @@ def test_labels_of_a_table_may_be_numbered() -> None:
     ],
 )
 def test_notes_above_the_text_are_no_summary(sentence: str, kind: str) -> None:
-    text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and helps riders.\n\nDuties\n- Rows.\n"
+    text = f"Deckhand\nAlder Boats\n\n{sentence}\n\nUnder supervision, the deckhand ties up boats and rows.\n\nDuties\n- Rows.\n"
     parsed = jobparse.parse(text)
     assert kind in [row.kind for row in parsed.sections]
-    assert parsed.posting.summary == "Under supervision, the deckhand ties up boats and helps riders."
+    assert parsed.posting.summary == "Under supervision, the deckhand ties up boats and rows."
 
 
 def test_the_law_on_accommodation_is_no_requirement() -> None:
     text = (
-        "Deckhand\n\nQUALIFICATIONS\n\nTo perform this job successfully, an individual must be able to perform each essential duty. "
+        "Deckhand\n\nQUALIFICATIONS\n\nTo perform this job successfully, an individual must be able to do each duty. "
         "The requirements listed below are representative of the skill required.\n\n- Can swim.\n"
     )
     assert jobparse.parse(text).posting.qualifications.minimum == ["Can swim."]
+
+
+def test_items_of_a_list_of_benefits_may_be_labelled() -> None:
+    text = (
+        "Deckhand\n\nAlder Ferries offers a good benefits package with many offerings, including:\n\n"
+        "- Health Benefits: We offer two plans for the deckhand and the family.\n- Pension.\n"
+        "- Paid Time Off: Deckhands get 25 days of paid time off in each year.\n\nDuties\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.benefits == [
+        "Health Benefits: We offer two plans for the deckhand and the family.",
+        "Pension.",
+        "Paid Time Off: Deckhands get 25 days of paid time off in each year.",
+    ]
+
+
+def test_what_stands_behind_the_law_on_accommodation_is_a_requirement() -> None:
+    text = (
+        "Deckhand\n\nQUALIFICATIONS\n\nTo perform this job successfully, an individual must be able to do each duty. Two years "
+        "on boats of the river.\n\nDuties\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == ["Two years on boats of the river."]
+
+
+def test_a_facet_of_an_item_is_no_heading() -> None:
+    text = "Deckhand\n\nQUALIFICATIONS\n- Education: a degree. Botany.\n- Computer skills: mail, maps.\n- Swims.\n"
+    assert len(jobparse.parse(text).posting.qualifications.minimum) == 3

@@ -172,3 +172,38 @@ def test_headings_of_more_agencies(heading: str, kind: str) -> None:
 def test_a_review_of_the_past_is_no_deadline() -> None:
     dates = jobparse.parse("Deckhand\n\nLast Review Date: July 2020\n\nDUTIES\n\n- Ties up boats.\n").posting.dates
     assert (dates.revised, dates.closes) == ("2020-07", None)
+
+
+def test_a_paragraph_on_the_role_is_parted_from_the_list_below_it() -> None:
+    text = (
+        "Deckhand\n\nSUMMARY: The work of the deckhand is done for the purpose of carrying riders over the river, "
+        "in all weathers, and of keeping the boats in good order.\n\n\n  1. Helps riders on board\n  2. Sweeps the deck\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Helps riders on board", "Sweeps the deck"]
+    assert posting.summary is not None
+    assert posting.summary.startswith("The work of the deckhand")
+
+
+def test_a_list_on_the_employer_above_all_headings_is_none_of_duties() -> None:
+    text = (
+        "Deckhand\n\nAlder Port Authority\n\n- Work with people who care for the river\n- Enjoy paid holidays and a pension\n\n"
+        "{heading}Duties\n\n- Ties up boats.\n- Sweeps the deck.\n"
+    )
+    assert jobparse.parse(text.format(heading="")).posting.duties == ["Ties up boats.", "Sweeps the deck."]
+    led = "Deckhand\n\nThe Deckhand will:\n\n- Tie up the boats of the port\n- Sweep the decks\n\nOther Duties\n\n- Rows.\n"
+    assert jobparse.parse(led).posting.duties == ["Tie up the boats of the port", "Sweep the decks", "Rows."]
+
+
+def test_the_summary_is_what_stands_under_its_heading() -> None:
+    text = (
+        "Deckhand\n\nWelcome to the pages of the port. We hope that you will find an opportunity here; it is seeking many.\n\n"
+        "Position Summary\n\nTies up boats and helps riders under the supervision of the mate.\n\nDuties\n\n- Rows.\n"
+    )
+    assert jobparse.parse(text).posting.summary == "Ties up boats and helps riders under the supervision of the mate."
+
+
+def test_a_list_of_duties_above_all_headings_stays_one() -> None:
+    text = "Deckhand\n\nThis position keeps the boats.\n\n- Drives boats to all piers of the port\n- Sweeps the decks of boats\n"
+    posting = jobparse.parse(f"{text}\nEssential Functions\n\n- Deals with the public.\n").posting
+    assert "Sweeps the decks of boats" in posting.duties

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
 from layouts import structure
 
 import jobparse
@@ -136,3 +137,14 @@ def test_the_banner_of_a_list_is_furniture() -> None:
     posting = jobparse.parse(f"LISTSERV at Alder University\nUse Monospaced Font\nShow All Mail Headers\n\n{POSTING}").posting
     assert posting.department is None
     assert [section.kind for section in posting.sections][:3] == ["page_furniture"] * 3
+
+
+@pytest.mark.parametrize("subject", ["job opening", "Vacancy", "2 openings"])
+def test_a_subject_that_names_no_job_is_no_title(subject: str) -> None:
+    head = f"From: Jo Field <jo@port.example.org>\nSubject: {subject}\n\n"
+    assert jobparse.parse(head + POSTING).posting.title == "Harbor Pilot"
+
+
+def test_the_date_of_a_mail_in_words() -> None:
+    head = "Subject: Position at the port\n\nFrom: Jo Field <jo@port.example.org>\nDate: Sunday, February 21, 2027\n"
+    assert jobparse.parse(f"{head}Harbor Pilot\n\n{POSTING}").posting.dates.posted == "2027-02-21"

@@ -147,3 +147,24 @@ def test_a_remark_on_top_of_the_title_is_no_heading() -> None:
     parsed = jobparse.parse(f"WALK-IN INTERVIEWS ONLY\n{BEFORE}")
     assert parsed.sections[0].kind == "header"
     assert parsed.posting.title == "BRIDGE INSPECTOR"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Passing Score for the Physical Abilities Test", "selection"),
+        ("EXPERT REVIEW COMMITTEE:", "selection"),
+        ("ANNUALSALARY", "salary"),
+        ("OFFICE OF THE MEDICAL EXAMINER", "header"),
+    ],
+)
+def test_headings_on_tests_and_headings_without_blanks(heading: str, kind: str) -> None:
+    if kind == "header":
+        assert by_sense("office of the medical examiner") is None
+    else:
+        assert sections(f"{BEFORE}{heading}\n\nThe crew of the yard looks at every paper once.\n")[-1][0] == kind
+
+
+def test_the_end_of_a_long_run_of_capitals_is_no_heading() -> None:
+    said = "TOWN TIME-IN-RANK (TIR) REQUIREMENT FOR THE GENERAL SCHEDULE (GS) YARDS: Riggers must have a year in rank."
+    assert sections(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\n{said}\n")[-1][0] == "minimum_qualifications"

@@ -80,6 +80,54 @@ def test_a_line_in_capitals_is_not_joined_with_the_text_below_it() -> None:
     assert jobparse.parse(text).posting.title == title
 
 
+# Each line of the page stands apart, and sentences run over the blank lines.
+APART = """\
+Deckhand
+
+Alder Ferries
+
+Benefits: The port pays all of the premiums of the Health
+
+Plan of the river for its employees and for those who live with them, and all new hires get two
+
+weeks of holidays in the first year.
+
+Summary
+
+Ties up boats of many sizes at the piers of the port in all weathers, and helps riders on and
+
+off them, under the supervision of the mate, who tells what has to be done, when, and by whom
+
+it is done.
+
+Duties
+
+Sweeps the decks of the boats and the floors of the piers, at dawn and again late in the
+
+evening.
+
+Sells tickets.
+
+Closing Date: May 3, 2027
+"""
+
+
+def test_lines_that_all_stand_apart() -> None:
+    posting = jobparse.parse(APART).posting
+    assert posting.summary is not None
+    assert posting.summary.endswith("by whom it is done.")
+    assert posting.duties == [
+        "Sweeps the decks of the boats and the floors of the piers, at dawn and again late in the evening.",
+        "Sells tickets.",
+    ]
+    assert posting.dates.closes == "2027-05-03"
+
+
+def test_paragraphs_apart_stay_apart() -> None:
+    text = "\n\n".join(["Deckhand", "Duties", *(f"sweeps the {number} decks of the boats that cross" for number in range(12))])
+    assert len(jobparse.parse(text).posting.duties) > 1
+
+
 def test_a_longer_line_hides_no_wrap() -> None:
     words = "talks to the Keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the Ice has done to Piers in winter"
     wrapped = textwrap.fill(" ".join([words] * 14), 72)
@@ -96,3 +144,32 @@ def test_the_last_word_of_a_sentence_is_no_heading() -> None:
     posting = jobparse.parse(f"{wrapped}\n{notice}").posting
     assert posting.equal_opportunity is not None
     assert posting.equal_opportunity.endswith("Employer.")
+
+
+@pytest.mark.parametrize("width", range(60, 80))
+def test_the_margin_of_a_text_browser_counts_where_the_wrap_is_told(width: int) -> None:
+    duties = [
+        "Walks every bridge of the town twice a year; writes a report of it; tells of rust; of planks that have rotted; of what "
+        "the ice has done to the piers; orders paint; buys planks; hires the masons; and pays them from the chest of bridges.",
+        "Talks to the ferrymen; to the keepers of the locks; reads the gauges; calculates the height of the water; tells all "
+        "ferries of it; keeps the book of floods; and reports to the chief of the steel yard once in a month.",
+    ]
+    fill = [textwrap.fill(duty, width, initial_indent="   ", subsequent_indent="   ") for duty in duties]
+    assert jobparse.parse("BRIDGE INSPECTOR\n\nDUTIES\n\n" + "\n\n".join(fill) + "\n").posting.duties == duties
+
+
+def test_the_line_under_a_heading_is_no_part_of_it() -> None:
+    title = "INSPECTOR OF BRIDGES AND KEEPER OF THE LOCKS OF THE LOWER RIVER"
+    text = f"{title}\n{'=' * len(title)}\n\nDUTIES\n\n" + "\n".join(
+        ["Walks every bridge of the town twice a year and writes a report on what", "has rusted, on planks that have rotted"] * 4
+    )
+    assert jobparse.parse(text).posting.title == title
+
+
+def test_a_text_that_was_wrapped_twice() -> None:
+    words = "talks to the keepers of Elmford Lock and to Ferrymen from Pine and Alder of what the ice has done to Piers in winter"
+    once = textwrap.fill("- Writes of it, and " + " ".join([words] * 12), 76).split("\n")
+    twice = "\n".join(textwrap.fill(line, 71) for line in once)
+    text = f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge.\n{twice}.\n- Orders paint.\n"
+    assert any(len(line) < 12 and line[0].isupper() for line in twice.split("\n"))
+    assert len(jobparse.parse(text).posting.duties) == 3

@@ -160,6 +160,7 @@ def test_addresses_of_the_web_without_their_beginning(text: str, urls: list[str]
         ("ATTN: Jo Field", "Jo Field"),
         ("Send a letter to Jo Field, Director of Bridges, Elmford.", "Jo Field"),
         ("Send a letter to Dr Jo Field, Head of Bridges.", "Dr Jo Field"),
+        ("Send a letter to Mr. Jo Field via the bridge office.", "Mr. Jo Field"),
         ("Send a letter to Bridge Office, Lower Elmford.", None),
         ("Send a letter to Bridge Inspector, Chief Clerk of Elmford.", None),
     ],
@@ -203,3 +204,44 @@ def test_whom_to_ask_outside_of_the_application() -> None:
 def test_whom_to_ask_for_an_accommodation_is_nobody_to_apply_to() -> None:
     parsed = end_with("ACCOMMODATION\n\nFor enquiries on a ramp write to jo.field@docks.example.")
     assert parsed.posting.application.emails == []
+
+
+@pytest.mark.parametrize(
+    ("step", "papers"),
+    [
+        ("Please send your CVs to the bridge office.", ["CVs"]),
+        ("Please e-mail a cover letter and a motivation letter.", ["cover letter", "motivation letter"]),
+        ("Forward resumes and letters of motivation.", ["resumes", "letters of motivation"]),
+        ("We read every CV.", []),
+    ],
+)
+def test_papers_in_short_and_in_the_plural(step: str, papers: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{step}").posting.application.documents == papers
+
+
+def test_the_only_address_of_a_text_is_the_one_to_write_to() -> None:
+    text = "Bridge Inspector\n\nABOUT US\n\nWe keep forty bridges; contact Ann Quill (quill@elmford.example) to hear of them.\n"
+    assert announce(text).posting.application.emails == ["quill@elmford.example"]
+    assert announce("We keep forty bridges.\n\nquill@elmford.example").posting.application.emails == ["quill@elmford.example"]
+    assert announce(f"{text}\nThe mayor is at mayor@elmford.example.").posting.application.emails == []
+
+
+def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
+    text = "ACCOMMODATION\n\nAsk for an accommodation at access@elmford.example.\n"
+    assert announce(text).posting.application.emails == []
+
+
+@pytest.mark.parametrize(
+    ("step", "phones"),
+    [
+        ("Tel.: +47 2270 8716, E-mail: jobs@elmford.example.", ["+47 2270 8716"]),
+        ("Phone: 27-16-54", ["27-16-54"]),
+        ("Tel: (374 10) 55 12 34. No calls, please.", ["(374 10) 55 12 34"]),
+        ("Mobile: 555 0101 0144", ["555 0101 0144"]),
+        ("Fax: 27-16-54", []),
+        ("Telephone calls: 2027", []),
+        ("Phone: 12", []),
+    ],
+)
+def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones

@@ -24,6 +24,7 @@ from jobparse.fields.country import country
         ("The pay is ₱27,000 a month.", "PH"),
         ("The Leaving Certificate is asked for.", "IE"),
         ("The office is in Nairobi.", "KE"),
+        ("Union: CUPE Local 123", "CA"),
         ("The pay is ₦250,000 a month.", "NG"),
         ("Send it to jobs@docks.gov.jm by noon.", "JM"),
         ("The office is in Hong Kong.", "HK"),

@@ -262,6 +262,7 @@ def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) ->
         ("Send a letter to the clerk by March 4, 1995.", {"closes": "1995-03-04"}),
         ("The position is for two years, beginning September 1, 2027.", {}),
         ("This job starts on September 1, 2027.", {}),
+        ("Applications are invited for a post that is tenable from September 1, 2027.", {}),
     ],
 )
 def test_dates_of_the_work_and_of_the_last_century(sentence: str, expected: dict[str, str]) -> None:

@@ -148,7 +148,12 @@ def test_the_name_above_the_title(above: str, about: str, employer: str | None) 
 @pytest.mark.parametrize(
     ("sentence", "employer", "department"),
     [
-        ("The Botany Department at Alder University solicits gardeners.", "Alder University", None),
+        ("The Botany Department at Alder University solicits gardeners.", "Alder University", "Botany Department"),
+        ("The Moss & Fern Division at Alder College is seeking a gardener.", "Alder College", "Moss & Fern Division"),
+        ("The Department of Botany at Alder University announces a vacancy.", "Alder University", "Department of Botany"),
+        ("Applications go to Jo Field, School of Moss, University of Alder.", "University of Alder", "School of Moss"),
+        ("Alder College, a small college in Port Alder, Maine, invites applications.", "Alder College", None),
+        ("The Alder Botany Department has an immediate opening for a gardener.", None, "Alder Botany Department"),
         (
             "The Department of Botany at Alder University is seeking a gardener.",
             "Alder University",
@@ -157,14 +162,14 @@ def test_the_name_above_the_title(above: str, about: str, employer: str | None) 
         (
             "The Botany Department of the University of Alder, Port Alder, Harbourland, announces a vacancy.",
             "University of Alder",
-            None,
+            "Botany Department",
         ),
     ],
 )
-def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employer: str, department: str | None) -> None:
+def test_the_employer_behind_its_department_in_a_sentence(sentence: str, employer: str | None, department: str | None) -> None:
     posting = jobparse.parse(f"{sentence} This position is for two years.{BODY}").posting
     assert posting.employer == employer
-    assert department is None or posting.department == department
+    assert posting.department == department
 
 
 def test_a_title_is_no_body() -> None:

@@ -189,3 +189,8 @@ def test_a_permanent_secretary_is_no_type() -> None:
 def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) -> None:
     parsed = end_with(f"THIS EXAMINATION IS TO BE GIVEN {basis}")
     assert parsed.posting.employment.open_to == groups
+
+
+@pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
+def test_those_who_may_apply_tell_no_type(who: str) -> None:
+    assert announce(f"Job Description\n\n{who}").posting.employment.types == []

@@ -173,6 +173,9 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         ("Country: Austria\nDuty Station: Wexley", [{"city": "Wexley", "country": "AT"}]),
         ("City: Wexley\nProvince: Manitoba", [{"city": "Wexley", "state": "MB"}]),
         ("Location: Wexley - CBD and Inner Suburbs", [{"city": "Wexley"}]),
+        ("City: Elm Bay (Nova Scotia)", [{"city": "Elm Bay", "state": "NS"}]),
+        ("Elm Bay (British Columbia)", [{"city": "Elm Bay", "state": "BC"}]),
+        ("Elm Bay (Night Shift Work)", []),
         ("Wexley Bay MB", [{"city": "Wexley Bay", "state": "MB"}]),
         # units of the employer, and what is nowhere
         ("Location: Capital Projects", [{"name": "Capital Projects"}]),
@@ -203,6 +206,15 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
 def test_remote_by_sentences(part: str, remote: str | None) -> None:
     parsed = announce(f"Location: Elmford, IL\n\n{part}")
     assert parsed.posting.locations[0].remote == remote
+
+
+def test_a_title_with_its_state_is_no_city() -> None:
+    assert read("Position Announcement: Serials Cataloger, OR\n\nDUTIES\n\n- Catalogs serials.\n").posting.locations == []
+
+
+def test_a_street_told_again_with_its_city_is_one_place() -> None:
+    parsed = announce("Work Location: 12 Pine Street\n\nWORK LOCATION\n\n12 Pine St., Elmford, ME 04401\n")
+    assert [(row.street, row.city) for row in parsed.posting.locations] == [("12 Pine St.", "Elmford")]
 
 
 @pytest.mark.parametrize(

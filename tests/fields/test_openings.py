@@ -48,6 +48,11 @@ def test_in_the_title_block() -> None:
     assert printed(parsed, "/openings/count") == "2"
 
 
+@pytest.mark.parametrize("part", ["Position Title: Bridge Inspector (2 Temporary Positions)", "Bridge Inspector (two positions)"])
+def test_in_brackets(part: str) -> None:
+    assert announce(part).posting.openings.count == 2
+
+
 @pytest.mark.parametrize("part", ["Number of Vacancies: Multiple", "Openings: to be determined", "Number of pages: 4"])
 def test_no_count(part: str) -> None:
     assert announce(part).posting.openings.count is None
@@ -65,6 +70,7 @@ def test_no_vacancies_of_others() -> None:
         ("Harbor Pilot (X3 POSTS)", 3, "3"),
         ("Harbor Pilot (2 posts)", 2, "2"),
         ("Harbor Pilot - Two (2) positions", 2, "Two"),
+        ("Harbor Pilot - Job Group K (4 POSTS)", 4, "4"),
     ],
 )
 def test_beside_the_title(title: str, count: int, words: str) -> None:

@@ -188,6 +188,8 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ),
         ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
         ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
+        ("A bachelor's degree in botany and successful completion of the course on tides.", ["botany"]),
+        ("A bachelor's degree in any major and completion of the course on tides.", []),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -525,6 +527,7 @@ def test_a_heading_that_wishes_in_brackets() -> None:
         "A postgraduate degree will be considered as an asset.",
         "Familiarity with ropes is highly preferable.",
         "Knowledge of radios is preferable.",
+        "Those who can swim will have a preference;",
     ],
 )
 def test_what_would_be_a_plus(wish: str) -> None:
@@ -561,6 +564,59 @@ def test_a_list_whose_items_end_in_commas() -> None:
     assert minimum == ["A steady hand,", "Good knees,", "A clear eye"]
 
 
+@pytest.mark.parametrize(
+    ("statement", "minimum", "preferred"),
+    [
+        (
+            "Excellent knowledge of ropes and knots; knowledge of radios is a plus;",
+            "Excellent knowledge of ropes and knots;",
+            "knowledge of radios is a plus;",
+        ),
+        ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
+    ],
+)
+def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred: str | None) -> None:
+    qualifications = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == [*filter(None, [minimum]), "A steady hand on a ladder."]
+    assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Sixty credits from a college are equated to one year of experience.",
+        "Schooling may be substituted at the rate of 60 credits from a college for 9 months of experience.",
+        "One year of college for six months of experience may be substituted for the experience above.",
+        "Six months of experience will be credited for each year of trade school.",
+    ],
+)
+def test_what_schooling_counts_as_is_no_experience(statement: str) -> None:
+    parsed = require(f"1. Four years of experience on steel bridges; or\n2. A steady hand. {statement}")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
+    parsed = require(
+        "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
+
+
+def test_what_experience_means_is_no_requirement() -> None:
+    parsed = require(
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the club."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
+
+
+def test_what_other_requirements_wish_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
+    )
+    assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
+
+
 def test_parts_of_what_is_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
     rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
@@ -587,3 +643,73 @@ def test_what_is_asked_under_about_you() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [
+        ("A high-school diploma.", "high_school"),
+        ("An MLS from an accredited school.", "master"),
+        ("The M.L.I.S. degree.", "master"),
+    ],
+)
+def test_degrees_in_short(degree: str, level: str) -> None:
+    education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
+    assert [entry.level for entry in education] == [level]
+
+
+def test_a_lead_in_with_a_colon_and_a_dash() -> None:
+    assert require("You will need:-\n\nA good hand with ropes.\nA head for heights.").posting.qualifications.minimum == [
+        "A good hand with ropes.",
+        "A head for heights.",
+    ]
+
+
+def test_what_is_offered_and_what_is_looked_for_in_return() -> None:
+    text = (
+        "DECKHAND\n\nOur deckhands are the heart of the port and we offer the following benefits:-\n\nFree tea\nA warm coat\n\n"
+        "In return, we are looking for people that can offer us:-\n\nA good hand with ropes\nA head for heights\n"
+    )
+    posting = read(text).posting
+    assert posting.duties == []
+    assert posting.benefits == ["Free tea", "A warm coat"]
+    assert posting.qualifications.minimum == ["A good hand with ropes", "A head for heights"]
+
+
+def test_a_list_on_the_employer_is_none_of_duties() -> None:
+    text = "DECKHAND\n\nWe are seeking deckhands at sea.\n\n• We have a harbor of our own\n• Our ferries are new and fast\n"
+    assert read(text).posting.duties == []
+
+
+def test_months_in_a_post_are_experience() -> None:
+    (row,) = require("- Six months as a Rope Trainee with the harbor crews.").posting.qualifications.experience
+    assert (row.years, row.area) == (0.5, "a Rope Trainee with the harbor crews")
+
+
+def test_a_heading_named_in_a_sentence_cuts_nothing() -> None:
+    parsed = require(
+        "A year as a rigger.\n\nIn addition to meeting the minimum Qualification Requirements:\n\n1. A boat.\n2. A rope."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year as a rigger.", "A boat.", "A rope."]
+
+
+@pytest.mark.parametrize(
+    ("statement", "degrees"),
+    [
+        ("Bachelor's degree in finance, or M.B.A.", [("bachelor", ["finance"]), ("master", [])]),
+        ("Bachelor's degree in law, or LL.M.", [("bachelor", ["law"]), ("professional", [])]),
+        ("Bachelor's degree in finance, or an M.P.A. degree", [("bachelor", ["finance"]), ("master", [])]),
+        ("PhD in botany, or J.D.", [("doctorate", ["botany"]), ("professional", [])]),
+        ("Associate's or bachelor's degree in art.", [("associate", ["art"]), ("bachelor", ["art"])]),
+        ("Bachelor's degree and two years of filing, or a master's degree may be substituted.", [("bachelor", [])]),
+        ("A bachelor's degree is required but may be substituted.", [("bachelor", [])]),
+    ],
+)
+def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
+    parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
+    assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
+
+
+def test_an_amount_of_months_to_years_is_one_range() -> None:
+    parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]

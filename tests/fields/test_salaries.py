@@ -385,3 +385,44 @@ def test_columns_of_other_periods(table: str, pays: list[tuple[float, float, str
 def test_columns_of_the_same_period_are_none() -> None:
     parsed = announce("SALARY\n\nAnnual minimum  Annual maximum\n$52,000  $64,896")
     assert {row.period for row in parsed.posting.salaries} == {"year"}
+
+
+def test_a_letter_apart_from_its_amount_is_a_currency() -> None:
+    posting = read(
+        "Lecturer\n\nA lecturer's salary ranges from R 39,200 to R 65,421 a year. This position is for two years.\n"
+    ).posting
+    assert [(pay.min, pay.max, pay.currency) for pay in posting.salaries] == [(39200, 65421, "ZAR")]
+
+
+def test_approximate_amounts_and_bonuses_by_group() -> None:
+    parsed = announce(
+        "SALARY INFORMATION\nPilot I: $4,634 APPROXIMATE MONTHLY* / $26.74 APPROXIMATE HOURLY*\n"
+        "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
+    )
+    assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("$18.50 an hour; overtime $27.75", exact(18.5, "hour")),
+        ("$60,000, incentive eligible", exact(60000, "year", **INFERRED)),
+        ("$18.50 an hour, longevity pay after 5 years", exact(18.5, "hour")),
+        ("$45,000 to $50,000 DOE (bilingual stipend $50/month)", range_(45000, 50000, "year", **INFERRED)),
+        ("$18 an hour overtime paid", exact(18, "hour")),
+        ("$18 an hour. $2 an hour longevity pay. $1.25 an hour night differential.", exact(18, "hour")),
+    ],
+)
+def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(f"Salary: {value}")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Base pay: $52,000 a year", exact(52000, "year")),
+        ("Salary: not less than $30,000 a year", starting(30000, "year")),
+    ],
+)
+def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(part)) == [expected]

@@ -19,6 +19,7 @@ WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
         ("Hours of Work:\n10:00 pm - 6:00 am", {"hours": [("22:00", "06:00")]}),
         ("Hours per Week: 37.5", {"hours_per_week": 37.5}),
         ("Hours: 35 hours per week", {"hours_per_week": 35}),
+        ("Hours of Work: 36.25/week (Schedule 6)", {"hours_per_week": 36.25}),
         ("WORKING HOURS\n\nThe working hours for this post are 37 per week.", {"hours_per_week": 37}),
         (
             "WORK SCHEDULE\n\nMonday to Friday, 8:00 am to 4:00 pm, 40 hours per week.",
@@ -83,3 +84,16 @@ def test_prose_without_days_and_hours_is_a_note(part: str, *, note: bool) -> Non
     expected = part.split("\n")[-1] if note else None
     assert parsed.posting.schedule.note == expected
     assert printed(parsed, "/schedule/note") == (expected or "")
+
+
+@pytest.mark.parametrize("printed_hours", ["Monday-Friday 9-5", "Monday-Friday 9 to 5", "M-F, 9-5"])
+def test_plain_figures_behind_days_are_hours(printed_hours: str) -> None:
+    parsed = announce(f"Work Schedule: {printed_hours}")
+    schedule = parsed.posting.schedule
+    assert len(schedule.days) == 5
+    assert [(row.start, row.end) for row in schedule.hours] == [("09:00", "17:00")]
+
+
+def test_plain_figures_below_days_are_hours() -> None:
+    parsed = end_with("Hours/Shift\n\nMonday-Friday\n9-5")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]

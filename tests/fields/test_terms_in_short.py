@@ -17,6 +17,7 @@ BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after
         ("FTE: 1.0", ["full_time"]),
         ("Pay: $20 an hour, 0.8 FTE", ["part_time"]),
         ("Contract length: 7 months", ["contract"]),
+        ("Contract length: 10 months (190 days)", []),
         ("Contract: Permanent", ["permanent"]),
         ("Appointment: Non-ongoing", ["temporary"]),
         ("Job Type: Aft deck", []),

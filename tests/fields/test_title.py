@@ -101,6 +101,11 @@ def test_in_a_flattened_title_block(line: str, title: str) -> None:
         ("The Botany Department announces a vacancy for a Lecturer/Senior Lecturer.", "Lecturer/Senior Lecturer"),
         ("The department seeks somebody who knows moss. The position is at the Assistant Professor rank.", "Assistant Professor"),
         ("The college has two posts at the rank of Associate Professor.", "Associate Professor"),
+        ("Applications are invited for the post of Lecturer in Marine Biology in the college.", "Lecturer in Marine Biology"),
+        ("The town has an opening for an Epidemiologist. The work is by the sea.", "Epidemiologist"),
+        ("The college invites applications for a position at the assistant professor level.", "assistant professor"),
+        ("A postdoctoral research position is open at the college.", "postdoctoral research position"),
+        ("The college offers a PhD studentship on moss.", "PhD studentship"),
     ],
 )
 def test_in_prose(sentence: str, title: str) -> None:

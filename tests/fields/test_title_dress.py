@@ -37,6 +37,8 @@ from announcement import BODY, printed, read
         ("FERRY SURVEYOR [SHIFTS] = 237 POSTS", "FERRY SURVEYOR [SHIFTS]"),
         ("Ferry Surveyor x 2 positions", "Ferry Surveyor"),
         ("Compost Position Surveyor", "Compost Position Surveyor"),
+        ("Ferry Surveyor (2 Temporary Positions)", "Ferry Surveyor"),
+        ("Ferry Surveyor job description", "Ferry Surveyor"),
         ("Ferry Surveyor position available in the Elm Local Municipality", "Ferry Surveyor"),
         ("Ferry Surveyor Job in Elmland - Pine County Council", "Ferry Surveyor"),
         ("Ferry Surveyor at the University of Elm", "Ferry Surveyor"),

@@ -40,6 +40,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -62,6 +63,17 @@ _WAIVED = pattern(
     r"|(?:a |college |university |bachelor's |four-year )degree (?:is )?not (?:required|needed|necessary))\b"
     r"(?! for\b| if\b| but\b)"
 )
+# One of these stands in whatever the first of them finds.
+_WAIVED_SIGNS = (
+    "no degree",
+    "no college",
+    "no university",
+    "no bachelor",
+    "no four",
+    "not required",
+    "not needed",
+    "not necessary",
+)
 _DEMANDED = pattern(
     r"\b(?:associate|bachelor|master)['\u2019]?s? degree (?:in (?:\w+ ){1,4})?(?:is )?required\b(?! for\b| if\b| unless\b)"
 )
@@ -73,6 +85,8 @@ def _no_degree(subject: Subject) -> Iterator[Hit]:
     if "degree" not in lower:
         return
     for section in subject.document.of_kind("minimum_qualifications"):
+        if not has_sign(subject.document, section.body, section.end, _WAIVED_SIGNS):
+            continue
         waived, asked = (words.search(lower, section.body, section.end) for words in (_WAIVED, _DEMANDED))
         if waived and asked and not (waived.start() < asked.end() and asked.start() < waived.end()):
             message = "no degree is required here, and one is demanded beside it; keep the one that holds"

@@ -109,7 +109,7 @@ def _turned(day: date, name: str) -> bool:
 
 
 def _no_such_day(subject: Subject) -> Iterator[Hit]:
-    for stretch in near(subject.document, (", 20", ",20", ", 19"), 45, 8):
+    for stretch in near(subject.document, (", 20", ", 19"), 45, 8):
         for match in _DATE.finditer(subject.document.lower, *stretch):
             month = MONTHS[match["month"][:3]]
             if not is_day(int(match["year"]), month, int(match["day"])):

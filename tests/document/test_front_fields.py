@@ -1,0 +1,78 @@
+"""The fields on top of a page's source are labels; what serves the site alone is left out."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+
+PAGE = """\
+---
+layout: post
+permalink: /jobs/{{ title }}/
+# The title of the job, in quotes
+title: "Harbor Pilot - Alder Free Library"
+tags:
+  - jobs
+  - harbor
+image:
+  src: pilot.png
+location: Alder, ME
+salary_min: $41,000
+salary_max: $51,000
+closes: '2027-05-03'
+num_vacancies: "2" # in quotes
+contact_email: pilots@example.org
+key_objectives:
+  - title: Keep the port open
+    items:
+      - Guides ships through the narrows of the port, day and night
+      - Inspects buoys after each storm and reports what is out
+role_summary: |
+  The pilot works for the library of the port, which lends charts to all ships.
+
+  The pilot reports to the captain of the port.
+team: harbor
+---
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("before", ["", "\n", "\ufeff"])
+def test_fields_are_labels(before: str, end: str) -> None:
+    parsed = jobparse.parse((before + PAGE).replace("\n", end))
+    check_all(parsed)
+    posting = parsed.posting
+    assert (posting.title, posting.employer) == ("Harbor Pilot", "Alder Free Library")
+    assert [(place.city, place.state) for place in posting.locations] == [("Alder", "ME")]
+    assert [(row.min, row.max) for row in posting.salaries] == [(41000, 51000)]
+    assert (posting.dates.closes, posting.openings.count) == ("2027-05-03", 2)
+    assert posting.application.emails == ["pilots@example.org"]
+    assert posting.duties[-2:] == [
+        "Guides ships through the narrows of the port, day and night",
+        "Inspects buoys after each storm and reports what is out",
+    ]
+    assert posting.summary is not None
+    assert posting.summary.startswith("The pilot works for")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nHarbor Pilot\n---\n\nDuties\n\n- Guides ships\n",
+        "---\ntitle: Harbor Pilot\n\nDuties\n\n- Guides ships\n",
+        "Harbor Pilot\n\n---\nlayout: post\ntags: jobs\n---\n\nDuties\n\n- Guides ships\n",
+    ],
+)
+def test_other_dashes_are_none(text: str) -> None:
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    assert parsed.document.source.text == text
+
+
+def test_the_date_of_a_page_is_the_day_on_which_it_was_posted() -> None:
+    page = "---\ntitle: Harbor Pilot\ndate: 2027-04-01\ncloses: 2027-05-03\n---\n\n## Duties\n\n- Guides ships\n"
+    dates = jobparse.parse(page).posting.dates
+    assert (dates.posted, dates.closes) == ("2027-04-01", "2027-05-03")
+    assert jobparse.parse(page.replace("---\n", "")).posting.dates.posted is None
