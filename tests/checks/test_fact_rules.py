@@ -98,6 +98,7 @@ def test_near_misses(code: str, line: str) -> None:
         ("PAY302", "Salary: $20.00 per hour (DOE)", "DOE"),
         ("PAY302", "Salary: $41,000, commensurate with experience", "commensurate with"),
         ("CON502", f"{MINIMUM}Three (2) years on boats.", "Three (2)"),
+        ("CON502", f"{MINIMUM}Forty (30) years on boats.", "Forty (30)"),
         ("CON503", "Location: 12 Pine Street, Alder, ME 60601", "60601"),
         ("CON504", f"{MINIMUM}No degree required. A bachelor's degree in law is required.", "No degree required"),
         ("CON505", f"{HOURS}8:00 pm - 5:00 pm", "8:00 pm - 5:00 pm"),
