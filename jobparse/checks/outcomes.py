@@ -112,8 +112,8 @@ def law_day(record: Mapping[str, Any], settings: Settings) -> date | None:
     """The day whose law applies: the one asked for, else that of the posting; `None` where it prints none or only a month."""
     if settings.law_date is not None:
         return settings.law_date
-    printed = record["dates"]["posted"] or record["dates"]["opens"]
-    return date.fromisoformat(printed[:10]) if printed and len(printed) >= 10 else None
+    printed = (record["dates"]["posted"], record["dates"]["opens"])
+    return next((date.fromisoformat(day[:10]) for day in printed if day and len(day) >= len("2027-05-01")), None)
 
 
 def _outcome(law: Law, day: date | None, record: Mapping[str, Any], settings: Settings) -> Outcome:
@@ -165,7 +165,7 @@ def _is_in(region: str, row: Mapping[str, Any], record: Mapping[str, Any]) -> Ap
     code, _, city = region.partition("/")
     country, _, state = code.partition("-")
     if code == "EU":
-        return "yes" if row["country"] in _EU else "no"
+        return _is_in_union(row, record)
     if _country(row, record) != country:
         return "no"
     if not state:
@@ -179,6 +179,15 @@ def _is_in(region: str, row: Mapping[str, Any], record: Mapping[str, Any]) -> Ap
     if not row["city"]:
         return "cannot tell"
     return "yes" if row["city"].lower() in _CITIES.get(city, frozenset({city.lower()})) else "no"
+
+
+def _is_in_union(row: Mapping[str, Any], record: Mapping[str, Any]) -> Applies:
+    """Whether a place is in the European Union; that of a town alone cannot be told without pay in some currency."""
+    if row["country"]:
+        return "yes" if row["country"] in _EU else "no"
+    if _country(row, record) == "EU":
+        return "yes"
+    return "no" if row["state"] or (record["salaries"] and record["salaries"][0]["currency"]) else "cannot tell"
 
 
 def _country(row: Mapping[str, Any], record: Mapping[str, Any]) -> str:

@@ -58,8 +58,13 @@ Block: TypeAlias = Line
 
 def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     """Whether a line goes on with the sentence or item of the line before; `width` is the column of a hard wrap."""
-    if after.gap or (after.marker and not _is_dash(text, line, after)):
+    if after.gap:
         return False
+    if after.marker:
+        if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
+            return True
+        if not _is_dash(text, line, after):
+            return False
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
@@ -90,8 +95,6 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:
     """Whether the marker of a line is a dash of the sentence that goes on in it: "the port," over "- and the lock"."""
-    if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
-        return True
     return after.marker in ("-", "+", "o", ">") and text[line.end - 1] == "," and not text[after.body : after.body + 1].isupper()
 
 

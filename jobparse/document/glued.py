@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST, SMALL
@@ -28,6 +28,8 @@ _SEAM = bytes_pattern(rb"A(?<=[a.]A)")
 _BEHIND_CAPITALS = b"AAAAaa"
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
+# The least words of such a sentence; what stands between the stops of "myGov.Portal, care.Data" has fewer.
+_SHORTEST_SENTENCE = 3
 # A row of labels has so many colons, and a label in one is not longer, in characters.
 _LABELS = 3
 _LONGEST_LABEL = 32
@@ -103,7 +105,7 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     sentences = [at for at in seams if not text[at - 1].isalpha()]
     words = [at for at in seams if text[at - 1].islower() and text[_word_start(text, at)].islower()]
     cuts = set(_before_labels(text, line)) if seams and text.count(":", line.body, line.end) >= _LABELS else set()
-    if len(sentences) >= _SENTENCES:
+    if _between_long(text, line, sentences) >= _SENTENCES:
         cuts.update(sentences)
     if len(words) >= _WORDS:
         cuts.update(words)
@@ -119,6 +121,13 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _between_long(text: str, line: Line, seams: list[int]) -> int:
+    """How many seams of a line have a sentence of some length before and behind them."""
+    bounds = [line.body, *seams, line.end]
+    long = [len(text[start:end].split()) >= _SHORTEST_SENTENCE for start, end in pairwise(bounds)]
+    return sum(before and behind for before, behind in pairwise(long))
 
 
 def _before_labels(text: str, line: Line) -> list[int]:

@@ -22,18 +22,23 @@ class LineEnds(NamedTuple):
     Attributes:
         plain: The source with its plain text.
         cuts: Where each character was left out, in order: twice the offset in the plain text before which it stood, less one
-            where it was a part of what the character before stands for ("&amp;").
+            where it was a part of what the character before stands for ("&amp;"). What was left out of a tag that ends a line
+            stood before that line end.
         breaks: Those of them behind which a line goes on, so that no span of a value runs over them.
         marks: Whether other characters than those of line ends were left out.
+        items: Where list markers stand in the plain text that a tag has put there with a line end before them.
     """
 
     plain: Source
     cuts: list[int]
     breaks: list[int]
     marks: bool
+    items: frozenset[int] = frozenset()
 
     def original(self, offset: int) -> int:
-        """The offset in the file's text of an offset in the plain one; that of what was left out there."""
+        """The offset in the file's text of an offset in the plain one; that of what was left out there, or of its tag."""
+        if offset in self.items:
+            offset -= 1
         return offset + bisect_left(self.cuts, 2 * offset) if self.cuts else offset
 
     def originals(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -79,20 +84,24 @@ def _without_residue(source: Source) -> LineEnds:
     pieces: list[str] = []
     cuts: list[int] = []
     breaks: list[int] = []
+    items: set[int] = set()
     done = length = 0
     for start, end, instead in marks:
         pieces += [text[done:start], instead]
         length += start - done + len(instead)
         word = bool(instead.strip())
-        cuts += [2 * length - word] * (end - start - len(instead))
+        ends_line = instead == "\n"  # which is the last character of a tag: what follows begins behind it
+        cuts += [2 * (length - ends_line) - word] * (end - start - len(instead))
         if not word and text[start] != "\r" and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace()):
             breaks.append(length)
+        if instead.startswith("\n-"):
+            items.add(length - len(instead) + 1)
         done = end
     pieces.append(text[done:])
     plain = "".join(pieces)
     if not plain.strip():
         return LineEnds(source, [], [], marks=False)  # nothing but residue
-    return LineEnds(replace(source, text=plain), cuts, breaks, marks=True)
+    return LineEnds(replace(source, text=plain), cuts, breaks, marks=True, items=frozenset(items))
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

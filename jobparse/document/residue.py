@@ -12,6 +12,7 @@ from functools import lru_cache
 from html import unescape
 
 from jobparse.document.front_matter import front_matter
+from jobparse.document.headings import OPEN_END
 from jobparse.document.marks import Mark
 from jobparse.document.markup import TRACKER, markup
 from jobparse.patterns import pattern
@@ -34,10 +35,13 @@ _HEADING = "#"
 _LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S)|([:;=|#~^'.{*!]))")
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
+# More than what no line ends with behind which none goes on, in characters.
+_OPEN_WORD = 10
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
 _TAG = pattern(
     r"(?i)</?(p|br|li|ul|ol|div|h[1-6]|tr|b|i|u|em|strong|span|font|sup|td|th|tbody|table|hr|o:p)(?:\s[^<>\n]{0,300})?/?>"
 )
+_END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
 # So many tags make a text one that a page was copied from.
 _TAGS = 3
@@ -89,8 +93,9 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
         if match[2] is not None:
             signs.add(match[2])
         elif match[1] is None:
-            signs.add(TRACKER)
-            marks.append(Mark(match.start() + 1, match.end(), _HEADING))
+            if not _is_cut(text, match.start(), match.end() + 1):
+                signs.add(TRACKER)
+                marks.append(Mark(match.start() + 1, match.end(), _HEADING))
         elif _goes_on(text, match.start()):
             marks.append(Mark(*match.span(1), ""))
     return signs
@@ -110,18 +115,27 @@ def _goes_on(text: str, at: int) -> bool:
     return at > 0 and text[at - 1] not in _ENDS and text[at - 1] != "\n"
 
 
+def _is_cut(text: str, at: int, behind: int) -> bool:
+    """Whether a sentence goes on in what looks like a tracker's heading: "according to" over "h2. of the code"."""
+    return _goes_on(text, at) and (text[behind].islower() or OPEN_END.search(text[max(0, at - _OPEN_WORD) : at]) is not None)
+
+
 def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
     if len(found) < _TAGS:
         return []
     marks = []
+    done, empty = 0, True  # whether nothing has been read of a line so far
     for match in found:
         start, end = match.span()
         name = match.group(1).lower()
+        between = text[done:start].rpartition("\n")
+        empty = not between[2].strip() and (empty or between[1] != "")
         begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 2].lstrip(" ")[:1] not in "\n"
-        item = name == "li" and text[start + 1] != "/"
+        item = name == "li" and text[start + 1] != "/" and (begins or empty) and not _END_OF_ITEM.match(text, end)
         marks.append(Mark(start, end, "\n" * begins + "- " * item))
+        done, empty = end, (empty or begins) and not item
     return marks
 
 

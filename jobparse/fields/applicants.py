@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.denials import is_not
 from jobparse.fields.reading import listed
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
 
 # A sentence that says it: "Open only to members of the public who …".
 _OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
+# What is open in a sentence on a place rather than a vacancy: "The harbor is open to the public daily". It reads lower-case text.
+_PLACE_IS = pattern(
+    r"\b(?:the|our|its)\s(?!(?:[\w-]+\s){0,8}?(?:positions?|jobs?|vacanc|post|exam|recruitment|competition|announcement|title|class|role"
+    r"|applications?|opportunit|transfer|promotion|selection|bid)[\w]*\s)(?:[\w'-]+\s){1,8}(?:is|are)\s$"
+)
+# How far before those words their subject begins, in characters.
+_SUBJECT_REACH = 80
 # The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
 # "Employees (SEIU)" is the end of a union's name.
 _OPEN_WORDS = (
@@ -51,9 +59,15 @@ def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
     for section in document.of_kind("employment", "header") if "open" in document.tokens else ():
-        ranges += [match.span() for match in _OPEN.finditer(document.lower, section.start, section.end)]
+        ranges += [
+            match.span()
+            for match in _OPEN.finditer(document.lower, section.start, section.end)
+            if _is_vacancy(document, section.start, match.start())
+        ]
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
+        if document.lower.startswith("not ", start):
+            continue
         for name, words in _OPEN_WORDS:
             for match in words.finditer(document.text, start, end):
                 if name != "employees" or not _in_union_name(document, match, start):
@@ -69,6 +83,12 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows:
         rows = _addressed(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _is_vacancy(document: Document, low: int, at: int) -> bool:
+    """Whether words on who may come are of a vacancy and not denied: not "not open to", "The harbor is open to"."""
+    low = max(low, at - _SUBJECT_REACH, document.text.rfind("\n", low, at) + 1, document.text.rfind(". ", low, at) + 1)
+    return low == at or not (is_not(document, low, at) or _PLACE_IS.search(document.lower, low, at))
 
 
 def _basis(document: Document) -> dict[str, Span]:

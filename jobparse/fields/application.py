@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
 from jobparse.fields.country import country
+from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.edges import end_without, line_end, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
@@ -60,6 +61,8 @@ _SAID = pattern(r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|numbe
 _SAID_SIGNS = ("tel", "phone", "mobile")
 _GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
 _FIGURES = range(6, 16)
+# Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
+_NO_CALLS = pattern(r"\b(?:no (?:(?:tele)?phone )?calls|not (?:call|phone|telephone))\b[^.;\n\d]{0,30}$")
 # Lines that say whom to ask, in lower case, of sections that are on something else.
 _ASKS = ("enquir", "inquir", "queries")
 _ASKING = frozenset(
@@ -170,7 +173,8 @@ def _phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str
     rows: dict[str, Span] = {}
     for start, end in _with(document, _PHONE_SIGN, ranges):
         for match in _PHONE.finditer(document.text, start, end):
-            if not _FAX.search(_before(document, match.start())):
+            before = _before(document, match.start())
+            if not _FAX.search(before) and not ("call" in before and _NO_CALLS.search(before)):
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
     if not rows and ranges and country(document) not in (None, "CA"):
         for start, end in ranges:
@@ -292,13 +296,16 @@ def _documents(document: Document, sections: list[Section]) -> list[Span]:
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:
-    """The papers of a section that stand behind a word which asks for them, in the same sentence."""
-    at, asked = section.start, False
+    """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
+    at = sentence = section.start
+    asked = False  # whether the last such word before the last paper of the sentence does
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
-        asked = stop < 0 and asked  # of the sentence, what stands before the last paper has been read
-        asked = asked or _SUBMIT.search(document.lower, max(stop, at), match.start()) is not None
-        if asked:
+        if stop >= 0:
+            sentence, asked = stop, False
+        for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
+            asked = not should_not(document, sentence, verb.start())
+        if asked and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
         at = match.start()
 

@@ -6,7 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import sentence_at
+from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.reading import Reading
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -62,7 +64,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for first in ("", *(_first_words() & document.tokens)):
         for kind, phrase in heads.get(first, ()):
             if phrase.within(document.tokens) and phrase.words in eligible:
-                rows.update((start, kind, end) for start, end in _statements(document, phrase.words))
+                rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
         reading.value.append({"kind": kind, "text": document.value(start, end)})
@@ -91,7 +93,7 @@ def _eligible(document: Document) -> str:
     return "\n".join(document.lower[section.start : section.end + _LONGEST_PHRASE] for section in kept)
 
 
-def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
+def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int, int]]:
     """The sentences that hold a phrase, in sections that can state a condition."""
     at = document.lower.find(words)
     while at >= 0:
@@ -103,7 +105,11 @@ def _statements(document: Document, words: str) -> Iterator[tuple[int, int]]:
                 start, end = _under_heading(document, section, words)
             else:
                 start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
-            if start < end <= start + _LONGEST and not _states_none(document, section, at, words, start, end):
+            if (
+                start < end <= start + _LONGEST
+                and not _states_none(document, section, at, words, start, end)
+                and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
+            ):
                 yield start, end
         at = document.lower.find(words, at + len(words))
 
@@ -133,7 +139,21 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
         return True
     if _NONE_OF_IT.search(lower, before, at) and _DEMANDED.match(lower, behind, end):
         return True
+    if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
+        return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True
-    statement = lower[start : end + 1]
-    return _WORK.search(lower, before, at) is not None or any(words in statement for words in lexicon().no_conditions)
+    return _WORK.search(lower, before, at) is not None
+
+
+def _mentions(document: Document, kind: str, phrase: Span, statement: Span) -> bool:
+    """Whether a phrase in a statement is only mentioned: as a part of other words, behind a reference, as a paper."""
+    lower, none = document.lower, lexicon().no_conditions
+    for words in none.parts:
+        at = lower.find(words, max(statement.start, phrase.start - len(words)), phrase.end + len(words))
+        if 0 <= at < phrase.end and at + len(words) > phrase.end:
+            return True
+    if has_sign(document, max(statement.start, phrase.start - _BEFORE), phrase.start, none.before):
+        return True
+    beside = none.beside.get(kind, ())
+    return has_sign(document, statement.start, statement.end + 1, beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.denials import is_not_asked
 from jobparse.fields.edges import end_without
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -41,6 +42,7 @@ _LEVELS = pattern(
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
         | (?: four | 4 ) [\ -] year\ accredited\ college )
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
+        | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
@@ -152,7 +154,9 @@ _FIELDS_END = pattern(
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
         | and/or\s+\w+\s+years?
         | (?: or | and ) \s+ (?: an?\s+ )?
-          (?: ph\.?\ ?d\b | [bm]\.[as]\. | (?: [bm][as] | mba | mpa | mph | jd ) \b | (?: bachelor | master | doctorate ) \b ) )
+          (?: ph\.?\ ?d\b | [abm]\.[as]\.
+            | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
+            | (?: bachelor | master | doctorate ) \b ) )
     )
     """,
     re.VERBOSE,
@@ -172,7 +176,12 @@ _CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
-    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)", re.IGNORECASE
+    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)",
+    re.IGNORECASE,
+)
+# The same where the sentence ends there: "…, or a master's degree may be substituted."
+_STANDS = pattern(
+    r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
@@ -225,6 +234,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue  # what the degree has to hold
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
+        if is_not_asked(document, *match.span(), *item):
+            continue
         last = (level, match.end())
         fields = _fields(document, match.start(), item.end)
         clause = _clause(document, Span(*match.span()), item)
@@ -276,6 +287,7 @@ def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> b
     start, end = degree
     return (
         _STANDS_FOR.match(document.text, end, item.end) is not None
+        or _STANDS.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
     )

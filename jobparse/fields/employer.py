@@ -12,6 +12,7 @@ from jobparse.fields.employer_forms import (
     behind_labelled_title,
     in_own_right,
     in_prose,
+    is_proper,
     names_employer,
     of_health_service,
     opens_text,
@@ -172,7 +173,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         parted = _PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
-        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED):
+        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED) or not is_proper(content):
             continue
         if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
@@ -225,7 +226,7 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if match.group(group) is None:
             break
         word = match.group(group).lower()
-        if words and word in _NAME_ENDS:
+        if words and (word in _NAME_ENDS or names_occupation(word)):
             break
         words = (*words, word.removesuffix("'s"))
         if len(words) == 1 and word in _HALVES and match.group("two") is not None:

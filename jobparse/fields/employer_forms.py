@@ -87,6 +87,10 @@ _SPEAKS = pattern(
     """,
     re.VERBOSE,
 )
+# Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
+_PEOPLE = pattern(
+    r"(?:Graduates?|Alumni|Students?|Employees|Members|Residents|Citizens|Veterans|Applicants|Candidates) (?:of|at|from)\b"
+)
 # A trust or board of the health service on a line of its own anywhere: "NHS ALDER", "Alder Harbour NHS Trust"; but not its pages.
 _HEALTH = pattern(
     r"""
@@ -150,8 +154,13 @@ _UNIT_SIGNS = ("university", "college")
 # Parts of an employer, in lower case, and what joins one to the name of the whole.
 _DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
-# What stands between a title and its employer on one line: "Registrar at the University of Alder".
-_AT = pattern(r" (?:at|in) (?:the )?(?=[A-Z])")
+# What stands between a title and its employer on one line: "Registrar at the University of Alder", "Teacher for Alder School".
+_AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])")
+# Where the name of a government ends whose line goes on with a title: "Town of Alder Harbor Clerk", "City of New Alder Clerk".
+_GOVERNMENT = pattern(
+    r"(?:City|County|State|Town|Village|Township|Borough|Province) of"
+    r" (?:(?:New|San|Santa|Los|Las|Port|Fort|Saint|St\.|El|La|Mount|North|South|East|West) )?[A-Z][\w.'-]* (?=[A-Z])"
+)
 # One of these stands in whatever `_OWN` and `_MAYBE` find.
 _SIGN = pattern(
     r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
@@ -169,6 +178,10 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 _DASH = " - "
 _ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
+# The words in small letters that names hold further, also of other languages; any other one makes a line a sentence.
+_SMALLER = _SMALL | frozenset(
+    ["du", "des", "del", "der", "und", "et", "y", "e", "von", "van", "zu", "an", "a", "with", "by", "per", "no"]
+)
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ")
 _LINES = 16
@@ -243,6 +256,8 @@ def in_prose(document: Document) -> Found[str] | None:
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
             span = _whole_of(document, _bare(document, Span(*match.span("name"))))
+            if _PEOPLE.match(document.text, *span):
+                continue
             if _OWN.fullmatch(document.text, *span) or (not part and _MAYBE.fullmatch(document.text, *span)):
                 return document.found(*span, "employer in prose")
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
@@ -340,8 +355,37 @@ def _has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
     if form.fullmatch(content):
-        return True
+        return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
+
+
+def is_proper(content: str) -> bool:
+    """Whether a line can be a name: its words have capitals, but for those that join them.
+
+    >>> is_proper("Institute for Tides and Docks"), is_proper("Graduates of Alder University are welcome")
+    (True, False)
+    """
+    return all(word in _SMALLER or not word[0].islower() or not word.isalpha() for word in content.split())
+
+
+def behind_government(document: Document, span: Span) -> Span:
+    """The title behind the name of a government that opens a line; the line itself where no title ends it."""
+    match = _GOVERNMENT.match(document.text, *span)
+    title = document.text[match.end() : span.end].rstrip() if match else ""
+    if match is None or not names_occupation(title):
+        return span
+    start, last = match.end(), match.end() + title.rfind(" ")
+    if title[:2].isupper() and not document.text[start - 3 : start].isupper():
+        return Span(start, span.end)  # "City of Alder FIELD SURVEYOR"
+    if not names_occupation(title.rpartition(" ")[2]):
+        return span
+    # a name of more words stands by itself elsewhere: "Town of Maple Grove is"
+    stop = document.text.find(" ", start, last + 1)
+    while stop > 0:
+        if document.text.count(document.text[span.start : stop]) > document.text.count(document.text[span.start : stop + 2]):
+            start = stop + 1
+        stop = document.text.find(" ", stop + 1, last + 1)
+    return Span(start, span.end)
 
 
 def _lowered(word: re.Match[str]) -> str:

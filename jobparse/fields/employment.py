@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.applicants import open_to
+from jobparse.fields.denials import is_not
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
@@ -126,7 +127,8 @@ def _types(document: Document) -> Found[list[str]] | None:
             rows["contract"] = Span(row.start, row.end)
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
-            if not _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) and not _of_who_applies(document, match):
+            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
+            if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, items, trimmed_end
+from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -110,7 +111,10 @@ def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
     if not has_sign(document, *span, _SIGNS):
         return False
-    return bool(_LICENCE.search(document.lower, *span) or _LICENSED.match(document.lower, *span))
+    licence = _LICENCE.search(document.lower, *span)
+    if licence and is_not_asked(document, *licence.span(), *span):
+        return False
+    return licence is not None or _LICENSED.match(document.lower, *span) is not None
 
 
 def _asks_in_note(document: Document, span: Span) -> bool:

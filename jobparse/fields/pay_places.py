@@ -40,6 +40,8 @@ _EXTRA = pattern(
 )
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
 _BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
+# What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
+_PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
 _GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
@@ -108,7 +110,16 @@ def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay
         if not _is_extra(document, pay, behind, end):
             kept.append(pay)
             behind = pay.end
+    if not kept and pays and _is_alone(document, pays[0]):
+        kept = [pays[0]]  # "Salary: $18 an hour overtime eligible"
     return kept
+
+
+def _is_alone(document: Document, pay: Pay) -> bool:
+    """Whether an amount is the first thing that stands behind a label or heading on pay."""
+    section = document.section_at(pay.start)
+    body = section.body if section and section.kind == "salary" and section.anchor else pay.start + 1
+    return body <= pay.start and not document.text[body : figures_start(pay)].strip(" \n:\\$")
 
 
 def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
@@ -151,6 +162,8 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
     added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
     finish = added.start() if added else finish
+    parted = _PARTED.search(document.text, pay.end, finish)
+    finish = parted.start() if parted else finish
     if _STIPEND.match(document.lower, start, figure):
         start = figure
     if _GRADE_PAY.search(document.lower, start, figure) or _BONUS_LINE.match(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, names_employer
+from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -69,7 +69,6 @@ _CODED = pattern(
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
-_BEFORE = pattern(r"(?:City|County|State) of [A-Z][a-z]+ (?=[A-Z]{2})")
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
     r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
@@ -109,10 +108,10 @@ _PREFIXED = pattern(
 
 def alone(document: Document, span: Span) -> Span:
     """A title line without the employer before it and the place or office behind it."""
-    before = _BEFORE.match(document.text, span.start, span.end)
-    start = before.end() if before else span.start
+    start = behind_government(document, span).start
     behind = _BEHIND.search(document.text[start : span.end])
-    return Span(start, start + behind.start() if behind and behind.start() > 3 else span.end)
+    end = start + behind.start() if behind and behind.start() > 3 else span.end
+    return behind_government(document, Span(start, end))
 
 
 def bare(document: Document, span: Span) -> Span:

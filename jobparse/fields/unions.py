@@ -25,6 +25,12 @@ _NO_UNION = (
     "not represented",
     "unaffiliated",
     "nonrepresented",
+    "not union",
+    "no union",
+    "non union",
+    "nonunion",
+    "not unionized",
+    "not applicable",
 )
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
 # Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a

@@ -58,6 +58,20 @@ class Sense(NamedTuple):
     label: Label | None
 
 
+class NoConditions(NamedTuple):
+    """Words that make a phrase on a condition none.
+
+    Attributes:
+        parts: Words that such a phrase can be a part of.
+        before: Words that stand shortly before it.
+        beside: Words anywhere in its statement, by the kind of the condition.
+    """
+
+    parts: tuple[str, ...]
+    before: tuple[str, ...]
+    beside: dict[str, tuple[str, ...]]
+
+
 class Lexicon(NamedTuple):
     """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes and ends of summaries."""
 
@@ -76,7 +90,7 @@ class Lexicon(NamedTuple):
     name_ends: frozenset[str]
     list_foot: tuple[str, ...]
     conditions: dict[str, tuple[tuple[str, Phrase], ...]]
-    no_conditions: tuple[str, ...]
+    no_conditions: NoConditions
     occupations: frozenset[str]
     no_titles: frozenset[str]
     unions: frozenset[str]
@@ -220,6 +234,14 @@ def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ..
     return {first: tuple(rows) for first, rows in heads.items()}
 
 
+def _no_conditions(table: dict[str, Any]) -> NoConditions:
+    for kind in table["beside"]:
+        if kind not in get_args(ConditionKind):
+            _refuse("conditions", kind, "is no kind of condition")
+    beside = {kind: tuple(words) for kind, words in table["beside"].items()}
+    return NoConditions(tuple(table["parts"]), tuple(table["before"]), beside)
+
+
 def _first_token(words: str) -> str:
     return words_of(words)[0]
 
@@ -276,7 +298,7 @@ def lexicon() -> Lexicon:
         name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
         conditions=_conditions(_table("conditions")),
-        no_conditions=tuple(_table("conditions")["none"]),
+        no_conditions=_no_conditions(_table("conditions")["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
         unions=frozenset(unions["names"].split()),

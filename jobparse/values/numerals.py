@@ -48,6 +48,7 @@ _QUANTITY = pattern(
       |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2)?)
     (?:\s{{0,2}}\(\s?(?P<inner>{_FIGURES}(?:\.[0-9]{{1,2}})?)\s?\+?\s?\))?                    # "(3)"
     (?:\s?\+)?
+    (?:\s(?P<low_unit>month|week)s?(?=\s(?:to|or)\s(?:{_WORD}|[0-9]{{1,3}})\s(?:years?|months?)\b))?  # "6 months to 1 year"
     (?:\s?(?:-|to\b|or\b)\s?(?!more)(?:{_WORD}|[0-9]{{1,3}})(?:\s?\([0-9]{{1,3}}\))?\+?)?     # the upper end of a range
     (?:\s(?:or|and)\s(?:more|above|one-half|a\shalf))?
     (?P<joint>\s{{1,3}}|-|(?<=\+)|(?<=[0-9]))
@@ -133,7 +134,7 @@ def _read_years(match: re.Match[str]) -> float:
     amount = float(figures.replace(",", "")) if figures else float(_read_word(match["word"]))
     if match["word_half"] or match["figure_half"] or "half" in match[0].lower():
         amount = amount if amount != int(amount) else amount + 0.5
-    return round(amount / _DIVISORS[match["unit"].lower()], 2)
+    return round(amount / _DIVISORS[(match["low_unit"] or match["unit"]).lower()], 2)
 
 
 def _quantities(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
@@ -155,6 +156,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
 
     >>> [q.years for q in find_quantities("three (3) years of driving, or 18 months of it; 1-2 years; one and one-half years")]
     [3.0, 1.5, 1.0, 1.5]
+    >>> [q.years for q in find_quantities("6 months to 1 year of filing, two to three years of driving")]
+    [0.5, 2.0]
     >>> [q.years for q in find_quantities("six months, 3+ years and 4,160 hours; one year and three months")]
     [0.5, 3.0, 2.0, 1.25]
     >>> find_quantities("18 years of age, within two years, in the last 36 months, a four-year university, 40 hours per week")

@@ -49,6 +49,9 @@ PHOENIX = "Location: 12 Pine Street, Phoenix, AZ 85001\n"
         ("DAT204", "Location: 12 Pine Street, Chicago, IL 60601\nUnposting Date: Jul 2, 2031, 4:30:00 AM"),
         ("DAT204", "Unposting Date: Jul 2, 2031, 4:59:00 AM"),
         ("DAT205", "Applications are reviewed on a rolling basis."),
+        ("DAT205", "Dyddiad cau / Closing date: 05/11/31"),
+        ("DAT205", "Deadline: 5 pm on Friday, Oct. 11"),
+        ("DAT205", "The posting closes in fourteen (14) calendar days."),
         ("DAT207", "Closing Date: 05/05/2031"),
         ("DAT207", "Closing Date: 2031-07-01"),
         ("PAY301", "Salary: £31,000"),
@@ -56,6 +59,7 @@ PHOENIX = "Location: 12 Pine Street, Phoenix, AZ 85001\n"
         ("PAY302", "Salary: $41,000 per year. Starting at 8:00 am."),
         ("PAY302", "Salary: $41,000 per year\nSign-on bonus: up to $5,000"),
         ("PAY302", "Salary: $41,000 to $52,000 per year, depending on experience"),
+        ("PAY302", "Salary: $41,000 per year, Department of Energy (DOE) funded"),
         ("PAY304", "Salary: $52,000 per year ($25.00 per hour)"),
         ("REQ403", f"{MINIMUM}Knowledge of boats."),
         ("CON502", f"{MINIMUM}Works four (10) hour days or two (12)-hour shifts."),
@@ -91,6 +95,7 @@ def test_near_misses(code: str, line: str) -> None:
         ("PAY302", "Salary: from $41,000 per year", "from"),
         ("PAY302", "Salary: maximum $52,000 per year", "maximum"),
         ("PAY302", "Salary: $20.00 per hour, DOE", "DOE"),
+        ("PAY302", "Salary: $20.00 per hour (DOE)", "DOE"),
         ("PAY302", "Salary: $41,000, commensurate with experience", "commensurate with"),
         ("CON502", f"{MINIMUM}Three (2) years on boats.", "Three (2)"),
         ("CON503", "Location: 12 Pine Street, Alder, ME 60601", "60601"),
@@ -100,6 +105,18 @@ def test_near_misses(code: str, line: str) -> None:
 )
 def test_must_fire(code: str, line: str, marked: str) -> None:
     assert [text.lower() for text in found(code, posting(line))] == [marked.lower()]
+
+
+@pytest.mark.parametrize(
+    ("code", "more"),
+    [
+        ("DAT205", "The harbor office closes at 5 pm and is open 24/7 by telephone; at night it closes 5 days a week."),
+        ("DAT205", "\nDUTIES\n- Meets the deadline of May 3, 2031 for the report of the port."),
+        ("REQ402", "\nDUTIES\n- Mail a letter to residents.\n- Submit a report."),
+    ],
+)
+def test_other_times_and_papers_are_none_of_the_application(code: str, more: str) -> None:
+    assert len(found(code, f"TITLE: Harbor Clerk\nEmployer: City of Alder\n{more}\n")) == 1
 
 
 def test_a_day_first_text_is_told_so() -> None:

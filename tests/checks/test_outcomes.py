@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import jobparse
-from jobparse.checks.outcomes import Outcome, explain, outcomes
+from jobparse.checks.outcomes import Outcome, _is_in, explain, outcomes
 from jobparse.checks.runner import check
 from jobparse.checks.settings import Employer, Settings
 from jobparse.checks.subject import Subject
@@ -56,10 +56,28 @@ def findings(code: str, text: str, settings: Settings) -> list[Finding]:
         ("us-nj-jersey-city", posting("Newark, NJ 07102"), ("no", "")),
         ("us-de", posting("Dover, DE 19901", "June 17, 2027"), ("no", "")),
         ("us-federal", posting(), ("no", "")),
+        ("us-co", posting(posted="April 2027", more="Opens: May 1, 2027"), ("yes", "")),
+        ("us-co", posting(posted="April 2027"), ("cannot tell", "date")),
     ],
 )
 def test_day_and_place_decide(law: str, text: str, answer: tuple[str, str]) -> None:
     assert applies(law, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("place", "pay", "answer"),
+    [
+        ({"country": "DE"}, "EUR", "yes"),
+        ({"country": "CH"}, "EUR", "no"),
+        ({"city": "Ulm"}, "EUR", "yes"),
+        ({"city": "Ulm"}, "USD", "no"),
+        ({"city": "Ulm"}, None, "cannot tell"),
+        ({"state": "ME"}, None, "no"),
+    ],
+)
+def test_a_place_without_a_country_may_be_in_the_union(place: dict[str, str], pay: str | None, answer: str) -> None:
+    row = {"city": None, "state": None, "country": None, **place}
+    assert _is_in("EU", row, {"salaries": [{"currency": pay}] if pay else []}) == answer
 
 
 def test_no_place_of_work() -> None:

@@ -55,6 +55,7 @@ def test_items_without_stops_come_apart() -> None:
         "Answers mail at clerk.desk@town.example.org, see https://www.example.org/ourJobs/openPositions and www.example.org/aB.",
         "Reads PDFs, MyCHART entries and iOS logs; the unitMUST be told of faults.",
         "Keeps the SharePoint pages of the clerk.",
+        "Trains users of myGov.Portal, care.Data and health.Net.",
     ],
 )
 def test_names_in_mixed_case_stay_whole(item: str) -> None:

@@ -85,6 +85,7 @@ def test_a_value_ends_behind_a_character_reference() -> None:
         ("<p>One</p><ul><li>Two</li><li class='x'>Three</li></ul>", "\nOne\n\n- Two\n\n- Three\n\n"),
         ("Text\n== Duties ==\nText", "Text\n# Duties \nText"),
         ("Text\nh3. Duties\nText", "Text\n# Duties\nText"),
+        ("<p>One</p>Two <li>\n<li></li>", "\nOne\nTwo \n"),
         ("h1. Harbor Pilot\nText", "# Harbor Pilot\nText"),
     ],
 )
@@ -102,11 +103,29 @@ def test_left_out(text: str, left: str) -> None:
         "====\nTitle\n====",
         "a == b == c",
         "\u200b\u200b",
+        "Reviews work according to\nh2. of the code.",
+        "Reviews work according to\nh2. Of the code.",
         "&unknown; &#0000000;",
     ],
 )
 def test_left_as_it_is(text: str) -> None:
     assert plain(text) == text
+
+
+def test_no_section_begins_inside_a_tag() -> None:
+    text = (
+        "<p>Clerk</p><h2>Duties</h2><p>Keeps books.</p><p>Answers calls.</p><ul><li>Skills:</li><li>Reading</li></ul>"
+        "<ol><li>Benefits:</li><li>Pension</li>"
+    )
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    assert parsed.posting.duties == ["Keeps books.", "Answers calls."]
+    assert [text[section.start : section.end] for section in parsed.sections] == [
+        "<p>Clerk</p><h2>",
+        "Duties</h2><p>Keeps books.</p><p>Answers calls.</p><ul>",
+        "<li>Skills:</li><li>Reading</li></ul><ol>",
+        "<li>Benefits:</li><li>Pension</li>",
+    ]
 
 
 def test_a_short_quotation_in_an_answer_stays_quoted() -> None:

@@ -121,3 +121,18 @@ def test_none() -> None:
 def test_a_part_of_a_statement_is_not_told_again() -> None:
     parsed = end_with("Travel Required\n\nOccasional travel - the inspector may be sent to other yards.")
     assert [row.kind for row in parsed.posting.conditions] == ["travel"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Finalists pass a background check and hold a valid passport.", ["background_check"]),
+        ("U.S. citizenship is required (birth certificate or passport).", ["citizenship"]),
+        ("A paper that establishes identity, such as a driver's license.", []),
+        ("The medical examiner gives the drug test.", ["drug_test"]),
+        ("For more information about drug-free docks ask the desk.", []),
+    ],
+)
+def test_words_that_only_sound_like_a_condition_cancel_their_own_kind_alone(sentence: str, kinds: list[str]) -> None:
+    parsed = end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {sentence}\n- Boots are worn at all times.")
+    assert [row.kind for row in parsed.posting.conditions] == kinds

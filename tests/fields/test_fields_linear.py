@@ -13,6 +13,8 @@ from announcement import read
 from jobparse.fields import application, dates
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
@@ -43,9 +45,9 @@ class _Counted:
         self.pattern = application._SUBMIT
         self.steps = 0
 
-    def search(self, text: str, start: int, end: int) -> object:
+    def finditer(self, text: str, start: int, end: int) -> Iterable[object]:
         self.steps += end - start
-        return self.pattern.search(text, start, end)
+        return self.pattern.finditer(text, start, end)
 
 
 @pytest.mark.parametrize("unit", ["please resume ", "resume ", "please submit a resume "])

@@ -691,3 +691,25 @@ def test_a_heading_named_in_a_sentence_cuts_nothing() -> None:
         "A year as a rigger.\n\nIn addition to meeting the minimum Qualification Requirements:\n\n1. A boat.\n2. A rope."
     )
     assert parsed.posting.qualifications.minimum == ["A year as a rigger.", "A boat.", "A rope."]
+
+
+@pytest.mark.parametrize(
+    ("statement", "degrees"),
+    [
+        ("Bachelor's degree in finance, or M.B.A.", [("bachelor", ["finance"]), ("master", [])]),
+        ("Bachelor's degree in law, or LL.M.", [("bachelor", ["law"]), ("professional", [])]),
+        ("Bachelor's degree in finance, or an M.P.A. degree", [("bachelor", ["finance"]), ("master", [])]),
+        ("PhD in botany, or J.D.", [("doctorate", ["botany"]), ("professional", [])]),
+        ("Associate's or bachelor's degree in art.", [("associate", ["art"]), ("bachelor", ["art"])]),
+        ("Bachelor's degree and two years of filing, or a master's degree may be substituted.", [("bachelor", [])]),
+        ("A bachelor's degree is required but may be substituted.", [("bachelor", [])]),
+    ],
+)
+def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
+    parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
+    assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
+
+
+def test_an_amount_of_months_to_years_is_one_range() -> None:
+    parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]

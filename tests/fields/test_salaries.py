@@ -400,3 +400,29 @@ def test_approximate_amounts_and_bonuses_by_group() -> None:
         "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
     )
     assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("$18.50 an hour; overtime $27.75", exact(18.5, "hour")),
+        ("$60,000, incentive eligible", exact(60000, "year", **INFERRED)),
+        ("$18.50 an hour, longevity pay after 5 years", exact(18.5, "hour")),
+        ("$45,000 to $50,000 DOE (bilingual stipend $50/month)", range_(45000, 50000, "year", **INFERRED)),
+        ("$18 an hour overtime paid", exact(18, "hour")),
+        ("$18 an hour. $2 an hour longevity pay. $1.25 an hour night differential.", exact(18, "hour")),
+    ],
+)
+def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(f"Salary: {value}")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Base pay: $52,000 a year", exact(52000, "year")),
+        ("Salary: not less than $30,000 a year", starting(30000, "year")),
+    ],
+)
+def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(part)) == [expected]

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
+    from jobparse.document.model import Document
 
 
 # Words that say that applications are taken for ever, or until enough have come; in lower case.
@@ -47,16 +48,32 @@ _ONGOING = (
     "applications are ongoing",
     "accepted on an ongoing basis",
 )
-# A label of a deadline with a figure on its line, which may be one that was not read: "Dyddiad cau / Closing date: 05/11/2024".
-_LABEL = pattern(r"\b(?:clos(?:es|ing)|deadline|(?:last|end|due|final filing) date|apply by)\b[^\n0-9]{0,40}[0-9]")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
+# What makes figures those of a day, in lower-case text: "05/11/2024", "5.11.24", "9/30", "oct. 11", "11 oct", "2031", "14 days".
+_DAY = (
+    r"(?:\b(?:19|20)[0-9]{2}\b|\b(?!24/7)[0-9]{1,2}\s?/\s?[0-9]{1,2}\b|\b[0-9]{1,2}([.-])[0-9]{1,2}\1[0-9]{2}"
+    rf"|\b{_MONTH}\.? [0-9]{{1,2}}\b|\b[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of|-)? ?{_MONTH}\b"
+    r"|\b[0-9]{1,3}\)? (?:\w{4,9} )?days\b(?! (?:a|per|each|of)\b))"
+)
+# A label of a deadline with a day on its line, which may be one that was not read: "Dyddiad cau / Closing date: 05/11/2024".
+_LABEL = pattern(rf"\b(?:clos(?:es|ing)|deadline|(?:last|end|due|final filing) date|apply by)\b[^\n]{{0,40}}?{_DAY}")
 # What stands in such a label, and its longest words before and behind that, in characters.
 _LABELS = ("closes", "closing", "deadline", " date", "apply by")
-_LABEL_BEFORE, _LABEL_BEHIND = 16, 56
+_LABEL_BEFORE, _LABEL_BEHIND = 16, 72
 # "apply by noon on Friday, Oct. 11": a day without its year. It reads lower-case text.
 _WITHOUT_YEAR = pattern(
     r"\b(?:apply|applications?|applied|resumes?)\b[^.\n]{0,60}\b(?:by|until|before)\b[^.\n]{0,30}?"
-    r"(?P<day>\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? [0-9]{1,2})\b(?!,? ?[0-9]{4})"
+    rf"(?P<day>\b{_MONTH}\.? [0-9]{{1,2}})\b(?!,? ?[0-9]{{4}})"
 )
+
+
+def _is_labelled(document: Document, start: int, end: int) -> bool:
+    """Whether a label of a deadline stands before a day in a stretch of text, and not among the duties."""
+    for match in _LABEL.finditer(document.lower, start, end):
+        section = document.section_at(match.start())
+        if section is None or section.kind != "duties":
+            return True
+    return False
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -64,7 +81,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     dates, lower = subject.record["dates"], subject.document.lower
     if dates["closes"] or dates["open_until_filled"] or has_any(lower, _ONGOING):
         return
-    if any(_LABEL.search(lower, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
+    if any(_is_labelled(subject.document, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
         return
     outcome = next(iter(subject.demanding("deadline")), None)
     sure = outcome is not None and outcome.applies == "yes" and outcome.law.binding

@@ -56,17 +56,19 @@ if TYPE_CHECKING:
     from jobparse.checks.laws import Law
     from jobparse.checks.subject import Subject
 
+# "DOE" as "depends on experience", not behind the department it is short for ("Department of Energy (DOE)").
+_DOE = r"\bdoe\b(?<!energy \(doe)(?<!education \(doe)(?<!ecology \(doe)(?<!environment \(doe)"
 # What leaves an end open. It reads lower-case text.
 _OPEN = pattern(
     r"\bstarting (?:at|from)\b|\bstarts (?:at|from)\b|\bup to(?= \$)|\bfrom(?= \$)|\band (?:up|above|over)\b"
-    r"|(?<=[0-9]) ?\+(?![0-9 ]*[$0-9])|\bdoe\b|\b(?:maximum|minimum)(?: of)?:?(?= \\?\$)"
+    rf"|(?<=[0-9]) ?\+(?![0-9 ]*[$0-9])|{_DOE}|\b(?:maximum|minimum)(?: of)?:?(?= \\?\$)"
     r"|\bnegotiable\b(?<!non-negotiable)(?<!not negotiable)|\bat least(?= \$)"
 )
 _VAGUE = pattern(
-    r"\bcompetitive\b|\bdoe\b|\bdepending on (?:experience|qualifications)\b|\bcommensurate\b|\bnegotiable\b(?<!non-negotiable)"
+    rf"\bcompetitive\b|{_DOE}|\bdepending on (?:experience|qualifications)\b|\bcommensurate\b|\bnegotiable\b(?<!non-negotiable)"
 )
 # What makes one amount the beginning of a talk: "$20.50 per hour, DOE".
-_DEPENDS = pattern(r"\bdoe\b|\b(?:depending|dependent|based) on (?:your )?experience\b|\bcommensurate with\b")
+_DEPENDS = pattern(rf"{_DOE}|\b(?:depending|dependent|based) on (?:your )?experience\b|\bcommensurate with\b")
 _LABEL = pattern(r"\bstarting (?:salary|pay|wage|rate)\b")
 _REACH, _BEHIND, _SHORT = 24, 40, 200
 _MESSAGE = "the pay has no top or no bottom; print both ends of the range"

@@ -125,9 +125,18 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 def _names_channel(document: Document) -> bool:
-    """Whether words tell a way to apply; those are looked for only where the first of them stands."""
+    """Whether words outside the duties tell a way to apply; those are looked for only where the first of them stands."""
     firsts = _FIRST_WORDS & document.tokens
-    return any(document.lower.startswith(_BY_FIRST[first], at) for first in firsts for at in offsets(document, first))
+    return any(
+        document.lower.startswith(_BY_FIRST[first], at) and _is_outside_duties(document, at)
+        for first in firsts
+        for at in offsets(document, first)
+    )
+
+
+def _is_outside_duties(document: Document, at: int) -> bool:
+    section = document.section_at(at)
+    return section is None or section.kind != "duties"
 
 
 RULE = Rule("REQ402", "no-way-to-apply", "warning", check, profiles={"us-federal": "error", "indeed": "error"})
