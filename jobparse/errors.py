@@ -23,7 +23,7 @@ class InputError(JobparseError):
 
     Attributes:
         kind: What is wrong, in one word, for programs: not_found, permission, empty, binary, encoding, too_large, missing_extra,
-            damaged, no_text, no_column, timeout, crashed; unreadable for the rest.
+            damaged, encrypted, nested_archive, no_text, no_column, timeout, crashed, internal; unreadable for the rest.
         record: The row or member that it is about, as its record would be named; `None` for the input as a whole.
     """
 

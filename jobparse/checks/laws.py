@@ -152,14 +152,14 @@ def see_that_laws_are_known(asked: Sequence[str], path: str | None = None) -> No
         path: The file of laws.
 
     Raises:
-        JobparseError: If one is not; the message names the nearest.
+        JobparseError: If one is not; the message names the nearest, or else all laws.
     """
     laws = load_laws(path)
     known = {"auto", "none", *(law.id for law in laws), *(law.region.lower() for law in laws)}
     for name in asked:
         if name.lower() not in known:
             near = get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.7)
-            hint = f"did you mean {near[0]}?" if near else "'jobparse laws' lists them"
+            hint = f"did you mean {near[0]}?" if near else f"choose from: {', '.join(sorted({law.id for law in laws}))}"
             raise JobparseError(f"unknown law or region {name!r}; {hint}")
     if len(asked) > 1 and (alone := next((name for name in asked if name.lower() in ("auto", "none")), None)):
         raise JobparseError(f"{alone!r} stands alone; take it out, or the others")

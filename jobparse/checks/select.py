@@ -35,7 +35,10 @@ def resolve(asked: Iterable[str], rules: Mapping[str, Rule]) -> frozenset[str]:
     for selector in asked:
         found = _matching(selector, codes, names)
         if not found:
-            near = get_close_matches(selector.upper(), codes, n=1, cutoff=0.5) or get_close_matches(selector.lower(), names, n=1)
+            begins = sorted({code.rstrip("0123456789") for code in rules})
+            near = get_close_matches(selector.upper(), [*begins, *codes], n=1, cutoff=0.5) or get_close_matches(
+                selector.lower(), names, n=1
+            )
             hint = f"did you mean {near[0]}?" if near else "'jobparse rule --all' lists them"
             raise JobparseError(f"unknown rule {selector!r}; {hint}")
         chosen |= found

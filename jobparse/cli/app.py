@@ -17,7 +17,7 @@ Turn job announcements into structured records.
 \b
 Examples:
   jobparse posting.txt                         one record, as JSON
-  jobparse postings/ -o records.jsonl          every .txt and .md file below a folder
+  jobparse postings/ -o records.jsonl          all texts, pages, PDF, Word and ZIP files below a folder
   jobparse posting.txt -f yaml --fields title,salaries,dates
   cat posting.txt | jobparse - --evidence      where in the text each value stands
   jobparse check posting.txt                   what is wrong with it, before it goes out

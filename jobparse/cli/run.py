@@ -303,6 +303,6 @@ def limit_of(seconds: float) -> float | None:
     >>> limit_of(60.0), limit_of(0.0)
     (60.0, None)
     """
-    if not -1e9 < seconds < 1e9:
-        raise InputError(f"--time-limit: {seconds} is no number of seconds; give up to 1000000000, 0 for no limit")
-    return seconds if seconds > 0 else None
+    if not 0 <= seconds < 1e9:
+        raise InputError(f"--time-limit: {seconds} is no number of seconds; give 0 up to 1000000000, 0 for no limit")
+    return seconds or None

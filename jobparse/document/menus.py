@@ -9,25 +9,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor
     from jobparse.document.openings import Piece
 
-# Headings over a site's list of other announcements, which ends where a heading of an announcement stands, or not at all.
-OTHER_JOBS = frozenset(
-    {
-        "similar jobs",
-        "related jobs",
-        "recommended jobs",
-        "jobs you may like",
-        "you may also like",
-        "you may also be interested in",
-        "jobs you might be interested in",
-        "people also viewed",
-        "more jobs like this",
-        "similar vacancies",
-        "related vacancies",
-        "recommended for you",
-        "latest jobs",
-        "featured jobs",
-    }
-)
 # What the foot of a wiki's page begins with: its address, categories and menus.
 WIKI_FOOT = "retrieved from"
 # Kinds of headings that stand in such lists as well.

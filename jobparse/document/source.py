@@ -99,7 +99,7 @@ class Source:
             InputError: If the bytes are empty, blank or no text. The message does not name the file: the reader does.
         """
         text, name, guessed = decode(data, encoding=encoding)
-        return cls(_checked(text), _clean(path), record, hashlib.sha256(data).hexdigest(), name, guessed)
+        return cls(_checked(text, "file"), _clean(path), record, hashlib.sha256(data).hexdigest(), name, guessed)
 
     @classmethod
     def from_text(cls, text: str, *, path: str | None = None, record: str | None = None) -> Source:
@@ -109,7 +109,8 @@ class Source:
             InputError: If the text is empty or blank.
         """
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        return cls(_checked(text.removeprefix("\ufeff")), _clean(path), record, digest, "utf-8", encoding_guessed=False)
+        what = "text" if record is None else "row"
+        return cls(_checked(text.removeprefix("\ufeff"), what), _clean(path), record, digest, "utf-8", encoding_guessed=False)
 
 
 def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, str, bool]:
@@ -217,9 +218,9 @@ def _wide(data: bytes) -> tuple[str, str, bool] | None:
     return None
 
 
-def _checked(text: str) -> str:
+def _checked(text: str, what: str) -> str:
     if not text or text.isspace():
-        raise InputError("is empty; give a file that holds a job announcement", "empty")
+        raise InputError(f"is empty; give a {what} that holds a job announcement", "empty")
     return _whole_characters(text)
 
 

@@ -10,7 +10,7 @@ from jobparse.document.content import kind_by_content, kind_said, list_of_its_ow
 from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
-from jobparse.document.menus import OTHER_JOBS, WIKI_FOOT, announces, join_buttons
+from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section
 from jobparse.document.statements import statement_kind
@@ -246,7 +246,7 @@ class Walk:
     def _is_foot(self, anchor: Anchor) -> bool:
         """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
         words = self._words(anchor)
-        return words == WIKI_FOOT or (self.body and words in OTHER_JOBS)
+        return words == WIKI_FOOT or (self.body and words in lexicon().other_jobs)
 
     def _in_site_menu(self, anchor: Anchor, stop: int) -> bool:
         """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""

@@ -250,9 +250,15 @@ def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int
     rows: dict[str, Span] = {}
     for start, end in ranges:
         for match in wanted.finditer(document.text, start, end):
-            stop = end_without(document, match.start(), match.end(), final)
+            stop = _past_bracket(document, match.start(), end_without(document, match.start(), match.end(), final), match.end())
             rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
     return listed(rows, "pattern")
+
+
+def _past_bracket(document: Document, start: int, stop: int, end: int) -> int:
+    """The end of a match behind the bracket that closes one in it: "https://www.example.org/jobs(2)"."""
+    opened = document.text.count("(", start, stop) > document.text.count(")", start, stop)
+    return stop + 1 if opened and document.text.startswith(")", stop, end) else stop
 
 
 def _contact(document: Document, sections: list[Section]) -> Found[str] | None:

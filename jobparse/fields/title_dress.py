@@ -75,6 +75,8 @@ _BEHIND = pattern(
     r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
+# The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
+_CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
 # What parts a title from the employer behind it, and how many names are looked for.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 3
@@ -164,4 +166,6 @@ def _ended(document: Document, span: Span) -> Span:
 
 def _names_body(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
+    coded = _CLASS.search(document.text, *span) if document.text.endswith(")", *span) else None
+    span = Span(span.start, coded.start()) if coded else span
     return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -76,6 +76,7 @@ class Lexicon(NamedTuple):
     """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes and ends of summaries."""
 
     headings: dict[str, str]
+    other_jobs: frozenset[str]
     labels: dict[str, tuple[Label, ...]]
     everyday: frozenset[str]
     senses: tuple[Sense, ...]
@@ -144,7 +145,7 @@ def _headings(table: dict[str, Any]) -> dict[str, str]:
     for kind, entry in table.items():
         if kind not in HEADING_KINDS:
             _refuse("headings", kind, "is no kind of section")
-        for phrase in entry["headings"]:
+        for phrase in (*entry["headings"], *entry.get("other_jobs", ())):
             if phrase != key(phrase):
                 _refuse("headings", phrase, f"is not folded; write {key(phrase)!r}")
             if phrase in headings:
@@ -280,11 +281,13 @@ def lexicon() -> Lexicon:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
     table, statements, jobs, unions = _table("cues"), _table("statements"), _table("occupations"), _table("unions")
+    headings = _table("headings")
     cues = _cues(table["cue"], table["opening"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
     return Lexicon(
-        headings=_headings(_table("headings")),
+        headings=_headings(headings),
+        other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
         labels=_labels(_table("labels")),
         everyday=frozenset(table["everyday"].split()),
         senses=_senses(_table("senses")["senses"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from contextlib import suppress
 from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,10 +94,8 @@ def _told_by(sample: Sequence[str], is_known: Callable[[str], bool]) -> str:
 def _fit(sample: Sequence[str], delimiter: str, is_known: Callable[[str], bool]) -> _Fit:
     """A header with a name that is looked for counts most, then rows that are as wide as the header."""
     found: list[list[str]] = []
-    try:
+    with suppress(csv.Error):  # what was read before it counts
         found.extend(cells for cells in csv.reader(sample, delimiter=delimiter) if any(map(str.strip, cells)))
-    except csv.Error:
-        found = found[:]  # what was read before it counts
     if not found:
         return _Fit(known=False, divides=False, even=0.0, columns=0)
     header, *body = found

@@ -7,8 +7,9 @@ import re
 from jobparse.patterns import pattern
 
 from .dates import PrintedDate, find_dates
+from .months import MONTH
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"{MONTH}\.?"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _TO = r"\s{0,3}(?:-|to|until|till|through|thru|and)\s{0,3}"
 _SHARED = (

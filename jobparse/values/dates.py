@@ -11,14 +11,12 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from .clock import PrintedTime, find_times
+from .months import MONTHS, is_day
 from .windows import windows
 from .zones import zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
-_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
-_MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 
 # A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the
@@ -106,15 +104,12 @@ def _iso(year: str, month: int, day: int) -> str | None:
     number = int(year)
     if len(year) == 2:
         number += 2000 if number < 70 else 1900
-    if not (1900 <= number <= 2099 and 1 <= month <= 12 and 1 <= day <= _MONTH_DAYS[month - 1]):
-        return None
-    leap = number % 4 == 0 and (number % 100 != 0 or number % 400 == 0)
-    return None if month == 2 and day == 29 and not leap else f"{number:04}-{month:02}-{day:02}"
+    return f"{number:04}-{month:02}-{day:02}" if 1900 <= number <= 2099 and is_day(number, month, day) else None
 
 
 def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | None:
     """Read a match of `_NAMED`, with the day that may stand before the month."""
-    month = _MONTHS[match[0][:3].lower()]
+    month = MONTHS[match[0][:3].lower()]
     first, last = match.span()
     if match["day"]:
         value = _iso(match["year"], month, int(match["day"]))

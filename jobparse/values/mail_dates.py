@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from jobparse.patterns import pattern
 
 from .dates import PrintedDate, find_dates
+from .months import SHORT_NAMES
 
 if TYPE_CHECKING:
     import re
 
-_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_MONTH = rf"(?P<month>{'|'.join(SHORT_NAMES)})[a-z]{{0,6}}"
 _CLOCK = r"(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)"
 _ZONE = r"(?:(?P<offset>[+-][01][0-9][0-5][0-9])|(?P<zone>UTC|GMT|[ECMP][SD]T|BST|CES?T|SAST|AE[SD]T|NZ[SD]T))"
 # "Mon, 3 May 2027 10:12:00 -0500 (CDT)", "3 May 27 10:12 GMT".

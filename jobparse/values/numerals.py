@@ -17,7 +17,7 @@ _UNITS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORDS = {word: number for number, word in enumerate(_UNITS)} | {word: 10 * ten for ten, word in enumerate(_TENS, start=2)}
+NUMBER_WORDS = {word: number for number, word in enumerate(_UNITS)} | {word: 10 * ten for ten, word in enumerate(_TENS, start=2)}
 
 # Full-time hours of a year (52 weeks of 40 hours), the divisor that the federal government uses as well.
 HOURS_A_YEAR = 2080
@@ -109,7 +109,7 @@ def _read_word(text: str) -> int:
     if parts[0] in ("a", "an"):
         return 1
     hundred = parts[-1] == "hundred"
-    total = sum(_WORDS[part] for part in parts if part != "hundred")
+    total = sum(NUMBER_WORDS[part] for part in parts if part != "hundred")
     return total * 100 if hundred else total
 
 

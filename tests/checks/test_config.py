@@ -127,7 +127,7 @@ def test_every_mistake_is_told_with_a_guess(tmp_path: Path) -> None:
         ("severity = { PAYY = 'error' }", "check.severity: unknown rule 'PAYY'"),
         ('jurisdiction = ["us-ill"]', "check.jurisdiction: unknown law or region 'us-ill'; did you mean us-il?"),
         ('jurisdiction = ["auto", "us-il"]', "check.jurisdiction: 'auto' stands alone"),
-        ('jurisdiction = ["us-xx"]', "check.jurisdiction: unknown law or region 'us-xx'; 'jobparse laws' lists them"),
+        ('jurisdiction = ["us-xx"]', "check.jurisdiction: unknown law or region 'us-xx'; choose from: "),
         ("laws-file = 'none.toml'", "check.laws-file: "),
         ('required-text = [{ id = "a", pattern = "(" }]', "check.required-text.a: '(' is no regular expression"),
         ('required-text = [{ id = "a", pattern = "a{99999999999}" }]', "check.required-text.a: 'a{99999999999}' is no regular"),

@@ -198,6 +198,8 @@ def test_settings_of_the_library_mean_something() -> None:
     }
     with pytest.raises(package.JobparseError, match="unknown rule 'PAY3O3'; did you mean PAY303"):
         package.Settings(severity={"PAY3O3": "error"})
+    with pytest.raises(package.JobparseError, match="unknown rule 'PAYY'; did you mean PAY\\?"):
+        package.Settings(severity={"PAYY": "error"})
     with pytest.raises(package.JobparseError, match="unknown law or region 'us-ill'; did you mean us-il"):
         package.Settings(jurisdiction=("us-ill",))
     assert package.Settings(jurisdiction=("US-ME",)).jurisdiction == ("us-me",)

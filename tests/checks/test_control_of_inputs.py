@@ -110,7 +110,8 @@ def test_large_and_slow_inputs_are_given_up(jobparse: Command, folder: Path) -> 
     assert (outcome.status, b"[JP900]" in outcome.out) == (2, True)
     assert jobparse("check", "in/clean.txt", "--max-size", "100KB", "--time-limit", "0").status == 0
     assert "--max-size: 'big' is no size" in jobparse("check", "in/clean.txt", "--max-size", "big").err
-    assert "--time-limit: nan is no number" in jobparse("check", "in/clean.txt", "--time-limit", "nan").err
+    for seconds in ("nan", "-1.0"):
+        assert f"--time-limit: {seconds} is no number" in jobparse("check", "in/clean.txt", "--time-limit", seconds).err
     outcome = jobparse("check", "in/clean.txt", "--time-limit", "0.0001", "-f", "concise")
     assert (outcome.status, b"took longer than 0.0001 s" in outcome.out) == (2, True)
 

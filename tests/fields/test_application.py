@@ -17,6 +17,11 @@ import jobparse
             ["https://jobs.elmford.example/apply?id=7"],
         ),
         ("HOW TO APPLY\n\nApply on the bid site: www.elmford.example/careers;", "urls", ["www.elmford.example/careers"]),
+        (
+            "Apply at: (https://a.elmford.example/jobs(2)).\n",
+            "urls",
+            ["https://a.elmford.example/jobs(2)"],
+        ),
         ("Apply at: www.elmford.example/careers", "urls", ["www.elmford.example/careers"]),
         ("HOW TO APPLY\n\nSee (www.elmford.example) and www.elmford.example, please.", "urls", ["www.elmford.example"]),
         ("HOW TO APPLY\n\nWrite to jobs@elmford.example.", "emails", ["jobs@elmford.example"]),

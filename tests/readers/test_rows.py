@@ -103,7 +103,7 @@ def test_a_workbook_with_blank_rows_above_and_a_wrong_size(tmp_path: Path) -> No
         assert b'<dimension ref="A1"' in archive.read("xl/worksheets/sheet1.xml")
     assert rows_of(path, id_column="id") == [
         ("a", "Clerk"),
-        ("error", "a.xlsx (row 3): is empty; give a file that holds a job announcement"),
+        ("error", "a.xlsx (row 3): is empty; give a row that holds a job announcement"),
         ("c", "Pilot"),
     ]
 

@@ -50,7 +50,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.numerals import read_count
+from jobparse.values.numerals import NUMBER_WORDS, read_count
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
@@ -61,27 +61,9 @@ if TYPE_CHECKING:
 
 # The words of a number, the figure in brackets with it, or the figure alone.
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,5}")
-_NAMES = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "fifteen",
-    "twenty",
-    "thirty",
-)
-_WORDS = dict(zip(_NAMES, (*range(1, 13), 15, 20, 30), strict=True))
 # "three (2)": a number word and figures alone in the brackets behind it. It reads lower-case text.
 _TWICE = pattern(
-    rf"\b(?<!-)(?P<word>{'|'.join(_NAMES)})(?!-) \((?P<figure>[0-9]{{1,3}})\)"
+    rf"\b(?<!-)(?P<word>{'|'.join(NUMBER_WORDS)})(?!-) \((?P<figure>[0-9]{{1,3}})\)"
     # what an adjective follows is its measure: "four (10) hour days"
     r"(?![- ](?:hour|hr|minute|day|week|month|year|foot|inch|mile|pound|gallon|person|man|part|point|page|ton|column)\b)"
 )
@@ -123,7 +105,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     figures = (match.span() for match in _FIGURES.finditer(lower))
     found = (_TWICE.finditer(lower, *stretch) for stretch in windows(figures, 0, len(lower), 12, 20))
     for match in (match for matches in found for match in matches):
-        said, printed = _WORDS[match["word"]], int(match["figure"])
+        said, printed = NUMBER_WORDS[match["word"]], int(match["figure"])
         if said != printed and not _is_other(lower, match):
             message = f"{match['word']} is {said}, not {printed}; correct one of the two"
             yield Hit(message, Span(*match.span()), value={"words": said, "figures": printed})

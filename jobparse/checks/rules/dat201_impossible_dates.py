@@ -45,6 +45,7 @@ from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.months import MONTHS, is_day
 
 if TYPE_CHECKING:
     import re
@@ -53,8 +54,6 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
@@ -109,21 +108,16 @@ def _turned(day: date, name: str) -> bool:
     return day.day <= 12 and _DAYS[date(day.year, day.day, day.month).weekday()].startswith(name)
 
 
-def _is_day(year: int, month: int, day: int) -> bool:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 1 <= month <= 12 and 1 <= day <= _LENGTHS[month - 1] and (leap or (month, day) != (2, 29))
-
-
 def _no_such_day(subject: Subject) -> Iterator[Hit]:
     for stretch in near(subject.document, (", 20", ", 19"), 45, 8):
         for match in _DATE.finditer(subject.document.lower, *stretch):
-            month = _MONTHS.index(match["month"][:3]) + 1
-            if not _is_day(int(match["year"]), month, int(match["day"])):
+            month = MONTHS[match["month"][:3]]
+            if not is_day(int(match["year"]), month, int(match["day"])):
                 yield _impossible(match)
     for stretch in near(subject.document, ("/20",), 8, 8):
         for match in _FIGURES.finditer(subject.document.lower, *stretch):
             first, second, year = (int(part) for part in match.groups())
-            if min(first, second) <= 12 and not _is_day(year, first, second) and not _is_day(year, second, first):
+            if min(first, second) <= 12 and not is_day(year, first, second) and not is_day(year, second, first):
                 yield _impossible(match)
 
 

@@ -40,6 +40,7 @@ from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.dates import find_dates
+from jobparse.values.months import SHORT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +48,7 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 # A date as machines print it: "Jun 17, 2025, 5:00:00 AM".
-_STAMP = pattern(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{1,2}, 20[0-9]{2}, [0-9]{1,2}:[0-9]{2}:[0-9]{2} [AP]M\b"
-)
+_STAMP = pattern(rf"\b(?:{'|'.join(SHORT_NAMES)}) [0-9]{{1,2}}, 20[0-9]{{2}}, [0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}} [AP]M\b")
 _DAY = pattern(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}")
 
 

@@ -26,9 +26,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.near import first_beginning, near
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
+from jobparse.values.months import MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,22 +39,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-# Words that say that applications are taken for ever, or until enough have come; in lower case.
-_ONGOING = (
-    "sufficient number of applications",
-    "rolling basis",
-    "continuous basis",
-    "continuously open",
-    "reopen the following",
-    "reopen the next",
-    "applications are ongoing",
-    "accepted on an ongoing basis",
-)
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
 # What makes figures those of a day, in lower-case text: "05/11/2024", "5.11.24", "9/30", "oct. 11", "11 oct", "2031", "14 days".
 _DAY = (
     r"(?:\b(?:19|20)[0-9]{2}\b|\b(?!24/7)[0-9]{1,2}\s?/\s?[0-9]{1,2}\b|\b[0-9]{1,2}([.-])[0-9]{1,2}\1[0-9]{2}"
-    rf"|\b{_MONTH}\.? [0-9]{{1,2}}\b|\b[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of|-)? ?{_MONTH}\b"
+    rf"|\b{MONTH}\.? [0-9]{{1,2}}\b|\b[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of|-)? ?{MONTH}\b"
     r"|\b[0-9]{1,3}\)? (?:\w{4,9} )?days\b(?! (?:a|per|each|of)\b))"
 )
 # A label of a deadline with a day on its line, which may be one that was not read: "Dyddiad cau / Closing date: 05/11/2024".
@@ -63,7 +53,7 @@ _LABEL_BEFORE, _LABEL_BEHIND = 16, 72
 # "apply by noon on Friday, Oct. 11": a day without its year. It reads lower-case text.
 _WITHOUT_YEAR = pattern(
     r"\b(?:apply|applications?|applied|resumes?)\b[^.\n]{0,60}\b(?:by|until|before)\b[^.\n]{0,30}?"
-    rf"(?P<day>\b{_MONTH}\.? [0-9]{{1,2}})\b(?!,? ?[0-9]{{4}})"
+    rf"(?P<day>\b{MONTH}\.? [0-9]{{1,2}})\b(?!,? ?[0-9]{{4}})"
 )
 
 
@@ -79,7 +69,7 @@ def _is_labelled(document: Document, start: int, end: int) -> bool:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no end of the window is told."""
     dates, lower = subject.record["dates"], subject.document.lower
-    if dates["closes"] or dates["open_until_filled"] or has_any(lower, _ONGOING):
+    if dates["closes"] or dates["open_until_filled"] or has_any(lower, phrases("ongoing")):
         return
     if any(_is_labelled(subject.document, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
         return

@@ -28,27 +28,13 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.months import MONTH_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.checks.subject import Subject
 
-# Not those of `strftime`, which come from the locale.
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 # "07/01/2031", "7-1-31".
 _FIGURES = pattern(r"(?<![0-9/.-])([0-9]{1,2})[/-]([0-9]{1,2})[/-](?:20)?[0-9]{2}(?![0-9/-])")
 
@@ -69,7 +55,7 @@ def check(subject: Subject) -> Iterator[Hit]:
                 other = f"{value[:5]}{value[8:10]}-{value[5:7]}"
                 year, month, day = (int(part) for part in value[:10].split("-"))
                 month_first = first == month
-                words = f"{_MONTHS[month - 1]} {day}, {year}" if month_first else f"{day} {_MONTHS[month - 1]} {year}"
+                words = f"{MONTH_NAMES[month - 1]} {day}, {year}" if month_first else f"{day} {MONTH_NAMES[month - 1]} {year}"
                 why = (
                     "month first, as in the United States"
                     if month_first

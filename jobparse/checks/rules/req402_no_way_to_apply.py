@@ -27,9 +27,11 @@ Fix: say where an application goes, in the posting itself.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
@@ -46,67 +48,9 @@ _WALL = pattern(
     r"how to apply,? (?P<said>(?:please |you must |you need to )?(?:log ?in|sign in|register)\b(?: or (?:create"
     r"|register for) an? [\w ]{0,20}account)?)"
 )
-# Words that tell a way to apply without an address: an office, a form, a site by name, a button; in lower case.
-_CHANNELS = (
-    *(
-        f"apply {how}"
-        for how in ("online", "on-line", "in person", "at ", "through", "via ", "by ", "here", "now", "today", "on ", "with ")
-    ),
-    *(
-        "apply for this",
-        "apply directly",
-        "to apply:",
-        "to apply,",
-        "to apply, ",
-        "to apply please",
-        "to apply go",
-        "to apply visit",
-    ),
-    *(
-        "how to apply\n",
-        "how to apply:",
-        "to apply click",
-        "click apply",
-        "click on apply",
-        "file an application",
-        "file an online",
-    ),
-    *(
-        f"{verb} {what}"
-        for verb in ("submit", "send", "mail", "email", "e-mail", "forward", "fax")
-        for what in ("your", "a ", "an ")
-    ),
-    *(
-        f"{verb} {what}"
-        for verb in ("submit", "send")
-        for what in ("the ", "all ", "completed", "resume", "cover", "cv", "application")
-    ),
-    *(f"applications {verb}" for verb in ("may be", "must be", "can be", "should be", "are to be", "will be accepted at", "via")),
-    *(
-        "applications will be accepted on",
-        "accepted online",
-        "accepted on-line",
-        "application form",
-        "application packet",
-        "apply via",
-    ),
-    *("applicants must apply", "applicants must submit", "applicants should submit", "must complete an application", "drop off"),
-    *(
-        "applying online",
-        "applying via",
-        "applying through",
-        "apply' button",
-        'apply" button',
-        "submit by",
-        "submit via",
-        "submit through",
-    ),
-)
 # A page of jobs, and the button of one on a line of its own. They read lower-case text.
 _LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)")
 _BUTTON = pattern(r"\napply(?: {2,}save)? *\n")
-_BY_FIRST = {words.split()[0]: tuple(row for row in _CHANNELS if row.split()[0] == words.split()[0]) for words in _CHANNELS}
-_FIRST_WORDS = frozenset(_BY_FIRST)
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -124,11 +68,22 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
 
 
+@cache
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    """The words that tell a way to apply, by the first of them."""
+    rows: dict[str, tuple[str, ...]] = {}
+    for words in phrases("ways_to_apply"):
+        first = words.split()[0]
+        rows[first] = (*rows.get(first, ()), words)
+    return rows
+
+
 def _names_channel(document: Document) -> bool:
     """Whether words outside the duties tell a way to apply; those are looked for only where the first of them stands."""
-    firsts = _FIRST_WORDS & document.tokens
+    by_first = _by_first_word()
+    firsts = by_first.keys() & document.tokens
     return any(
-        document.lower.startswith(_BY_FIRST[first], at) and _is_outside_duties(document, at)
+        document.lower.startswith(by_first[first], at) and _is_outside_duties(document, at)
         for first in firsts
         for at in offsets(document, first)
     )

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
 from jobparse.fields.signs import has_any
@@ -31,29 +32,7 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
-# Words of which one stands in every such statement, in lower case.
-_STATEMENT = (
-    "equal opportunit",
-    "equal employment",
-    "equal-opportunit",
-    "equal-employment",
-    "discriminat",
-    "affirmative action",
-    "equality act",
-    "employment equity",
-    "equal access",
-    "commitment to equity",
-    "equality and diversity",
-    "equality, diversity",
-    "diversity and inclusion",
-    "all backgrounds",
-    " eeo ",
-    " eoe",
-    "(eoe",
-    "eeo/",
-    "/eoe",
-)
-# What these have in common, which is told by fewer looks.
+# What the words of such a statement have in common, which is told by fewer looks.
 _PARTS = ("equal", "discriminat", "affirmative", "equity", "diversity", "backgrounds", "eeo", "eoe")
 
 
@@ -65,7 +44,7 @@ def _line_of(subject: Subject, span: Span) -> Span:
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where no such statement is printed; a text that breaks off says where."""
     lower = subject.document.lower
-    if subject.record["equal_opportunity"] or (has_any(lower, _PARTS) and has_any(lower, _STATEMENT)):
+    if subject.record["equal_opportunity"] or (has_any(lower, _PARTS) and has_any(lower, phrases("equal_opportunity"))):
         return
     cut = cut_off(subject.document)
     message = "no equal-opportunity statement; add the one of the house"

@@ -1,0 +1,22 @@
+"""Phrases that rules look for: what says a thing in plain words, read once from the file beside this module."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The phrases of a list, in lower case.
+
+    >>> phrases("ongoing")[1]
+    'rolling basis'
+    """
+    return tuple(_lists()[name])
