@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
 from jobparse.document.decorated import decorated
-from jobparse.document.headings import LONGEST, bare, number_openers, openers
+from jobparse.document.front import PROSE
+from jobparse.document.headings import BODY, LONGEST, bare, number_openers, openers
 from jobparse.document.inline import inside_line, label_before
-from jobparse.document.labels import BEGINS_WITH_DATE
+from jobparse.document.labels import BEGINS_WITH_DATE, EMPLOYMENT
 from jobparse.document.lines import QUOTE
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
@@ -68,7 +69,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     menus = "|" in text
     tables = table_anchors(document, words)
     anchors: list[Anchor] = []
-    last = len(lines) - 1
+    last, item = len(lines) - 1, -1
     for at, line in enumerate(lines):
         start, end, after = line.start, line.end, line.body
         if (menus or end - start <= _PAGE_LENGTH) and _is_furniture(text, line, words, menus=menus):
@@ -79,6 +80,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and line.marker and _opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
+        if anchor and (
+            _is_everyday(text, line, anchor, anchors, words)
+            or (anchors and _is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at))
+        ):
+            anchor, item = None, at
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -105,6 +111,52 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     dressed = "#" in text
     anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document)]
     return _without_overlaps(anchors)
+
+
+def _is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:
+    """Whether a label or heading is no more than a word of every day: "Trust: We do what we say.", "Goal: zero accidents."."""
+    value = text[anchor.body : line.end].strip()
+    if not value or key(text[slice(*anchor.heading)]) not in words.everyday:
+        return False
+    if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in before):
+        return True
+    if not anchor.labels:
+        return len(value) < PROSE
+    if anchor.labels[0].section == "employment":
+        return EMPLOYMENT.match(value) is None
+    return not value[0].isupper() or value[-1] in ".!?"
+
+
+def _is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor, words: Lexicon, *, listed: bool) -> bool:
+    """Whether a line that is a known heading is an item without a marker, below a heading in capitals.
+
+    It ends as a sentence does ("Computer skills."), or is one of several of the kind that it stands under ("Paid leave" over
+    "Retirement plan", below "BENEFITS").
+
+    Args:
+        text: Clean text.
+        lines: All lines.
+        at: Which one it is.
+        anchor: The heading that it would be.
+        before: The anchor before it.
+        words: The lexicon.
+        listed: Whether the line before it is such an item.
+    """
+    line = lines[at]
+    content = text[line.body : line.end]
+    if line.marker or anchor.scope != "section" or anchor.how != "exact" or anchor.body != line.end:
+        return False
+    if content.isupper() or content[-1] == ":":
+        return False
+    if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
+        return False
+    if content[-1] == ".":
+        return content.count(".") == 1
+    if before.kind != anchor.kind:
+        return False
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    below = words.headings.get(key(text[following.body : following.end])) if following and not following.marker else None
+    return below == anchor.kind or (listed and not line.gap)
 
 
 def _on_heading(text: str, cue: Anchor) -> Anchor:

@@ -48,7 +48,7 @@ def decorated(text: str, line: Line, before: Line | None, following: Line | None
         sibling = (
             bool(following.marker) and _COUNTER.match(following.marker) is not None and _COUNTER.match(line.marker) is not None
         )
-        if sibling or (before is not None and not line.gap and _counts_on(before, line)):
+        if sibling or (before is not None and not line.gap and _counts_on(before, line) and not _labelled(text, before, words)):
             return None
         return _bare(text, line, number.end(), words, numbered=True)
     if first in _DRESS and text[line.end - 1] in _DRESS:
@@ -60,6 +60,12 @@ def _counts_on(before: Line, line: Line) -> bool:
     """Whether a numbered line goes on with the list of the line before: "4. Benefits" and "5. How to apply" of a menu."""
     first, second = before.marker.strip("()."), line.marker.strip("().")
     return first.isdigit() and second.isdigit() and int(second) == int(first) + 1
+
+
+def _labelled(text: str, line: Line, words: Lexicon) -> bool:
+    """Whether a line begins with a known label and its value, so that it is no item: "1. JOB TITLE: Clerk"."""
+    colon = text.find(":", line.body, line.end - 1)
+    return colon > 0 and key(text[line.body : colon]) in words.labels
 
 
 def _bare(text: str, line: Line, start: int, words: Lexicon, *, numbered: bool = False) -> Anchor | None:

@@ -22,12 +22,13 @@ _BEFORE = _AROUND + ":"
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering").
 _DATE = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}"
 BEGINS_WITH_DATE = pattern(rf"(?:[A-Z][a-z]+day,? )?(?:{_DATE}|\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}})")
+EMPLOYMENT = pattern(
+    r"(?i)(?:regular |limited )?(?:full|part|temp|seasonal|permanent|intern|contract|casual|per diem|fixed|hourly)"
+)
 _SHAPES = {
     "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE})"),
     "identifier": pattern(rf"(?!{_DATE})\S*\d\S*$"),
-    "employment": pattern(
-        r"(?i)(?:regular |limited )?(?:full|part|temp|seasonal|permanent|intern|contract|casual|per diem|fixed|hourly)"
-    ),
+    "employment": EMPLOYMENT,
 }
 
 

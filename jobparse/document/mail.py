@@ -22,6 +22,8 @@ _RULE_MARK = "_"
 # The mark before a signature, and what an announcement above it has at least, in characters.
 _SIGNATURE = ("--", "-- ")
 _LEAST = 400
+# Kinds of labels that no signature has.
+_POSTING = frozenset({"dates", "salary", "location", "employment", "identifiers", "schedule"})
 # The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
 _RULE = pattern(r"([-_=*~#])\1{7,}")
 _RULE_BEGINS = pattern(r"\n([-_=*~#])\1{4}")
@@ -82,8 +84,16 @@ def _signed_from(document: Document, quoted: int | None) -> int | None:
         if line.start < _LEAST:
             return None
         if line.start < end and document.source.text[line.start : line.end] in _SIGNATURE and line.end - line.start <= 3:
-            return line.start if end - line.start < _LEAST else None
+            return line.start if end - line.start < _LEAST and not _has_labels(document, line.start, end) else None
     return None
+
+
+def _has_labels(document: Document, start: int, end: int) -> bool:
+    """Whether labels of a posting stand between two offsets, so that the mark above them is a rule and no signature's."""
+    return any(
+        start < row.anchor.start < end and row.anchor.how == "exact" and row.label.section in _POSTING
+        for row in document.labelled
+    )
 
 
 def _pieces(text: str, section: Section, signed: int | None, quoted: int | None) -> list[Section]:

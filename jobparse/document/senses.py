@@ -9,7 +9,7 @@ from jobparse.document.front import PROSE
 from jobparse.document.headings import BODY, SMALL, at_boundary, bare
 from jobparse.document.model import Anchor
 from jobparse.document.shapes import by_sense
-from jobparse.lexicon import key
+from jobparse.lexicon import key, lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _RUNS_ON = 200
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
 _RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
+# An abbreviation is not longer with its stop, in characters.
+_ABBREVIATION = 5
 _WORD = pattern(r"\S+")
 # How far back the word before a phrase that may begin sooner is looked at, in characters.
 _WORD_REACH = 6
@@ -111,7 +113,20 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
         value += 1
     if not _VALUES[sense.label.attribute].match(text, value, line.end):
         return None
-    return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label")
+    return _behind_title(text, line, colon) or Anchor(
+        line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
+    )
+
+
+def _behind_title(text: str, line: Line, colon: int) -> Anchor | None:
+    """The known label behind the title that opens its line: "Town of Alder HARBOR CLERK LOCATION: 12 Pine Street"."""
+    for word in _WORD.finditer(text[line.body : colon]):
+        start = line.body + word.end() + 1
+        if word.group().lower() in lexicon().occupations and start < colon:
+            labels = lexicon().labels.get(key(text[start:colon]))
+            if labels:
+                return Anchor(start, bare(text, start, colon), colon + 1, labels[0].section, "exact", labels, "label")
+    return None
 
 
 def _inside(document: Document) -> Iterator[Anchor]:
@@ -171,6 +186,11 @@ def _fits(word: str) -> bool:
     return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
 
 
+def _ends_sentence(word: str) -> bool:
+    """Whether a word ends a sentence, as none of a heading does: "Clerk." of "Harbor Clerk. Location:", but not "Min."."""
+    return word[-1] in ".!?" and len(word) > _ABBREVIATION
+
+
 def _anchor(text: str, start: int, end: int, sense: Sense, *, colon: bool) -> Anchor:
     """The anchor of a phrase inside a line; a colon behind it makes it a label, where its sense is that of one."""
     heading = bare(text, start, end)
@@ -184,6 +204,6 @@ def _sense(text: str, start: int, end: int) -> Sense | None:
     words = text[start:end].strip(_AROUND).split()
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return None
-    if not all(map(_fits, words)):
+    if not all(map(_fits, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
         return None
     return by_sense(key(text[start:end]))

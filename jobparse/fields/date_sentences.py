@@ -69,6 +69,10 @@ _OTHER_MATTER = pattern(
     re.VERBOSE,
 )
 _MATTER_REACH = 60
+# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on".
+_COURSE = pattern(
+    r"\W*(?:the\s+)?(?:classes|course|training|academy|instruction)\b(?!\s+(?:position|opportunit|vacanc|announcement))"
+)
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
 # What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
@@ -121,7 +125,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     for stop in _STOP.finditer(lower, low, date_start):
         low = stop.end()
     clause = lower[low:date_start]
-    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]):
+    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return None
     if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause):
         return "closes"

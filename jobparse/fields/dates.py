@@ -41,7 +41,9 @@ _ROLES = pattern(
 # The words before a date, in lower case, that make it no end of the window: "the orientation will be held on".
 _DECOY = pattern(
     r"""
-    \b (?: interview | exam(?:ination)?\ date | test(?:ing)? | orientation | ordinance | effective | two\ years\ from | review
+    \b (?: interview | test(?:ing)?
+      | exam(?:ination)?\ (?: date | (?: (?: is | will\ be | tentatively )\  ){0,2} (?: scheduled | held | given ) )
+      | orientation | ordinance | effective | two\ years\ from | review
       | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy ) \b
     [^.;]{0,60} $
     """,

@@ -49,6 +49,11 @@ _CALLED = pattern(
     """,
     re.VERBOSE,
 )
+# The words before a department that the job has to do with, in lower-case text: "works closely with the".
+_WITH = pattern(
+    r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+)
+_WITH_REACH = 40
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # How far around it that begins and ends, in characters.
@@ -158,7 +163,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = [*_labelled(document, "department"), *ministries, *_title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
     employer = str(known.get("employer") or "")
-    said = found or [_part_alone(document, row, employer) for row in _in_prose(document)]
+    said = found or [_part_alone(document, row, employer) for row in _in_prose(document, employer)]
     said = [row for row in said if row.value != employer]
     before = None if said or not employer else _before_employer(document, employer)
     return first_of([before] if before else said)
@@ -332,7 +337,7 @@ def _flattened(document: Document, span: Span) -> list[Span]:
     return [part for part in parts if part.end - part.start > 3]
 
 
-def _in_prose(document: Document) -> list[Found[str]]:
+def _in_prose(document: Document, employer: str) -> list[Found[str]]:
     """Departments that the text names as the employer's own, else those that it calls by a name of their own."""
     for section in document.of_kind("summary", "about", "header", "employment"):
         rows = [
@@ -344,7 +349,7 @@ def _in_prose(document: Document) -> list[Found[str]]:
         if rows:
             return rows
     hiring = _hiring(document)
-    called = [hiring] if hiring else _called(document)
+    called = [hiring] if hiring else _called(document, employer)
     inside = None if called else _inside(document) or _in_ministry(document)
     return [inside] if inside else called
 
@@ -386,14 +391,23 @@ def _in_ministry(document: Document) -> Found[str] | None:
     return None
 
 
-def _called(document: Document) -> list[Found[str]]:
+def _called(document: Document, employer: str) -> list[Found[str]]:
     """Departments that the text calls by a name of their own."""
     return [
         document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
         for section in document.of_kind("header", "summary")
         for low, high in _around_signs(document, section)
         for match in _CALLED.finditer(document.text, low, high)
+        if not _is_another(document, section.start, match, employer)
     ]
+
+
+def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:
+    """Whether a department is one that the job has to do with: "We work with the Harbor Department of the City of Birch"."""
+    if _WITH.search(document.lower, max(low, name.start() - _WITH_REACH), name.start()):
+        return True
+    government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
+    return government is not None and government["one"].lower() not in employer.lower()
 
 
 def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,8 @@ _FORM = pattern(
     """,
     re.VERBOSE,
 )
+# What stands before the form of a government that is two in one: "City and County of Alder".
+_CITY_AND = "city and "
 # What parts the employer from its department on one line of a title block: "Lakeside University · Office of Safety".
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
@@ -254,6 +256,7 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
     for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
+        at -= len(_CITY_AND) if document.lower.startswith(f"{_CITY_AND}county", max(0, at - len(_CITY_AND))) else 0
         match = GOVERNMENT.match(document.text, at)
         if match and not document.text[at - 1 : at].isalnum() and not _of_a_licence(document, match):
             yield match

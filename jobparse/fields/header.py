@@ -20,7 +20,7 @@ _NO_TITLE = pattern(
     r"""
       at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
-    | \d{1,4} [/.-] \d
+    | (?! 24/7\ [a-z] ) \d{1,4} [/.-] \d
     | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
     | (?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)? | sept?(?:ember)?
         | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? ) \.? \ \d{1,2} \b

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
+# A number with a title behind it: "4711-Harbor Pilot".
+_BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -125,7 +127,7 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The identifiers behind an attribute's labels."""
     found = []
     for row in document.values_of(attribute):
-        match = _IDENTIFIER.match(document.text, row.start, row.end)
+        match = _BEFORE_TITLE.match(document.text, row.start, row.end) or _IDENTIFIER.match(document.text, row.start, row.end)
         if match:
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found

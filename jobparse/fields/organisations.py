@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # name ("County of Maple Grove Senior Planner") and the caller decides how many of them belong to it.
 GOVERNMENT = pattern(
     r"""
-    (?:City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
+    (?:City\ and\ County|CITY\ AND\ COUNTY
+      |City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
     \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"
     (?: [ ]+ (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]+) )?    # on the same line: what stands below is another one

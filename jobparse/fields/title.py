@@ -205,7 +205,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
     state = _STATE.search(document.text, start, end)
     return (
         folded in lexicon().headings
-        or folded in lexicon().labels
+        or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
         or names_employer(document, trimmed(document, start, state.start() if state else end))
         or _SENDER.search(content) is not None

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _APPENDED = pattern(
     r"""
     (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ | [A-Z]{3} ) \)?
-      | \s+ \#?\d{4,}
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
+      | \s* (?: [,(] \s* | - ) (?: grade\s* )? [A-Z]{3} \)?
+      | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available
       | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} ) \)
@@ -74,6 +75,8 @@ _BEHIND = pattern(
     r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
+# The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
+_CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
 # What parts a title from the employer behind it, and how many names are looked for.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 3
@@ -94,9 +97,11 @@ _PREFIXED = pattern(
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \[ [^\]]{2,30} \] \s*
       | (?: (?: announcement | notice ) \ of \ (?: an?\  )? (?: job\  )? vacancy \  )?
-        for \ (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
-      | (?: (?: job | position )\  )? description \s* [:-]? \s+
-      | subject: \s* (?: \[ [^\]]{2,30} \] \s* )?
+        for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
+      | (?: job | position )\ description \s* [:-]? \s+
+      | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* )?
+        (?: (?: (?: job | position | vacancy ) \  )? (?: announcement | posting | vacancy | opening ) \s? [:-] \s* )?
       | job\ openings? /
     )
     """,
@@ -161,4 +166,6 @@ def _ended(document: Document, span: Span) -> Span:
 
 def _names_body(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
+    coded = _CLASS.search(document.text, *span) if document.text.endswith(")", *span) else None
+    span = Span(span.start, coded.start()) if coded else span
     return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -78,6 +78,7 @@ class Lexicon(NamedTuple):
     headings: dict[str, str]
     other_jobs: frozenset[str]
     labels: dict[str, tuple[Label, ...]]
+    everyday: frozenset[str]
     senses: tuple[Sense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
@@ -288,6 +289,7 @@ def lexicon() -> Lexicon:
         headings=_headings(headings),
         other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
         labels=_labels(_table("labels")),
+        everyday=frozenset(table["everyday"].split()),
         senses=_senses(_table("senses")["senses"]),
         cues=cues,
         closing=closing,

@@ -42,6 +42,8 @@ PHOENIX = "Location: 12 Pine Street, Phoenix, AZ 85001\n"
         ("DAT201", f"{MINIMUM}Passed test 31/31/2031-B."),
         ("DAT202", "Closing Date: May 3, 2031\nInterviews are held until May 10, 2031."),
         ("DAT202", "Closing Date: May 3, 2031\nThe exam closes a term that lasts until May 10, 2032."),
+        ("DAT202", "Closing Date: May 3, 2031\nFinal Filing Date: Until filled. The written exam is scheduled for May 20, 2031."),
+        ("DAT202", "Closing Date: May 27, 2031\nApplication Deadline: May 2031"),
         ("DAT203", f"{PHOENIX}Closing Date: July 1, 2031 at 5:00 pm MST"),
         ("DAT203", "Closing Date: July 1, 2031 at 5:00 pm MST"),
         ("DAT203", "Closing Date: July 1, 2031 at 5:00 pm CT"),

@@ -277,3 +277,7 @@ def test_a_time_behind_the_stop_of_a_date() -> None:
 @pytest.mark.parametrize("words", ["Closing date for the receipt of applications is", "The closing date will be"])
 def test_a_sentence_on_the_closing_date(words: str) -> None:
     assert announce(f"{words} Friday 22nd December 2028").posting.dates.closes == "2028-12-22"
+
+
+def test_classes_do_not_open_the_window() -> None:
+    assert announce("Classes for this opportunity begin on June 1, 2027.").posting.dates.opens is None

@@ -63,3 +63,20 @@ def test_the_value_of_a_label(label: str, department: str | None) -> None:
 def test_columns_are_apart() -> None:
     parsed = read(f"THE CIRCUIT COURT OF PINE COUNTY          ANNOUNCEMENT #24\nBridge Inspector\n{BODY}")
     assert (parsed.posting.employer, parsed.posting.department) == ("CIRCUIT COURT OF PINE COUNTY", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We work with the Ferry Department of the City of Birch.",
+        "The Ferry Department of the City of Birch is our neighbor.",
+        "You will work closely with the Department of Ferries.",
+    ],
+)
+def test_a_department_that_the_job_has_to_do_with_is_not_its_own(sentence: str) -> None:
+    assert read(f"BRIDGE INSPECTOR\nCity of Elmford\n\n{sentence}\n{BODY}").posting.department is None
+
+
+def test_the_department_of_the_employer_is_its_own() -> None:
+    parsed = read(f"BRIDGE INSPECTOR\nCity of Elmford\n\nThe Ferry Department of the City of Elmford has ten boats.\n{BODY}")
+    assert parsed.posting.department is not None

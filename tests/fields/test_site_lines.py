@@ -255,3 +255,16 @@ def test_open_to_the_public_is_no_requirement() -> None:
 def test_terminals_are_no_city() -> None:
     location = announce("Location: New Alder Marine Terminals").posting.locations[0]
     assert (location.name, location.city) == ("New Alder Marine Terminals", None)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["City and County of Alder", "Apply in person at the City and County of Alder's office, or by post."]
+)
+def test_a_city_and_county(sentence: str) -> None:
+    assert read(f"Deckhand\n\n{sentence}\n{BODY}").posting.employer == "City and County of Alder"
+
+
+def test_a_class_before_its_title_and_behind_the_employer() -> None:
+    line = "Harbor Clerk - Alder Municipal Transportation Agency (4136) - (T00999)"
+    posting = read(f"{line}\n\nJob class: 4136-Harbor Clerk\n{BODY}").posting
+    assert (posting.title, posting.class_code) == ("Harbor Clerk", "4136")

@@ -107,3 +107,22 @@ def test_a_label_on_the_field_of_work_yields_to_the_title_line() -> None:
 
 def test_who_becomes_what_is_a_title_in_prose() -> None:
     assert read(f"Become a Ferry Surveyor and see the sea every day.\n{BODY}").posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Title: For Hire Vehicle Inspector", "For Hire Vehicle Inspector"),
+        ("Description Writer", "Description Writer"),
+        ("Lifeguards - Summer 2027", "Lifeguards - Summer 2027"),
+        ("Lifeguard 20271", "Lifeguard"),
+        ("Subject: FW: Job Announcement - Deputy Clerk", "Deputy Clerk"),
+        ("24/7 Dispatcher", "24/7 Dispatcher"),
+        ("Analyst", "Analyst"),
+        ("Supervisor", "Supervisor"),
+        ("Recruiter", "Recruiter"),
+        ("Teacher - ESL", "Teacher - ESL"),
+    ],
+)
+def test_words_that_are_a_part_of_the_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title

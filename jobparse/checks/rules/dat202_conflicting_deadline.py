@@ -67,7 +67,10 @@ def check(subject: Subject) -> Iterator[Hit]:
     closes = subject.record["dates"]["closes"]
     related = subject.evidence("/dates/closes")[:1]
     for doubt in subject.doubts("conflicting_values"):
-        if doubt.message.startswith("another date for `closes`") and not _is_apart(doubt.message.split("`: ")[1][:10], closes):
+        if not doubt.message.startswith("another date for `closes`"):
+            continue
+        other = doubt.message.split("`: ")[1].split()[0]  # "2027-05-03 beside 2027-05-01", or a month alone: "2027-05 beside …"
+        if not _is_apart(other[:10], closes):
             message = f"this deadline is another one than {closes}; keep the one that holds"
             yield Hit(message, Span(doubt.start, doubt.end), related, {"closes": closes})
             return
