@@ -199,6 +199,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "titles over duties": numbered("Title: Clerk number {0}\nDUTIES\n- Keeps book {0}.\n"),
     **{f"{label}: in one line": numbered(f"{label}: {value} ") for label, value in LABELS.items()},
     **{f"{label}: on lines": numbered(f"{label}: {value}\n") for label, value in LABELS.items()},
+    "remarks on hours in one line": repeated("(later in May) 9 am to 5 pm ", "Hours: "),
     "white space": lambda size: "a" + " \n" * (size // 2 - 1) + "b",
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import end_without
@@ -117,13 +119,12 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
     """What a value says beside its days and hours: in brackets, or behind them."""
     spans: list[Span] = []
     last = max(span.end for span in taken)
+    taken = sorted(taken)
+    ends = list(accumulate((span.end for span in taken), max))
     for match in _BRACKETS.finditer(document.text, start, end):
         inner = Span(*match.span(1))
-        covered = sum(
-            min(span.end, inner.end) - max(span.start, inner.start)
-            for span in taken
-            if span.start < inner.end and span.end > inner.start
-        )
+        around = taken[bisect_right(ends, inner.start) : bisect_left(taken, inner.end, key=_start)]
+        covered = sum(min(span.end, inner.end) - max(span.start, inner.start) for span in around if span.end > inner.start)
         if covered < _COVERED * (inner.end - inner.start):
             spans.append(inner)
             last = max(last, match.end())
@@ -133,6 +134,10 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))
     return spans
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
