@@ -7,18 +7,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import (
+from jobparse.fields.employer_forms import is_proper, names_employer
+from jobparse.fields.employer_lines import (
     above_title,
     behind_labelled_title,
     in_own_right,
-    in_prose,
-    is_proper,
-    names_employer,
     of_health_service,
     opens_text,
     possibly,
-    vacant_in,
 )
+from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, UNFINISHED
 from jobparse.fields.reading import Reading, scalar

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
-from jobparse.fields.education import is_preferred
 from jobparse.fields.header import names_occupation
+from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
-    from jobparse.spans import Span
 
 # A government's own name: "County of Maple Grove". Its words are groups of their own, since flattened text runs on behind the
 # name ("County of Maple Grove Senior Planner") and the caller decides how many of them belong to it.
@@ -74,6 +74,9 @@ _OFFICE = pattern(
     re.VERBOSE,
 )
 
+# The acronym behind a name: "Office of Public Art (OPA)".
+_ACRONYM = pattern(r"\s*\([A-Z][a-z]?[A-Z&.-]{1,9}s?\)$")
+
 
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
@@ -89,3 +92,9 @@ def serves_office(content: str) -> bool:
     """
     holder, to, _ = content.partition(" to the ")
     return bool(to) and not lexicon().occupations.isdisjoint(holder.split())
+
+
+def bare(document: Document, span: Span) -> Span:
+    """A name without its trailing acronym in brackets."""
+    match = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
+    return Span(span.start, match.start()) if match and match.start() > span.start else span

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from announcement import read
 
-from jobparse.fields import application, dates
+from jobparse.fields import application_papers, dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +42,7 @@ class _Counted:
     """A pattern that counts the characters it is to search."""
 
     def __init__(self) -> None:
-        self.pattern = application._SUBMIT
+        self.pattern = application_papers._SUBMIT
         self.steps = 0
 
     def finditer(self, text: str, start: int, end: int) -> Iterable[object]:
@@ -53,7 +53,7 @@ class _Counted:
 @pytest.mark.parametrize("unit", ["please resume ", "resume ", "please submit a resume "])
 def test_a_sentence_on_papers_is_read_once(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     counted = _Counted()
-    monkeypatch.setattr(application, "_SUBMIT", counted)
+    monkeypatch.setattr(application_papers, "_SUBMIT", counted)
     text = "HOW TO APPLY\n" + unit * 200
     read(text)
     assert 0 < counted.steps <= 2 * len(text)

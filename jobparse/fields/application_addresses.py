@@ -1,0 +1,62 @@
+"""Addresses of the web and of mail inside ranges of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import end_without
+from jobparse.fields.reading import listed
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    import re
+
+    from jobparse.document.model import Document
+
+# An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
+# characters without spaces from being taken for one.
+URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
+# The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address or of a path.
+_ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
+_BARE_URL = pattern(
+    rf"(?<![\w@./-])(?<!/ )(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
+)
+_BARE_SIGN = pattern(rf"[a-z0-9]\.{_ENDS}\b")
+# "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
+EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_EMAIL_SIGN = pattern("@")
+# Marks that end the sentence around an address of the web rather than the address.
+_FINAL = ".,;:)]'\""
+
+
+def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """Addresses of the web inside ranges of offsets; those without their beginning where there are no others."""
+    urls = _matches(document, URL, ranges, _FINAL)
+    return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
+
+
+def find_emails(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """Addresses of mail inside ranges of offsets."""
+    return _matches(document, EMAIL, ranges_with(document, _EMAIL_SIGN, ranges), ".-")
+
+
+def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges that hold what every value has in it and is found fast."""
+    return [(start, end) for start, end in ranges if sign.search(document.text, start, end)]
+
+
+def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
+    """Distinct matches inside ranges of offsets, without the marks of the sentence around them that they end with."""
+    rows: dict[str, Span] = {}
+    for start, end in ranges:
+        for match in wanted.finditer(document.text, start, end):
+            stop = _past_bracket(document, match.start(), end_without(document, match.start(), match.end(), final), match.end())
+            rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
+    return listed(rows, "pattern")
+
+
+def _past_bracket(document: Document, start: int, stop: int, end: int) -> int:
+    """The end of a match behind the bracket that closes one in it: "https://www.example.org/jobs(2)"."""
+    opened = document.text.count("(", start, stop) > document.text.count(")", start, stop)
+    return stop + 1 if opened and document.text.startswith(")", stop, end) else stop

@@ -1,0 +1,114 @@
+"""`application.documents`: the papers that applicants hand in."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks, is_lead_in, items
+from jobparse.fields.denials import is_not_asked, should_not
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document, Section
+
+# Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
+_DOCUMENT = pattern(
+    r"""
+    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
+      | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
+      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
+      | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
+      | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | motivation\ letter (?<=\bmotivation\ letter)
+    ) \b
+    """,
+    re.VERBOSE,
+)
+# What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
+_PAPER = pattern(
+    r"\b(?:copy|copies|transcripts?|r[e\u00e9]sum[e\u00e9]s?|cv|letters?|certificates?|licen[sc]es?|diplomas?|references|proof|portfolio"
+    r"|statement|appraisals?|awards?|application form|forms?|sf-?\s?\d+|dd-?\s?\d+|samples?|cards?|passport)\b"
+)
+_SHORT_PAPER = 60
+# What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
+_MADE_OF = pattern(
+    r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
+)
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
+# The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
+_SUBMIT = pattern(
+    r"""
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+      | required\ documents? | must\ (?: be | include )
+      | accompanied\ by | with\ an?
+    ) \b
+    """,
+    re.VERBOSE,
+)
+
+
+def find_documents(document: Document, sections: list[Section]) -> list[Span]:
+    """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
+    rows: dict[str, Span] = {}
+    for section in sections:
+        heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
+        if "document" in heading or "materials" in heading or _MADE_OF.search(heading):
+            for span in _papers(document, items(document, section.body, section.end)):
+                rows.setdefault(document.value(*span), span)
+            continue
+        listed = _led_into(document, section)
+        for span in listed:
+            rows.setdefault(document.value(*span), span)
+        for span in () if listed else _asked_for(document, section):
+            rows.setdefault(document.lower[span.start : span.end], span)
+    return list(rows.values())
+
+
+def _asked_for(document: Document, section: Section) -> Iterator[Span]:
+    """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
+    at = sentence = section.start
+    asked = False  # whether the last such word before the last paper of the sentence does
+    for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
+        stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
+        if stop >= 0:
+            sentence, asked = stop, False
+        for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
+            asked = not should_not(document, sentence, verb.start())
+        if asked and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
+            yield Span(*match.span())
+        at = match.start()
+
+
+def _led_into(document: Document, section: Section) -> list[Span]:
+    """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
+    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
+        return []
+    rows = blocks(document, section.body, section.end)
+    for at, block in enumerate(rows):
+        leads = not block.marker and is_lead_in(document, block.body, block.end)
+        if leads and _MADE_OF.search(document.lower, block.body, block.end):
+            return [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+    return []
+
+
+def _papers(document: Document, spans: list[Span]) -> list[Span]:
+    """The items under a heading on papers that are papers: those of its list, else short ones and those that name a paper."""
+    marked = [span for span in spans if _is_marked(document, span)]
+    if len(marked) > 1:
+        return marked
+    return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether an item begins behind a list marker."""
+    line = document.lines[bisect_right(document.line_starts, span.start) - 1]
+    return bool(line.marker) and line.body >= span.start - 2

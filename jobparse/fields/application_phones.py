@@ -1,0 +1,83 @@
+"""Telephone numbers to call about an application, those of faxes and those that nobody should call left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.application_addresses import ranges_with
+from jobparse.fields.country import country
+from jobparse.fields.reading import listed
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# "(555) 010-0199 ext. 4", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is that of a line
+# broken behind the area code.
+PHONE = pattern(
+    r"""
+    (?<![\w./-])
+    (?: \+?1 [ .-]? )?
+    \(? \d{3} \)? [ .-] \s? \d{3} [ .-] \d{4} (?!\d)
+    (?: \s* (?: ext\.? | x ) \s* \d{1,6} )?
+    """,
+    re.VERBOSE,
+)
+_PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
+# Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "065 6555010", "(021) 555 0101". Words
+# on a telephone stand shortly before, in lower case, and none on a fax.
+_PHONE_ABROAD = pattern(
+    r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
+    r"[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}(?![\w/-])"
+)
+_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
+_FAX = pattern(r"\bfax\b[^\d\n]*$")
+_TELEPHONE_REACH = 60
+# A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54". The word
+# is in lower case.
+_SAID = pattern(r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}")
+_SAID_SIGNS = ("tel", "phone", "mobile")
+_GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
+_FIGURES = range(6, 16)
+# Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
+_NO_CALLS = pattern(r"\b(?:no (?:(?:tele)?phone )?calls|not (?:call|phone|telephone))\b[^.;\n\d]{0,30}$")
+
+
+def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """Numbers of telephones inside ranges of offsets, those of faxes left out; else those of the posting's own country."""
+    rows: dict[str, Span] = {}
+    for start, end in ranges_with(document, _PHONE_SIGN, ranges):
+        for match in PHONE.finditer(document.text, start, end):
+            before = _before(document, match.start())
+            if not _FAX.search(before) and not ("call" in before and _NO_CALLS.search(before)):
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows and ranges and country(document) not in (None, "CA"):
+        for start, end in ranges:
+            for match in _PHONE_ABROAD.finditer(document.text, start, end):
+                before = _before(document, match.start())
+                if _TELEPHONE.search(before) and not _FAX.search(before):
+                    rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    if not rows:
+        rows = _said(document, ranges)
+    return listed(rows, "pattern")
+
+
+def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
+    """Numbers directly behind a word for the telephone, of as many figures as one can have."""
+    rows: dict[str, Span] = {}
+    for start, end in ranges:
+        if not has_sign(document, start, end, _SAID_SIGNS):
+            continue
+        for said in _SAID.finditer(document.lower, start, end):
+            match = _GROUPS.match(document.text, said.end(), end)
+            if match and sum(map(str.isdigit, match.group())) in _FIGURES:
+                rows.setdefault(document.value(*match.span()), Span(*match.span()))
+    return rows
+
+
+def _before(document: Document, at: int) -> str:
+    """The words before a number, in lower case."""
+    return document.lower[max(0, at - _TELEPHONE_REACH) : at]

@@ -1,0 +1,129 @@
+"""The levels of degrees, in words or by their abbreviations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
+# stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
+# electrician" has no such degree; neither has an "associate engineer" the associate's.
+# It reads lower-case text, and each alternative begins with one of a few letters or a figure, so that most characters need but
+# one trial.
+_LEVELS = pattern(
+    r"""
+    (?= [abdfghjlmopt0-9] ) (?:
+      (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
+        | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
+    | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
+    | (?P<master> master (?: '?s )?
+        (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
+        | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
+        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
+        | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
+    | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
+        | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b
+        | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
+        | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
+        | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
+        | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
+        | (?: four | 4 ) [\ -] year\ accredited\ college )
+    | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
+        | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
+        | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
+    | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
+        | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
+    | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
+        (?! \ (?: visitor | student | teacher | pupil | age ) )
+        | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
+    )
+    """,
+    re.VERBOSE,
+)
+# Where such words can begin, by their first letters: `_LEVELS` is tried only there. Each alternative begins with a plain letter
+# or figure.
+_LEVEL_START = pattern(
+    r"""
+      a (?: ssociate | (?<=\ba) \.[as]\. )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b ) )
+    | d octor
+    | f our[\ -]year
+    | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
+    | h igh[ -]school
+    | j (?: uris | (?<=\bj) \.?d )
+    | l (?: aw\ [ds] | (?<=\bl) \.?l )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
+    | one\ year | two\ year | three\ year
+    | p (?<=\bp) h
+    | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_LEVELS` finds.
+LEVEL_WORDS = (
+    "degree",
+    "bachelor",
+    "baccalaureate",
+    "college",
+    "university",
+    "school",
+    "master",
+    "doctor",
+    "g.e.d",
+    "ged",
+    "semester",
+    "quarter",
+    "units",
+    "ph",
+    "j.d",
+    "jd",
+    "m.d",
+    "m.b.a",
+    "mba",
+    "m.p.a",
+    "mpa",
+    "m.s.",
+    "m.a.",
+    "ma ",
+    "ma/",
+    "ms ",
+    "ms/",
+    "mph",
+    "mls",
+    "mlis",
+    "m.l.",
+    "m.p.h",
+    "msw",
+    "msn",
+    "llm",
+    "ll.m",
+    "l.l.m",
+    "b.a.",
+    "b.s.",
+    "ba ",
+    "ba/",
+    "bs ",
+    "bs/",
+    "bsn",
+    "bsw",
+    "a.a.",
+    "a.s.",
+    "associate",
+    "education development",
+)
+
+
+def find_levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `_LEVELS` finds between two offsets, tried only where it can begin."""
+    sign = _LEVEL_START.search(lower, start, end)
+    while sign:
+        match = _LEVELS.match(lower, sign.start(), end)
+        if match:
+            yield match
+        sign = _LEVEL_START.search(lower, match.end() if match else sign.start() + 1, end)

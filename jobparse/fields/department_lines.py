@@ -1,0 +1,153 @@
+"""Departments and their units on lines of the title block, and behind the title on its own line."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Any
+
+from jobparse.document.model import once
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, bare, serves_office
+from jobparse.lexicon import key, lexicon
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
+# Lines behind the title that name neither department nor unit: a table's row, a number.
+_OTHER_LINE = pattern(r"\||\d{3}")
+# A line that is a label with its value, though of none that is known.
+_COLON = pattern(r"[^:\n]{2,40}?\s?:")
+# An office behind the department on a line of its own is a unit of it; types of employment and places are none.
+_OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directorate|laboratory|administration)\b")
+_NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
+# Lines that say what follows and are no unit: "Job description".
+_JOB_LINE = pattern(r"(?:job|bid)\b")
+_DASH = pattern(r"\s?- (?=[A-Z])")
+# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
+_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+_PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
+# What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
+_NO_NAME = pattern(
+    r"[!?] | (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
+    r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+)
+# What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
+_NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
+# A place behind a name: ", Port Alder, BC V1A 2B3".
+_PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+# A line that starts in capitals, so that the change means something.
+_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
+
+
+def title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block."""
+    return _in_title_block(document, str(known.get("title") or "").lower(), str(known.get("employer") or ""))
+
+
+@once
+def _in_title_block(document: Document, title: str, employer: str) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block, those on the title's own line behind it included."""
+    own = announcement_at(document)
+    departments: list[Found[str]] = []
+    divisions: list[Found[str]] = []
+    behind = False
+    for line in front_lines(document):
+        if line.body < own:
+            continue
+        span = trimmed(document, line.body, line.end)
+        if title and not behind and document.value(span.start, span.end).lower().startswith(title):
+            behind = True
+            span = trimmed(document, span.start + len(title), span.end)
+            if span.end - span.start < 4:
+                continue
+            parts = _flattened(document, span)
+        else:
+            parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *span)]
+        for part in parts:
+            _sort_line(document, part, employer, departments, divisions, inside=own > 0)
+    return departments, divisions
+
+
+def _sort_line(
+    document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]], *, inside: bool
+) -> None:
+    """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it.
+
+    A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
+    """
+    content = document.text[span.start : span.end]
+    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
+        return
+    if (
+        content.startswith(("at ", "in "))
+        or _OTHER_LINE.search(content)
+        or GOVERNMENT.match(content)
+        or begins_with_label(content)
+        or key(content) in lexicon().labels
+        or _COLON.match(content)
+        or content.endswith(UNFINISHED)
+        or _NO_NAME.search(content)
+    ):
+        return
+    if employer and _NOT_ITS_NAME.match(content.removeprefix(employer)) and content.startswith(employer):
+        return
+    span = _of_employer(document, span, employer)
+    content = document.text[span.start : span.end]
+    lower = content.lower()
+    if not departments:
+        if ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower):
+            found = _in_line(document, span)
+            if found.value.lower().removeprefix("the ") != employer.lower():
+                departments.append(found)
+    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower):
+        bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        if bare or UNIT.search(lower) or _OFFICE_LINE.search(lower):
+            divisions.append(_in_line(document, span))
+
+
+def _of_employer(document: Document, span: Span, employer: str) -> Span:
+    """A name without the employer before it and the place behind it."""
+    if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
+        span = Span(span.start + len(employer) + 2, span.end)
+    place = _PLACE.search(document.text, *span)
+    return Span(span.start, place.start()) if place else span
+
+
+def _names_holder(lower: str) -> bool:
+    """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
+    if serves_office(lower):
+        return True
+    words = lower.partition(",")[0].split()
+    return (
+        words[-1:] != []
+        and words[-1] in lexicon().occupations
+        and not ORGANISATION.search(words[-1])
+        and lexicon().occupations.isdisjoint(words[:-1])
+        and not {"of", "for"} & set(words)
+    )
+
+
+def _in_line(document: Document, span: Span) -> Found[str]:
+    """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
+    dash = _DASH.search(document.text, *span)
+    if dash and names_occupation(document.text[dash.end() : span.end]):
+        span = Span(span.start, dash.start())
+    return document.found(*bare(document, span), "title block")
+
+
+def _flattened(document: Document, span: Span) -> list[Span]:
+    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
+    text = document.text[span.start : span.end]
+    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
+    if _CAPITALS.match(text) or " - " in text:
+        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
+    return [part for part in parts if part.end - part.start > 3]

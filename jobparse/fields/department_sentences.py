@@ -1,0 +1,228 @@
+"""Departments in sentences: as the employer's own, as the one who hires or where the job is, by a name of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, bare
+from jobparse.fields.signs import places_of
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+from jobparse.values.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document, Section
+
+# A department in prose, as the employer's own: "the Town of Alder's Office of Trees, Parks and Gardens plants …". Words of the
+# name have capitals; only up to two words that join them may stand between.
+_POSSESSED = pattern(
+    r"""
+    's \s+
+    ( [A-Z][\w&'-]*
+      (?: ,? \s+ (?: (?: of | for | and | the | & ) \s+ ){0,2} [A-Z][\w&'-]* ){1,9} )
+    """,
+    re.VERBOSE,
+)
+# A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
+# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name.
+_CALLED = pattern(
+    r"""
+    \b
+    ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
+      (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
+      (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
+      [A-Z][\w&'-]*
+      (?: ,? \ + (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
+    """,
+    re.VERBOSE,
+)
+# The words before a department that the job has to do with, in lower-case text: "works closely with the".
+_WITH = pattern(
+    r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+)
+_WITH_REACH = 40
+# One of these stands in whatever `_CALLED` finds.
+_CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
+# How far around it that begins and ends, in characters.
+_BEFORE_SIGN, _BEHIND_SIGN = 120, 300
+# The form of a government before the name of its department.
+_FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
+# A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
+_UNIT_BEFORE = pattern(
+    r"""
+    (?<![\w&'-])
+    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and | of ) \  ){0,4}
+        (?: Department | School | Division | Faculty )
+      | (?: Department | School | Division | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'-]*
+        (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'-]* ){0,5} )
+    (?: , | \ at | \ of | \ in ) (?: \ the )? \ $
+    """,
+    re.VERBOSE,
+)
+_BEFORE_EMPLOYER = 110
+# What joins a department to its employer.
+_OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
+# A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
+_HIRES = pattern(
+    r"""
+    (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
+    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
+      (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
+    (?: \ \([A-Z]{2,8}\) )?
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
+        | seeks | invites ) \b
+    """,
+    re.VERBOSE,
+)
+# The end of that in lower-case text, which is found many times faster.
+_HIRES_END = pattern(
+    r"""
+    (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
+        | seeks | invites ) \b
+    """,
+    re.VERBOSE,
+)
+# A department in a sentence as the one where the job is: "the position of Pilot in the Harbor Department", "a deckhand in our
+# Docks Department". Only up to one word without a capital may join the others.
+_INSIDE = pattern(
+    r"""
+    \b (?: in | within ) \ (?: the | our | its | their ) \  (?: (?: City | Town | County | Village )(?:'s)? \  )?
+    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} [Dd]epartment ) \b
+    """,
+    re.VERBOSE,
+)
+# The same of a ministry: "two posts in the Ministry of Docks and Harbours". Its name goes on in words with capitals.
+_IN_MINISTRY = pattern(
+    r"\b(?:with)?in the (?P<name>Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
+)
+# A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
+_OPENS = pattern(
+    r"""
+    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){0,3}
+      (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
+      (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){1,7} )
+    \ (?: has | have | is | are ) \ (?: currently\  | now\  )?
+    (?: (?: an?\  )? (?: [\w-]+ \  ){0,3} (?: openings? | vacanc(?:y|ies) | positions? )
+      | seeking | looking | hiring | recruiting | accepting ) \b
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_HIRES` finds.
+_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites", "opening", "vacancy"])
+# How far around the word "department" what `_INSIDE` and `_OPENS` find begins and ends, in characters.
+_BEFORE_WORD, _BEHIND_WORD = 90, 120
+
+
+def before_employer(document: Document, employer: str) -> Found[str] | None:
+    """The department that a sentence names before its employer: "the Department of Botany at Harbour University"."""
+    at = document.text.find(employer)
+    while at >= 0:
+        low = max(0, at - _BEFORE_EMPLOYER)
+        match = _UNIT_BEFORE.search(document.text[low:at])
+        if match:
+            return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
+        at = document.text.find(employer, at + len(employer))
+    return None
+
+
+def part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
+    """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
+    at = found.value.find(employer) if employer else -1
+    joint = next((words for words in _OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    if joint is None or len(found.spans) != 1:
+        return found
+    end = document.text.find(employer, *found.spans[0])
+    return document.found(found.spans[0].start, end - len(joint), "department in prose") if end > 0 else found
+
+
+def in_prose(document: Document, employer: str) -> list[Found[str]]:
+    """Departments that the text names as the employer's own, else those that it calls by a name of their own."""
+    for section in document.of_kind("summary", "about", "header", "employment"):
+        rows = [
+            document.found(*bare(document, trimmed(document, *match.span(1))), "department in prose")
+            for match in _POSSESSED.finditer(document.text, section.start, section.end)
+            if ORGANISATION.search(document.lower, *match.span(1))
+            and " of " in document.text[max(0, match.start() - 40) : match.start()]
+        ]
+        if rows:
+            return rows
+    hiring = _hiring(document)
+    called = [hiring] if hiring else _called(document, employer)
+    inside = None if called else _inside(document) or _in_ministry(document)
+    return [inside] if inside else called
+
+
+def _hiring(document: Document) -> Found[str] | None:
+    """The department that a sentence names as the one who hires."""
+    for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
+        if not _HIRES_END.search(document.lower, section.start, section.end):
+            continue
+        match = _HIRES.search(document.text, section.start, section.end)
+        if match:
+            return document.found(*match.span("name"), "department that hires")
+    return None
+
+
+def _inside(document: Document) -> Found[str] | None:
+    """The department that a sentence names as the one with the vacancy, or where the job is."""
+    if document.lower.find(" department") < 0 and document.lower.find("\ndepartment") < 0:
+        return None
+    for section in document.of_kind("header", "summary", "about"):
+        at = document.lower.find("department", section.start, section.end)
+        while at >= 0:
+            low, high = max(section.start, at - _BEFORE_WORD), min(section.end, at + _BEHIND_WORD)
+            match = _INSIDE.search(document.text, low, high) or _OPENS.search(document.text, low, high)
+            if match:
+                return document.found(*match.span("name"), "department in a sentence")
+            at = document.lower.find("department", at + 1, section.end)
+    return None
+
+
+def _in_ministry(document: Document) -> Found[str] | None:
+    """The ministry that a sentence names as the one with the vacancy."""
+    if "ministry" not in document.tokens:
+        return None
+    for section in document.of_kind("header", "summary", "about"):
+        match = _IN_MINISTRY.search(document.text, section.start, section.end)
+        if match:
+            return document.found(*match.span("name"), "ministry in a sentence")
+    return None
+
+
+def _called(document: Document, employer: str) -> list[Found[str]]:
+    """Departments that the text calls by a name of their own."""
+    return [
+        document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
+        for section in document.of_kind("header", "summary")
+        for low, high in _around_signs(document, section)
+        for match in _CALLED.finditer(document.text, low, high)
+        if not _is_another(document, section.start, match, employer)
+    ]
+
+
+def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:
+    """Whether a department is one that the job has to do with: "We work with the Harbor Department of the City of Birch"."""
+    if _WITH.search(document.lower, max(low, name.start() - _WITH_REACH), name.start()):
+        return True
+    government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
+    return government is not None and government["one"].lower() not in employer.lower()
+
+
+def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+    """Stretches of a section around the words of which one stands in whatever `_CALLED` finds."""
+    content = document.lower[section.start : section.end]
+    hits = sorted(section.start + at for sign in _CALLED_SIGNS for at in places_of(sign, content))
+    return windows(((hit, hit) for hit in hits), section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN)
+
+
+def _without_form(document: Document, span: Span) -> Span:
+    """A name without the form of the government whose own name stands before it: "Ann Alder's County Department of Roads"."""
+    form = _FORM_BEFORE.match(document.text, *span)
+    return Span(form.end(), span.end) if form and document.text.startswith("'s ", span.start - 3) else span

@@ -1,0 +1,106 @@
+"""Employers in sentences: who speaks or hires, who has the vacancy, and the university of a unit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.employer_forms import MAYBE, OWN, WORD, bare
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+
+# Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
+_SPEAKS = pattern(
+    rf"""
+    (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
+    (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
+    (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
+    (?: \ \( [A-Z]{{2,8}} \) )?
+    (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
+    ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
+      | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
+      | employs | believes | will ) \b
+    """,
+    re.VERBOSE,
+)
+# Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
+_PEOPLE = pattern(
+    r"(?:Graduates?|Alumni|Students?|Employees|Members|Residents|Citizens|Veterans|Applicants|Candidates) (?:of|at|from)\b"
+)
+# Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
+_VACANT_IN = pattern(
+    rf"""
+    \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
+    \ (?: with )? in \ (?: the\  )?
+    (?P<name> {WORD} (?: \ (?: {WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_VACANT_IN` finds.
+_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+_UNIT_SIGNS = ("university", "college")
+# Parts of an employer, in lower case, and what joins one to the name of the whole.
+_DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
+_OF_WHOM = (" at the ", " at ", " of the ", " in the ")
+
+
+def in_prose(document: Document) -> Found[str] | None:
+    """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
+    part = bool(document.values_of("department"))  # of a government that is not named
+    for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
+        for match in _SPEAKS.finditer(document.text, section.start, section.end):
+            span = _whole_of(document, bare(document, Span(*match.span("name"))))
+            if _PEOPLE.match(document.text, *span):
+                continue
+            if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
+                return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
+    return None
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
+
+
+def _whole_of(document: Document, span: Span) -> Span:
+    """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
+    if not any(document.lower.find(part, *span) >= 0 for part in _DEPARTMENTS):
+        return span
+    for joint in _OF_WHOM:
+        at = document.text.find(joint, *span)
+        if at > 0 and document.text[at + len(joint)].isupper():
+            return Span(at + len(joint), span.end)
+    return span
+
+
+def vacant_in(document: Document) -> Found[str] | None:
+    """The employer in its own right that a sentence names as the one with the vacancy."""
+    for section in (
+        document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
+    ):
+        for match in _VACANT_IN.finditer(document.text, section.start, section.end):
+            stop = match.end("name")
+            while stop > match.start("name"):
+                stop -= document.text.endswith(".", match.start("name"), stop)
+                if OWN.fullmatch(document.text, match.start("name"), stop):
+                    return document.found(match.start("name"), stop, "employer with the vacancy")
+                stop = document.text.rfind(" ", match.start("name"), stop)
+    return None

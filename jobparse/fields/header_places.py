@@ -1,0 +1,84 @@
+"""What the page header prints of places: a city, and the ZIP code that may be another one than that of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.reading import Doubt, Reading
+from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
+from jobparse.values.cities import Address, find_city_states
+from jobparse.values.place_names import find_named
+from jobparse.values.regions import PROVINCES
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+    from jobparse.fields.work_places import Place
+
+# A line that is a city with its province, without a comma: "Elm Bay MB", "Elm Bay (Nova Scotia)".
+_CITY_PROVINCE = pattern(
+    r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT|\((?P<province>[A-Z][A-Za-z ]{4,26})\))"
+)
+# A ZIP code, with or without its four more digits, outside of longer numbers.
+_ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
+# How many sections from the top may belong to the page header.
+_TOP_SECTIONS = 12
+
+
+def header_city(document: Document) -> Address | None:
+    """The city printed in the page header, the one with most members."""
+    best: Address | None = None
+    for section in document.sections[:_TOP_SECTIONS]:
+        if section.kind != "header":
+            pay = section.kind == "salary" and section.anchor is None
+            if not pay and section.kind not in ("page_furniture", "identifiers", "dates"):
+                break
+            continue
+        for line in document.lines_in(section.start, section.end):
+            if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
+                alone = _CITY_PROVINCE.fullmatch(document.text, line.body, line.end) if best is None else None
+                if alone and (alone["province"] or "MB").upper() in (*PROVINCES, "MB"):
+                    best = next(iter(find_named(document.text, line.body, line.end)), None)
+                continue  # a comma parts every other city from its state
+            for address in find_city_states(document.text, line.start, line.end):
+                if not address.state and not _is_all_of(document, address, line):
+                    continue
+                if address.city and not lexicon().occupations.isdisjoint(address.city.lower().split()):
+                    continue  # "Serials Cataloger, OR" is a title with its state
+                if address.city and (best is None or ((address.state or "") > "" and not best.state)):
+                    best = address
+    return best
+
+
+def _is_all_of(document: Document, address: Address, line: Line) -> bool:
+    """Whether a city with its country or province is all of a line, or ends it behind a dash, and is no title with a country."""
+    if address.end < line.end - 1 or address.city is None:
+        return False
+    starts = address.start <= line.body or document.text.endswith("- ", line.start, address.start)
+    return starts and not lexicon().occupations & set(address.city.lower().split())
+
+
+def complete(document: Document, place: Place, header: Address) -> None:
+    """Add to a place what only the page header prints of it."""
+    for member in ("city", "state", "country"):
+        value = getattr(header, member)
+        if value is not None and member not in place.values:
+            place.values[member] = document.value(*header.spans[member]) if member == "city" else value
+            place.spans[member] = (header.spans[member],)
+
+
+def postal_conflict(document: Document, places: list[Place], reading: Reading) -> None:
+    """A page header that prints another ZIP code than the address of the text."""
+    own = {place.values["postal_code"][:5] for place in places if "postal_code" in place.values}
+    if len(own) != 1 or not document.sections or document.sections[0].kind not in ("header", "page_furniture"):
+        return
+    first = document.sections[0]
+    for line in document.lines_in(first.start, first.end):
+        if document.text.find(",", line.start, line.end) < 0:
+            continue
+        match = _ZIP.search(document.text, line.start, line.end)
+        if match and match.group()[:5] not in own:
+            message = f"the page header prints ZIP code {match.group()}, the address {own.pop()}"
+            reading.doubts.append(Doubt("conflicting_values", message, *match.span()))
+            return

@@ -1,0 +1,101 @@
+"""The majors of a degree, as they stand behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import end_without
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# What stands before the majors of a degree: "degree from a college in", "units with a major in". It reads lower-case text.
+# The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
+_FIELDS_LEAD = pattern(
+    r"""
+      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d ) \b \.?
+        | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
+    | (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
+        | baccalaureate ) \b
+      [^.;]{0,90}?
+      \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?! and\b ) (?: areas\s+related\s+to\s+ )?
+    """,
+    re.VERBOSE,
+)
+# The word that every such lead ends with, or with words behind it.
+_IN = pattern(r"in(?<=\sin)\s")
+# Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
+# four-year college" do not.
+_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))")
+# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
+_FIELDS_END = pattern(
+    r"""
+    (?= [.;:(,\s] ) (?:
+      [.;:(]
+    | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
+        | and\s+ (?: \w+\s+ )?
+          (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+        | i\.e\b | e\.g\b | of\s+which\b
+        | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
+        | and/or\s+\w+\s+years?
+        | (?: or | and ) \s+ (?: an?\s+ )?
+          (?: ph\.?\ ?d\b | [abm]\.[as]\.
+            | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
+            | (?: bachelor | master | doctorate ) \b ) )
+    )
+    """,
+    re.VERBOSE,
+)
+# What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
+# What stands before the name of a major ("the field of botany", "a pertinent scientific …"), and a school behind it ("botany at a
+# recognized college"); and what stands between commas as majors do, and is none ("botany, or 60 college credits"). They read
+# lower-case text.
+_FIELD_CHOICE = pattern(
+    r"(?:one|any) (?:or more )?of the (?:following )?(?:[a-z]+ )?(?:areas|fields|disciplines|subjects)(?: of\b|:)? ?"
+)
+_FIELD_DRESS = pattern(
+    r"(?:in )?any combination of |"
+    r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?"
+)
+_FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
+# The word that joins a statement to the next one: "in Land Use, and".
+_JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
+_NO_FIELD = pattern(
+    r"any (?:major|field|subject|discipline)\b"
+    r"|(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
+)
+# Lengths in characters, which bound the way to the end of a lead, a major, and all majors.
+_LEAD_REACH = 220
+_LONGEST_FIELD = 90
+_LONGEST_FIELDS = 500
+
+
+def majors_of(document: Document, start: int, end: int) -> list[Span]:
+    """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
+    reach = min(end, start + _LEAD_REACH)
+    lead = _FIELDS_LEAD.search(document.lower, start, reach) if _IN.search(document.lower, start, reach) else None
+    if not lead or _OF_EXPERIENCE.search(lead.group()):
+        return []
+    end = min(end, lead.end() + _LONGEST_FIELDS)
+    choice = _FIELD_CHOICE.match(document.lower, lead.end(), end)
+    at = choice.end() if choice else lead.end()
+    stop = _FIELDS_END.search(document.lower, at, end)
+    finish = stop.start() if stop else end
+    spans: list[Span] = []
+    for cut in [*_FIELD_SPLIT.finditer(document.text, at, finish), None]:
+        begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
+        dress = _FIELD_DRESS.match(document.lower, begin, until)
+        begin = dress.end() if dress else begin
+        place = _FIELD_PLACE.search(document.lower, begin, until)
+        until = place.start() if place else until
+        joined = _JOINED.search(document.lower[begin:until])
+        until = begin + joined.start() if joined else until
+        if until > begin and not _NO_FIELD.match(document.lower, begin, until):
+            spans.append(Span(begin, until))
+        if cut:
+            at = cut.end()
+    return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []

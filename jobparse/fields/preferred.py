@@ -1,0 +1,30 @@
+"""What is only preferred: the words behind a degree or an amount that say so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# "(a master's degree preferred)", "five years are desirable": what stands behind a degree or an amount that is only wished for.
+# The stops of an abbreviation end nothing ("B.A. or B.S. preferred").
+_PREFERRED_BEHIND = pattern(
+    r"(?:[^.;()]|\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?!\s+(?-i:[A-Z][a-z]))){0,70}?"
+    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b",
+    re.IGNORECASE,
+)
+_PREFERRED_REACH = 100  # how far behind a degree those words end, in characters
+# The same words alone, in lower-case text, which most amounts have not behind them.
+_PREFERRED = pattern(r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+asset\b")
+
+
+def is_preferred(document: Document, start: int, end: int) -> bool:
+    """Whether the words behind a degree or an amount say that it is only wished for."""
+    end = min(end, start + _PREFERRED_REACH)
+    if not _PREFERRED.search(document.lower, start, end):
+        return False
+    return _PREFERRED_BEHIND.match(document.text, start, end) is not None

@@ -1,0 +1,142 @@
+"""Places of work in the making: what an address gives, the building before or behind it, places told twice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from jobparse.fields.edges import trimmed
+from jobparse.lexicon.places import place_words
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.fields.reading import Reading
+    from jobparse.values.cities import Address
+
+# The members of a place that the text prints, in the order of the record.
+_MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
+# Values of a location label that name no place: "Various", "3 vacancies".
+NO_PLACE = pattern(
+    r"""
+    ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
+      | see\  | varies\b | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A building in brackets behind its address: "Anoka, MN (Main Library)".
+_BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
+# Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
+_PARTS = pattern(r"[^,\n]+")
+_UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
+_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
+
+
+@dataclass(slots=True)
+class Place:
+    """A place under construction: members, each with its spans."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    text: tuple[Span, ...] = ()
+
+
+def merge(places: list[Place], place: Place) -> None:
+    """Join a place to the one of the label before it."""
+    place.values = {**places[-1].values, **place.values}
+    place.spans = {**places[-1].spans, **place.spans}
+    place.text = places[-1].text + place.text
+    places[-1] = place
+
+
+# How far before an address the line of its building begins, in characters; a name is far shorter.
+_NAME_REACH = 1000
+
+
+def name_before(document: Document, start: int, end: int, place: Place) -> None:
+    """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
+    if "name" in place.values:
+        return
+    start = max(start, end - _NAME_REACH)
+    line = document.text[start:end].rstrip(" ,;\n")
+    begin = max(start + line.rfind(". ") + 2 if ". " in line else start, start + line.rfind("\n") + 1 if "\n" in line else start)
+    parts = [
+        trimmed(document, begin + part.start(), begin + part.end())
+        for part in _PARTS.finditer(document.text[begin : start + len(line)])
+    ]
+    if parts and "unit" not in place.values and "street" not in place.values and _UNIT.match(document.text, *parts[-1]):
+        unit = parts.pop()
+        place.values["unit"], place.spans["unit"] = document.value(*unit), (unit,)
+        place.text = (Span(unit.start, place.text[0].end),)
+    if parts and ("street" in place.values or "unit" in place.values):
+        name = Span(parts[0].start, parts[-1].end)
+        content = document.text[name.start : name.end]
+        if len(content) > 3 and _NAME.fullmatch(content) and not NO_PLACE.match(content):
+            place.values["name"], place.spans["name"] = document.value(*name), (name,)
+            place.text = (Span(name.start, place.text[0].end),)
+
+
+def name_behind(document: Document, at: int, end: int, place: Place) -> None:
+    """Add the building that stands in brackets behind an address."""
+    match = _BRACKETS.match(document.text, at, end)
+    if match and place_words().name_site(set(match[1].lower().split())):
+        place.values["name"], place.spans["name"] = document.value(*match.span(1)), (Span(*match.span(1)),)
+        place.text = (Span(place.text[0].start, match.end(1)),)
+
+
+def nameless_after_name(before: Place, place: Place) -> bool:
+    """Whether a name on one line belongs to the address of the next label ("LOCATION: Annex ADDRESS: 2 Main Street")."""
+    return set(before.values) == {"name"} and "street" in place.values and "name" not in place.values
+
+
+def from_address(document: Document, address: Address) -> Place:
+    """A place with the members of an address, as printed but for the codes of its state and country."""
+    place = Place(text=(Span(address.start, address.end),))
+    for member in _MEMBERS:
+        value = getattr(address, member)
+        if value is not None and member in address.spans:
+            place.values[member] = value if member in ("state", "country") else document.value(*address.spans[member])
+            place.spans[member] = (address.spans[member],)
+    return place
+
+
+def distinct(places: list[Place]) -> list[Place]:
+    """The places without repetitions, and without cities that an address with a street names as well."""
+    seen: set[tuple[str, ...]] = set()
+    rows: list[Place] = []
+    streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
+    whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
+    for place in places:
+        key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
+        bare_city = (
+            set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
+            and place.values.get("city", "").lower() in streets
+        )
+        told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
+        if key not in seen and not bare_city and not told_in_full:
+            seen.add(key)
+            rows.append(place)
+    return rows
+
+
+# Words of streets as they are printed in short: "1 Pine Street" is "1 Pine St.".
+_STREETS = {"street": "st", "avenue": "ave", "boulevard": "blvd", "road": "rd", "drive": "dr", "place": "pl", "lane": "ln"}
+
+
+def _short_street(place: Place) -> str:
+    """A street in lower case, its words in short."""
+    words = place.values["street"].lower().replace(".", "").split()
+    return " ".join(_STREETS.get(word, word) for word in words)
+
+
+def put(document: Document, place: Place, reading: Reading) -> None:
+    """Add a place to the reading, with the spans of its members and of all its text."""
+    at = len(reading.value)
+    row: dict[str, Any] = dict(place.values)
+    row["text"] = " ".join(document.value(*span) for span in place.text)
+    for member, spans in place.spans.items():
+        reading.evidence[f"/{at}/{member}"] = spans
+    reading.evidence[f"/{at}/text"] = place.text
+    reading.value.append(row)
