@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks, is_lead_in, trimmed_end
+from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.content import kind_by_content, kind_said, list_of_its_own, other_requirement
 from jobparse.document.front import PROSE, announced, classify, is_pay_line
 from jobparse.document.headings import BODY
 from jobparse.document.labels import choose, find_value
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Document, Labelled, Section
 from jobparse.document.openings import Piece, open_section

@@ -7,7 +7,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks, is_closing, is_lead_in, items, split_inline
+from jobparse.document.blocks import blocks
+from jobparse.document.closing_notes import is_closing
+from jobparse.document.inline_lists import split_inline
+from jobparse.document.items import items
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.country import country
 from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.edges import end_without, line_end, trimmed
