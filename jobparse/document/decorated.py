@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
 from jobparse.document.model import Anchor
-from jobparse.document.shapes import by_sense
 from jobparse.lexicon import Lexicon, key
 from jobparse.patterns import pattern
 from jobparse.spans import Span

@@ -255,7 +255,7 @@ SENSES = lexicon().senses
 @pytest.mark.parametrize("sense", SENSES, ids=["+".join(sense.words).replace(" ", "") for sense in SENSES])
 def test_every_sense_is_reachable(sense: Sense) -> None:
     """No entry of senses stands behind one that always matches before it."""
-    from jobparse.document.shapes import by_sense
+    from jobparse.document.heading_sense import by_sense
 
     found = by_sense(" ".join(word.strip() for word in sense.words))
     assert found is not None
