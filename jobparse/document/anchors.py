@@ -14,7 +14,8 @@ from jobparse.document.cues import find_cues
 from jobparse.document.decorated import decorated
 from jobparse.document.front import PROSE
 from jobparse.document.headings import BODY, LONGEST, bare, number_openers, openers
-from jobparse.document.inline import inside_line, label_before
+from jobparse.document.inline import inside_line
+from jobparse.document.inline_labels import label_before
 from jobparse.document.labels import BEGINS_WITH_DATE, EMPLOYMENT
 from jobparse.document.lines import QUOTE
 from jobparse.document.menus import WIKI_FOOT
