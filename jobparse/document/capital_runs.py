@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from jobparse.document.headings import (
     MOST_WORDS,
@@ -16,8 +17,11 @@ from jobparse.document.headings import (
     past_colon,
 )
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.lexicon import Lexicon
 
 # The longest word that no sentence ends with, and what stands before it, in characters.
 _OPEN_REACH = 9

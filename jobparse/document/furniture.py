@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
+    from jobparse.lexicon import Lexicon
 
 # The first line of the foot of a wiki's page.
 _FOOT = WIKI_FOOT.capitalize() + ' "http'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -8,11 +8,12 @@ from jobparse.document.capital_runs import at_capitals
 from jobparse.document.headings import LONGEST
 from jobparse.document.inline_labels import label_before
 from jobparse.document.title_case import may_open_title, title_case
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import bytes_pattern
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor
+    from jobparse.lexicon import Lexicon
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400

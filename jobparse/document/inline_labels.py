@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from jobparse.document.headings import MOST_WORDS, at_boundary, bare, last_before, openers
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.lexicon import Lexicon
 
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60

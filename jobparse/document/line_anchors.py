@@ -9,11 +9,12 @@ from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import before_number
 from jobparse.document.tabular_labels import has_value_below
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
 
 # An item that begins with the name of a benefit and goes on for more than this opens no section, in characters.
 _SHORT = 48

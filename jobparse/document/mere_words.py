@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from jobparse.document.front import PROSE
 from jobparse.document.headings import BODY
 from jobparse.document.labels import EMPLOYMENT
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Anchor
+    from jobparse.lexicon import Lexicon
 
 # Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
 _FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import bare
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
 
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")

@@ -9,7 +9,8 @@ from jobparse.document.front import PROSE
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY, SMALL, at_boundary, bare
 from jobparse.document.model import Anchor
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

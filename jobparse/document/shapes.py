@@ -11,7 +11,8 @@ from jobparse.document.headings import BODY, MOST_WORDS, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near
 from jobparse.document.model import Anchor
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

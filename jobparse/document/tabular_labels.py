@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.labels import BEGINS_WITH_DATE
-from jobparse.lexicon import Label, key, lexicon
+from jobparse.lexicon import Label, lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from jobparse.document.headings import MOST_WORDS, SMALL, bare, heading_openers, may_go_on, past_colon
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.lexicon import Lexicon
 
 # Kinds of headings behind which the name of a paper or a test may begin a sentence: "Selection Process Written test 40%".
 _OF_TESTS = frozenset({"application", "selection", "verification"})

@@ -12,7 +12,8 @@ from jobparse.fields.header import announcement_at, begins_with_label, front_lin
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, serves_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import places_of
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows

@@ -10,7 +10,8 @@ import pytest
 import jobparse
 from jobparse import lexicon as loader
 from jobparse.errors import JobparseError, LexiconError
-from jobparse.lexicon import HEADING_KINDS, Sense, key, lexicon
+from jobparse.lexicon import HEADING_KINDS, Sense, lexicon
+from jobparse.lexicon.folding import key
 from jobparse.record import KEYS, OBJECTS
 
 if TYPE_CHECKING:
