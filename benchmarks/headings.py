@@ -15,7 +15,7 @@ from pathlib import Path
 
 import jobparse
 from jobparse.errors import InputError
-from jobparse.lexicon import key
+from jobparse.lexicon.folding import key
 
 
 def main() -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks, is_lead_in, items
+from jobparse.document.blocks import blocks
 from jobparse.document.front import led_into
+from jobparse.document.items import items
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
 from jobparse.document.model import Anchor
-from jobparse.document.shapes import by_sense
-from jobparse.lexicon import Lexicon, key
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
 
 # What surrounds a heading in wikis and mails, and the number or letter of one: "1.", "II.", "B)", "3.1", "h2.", "§ 4".
 _DRESS = " =-_'\"*#~!|<>+[]:"

@@ -12,9 +12,10 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import LONGEST, SMALL
-from jobparse.document.shapes import by_sense
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import bytes_pattern
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -119,3 +120,18 @@ def at_boundary(text: str, at: int) -> bool:
     """Whether what stands before an offset ends a sentence, an item or a value."""
     last = last_before(text, at)
     return not last or last in '.!?;:)"*•|\n' or last.isdigit()
+
+
+@lru_cache(maxsize=4096)
+def may_go_on(tokens: str) -> bool:
+    """Whether a heading inside a line can begin with two tokens; what stands in brackets may be none of its words."""
+    first = tuple(key(tokens).split(" ", 2)[:2])
+    return len(first) < 2 or first in heading_pairs() or "(" in tokens or "[" in tokens
+
+
+def past_colon(text: str, at: int, end: int) -> int:
+    """Where the text behind a heading begins: past a colon and the blanks before it, or right behind its words."""
+    stop = at
+    while stop < end and text[stop] == " ":
+        stop += 1
+    return stop + 1 if stop < end and text[stop] == ":" else at

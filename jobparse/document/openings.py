@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.blocks import blocks, is_lead_in
+from jobparse.document.blocks import blocks
 from jobparse.document.headings import BODY
+from jobparse.document.lead_ins import is_lead_in
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document

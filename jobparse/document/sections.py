@@ -21,7 +21,8 @@ from jobparse.document.mail import cut_mail
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
-from jobparse.document.shapes import shaped_headings, sign_offs
+from jobparse.document.shapes import shaped_headings
+from jobparse.document.sign_offs import sign_offs
 from jobparse.document.walk import Walk
 from jobparse.document.wrap import closed_up, unwrapped, wrap_width
 from jobparse.lexicon import lexicon

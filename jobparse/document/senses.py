@@ -6,10 +6,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
+from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY, SMALL, at_boundary, bare
 from jobparse.document.model import Anchor
-from jobparse.document.shapes import by_sense
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

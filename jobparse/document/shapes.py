@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL
+from jobparse.document.heading_sense import by_sense
+from jobparse.document.headings import BODY, MOST_WORDS, SMALL
 from jobparse.document.lines import QUOTE
+from jobparse.document.misspelt import near
 from jobparse.document.model import Anchor
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
-    from jobparse.lexicon import Sense
 
-# Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
-NEAR = 88.0
 _LONGEST_SHAPE = 70
 # A heading in ordinary letters is not longer.
 _PLAIN_LENGTH = 48
@@ -42,14 +41,6 @@ _OFFICE_WORDS = frozenset(
 )
 # Words behind "about" that stand for no employer: "About this examination", "About applying here".
 _NO_EMPLOYER = frozenset(["this", "that", "your", "you", "applying", "application", "applications", "salary", "pay", "benefits"])
-_GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
-# Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
-_SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
-_TITLE = pattern(r",\s(?:mayor|governor|county executive|city manager)")
-_OFFICE = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager)\b")
-# Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
-_LAST_LINES = 12
-_NAME_REACH = 80
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -120,9 +111,9 @@ def by_shape(
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
-    near = _near(folded)
-    if near:
-        return Anchor(line.start, heading, line.end, near, "near")
+    known = near(folded)
+    if known:
+        return Anchor(line.start, heading, line.end, known, "near")
     spoken = by_sense(folded)
     sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
     if sense == "selection" and before is None and not _over_text(following):
@@ -241,88 +232,3 @@ def _names_job(words: list[str], *, named_of: bool) -> bool:
     if last in occupations:
         return True
     return named_of and any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))
-
-
-@lru_cache(maxsize=4096)
-def by_sense(folded: str) -> Sense | None:
-    """What a heading's words speak of; None if they speak of nothing that is known.
-
-    >>> by_sense("duties we love").kind
-    'duties'
-    """
-    padded = f" {folded} "
-    for sense in lexicon().senses:
-        for beginning in sense.words:
-            if beginning not in padded:
-                break
-        else:
-            return sense
-    return None
-
-
-@cache
-def _without_blanks() -> dict[str, str]:
-    """The kinds of the headings of several words by their letters alone: "ANNUALSALARY"."""
-    return {
-        phrase.replace(" ", ""): kind
-        for phrase, kind in lexicon().headings.items()
-        if " " in phrase and kind not in ("page_furniture", "note") and phrase.replace(" ", "") not in lexicon().headings
-    }
-
-
-@cache
-def _by_length() -> dict[int, list[str]]:
-    table: dict[int, list[str]] = {}
-    for phrase, kind in lexicon().headings.items():
-        if len(phrase) >= 7 and kind not in ("page_furniture", "note"):
-            table.setdefault(len(phrase), []).append(phrase)
-    return table
-
-
-@cache
-def _vocabulary() -> frozenset[str]:
-    return frozenset(word for phrase in lexicon().headings for word in phrase.split())
-
-
-def _misspelt(folded: str) -> bool:
-    """Whether a phrase can be a misspelt heading: one or two of its words are unknown but look like known ones."""
-    words = folded.split()
-    unknown = [word for word in words if word not in _vocabulary()]
-    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_looks_known, unknown))
-
-
-def _looks_known(word: str) -> bool:
-    """Whether a word shares half of its pairs of letters with a word of some heading."""
-    pairs = {word[at : at + 2] for at in range(len(word) - 1)}
-    return len(word) > 4 and any(
-        other[0] == word[0]
-        and abs(len(other) - len(word)) < 3
-        and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
-        for other in _vocabulary()
-    )
-
-
-@lru_cache(maxsize=4096)
-def _near(folded: str) -> str | None:
-    """The kind of the known heading that a phrase is a misspelling of."""
-    if " " not in folded and (glued := _without_blanks().get(folded)):
-        return glued
-    if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
-        return None
-    from rapidfuzz.fuzz import ratio
-    from rapidfuzz.process import extractOne
-
-    lengths = range(len(folded) - 3, len(folded) + 4)
-    choices = [phrase for length in lengths for phrase in _by_length().get(length, ()) if phrase[0] == folded[0]]
-    best = extractOne(folded, choices, scorer=ratio, score_cutoff=NEAR)
-    return lexicon().headings[best[0]] if best else None
-
-
-def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
-    """Where the government's name and the office holder's close the announcement."""
-    starts: list[int] = []
-    for title in _TITLE.finditer(lower):
-        floor = max(0, title.start() - _NAME_REACH)
-        starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
-    starts += [line.start for line in lines[-_LAST_LINES:] if _SIGN_OFF.fullmatch(text, line.body, line.end)]
-    return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

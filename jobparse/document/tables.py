@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import bare, label_openers
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Label, Lexicon, key
+from jobparse.lexicon import Label, Lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
 from jobparse.document.headings import LONGEST
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

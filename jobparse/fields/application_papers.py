@@ -7,7 +7,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks, is_lead_in, items
+from jobparse.document.blocks import blocks
+from jobparse.document.items import items
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern

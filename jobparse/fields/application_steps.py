@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks, is_closing, is_lead_in, split_inline
+from jobparse.document.blocks import blocks
+from jobparse.document.closing_notes import is_closing
+from jobparse.document.inline_lists import split_inline
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.edges import end_without
 from jobparse.patterns import pattern

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import Block, blocks, has_words, is_closing, is_lead_in, split_inline
+from jobparse.document.blocks import Block, blocks
+from jobparse.document.closing_notes import is_closing
+from jobparse.document.inline_lists import split_inline
+from jobparse.document.items import has_words
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import sentence_at
+from jobparse.document.sentences import sentence_at
 from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.reading import Reading
 from jobparse.fields.signs import has_sign

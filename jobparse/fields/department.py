@@ -9,7 +9,8 @@ from jobparse.fields.department_sentences import before_employer, in_prose, part
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import MINISTRY, bare
 from jobparse.fields.reading import Reading, first_of
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

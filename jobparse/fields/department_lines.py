@@ -9,7 +9,8 @@ from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, bare, serves_office
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

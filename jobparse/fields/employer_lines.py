@@ -9,7 +9,8 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, SMALL, WORD, bare, behind_title, has
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks, items, trimmed_end
+from jobparse.document.blocks import blocks, trimmed_end
+from jobparse.document.items import items
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.fields.signs import has_sign

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import items
+from jobparse.document.items import items
 from jobparse.fields.reading import Reading, texts
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks, items
+from jobparse.document.blocks import blocks
+from jobparse.document.items import items
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience

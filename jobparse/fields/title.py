@@ -20,7 +20,8 @@ from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.signs import has_sign
 from jobparse.fields.title_dress import alone, bare, begin_of
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

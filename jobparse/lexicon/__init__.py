@@ -7,20 +7,15 @@ names an unknown kind.
 from __future__ import annotations
 
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
-from jobparse.patterns import pattern
-
-_WORD = pattern(r"[^\W_]+|\#")
-_EDIT_LINK = pattern(r"\[(?:edit|edit source|hide|show|link)\]")
-# A short verb whose last letter is doubled before "-ing": "plan", "cut".
-_ONE_VOWEL = pattern(r"[^aeiou]*[aeiou][^aeiouwxy]")
-_PARENTHESES = pattern(r"\([^()]{0,80}\)")
+from jobparse.lexicon.verbs import verb_forms
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -103,33 +98,6 @@ class Lexicon(NamedTuple):
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-@lru_cache(maxsize=16_384)
-def key(text: str) -> str:
-    """Fold a heading or label for look-up.
-
-    Lower case, words only, `&` as "and", text in parentheses dropped.
-
-    >>> key("Knowledge, Skills & Abilities (KSAs):")
-    'knowledge skills and abilities'
-    >>> key("REQUIREMENTS/MINIMUM QUALIFICATIONS")
-    'requirements minimum qualifications'
-    >>> key("Driver's License")
-    'drivers license'
-    >>> key("Duties [edit]")
-    'duties'
-    """
-    text = text.lower()
-    if "(" in text:
-        text = _PARENTHESES.sub(" ", text)
-    if "[" in text:
-        text = _EDIT_LINK.sub(" ", text)
-    if "&" in text:
-        text = text.replace("&", " and ")
-    if "'" in text or "’" in text:
-        text = text.replace("'", "").replace("’", "")
-    return " ".join(_WORD.findall(text))
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -254,23 +222,6 @@ def _check_phrase(table: str, words: str, seen: set[str]) -> None:
     if words in seen:
         _refuse(table, words, "stands twice")
     seen.add(words)
-
-
-def verb_forms(verb: str) -> tuple[str, str, str]:
-    """A verb as statements begin with it.
-
-    >>> verb_forms("supply"), verb_forms("dispatch"), verb_forms("manage")
-    (('supply', 'supplies', 'supplying'), ('dispatch', 'dispatches', 'dispatching'), ('manage', 'manages', 'managing'))
-    >>> verb_forms("plan"), verb_forms("oversee")
-    (('plan', 'plans', 'planning'), ('oversee', 'oversees', 'overseeing'))
-    """
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        third = f"{verb[:-1]}ies"
-    else:
-        third = f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    doubled = len(verb) < 6 and stem == verb and _ONE_VOWEL.fullmatch(verb) is not None
-    return verb, third, f"{stem}{verb[-1] if doubled else ''}ing"
 
 
 @cache

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import jobparse
-from jobparse.document.blocks import blocks, items, sentence_at
+from jobparse.document.blocks import blocks
+from jobparse.document.items import items
 from jobparse.document.sections import build
+from jobparse.document.sentences import sentence_at
 from jobparse.document.source import Source
 
 

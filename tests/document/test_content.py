@@ -6,7 +6,8 @@ import pytest
 from guarantees import check_partition
 
 import jobparse
-from jobparse.lexicon import key, lexicon
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 
 FRONT = "Harbor Pilot\n\nTown of Alder\n\nPosition Summary\n\nUnder direction, guides ships through the narrows of the town.\n\n"
 DUTIES = "- Guides ships through the narrows\n- Inspects buoys after each storm\n- Reports lights that are out\n"

@@ -9,7 +9,7 @@ import itertools
 
 import pytest
 
-from jobparse.document import inline
+from jobparse.document import capital_runs
 from jobparse.document.sections import build
 from jobparse.document.source import Source
 
@@ -53,7 +53,7 @@ class _Counted:
     """A pattern that counts how often it is tried."""
 
     def __init__(self) -> None:
-        self.pattern = inline._CAPITALS
+        self.pattern = capital_runs._CAPITALS
         self.tries = 0
 
     def match(self, text: str, start: int, end: int) -> object:
@@ -64,6 +64,6 @@ class _Counted:
 @pytest.mark.parametrize("unit", ["ABC ", "DUTIES ", "DUTIES, ", "ABC & "])
 def test_a_run_of_capitals_before_a_colon_is_read_once(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     counted = _Counted()
-    monkeypatch.setattr(inline, "_CAPITALS", counted)
+    monkeypatch.setattr(capital_runs, "_CAPITALS", counted)
     build(Source.from_text("Drives the van. " + unit * 200 + ":"))
     assert counted.tries == 1

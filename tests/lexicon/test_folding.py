@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobparse.lexicon import key
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
 
 

@@ -10,7 +10,8 @@ import pytest
 import jobparse
 from jobparse import lexicon as loader
 from jobparse.errors import JobparseError, LexiconError
-from jobparse.lexicon import HEADING_KINDS, Sense, key, lexicon
+from jobparse.lexicon import HEADING_KINDS, Sense, lexicon
+from jobparse.lexicon.folding import key
 from jobparse.record import KEYS, OBJECTS
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ SENSES = lexicon().senses
 @pytest.mark.parametrize("sense", SENSES, ids=["+".join(sense.words).replace(" ", "") for sense in SENSES])
 def test_every_sense_is_reachable(sense: Sense) -> None:
     """No entry of senses stands behind one that always matches before it."""
-    from jobparse.document.shapes import by_sense
+    from jobparse.document.heading_sense import by_sense
 
     found = by_sense(" ".join(word.strip() for word in sense.words))
     assert found is not None

@@ -1,0 +1,46 @@
+"""Closing notes: what ends a list without being one of its items ("The above is not exhaustive …")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import trimmed_end
+from jobparse.document.headings import last_before
+from jobparse.document.sentences import STOP
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# How far into a block the phrase of a closing note is looked for, in characters.
+_CLOSING_REACH = 120
+
+
+def is_closing(document: Document, start: int, end: int) -> bool:
+    """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
+    stop = min(end, start + _CLOSING_REACH)
+    for phrase in document.closing:
+        at = document.lower.find(phrase, start, stop)
+        if at >= 0 and not STOP.search(document.text, start, at):
+            return True
+    return False
+
+
+def holds_closing(document: Document, start: int, end: int) -> bool:
+    """Whether the phrase of a closing note stands between two offsets."""
+    return any(document.lower.find(phrase, start, end) >= 0 for phrase in document.closing)
+
+
+def without_closing(document: Document, spans: list[Span]) -> list[Span]:
+    """The items without closing notes, also where one follows the last item in the same line."""
+    kept: list[Span] = []
+    for span in spans:
+        if is_closing(document, span.start, span.end):
+            continue
+        for phrase in document.closing:
+            at = document.lower.find(phrase, span.start, span.end)
+            if at > span.start and last_before(document.text, at) in ".;":
+                span = Span(span.start, trimmed_end(document.text, span.start, at))
+                break
+        kept.append(span)
+    return kept

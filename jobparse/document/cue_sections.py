@@ -1,0 +1,146 @@
+"""What a cue sentence opens: a section of its kind, unless the one that it stands in says so already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.front import announced
+from jobparse.document.front_blocks import add_front
+from jobparse.document.openings import Piece
+from jobparse.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Anchor
+    from jobparse.document.trail import Trail
+
+# Kinds of sections that say little of what stands in them: a cue sentence under such a heading counts.
+_UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
+# Kinds whose cue sentences say so plainly that no heading above them counts.
+_PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
+# How far into a sentence on applicants the words stand that ask for an application, in characters.
+_ASKED = 160
+# What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
+_REMNANT = 60
+
+
+def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Let a cue sentence open a section that ends with its paragraph, or one as a heading does if it leads into a list."""
+    if _says_nothing_new(trail, anchor):
+        _behind_known(trail, anchor, stop)
+        return
+    if _item_of_wishes(trail, anchor):
+        return
+    previous = trail.pieces[-1] if trail.pieces else None
+    if previous and previous.anchor and _belongs(trail, previous.anchor, anchor):
+        trail.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
+    else:
+        trail.add(anchor.start, anchor.kind, anchor)
+    if anchor.scope == "list":
+        trail.enter(anchor.kind)
+        if anchor.kind == "benefits":
+            _behind_list(trail, anchor, stop)
+        return
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    end = rows[0].end if rows else stop
+    if anchor.kind == "summary":
+        end = _summary_end(trail, anchor.start, end)
+        trail.kind = "summary"
+    _behind_cue(trail, anchor, rows, end, stop)
+
+
+def _behind_list(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End a list with bullets, which a sentence leads into, where a paragraph follows it: that is none of its items."""
+    rows = blocks(trail.document, anchor.start, stop)
+    listed = len(rows) > 1 and rows[1].marker
+    behind = next((row for row in rows[2:] if not row.marker), None) if listed else None
+    if behind is not None:
+        trail.add(behind.start, "other")
+
+
+def _belongs(trail: Trail, heading: Anchor, anchor: Anchor) -> bool:
+    """Whether a heading that says nothing of what it holds belongs to the sentence right under it, no item of a list."""
+    holds = heading.kind == "container" or (heading.kind == "note" and anchor.start == anchor.body)
+    return holds and trail.directly_under(heading, anchor)
+
+
+def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop: int) -> None:
+    """What follows a cue's paragraph, or a class summary's closing words inside it."""
+    rest = trail.skip_blank(end, stop)
+    if rest >= stop:
+        return
+    cut = bool(rows) and end < rows[0].end
+    if anchor.kind == "summary" and (cut or not trail.body):
+        trail.under = "summary"
+    if cut and anchor.kind == "summary":
+        behind = "summary" if rows[0].end - rest < _REMNANT else "about"
+        trail.add(rest, behind)
+        trail.kind = behind
+        rest = trail.skip_blank(rows[0].end, stop)
+        if rest < stop and not trail.body:
+            add_front(trail, rest, stop, kind=behind)
+    elif not trail.body:
+        add_front(trail, rest, stop)
+    elif len(rows) > 1 and rows[1].marker and trail.kind != "header":
+        interrupted = trail.pieces[-2] if len(trail.pieces) > 1 else None
+        trail.add(rows[1].start, trail.kind, note=interrupted is not None and interrupted.note)
+
+
+def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
+    if trail.body or anchor.kind != "summary":
+        return
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    if len(rows) > 1:
+        behind = len(trail.pieces)
+        add_front(trail, rows[1].start, stop, kind=anchor.kind)
+        if trail.pieces[behind].kind == trail.pieces[behind - 1].kind and trail.pieces[behind].anchor is None:
+            del trail.pieces[behind]
+
+
+def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
+    """Whether the section that a cue stands in is already what it says."""
+    if anchor.kind == "summary" and trail.body:
+        return True  # "Under general supervision, …" among the duties
+    if not trail.pieces:
+        return False
+    previous = trail.pieces[-1]
+    if previous.kind == "application" and anchor.kind == "minimum_qualifications" and anchor.scope != "list":
+        return announced(trail.document.lower[anchor.start : anchor.start + _ASKED]) == "application"
+    headed = previous.anchor is not None and previous.anchor.how != "cue" and previous.anchor.scope == "section"
+    if (
+        headed
+        and not previous.note
+        and previous.kind not in _UNSAID
+        and previous.anchor
+        and trail.directly_under(previous.anchor, anchor)
+    ):
+        return (
+            anchor.kind not in _PLAIN or anchor.kind == previous.kind
+        )  # the first words under a heading: the heading says what they are
+    labelled = previous.anchor is not None and previous.anchor.scope == "label"
+    within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
+    return previous.kind == anchor.kind != "page_furniture" and not labelled and within
+
+
+def _item_of_wishes(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a cue is an item of a list of wishes without bullets: "Requires knowledge of tides" below "Assets:"."""
+    if anchor.kind != "minimum_qualifications" or trail.wished is None or trail.kind != "preferred_qualifications":
+        return False
+    text = trail.document.text
+    return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
+
+
+def _summary_end(trail: Trail, start: int, end: int) -> int:
+    """Where the sentence ends that closes a class summary ("… and performs related duties as required.")."""
+    text, lower = trail.document.text, trail.document.lower
+    best = end
+    for phrase in lexicon().summary_end:
+        at = lower.find(phrase, start, end) if phrase in trail.document.phrases else -1
+        if at >= 0:
+            finish = at + len(phrase)
+            while finish < end and text[finish] in ".;":
+                finish += 1
+            best = min(best, finish)
+    return best

@@ -1,0 +1,55 @@
+"""The blocks of the title block, and those under a heading that holds several kinds, as pieces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.content import list_of_its_own
+from jobparse.document.front import classify, is_pay_line
+from jobparse.document.lead_ins import is_lead_in, lead_in
+from jobparse.document.statements import statement_kind
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Anchor
+    from jobparse.document.trail import Trail
+
+# Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
+_PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_UNMARKED = 3
+
+
+def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
+    """Tell apart the blocks of the title block, or those under a heading that holds several kinds."""
+    headed = anchor is not None and (anchor.kind == "container" or trail.under not in ("header", "summary", "about"))
+    kind = "" if headed else kind or trail.under
+    rows = blocks(trail.document, start, stop)
+    if not rows and anchor is not None:
+        trail.add(anchor.start, "header", anchor)
+    for at, block in enumerate(rows):
+        following = rows[at + 1] if at + 1 < len(rows) else None
+        if is_pay_line(trail.document, block):
+            trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
+            continue
+        now = classify(trail.document, block, following, kind, container=trail.container)
+        if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
+            now = "duties"
+        if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
+            now = list_of_its_own(trail.document, rows, at) or now
+        if at == 0:
+            trail.add(anchor.start if anchor else start, now, anchor)
+        elif now != kind or trail.pieces[-1].kind == "salary":
+            lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(trail.document, block.body, block.end)
+            trail.add(block.start, now, lead_in(trail.document, block) if lead else None)
+        kind = now
+        if now in ("summary", "about", "duties", "about_candidate"):
+            trail.kind = now
+
+
+def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:
+    """Whether a list of duties without bullets begins with a block: three lines or more, each of them a duty; or goes on."""
+    run = rows[at : at + (1 if kind == "duties" else _UNMARKED)]
+    if kind != "duties" and (len(run) < _UNMARKED or any(block.gap for block in run[1:])):
+        return False
+    return all(not block.marker and statement_kind(trail.document, block.body, block.end) == "duties" for block in run)

@@ -1,0 +1,55 @@
+"""Page furniture that a line shows by itself: feet of printed pages, menus in a row, the foot of a wiki's page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.menus import WIKI_FOOT
+from jobparse.document.model import Anchor
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+    from jobparse.lexicon import Lexicon
+
+# The first line of the foot of a wiki's page.
+_FOOT = WIKI_FOOT.capitalize() + ' "http'
+_FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
+# The foot of a printed page: "Page 2 of 5", "- 2 -".
+_PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
+PAGE_LENGTH = 16
+_PAGE_ENDS = "0123456789-"
+# What stands between the items of a menu in a row, which is not longer, in characters.
+_MENU_BAR = " | "
+_MENU_LINE = 160
+
+
+def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
+    """Whether a line is the foot of a printed page, or a site's menu in a row."""
+    length = line.end - line.start
+    if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+        return True
+    return menus and length <= _MENU_LINE and _is_menu(text, line, words)
+
+
+def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
+    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
+    if text.find(_MENU_BAR, line.body, line.end) < 0:
+        return False
+    parts = [key(part) for part in text[line.body : line.end].split("|") if part.strip()]
+    known = sum(words.headings.get(part) == "page_furniture" for part in parts)
+    return len(parts) > 1 and 2 * known > len(parts)
+
+
+def wiki_foot(document: Document) -> Anchor | None:
+    """The line that the foot of a wiki's page begins with, if it stands on one of its own."""
+    text = document.text
+    foot = text.rfind(_FOOT) if _FOOT_TOKEN in document.tokens else -1
+    if foot < 0 or text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        return None
+    line_end = text.find("\n", foot)
+    heading = Span(foot, foot + len(WIKI_FOOT))
+    return Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line")

@@ -1,0 +1,166 @@
+"""What a heading opens: a section of its kind, or of the kind that what stands below it tells."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.content import kind_by_content, kind_said, other_requirement
+from jobparse.document.front import PROSE, announced
+from jobparse.document.front_blocks import add_front
+from jobparse.document.lead_ins import is_lead_in, lead_in
+from jobparse.document.model import Anchor
+from jobparse.document.statements import statement_kind
+
+if TYPE_CHECKING:
+    from jobparse.document.trail import Trail
+
+# Kinds under whose headings agencies print duties or requirements as well, if what stands there is a list.
+_OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
+# What is said in brackets of what is no requirement.
+_WISHES = ("desir", "prefer", "nice to have", "optional")
+# Kinds that a list of duties may stand under once a note has closed them.
+_WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
+# Headings of a part of what is wished for, right below the heading on that: "PREFERRED QUALIFICATIONS", "Education: …".
+_PARTS_OF_WISHES = frozenset(
+    {
+        "education",
+        "experience",
+        "training",
+        "work experience",
+        "education and experience",
+        "education and training",
+        "eligibility",
+    }
+)
+# Kinds that a note under them does not take over: it closes no list there.
+_UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+# How words end that lead into a list of duties under a heading on the employer or the role.
+_LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
+
+
+def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Give what stands under a heading, up to the next anchor, its kind."""
+    if anchor.kind == "note":
+        _note(trail, anchor, stop)
+    elif anchor.kind == "page_furniture" or _in_site_menu(trail, anchor, stop):
+        trail.add(anchor.start, "page_furniture", anchor)
+        if not trail.is_foot(anchor):
+            _resume(trail, anchor, stop)
+    elif anchor.kind == "container":
+        trail.container = True
+        trail.under = "header"
+        add_front(trail, anchor.body, stop, anchor)
+    elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
+        add_front(trail, anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
+    elif anchor.kind in ("header", "identifiers"):
+        trail.add(anchor.start, "header", anchor)
+        trail.kind = "header"
+    else:
+        _body_heading(trail, anchor, stop)
+
+
+def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """A heading of the body; what stands under one that says little tells its kind."""
+    kind = anchor.kind
+    if kind == "other" and anchor.how == "shape":
+        kind = (
+            _led(trail, anchor)
+            or kind_by_content(trail.document, anchor.body, stop)
+            or _field_of_duties(trail, anchor, stop)
+            or kind
+        )
+    elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
+        said = kind_said(trail.document, anchor, stop) or kind
+        if said == "duties" and kind == "summary" and _before_list(trail, anchor, stop):
+            return
+        kind = said
+    elif kind == "minimum_qualifications" and (_wished(trail, anchor) or _part_of_wishes(trail, anchor)):
+        kind = "preferred_qualifications"
+    elif kind == "other_requirements":
+        kind = other_requirement(trail.document, anchor.body, stop) or kind
+    trail.add(anchor.start, kind, anchor)
+    trail.enter(kind)
+    trail.wished = anchor if kind == "preferred_qualifications" else None
+    if kind in ("about", "summary"):
+        _list_inside(trail, anchor, stop)
+
+
+def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+    rows = blocks(trail.document, anchor.body, stop)
+    first = next((at for at, block in enumerate(rows) if block.marker), 0)
+    if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return False
+    first -= first > 1 and is_lead_in(trail.document, rows[first - 1].body, rows[first - 1].end)
+    trail.add(anchor.start, "summary", anchor)
+    trail.add(rows[first].start, "duties", None if rows[first].marker else lead_in(trail.document, rows[first]))
+    trail.enter("duties")
+    return True
+
+
+def _part_of_wishes(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
+    if trail.wished is None or trail.words(anchor) not in _PARTS_OF_WISHES:
+        return False
+    return trail.words(trail.wished) in _PARTS_OF_WISHES or trail.directly_under(trail.wished, anchor)
+
+
+def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
+    if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in _LEADS):
+        return
+    rows = blocks(trail.document, anchor.body, stop)
+    for block, below in pairwise(rows):
+        leads = below.marker and not block.marker and trail.document.lower.endswith(_LEADS, block.body, block.end)
+        if leads and is_lead_in(trail.document, block.body, block.end):
+            trail.add(block.start, "duties", lead_in(trail.document, block))
+            trail.enter("duties")
+            return
+
+
+def _led(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+    colon = trail.document.text.startswith(":", anchor.heading.end)
+    return announced(trail.words(anchor)) if colon else None
+
+
+def _field_of_duties(trail: Trail, anchor: Anchor, stop: int) -> str | None:
+    """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
+    rows = blocks(trail.document, anchor.body, stop, 1) if trail.kind == "duties" else []
+    return "duties" if rows and statement_kind(trail.document, rows[0].body, rows[0].end) == "duties" else None
+
+
+def _wished(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
+    bracket = trail.document.lower.find("(", anchor.start, anchor.body)
+    return bracket >= 0 and trail.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
+
+
+def _in_site_menu(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
+    if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in trail.pieces):
+        return False
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    return not rows or rows[0].end - rows[0].body < PROSE
+
+
+def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
+    trail.add(anchor.start, "notes" if trail.kind in _UNNOTED else trail.kind, anchor, note=True)
+    rows = blocks(trail.document, anchor.body, stop, 2)
+    inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
+    if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
+        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
+        trail.add(rows[1].start, behind if behind == "duties" else trail.kind)
+        trail.kind = trail.pieces[-1].kind
+
+
+def _resume(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """What follows a line of page furniture: the front matter, or the section that the line interrupts."""
+    rows = trail.document.lines_in(anchor.body, stop)
+    if rows and trail.body:
+        trail.add(rows[0].start, trail.kind)
+    elif rows:
+        add_front(trail, rows[0].start, stop)

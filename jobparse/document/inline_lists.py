@@ -1,0 +1,120 @@
+"""Lists inside a paragraph: items parted by bullets ("* … * …"), nested ones ("o"), numbers that count up, or dashes."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import trimmed_end
+from jobparse.document.headings import last_before
+from jobparse.document.preambles import past_preamble
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
+# Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
+# be tried at every character.
+_INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
+# Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
+# The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
+_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
+# Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
+_SHORTEST_ITEM = 6
+# "two (2) years": the figure repeats a number word and marks no item.
+_COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+# Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
+_INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
+_DASH_BULLETS = 3
+_NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
+
+
+def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at numbers that count up, from one or from the block's first words: (start of the number, start of the text)."""
+    cuts: list[tuple[int, int]] = []
+    following = 1
+    for mark in _INLINE_NUMBER.finditer(text, start, end):
+        at = mark.start() - text.startswith("(", max(start, mark.start() - 1), mark.start())
+        if at and not text[at - 1].isspace():
+            continue
+        number = int(mark.group(1))
+        if at == start:
+            following = number
+        if number == following and not _COUNTED.search(text, max(start, at - 12), at):
+            cuts.append((at, mark.end()))
+            following += 1
+    long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
+    return cuts if len(cuts) > 1 and long else []
+
+
+def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
+    cuts: list[tuple[int, int]] = []
+    any_dash = False
+    for mark in _INLINE_DASH.finditer(text, start, end):
+        at = mark.start()
+        if at > start and not text[at - 1].isspace():
+            continue
+        before = ":" if at == start else last_before(text, at)
+        any_dash = any_dash or (not cuts and before == ":")
+        if any_dash or before in ".;":
+            cuts.append((at, mark.end()))
+    return cuts if len(cuts) >= _DASH_BULLETS else []
+
+
+def _may_hold_list(text: str, start: int, end: int) -> bool:
+    """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
+    return _LIST_MARK.search(text, start, end) is not None
+
+
+# How far before a bullet the stop stands that ends what leads into it, in characters.
+_REACH = 80
+# One class of characters stands first, from one of which to the next the scan jumps.
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
+
+
+def _last_before(text: str, at: int) -> str:
+    """The last character before an offset that is no white space; empty where there is none not far before it."""
+    return text[max(0, at - _REACH) : at].rstrip()[-1:]
+
+
+def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
+    """The inline items of a block and what stands before the first one.
+
+    A block that holds no inline list is one item.
+    """
+    text = document.text
+    cuts: list[tuple[int, int]] = []
+    if block.end - block.body > 40 and (
+        block.marker.strip("()")[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
+    ):
+        cuts = [
+            (mark.start(), mark.end())
+            for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
+            if text[mark.start() - 1].isspace() or not mark.start()
+        ]
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and _last_before(text, cuts[0][0]) in ":;."):
+            cuts = _by_numbers(text, block.start, block.end)
+        elif cuts:
+            cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
+            cuts.sort()
+    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
+        cuts = _by_dashes(text, block.start, block.end)
+    if not cuts:
+        start = past_preamble(document, block.body, block.end)
+        return None, [Span(start, block.end)] if start < block.end else []
+    spans: list[Span] = []
+    lead: Span | None = None
+    if cuts[0][0] > block.body:
+        first = Span(block.body, trimmed_end(text, block.body, cuts[0][0]))
+        if block.marker:
+            spans.append(first)
+        else:
+            lead = first
+    for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
+        spans.append(Span(begin, trimmed_end(text, begin, stop)))
+    return lead, [span for span in spans if span.end > span.start]

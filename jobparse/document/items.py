@@ -1,0 +1,106 @@
+"""The items of a list however its bullets survived: on lines, inside a line, as numbers, or missing (one item a line)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.closing_notes import holds_closing, is_closing, without_closing
+from jobparse.document.headings import SMALL
+from jobparse.document.inline_lists import split_inline
+from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.sentences import STOP
+from jobparse.document.statements import statement_kind
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+    from jobparse.spans import Span
+
+_WORD = pattern(r"[^\W_]")
+# So many items with a marker make a list that an unmarked paragraph behind it is no part of.
+_LISTED = 2
+# A numbered heading inside a section is not longer, in characters.
+_NUMBERED_LENGTH = 80
+
+
+def items(document: Document, start: int, end: int) -> list[Span]:
+    """The items of a section body: bullets, numbered or inline items, else one item a block.
+
+    Lead-ins, closing notes, prose directly before a list and what stands behind one without asking for anything are left out.
+    """
+    rows = blocks(document, start, end)
+    closes = holds_closing(document, start, end)
+    spans: list[Span] = []
+    marked = 0
+    under_heading = ended = False
+    for at, block in enumerate(rows):
+        if block.body >= block.end or not has_words(document.text, block.body, block.end):
+            continue
+        if block.marker:
+            marked += 1
+            ended = False
+        elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
+            ended = True
+            continue
+        lead, found = split_inline(document, block)
+        if lead is not None and not found:
+            found = [lead]
+        if len(found) == 1:
+            first = found[0]
+            if closes and is_closing(document, first.start, first.end):
+                continue
+            if is_lead_in(document, first.start, first.end) and not (block.marker and STOP.search(document.text, *first)):
+                continue  # an item of several sentences says something, whatever its last one leads into
+            if _is_numbered_heading(document, rows, at):
+                under_heading = True
+                continue
+            if not (block.marker or spans or under_heading) and _is_before_list(document, rows, at, first):
+                continue
+            if _is_link(document.text, first):
+                continue
+        kept = without_closing(document, found) if closes else found
+        spans += [span for span in kept if has_words(document.text, span.start, span.end)]
+    return spans
+
+
+def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:
+    """Whether the first block of a section is prose before its list that is no duty itself, or a remark on its heading."""
+    if document.text[span.start] == "(" and document.text[span.end - 1] == ")":
+        return True
+    if at + 1 == len(rows) or not rows[at + 1].marker:
+        return False
+    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) != "duties")
+
+
+def _names_list(document: Document, span: Span) -> bool:
+    """Whether prose before a list speaks of it, with a stop for a colon ("… performs one or more of the following.")."""
+    return document.lower.find("following", span.start, span.end) >= 0
+
+
+def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a numbered block is a heading of the one below it: "1. Character" over "Candidates shall be of good character"."""
+    block = rows[at]
+    if not block.marker[:1].isdigit() or block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows):
+        return False
+    below = rows[at + 1]
+    if below.gap or below.marker[:1].isdigit():
+        return False
+    words = document.text[block.body : block.end].split()
+    titled = all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in words)
+    if words[-1].lower().rstrip(".") == "etc":
+        return titled
+    return titled and document.text[block.end - 1] not in ".;," and statement_kind(document, block.body, block.end) is None
+
+
+def _is_link(text: str, span: Span) -> bool:
+    """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
+    if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
+        return True
+    return text.find(" ", span.start, span.end) < 0 and text.find("_", span.start, span.end) > 0
+
+
+def has_words(text: str, start: int, end: int) -> bool:
+    """Whether a span holds a letter or a digit; it must not be empty."""
+    return text[start].isalnum() or _WORD.search(text, start, end) is not None

@@ -1,0 +1,43 @@
+"""What a label opens: a section with its value, and what goes on behind that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.front import PROSE
+from jobparse.document.front_blocks import add_front
+from jobparse.document.labels import choose, find_value
+from jobparse.document.model import Anchor, Labelled
+
+if TYPE_CHECKING:
+    from jobparse.document.trail import Trail
+    from jobparse.lexicon import Label
+
+# Labels of a place that is one of the office, where the text is on how to apply.
+_MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
+
+
+def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Give a label its value, and what goes on behind that its kind."""
+    start, end = find_value(trail.document, anchor, stop)
+    label = choose(anchor.labels, trail.document.text[start:end])
+    if label.attribute == "locations" and trail.kind == "application" and trail.words(anchor) in _MAIL_LABELS:
+        trail.add(anchor.start, "application", anchor)  # where forms are sent to, no place of work
+        return
+    trail.document.labelled.append(Labelled(label, anchor, start, end))
+    trail.add(anchor.start, label.section, anchor)
+    if not trail.body:
+        rest = trail.skip_blank(_explained(trail, label, anchor, end, stop), stop)
+        if rest < stop:
+            add_front(trail, rest, stop)
+    elif label.section not in ("header", "identifiers"):
+        trail.kind = label.section
+
+
+def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) -> int:
+    """Where the value of a label ends, which may be a paragraph below it: "WHO MAY APPLY:" over "This examination …"."""
+    if end > anchor.body or label.section in ("header", "identifiers"):
+        return end
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end

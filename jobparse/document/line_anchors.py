@@ -1,0 +1,160 @@
+"""The heading or label that a line is or begins with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import LONGEST, bare, number_openers, openers
+from jobparse.document.lines import QUOTE
+from jobparse.document.model import Anchor
+from jobparse.document.numbered_labels import before_number
+from jobparse.document.tabular_labels import has_value_below
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
+
+# An item that begins with the name of a benefit and goes on for more than this opens no section, in characters.
+_SHORT = 48
+_FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
+_BEHIND_WORD = ":,."
+# Items of a site's menu are not longer, in characters.
+_MENU_ITEM = 32
+
+
+def at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
+    """The heading or label that a line is or begins with."""
+    line = lines[at]
+    start, end = line.body, line.end
+    while start < end and text[start] in "*_'":
+        start += 1  # emphasis around the whole heading
+    space = lower.find(" ", start, end)
+    word = lower[start : space if space > 0 else end]
+    if not word.isalpha():
+        word = _first_word(word)
+    if word not in openers():
+        return None
+    if end - start <= LONGEST:
+        whole = key(text[start:end])
+        known = whole in words.headings or whole in words.labels
+        if end - start <= 32 and at + 1 < len(lines) and not line.marker and not (known and " " in whole):
+            anchor = _split_heading(text, line, lines[at + 1], whole, words)
+            if anchor:
+                return anchor
+        if known:
+            anchor = _whole_line(text, lines, at, whole, words)
+            if anchor:
+                return anchor
+    return _before_separator(text, line, words) or (before_number(text, line, words) if word in number_openers() else None)
+
+
+def _first_word(token: str) -> str:
+    """The first word in what stands before the first space of a line."""
+    word = token.rstrip(_BEHIND_WORD)
+    if word.isalpha():
+        return word
+    match = _FIRST.match(token)
+    return match.group().replace("'", "") if match else ""
+
+
+def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
+    """A line that holds nothing but a heading or a label; its colon or dash may stand on the next line."""
+    line = lines[at]
+    if at and text[line.body].islower() and not line.gap and not line.marker and text[lines[at - 1].end - 1] not in ".:;!?":
+        return None  # the end of a sentence that was wrapped
+    colon = text[line.end - 1] in ":*" and ":" in text[max(line.end - 4, line.body) : line.end]
+    body = line.end
+    if not colon and at + 1 < len(lines):
+        follower = lines[at + 1]
+        lead = text[follower.start : follower.start + 2].rstrip()
+        if text[follower.start] == ":" or (lead == "-" and follower.end - follower.start == 1):
+            colon, body = text[follower.start] == ":", follower.start + 1
+    labels, kind = words.labels.get(whole, ()), words.headings.get(whole)
+    tabular = bool(labels) and not colon and has_value_below(text, lines, at, labels)
+    if kind is None and not colon and not tabular:
+        return None  # "Position", "Status", "Code" alone on a line are no labels
+    if tabular:
+        return Anchor(line.start, bare(text, line.body, line.end), body, labels[0].section, "exact", labels, "label")
+    listed = line.marker not in ("", QUOTE) and not colon and kind not in (None, "page_furniture")
+    if listed and (line.marker[0] not in "•#*" or _in_menu(lines, at)):
+        return None  # an item that happens to be a heading's words
+    heading = bare(text, line.body, line.end)
+    if labels and (colon or kind is None):
+        return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
+    scope = "line" if kind == "page_furniture" else "section"
+    return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
+
+
+def _in_menu(lines: list[Line], at: int) -> bool:
+    """Whether a short item stands beside another one with the same marker, as in the menus of sites."""
+    line = lines[at]
+    beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
+    return any(other.marker == line.marker and other.end - other.body <= _MENU_ITEM and not other.gap for other in beside)
+
+
+def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
+    """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
+    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
+        return None
+    if not whole or whole.count(" ") > 3:
+        return None
+    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    if kind is None:
+        return None
+    return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
+
+
+def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    """A heading or label before the first colon, bar or dash of a line: "Salary: …", "Location | Chicago", "Age - To apply"."""
+    stop = min(line.end, line.body + LONGEST)
+    colon = text.find(":", line.body, stop)
+    if (
+        colon > 0
+        and not text.startswith("//", colon + 1)
+        and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
+    ):
+        found = _label_or_heading(text, line, colon, words) or _in_two_languages(text, line, colon, words)
+        if found:
+            return found
+    bar = text.find(" |", line.body, stop)
+    if bar > 0:
+        found = _label_or_heading(text, line, bar + 1, words)
+        if found and found.labels:
+            return found
+    if line.marker or not text[line.body].isupper():
+        return None
+    dash = text.find("-", line.body, min(stop, line.body + 48))
+    if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
+        kind = words.headings.get(key(text[line.body : dash]))
+        if kind and kind not in ("header", "page_furniture"):
+            whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
+            return Anchor(
+                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
+            )
+    return None
+
+
+def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor | None:
+    folded = key(text[line.body : at])
+    labels = words.labels.get(folded)
+    kind = words.headings.get(folded)
+    if labels:
+        return Anchor(line.start, bare(text, line.body, at), at + 1, labels[0].section, "exact", labels, "label")
+    if kind and not (line.marker and (kind in ("other", "note") or (kind == "benefits" and line.end - at > _SHORT))):
+        return Anchor(line.start, bare(text, line.body, at), at + 1, kind, "exact")
+    return None
+
+
+def _in_two_languages(text: str, line: Line, colon: int, words: Lexicon) -> Anchor | None:
+    """A label before a colon that stands there in another language as well: "Closing Date / Date limite: …"."""
+    slash = text.find(" / ", line.body, colon)
+    if slash < 0:
+        return None
+    labels = words.labels.get(key(text[line.body : slash])) or words.labels.get(key(text[slash + 3 : colon]))
+    return (
+        Anchor(line.start, bare(text, line.body, colon), colon + 1, labels[0].section, "exact", labels, "label")
+        if labels
+        else None
+    )

@@ -1,0 +1,78 @@
+"""Known headings and labels that are no more than words where they stand."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from jobparse.document.front import PROSE
+from jobparse.document.headings import BODY
+from jobparse.document.labels import EMPLOYMENT
+from jobparse.lexicon.folding import key
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Anchor
+    from jobparse.lexicon import Lexicon
+
+# Among so many anchors from the top the first section of a posting is looked for.
+_FIRST_ANCHORS = 64
+# Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
+_FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")
+_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+
+
+def is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:
+    """Whether a label or heading is no more than a word of every day: "Trust: We do what we say.", "Goal: zero accidents."."""
+    value = text[anchor.body : line.end].strip()
+    if not value or key(text[slice(*anchor.heading)]) not in words.everyday:
+        return False
+    if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in islice(before, _FIRST_ANCHORS)):
+        return True
+    if not anchor.labels:
+        return len(value) < PROSE
+    if anchor.labels[0].section == "employment":
+        return EMPLOYMENT.match(value) is None
+    return not value[0].isupper() or value[-1] in ".!?"
+
+
+def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor, words: Lexicon, *, listed: bool) -> bool:
+    """Whether a line that is a known heading is an item without a marker, below a heading in capitals.
+
+    It ends as a sentence does ("Computer skills."), or is one of several of the kind that it stands under ("Paid leave" over
+    "Retirement plan", below "BENEFITS").
+
+    Args:
+        text: Clean text.
+        lines: All lines.
+        at: Which one it is.
+        anchor: The heading that it would be.
+        before: The anchor before it.
+        words: The lexicon.
+        listed: Whether the line before it is such an item.
+    """
+    line = lines[at]
+    content = text[line.body : line.end]
+    if line.marker or anchor.scope != "section" or anchor.how != "exact" or anchor.body != line.end:
+        return False
+    if content.isupper() or content[-1] == ":":
+        return False
+    if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
+        return False
+    if content[-1] == ".":
+        return content.count(".") == 1
+    if before.kind != anchor.kind:
+        return False
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    below = words.headings.get(key(text[following.body : following.end])) if following and not following.marker else None
+    return below == anchor.kind or (listed and not line.gap)
+
+
+def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
+    """Whether a known heading is no more than the first words of an item, in a list of what is asked for."""
+    line = lines[at]
+    if anchor.labels or not before or before[-1].kind not in _ASKING or anchor.body >= line.end or text[anchor.body] != " ":
+        return False
+    beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
+    listed = any(other.marker == line.marker and not other.gap for other in beside)
+    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)

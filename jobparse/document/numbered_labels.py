@@ -1,0 +1,51 @@
+"""Labels with a number or date and no colon: "Job Number 346406", "Open Date 4/17/2027 Close Date 5/18/2027"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import bare
+from jobparse.document.model import Anchor
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
+
+# The words before the first figure of a line, and a figure that is a date.
+_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+_DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
+
+
+def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    """A label with a number and no colon: "Job Number 346406", "Recruitment #25-1718", "Class Code. 3755"."""
+    numbered = _NUMBERED.match(text, line.body, line.end)
+    if not numbered:
+        return None
+    at = numbered.end()
+    dated = bool(_DATE.match(text, at, line.end))
+    known = words.labels.get(key(text[line.body : at]), ())
+    labels = tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
+    if not labels:
+        return None
+    return Anchor(
+        line.start,
+        bare(text, line.body, text.find("#", line.body, at) if "#" in text[line.body : at] else at),
+        at,
+        labels[0].section,
+        "exact",
+        labels,
+        "label",
+    )
+
+
+def after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:
+    """The label behind another one in a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
+    if anchor.labels[0].value != "date":
+        return None
+    date = _DATE.match(text, anchor.body, line.end)
+    if date is None or date.end() + 1 >= line.end:
+        return None
+    return before_number(text, replace(line, start=date.end() + 1, body=date.end() + 1), words)

@@ -1,0 +1,56 @@
+"""Labels without a colon, whose value stands on the line below, as text browsers print tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.labels import BEGINS_WITH_DATE
+from jobparse.lexicon import Label, lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# A name below a label without colon is not longer, in characters, and what ends the line above the label.
+_NAME = 60
+_ENDS = ".!?)"
+# A value that is an identifier and nothing else.
+_IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
+
+
+def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, ...]) -> bool:
+    """Whether a label without colon has its value below it, as text browsers print tables ("• Salary", indented amount)."""
+    line = lines[at]
+    if at + 1 >= len(lines):
+        return False
+    follower = lines[at + 1]
+    if line.marker and line.marker[0] in "•*" and follower.indent > line.indent and follower.gap:
+        return True
+    if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
+        return True
+    if labels[0].attribute in ("department", "division"):
+        return _between_headings(text, lines, at)
+    return (
+        labels[0].value == "identifier"
+        and " " in text[line.body : line.end]
+        and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    )
+
+
+def _between_headings(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate"."""
+    if at + 2 >= len(lines) or not at or text[lines[at - 1].end - 1] not in _ENDS:
+        return False
+    name, below = lines[at + 1], lines[at + 2]
+    words = lexicon()
+    headed = key(text[below.body : below.end])
+    named = key(text[name.body : name.end])
+    return (
+        name.end - name.body <= _NAME
+        and text[name.body].isupper()
+        and text[name.end - 1].isalnum()
+        and named not in words.headings
+        and named not in words.labels
+        and (headed in words.headings or headed in words.labels)
+    )
