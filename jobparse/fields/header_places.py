@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
-from jobparse.values.cities import Address, find_city_states
+from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.regions import PROVINCES
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
     from jobparse.fields.work_places import Place
+    from jobparse.values.addresses import Address
 
 # A line that is a city with its province, without a comma: "Elm Bay MB", "Elm Bay (Nova Scotia)".
 _CITY_PROVINCE = pattern(

@@ -7,10 +7,10 @@ statement, at the beginning of the next or alone on a line between them are take
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
+from jobparse.fields.requirement_lists import Entry, Outline
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -50,112 +50,7 @@ _LEVEL_LINE = pattern(
 )
 _LONGEST_LEVEL = 80  # in characters
 _LONGEST_LEAD = 400  # in characters
-_DEEPEST = 3  # lists inside lists; what would lie deeper stays in the list that it is met in
-
-
-@dataclass(slots=True)
-class Entry:
-    """A statement, or a line that leads to some.
-
-    Attributes:
-        span: Its words, without marker and conjunctions; None for a list that nothing leads to.
-        style: How its list is marked: `number`, `letter`, `roman`, `plain`, or the bullet itself.
-        value: Its number in the list.
-        lead: Whether it only leads to its items, and asks for nothing where there are none.
-        extra: Whether it is no statement of the minimum, so that its degrees and amounts are still to be read.
-        link: The conjunction before it.
-        any_of: Whether it says that one of its items will do.
-        level: Whether it names the grade or level that its items are for, and nothing else.
-        items: The entries below it.
-    """
-
-    span: Span | None
-    style: str = "plain"
-    value: int = 0
-    lead: bool = False
-    extra: bool = False
-    link: Conjunction | None = None
-    any_of: bool = False
-    level: bool = False
-    items: list[Entry] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Outline:
-    """An outline in the making: the lists that are open, from the outermost to the innermost."""
-
-    root: Entry = field(default_factory=lambda: Entry(None))
-    path: list[Entry] = field(default_factory=list)
-    last: Entry | None = None
-    trailing: Conjunction | None = None
-    open: bool = False
-
-    def add(self, entry: Entry, *, ready: bool) -> None:
-        """Put an entry where its marker belongs; `ready` tells that the one before it leads to a list."""
-        if not self.path:
-            self.path = [self.root]
-        entry.link = entry.link or self.trailing
-        self._find_list(entry, ready)
-        self.path[-1].items.append(entry)
-        self.last, self.trailing = entry, None
-
-    def _find_list(self, entry: Entry, ready: bool) -> None:
-        """Make the list of an entry the innermost one."""
-        if entry.style == "plain":
-            if ready:
-                self._nest(entry, ready)
-            elif not (self._holds_plain() and not entry.lead):
-                del self.path[1:]
-            return
-        depth = self._same_list(entry, ready)
-        if depth:
-            del self.path[depth + 1 :]
-            return
-        if not ready and any(_style_of(head) == entry.style for head in self.path[1:]):
-            # A list that begins anew stands beside the one before it.
-            depth = next(at for at, head in enumerate(self.path) if at and _style_of(head) == entry.style)
-            del self.path[depth:]
-        self._nest(entry, ready)
-
-    def _same_list(self, entry: Entry, ready: bool) -> int:
-        """The depth of the list that goes on with an entry, or 0.
-
-        Of two lists that could, the one whose number comes next is taken; then the outer one for a line that leads to a list
-        of its own, and the inner one else.
-        """
-        found = 0
-        rank = (False, False)
-        for depth in range(len(self.path) - 1, 0, -1):
-            items = self.path[depth].items
-            if _style_of(self.path[depth]) != entry.style:
-                continue
-            if not entry.value:
-                return 0 if ready and depth == len(self.path) - 1 and items[-1].any_of else depth
-            if entry.value > items[-1].value:
-                here = (entry.value == items[-1].value + 1, entry.lead)
-                if not found or here > rank or (here == rank and entry.lead):
-                    found, rank = depth, here
-        return found
-
-    def _holds_plain(self) -> bool:
-        """Whether the innermost list is one of plain lines below a line that leads to them."""
-        return len(self.path) > 1 and _style_of(self.path[-1]) == "plain" and (self.path[-1].any_of or self.path[-1].level)
-
-    def _nest(self, entry: Entry, ready: bool) -> None:
-        """Open a list below the last entry where that leads to it, else beside it."""
-        inner = entry.style in ("letter", "roman") and self.last is not None and self.last.style in ("number", "letter")
-        head = self.last if self.last is not None and (ready or (inner and self.last.style != entry.style)) else None
-        if len(self.path) > _DEEPEST:
-            return
-        if head is None:
-            head = Entry(None, link=entry.link)
-            self.path[-1].items.append(head)
-        self.path.append(head)
-
-
-def _style_of(head: Entry) -> str:
-    """How the list below an entry is marked."""
-    return head.items[0].style if head.items else ""
+_DRESS = " \n\t*_"  # the emphasis and white space that a line ends with
 
 
 def outline(document: Document, sections: Iterable[Section], spans: Iterable[Span], skipped: frozenset[Span]) -> Entry | None:
@@ -167,7 +62,7 @@ def outline(document: Document, sections: Iterable[Section], spans: Iterable[Spa
         spans: Their statements, in order.
         skipped: Those among them that are only wished for.
     """
-    made = _Outline()
+    made = Outline()
     rows = iter(sections)
     section = next(rows, None)
     at = _begin(document, section) if section else 0
@@ -202,7 +97,7 @@ def _begin(document: Document, section: Section) -> int:
     return section.start if leads else section.body
 
 
-def _take(document: Document, made: _Outline, at: int, span: Span) -> int:
+def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     """Add a statement and what leads to it; the end of it."""
     text = document.text
     start, style, value = _marker(text, max(at, span.start - _MARKER_REACH), span.start)
@@ -222,7 +117,7 @@ def _take(document: Document, made: _Outline, at: int, span: Span) -> int:
     if trailing:
         end = trailing.said.start
     entry = Entry(Span(begin, end), style, value, link=leading)
-    entry.lead = entry.level = end - begin < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, begin, end) is not None
+    entry.lead = entry.level = _is_level(text, begin, end)
     near = max(begin, end - 100)
     ends_open = text[end - 1] == ":" or (
         has_sign(document, near, end, _FOLLOWING_SIGNS) and _FOLLOWING.search(text, near, end) is not None
@@ -235,6 +130,11 @@ def _take(document: Document, made: _Outline, at: int, span: Span) -> int:
     return span.end
 
 
+def _is_level(text: str, start: int, end: int) -> bool:
+    """Whether a line names the grade or level that what follows is for, and nothing else."""
+    return end - start < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, start, end) is not None
+
+
 def _soft(text: str, span: Span) -> Conjunction | None:
     """The comma or semicolon that a statement ends with, which stands for the next conjunction of its list."""
     if text[span.end - 1] not in ",;":
@@ -242,18 +142,15 @@ def _soft(text: str, span: Span) -> Conjunction | None:
     return Conjunction(text[span.end - 1], Span(span.end - 1, span.end))
 
 
-def _take_lead(document: Document, made: _Outline, start: int, end: int) -> None:
+def _take_lead(document: Document, made: Outline, start: int, end: int) -> None:
     """Add the line before a statement, where it leads to it."""
     text = document.text
-    while end > start and text[end - 1] in " \n\t*_":
-        end -= 1
+    end = end_without(document, start, end, _DRESS)
     if end <= start:
         return
     line = text.rfind("\n", start, end) + 1
     if line > start:  # "OR" on a line of its own before that which leads to the statement
-        stop = line
-        while stop > start and text[stop - 1] in " \n\t*_":
-            stop -= 1
+        stop = end_without(document, start, line, _DRESS)
         above = max(start, text.rfind("\n", start, stop) + 1)
         made.trailing = (alone(text, above, stop) if stop > above else None) or made.trailing
         start = line
@@ -272,7 +169,7 @@ def _take_lead(document: Document, made: _Outline, start: int, end: int) -> None
         return
     any_of = _ANY.search(text, start, end) is not None
     joins = any(map(str.isdigit, text[start:end])) and bool(formula(text, start, end))
-    level = end - start < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, start, end) is not None
+    level = _is_level(text, start, end)
     trailing = None if joins else behind(text, start, end)
     opens = text[end - 1] == ":" or (any_of and _FOLLOWING.search(text, start, end) is not None) or joins or level
     if not opens and trailing is None:

@@ -9,13 +9,14 @@ from jobparse.fields.experience import add_experience
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_clauses import read_statement
 from jobparse.fields.requirement_nodes import Fact, Node, group, joined, put
-from jobparse.fields.requirement_outline import Entry, outline
+from jobparse.fields.requirement_outline import outline
 from jobparse.values.conjunctions import Conjunction, formula
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jobparse.document.model import Document
+    from jobparse.fields.requirement_lists import Entry
     from jobparse.fields.requirement_nodes import Swap
     from jobparse.spans import Span
 

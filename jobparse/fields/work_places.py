@@ -14,7 +14,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.fields.reading import Reading
-    from jobparse.values.cities import Address
+    from jobparse.values.addresses import Address
 
 # The members of a place that the text prints, in the order of the record.
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")

@@ -10,8 +10,9 @@ from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .cities import Address, make_address, read_state
+from .addresses import Address, make_address
 from .regions import POSTCODE, region_at
+from .states import read_state
 
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
 # "Anoka, MN (Main Library)".

@@ -1,4 +1,4 @@
-"""Places: street addresses and post office boxes; with `cities`, everything that says where the work is done."""
+"""Places: street addresses and post office boxes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ import re
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .cities import Address, find_city_states, make_address, read_city
-
-__all__ = ["Address", "find_addresses", "find_city_states"]
+from .addresses import Address, make_address
+from .street_cities import read_city
 
 _GAP = r"(?:\x20{1,3}|\x20{0,3}\n\x20{0,12})"  # between words of a street: blanks or one soft line wrap
 _WAY = r"(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW]{1,2}\b\.?|[NS]\.[EW]\.)"

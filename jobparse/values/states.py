@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from jobparse.patterns import pattern
+
+from .zip_codes import ZIP
+
 _TABLE = """
 AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia
 FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland
@@ -17,6 +23,20 @@ CODES: frozenset[str] = frozenset(STATE_CODES.values())
 
 # How many words the name of a state may have.
 _LONGEST = 3
+
+# A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
+_CODE = pattern(
+    rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
+    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z])"
+)
+
+
+class State(NamedTuple):
+    """A state of the United States: its code, and where it is printed."""
+
+    code: str
+    start: int
+    end: int
 
 
 def state_code(printed: str) -> str | None:
@@ -48,3 +68,13 @@ def leading_state(text: str) -> tuple[str, int] | None:
             break
         position += 1
     return best
+
+
+def read_state(text: str, position: int, end: int) -> State | None:
+    """Read the state whose name or code stands at a position."""
+    named = leading_state(text[position : min(end, position + 32)])
+    if named is not None:
+        return State(named[0], position, position + named[1])
+    code = _CODE.match(text, position, end)
+    known = code and state_code(code["code"])
+    return State(known, position, code.end()) if code and known else None

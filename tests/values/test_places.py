@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobparse.values.places import find_addresses, find_city_states
+from jobparse.values.cities import find_city_states
+from jobparse.values.places import find_addresses
 from jobparse.values.states import CODES, STATE_CODES, leading_state, state_code
 
 MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from jobparse.values import columns, dates, money, numerals, places, times
+from jobparse.values import cities, columns, dates, money, numerals, places, times
 
 Finder = Callable[[str], Sequence[tuple[object, ...]]]
 
@@ -34,7 +34,7 @@ FINDERS: list[Finder] = [
     pay_in_columns,
     money.find_grades,
     places.find_addresses,
-    places.find_city_states,
+    cities.find_city_states,
 ]
 UNITS = [
     "1",
