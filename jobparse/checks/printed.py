@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.document.lines import clean, split_lines
+from jobparse.document.lines import clean
 from jobparse.document.model import Document, once
 from jobparse.spans import Span
 
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 @once
 def printed_lines(document: Document) -> tuple[Line, ...]:
     """The lines that are not blank, as the file has them: no wrap is undone, and no copy left out."""
-    text = printed_text(document)
-    if text is document.text:
-        return tuple(document.all_lines)
-    return tuple(split_lines(text))
+    return tuple(document.all_lines if printed_text(document) is document.text else document.printed_lines)
 
 
 @once

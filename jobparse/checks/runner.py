@@ -96,7 +96,8 @@ def _hits(subject: Subject, rules: tuple[Rule, ...]) -> list[tuple[Rule, Hit]]:
             found = list(rule.check(subject))
             if len(found) > 1:
                 found.sort(key=lambda hit: hit.span or Span(-1, -1))
-            hits += [(rule, hit) for hit in (_collapsed(found, subject) if subject.copies else found)]
+                found = _collapsed(found, subject) if subject.copies else found
+            hits += [(rule, hit) for hit in found]
     return hits
 
 

@@ -104,6 +104,7 @@ class Document:
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         all_lines: The non-blank lines, those of copies too.
+        printed_lines: The same as the text has them, before a wrap was undone.
         copies: Spans that repeat earlier text.
         closing: The phrases of closing notes that the text holds.
         sections: The partition.
@@ -122,6 +123,7 @@ class Document:
     lines: list[Line]
     line_starts: list[int]
     all_lines: list[Line]
+    printed_lines: list[Line]
     copies: list[Span]
     closing: tuple[str, ...]
     sections: list[Section] = field(default_factory=list)

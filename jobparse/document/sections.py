@@ -44,7 +44,7 @@ def build(source: Source) -> Document:
         source: Decoded source; its text holds at least one character that is not white space.
     """
     text = in_ordinary_letters(clean(source.text))
-    lines = split_lines(text)
+    lines = printed = split_lines(text)
     lone = lone_markers(text, lines)
     if lone:
         text = joined(text, lone)
@@ -68,7 +68,7 @@ def build(source: Source) -> Document:
         phrases.setdefault(phrase, []).append(bisect_right(ends, at))
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, copies, closing)
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
     anchors = find_anchors(document, kinds)
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]

@@ -52,6 +52,9 @@ _WALL = pattern(
 _LINK = pattern(r"https?://[^\s]{0,200}?(?:job|career|recruit|candidate|apply|vacanc)")
 _BUTTON = pattern(r"\napply(?: {2,}save)? *\n")
 
+# Words that nearly every text holds are no longer, in characters.
+_SHORT = 3
+
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield the words that lead behind a login, else one hit where no way is told."""
@@ -69,23 +72,23 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 
 @cache
-def _by_first_word() -> dict[str, tuple[str, ...]]:
-    """The words that tell a way to apply, by the first of them."""
+def _by_opening() -> dict[str, tuple[str, ...]]:
+    """The words that tell a way to apply, by how they begin: the first of them, with the second where that is short ("to")."""
     rows: dict[str, tuple[str, ...]] = {}
     for words in phrases("ways_to_apply"):
-        first = words.split()[0]
-        rows[first] = (*rows.get(first, ()), words)
+        first, second = words.split()[:2]
+        opening = first if len(first) > _SHORT else f"{first} {second}"
+        rows[opening] = (*rows.get(opening, ()), words)
     return rows
 
 
 def _names_channel(document: Document) -> bool:
-    """Whether words outside the duties tell a way to apply; those are looked for only where the first of them stands."""
-    by_first = _by_first_word()
-    firsts = by_first.keys() & document.tokens
+    """Whether words outside the duties tell a way to apply; those are looked for only where their first words stand."""
     return any(
-        document.lower.startswith(by_first[first], at) and _is_outside_duties(document, at)
-        for first in firsts
-        for at in offsets(document, first)
+        document.lower.startswith(ways, at) and _is_outside_duties(document, at)
+        for opening, ways in _by_opening().items()
+        if opening.partition(" ")[0] in document.tokens
+        for at in offsets(document, opening)
     )
 
 
