@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.employment import types_alone
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 
@@ -53,6 +54,10 @@ _ACT_WORDS = (
     "invites applications",
     "applications are invited",
     "soliciting",
+    "job opening",
+    "immediate opening",
+    "has an opening",
+    "have an opening",
 )
 
 
@@ -78,7 +83,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for row in document.sections
         if row.kind in _CONTENT_KINDS
     )
-    if headed or document.labelled or (_names(document, *_ACT_WORDS) and _names(document, *_VACANCY_WORDS)):
+    acts = _names(document, *_ACT_WORDS) and _names(document, *_VACANCY_WORDS)
+    if headed or document.labelled or acts or types_alone(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
 

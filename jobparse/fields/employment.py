@@ -119,7 +119,7 @@ def _types(document: Document) -> Found[list[str]] | None:
     for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     ranges += [(section.start, section.end) for section in document.of_kind("summary")]
-    ranges += _alone(document)
+    ranges += types_alone(document)
     rows: dict[str, Span] = {}
     _abbreviated(document, rows)
     for row in document.values_of("employment.types"):
@@ -138,7 +138,7 @@ def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
     return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 16), match.start()) is not None
 
 
-def _alone(document: Document) -> list[tuple[int, int]]:
+def types_alone(document: Document) -> list[tuple[int, int]]:
     """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"."""
     return [
         (line.body, line.end)

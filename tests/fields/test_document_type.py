@@ -26,6 +26,12 @@ SPECIFICATION = (
         ("The council met on Monday. It spoke of the old bridge and went home before dark.\n", "other"),
         ("Stir the flour into the milk.\n\nBake for an hour.\n", "other"),
         ("x", "other"),
+        ("The mayor has an immediate opening in his diary.\n", "other"),
+        (
+            "Bridge Inspector\n\nThe town has an immediate opening for the position of an inspector of bridges.\n",
+            "job_announcement",
+        ),
+        ("Bridge Inspector I/II\n\n• City of Elmford\n• Full Time\nWalks every bridge twice a year.\n", "job_announcement"),
     ],
 )
 def test_document_type(text: str, kind: str) -> None:
