@@ -24,10 +24,13 @@ def find_cues(document: Document) -> Iterator[Anchor]:
     """
     cues, phrases = lexicon().cues, document.phrases
     for phrase in sorted(phrases.keys() & cues.keys()):
-        at = -1
+        at = over = -1
         for number in phrases[phrase]:
+            if number == over:
+                continue  # words that read like the phrase, with other marks or blanks between them
             line = document.lines[number]
             at = document.lower.find(phrase, max(at + 1, line.start), line.end)
+            over = number if at < 0 else -1
             anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
             if anchor:
                 yield anchor
