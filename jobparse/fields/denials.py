@@ -8,6 +8,8 @@ from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
 
 # Directly before a word that is denied: "is not part-time", "is not a seasonal position", "no longer open to". Both this and the
@@ -43,8 +45,7 @@ def is_not(document: Document, low: int, start: int) -> bool:
         low: Where its statement begins.
         start: Where the mention begins.
     """
-    low = max(low, start - _BEFORE)
-    return has_sign(document, low, start, _SIGNS) and _IS_NOT.search(document.lower, low, start) is not None
+    return _stands_before(document, _IS_NOT, low, start)
 
 
 def is_not_asked(document: Document, start: int, end: int, low: int, high: int) -> bool:
@@ -74,5 +75,9 @@ def should_not(document: Document, low: int, verb: int) -> bool:
         low: Where its sentence begins.
         verb: Where the verb begins.
     """
-    low = max(low, verb - _BEFORE)
-    return has_sign(document, low, verb, _SIGNS) and _SHOULD_NOT.search(document.lower, low, verb) is not None
+    return _stands_before(document, _SHOULD_NOT, low, verb)
+
+
+def _stands_before(document: Document, denial: re.Pattern[str], low: int, at: int) -> bool:
+    low = max(low, at - _BEFORE)
+    return has_sign(document, low, at, _SIGNS) and denial.search(document.lower, low, at) is not None

@@ -66,6 +66,12 @@ _UNIT_BEFORE = pattern(
 _BEFORE_EMPLOYER = 110
 # What joins a department to its employer.
 _OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
+# How a sentence goes on whose subject hires.
+_HIRES_VERB = r"""
+    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
+        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
+        | seeks | invites ) \b
+"""
 # A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
 _HIRES = pattern(
     r"""
@@ -73,20 +79,16 @@ _HIRES = pattern(
     (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
-    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
-        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
-        | seeks | invites ) \b
-    """,
+    """
+    + _HIRES_VERB,
     re.VERBOSE,
 )
 # The end of that in lower-case text, which is found many times faster.
 _HIRES_END = pattern(
     r"""
     (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
-    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
-        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
-        | seeks | invites ) \b
-    """,
+    """
+    + _HIRES_VERB,
     re.VERBOSE,
 )
 # A department in a sentence as the one where the job is: "the position of Pilot in the Harbor Department", "a deckhand in our

@@ -78,7 +78,7 @@ def above_title(document: Document) -> Found[str] | None:
     """
     first = document.labelled[0] if document.labelled else None
     lines = document.lines
-    if first is None or first.label.attribute != "title" or document.lower[: first.anchor.start].count("\n") > _ABOVE:
+    if first is None or first.label.attribute != "title" or document.text.count("\n", 0, first.anchor.start) > _ABOVE:
         return None
     span = trimmed(document, lines[0].body, lines[0].end)
     content = document.text[span.start : span.end]
@@ -94,9 +94,8 @@ def above_title(document: Document) -> Found[str] | None:
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
     directly = lines[1].start == first.anchor.start
-    if company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end)):
-        return document.found(*span, "name above the title")
-    return document.found(*span, "name above the title") if directly and _is_full_name(content) else None
+    told = company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end))
+    return document.found(*span, "name above the title") if told or (directly and _is_full_name(content)) else None
 
 
 def _is_full_name(content: str) -> bool:
