@@ -191,6 +191,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "headings of other words": repeated("Quay Days of Alder\n\n- a\n- b\n\n", "DUTIES\n\n"),
     "headings inside a line": repeated("What The Quay Pays: a. DAYS ON THE QUAY * a "),
     "letters for bullets": repeated("q A\n"),
+    "links for editors": repeated("a [edit] b ", "Title: Clerk "),
     "quoted mail": repeated("On Monday, Jo wrote:\n> a\n"),
     "requirement alternatives": repeated("1. A degree in a; or\n2. two years of b; and\n", "Minimum qualifications:\n"),
     "capitals before a colon": lambda size: "Drives the van. " + "ABC " * (size // 4 - 5) + ":",

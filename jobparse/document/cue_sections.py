@@ -116,9 +116,8 @@ def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
         and previous.anchor
         and trail.directly_under(previous.anchor, anchor)
     ):
-        return (
-            anchor.kind not in _PLAIN or anchor.kind == previous.kind
-        )  # the first words under a heading: the heading says what they are
+        # The first words under a heading: the heading says what they are.
+        return anchor.kind not in _PLAIN or anchor.kind == previous.kind
     labelled = previous.anchor is not None and previous.anchor.scope == "label"
     within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
     return previous.kind == anchor.kind != "page_furniture" and not labelled and within

@@ -185,7 +185,10 @@ def _edit_links(text: str) -> Iterator[Mark]:
     """The links for editors: one before a heading becomes the mark of a heading, one behind it a colon."""
     for match in _EDIT.finditer(text):
         start, end = match.span()
-        line = text.rfind("\n", 0, start) + 1
+        low = max(0, start - _BEFORE_LINK - 1)
+        line = text.rfind("\n", low, start) + 1
+        if low and not line:
+            continue  # far inside a line
         if not text[line:start].strip():
             while text[end : end + 1] == " ":
                 end += 1
