@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from command import Outcome
 
     Command = Callable[..., Outcome]
-
-
 POSTING = r"""TITLE: Rope Maker
 
 Employer: Town of Alder
@@ -33,8 +31,6 @@ Send your resume to jobs@alder.example until May 3, 2031.
 
 The Town of Alder is an Equal Opportunity Employer. Reasonable accommodation is provided.
 """
-
-
 CLEAN = """TITLE: Rope Maker
 
 Employer: Town of Alder

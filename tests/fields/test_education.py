@@ -1,0 +1,184 @@
+"""Degrees of the minimum: levels, majors, abbreviations, what stands for them."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import HEAD, end_with, printed, read
+from requirement_texts import DUTIES, require
+
+
+def test_the_master_of_a_ship_has_no_degree() -> None:
+    parsed = require("- Six months as Master in a position on the ferries.\n- A steady hand.")
+    assert parsed.posting.qualifications.education == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels", "words"),
+    [
+        ("A high school diploma is required.", ["high_school"], "high school"),
+        ("High school diploma or G.E.D.", ["high_school"], "high school"),
+        ("Completion of 60 semester hours at a college.", ["some_college"], "60 semester hours"),
+        (
+            "A bachelor's degree including 24 semester credits in botany, of which 6 credits may be in soils.",
+            ["bachelor"],
+            "bachelor's",
+        ),
+        ("A certificate of 600 hours from a school (post high school).", [], ""),
+        ("An associate degree in drafting.", ["associate"], "associate degree"),
+        ("Associate's degree in drafting.", ["associate"], "associate's degree"),
+        ("Graduation from an accredited college or university with a Bachelor's degree.", ["bachelor"], "bachelor's"),
+        ("Graduation from an accredited college or university with a bachelor\u2019s degree.", ["bachelor"], "bachelor\u2019s"),
+        ("A baccalaureate degree from an accredited college.", ["bachelor"], "baccalaureate"),
+        ("Graduation from a four-year college or university.", ["bachelor"], "four-year"),
+        ("A Master's degree in public health.", ["master"], "master's"),
+        ("A master's or doctoral degree in hydrology.", ["master", "doctorate"], "master's"),
+        ("A Ph.D. in hydrology.", ["doctorate"], "ph.d"),
+        ("A Juris Doctor from an accredited law school.", ["professional"], "juris doctor"),
+        (
+            "Bachelor's degree, or an associate degree and two years of experience in drafting.",
+            ["bachelor", "associate"],
+            "bachelor's",
+        ),
+        ("Mastery of drafting.", [], ""),
+        ("Experience working with high school students.", [], ""),
+        ("An association of drafters.", [], ""),
+    ],
+)
+def test_education_levels(statement: str, levels: list[str], words: str) -> None:
+    parsed = require(f"- {statement}")
+    assert [row.level for row in parsed.posting.qualifications.education] == levels
+    if levels:
+        assert words in printed(parsed, "/qualifications/education/0/level").lower()
+        assert parsed.posting.qualifications.education[0].text in parsed.posting.qualifications.minimum[0]
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        ("A bachelor's degree in civil engineering.", ["civil engineering"]),
+        ("A Bachelor's degree in Civil Engineering, Hydrology, or Physics.", ["Civil Engineering", "Hydrology", "Physics"]),
+        (
+            "A Bachelor's degree in Civil Engineering or Hydrology, plus two years of experience on bridges.",
+            ["Civil Engineering", "Hydrology"],
+        ),
+        ("A bachelor's degree in civil engineering, supplemented by four years of work on bridges.", ["civil engineering"]),
+        ("A bachelor's degree with a major in hydrology.", ["hydrology"]),
+        ("A bachelor's degree and two years of experience in bridge repair.", []),
+        ("A bachelor's degree from an accredited college or university.", []),
+        ("A bachelor's degree in the field of tides and/or in an island science from a college.", ["tides", "island science"]),
+        ("A bachelor's degree in botany, or sixty college credits.", ["botany"]),
+        ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
+        ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
+        ("A master's degree in an appropriate field of specialization.", []),
+        (
+            "Graduation from a four-year college with a major in botany, tidal studies, or soil science; or",
+            ["botany", "tidal studies", "soil science"],
+        ),
+        ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
+        ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
+        ("A bachelor's degree in botany and successful completion of the course on tides.", ["botany"]),
+        ("A bachelor's degree in any major and completion of the course on tides.", []),
+    ],
+)
+def test_education_fields(statement: str, fields: list[str]) -> None:
+    parsed = require(f"- {statement}")
+    (row,) = parsed.posting.qualifications.education
+    assert row.fields == fields
+    assert [printed(parsed, f"/qualifications/education/0/fields/{index}") for index in range(len(fields))] == fields
+
+
+@pytest.mark.parametrize(
+    ("statement", "accepted"),
+    [
+        (
+            "A bachelor's degree and a year of experience, or an equivalent combination of education, training and experience.",
+            True,
+        ),
+        ("A bachelor's degree; or an equivalent combination of education and experience.", True),
+        ("Any combination of education and experience that gives the skills.", True),
+        ("A bachelor's degree and a year of experience.", None),
+    ],
+)
+def test_equivalency(statement: str, accepted: bool | None) -> None:
+    parsed = require(f"- {statement}")
+    assert parsed.posting.qualifications.equivalency_accepted is accepted
+    assert ("/qualifications/equivalency_accepted" in parsed.evidence) is (accepted is not None)
+
+
+def test_foreign_degrees_are_no_equivalency() -> None:
+    parsed = read(
+        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A bachelor's degree.\n\nNOTE: The town will consider "
+        "equivalent foreign degrees.\n"
+    )
+    assert parsed.posting.qualifications.equivalency_accepted is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        ("Ph.D. in Hydrology", [("doctorate", ["Hydrology"])]),
+        ("BA/BS in Geology", [("bachelor", ["Geology"])]),
+        ("B.A. or B.S. in Geology", [("bachelor", ["Geology"])]),
+        ("BA or BS in Geology", [("bachelor", ["Geology"])]),
+        ("Bachelor's in Geology or Master's in Hydrology", [("bachelor", ["Geology"]), ("master", ["Hydrology"])]),
+        ("MS/PhD in Hydrology", [("master", ["Hydrology"]), ("doctorate", ["Hydrology"])]),
+        ("B.S.N. or BSN", [("bachelor", [])]),
+        ("A.A. degree in Drafting", [("associate", ["Drafting"])]),
+        ("MBA in Finance", [("master", ["Finance"])]),
+        ("MPH", [("master", [])]),
+        ("JD", [("professional", [])]),
+        ("Steers at 35 mph and reports in MS Excel or MS/MySQL", []),
+    ],
+)
+def test_abbreviated_degrees(statement: str, rows: list[tuple[str, list[str]]]) -> None:
+    education = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in education] == rows
+    assert [row.text for row in education] == [statement] * len(rows)
+
+
+def test_a_sentence_may_end_with_an_abbreviated_degree() -> None:
+    (row,) = require("- A Ph.D. Two years of rigging experience.").posting.qualifications.education
+    assert row.text == "A Ph.D."
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("A master's degree may be substituted for one year of the experience.", []),
+        ("Rigging may be substituted for the required bachelor's degree.", []),
+        ("If you possess a bachelor's degree, you may substitute it for two years of experience.", []),
+        ("A bachelor's degree may be substituted by ten years on boats.", ["bachelor"]),
+    ],
+)
+def test_degrees_that_stand_for_something_else(statement: str, levels: list[str]) -> None:
+    assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [
+        ("A high-school diploma.", "high_school"),
+        ("An MLS from an accredited school.", "master"),
+        ("The M.L.I.S. degree.", "master"),
+    ],
+)
+def test_degrees_in_short(degree: str, level: str) -> None:
+    education = require(f"- {degree}\n- A steady hand on a ladder.").posting.qualifications.education
+    assert [entry.level for entry in education] == [level]
+
+
+@pytest.mark.parametrize(
+    ("statement", "degrees"),
+    [
+        ("Bachelor's degree in finance, or M.B.A.", [("bachelor", ["finance"]), ("master", [])]),
+        ("Bachelor's degree in law, or LL.M.", [("bachelor", ["law"]), ("professional", [])]),
+        ("Bachelor's degree in finance, or an M.P.A. degree", [("bachelor", ["finance"]), ("master", [])]),
+        ("PhD in botany, or J.D.", [("doctorate", ["botany"]), ("professional", [])]),
+        ("Associate's or bachelor's degree in art.", [("associate", ["art"]), ("bachelor", ["art"])]),
+        ("Bachelor's degree and two years of filing, or a master's degree may be substituted.", [("bachelor", [])]),
+        ("A bachelor's degree is required but may be substituted.", [("bachelor", [])]),
+    ],
+)
+def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
+    parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
+    assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees

@@ -1,0 +1,160 @@
+"""Amounts of experience of the minimum, and their areas."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import end_with, printed
+from requirement_texts import require
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Two years of experience in bridge repair.", 2, "experience in bridge repair"),
+        ("Two (2) years of experience in bridge repair.", 2, "experience in bridge repair"),
+        ("3 years of bridge repair experience.", 3, "bridge repair experience"),
+        ("At least five years' experience as a rigger.", 5, "experience as a rigger"),
+        ("One (1) year of work experience in a shipyard.", 1, "work experience in a shipyard"),
+        ("Six months of experience in bridge repair.", 0.5, "experience in bridge repair"),
+        ("18 months of experience in bridge repair.", 1.5, "experience in bridge repair"),
+        (
+            "A minimum of four years of progressively responsible experience in hydrology.",
+            4,
+            "progressively responsible experience in hydrology",
+        ),
+        (
+            "A Bachelor's degree plus three years of experience in bridge repair, or an equivalent combination of "
+            "education, training and experience.",
+            3,
+            "experience in bridge repair",
+        ),
+    ],
+)
+def test_experience(statement: str, years: float, area: str) -> None:
+    parsed = require(f"- {statement}")
+    (row,) = parsed.posting.qualifications.experience
+    assert (row.years, row.area) == (years, area)
+    assert printed(parsed, "/qualifications/experience/0/area") == area
+    assert row.text in statement
+
+
+def test_a_part_of_the_years_is_an_entry_too() -> None:
+    parsed = require("- Five years of experience in bridge repair, two years of which must have been as a supervisor.")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [5, 2]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "College education may be substituted for up to two years of the required experience.",
+        "An age of at least 21 years.",
+        "A licence that is renewed every two years.",
+        "The list is kept for two years.",
+        "Graduation from a four-year college.",
+        "Those who fail to renew it within 18 months of service will be dismissed.",
+        "One full year of graduate level education that shows the skill to do the work of the quay.",
+    ],
+)
+def test_no_experience(statement: str) -> None:
+    assert require(f"- {statement}").posting.qualifications.experience == []
+
+
+def test_an_item_on_experience_in_place_of_something() -> None:
+    parsed = require("- Two years of experience on tugs, cranes or pilot boats may be substituted for the degree.")
+    (row,) = parsed.posting.qualifications.experience
+    assert (row.years, row.area) == (2, "experience on tugs, cranes or pilot boats")
+
+
+def test_an_amount_asked_for_before_is_not_asked_for_again() -> None:
+    parsed = require("- Four years of experience on tugs, including the 18 months of steering described above.")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(4, "experience on tugs")]
+
+
+def test_substitution_adds_nothing() -> None:
+    parsed = require(
+        "- Four years of experience in bridge repair. One year of college may be substituted for one year of the "
+        "required experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Five years of experience of which two years must have been in supervision.",
+            [(5, "experience"), (2, "supervision")],
+        ),
+        (
+            "Five years of experience in rigging, at least two (2) years of which must have been as a foreman.",
+            [(5, "experience in rigging"), (2, "a foreman")],
+        ),
+        (
+            "Six years of rigging experience including 18 months of which was in the position(s) of a foreman.",
+            [(6, "rigging experience"), (1.5, "the position(s) of a foreman")],
+        ),
+        (
+            "Six years of rigging experience, of which one year must have been in welding and six months must have been in tar.",
+            [(6, "rigging experience"), (1, "welding"), (0.5, "tar")],
+        ),
+    ],
+)
+def test_areas_of_the_whole_and_of_its_parts(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+    assert [printed(parsed, f"/qualifications/experience/{index}/area") for index in range(len(rows))] == [row[1] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Work experience at sea (3-5 years);", 3, "Work experience at sea"),
+        ("A degree; experience with ropes (two years).", 2, "experience with ropes"),
+        ("More than 5 years of working experience;", 5, "working experience"),
+        ("Five years as chief inspector of a yard.", 5, "as chief inspector of a yard"),
+        ("Experience with ropes (up to 2 years).", None, None),
+        ("No more than 5 years of experience.", None, None),
+        ("A contract (2 years).", None, None),
+    ],
+)
+def test_amounts_in_brackets_and_behind_more_than(statement: str, years: float | None, area: str | None) -> None:
+    experience = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications.experience
+    assert [(entry.years, entry.area) for entry in experience] == ([(years, area)] if years else [])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Sixty credits from a college are equated to one year of experience.",
+        "Schooling may be substituted at the rate of 60 credits from a college for 9 months of experience.",
+        "One year of college for six months of experience may be substituted for the experience above.",
+        "Six months of experience will be credited for each year of trade school.",
+    ],
+)
+def test_what_schooling_counts_as_is_no_experience(statement: str) -> None:
+    parsed = require(f"1. Four years of experience on steel bridges; or\n2. A steady hand. {statement}")
+    assert [row.years for row in parsed.posting.qualifications.experience] == [4]
+
+
+def test_a_sum_of_amounts_is_no_experience_of_its_own() -> None:
+    parsed = require(
+        "- Two years of experience on bridges and one year of work as a rigger, for a total of three years of experience."
+    )
+    assert [row.years for row in parsed.posting.qualifications.experience] == [2, 1]
+
+
+def test_what_experience_means_is_no_requirement() -> None:
+    parsed = require(
+        "- A year on steel bridges.\n\nExperience refers to paid and unpaid experience, also that of volunteers of the club."
+    )
+    assert parsed.posting.qualifications.minimum == ["A year on steel bridges."]
+
+
+def test_months_in_a_post_are_experience() -> None:
+    (row,) = require("- Six months as a Rope Trainee with the harbor crews.").posting.qualifications.experience
+    assert (row.years, row.area) == (0.5, "a Rope Trainee with the harbor crews")
+
+
+def test_an_amount_of_months_to_years_is_one_range() -> None:
+    parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]

@@ -1,0 +1,206 @@
+"""What is only wished for, apart from what is required, in any order and dress."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import HEAD, end_with, printed, read
+from requirement_texts import DUTIES, require
+
+
+@pytest.mark.parametrize(
+    ("part", "minimum", "preferred"),
+    [
+        (
+            "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Two years on river boats.\n- A bachelor's degree.",
+            ["A steady hand."],
+            ["Two years on river boats.", "A bachelor's degree."],
+        ),
+        (
+            "- A steady hand.\n\nPreference will be given to candidates possessing the following:\n\n- Two years on "
+            "river boats.\n- A bachelor's degree.",
+            ["A steady hand."],
+            ["Two years on river boats.", "A bachelor's degree."],
+        ),
+        ("- A steady hand.\n\nIdeal Candidate\n\n- Two years on river boats.", ["A steady hand."], ["Two years on river boats."]),
+        (
+            "- A steady hand.\n- Knowledge of river boats is preferred.",
+            ["A steady hand."],
+            ["Knowledge of river boats is preferred."],
+        ),
+        (
+            "- A steady hand.\n- Fluency in Spanish is highly desirable.",
+            ["A steady hand."],
+            ["Fluency in Spanish is highly desirable."],
+        ),
+        ("- A steady hand.\n- Fluency in Spanish is a plus.", ["A steady hand."], ["Fluency in Spanish is a plus."]),
+        (
+            "- A steady hand.\n- Preferred qualifications of an academic kind must be proven.",
+            ["A steady hand.", "Preferred qualifications of an academic kind must be proven."],
+            [],
+        ),
+    ],
+)
+def test_preferred_is_never_required_nor_the_other_way_round(part: str, minimum: list[str], preferred: list[str]) -> None:
+    qualifications = require(part).posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (minimum, preferred)
+
+
+def test_preferred_before_minimum() -> None:
+    parsed = read(
+        f"{HEAD.rstrip()}{DUTIES}DESIRED QUALIFICATIONS\n\n- Two years on boats.\n\nMINIMUM QUALIFICATIONS\n\n- A steady hand.\n"
+    )
+    assert parsed.posting.qualifications.minimum == ["A steady hand."]
+    assert parsed.posting.qualifications.preferred == ["Two years on boats."]
+
+
+def test_what_a_note_elsewhere_wishes_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nHOW TO APPLY\n\nWrite to the yard.\n\nNOTES:\n\n1. Training as a diver is highly desired but not "
+        "required.\n2. Letters in blue ink are preferred."
+    )
+    assert parsed.posting.qualifications.preferred == ["Training as a diver is highly desired but not required."]
+
+
+def test_degrees_and_years_of_the_preferred_are_none_of_the_minimum() -> None:
+    parsed = require(
+        "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Master's degree in engineering.\n- Ten years of experience on boats."
+    )
+    assert parsed.posting.qualifications.education == []
+    assert parsed.posting.qualifications.experience == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("A bachelor's degree is required; a master's degree is preferred.", ["bachelor"]),
+        ("High school diploma required. Associate degree preferred.", ["high_school"]),
+        ("High school diploma required. A bachelor's degree would be an advantage.", ["high_school"]),
+        ("Bachelor's degree (Master's degree preferred).", ["bachelor"]),
+    ],
+)
+def test_a_preferred_degree_in_a_required_statement_is_not_required(statement: str, levels: list[str]) -> None:
+    parsed = require(f"- {statement}")
+    assert [row.level for row in parsed.posting.qualifications.education] == levels
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Two years of experience on boats is required; five years of experience are preferred.",
+        "Two years of experience on boats (five preferred).",
+    ],
+)
+def test_preferred_years_in_a_required_statement_are_not_required(statement: str) -> None:
+    assert [row.years for row in require(f"- {statement}").posting.qualifications.experience] == [2]
+
+
+@pytest.mark.parametrize(
+    ("block", "minimum", "preferred"),
+    [
+        (
+            "High school diploma. One year of experience with river boats preferred.",
+            ["High school diploma."],
+            ["One year of experience with river boats preferred."],
+        ),
+        (
+            "High school diploma. Two years of rigging. A diver's card is desirable. Must swim.",
+            ["High school diploma. Two years of rigging.", "Must swim."],
+            ["A diver's card is desirable."],
+        ),
+        (
+            "Two years of rigging experience. Spanish is preferred but not required.",
+            ["Two years of rigging experience."],
+            ["Spanish is preferred but not required."],
+        ),
+        ("Rigging in St. Paul is preferred. Welding is a plus.", [], ["Rigging in St. Paul is preferred. Welding is a plus."]),
+        ("Two years of rigging on boats. This is preferred.", [], ["Two years of rigging on boats. This is preferred."]),
+        ("A B.A. Degree is preferred.", [], ["A B.A. Degree is preferred."]),
+    ],
+)
+def test_sentences_of_a_block_are_judged_one_by_one(block: str, minimum: list[str], preferred: list[str]) -> None:
+    parsed = require(f"- {block}")
+    assert parsed.posting.qualifications.minimum == minimum
+    assert parsed.posting.qualifications.preferred == preferred
+    assert [printed(parsed, f"/qualifications/minimum/{index}") for index in range(len(minimum))] == minimum
+    assert [printed(parsed, f"/qualifications/preferred/{index}") for index in range(len(preferred))] == preferred
+
+
+def test_what_is_wished_for_behind_a_semicolon_takes_nothing_from_what_is_asked() -> None:
+    qualifications = require("High school diploma; work with rope and paint preferred").posting.qualifications
+    assert qualifications.minimum == ["High school diploma;"]
+    assert qualifications.preferred == ["work with rope and paint preferred"]
+
+
+def test_a_heading_that_wishes_in_brackets() -> None:
+    qualifications = require("- Songs of the river.", "What We Look For (desirable)").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == ([], ["Songs of the river."])
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Knowledge of tides will be considered a plus;",
+        "A postgraduate degree will be considered as an asset.",
+        "Familiarity with ropes is highly preferable.",
+        "Knowledge of radios is preferable.",
+        "Those who can swim will have a preference;",
+    ],
+)
+def test_what_would_be_a_plus(wish: str) -> None:
+    qualifications = require(f"- A steady hand on a ladder.\n- {wish}").posting.qualifications
+    assert qualifications.minimum == ["A steady hand on a ladder."]
+    assert qualifications.preferred == [wish]
+
+
+def test_a_degree_with_a_further_one_as_a_plus() -> None:
+    qualifications = require("- BA/BS in botany, MBA is a plus;\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == ["BA/BS in botany,", "A steady hand on a ladder."]
+    assert qualifications.preferred == ["MBA is a plus;"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "minimum", "preferred"),
+    [
+        (
+            "Excellent knowledge of ropes and knots; knowledge of radios is a plus;",
+            "Excellent knowledge of ropes and knots;",
+            "knowledge of radios is a plus;",
+        ),
+        ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
+    ],
+)
+def test_a_wish_behind_what_is_asked_for(statement: str, minimum: str, preferred: str | None) -> None:
+    qualifications = require(f"- {statement}\n- A steady hand on a ladder.").posting.qualifications
+    assert qualifications.minimum == [*filter(None, [minimum]), "A steady hand on a ladder."]
+    assert qualifications.preferred == [preferred or statement.removeprefix(minimum).strip()]
+
+
+def test_what_other_requirements_wish_for() -> None:
+    parsed = require(
+        "- A steady hand.\n\nOTHER REQUIREMENTS\n\n- Five years of rigging experience is highly desired.\n- Own boots."
+    )
+    assert parsed.posting.qualifications.preferred == ["Five years of rigging experience is highly desired."]
+
+
+def test_parts_of_what_is_preferred() -> None:
+    text = "PREFERRED QUALIFICATIONS\n\nEducation: A degree in tides.\nExperience: Two years in a port.\n\n"
+    rows = end_with(text + "BENEFITS\n\n- Free tea.").posting.qualifications
+    assert rows.preferred == ["A degree in tides.", "Two years in a port."]
+    assert rows.minimum == ["A working knowledge of steel."]
+
+
+def test_education_behind_another_heading_is_required() -> None:
+    rows = end_with("PREFERRED QUALIFICATIONS\n\n- A love of tides.\n\nEDUCATION\n\n- A degree in ships.").posting.qualifications
+    assert rows.preferred == ["A love of tides."]
+    assert "A degree in ships." in rows.minimum
+
+
+def test_an_item_without_a_bullet_stays_among_the_wishes() -> None:
+    rows = end_with("Assets:\n\nMember of the guild of pilots.\nRequires knowledge of tides and winds.").posting.qualifications
+    assert rows.preferred == ["Member of the guild of pilots.", "Requires knowledge of tides and winds."]
+
+
+def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
+    rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
+    assert rows.preferred == ["Master's is preferred;"]

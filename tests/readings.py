@@ -1,0 +1,205 @@
+"""Whether a normalised value can be read again from what its spans print, by rules of the tests' own."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_SPLIT = re.compile(r"(?<=[\d:/]) (?=[\d:/])")  # spaces in figures that a conversion tore apart: "10 / 30 / 202 5"
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def reads_again(pointer: str, value: Any, printed: str) -> bool:
+    """Whether a normalised value can be read from what its spans print."""
+    low = " ".join(UNSEEN.sub("", unescape(printed)).lower().replace("\\", "").replace("\uff1a", ":").split())
+    name = next(part for part in reversed(pointer.split("/")) if not part.isdigit())
+    match name:
+        case "min" | "max" | "years" | "count" | "hours_per_week":
+            return _number(float(value), low)
+        case "posted" | "updated" | "revised" | "opens" | "closes":
+            return _date(str(value), low) or _date(str(value), _SPLIT.sub("", low))
+        case "start" | "end":
+            return _time(str(value), low)
+        case "days":
+            return _day(str(value), low)
+        case "state":
+            return len(value) == 2 and value.isupper() and any(word[0] == value[0].lower() for word in re.findall(r"[a-z]+", low))
+        case _:
+            return any(word in low for word in _words(name, value))
+
+
+_WORDS: Mapping[tuple[str, Any], str] = {
+    ("period", "hour"): "hour|hr|hourly|p.h|h",
+    ("period", "day"): "day|daily|diem",
+    ("period", "week"): "week|wk",
+    ("period", "biweek"): "bi-week|biweek|two weeks|pay period|bi week",
+    ("period", "month"): "month|mo|p.m|pcm",
+    ("period", "year"): "year|annu|yr|annum|p.a|pa",
+    ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|less than|+|up",
+    ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$",
+    ("basis", "exact"): "$|€|£|dollar|flat|.|0|1|2|3|4|5|6|7|8|9",
+    ("basis", "up_to"): "up to|maximum|max|not exceed|to",
+    ("negotiable", True): "negotiable|doe|commensurate|depend",
+    ("negotiable", False): "non-negotiable|not negotiable|nonnegotiable|non negotiable|no negotiation",
+    ("currency", "USD"): "$|usd|dollar",
+    ("currency", "CAD"): "cad|c$|$",
+    ("currency", "AUD"): "aud|a$|$",
+    ("currency", "EUR"): "€|eur",
+    ("currency", "GBP"): "£|gbp|pound",
+    ("currency", "NZD"): "nz$|nzd|$",
+    ("currency", "PHP"): "₱|php|p",
+    ("currency", "INR"): "₹|inr|rs",
+    ("currency", "ZAR"): "zar|r",
+    ("currency", "KES"): "kes|ksh",
+    ("currency", "SGD"): "sgd|s$",
+    ("country", "US"): "united states|u.s.|usa|us",
+    ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office",
+    ("remote", "hybrid"): "hybrid|tele",
+    ("country", "DE"): "germany",
+    ("country", "DK"): "denmark",
+    ("country", "PT"): "portugal",
+    ("country", "GB"): "united kingdom|uk",
+    ("country", "IE"): "ireland",
+    ("country", "AM"): "armenia",
+    ("country", "AT"): "austria",
+    ("country", "CA"): "canada|ca|can",
+    ("country", "JM"): "jamaica",
+    ("currency", "JMD"): "jmd|j$|$",
+    ("currency", "HKD"): "hkd|hk$|$",
+    ("currency", "NGN"): "ngn|₦|n",
+    ("remote", "remote"): "remote|telework|telecommut|work from home|virtual",
+    ("types", "full_time"): "full|ft|fte",
+    ("types", "part_time"): "part|pt|fte",
+    ("types", "temporary"): "temp|limited|term|interim|provisional|acting|non-ongoing",
+    ("types", "seasonal"): "season",
+    ("types", "internship"): "intern|trainee",
+    ("types", "contract"): "contract|fixed",
+    ("types", "per_diem"): "per diem|per-diem|hourly|on call|as needed",
+    ("types", "permanent"): "perm|regular",
+    ("open_to", "public"): "public|all|any|open|external|everyone|u.s. citizens|non-",
+    ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|agency|competitive service",
+    ("open_to", "bidders"): "bid",
+    ("flsa", "exempt"): "exempt",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no",
+    (
+        "open_until_filled",
+        True,
+    ): "until filled|filled|continuous|ongoing|open|rolling",
+    ("open_until_filled", False): "not|no ",
+    ("career_service", True): "career service",
+    ("career_service", False): "career service",
+    ("equivalency_accepted", True): "equivalen|combination|substitut|in lieu",
+    ("equivalent", True): "equivalen|combin",
+    ("kind", "all_of"): "and|plus|with|includ|supplement|in addition|;|,|.|all|to be|must",
+    ("kind", "any_of"): "or|one|any|either|;|,",
+    ("accepts", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
+    ("accepts", "experience"): "experience|employment|service|as a",
+    ("accepts", "training"): "training|academy|program|apprentice|certificat|completion",
+    ("replaces", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
+    ("replaces", "experience"): "experience|employment|service|as a",
+    ("replaces", "training"): "training|academy|program|apprentice|certificat|completion",
+    ("residency_required", True): "resid|live in|live within|domicil",
+    ("residency_required", False): "resid|live|domicil",
+    ("at_entry", True): "*",
+    ("level", "high_school"): "high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
+    ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
+    ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
+    ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year",
+    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.p.a|m.p.h",
+    ("level", "doctorate"): "doctor|ph|d.",
+    ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
+    (
+        "kind",
+        "background_check",
+    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening",
+    ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
+    ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
+    ("kind", "citizenship"): "citizen",
+    ("kind", "work_authorization"): "authori|eligib|e-verify|i-9|right to work|visa|sponsor|legally|immigration",
+    ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv",
+    ("kind", "driving"): "driv|vehicle|automobile|cdl",
+    ("kind", "travel"): "travel",
+    ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc",
+    ("kind", "probation"): "probation|trial period",
+}
+
+
+def _words(name: str, value: Any) -> list[str]:
+    """Words of which one must be printed for a value that is an enumeration or a truth value."""
+    words = _WORDS.get((name, value))
+    return words.split("|") if words else [str(value).replace("_", " ").lower()]
+
+
+_NUMERALS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_PARTS = {"half": 0.5, "quarter": 0.25, "a": 1, "an": 1, "dozen": 12, "hundred": 100}
+
+
+def _number(value: float, printed: str) -> bool:
+    """Whether a number is printed, in digits or in words; months count as parts of a year, thousands may be a "k"."""
+    joined = re.sub(r"(?<=\d)[,\u00a0 ]\s?(?=\d{3}(?!\d))", "", printed)  # thousands
+    numbers = [float(found) for found in re.findall(r"\d+(?:\.\d+)?|(?<!\d)\.\d+", joined)]
+    figures = re.sub(r"[.,\s]", "", printed.replace("o", "0"))  # "2.450,00", "1,12,400", and "49,5OO.OO" or "43.1 04" of a scan
+    if figures.isdecimal():
+        numbers += [float(figures), float(figures) / 100]
+    for word in re.findall(r"[a-z]+", printed):
+        if word in _NUMERALS:
+            numbers.append(float(_NUMERALS.index(word)))
+        numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
+    if len(numbers) < 40:  # "one year and three months", "two and a half years"
+        numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]
+    return any(
+        abs(number * scale - value) < 0.01 for number in numbers for scale in (1, 1000, 1_000_000, 1 / 12, 1 / 52, 1 / 2080)
+    )
+
+
+def _date(value: str, printed: str) -> bool:
+    """Whether the year, the month and the day of a date are printed, and its time where it has one."""
+    year, month, *rest = value[:10].split("-")
+    days = [rest[0]] if rest else []
+    instants = [(year, month, days)]
+    if "T" in value and "T00:00" in value:  # midnight may be printed as the end of the day before
+        before = datetime.fromisoformat(value) - timedelta(days=1)
+        instants.append((f"{before.year:04}", f"{before.month:02}", [f"{before.day:02}"]))
+    return any(
+        (y in printed or y[2:] in re.findall(r"\d+", printed))
+        and (_MONTHS[int(m) - 1] in printed or re.search(rf"(?<!\d)0?{int(m)}(?!\d)", printed) is not None or y + m in printed)
+        and all(re.search(rf"(?<!\d)0?{int(day)}(?:st|nd|rd|th)?(?!\d)", printed) or y + m + day in printed for day in d)
+        for y, m, d in instants
+    ) and ("T" not in value or _time(value[11:16], printed))
+
+
+def _time(value: str, printed: str) -> bool:
+    """Whether a time of day is printed, on the clock of 12 or of 24 hours."""
+    hour, minute = map(int, value.split(":"))
+    if (hour, minute) in {(0, 0), (23, 59), (12, 0)} and re.search(r"midnight|noon|mid-day|end of (?:the )?day", printed):
+        return True
+    hours = {hour, hour % 12 or 12, hour - 12 if hour > 12 else hour, 24 if hour == 0 else hour}
+    for candidate in hours:
+        if re.search(rf"(?<!\d)0?{candidate}\s?[:.]?\s?{minute:02}(?!\d)", printed):
+            return True
+        if minute == 0 and re.search(rf"(?<!\d)0?{candidate}(?!\d)", printed):
+            return True
+    return False
+
+
+def _day(value: str, printed: str) -> bool:
+    """Whether a day of the week is printed, by itself or inside a range ("Monday - Friday", "M-F", "weekdays", "daily")."""
+    if value[:3] in printed or re.search(r"week ?days?|week-?ends?|daily|every day|seven days|7 days|days a week|24/7", printed):
+        return True
+    named = [
+        (match.start(), number)
+        for number, day in enumerate(_DAYS)
+        for match in re.finditer(rf"\b{day[:3]}|\b{day[:2]}\b|\b{day[:1]}\b", printed)
+    ]
+    at = _DAYS.index(value)
+    return any(i <= at <= j or (j < i and (at >= i or at <= j)) for p, i in named for q, j in named if p < q)
