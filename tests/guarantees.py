@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jobparse import Parsed, Span
+
 # Attributes whose values need no evidence, and members that are inferred where they say so or are defaults.
 FREE = frozenset({"schema_version", "source", "document_type", "sections", "warnings"})
 # Members that hold the text of the source; everything else that needs evidence is a normalised value.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from command import Outcome
 
     Command = Callable[..., Outcome]
+
 POSTING = r"""TITLE: Rope Maker
 
 Employer: Town of Alder

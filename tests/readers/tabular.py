@@ -19,6 +19,7 @@ from jobparse.readers.registry import read
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
 TEXTS = ['TITLE: Clerk\n"quoted", with\nlines', "TITLE: Señor Rope Maker", "TITLE: Ferry Pilot"]
 
 
