@@ -114,9 +114,13 @@ def _sort_line(
 
 
 def _of_employer(document: Document, span: Span, employer: str) -> Span:
-    """A name without the employer before it and the place behind it."""
+    """A name without the employer before or behind it, and the place behind it."""
     if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
         span = Span(span.start + len(employer) + 2, span.end)
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        if not head.endswith(UNFINISHED[:-1]):  # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+            span = Span(span.start, span.start + len(head.rstrip(" ,")))
     place = _PLACE.search(document.text, *span)
     return Span(span.start, place.start()) if place else span
 

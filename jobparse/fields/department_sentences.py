@@ -45,6 +45,8 @@ _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
 )
 _WITH_REACH = 40
+# The unit or the university that a department is a part of, behind its comma.
+_WIDER = pattern(r", (?i:(?:college|school|faculty|division|institute|university)\b)")
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # How far around it that begins and ends, in characters.
@@ -201,12 +203,25 @@ def _in_ministry(document: Document) -> Found[str] | None:
 def _called(document: Document, employer: str) -> list[Found[str]]:
     """Departments that the text calls by a name of their own."""
     return [
-        document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
-        for section in document.of_kind("header", "summary")
+        document.found(*_without_form(document, _first_unit(document, trimmed(document, *match.span(1)))), "department in prose")
+        for section in _openings(document)
         for low, high in _around_signs(document, section)
         for match in _CALLED.finditer(document.text, low, high)
         if not _is_another(document, section.start, match, employer)
     ]
+
+
+def _openings(document: Document) -> list[Section]:
+    """The sections that say what the job is, and those words on the employer that the text begins with."""
+    sections = list(document.of_kind("header", "summary"))
+    opening = next((section for section in document.sections if section.kind != "header"), None)
+    return [*sections, opening] if opening is not None and opening.kind == "about" else sections
+
+
+def _first_unit(document: Document, span: Span) -> Span:
+    """The first of two units with a comma between them: "Department of Tides, College of Sciences"."""
+    wider = _WIDER.search(document.text, *span)
+    return Span(span.start, wider.start()) if wider else span
 
 
 def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:

@@ -56,6 +56,9 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
+# A city and its state, and the universities in several cities, where the city is a part of the name.
+_CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
+_IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _DASH = " - "
 _ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
@@ -165,9 +168,29 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         span = bare(document, part)
         if has(document, span, form):
             return document.found(*span, rule)
-        place = _PLACE.search(document.text[span.start : span.end])
-        if place and has(document, Span(span.start, span.start + place.start()), form):
-            return document.found(span.start, span.start + place.start(), rule)
+        for place in _places_behind(document.text[span.start : span.end]):
+            if has(document, Span(span.start, span.start + place.start()), form):
+                return document.found(span.start, span.start + place.start(), rule)
+        behind = _behind_comma(document, span, form) if form is OWN else None
+        if behind:
+            return document.found(*behind, rule)
+    return None
+
+
+def _places_behind(content: str) -> list[re.Match[str]]:
+    """The places that may stand behind the name of an employer: the city with its state, and what is behind the last comma."""
+    found = [match for match in (_CITY_STATE.search(content), _PLACE.search(content)) if match]
+    return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
+
+
+def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span | None:
+    """The name behind a title or a unit and its comma: "Clerk, University of Alder", "School of Docks, University of Alder"."""
+    at = document.text.find(", ", *span)
+    while at > 0:
+        name = bare(document, Span(at + 2, span.end))
+        if SIGN.search(document.lower, *name) and has(document, name, form):
+            return name
+        at = document.text.find(", ", at + 2, span.end)
     return None
 
 

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports"; but "(Internship) Archivist". This and the next pattern
+# read lower-case text.
 _NO_TITLE = pattern(
     r"""
-      at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
+      at\  | in\  | !\[ | \( (?! [a-z-]{4,20} \) \ \w ) | \{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | (?! 24/7\ [a-z] ) \d{1,4} [/.-] \d
     | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
@@ -104,6 +105,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
         and "@" not in content
+        and (content[0] != "(" or names_occupation(content))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )

@@ -24,6 +24,7 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -212,9 +213,20 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or _SENDER.search(content) is not None
         or (
             not names_occupation(content)
-            and (tells_no_title(content) or may_name_employer(document, trimmed(document, start, end)))
+            and (
+                tells_no_title(content)
+                or may_name_employer(document, trimmed(document, start, end))
+                or _is_place(document, trimmed(document, start, end))
+            )
         )
     )
+
+
+def _is_place(document: Document, span: Span) -> bool:
+    """Whether a line is a city with its state or country and nothing else: "Elm Bay, OR"."""
+    if document.text.find(",", *span) < 0:
+        return False
+    return any((place.start, place.end) == (span.start, span.end) for place in find_city_states(document.text, *span))
 
 
 def _before_office(document: Document, start: int, end: int) -> int:

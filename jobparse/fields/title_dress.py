@@ -72,14 +72,14 @@ _CODED = pattern(
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
-    r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
+    r"|(?:in|at) [A-Z][\w. ]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
-# What parts a title from the employer behind it, and how many names are looked for.
+# What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
-_MOST_BODIES = 3
+_MOST_BODIES = 4
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
@@ -132,12 +132,14 @@ def bare(document: Document, span: Span) -> Span:
 
 def _without_bodies(document: Document, span: Span) -> Span:
     """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College")."""
+    high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
-        marks = [(document.text.rfind(mark, *span), mark) for mark in _PARTING]
-        at, mark = max(marks)
-        if at <= span.start or not _names_body(document, trimmed(document, at + len(mark), span.end)):
+        at, mark = max((document.text.rfind(mark, span.start, high), mark) for mark in _PARTING)
+        if at <= span.start:
             break
-        span = Span(span.start, at)
+        if _names_body(document, trimmed(document, at + len(mark), span.end)):
+            span = Span(span.start, at)
+        high = at
     return span
 
 

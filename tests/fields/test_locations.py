@@ -227,3 +227,21 @@ def test_a_street_told_again_with_its_city_is_one_place() -> None:
 )
 def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
     assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("US, OR, Coos Harbor", {"city": "Coos Harbor", "state": "OR", "country": "US"}),
+        ("Location: US, OR, Coos Harbor", {"city": "Coos Harbor", "state": "OR", "country": "US"}),
+        ("Location: GB, DEV, Elm Bay", {"city": "Elm Bay", "country": "GB"}),
+        ("Location: NZ, , Elm Bay", {"city": "Elm Bay", "country": "NZ"}),
+        ("Location: CA, ON, Elm Bay", {"city": "Elm Bay", "state": "ON", "country": "CA"}),
+    ],
+)
+def test_codes_before_the_city(line: str, expected: dict[str, str]) -> None:
+    assert places(read(f"BRIDGE INSPECTOR\n\n{line}\n{BODY}")) == [expected]
+
+
+def test_a_list_of_states_is_no_city_behind_its_codes() -> None:
+    assert places(read(f"BRIDGE INSPECTOR\n\nMD, ME, Boston\n{BODY}")) == []
