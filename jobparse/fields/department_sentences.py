@@ -13,7 +13,7 @@ from jobparse.spans import Found, Span
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jobparse.document.model import Document, Section
 
@@ -158,9 +158,9 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
         if rows:
             return rows
     hiring = _hiring(document)
-    called = [hiring] if hiring else _called(document, employer)
+    called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     inside = None if called else _inside(document) or _in_ministry(document)
-    return [inside] if inside else called
+    return [inside] if inside else called or _called(document, employer, _opening(document))
 
 
 def _hiring(document: Document) -> Found[str] | None:
@@ -200,22 +200,21 @@ def _in_ministry(document: Document) -> Found[str] | None:
     return None
 
 
-def _called(document: Document, employer: str) -> list[Found[str]]:
-    """Departments that the text calls by a name of their own."""
+def _called(document: Document, employer: str, sections: Iterable[Section]) -> list[Found[str]]:
+    """Departments that sections call by a name of their own."""
     return [
         document.found(*_without_form(document, _first_unit(document, trimmed(document, *match.span(1)))), "department in prose")
-        for section in _openings(document)
+        for section in sections
         for low, high in _around_signs(document, section)
         for match in _CALLED.finditer(document.text, low, high)
         if not _is_another(document, section.start, match, employer)
     ]
 
 
-def _openings(document: Document) -> list[Section]:
-    """The sections that say what the job is, and those words on the employer that the text begins with."""
-    sections = list(document.of_kind("header", "summary"))
-    opening = next((section for section in document.sections if section.kind != "header"), None)
-    return [*sections, opening] if opening is not None and opening.kind == "about" else sections
+def _opening(document: Document) -> list[Section]:
+    """The words on the employer that a text begins with, which say who hires: "The Department of Tides at … invites"."""
+    first = next((section for section in document.sections if section.kind != "header"), None)
+    return [first] if first is not None and first.kind == "about" else []
 
 
 def _first_unit(document: Document, span: Span) -> Span:

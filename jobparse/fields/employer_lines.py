@@ -42,6 +42,13 @@ _BEARER = pattern(
     r"|supports)\b"
     r"|, (?:an?|the)\b"
 )
+# The end of the name of an organisation's office in a country: "Tide Foundation Representative Office in Alderland", "Tide Relief
+# Fund (TRF) Alderland Office"; and its short name, without which the second can be an office of any kind.
+_BRANCH = pattern(
+    r"(?<=[\w)] )(?:(?P<represents>Represent(?:ative|ation)|Country|Liaison)|[A-Z][a-z]+) (?:Office|Branch|Mission)"
+    r"(?: (?:in|for) (?:the )?[A-Z][a-z]+)?$"
+)
+_SHORT = pattern(r"(?<![\w-])[A-Z]{3,10}\b(?![ -][A-Z]{2})")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
 # Words of notices, pages and parts of employers, which no name of an employer is made of.
@@ -91,14 +98,28 @@ def above_title(document: Document) -> Found[str] | None:
         content = content[:acronym]
     if lines[0].start >= first.anchor.start or not 2 < len(content) <= _LONGEST or not _is_name(content):
         return None
-    if is_office(document, span) or names_occupation(content) or tells_no_title(content):
+    branch = _is_branch(content)
+    if not branch and (is_office(document, span) or names_occupation(content) or tells_no_title(content)):
         return None
     company = _COMPANY.fullmatch(content.lower().rstrip(" .")) is not None
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
     directly = lines[1].start == first.anchor.start
     told = company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end))
-    return document.found(*span, "name above the title") if told or (directly and _is_full_name(content)) else None
+    named = directly and (branch or _is_full_name(content) or _is_echoed(document, content, first.end))
+    return document.found(*span, "name above the title") if told or named else None
+
+
+def _is_branch(content: str) -> bool:
+    """Whether a line names the office that an organisation has in a country, which stands for the whole."""
+    branch = _BRANCH.search(content)
+    return branch is not None and (branch["represents"] is not None or _SHORT.search(content) is not None)
+
+
+def _is_echoed(document: Document, content: str, start: int) -> bool:
+    """Whether one word, or a name in capitals, stands again below, if only in an address: "TIDE-IT", "jobs@tide-it.example"."""
+    single = " " not in content or content.isupper()
+    return single and key(content) not in _NOTICE and document.lower.find(content.lower(), start) >= 0
 
 
 def _is_full_name(content: str) -> bool:

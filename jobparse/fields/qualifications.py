@@ -42,8 +42,8 @@ _DESIRED = pattern(
       is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
     | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: plus | asset | advantage ) \b
     | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
-    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable ) \b
-    | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
+    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
+    | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
@@ -90,7 +90,7 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds.
-_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial")
+_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial", "helpful")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -197,8 +197,16 @@ def _is_desirable(document: Document, span: Span) -> bool:
         has_sign(document, *span, _DESIRED_SIGNS)
         and document.lower.find("must", *span) < 0
         and _REQUIRED.search(document.lower, *span) is None
-        and _DESIRED.search(document.lower, *span) is not None
+        and any(not _is_remark(document, span, wish) for wish in _DESIRED.finditer(document.lower, *span))
     )
+
+
+def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
+    """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
+    opened = document.text.rfind("(", span.start, wish.start())
+    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0:
+        return False
+    return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
 
 
 def _by_wish(document: Document, span: Span) -> list[Span]:

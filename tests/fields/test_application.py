@@ -245,3 +245,17 @@ def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
 )
 def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones
+
+
+@pytest.mark.parametrize(
+    ("step", "phones"),
+    [
+        ("Ask Jo Field, tel +44 (0)113 555 0100.", ["+44 (0)113 555 0100"]),
+        ("Ask Jo Field (tel. 01482 555010).", ["01482 555010"]),
+        ("For more, call 555010.", ["555010"]),
+        ("Call the desk at tel: 55 5010; 55 5020 before noon.", ["55 5010", "55 5020"]),
+        ("Ask for bulletin +44 (0)113 555 0100.", []),
+    ],
+)
+def test_numbers_that_tell_their_country_and_those_in_a_row(step: str, phones: list[str]) -> None:
+    assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/phones") == phones

@@ -33,6 +33,13 @@ from requirement_texts import DUTIES, require
             ["Fluency in Spanish is highly desirable."],
         ),
         ("- A steady hand.\n- Fluency in Spanish is a plus.", ["A steady hand."], ["Fluency in Spanish is a plus."]),
+        ("- A steady hand.\n- Oars are preferable,", ["A steady hand."], ["Oars are preferable,"]),
+        ("- A steady hand.\n- Rowing experience is helpful.", ["A steady hand."], ["Rowing experience is helpful."]),
+        (
+            "- A steady hand.\n- A degree in tides (an advanced one is preferable);",
+            ["A steady hand.", "A degree in tides (an advanced one is preferable);"],
+            [],
+        ),
         (
             "- A steady hand.\n- Preferred qualifications of an academic kind must be proven.",
             ["A steady hand.", "Preferred qualifications of an academic kind must be proven."],
