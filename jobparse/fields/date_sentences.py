@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings import OPEN_END
 from jobparse.document.model import once
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.signs import offsets
@@ -37,6 +38,10 @@ _CLOSING_MATTER = pattern(
 )
 # What begins on the day of the first work, and not on that of the first application, unless it opens.
 _WORK = ("position", "job")
+# The same directly before the word that says so: "applications for a position as pilot, beginning".
+_POST = pattern(
+    r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
+)
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
@@ -75,6 +80,8 @@ _COURSE = pattern(
 )
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
+# The longest word that a line ends with whose sentence goes on in the next, with the space before it, in characters.
+_OPEN = 6
 # What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
 # for in texts without a year of this one.
 _CENTURIES = ("20", "19")
@@ -123,7 +130,8 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     section = document.section_at(date_start)
     low = max(floor, section.start if section else 0, date_start - _REACH)
     for stop in _STOP.finditer(lower, low, date_start):
-        low = stop.end()
+        if lower[stop.start()] != "\n" or not OPEN_END.search(lower, max(0, stop.start() - _OPEN), stop.start()):
+            low = stop.end()
     clause = lower[low:date_start]
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return None
@@ -137,7 +145,10 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         return "posted"
     matter = _CLOSING_MATTER.search(clause)
     if matter:
-        if _FROM.search(clause, matter.end()):
+        begins = _FROM.search(clause, matter.end())
+        if begins and _POST.search(clause, 0, begins.start()):
+            return None
+        if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
         if _CLOSES.search(clause, matter.end()):
             return "closes"

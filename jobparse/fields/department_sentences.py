@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, bare
-from jobparse.fields.signs import places_of
+from jobparse.fields.signs import has_any, places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows
@@ -45,8 +45,10 @@ _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
 )
 _WITH_REACH = 40
-# The unit or the university that a department is a part of, behind its comma.
-_WIDER = pattern(r", (?i:(?:college|school|faculty|division|institute|university)\b)")
+# The unit or the university that a department is a part of, behind its comma; a further one beside it.
+_WIDER = pattern(r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b)")
+# Employers whose announcements say in their first words which of their departments hires.
+_SCHOLARLY = ("university", "college", "institute")
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # How far around it that begins and ends, in characters.
@@ -160,7 +162,9 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
     hiring = _hiring(document)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     inside = None if called else _inside(document) or _in_ministry(document)
-    return [inside] if inside else called or _called(document, employer, _opening(document))
+    if inside or called or not has_any(employer.lower(), _SCHOLARLY):
+        return [inside] if inside else called
+    return _called(document, employer, _opening(document))
 
 
 def _hiring(document: Document) -> Found[str] | None:
@@ -212,7 +216,7 @@ def _called(document: Document, employer: str, sections: Iterable[Section]) -> l
 
 
 def _opening(document: Document) -> list[Section]:
-    """The words on the employer that a text begins with, which say who hires: "The Department of Tides at … invites"."""
+    """The words on the employer that a text begins with, as those of universities do: "The Department of Tides at … invites"."""
     first = next((section for section in document.sections if section.kind != "header"), None)
     return [first] if first is not None and first.kind == "about" else []
 
