@@ -1,0 +1,123 @@
+"""Employers of any name that a sentence names as the one who seeks somebody: "Tidewatch is looking for", "At Tidewatch, we"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.employer_forms import WORD, bare
+from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import UNIT, is_office
+from jobparse.fields.signs import has_sign
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+
+_NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0,9}})"
+# The subject of a sentence whose verb stands behind it: "Tidewatch is currently", "The Union of Harbors (UOH)", "the Tidewatch
+# company", "Tidewatch, a small firm,".
+_SUBJECT = pattern(
+    rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
+    r"(?: company)?(?: \([A-Z]{2,10}\))?(?:, an? [^.;:\n]{3,90},)?(?: is| are)?(?: currently| now| actively| presently)?$"
+)
+# The verbs of such sentences, with the blank before each; those that need no helper end in what only a verb does.
+_VERBS = (" seeking", " seeks ", " looking for", " looking to hire", " hiring", " recruiting", " invites applications")
+# The employer that speaks for itself: "At Tidewatch, we".
+_AT = pattern(rf"\bAt {_NAME},? we\b")
+_REACH = 190  # how far before its verb a subject begins, in characters
+_LONG_NAME = 60  # of the name before its short form, in characters
+_MOST = 8  # verbs that are looked at
+_SPEAKS = (" we ", " we'")
+_KINDS = ("summary", "about", "header", "duties", "employment")
+# The name of a page: "Tides.example".
+_SITE = pattern(r"\w\.\w")
+# First words of subjects that name nobody, in lower case, and the words that names of parts of an employer are made of.
+_NOBODY = frozenset(
+    [
+        *("we", "our", "this", "these", "that", "those", "it", "he", "she", "they", "you", "your", "who", "which", "if", "when"),
+        *("all", "any", "each", "every", "applicants", "candidates", "client", "clients", "company", "employer", "employers"),
+        *("management", "now", "currently", "position", "job", "role", "here", "there", "also", "a", "an", "my", "their", "its"),
+    ]
+)
+_PARTS = frozenset(
+    [
+        *("human", "resources", "public", "works", "parks", "recreation", "community", "development", "planning", "finance"),
+        *("engineering", "facilities", "operations", "information", "technology", "student", "students", "affairs", "housing"),
+        *("maintenance", "service", "services", "health", "safety", "transportation", "customer", "sales", "marketing", "fire"),
+        *("accounting", "police", "library", "libraries", "administration", "office", "department", "division", "bureau"),
+        *("team", "board", "commission", "district", "agency", "section", "authority", "county", "state", "government", "city"),
+        *("federal", "center", "museum", "program", "programs", "unit", "environmental", "water", "animal", "legal"),
+        *("and", "of", "the", "for", "&"),
+    ]
+)
+# First and last words of names that are those of a part: "Center for Tides", "Tides and Docks Secretariat".
+_PARTS_OF_OTHERS = frozenset(["center", "centre", "program", "programme", "office", "school", "college", "faculty"])
+_ENDS_OF_PARTS = frozenset(["secretariat", "directorate", "registry", "committee", "branch", "programme"])
+# The words that end the names of bodies of people.
+_BODIES = frozenset(
+    [
+        *("consortium", "union", "association", "society", "foundation", "trust", "fund", "corporation", "company", "partners"),
+        *("inc", "inc.", "llc", "ltd", "ltd.", "gmbh", "group", "institute", "network", "alliance", "coalition", "council"),
+        *("federation", "league", "initiative", "collaborative", "cooperative", "conservancy", "libraries"),
+    ]
+)
+
+
+def who_seeks(document: Document) -> Found[str] | None:
+    """The employer that a sentence of the text names as the one who seeks somebody or speaks for itself."""
+    if document.values_of("department"):
+        return None  # of a government that is not named
+    left = _MOST
+    for section in document.of_kind(*_KINDS):
+        for verb in _VERBS:
+            at = document.lower.find(verb, section.start, section.end)
+            while at >= 0 and left:
+                left -= 1
+                span = _subject(document, section, at)
+                if span and _is_employer(document, span):
+                    return document.found(*span, "employer that seeks")
+                at = document.lower.find(verb, at + 1, section.end)
+        if has_sign(document, section.start, section.end, _SPEAKS):
+            spoken = _AT.search(document.text, section.start, section.end)
+            span = bare(document, Span(*spoken.span("name"))) if spoken else None
+            if span and _is_employer(document, span):
+                return document.found(*span, "employer that speaks")
+    return None
+
+
+def _subject(document: Document, section: Section, at: int) -> Span | None:
+    """The name before a verb, where it begins its sentence."""
+    low = max(section.body, at - _REACH)
+    match = _SUBJECT.search(document.text[low:at])
+    if match is None or (low > section.body and match.start() == 0):
+        return None
+    return bare(document, Span(low + match.start("name"), low + match.end("name")))
+
+
+def _is_employer(document: Document, span: Span) -> bool:
+    """Whether the subject of a sentence is a name, and that of a whole rather than of a part of it or of a job."""
+    name = document.text[span.start : span.end]
+    words = name.lower().split()
+    if (
+        words[0].partition("'")[0] in _NOBODY
+        or _SITE.search(name)
+        or is_office(document, span)
+        or UNIT.search(words[-1])
+        or names_occupation(words[-1])
+    ):
+        return False
+    if words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or all(word in _PARTS for word in words):
+        return False
+    if document.lower.startswith(" company ", span.end):
+        return True
+    again = document.text.count(name) > 1
+    if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
+        return again and words[0] not in document.text and not _is_part_in_short(document, name)
+    return again or words[-1] in _BODIES or document.text.startswith(" (", span.end)
+
+
+def _is_part_in_short(document: Document, name: str) -> bool:
+    """Whether the text has a name in brackets behind that of a department: "the Department of Tides (DOT)"."""
+    at = document.text.find(f"({name})")
+    return at > 0 and not _PARTS.isdisjoint(document.lower[max(0, at - _LONG_NAME) : at].split())
