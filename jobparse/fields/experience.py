@@ -84,6 +84,9 @@ _RATE = pattern(
     r"(?:\b(?:is|are|be)\s(?:equated|equal|equivalent)\sto|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
+# What a statement begins with whose amount is that of work in some place, and what follows it. It reads lower-case text.
+_LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+_IN = ("in a ", "in an ", "in the ")
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 500
@@ -121,7 +124,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         finish = end_without(document, begin, stop, " ,.;\n")
         as_one = lead is not None and not part and lead.group().endswith("as ")
         if finish <= begin or not (
-            part or as_one or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)
+            part
+            or as_one
+            or _asked_in(document, item.start, quantity.start, begin)
+            or _WORD.search(document.lower, begin, finish)
+            or _as_whom(document, begin, finish)
         ):
             _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
@@ -135,6 +142,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
 def _is_rate(document: Document, floor: int, at: int) -> bool:
     """Whether an amount is what something else counts as, or a sum of amounts ("equated to one year of experience")."""
     return _RATE.search(document.lower, max(floor, at - _LEAD_REACH), at) is not None
+
+
+def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
+    """Whether a statement begins with the least amount in some kind of place: "Minimum two years in a port"."""
+    return document.lower.startswith(_IN, begin) and _LEAST.fullmatch(document.lower, start, at) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

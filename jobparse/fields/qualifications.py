@@ -74,6 +74,9 @@ _WISHED_TAIL = pattern(
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # An amount of experience that a line over a list asks for. It reads lower-case text.
+_YEARS_ASKED = pattern(
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,20}\s(?:years?|months?)\b[^.;]{0,120}\bexperience\b"
+)
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
 # What is wished for in a note of another section, and the kinds of those.
 _WISHED_QUALITY = pattern(
@@ -146,7 +149,8 @@ def _leading(document: Document) -> list[Span]:
         for section in document.of_kind("minimum_qualifications")
         if not section.note and document.text.find(":\n", section.body, section.end) >= 0
         for block in blocks(document, section.body, section.end)
-        if block.marker and document.text[block.end - 1] == ":" and _AMOUNT_ASKED.search(document.lower, block.body, block.end)
+        if document.text[block.end - 1] == ":"
+        and (_AMOUNT_ASKED if block.marker else _YEARS_ASKED).search(document.lower, block.body, block.end)
     ]
 
 
