@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
+from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated
 from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.headings import LONGEST, bare
@@ -61,6 +62,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor:
             anchors.append(anchor)
             after = anchor.body
+            anchors += before_dashes(text, anchor, end, words)
             row = after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)

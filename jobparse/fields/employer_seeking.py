@@ -48,7 +48,6 @@ _PARTS = frozenset(
         *("accounting", "police", "library", "libraries", "administration", "office", "department", "division", "bureau"),
         *("team", "board", "commission", "district", "agency", "section", "authority", "county", "state", "government", "city"),
         *("federal", "center", "museum", "program", "programs", "unit", "environmental", "water", "animal", "legal"),
-        *("and", "of", "the", "for", "&"),
     ]
 )
 # First and last words of names that are those of a part: "Center for Tides", "Tides and Docks Secretariat".
@@ -107,7 +106,7 @@ def _is_employer(document: Document, span: Span) -> bool:
         or names_occupation(words[-1])
     ):
         return False
-    if words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or all(word in _PARTS for word in words):
+    if words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or words[-1] in _PARTS - _BODIES:
         return False
     if document.lower.startswith(" company ", span.end):
         return True

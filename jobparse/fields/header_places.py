@@ -23,8 +23,10 @@ _CITY_PROVINCE = pattern(
 )
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
-# How many sections from the top may belong to the page header.
+# How many sections from the top may belong to the page header; and before the first prose, where a city with its state can stand
+# within so many characters.
 _TOP_SECTIONS = 12
+_TOP_PROSE, _OPENING = 4, 60
 
 
 def header_city(document: Document) -> Address | None:
@@ -50,6 +52,17 @@ def header_city(document: Document) -> Address | None:
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best
+
+
+def opening_city(document: Document) -> Address | None:
+    """The city that opens the prose on the post or its employer, as in the lists of societies: "Elm Bay, OR. The museum …"."""
+    section = next((row for row in document.sections[:_TOP_PROSE] if row.kind in ("summary", "about")), None)
+    start = next((line.body for line in document.lines_in(section.body, section.end)), section.end) if section else 0
+    if section is None or document.text.find(",", start, start + _OPENING) < 0:
+        return None
+    found = find_city_states(document.text, start, min(section.end, start + _OPENING))
+    opens = bool(found) and found[0].start == start and found[0].state is not None
+    return found[0] if opens and document.text[found[0].end : found[0].end + 1] in (".", ":", ";", "\n") else None
 
 
 def _is_all_of(document: Document, address: Address, line: Line) -> bool:

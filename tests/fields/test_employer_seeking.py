@@ -18,6 +18,7 @@ from announcement import BODY, read
         ("Boats are old. Boats are being mended. Management is seeking a pilot.", None),
         ("Harbors need pilots. Harbors is looking for one of the harbors.", None),
         ("Human Resources is seeking a pilot. Human Resources is upstairs.", None),
+        ("The Alder Harbor Office (AHO) is seeking a pilot.", None),
         ("The Harbor Unit is seeking a pilot. The Harbor Unit is new.", None),
         ("The Docks Secretariat is seeking a pilot. The Docks Secretariat is new.", None),
         ("The Center for Tides is seeking a pilot. The Center for Tides is new.", None),

@@ -245,3 +245,15 @@ def test_codes_before_the_city(line: str, expected: dict[str, str]) -> None:
 
 def test_a_list_of_states_is_no_city_behind_its_codes() -> None:
     assert places(read(f"BRIDGE INSPECTOR\n\nMD, ME, Boston\n{BODY}")) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Elm Bay, OR. The museum seeks a curator for its ships.", [{"city": "Elm Bay", "state": "OR"}]),
+        ("Elm Bay, OR is where the museum was built by its founders.", []),
+        ("The museum in Elm Bay, OR. seeks a curator for its ships.", []),
+    ],
+)
+def test_a_city_that_opens_the_prose(opening: str, expected: list[dict[str, str]]) -> None:
+    assert places(read(f"TIDE CURATOR\n\n{opening} The position is for two years, with an extension.\n{BODY}")) == expected
