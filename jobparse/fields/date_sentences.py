@@ -42,6 +42,8 @@ _WORK = ("position", "job")
 _POST = pattern(
     r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
 )
+# What is invited begins with the work as well: "applications are invited for the post of pilot, from".
+_INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
@@ -68,7 +70,7 @@ _OTHER_MATTER = pattern(
       | fixed[ -]term | term\ position | tenable | commenc
       | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
       | eligib | valid | (?:last|end(?!\s+of\s+(?:the\s+)?(?:business|day)\b))\b
-      | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
+      | salar | wage | increase | benefit | insurance | vaccin | notified | complet (?! ed\ applications ) | obtain
       | possess )
     """,
     re.VERBOSE,
@@ -80,8 +82,8 @@ _COURSE = pattern(
 )
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
-# The longest word that a line ends with whose sentence goes on in the next, with the space before it, in characters.
-_OPEN = 6
+# The longest word that a line ends with whose sentence goes on in the next, with the blanks around it, in characters.
+_OPEN = 8
 # What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
 # for in texts without a year of this one.
 _CENTURIES = ("20", "19")
@@ -130,7 +132,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     section = document.section_at(date_start)
     low = max(floor, section.start if section else 0, date_start - _REACH)
     for stop in _STOP.finditer(lower, low, date_start):
-        if lower[stop.start()] != "\n" or not OPEN_END.search(lower, max(0, stop.start() - _OPEN), stop.start()):
+        if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
             low = stop.end()
     clause = lower[low:date_start]
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
@@ -146,10 +148,16 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     matter = _CLOSING_MATTER.search(clause)
     if matter:
         begins = _FROM.search(clause, matter.end())
-        if begins and _POST.search(clause, 0, begins.start()):
+        if begins and (_POST.search(clause, 0, begins.start()) or _INVITED.search(clause, 0, begins.start())):
             return None
         if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
         if _CLOSES.search(clause, matter.end()):
             return "closes"
     return None
+
+
+def _goes_on(lower: str, at: int) -> bool:
+    """Whether a line ends with a word that its sentence goes on behind: "to the clerk by" over "May 3, 2027"."""
+    line = lower[max(0, at - _OPEN) : at].rstrip(" ")
+    return OPEN_END.search(line) is not None

@@ -223,6 +223,9 @@ def _parts(document: Document) -> Iterator[Span]:
         start = line.body
         for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
+            if span.end - span.start > _LONGEST:
+                comma = document.text.rfind(", ", *span)
+                span = Span(comma + 2, span.end) if comma > 0 else span
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
                 yield behind_title(document, span)
             if mark:

@@ -49,7 +49,7 @@ _UNIT_OF = pattern(
     r"""
     (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
     (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
-    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ (?= \s{0,2} (?: [.,;:)\n] | \Z ) ) )?
       | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
     """,
     re.VERBOSE,

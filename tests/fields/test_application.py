@@ -259,3 +259,18 @@ def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
 )
 def test_numbers_that_tell_their_country_and_those_in_a_row(step: str, phones: list[str]) -> None:
     assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/phones") == phones
+
+
+@pytest.mark.parametrize(
+    ("step", "urls"),
+    [
+        ("Write to the desk and mention that you learned of this job on www.boats.example.", []),
+        ("Write to the desk and mention your boat. Forms are on www.boats.example.", ["www.boats.example"]),
+        (
+            "Apply at www.elmford.example and mention that you saw this on www.boats.example.",
+            ["www.elmford.example", "www.boats.example"],
+        ),
+    ],
+)
+def test_a_board_to_mention_is_none_to_apply_at(step: str, urls: list[str]) -> None:
+    assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/urls") == urls

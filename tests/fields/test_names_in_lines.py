@@ -43,6 +43,11 @@ def test_an_employer_begins_at_its_own_name_and_is_no_sentence(line: str, employ
         ("Tide Curator, University of Alder, Elm Bay", "Tide Curator", "University of Alder, Elm Bay"),
         ("Tide Curator, University of Alder at Elm Bay", "Tide Curator", "University of Alder at Elm Bay"),
         ("Lecturer in Tides, University of Alder", "Lecturer in Tides", "University of Alder"),
+        (
+            "Lecturer in Tides in the Department of Docks and Harbors in the School of Boats, University of New Alder",
+            "Lecturer in Tides",
+            "University of New Alder",
+        ),
         ("Tide Curator, Lakeside University\nLakeside University, Elm Bay, WI", "Tide Curator", "Lakeside University"),
         ("Tide Curator\nAlder State University, Birch, WI", "Tide Curator", "Alder State University, Birch"),
         ("Tide Curator\nAlder State University, Elm Bay, WI", "Tide Curator", "Alder State University"),
@@ -63,6 +68,7 @@ def test_a_university_behind_the_title(line: str, title: str, employer: str | No
             "Institute of Tides and Docks",
         ),
         ("Tenure-Track Position, University of Alder", None),
+        ("Curator\nDepartment of Tides in the School of Docks, University of Alder", "Department of Tides"),
         ("Tide Curator, University of Alder\n\nAn Office of Tides, College of Docks, hires a curator.", "Office of Tides"),
         (
             "Tide Curator, University of Alder\n\nThe University of Alder was founded by a captain. The Department of Tides, "
