@@ -68,6 +68,8 @@ _CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
 _IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _DASH = " - "
+# Names whose last word is cut short: "Tidewatch Inc.".
+_SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
@@ -226,7 +228,17 @@ def _parts(document: Document) -> Iterator[Span]:
             if span.end - span.start > _LONGEST:
                 comma = document.text.rfind(", ", *span)
                 span = Span(comma + 2, span.end) if comma > 0 else span
+            if _is_cut_off(document, span):
+                span = Span(span.start, span.end - 1)
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
                 yield behind_title(document, span)
             if mark:
                 start = mark.end()
+
+
+def _is_cut_off(document: Document, span: Span) -> bool:
+    """Whether a label goes on behind the stop of a name on its line: "Clerk, Port of Alder. Closing date: 4 May"."""
+    text = document.text
+    if text[span.end - 1] != "." or text[span.end : span.end + 1] in ("\n", ""):
+        return False
+    return _SHORTENED.search(text, *span) is None

@@ -104,7 +104,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
         2 < len(content) <= _LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
-        and "@" not in content
+        and ("@" not in content or " @ " in content)
         and (content[0] != "(" or names_occupation(content))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
