@@ -19,10 +19,20 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \([A-Z]{2,10}\))?(?:, an? [^.;:\n]{3,90},)?(?: is| are)?(?: currently| now| actively| presently)?$"
+    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, an? [^.;:\n]{3,90},)?(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The verbs of such sentences, with the blank before each; those that need no helper end in what only a verb does.
-_VERBS = (" seeking", " seeks ", " looking for", " looking to hire", " hiring", " recruiting", " invites applications")
+_VERBS = (
+    " seeking",
+    " seeks ",
+    " looking for",
+    " looking to hire",
+    " hiring",
+    " recruiting",
+    " invites applications",
+    " has an opening",
+    " has an immediate",
+)
 # The employer that speaks for itself: "At Tidewatch, we".
 _AT = pattern(rf"\bAt {_NAME},? we\b")
 _REACH = 190  # how far before its verb a subject begins, in characters

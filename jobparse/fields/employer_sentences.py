@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
     rf"""
-    (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
+    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?

@@ -109,6 +109,9 @@ def test_a_cue_over_a_wrap_behind_a_blank() -> None:
         ("Applicants should send a letter and two references to the harbor master.", "application"),
         ("Informal enquiries to Jo Field, Harbor Master.", "application"),
         ("Review of applications will begin on May 2 and go on until the post is filled.", "application"),
+        ("The gross salary is paid at the end of each month of the year.", "salary"),
+        ("The contract is for two years and can be extended once by a year.", "employment"),
+        ("Alder Museum is an EEO employer.", "equal_opportunity"),
         ("The appointee must have a boat of their own and know how to row it.", "minimum_qualifications"),
     ],
 )

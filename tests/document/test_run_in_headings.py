@@ -7,8 +7,8 @@ import pytest
 import jobparse
 
 LINE = (
-    "Responsibilities The clerk keeps the books of the boats, answers phones and sends letters. Qualifications High school diploma and "
-    "two years of office experience required. Salary $38,000 per year. How to apply Send a letter to the port."
+    "Responsibilities The clerk keeps the books of the boats, answers phones and sends letters. Qualifications High school "
+    "diploma and two years of office experience required. Salary $38,000 per year. How to apply Send a letter to the port."
 )
 
 

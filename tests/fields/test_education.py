@@ -182,3 +182,15 @@ def test_degrees_in_short(degree: str, level: str) -> None:
 def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
     parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
     assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Associate's degree in accounting or two years' experience with books.",
+        "A PhD in accounting and good writing skills are required.",
+    ],
+)
+def test_what_is_no_major_behind_one(statement: str) -> None:
+    (row,) = require(f"- {statement}").posting.qualifications.education
+    assert list(row.fields) == ["accounting"]

@@ -15,6 +15,8 @@ from announcement import BODY, read
         ("For its boats, the Tidewatch company is looking for: a pilot.", "Tidewatch"),
         ("At Blue Buoys, we like the sea. The boats of Blue Buoys are new.", "Blue Buoys"),
         ("Blue Buoys, a small firm by the sea, is hiring a pilot. Blue Buoys is new.", "Blue Buoys"),
+        ("The Institute of Tides (Elmford, Portugal) has an opening for a pilot.", "Institute of Tides"),
+        ("The boats of Dr. Field at Alder State University are looking for a pilot.", None),
         ("Boats are old. Boats are being mended. Management is seeking a pilot.", None),
         ("Harbors need pilots. Harbors is looking for one of the harbors.", None),
         ("Human Resources is seeking a pilot. Human Resources is upstairs.", None),

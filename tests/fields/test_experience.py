@@ -18,6 +18,8 @@ from requirement_texts import require
         ("Six months of experience in bridge repair.", 0.5, "experience in bridge repair"),
         ("18 months of experience in bridge repair.", 1.5, "experience in bridge repair"),
         ("At least 5 years prior experience in bridge repair.", 5, "prior experience in bridge repair"),
+        ("At least one year's experience of rigging.", 1, "experience of rigging"),
+        ("2+ years of bridge painting.", 2, "bridge painting"),
         ("Min 2 years in a shipyard of some size.", 2, "in a shipyard of some size"),
         (
             "A minimum of four years of progressively responsible experience in hydrology.",
@@ -166,3 +168,8 @@ def test_an_amount_over_a_list() -> None:
     parsed = require("At least 5 years of experience with:\n- Oars\n- Sails\n")
     assert parsed.posting.qualifications.minimum == ["At least 5 years of experience with:", "Oars", "Sails"]
     assert [row.years for row in parsed.posting.qualifications.experience] == [5]
+
+
+@pytest.mark.parametrize("statement", ["2 years of schooling.", "A boat of 2 years of painting.", "Two years of Latin."])
+def test_years_of_something_else(statement: str) -> None:
+    assert require(f"- {statement}").posting.qualifications.experience == []

@@ -257,3 +257,14 @@ def test_a_list_of_states_is_no_city_behind_its_codes() -> None:
 )
 def test_a_city_that_opens_the_prose(opening: str, expected: list[dict[str, str]]) -> None:
     assert places(read(f"TIDE CURATOR\n\n{opening} The position is for two years, with an extension.\n{BODY}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We have an opening at our Elm Bay, OR office for a curator.", [{"city": "Elm Bay", "state": "OR"}]),
+        ("We moved from our Elm Bay, OR house years ago, with all boats.", []),
+    ],
+)
+def test_the_city_of_our_office(sentence: str, expected: list[dict[str, str]]) -> None:
+    assert places(read(f"TIDE CURATOR\n\n{sentence} The position is for two years, with an extension.\n{BODY}")) == expected

@@ -211,3 +211,9 @@ def test_an_item_without_a_bullet_stays_among_the_wishes() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+def test_what_would_help() -> None:
+    parsed = require("You will need:\n\n- A steady hand.\n\nIt would help if you had:\n\n- A boat.\n- A dog.")
+    assert parsed.posting.qualifications.minimum == ["A steady hand."]
+    assert parsed.posting.qualifications.preferred == ["A boat.", "A dog."]
