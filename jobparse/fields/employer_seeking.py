@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import WORD, bare
-from jobparse.fields.header import names_occupation
+from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -37,7 +39,15 @@ _VERBS = (
 _AT = pattern(rf"\bAt {_NAME},? we\b")
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
-_MOST = 8  # verbs that are looked at
+_MOST = 8  # verbs and headings that are looked at
+# A heading on the employer; a line that is a name; and what the bearer of one does.
+_WORDS = rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}"
+_ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORDS})[:?]?$", re.MULTILINE)
+_LINE = pattern(_WORDS)
+_DOES = pattern(
+    r" (?:is an?|is the|makes|has|helps|builds|works|runs|provides|serves|was founded|offers|develops|designs|believes) "
+)
+_LINES, _LONGEST = 6, 60
 _SPEAKS = (" we ", " we'")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # The name of a page: "Tides.example".
@@ -77,6 +87,9 @@ def who_seeks(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who seeks somebody or speaks for itself."""
     if document.values_of("department"):
         return None  # of a government that is not named
+    named = _under_about(document) or _beside_title(document)
+    if named:
+        return named
     left = _MOST
     for section in document.of_kind(*_KINDS):
         for verb in _VERBS:
@@ -95,6 +108,44 @@ def who_seeks(document: Document) -> Found[str] | None:
     return None
 
 
+def _under_about(document: Document) -> Found[str] | None:
+    """The employer that a heading says it is about: "About Tidewatch"."""
+    at = document.lower.find("\nabout ")
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        heading = _ABOUT.match(document.text, at + 1)
+        span = bare(document, Span(*heading.span("name"))) if heading else None
+        if span and document.text.count(document.text[slice(*span)]) > 1 and _is_employer(document, span):
+            return document.found(*span, "employer that a heading is about")
+        at = document.lower.find("\nabout ", at + 1)
+    return None
+
+
+def _beside_title(document: Document) -> Found[str] | None:
+    """A line of the title block whose words, or the first of them, are the subject of a sentence: "TIDE Ghana", "TIDE has"."""
+    for line in front_lines(document)[:_LINES]:
+        span = bare(document, trimmed(document, line.body, line.end))
+        name = document.text[slice(*span)]
+        if not 2 < len(name) <= _LONGEST or not _LINE.fullmatch(name) or names_occupation(name):
+            continue
+        short = name.partition(" ")[0]
+        spoken = (name, short) if short.isupper() and len(short) > 2 else (name,)
+        if any(_is_subject(document, words, span.end) for words in spoken) and _is_whole(document, span):
+            return document.found(*span, "employer in the title block")
+    return None
+
+
+def _is_subject(document: Document, name: str, start: int) -> bool:
+    """Whether a sentence behind an offset begins with a name and goes on with what its bearer does."""
+    at = document.text.find(f"{name} ", start)
+    while at >= 0:
+        if _DOES.match(document.text, at + len(name)) and not document.text[at - 1].isalnum():
+            return True
+        at = document.text.find(f"{name} ", at + len(name))
+    return False
+
+
 def _subject(document: Document, section: Section, at: int) -> Span | None:
     """The name before a verb, where it begins its sentence."""
     low = max(section.body, at - _REACH)
@@ -104,8 +155,8 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     return bare(document, Span(low + match.start("name"), low + match.end("name")))
 
 
-def _is_employer(document: Document, span: Span) -> bool:
-    """Whether the subject of a sentence is a name, and that of a whole rather than of a part of it or of a job."""
+def _is_whole(document: Document, span: Span) -> bool:
+    """Whether words can be the name of a whole rather than of a part of it, of a job or of nobody."""
     name = document.text[span.start : span.end]
     words = name.lower().split()
     if (
@@ -116,8 +167,15 @@ def _is_employer(document: Document, span: Span) -> bool:
         or names_occupation(words[-1])
     ):
         return False
-    if words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or words[-1] in _PARTS - _BODIES:
+    return not (words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or words[-1] in _PARTS - _BODIES)
+
+
+def _is_employer(document: Document, span: Span) -> bool:
+    """Whether the subject of a sentence is the name of a whole, and no word that only begins its sentence."""
+    if not _is_whole(document, span):
         return False
+    name = document.text[span.start : span.end]
+    words = name.lower().split()
     if document.lower.startswith(" company ", span.end):
         return True
     again = document.text.count(name) > 1

@@ -94,6 +94,7 @@ _STATE = pattern(r", [A-Z]{2}\s*\Z")
 # The name of an employer in short, and how a sentence on it goes on.
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b")
+_SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
 _JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # A value that is the number of a vacancy: "GLE04417".
@@ -269,11 +270,12 @@ def _hires_in_short(document: Document, span: Span) -> bool:
     name = document.text[span.start : span.end]
     if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
         return False
-    at = document.text.find(f"{name} ", span.end)
+    end = span.end + _SHORT_REACH
+    at = document.text.find(f"{name} ", span.end, end)
     while at >= 0:
         if _BEARER.match(document.text, at + len(name)):
             return True
-        at = document.text.find(f"{name} ", at + len(name))
+        at = document.text.find(f"{name} ", at + len(name), end)
     return False
 
 

@@ -38,3 +38,17 @@ def test_who_seeks(sentences: str, employer: str | None) -> None:
 def test_the_part_of_a_government_is_no_employer() -> None:
     text = f"Department: Harbor Office\nHarbor Pilot\n\nTidewatch keeps the buoys. Tidewatch is seeking a pilot.{BODY}"
     assert read(text).posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Harbor Pilot\n\nAbout Tidewatch\nTidewatch makes buoys for harbors of all sizes.", "Tidewatch"),
+        ("Harbor Pilot\n\nAbout The Role\nThe Role is new. The Role is by the sea.", None),
+        ("Harbor Pilot\n\nAbout Harbor Services\nHarbor Services keeps boats for the city.", None),
+        ("Harbor Pilot, Rivers and Lakes\nTIDE Ghana\n\nTIDE has worked with pilots since 1994.", "TIDE Ghana"),
+        ("Tidewatch\nHarbor Pilot\n\nTidewatch is a charity that keeps buoys.", "Tidewatch"),
+    ],
+)
+def test_employers_that_headings_and_lines_name(text: str, employer: str | None) -> None:
+    assert read(f"{text} This position is for one year.{BODY}").posting.employer == employer

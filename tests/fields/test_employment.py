@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, read
+from announcement import BODY, announce, at, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -194,3 +194,14 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+def test_the_type_of_a_post_that_a_university_invites_to() -> None:
+    text = "The School of Tides at Alder University invites applications for a full-time (9-month), tenure-track position."
+    assert read(f"Professor of Tides\n\n{text} The university is old.\n{BODY}").posting.employment.types == ["full_time"]
+
+
+def test_types_in_a_row_with_bars() -> None:
+    parsed = read(f"Harbor Pilot\n\nRemote (US) | Full-time | $48,000 - $55,000\n{BODY}")
+    assert parsed.posting.employment.types == ["full_time"]
+    assert [(row.min, row.max) for row in parsed.posting.salaries] == [(48000, 55000)]
