@@ -63,6 +63,8 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
+# What is said of a mail behind the name in its subject: "Pilot, University of Alder (please excuse cross-posting)".
+_REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A city and its state, and the universities in several cities, where the city is a part of the name.
 _CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
 _IN_SEVERAL = pattern(r"\bUniversity of |State University$")
@@ -210,7 +212,8 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
     """The name behind a title or a unit and its comma: "Clerk, University of Alder", "School of Docks, University of Alder"."""
     at = document.text.find(", ", *span)
     while at > 0:
-        name = bare(document, Span(at + 2, span.end))
+        remark = _REMARK.search(document.text, at, span.end)
+        name = bare(document, Span(at + 2, remark.start() if remark else span.end))
         if SIGN.search(document.lower, *name) and has(document, name, form):
             return name
         at = document.text.find(", ", at + 2, span.end)

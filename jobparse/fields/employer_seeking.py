@@ -21,12 +21,14 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, an? [^.;:\n]{3,90},)?(?: is| are)?(?: currently| now| actively| presently)?$"
+    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},)?"
+    r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The verbs of such sentences, with the blank before each; those that need no helper end in what only a verb does.
 _VERBS = (
     " seeking",
     " seeks ",
+    " seek ",
     " looking for",
     " looking to hire",
     " hiring",
@@ -35,8 +37,9 @@ _VERBS = (
     " has an opening",
     " has an immediate",
 )
-# The employer that speaks for itself: "At Tidewatch, we".
+# The employer that speaks for itself: "At Tidewatch, we"; and that says who it is: "We are the Rivers Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME},? we\b")
+_WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}})(?=,| - )")
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
@@ -48,7 +51,7 @@ _DOES = pattern(
     r" (?:is an?|is the|makes|has|helps|builds|works|runs|provides|serves|was founded|offers|develops|designs|believes) "
 )
 _LINES, _LONGEST = 6, 60
-_SPEAKS = (" we ", " we'")
+_SPEAKS, _ARE = (" we ", " we'"), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
@@ -100,11 +103,23 @@ def who_seeks(document: Document) -> Found[str] | None:
                 if span and _is_employer(document, span):
                     return document.found(*span, "employer that seeks")
                 at = document.lower.find(verb, at + 1, section.end)
-        if has_sign(document, section.start, section.end, _SPEAKS):
-            spoken = _AT.search(document.text, section.start, section.end)
-            span = bare(document, Span(*spoken.span("name"))) if spoken else None
-            if span and _is_employer(document, span):
-                return document.found(*span, "employer that speaks")
+        speaker = _speaker(document, section)
+        if speaker:
+            return speaker
+    return None
+
+
+def _speaker(document: Document, section: Section) -> Found[str] | None:
+    """The employer that speaks for itself in a section."""
+    if has_sign(document, section.start, section.end, _SPEAKS):
+        spoken = _AT.search(document.text, section.start, section.end)
+        span = bare(document, Span(*spoken.span("name"))) if spoken else None
+        if span and _is_employer(document, span):
+            return document.found(*span, "employer that speaks")
+    if has_sign(document, section.start, section.end, _ARE):
+        we = _WE_ARE.search(document.text, section.start, section.end)
+        if we and _is_whole(document, Span(*we.span("name"))):
+            return document.found(*we.span("name"), "employer that says who it is")
     return None
 
 
@@ -159,6 +174,8 @@ def _is_whole(document: Document, span: Span) -> bool:
     """Whether words can be the name of a whole rather than of a part of it, of a job or of nobody."""
     name = document.text[span.start : span.end]
     words = name.lower().split()
+    if name.endswith(".") and words[-1] not in _BODIES:
+        return False
     if (
         words[0].partition("'")[0] in _NOBODY
         or _SITE.search(name)

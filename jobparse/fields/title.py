@@ -91,9 +91,9 @@ _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
-# The name of an employer in short, and how a sentence on it goes on.
-_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}")
-_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b")
+# The name of an employer in short or with its article, and how a sentence on it goes on.
+_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
+_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
 _JOINING = (" at", " at the", " with", " with the", " in the", ",")
@@ -271,11 +271,11 @@ def _hires_in_short(document: Document, span: Span) -> bool:
     if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
         return False
     end = span.end + _SHORT_REACH
-    at = document.text.find(f"{name} ", span.end, end)
+    at = document.text.find(name, span.end, end)
     while at >= 0:
         if _BEARER.match(document.text, at + len(name)):
             return True
-        at = document.text.find(f"{name} ", at + len(name), end)
+        at = document.text.find(name, at + len(name), end)
     return False
 
 

@@ -49,6 +49,8 @@ _TAIL = pattern(
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
       | \b x \s? \d{1,2} \b
+      | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
+        [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?

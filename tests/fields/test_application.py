@@ -274,3 +274,8 @@ def test_numbers_that_tell_their_country_and_those_in_a_row(step: str, phones: l
 )
 def test_a_board_to_mention_is_none_to_apply_at(step: str, urls: list[str]) -> None:
     assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/urls") == urls
+
+
+def test_the_label_of_a_link_to_apply() -> None:
+    parsed = announce("Qualifications:\nA boat.\n\nApply: https://boats.example/apply")
+    assert at(parsed, "/application/urls") == ["https://boats.example/apply"]

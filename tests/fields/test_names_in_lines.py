@@ -51,6 +51,7 @@ def test_an_employer_begins_at_its_own_name_and_is_no_sentence(line: str, employ
         ("Tide Curator, Lakeside University\nLakeside University, Elm Bay, WI", "Tide Curator", "Lakeside University"),
         ("Tide Curator\nAlder State University, Birch, WI", "Tide Curator", "Alder State University, Birch"),
         ("Tide Curator\nAlder State University, Elm Bay, WI", "Tide Curator", "Alder State University"),
+        ("Subject: Tide Curator, University of Alder (please share)", "Tide Curator", "University of Alder"),
         ("TIDE CURATOR, Port of Alder. Closing date: May 30, 2027.", "TIDE CURATOR", "Port of Alder"),
         ("Tide Curator\nCollected in Alder, University Studies of this kind", "Tide Curator", None),
     ],

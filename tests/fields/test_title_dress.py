@@ -34,6 +34,8 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor. Location: Elm Bay, OR. Salary: $21.50 per hour.", "Ferry Surveyor"),
         ("FERRY SURVEYOR, Port of Elm Bay. Closing date: May 30, 2027.", "FERRY SURVEYOR"),
         ("UNTW - Ferry Surveyor\n\nUNTW seeks a surveyor of ferries, who counts them.", "Ferry Surveyor"),
+        ("Subject: Ferry Surveyor, University of Elm (please excuse cross-posting)", "Ferry Surveyor"),
+        ("The Elm Buoy - Ferry Surveyor\n\nThe Elm Buoy, a club of sailors, seeks a surveyor.", "Ferry Surveyor"),
         ("LPN - Ferry Surveyor\n\nThe ferry surveyor counts them.", "LPN - Ferry Surveyor"),
         ("Hi all,\nFerry Surveyor", "Ferry Surveyor"),
         ("Cataloguing Librarian, Pine Elm Public Library", "Cataloguing Librarian"),
