@@ -33,7 +33,20 @@ _NO_ADDRESS = frozenset(
     {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
 )
 # Words of which one stands in a line that asks to write to an address.
-_WRITES = ("appl", "contact", "question", "resum", "résum", "cv", "send", "submit", "write", "e-mail", "email:")
+_WRITES = (
+    "appl",
+    "contact",
+    "question",
+    "resum",
+    "résum",
+    "cv",
+    "send",
+    "submit",
+    "write",
+    "e-mail",
+    "email:",
+    "electronically to",
+)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -279,3 +279,8 @@ def test_a_board_to_mention_is_none_to_apply_at(step: str, urls: list[str]) -> N
 def test_the_label_of_a_link_to_apply() -> None:
     parsed = announce("Qualifications:\nA boat.\n\nApply: https://boats.example/apply")
     assert at(parsed, "/application/urls") == ["https://boats.example/apply"]
+
+
+def test_the_only_address_of_a_text_behind_a_letter_s() -> None:
+    parsed = announce("NOTES\n\nJo Field\n12 Pine Street\n\nor electronically to jo@elmford.example.")
+    assert at(parsed, "/application/emails") == ["jo@elmford.example"]
