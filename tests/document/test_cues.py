@@ -120,6 +120,11 @@ def test_a_sentence_in_the_prose_of_a_university(sentence: str, kind: str) -> No
     assert sections(text)[-1] == (kind, None)
 
 
+def test_what_follows_the_paragraph_on_a_degree_is_none_of_it() -> None:
+    text = f"{BEFORE}Candidates must have obtained a PhD in tides.\n\nThe harbor is old.\n\nPilots are paid.\n"
+    assert sections(text)[-2:] == [("minimum_qualifications", None), ("other", None)]
+
+
 def test_cues_with_curly_quotes_and_odd_spaces() -> None:
     text = f"{BEFORE}The\u00a0City is an Equal\u00a0Opportunity Employer.\n"
     assert sections(text)[-1] == ("equal_opportunity", None)
