@@ -1,0 +1,83 @@
+"""Flattened paragraphs: lines of an export in which runs of blanks stand where the line ends were."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The shortest line that shows by its runs of blanks that it was a paragraph of many lines, and the shortest that is then cut at
+# them, in characters: rows of tables are shorter than the first.
+_SHOWS = 300
+_CUT = 100
+# So many runs that no typist leaves inside a sentence show it.
+_ENOUGH = 4
+# A run so long stood for a blank line, or for the blanks of an indent.
+_WIDE = 4
+# Blanks between two words or sentences: "plans the season   Orders seed".
+_RUN = pattern(r" {2,}(?=\S)")
+# What is read behind a run: the mark of an item, also one that a wrong decoding left ("1. ", "B. ", "-- ", "â€¢").
+_ITEM = pattern(r"(?:[•·●▪*]|â€¢|--|-\s|(?:[0-9]{1,2}|[A-H])[.)]\s)")
+# A capitalised word or article behind a run; an acronym may stand anywhere inside a sentence.
+_CAPITALISED = pattern(r"[^\W\d_](?:[a-z]| )")
+# What stands before a run behind which a typist sets two blanks by habit.
+_STOPS = frozenset(".!?,;:\"'")
+# A heading between two runs ("…  Special Skills  Typing at …") is no longer, in characters.
+_HEADING = 60
+
+
+def with_line_ends(text: str, source: str) -> str:
+    r"""A text of the same length with line ends for runs of blanks, where a flattened paragraph shows that they stood for them.
+
+    Args:
+        text: Clean text.
+        source: The text that it was made from, in which no blanks stand for what was cleaned away.
+
+    >>> row = "Duties include:" + "".join(f"    Counts the {sort} of the day" for sort in ("fares", "tolls", "fines")) * 4
+    >>> with_line_ends(row, row).split("\n\n")[:2]
+    ['Duties include:', '  Counts the fares of the day']
+    """
+    if "  " not in source:
+        return text
+    rows: list[tuple[int, int]] = []
+    shown = start = 0
+    for line in source.split("\n"):
+        end = start + len(line)
+        if len(line) >= _CUT and "  " in line:
+            rows.append((start, end))
+            if shown < _ENOUGH and len(line) >= _SHOWS:
+                shown += sum(_shows(source, *run.span()) for run in _RUN.finditer(source, end - len(line.lstrip()), end))
+        start = end + 1
+    if shown < _ENOUGH:
+        return text
+    pieces: list[str] = []
+    done = 0
+    for cut, wide in (cut for row in rows for cut in _cuts(source, *row)):
+        instead = "\n\n" if wide else "\n"
+        pieces += [text[done:cut], instead]
+        done = cut + len(instead)
+    return "".join([*pieces, text[done:]])
+
+
+def _shows(text: str, start: int, end: int) -> bool:
+    """Whether a run stands for a line end: it is wide, or stands inside a sentence before a capital, or before an item."""
+    if end - start >= _WIDE or _ITEM.match(text, end):
+        return True
+    return text[end].isupper() and text[start - 1] not in _STOPS and _CAPITALISED.match(text, end) is not None
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Where the runs of a line begin that stand for line ends, and whether each was a blank line."""
+    while text[start] == " ":
+        start += 1
+    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    for at, (first, last) in enumerate(runs):
+        breaks = _shows(text, first, last) or (last - first > 2 and text[last].isupper())
+        if not breaks and at + 1 < len(runs):
+            following = runs[at + 1]
+            breaks = following[0] - last <= _HEADING and text[last].isupper() and _shows(text, *following)
+        if breaks:
+            yield first, last - first >= _WIDE
