@@ -32,6 +32,9 @@ _STANDS = pattern(
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
+# What stands before credits that are the measure of a substitution, in lower-case text, and how far it reaches, in characters.
+_RATE_OF = pattern(r"\b(?:rate|basis) (?:of|that) (?:[\w-]+ )?\(?$")
+_RATE_REACH = 32
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
 _LONGEST = 500
@@ -56,6 +59,10 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
         if level == "some_college" and last and last[0] in _NAMED and _CREDITS_OF.search(document.lower, last[1], match.start()):
             continue  # what the degree has to hold
+        if level == "some_college" and _RATE_OF.search(
+            document.lower, max(item.start, match.start() - _RATE_REACH), match.start()
+        ):
+            continue  # "… at a rate of 30 semester credits for one year"
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
         if is_not_asked(document, *match.span(), *item):
