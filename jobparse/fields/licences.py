@@ -49,9 +49,13 @@ _STATED = pattern(
         (?: \s+valid | \s+current )?
       | [^.;:]{0,120}? \b must\s+ (?: have | possess | hold | obtain | maintain ) \s+an? )
     \s [^.;:]{0,60}? \b licen[sc]e s? \b
+    | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
+      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
     """,
     re.VERBOSE,
 )
+# An item among the wishes that demands a licence all the same: "Must have a valid boat operator's license".
+_MUST = pattern(r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b")
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
@@ -64,7 +68,7 @@ _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bend
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
 _SIGNS = ("licen", "certificat", "certified", "cdl", "regist")
-_LICENCE_SIGNS = ("license", "licence")
+_LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
 _REMARKS = frozenset({"other", "notes", "employment"})
 # Kinds of sections whose items are looked at by rules of their own.
@@ -94,6 +98,9 @@ def licences(
     for section in document.of_kind("minimum_qualifications"):
         if section.note:
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
+    for section in document.of_kind("preferred_qualifications"):
+        if has_sign(document, section.body, section.end, _LICENCE_SIGNS) and document.lower.find("must", section.body) >= 0:
+            spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
     for section in document.sections:
         elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
         if elsewhere and has_sign(document, section.body, section.end, _LICENCE_SIGNS):

@@ -176,3 +176,22 @@ def test_a_heading_named_in_a_sentence_cuts_nothing() -> None:
         "A year as a rigger.\n\nIn addition to meeting the minimum Qualification Requirements:\n\n1. A boat.\n2. A rope."
     )
     assert parsed.posting.qualifications.minimum == ["A year as a rigger.", "A boat.", "A rope."]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A Motor Vehicle License valid in the State of Maine is required for these positions.",
+        "A Certificate of Fitness to Run Boilers, issued by the Fire Department, is required for this position.",
+        "For certain positions, a boat operator's license valid in the state is required.",
+    ],
+)
+def test_licences_that_remarks_ask_for(statement: str) -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nADDITIONAL INFORMATION\n\n1. {statement}\n"
+    assert read(text).posting.qualifications.licenses == [statement]
+
+
+def test_a_licence_that_a_wish_demands() -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nPREFERRED SKILLS\n\n"
+    assert read(f"{text}- Applicants MUST have a valid driver's license.\n").posting.qualifications.licenses != []
+    assert read(f"{text}- A driver's license.\n").posting.qualifications.licenses == []
