@@ -28,8 +28,9 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEe](?i:(?<=\bp)ublic\b|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))|(?<=g)eneral public"
-            r"|(?<=e)xternal)"
+            r"[PpAaGgEe](?i:(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school|transport"
+            r"|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
+            r"|(?<=g)eneral public|(?<=e)xternal)"
         ),
     ),
     ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
@@ -81,7 +82,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
         _only(document, rows)
     if not rows:
-        rows = _addressed(document)
+        rows = _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
 
 
@@ -114,6 +115,15 @@ def _only(document: Document, rows: dict[str, Span]) -> None:
         if match:
             rows["employees"] = Span(*match.span("who"))
             return
+
+
+def _told_alone(document: Document) -> dict[str, Span]:
+    """Employees where instructions address them and nobody else: "For port employees only: log in …"."""
+    for section in document.of_kind("application") if not document.tokens.isdisjoint(_ONLY_WORDS) else ():
+        match = _ONLY.search(document.lower, section.start, section.end)
+        if match and not _OTHERS.search(document.lower, section.start, section.end):
+            return {"employees": Span(*match.span("who"))}
+    return {}
 
 
 def _bidders(document: Document, rows: dict[str, Span]) -> None:

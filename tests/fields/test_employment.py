@@ -194,3 +194,20 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+def test_a_line_that_says_what_position_this_is() -> None:
+    parsed = announce("JOB DESCRIPTION\n\n**OPEN TO BRIDGE CLERKS.\n**PART-TIME POSITION: 20 HOURS A WEEK IN THE WINTER.")
+    assert parsed.posting.employment.types == ["part_time"]
+
+
+def test_a_word_of_a_title_is_not_the_public() -> None:
+    parsed = announce("OPEN TO EMPLOYEES WHO ARE SERVING AS PUBLIC WORKS INSPECTORS.")
+    assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_instructions_for_employees_alone() -> None:
+    part = "TO APPLY\n\nFor Bridge Employees Only: log in to the board of the works office."
+    assert end_with(part).posting.employment.open_to == ["employees"]
+    others = end_with(f"{part} All other applicants write to the clerk.")
+    assert others.posting.employment.open_to != ["employees"]
