@@ -26,7 +26,7 @@ _CAPITALISED = pattern(r"[^\W\d_](?:[a-z]| )")
 # What stands before a run behind which a typist sets two blanks by habit.
 _STOPS = frozenset(".!?,;:\"'")
 # A heading between two runs ("…  Special Skills  Typing at …") is no longer, in characters.
-_HEADING = 60
+_HEADING = 80
 
 
 def with_line_ends(text: str, source: str) -> str:
@@ -75,9 +75,9 @@ def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
         start += 1
     runs = [run.span() for run in _RUN.finditer(text, start, end)]
     for at, (first, last) in enumerate(runs):
-        breaks = _shows(text, first, last) or (last - first > 2 and text[last].isupper())
-        if not breaks and at + 1 < len(runs):
-            following = runs[at + 1]
-            breaks = following[0] - last <= _HEADING and text[last].isupper() and _shows(text, *following)
+        breaks = _shows(text, first, last)
+        if not breaks and text[last].isupper() and text[first - 1] not in ",;":
+            following = runs[at + 1] if at + 1 < len(runs) else (last, last)
+            breaks = last - first > 2 or (0 < following[0] - last <= _HEADING and _shows(text, *following))
         if breaks:
             yield first, last - first >= _WIDE

@@ -60,3 +60,19 @@ def test_acronyms_and_wrong_apostrophes_end_no_line() -> None:
 
 def test_flattened_sections_are_a_partition() -> None:
     assert [kind for kind, _ in sections(flat("    "))][-1] == "minimum_qualifications"
+
+
+def test_bullets_glued_to_the_stop_before_them() -> None:
+    for bullet in ("•", "â€¢"):
+        wishes = f"{bullet}A hand for ropes. {bullet}An eye for rust.{bullet}A sense of balance at work on high beams."
+        text = f"{flat('    ')}\nPreferred Skills\n{wishes}\n"
+        assert jobparse.parse(text).posting.qualifications.preferred == [
+            "A hand for ropes.",
+            "An eye for rust.",
+            "A sense of balance at work on high beams.",
+        ]
+
+
+def test_wide_space_behind_a_comma_or_semicolon_ends_no_line() -> None:
+    text = flat("    ").replace("Counts the rivets", "Counts the rivets;   Paint and rust alike")
+    assert jobparse.parse(text).posting.duties[2] == "Counts the rivets; Paint and rust alike"
