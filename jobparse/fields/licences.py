@@ -68,6 +68,9 @@ _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bend
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
 _SIGNS = ("licen", "certificat", "certified", "cdl", "regist")
+# Those of whatever a section on licences may ask for, and of what it does not.
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance", "cpr")
+_OTHER_SIGNS = ("experience", "substituted")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
 _REMARKS = frozenset({"other", "notes", "employment"})
@@ -93,7 +96,7 @@ def licences(
         for span in items(document, section.body, section.end)
         if has_sign(document, *span, _SIGNS) and _REQUIRED.search(document.text, *span)
     ]
-    spans += [span for span in of_kind(document, "licenses") if not says_none(document, span)]
+    spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
     spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
     for section in document.of_kind("minimum_qualifications"):
         if section.note:
@@ -113,6 +116,11 @@ def licences(
     for span in sorted(set(spans) - wished):
         seen.setdefault(document.value(span.start, span.end), span)
     return list(seen.values())
+
+
+def _on_others(document: Document, span: Span) -> bool:
+    """Whether an item of a section on licences is on experience or schooling: a heading between the two was lost."""
+    return has_sign(document, *span, _OTHER_SIGNS) and not has_sign(document, *span, _ANY_SIGNS)
 
 
 def _asks(document: Document, span: Span) -> bool:

@@ -200,3 +200,10 @@ def test_credits_that_measure_a_substitution_are_no_degree(sentence: str) -> Non
 def test_what_is_described_elsewhere_is_no_major() -> None:
     parsed = require('1. All need a high school diploma, and either twelve credits as described in "2" above or a year at sea.')
     assert [row.fields for row in parsed.posting.qualifications.education] == [[]]
+
+
+def test_credits_that_equal_years_are_no_degree() -> None:
+    parsed = require(
+        "1. A bachelor's degree.\n\nWork may be substituted for education (NOTE: 30 semester or 45 quarter units = 1 year)."
+    )
+    assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]

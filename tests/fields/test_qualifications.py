@@ -195,3 +195,11 @@ def test_a_licence_that_a_wish_demands() -> None:
     text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nPREFERRED SKILLS\n\n"
     assert read(f"{text}- Applicants MUST have a valid driver's license.\n").posting.qualifications.licenses != []
     assert read(f"{text}- A driver's license.\n").posting.qualifications.licenses == []
+
+
+def test_experience_below_the_licences_is_no_licence() -> None:
+    text = (
+        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nLICENSES\n\nA valid pilot's license.\n\n"
+        "Level II asks for two more years of experience on bridges.\n"
+    )
+    assert read(text).posting.qualifications.licenses == ["A valid pilot's license."]
