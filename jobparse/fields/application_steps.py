@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.edges import end_without
 from jobparse.patterns import pattern
@@ -58,6 +59,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and content not in ("AND", "OR")
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
+                and not ("$" in content and statement_kind(document, *span) == "salary")
             ):
                 spans.append(span)
     return spans

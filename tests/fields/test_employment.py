@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, read
+from announcement import HEAD, announce, at, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -211,3 +211,12 @@ def test_instructions_for_employees_alone() -> None:
     assert end_with(part).posting.employment.open_to == ["employees"]
     others = end_with(f"{part} All other applicants write to the clerk.")
     assert others.posting.employment.open_to != ["employees"]
+
+
+def test_words_on_who_may_apply_above_the_duties() -> None:
+    parsed = read(
+        f"{HEAD}JOB DESCRIPTION\n**OPEN TO EMPLOYEES WHO SERVE AS BRIDGE CLERKS. ALL OTHERS WILL NOT BE SEEN.\n"
+        "You will do the following:\n--Keep the book of the bridges.\n--Count the rivets.\n--Write to the owners.\n\n"
+        "MINIMUM QUALIFICATIONS\n\n- A clear hand.\n"
+    )
+    assert parsed.posting.employment.open_to == ["employees"]

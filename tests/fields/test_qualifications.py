@@ -203,3 +203,13 @@ def test_experience_below_the_licences_is_no_licence() -> None:
         "Level II asks for two more years of experience on bridges.\n"
     )
     assert read(text).posting.qualifications.licenses == ["A valid pilot's license."]
+
+
+@pytest.mark.parametrize("marker", ["2. ", ""])
+@pytest.mark.parametrize("end", ["; and one of the following:", ", and either:"])
+def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end: str) -> None:
+    lead = f"A certificate of a school for divers{end}"
+    parsed = require(f"{marker}{lead}\na. A year on the docks; or\nb. A year in the mills.")
+    assert parsed.posting.qualifications.minimum == [lead, "A year on the docks; or", "A year in the mills."]
+    bare = require(f"{marker}Have all of the following:\na. A year on the docks; or\nb. A year in the mills.")
+    assert bare.posting.qualifications.minimum == ["A year on the docks; or", "A year in the mills."]
