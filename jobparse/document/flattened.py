@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ _CAPITALISED = pattern(r"[^\W\d_](?:[a-z]| )")
 _STOPS = frozenset(".!?,;:\"'")
 # A heading between two runs ("…  Special Skills  Typing at …") is no longer, in characters.
 _HEADING = 80
+# What ends the first word of a sentence, how long that is at most, and the share of sentences that begin with a verb of duties.
+_WORD = pattern(r"[^a-zA-Z-]")
+_VERB = 24
+_NEARLY_ALL = 0.75
 
 
 def with_line_ends(text: str, source: str) -> str:
@@ -49,7 +54,8 @@ def with_line_ends(text: str, source: str) -> str:
         if len(line) >= _CUT and "  " in line:
             rows.append((start, end))
             if shown < _ENOUGH and len(line) >= _SHOWS:
-                shown += sum(_shows(source, *run.span()) for run in _RUN.finditer(source, end - len(line.lstrip()), end))
+                runs = [run.span() for run in _RUN.finditer(source, end - len(line.lstrip()), end)]
+                shown += sum(_shows(source, *run) for run in runs) + len(_of_duties(source, runs))
         start = end + 1
     if shown < _ENOUGH:
         return text
@@ -69,13 +75,26 @@ def _shows(text: str, start: int, end: int) -> bool:
     return text[end].isupper() and text[start - 1] not in _STOPS and _CAPITALISED.match(text, end) is not None
 
 
+def _of_duties(text: str, runs: list[tuple[int, int]]) -> set[int]:
+    """Where the runs begin that part sentences behind a colon, if nearly all are duties ("…:  Walks the docks.  Counts …")."""
+    at = next((at for at, (first, _) in enumerate(runs) if text[first - 1] == ":"), len(runs))
+    behind = runs[at + 1 :]
+    if len(behind) < _ENOUGH:
+        return set()
+    verbs = lexicon().duty_verbs
+    sentences = [run for run in behind if text[run[0] - 1] == "." and text[run[1]].isupper()]
+    duties = sum(_WORD.split(text[last : last + _VERB], 1)[0].lower() in verbs for _, last in sentences)
+    return {first for first, _ in sentences} if duties >= max(_ENOUGH, _NEARLY_ALL * len(behind)) else set()
+
+
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
     """Where the runs of a line begin that stand for line ends, and whether each was a blank line."""
     while text[start] == " ":
         start += 1
     runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    duties = _of_duties(text, runs)
     for at, (first, last) in enumerate(runs):
-        breaks = _shows(text, first, last)
+        breaks = first in duties or _shows(text, first, last)
         if not breaks and text[last].isupper() and text[first - 1] not in ",;":
             following = runs[at + 1] if at + 1 < len(runs) else (last, last)
             breaks = last - first > 2 or (0 < following[0] - last <= _HEADING and _shows(text, *following))

@@ -61,7 +61,7 @@ _NOT_THIS_JOB = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # The words before "permanent" where it tells who may apply.
-_WHO = pattern(r"\b(?:only|open to|serving as an?)\s$")
+_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?)\s$")
 # Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
 # a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")

@@ -76,3 +76,27 @@ def test_bullets_glued_to_the_stop_before_them() -> None:
 def test_wide_space_behind_a_comma_or_semicolon_ends_no_line() -> None:
     text = flat("    ").replace("Counts the rivets", "Counts the rivets;   Paint and rust alike")
     assert jobparse.parse(text).posting.duties[2] == "Counts the rivets; Paint and rust alike"
+
+
+def test_sentences_behind_a_colon_that_are_duties() -> None:
+    duties = [
+        "Inspects the bridges.",
+        "Prepares a drawing of every crack.",
+        "Monitors the rivets.",
+        "Maintains a log.",
+        "Reviews it.",
+    ]
+    lead = "Under the eye of the clerk of works, the Inspector sees to it that nobody falls in. The duties include the following:"
+    rest = (
+        "Orders paint on the list of the yard, and ladders from the smith, when those that lean behind the shed lost their rungs."
+    )
+    text = f"Job Description\n{lead}    {'  '.join([*duties, rest])}\n\nMinimum Qualifications\nA steady hand.\n"
+    assert jobparse.parse(text).posting.duties == [*duties, rest]
+    prose = text.replace("The duties include the following:    ", "")
+    assert with_line_ends(prose, prose) is prose
+
+
+def test_bullets_of_a_wrong_decoding_before_a_tab() -> None:
+    text = "Preferred Skills\nâ€¢\tA hand for ropes â€¢\tAn eye for rust â€¢\tA sense of balance\n\nTo Apply\nCome by.\n"
+    wishes = jobparse.parse(text).posting.qualifications.preferred
+    assert wishes == ["A hand for ropes", "An eye for rust", "A sense of balance"]

@@ -220,3 +220,8 @@ def test_words_on_who_may_apply_above_the_duties() -> None:
         "MINIMUM QUALIFICATIONS\n\n- A clear hand.\n"
     )
     assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_permanent_candidates_make_no_permanent_position() -> None:
+    parsed = end_with("ADDITIONAL INFORMATION\n\nThis position is open only to permanent candidates who serve as bridge clerks.")
+    assert parsed.posting.employment.types == []
