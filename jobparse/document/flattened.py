@@ -19,11 +19,11 @@ _ENOUGH = 4
 # A run so long stood for a blank line, or for the blanks of an indent.
 _WIDE = 4
 # Blanks between two words or sentences: "plans the season   Orders seed".
-_RUN = pattern(r" {2,}(?=\S)")
+_RUN = pattern(r" {2,}")
 # What is read behind a run: the mark of an item, also one that a wrong decoding left ("1. ", "B. ", "-- ", "â€¢").
 _ITEM = pattern(r"(?:[•·●▪*]|â€¢|--|-\s|(?:[0-9]{1,2}|[A-H])[.)]\s)")
-# A capitalised word or article behind a run; an acronym may stand anywhere inside a sentence.
-_CAPITALISED = pattern(r"[^\W\d_](?:[a-z]| )")
+# A capitalised word or article behind a run, or two words in capitals; one acronym may stand anywhere inside a sentence.
+_CAPITALISED = pattern(r"[^\W\d_](?:[a-z]| )|[A-Z]{2,} [A-Z]{2,}")
 # What stands before a run behind which a typist sets two blanks by habit.
 _STOPS = frozenset(".!?,;:\"'")
 # A heading between two runs ("…  Special Skills  Typing at …") is no longer, in characters.
@@ -54,7 +54,7 @@ def with_line_ends(text: str, source: str) -> str:
         if len(line) >= _CUT and "  " in line:
             rows.append((start, end))
             if shown < _ENOUGH and len(line) >= _SHOWS:
-                runs = [run.span() for run in _RUN.finditer(source, end - len(line.lstrip()), end)]
+                runs = _runs(source, start, end)
                 shown += sum(_shows(source, *run) for run in runs) + len(_of_duties(source, runs))
         start = end + 1
     if shown < _ENOUGH:
@@ -66,6 +66,13 @@ def with_line_ends(text: str, source: str) -> str:
         pieces += [text[done:cut], instead]
         done = cut + len(instead)
     return "".join([*pieces, text[done:]])
+
+
+def _runs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The runs of blanks of a line with a word or a mark behind them."""
+    while start < end and text[start].isspace():
+        start += 1
+    return [run.span() for run in _RUN.finditer(text, start, end) if run.end() < end and not text[run.end()].isspace()]
 
 
 def _shows(text: str, start: int, end: int) -> bool:
@@ -89,9 +96,7 @@ def _of_duties(text: str, runs: list[tuple[int, int]]) -> set[int]:
 
 def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
     """Where the runs of a line begin that stand for line ends, and whether each was a blank line."""
-    while text[start] == " ":
-        start += 1
-    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    runs = _runs(text, start, end)
     duties = _of_duties(text, runs)
     for at, (first, last) in enumerate(runs):
         breaks = first in duties or _shows(text, first, last)

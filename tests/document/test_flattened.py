@@ -42,6 +42,14 @@ def test_a_heading_between_two_runs() -> None:
     assert ("skills", "The ability to stand on a ladder.") in [(kind, body) for kind, body in bodies(text) if kind == "skills"]
 
 
+def test_words_in_capitals_behind_a_run_begin_a_line() -> None:
+    yard = "The people of the yard write to the clerk of works, under the number 4711"
+    text = flat("    ") + f"\nTo Apply\n{yard}  ALL OTHER PEOPLE write to the town hall, under 4712\n"
+    assert yard in with_line_ends(text, text).split("\n")
+    text = text.replace("ALL OTHER PEOPLE", "YARD people")
+    assert yard not in with_line_ends(text, text).split("\n")
+
+
 def test_blanks_that_a_typist_left_are_no_line_ends() -> None:
     sentence = "The Inspector walks the bridges of the town.  She writes down what she finds,  and tells the clerk  about it."
     text = "    Class Code:       3225\n" + sentence * 6 + "\nKind:      Duration:      Place:      Fee:\n"
