@@ -207,3 +207,16 @@ def test_credits_that_equal_years_are_no_degree() -> None:
         "1. A bachelor's degree.\n\nWork may be substituted for education (NOTE: 30 semester or 45 quarter units = 1 year)."
     )
     assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "levels"),
+    [
+        ("Half a year on bridges counts for each year in an approved trade or vocational high school.", []),
+        ("One year on bridges and training in a trade school or vocational high school for the rest.", []),
+        ("Graduation from a vocational high school.", ["high_school"]),
+        ("A diploma of a high school.", ["high_school"]),
+    ],
+)
+def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
+    assert [row.level for row in require(sentence).posting.qualifications.education] == levels
