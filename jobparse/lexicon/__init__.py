@@ -6,9 +6,7 @@ names an unknown kind.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
@@ -16,6 +14,7 @@ from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
 from jobparse.lexicon.verbs import verb_forms
+from jobparse.lexicon.word_lists import read_table
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -98,10 +97,6 @@ class Lexicon(NamedTuple):
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _refuse(table: str, entry: object, reason: str) -> NoReturn:
@@ -231,17 +226,17 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    table, statements, jobs, unions = _table("cues"), _table("statements"), _table("occupations"), _table("unions")
-    headings = _table("headings")
+    table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
+    headings, conditions = read_table("headings"), read_table("conditions")
     cues = _cues(table["cue"], table["opening"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
     return Lexicon(
         headings=_headings(headings),
         other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
-        labels=_labels(_table("labels")),
+        labels=_labels(read_table("labels")),
         everyday=frozenset(table["everyday"].split()),
-        senses=_senses(_table("senses")["senses"]),
+        senses=_senses(read_table("senses")["senses"]),
         cues=cues,
         closing=closing,
         preambles=tuple(table["preambles"]),
@@ -253,8 +248,8 @@ def lexicon() -> Lexicon:
         lead_words=tuple(table["lead"]),
         name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
-        conditions=_conditions(_table("conditions")),
-        no_conditions=_no_conditions(_table("conditions")["none"]),
+        conditions=_conditions(conditions),
+        no_conditions=_no_conditions(conditions["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
         unions=frozenset(unions["names"].split()),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from jobparse.errors import LexiconError
+from jobparse.lexicon.word_lists import read_table
 
 # What may be attached to a word in running text.
 _ATTACHED = ("", ",", ".", ")", "'s")
@@ -42,7 +41,7 @@ def countries() -> Countries:
     Raises:
         LexiconError: A word stands twice or is not in lower case.
     """
-    table = tomllib.loads((Path(__file__).parent / "countries.toml").read_text(encoding="utf-8"))
+    table = read_table("countries")
     tokens: dict[str, tuple[tuple[str, str], ...]] = {}
     domains: dict[str, str] = {}
     signs: list[tuple[str, str]] = []

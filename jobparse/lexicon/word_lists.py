@@ -1,0 +1,51 @@
+"""Lists of words, read from the TOML files beside this module: what a part of the tool asks for, as one tuple of lists."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from jobparse.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_Lists = TypeVar("_Lists")
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """The entries of a TOML file of this package."""
+    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:
+    """The lists of a file: a string holds single words and gives a set, an array holds phrases and keeps their order.
+
+    Args:
+        name: The file, without its ending.
+        form: What takes each list by the name of its entry.
+
+    Raises:
+        LexiconError: A word stands twice in its list or is not in lower case.
+    """
+    lists: dict[str, frozenset[str] | tuple[str, ...]] = {}
+    for entry, rows in read_table(name).items():
+        words = rows.split() if isinstance(rows, str) else rows
+        for word in words:
+            if word != word.lower():
+                raise LexiconError(f"{name}.toml: {word!r} is not in lower case")
+        if len(set(words)) < len(words):
+            raise LexiconError(f"{name}.toml: {next(word for word in words if words.count(word) > 1)!r} stands twice in {entry}")
+        lists[entry] = frozenset(words) if isinstance(rows, str) else tuple(words)
+    return form(**lists)
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern of one of some words, the longer of two that begin alike first; blanks count in verbose patterns as well.
+
+    >>> either(("mail", "send", "mails"))
+    'send|mails|mail'
+    """
+    return "|".join(map(re.escape, sorted(words, reverse=True)))
