@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, bare, serves_office
+from jobparse.fields.organisations import (
+    GOVERNMENT,
+    ORGANISATION,
+    ORGANISATION_START,
+    UNIT,
+    bare,
+    is_unfinished,
+    serves_office,
+)
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -93,7 +101,7 @@ def _sort_line(
         or begins_with_label(content)
         or key(content) in lexicon().labels
         or _COLON.match(content)
-        or content.endswith(UNFINISHED)
+        or is_unfinished(content)
         or _NO_NAME.search(content)
     ):
         return

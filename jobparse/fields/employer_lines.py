@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, SMALL, WORD, bare, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, WORD, bare, behind_title, has
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -31,11 +32,6 @@ _HEALTH = pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-# The last word of the name of a company or project, in lower case: "Alder Food Processing JV LLC", "Harbour Communications".
-_COMPANY = pattern(
-    r"(?:.* )?(?:llc|cjsc|ojsc|jsc|as|ag|ab|bv|sa|inc|corp|co|ltd|limited|gmbh|plc|company|group|partners"
-    r"|communications|solutions|systems|technologies|bank|fund|foundation|consulting|international|holding|enterprises|industries|hotel|network)\.?"
-)
 # What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
 _BEARER = pattern(
     r"(?: \([A-Za-z&.-]{2,12}\))? (?:is|are|was|has|seeks|currently|announces|invites|offers|provides|will|works|operates"
@@ -44,14 +40,6 @@ _BEARER = pattern(
 )
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
-# Words of notices, pages and parts of employers, which no name of an employer is made of.
-_NOTICE = frozenset(
-    [
-        *("job", "jobs", "vacancy", "vacancies", "announcement", "notice", "posting", "postings", "opening", "openings"),
-        *("career", "careers", "employment", "recruitment", "position", "positions", "bulletin", "advertisement", "advert"),
-        *("opportunity", "opportunities", "home", "welcome", "department", "division", "office", "apply"),
-    ]
-)
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
@@ -90,7 +78,7 @@ def above_title(document: Document) -> Found[str] | None:
         return None
     if is_office(document, span) or names_occupation(content) or tells_no_title(content):
         return None
-    company = _COMPANY.fullmatch(content.lower().rstrip(" .")) is not None
+    company = content.lower().rstrip(" .").rpartition(" ")[2] in employer_words().companies
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
     directly = lines[1].start == first.anchor.start
@@ -103,8 +91,9 @@ def _is_full_name(content: str) -> bool:
     words = content.split()
     if not _FEWEST <= len(words) <= _MOST or content[-1] in ".:!?" or content.isupper() or any(map(str.isdigit, content)):
         return False
-    named = all(word[0].isupper() or not word[0].isalpha() or word in SMALL for word in words)
-    return named and _NOTICE.isdisjoint(word.strip("().,").lower() for word in words)
+    joining = employer_words().joining
+    named = all(word[0].isupper() or not word[0].isalpha() or word in joining for word in words)
+    return named and employer_words().notices.isdisjoint(word.strip("().,").lower() for word in words)
 
 
 def _is_name(content: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.employer_forms import MAYBE, OWN, WORD, bare
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -55,8 +56,7 @@ _UNIT_OF = pattern(
     re.VERBOSE,
 )
 _UNIT_SIGNS = ("university", "college")
-# Parts of an employer, in lower case, and what joins one to the name of the whole.
-_DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
+# What joins a part of an employer to the name of the whole.
 _OF_WHOM = (" at the ", " at ", " of the ", " in the ")
 
 
@@ -82,7 +82,7 @@ def _may_name_university(document: Document, section: Section) -> bool:
 
 def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
-    if not any(document.lower.find(part, *span) >= 0 for part in _DEPARTMENTS):
+    if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
     for joint in _OF_WHOM:
         at = document.text.find(joint, *span)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -58,9 +59,6 @@ UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|fac
 # How a ministry begins, which is a part of its government behind a label on the employer, too: "Organization: Ministry of Docks".
 MINISTRY = ("ministry of ", "ministry for ")
 
-# The last word of a line that breaks off in the middle of a sentence: "The Harbor Centre at the University of".
-UNFINISHED = (" of", " the", " an", " a", " at", " and", " for", " in", " to", " with", ",")
-
 # A line that names an office rather than a job: "Office for Water Quality", "Parks Department"; but "Office Assistant", "Fire
 # Marshal". So the word has to be followed by a preposition, or to end the line.
 _OFFICE = pattern(
@@ -82,6 +80,11 @@ def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
     content = document.lower[span.start : span.end]
     return bool(_OFFICE.match(content)) and not serves_office(content)
+
+
+def is_unfinished(content: str) -> bool:
+    """Whether a line breaks off in the middle of a name: "The Harbor Centre at the University of"."""
+    return content.endswith(employer_words().unfinished)
 
 
 def serves_office(content: str) -> bool:
