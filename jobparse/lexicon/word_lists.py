@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _Lists = TypeVar("_Lists")
+# How many letters of a word a search looks for before it tells whether a word begins there.
+_FIRST = 3
 
 
 def read_table(name: str) -> dict[str, Any]:
@@ -49,3 +51,13 @@ def either(words: Iterable[str]) -> str:
     'send|mails|mail'
     """
     return "|".join(map(re.escape, sorted(words, reverse=True)))
+
+
+def at_word(words: Iterable[str]) -> str:
+    r"""The same where a word begins, which is looked at behind its first letters, so that a search jumps to these.
+
+    >>> at_word(("cv", "diploma"))
+    'dip(?<=\\bdip)loma|cv(?<=\\bcv)'
+    """
+    rows = ((re.escape(word[:_FIRST]), re.escape(word[_FIRST:])) for word in sorted(words, reverse=True))
+    return "|".join(rf"{first}(?<=\b{first}){rest}" for first, rest in rows)
