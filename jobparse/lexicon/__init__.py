@@ -89,8 +89,10 @@ class Lexicon(NamedTuple):
     no_conditions: NoConditions
     occupations: frozenset[str]
     no_titles: frozenset[str]
+    academic: tuple[str, ...]
     unions: frozenset[str]
     union_nouns: frozenset[str]
+    no_unions: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     pays: tuple[str, ...]
@@ -252,8 +254,10 @@ def lexicon() -> Lexicon:
         no_conditions=_no_conditions(conditions["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
+        academic=tuple(jobs["academic"]),
         unions=frozenset(unions["names"].split()),
         union_nouns=frozenset(unions["nouns"].split()),
+        no_unions=frozenset(unions["none"]),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),

@@ -19,11 +19,13 @@ class Countries(NamedTuple):
         tokens: What can stand between spaces where a phrase stands: its last word, with the country and the whole phrase.
         domains: The country of the end of an address, without its first dot.
         signs: Signs of money with their country.
+        united_states: Words of the United States beside the names of its states, which count against the others.
     """
 
     tokens: dict[str, tuple[tuple[str, str], ...]]
     domains: dict[str, str]
     signs: tuple[tuple[str, str], ...]
+    united_states: tuple[str, ...]
 
     def domain(self, end: str) -> str | None:
         """The country of the end of an address: "gov.au", or "town.ca" with the level before.
@@ -42,6 +44,7 @@ def countries() -> Countries:
         LexiconError: A word stands twice or is not in lower case.
     """
     table = read_table("countries")
+    united_states = tuple(table.pop("US")["words"])
     tokens: dict[str, tuple[tuple[str, str], ...]] = {}
     domains: dict[str, str] = {}
     signs: list[tuple[str, str]] = []
@@ -57,4 +60,4 @@ def countries() -> Countries:
                 tokens[token] = (*tokens.get(token, ()), (code, phrase))
         domains |= {domain[1:]: code for domain in entry["domains"]}
         signs += [(sign, code) for sign in entry["signs"]]
-    return Countries(tokens, domains, tuple(signs))
+    return Countries(tokens, domains, tuple(signs), united_states)

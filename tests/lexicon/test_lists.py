@@ -10,6 +10,7 @@ from jobparse.errors import LexiconError
 from jobparse.lexicon import word_lists
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either, read_lists
 from jobparse.patterns import pattern
@@ -38,7 +39,7 @@ def test_a_bad_list_is_refused(kinds: str, orders: list[str], named: str, monkey
         read_lists("boats", _Boats)
 
 
-@pytest.mark.parametrize("read", [applying_words, employer_words, structure_words])
+@pytest.mark.parametrize("read", [applying_words, employer_words, posting_words, structure_words])
 def test_no_list_is_empty(read: Any) -> None:
     assert all(read())
 
