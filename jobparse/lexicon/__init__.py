@@ -90,6 +90,8 @@ class Lexicon(NamedTuple):
     occupations: frozenset[str]
     no_titles: frozenset[str]
     academic: tuple[str, ...]
+    page_openers: tuple[str, ...]
+    numbered: frozenset[str]
     unions: frozenset[str]
     union_nouns: frozenset[str]
     no_unions: frozenset[str]
@@ -255,6 +257,8 @@ def lexicon() -> Lexicon:
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
         academic=tuple(jobs["academic"]),
+        page_openers=tuple(jobs["page_openers"]),
+        numbered=frozenset(jobs["numbered"].split()),
         unions=frozenset(unions["names"].split()),
         union_nouns=frozenset(unions["nouns"].split()),
         no_unions=frozenset(unions["none"]),
