@@ -106,9 +106,9 @@ def bare(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def last_before(text: str, at: int) -> str:
-    """The last character before an offset that is no space; empty at the start of the text."""
-    while at > 0 and text[at - 1] == " ":
+def last_before(text: str, at: int, blanks: str = " ") -> str:
+    """The last character before an offset that is none of some blanks; empty at the start of the text."""
+    while at > 0 and text[at - 1] in blanks:
         at -= 1
     return text[at - 1] if at else ""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.department_lines import title_block
 from jobparse.fields.department_sentences import before_employer, in_prose, part_alone
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import MINISTRY, bare
+from jobparse.fields.organisations import MINISTRY, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
@@ -49,7 +49,7 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The values of an attribute's labels."""
     rows = []
     for row in document.values_of(attribute):
-        span = bare(document, _before_label(document, trimmed(document, row.start, row.end)))
+        span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
         content = document.lower[span.start : span.end]

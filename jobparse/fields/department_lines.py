@@ -13,9 +13,9 @@ from jobparse.fields.organisations import (
     ORGANISATION,
     ORGANISATION_START,
     UNIT,
-    bare,
     is_unfinished,
     serves_office,
+    without_acronym,
 )
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -148,7 +148,7 @@ def _in_line(document: Document, span: Span) -> Found[str]:
     dash = _DASH.search(document.text, *span)
     if dash and names_occupation(document.text[dash.end() : span.end]):
         span = Span(span.start, dash.start())
-    return document.found(*bare(document, span), "title block")
+    return document.found(*without_acronym(document, span), "title block")
 
 
 def _flattened(document: Document, span: Span) -> list[Span]:

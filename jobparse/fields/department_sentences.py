@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, bare
+from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, without_acronym
 from jobparse.fields.signs import places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -148,7 +148,7 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
     """Departments that the text names as the employer's own, else those that it calls by a name of their own."""
     for section in document.of_kind("summary", "about", "header", "employment"):
         rows = [
-            document.found(*bare(document, trimmed(document, *match.span(1))), "department in prose")
+            document.found(*without_acronym(document, trimmed(document, *match.span(1))), "department in prose")
             for match in _POSSESSED.finditer(document.text, section.start, section.end)
             if ORGANISATION.search(document.lower, *match.span(1))
             and " of " in document.text[max(0, match.start() - 40) : match.start()]

@@ -18,7 +18,7 @@ from jobparse.fields.employer_lines import (
 )
 from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
@@ -68,8 +68,6 @@ _BODY = pattern(
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _LICENCE_REACH = 40
-# The acronym behind a name: "Alder Harbour Trust (AHT)".
-_ACRONYM = pattern(r"\s*\((?=[A-Za-z&.-]*[A-Z][A-Za-z&.-]*\)$)[A-Z][A-Za-z&.-]{1,9}\)$")
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
@@ -89,9 +87,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
-            acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
-            end = acronym.start() if acronym and acronym.start() > span.start else span.end
-            return scalar(document.found(span.start, end, "employer label"))
+            return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
         in_own_right,

@@ -95,7 +95,7 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 _BEFORE_NAME = ("the ", "website ")
 
 
-def bare(document: Document, span: Span) -> Span:
+def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link, and the governors before it."""
     before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
     start = span.start + len(before)
@@ -105,13 +105,13 @@ def bare(document: Document, span: Span) -> Span:
 
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    named = SIGN.search(document.lower, *span) is not None and has(document, bare(document, span), OWN)
+    named = SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), OWN)
     return named and behind_title(document, span) == span
 
 
 def may_name_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of a body that can be an employer and nothing else."""
-    return SIGN.search(document.lower, *span) is not None and has(document, bare(document, span), MAYBE)
+    return SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), MAYBE)
 
 
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, WORD, bare, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, WORD, begun, behind_title, has
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office
+from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -46,7 +46,6 @@ _FEWEST, _MOST = 2, 9
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 _PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _DASH = " - "
-_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -140,9 +139,7 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
         at = document.text.rfind(_DASH, row.start, row.end)
         if at < 0:
             continue
-        span = trimmed(document, at + len(_DASH), row.end)
-        acronym = _ACRONYM.search(document.text[span.start : span.end])
-        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        span = without_acronym(document, trimmed(document, at + len(_DASH), row.end))
         content = document.text[span.start : span.end]
         if not names_occupation(content) and any(form.fullmatch(content) for form in (OWN, LIBRARY, MAYBE)):
             return document.found(*span, "employer behind the title")
@@ -151,7 +148,7 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
 
 def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
     for part in _parts(document):
-        span = bare(document, part)
+        span = begun(document, part)
         if has(document, span, form):
             return document.found(*span, rule)
         place = _PLACE.search(document.text[span.start : span.end])

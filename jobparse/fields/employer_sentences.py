@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.employer_forms import MAYBE, OWN, WORD, bare
+from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
@@ -65,7 +65,7 @@ def in_prose(document: Document) -> Found[str] | None:
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
-            span = _whole_of(document, bare(document, Span(*match.span("name"))))
+            span = _whole_of(document, begun(document, Span(*match.span("name"))))
             if _PEOPLE.match(document.text, *span):
                 continue
             if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):

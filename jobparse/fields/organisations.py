@@ -72,8 +72,8 @@ _OFFICE = pattern(
     re.VERBOSE,
 )
 
-# The acronym behind a name: "Office of Public Art (OPA)".
-_ACRONYM = pattern(r"\s*\([A-Z][a-z]?[A-Z&.-]{1,9}s?\)$")
+# The acronym behind a name, which has two capitals: "Office of Public Art (OPA)", "Ministry of Docks (MoD)".
+_ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
 
 
 def is_office(document: Document, span: Span) -> bool:
@@ -97,7 +97,7 @@ def serves_office(content: str) -> bool:
     return bool(to) and not lexicon().occupations.isdisjoint(holder.split())
 
 
-def bare(document: Document, span: Span) -> Span:
+def without_acronym(document: Document, span: Span) -> Span:
     """A name without its trailing acronym in brackets."""
     match = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
     return Span(span.start, match.start()) if match and match.start() > span.start else span
