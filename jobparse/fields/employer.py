@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import is_proper, names_employer
+from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
     above_title,
     behind_labelled_title,
@@ -42,8 +42,6 @@ _FORM = pattern(
 )
 # What stands before the form of a government that is two in one: "City and County of Alder".
 _CITY_AND = "city and "
-# What parts the employer from its department on one line of a title block: "Lakeside University · Office of Safety".
-_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
@@ -126,7 +124,7 @@ def _asked(document: Document) -> Found[str] | None:
 def _body_of_its_own(document: Document) -> Found[str] | None:
     """A district, authority or the like that stands in the title block."""
     for line in front_lines(document):
-        parted = _PARTED.search(document.text, line.body, line.end)
+        parted = PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):

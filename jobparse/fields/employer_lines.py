@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, WORD, begun, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, SIGN, WORD, begun, behind_title, has
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
@@ -42,9 +42,8 @@ _BEARER = pattern(
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
-# A place behind the name of an employer, and what parts it from its department or its office on one line.
+# A place behind the name of an employer: ", Port Alder".
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
-_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
 _DASH = " - "
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
@@ -163,7 +162,7 @@ def _parts(document: Document) -> Iterator[Span]:
         if line.end - line.body > 2 * _LONGEST or not SIGN.search(document.lower, line.body, line.end):
             continue
         start = line.body
-        for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
+        for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
                 yield behind_title(document, span)
