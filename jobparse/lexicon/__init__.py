@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, get_args
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.lexicon.folding import key
-from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
+from jobparse.lexicon.phrases import Phrase, PhraseIndex, spelt_out, words_of
 from jobparse.lexicon.verbs import verb_forms
 from jobparse.lexicon.word_lists import read_table
 
@@ -156,11 +156,12 @@ def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[st
             _check_phrase("cues", words, seen)
             cues[words] = Cue(row["kind"], True, "line")
     for row in rows:
-        words, scope = row["phrase"], row.get("scope", "block")
+        scope = row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
-            _refuse("cues", words, "has an unknown kind, place or scope")
-        _check_phrase("cues", words, seen)
-        cues[words] = Cue(row["kind"], row["at"] == "start", scope)
+            _refuse("cues", row["phrase"], "has an unknown kind, place or scope")
+        for words in spelt_out(row["phrase"]):
+            _check_phrase("cues", words, seen)
+            cues[words] = Cue(row["kind"], row["at"] == "start", scope)
     return cues
 
 

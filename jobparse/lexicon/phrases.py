@@ -117,6 +117,22 @@ class PhraseIndex(NamedTuple):
                         yield row.phrase, at - row.before
 
 
+def spelt_out(phrase: str) -> Iterator[str]:
+    """The phrases that one with choices stands for.
+
+    >>> list(spelt_out("{seeks|needs} a {second |}mate"))
+    ['seeks a second mate', 'seeks a mate', 'needs a second mate', 'needs a mate']
+    """
+    before, brace, behind = phrase.partition("{")
+    if not brace:
+        yield phrase
+        return
+    choices, _, rest = behind.partition("}")
+    for choice in choices.split("|"):
+        for end in spelt_out(rest):
+            yield before + choice + end
+
+
 def words_of(lower: str) -> list[str]:
     """What stands between spaces, brackets, quotes and stars in a lower-case text, in order.
 
