@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
+from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
@@ -47,17 +48,14 @@ _VACANT = ("council", "authority", "municipality", "county", "hospital", "univer
 # A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
 # University".
 _UNIT_OF = pattern(
-    r"""
-    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
-    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    rf"""
+    {UNIT_OF_NAME} (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
     (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
-      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){{0,3}}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
     """,
     re.VERBOSE,
 )
 _UNIT_SIGNS = ("university", "college")
-# What joins a part of an employer to the name of the whole.
-_OF_WHOM = (" at the ", " at ", " of the ", " in the ")
 
 
 def in_prose(document: Document) -> Found[str] | None:
@@ -84,7 +82,7 @@ def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
     if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
-    for joint in _OF_WHOM:
+    for joint in OF_WHOM:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():
             return Span(at + len(joint), span.end)

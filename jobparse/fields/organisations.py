@@ -56,6 +56,19 @@ ORGANISATION_START = pattern(
 # A word of the name of a unit inside a department: "Fleet Section".
 UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
 
+# A unit of an employer in a sentence, in a verbose pattern: "Department of Tides and Docks", "School of Physics". What stands
+# behind it has to say where it ends.
+UNIT_OF_NAME = r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}?
+"""
+
+# What joins a part of an employer to the name of the whole behind it: "Docks Department at Alder Harbour".
+OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
+
+# How a sentence goes on whose subject hires, in a verbose pattern: "is currently seeking".
+HIRES = r"(?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )"
+
 # How a ministry begins, which is a part of its government behind a label on the employer, too: "Organization: Ministry of Docks".
 MINISTRY = ("ministry of ", "ministry for ")
 
