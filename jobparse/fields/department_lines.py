@@ -18,7 +18,9 @@ from jobparse.fields.organisations import (
     without_acronym,
 )
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -32,7 +34,7 @@ _OTHER_LINE = pattern(r"\||\d{3}")
 # A line that is a label with its value, though of none that is known.
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.
-_OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directorate|laboratory|administration)\b")
+_OFFICE_LINE = pattern(lambda: rf"\b(?:{either(employer_words().unit_offices)})\b")
 _NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")

@@ -12,6 +12,7 @@ from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -33,11 +34,7 @@ _HEALTH = pattern(
     re.VERBOSE | re.MULTILINE,
 )
 # What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
-_BEARER = pattern(
-    r"(?: \([A-Za-z&.-]{2,12}\))? (?:is|are|was|has|seeks|currently|announces|invites|offers|provides|will|works|operates"
-    r"|supports)\b"
-    r"|, (?:an?|the)\b"
-)
+_BEARER = pattern(lambda: rf"(?: \([A-Za-z&.-]{{2,12}}\))? (?:{either(employer_words().bearing)})\b|, (?:an?|the)\b")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.

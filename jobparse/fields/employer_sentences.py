@@ -9,6 +9,7 @@ from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -17,23 +18,21 @@ if TYPE_CHECKING:
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
-    rf"""
+    lambda: (
+        rf"""
     (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
-    ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
-      | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
-      | employs | believes | will ) \b
-    """,
+    ,? \ (?: {either(employer_words().speaking)} ) \b
+    """
+    ),
     re.VERBOSE,
 )
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
-_PEOPLE = pattern(
-    r"(?:Graduates?|Alumni|Students?|Employees|Members|Residents|Citizens|Veterans|Applicants|Candidates) (?:of|at|from)\b"
-)
+_PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
 _VACANT_IN = pattern(
     rf"""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -29,17 +30,7 @@ GOVERNMENT = pattern(
 
 # A word of the name of a department, office or the like, anywhere in a line: "Public Library", "Sheriff". It reads lower-case
 # text, and so do `UNIT` and `_OFFICE`.
-ORGANISATION = pattern(
-    r"""
-    \b (?: department | departments | dept | office | bureau | commission | board | authority | agency | administration
-      | library | court | courts | police | fire
-      | ministry | council | district | institute | university | college | hospital | museum | service | services
-      | corporation | secretariat | zoo | port (?= \ of\b | $ ) | airport
-      | clerk's\ office | sheriff | treasurer | registrar | foundation | center | centre
-    ) \b
-    """,
-    re.VERBOSE,
-)
+ORGANISATION = pattern(lambda: rf"\b(?:{either(employer_words().organisations)}|port(?= of\b|$))\b")
 
 # Where the name of a department begins inside a line that runs on: behind "Forester II" in "Forester II Urban Parks Department of
 # Recreation". Case counts: words in capitals before it belong to the name only where the name is in capitals as well.
@@ -54,7 +45,7 @@ ORGANISATION_START = pattern(
 )
 
 # A word of the name of a unit inside a department: "Fleet Section".
-UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
+UNIT = pattern(lambda: rf"\b(?:{either(employer_words().units)})\b")
 
 # A unit of an employer in a sentence, in a verbose pattern: "Department of Tides and Docks", "School of Physics". What stands
 # behind it has to say where it ends.

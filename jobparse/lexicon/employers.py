@@ -21,6 +21,12 @@ class EmployerWords(NamedTuple):
     no_departments: tuple[str, ...]
     unfinished: tuple[str, ...]
     office_holders: tuple[str, ...]
+    organisations: tuple[str, ...]
+    units: frozenset[str]
+    unit_offices: frozenset[str]
+    speaking: tuple[str, ...]
+    people: frozenset[str]
+    bearing: tuple[str, ...]
 
 
 @cache

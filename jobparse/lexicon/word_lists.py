@@ -45,12 +45,14 @@ def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:
 
 
 def either(words: Iterable[str]) -> str:
-    """A pattern of one of some words, the longer of two that begin alike first; blanks count in verbose patterns as well.
+    r"""A pattern of one of some words, the longer of two that begin alike first; blanks count in verbose patterns as well.
 
-    >>> either(("mail", "send", "mails"))
-    'send|mails|mail'
+    One with "$" behind it is a word as a whole, as in the list of senses.
+
+    >>> either(("mail", "send$", "mails"))
+    'send\\b|mails|mail'
     """
-    return "|".join(map(re.escape, sorted(words, reverse=True)))
+    return "|".join(re.escape(word.removesuffix("$")) + r"\b" * word.endswith("$") for word in sorted(words, reverse=True))
 
 
 def at_word(words: Iterable[str]) -> str:
