@@ -8,6 +8,7 @@ import pytest
 
 from jobparse.errors import LexiconError
 from jobparse.lexicon import word_lists
+from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
@@ -39,7 +40,7 @@ def test_a_bad_list_is_refused(kinds: str, orders: list[str], named: str, monkey
         read_lists("boats", _Boats)
 
 
-@pytest.mark.parametrize("read", [applying_words, employer_words, posting_words, structure_words])
+@pytest.mark.parametrize("read", [address_words, applying_words, employer_words, posting_words, structure_words])
 def test_no_list_is_empty(read: Any) -> None:
     assert all(read())
 
