@@ -16,6 +16,10 @@ class PostingWords(NamedTuple):
     acts: tuple[str, ...]
     shifts: tuple[str, ...]
     common: frozenset[str]
+    degrees: frozenset[str]
+    closing: tuple[str, ...]
+    other_matters: tuple[str, ...]
+    extra_pay: tuple[str, ...]
 
 
 @cache
