@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
-from jobparse.lexicon.folding import key
+from jobparse.lexicon.folding import is_folded, key
 from jobparse.lexicon.phrases import Phrase, PhraseIndex, spelt_out, words_of
 from jobparse.lexicon.verbs import verb_forms
 from jobparse.lexicon.word_lists import read_table
@@ -113,7 +113,7 @@ def _headings(table: dict[str, Any]) -> dict[str, str]:
         if kind not in HEADING_KINDS:
             _refuse("headings", kind, "is no kind of section")
         for phrase in (*entry["headings"], *entry.get("other_jobs", ())):
-            if phrase != key(phrase):
+            if not is_folded(phrase):
                 _refuse("headings", phrase, f"is not folded; write {key(phrase)!r}")
             if phrase in headings:
                 _refuse("headings", phrase, f"stands twice, under {headings[phrase]} and {kind}")
@@ -128,7 +128,7 @@ def _labels(table: dict[str, Any]) -> dict[str, tuple[Label, ...]]:
         if label.section not in HEADING_KINDS:
             _refuse("labels", label.section, "is no kind of section")
         for phrase in entry["labels"]:
-            if phrase != key(phrase):
+            if not is_folded(phrase):
                 _refuse("labels", phrase, f"is not folded; write {key(phrase)!r}")
             if label in labels.get(phrase, ()):
                 _refuse("labels", phrase, f"stands twice under {attribute}")

@@ -88,10 +88,10 @@ class PhraseIndex(NamedTuple):
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
         """The index of some phrases; a word tells the more, the fewer of them have it."""
-        having = Counter(word for phrase in phrases for word in words_of(phrase))
+        rows = [(phrase, words_of(phrase)) for phrase in phrases]
+        having = Counter(word for _, words in rows for word in words)
         entries: dict[str, _Entry] = {}
-        for phrase in phrases:
-            words = words_of(phrase)
+        for phrase, words in rows:
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
             entries[words[at]] = entries.get(words[at], _Entry({}, (), ())).with_row(_Row.of(phrase, words, at))
