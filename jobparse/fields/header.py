@@ -12,6 +12,7 @@ from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.values.months import WHOLE_MONTH
+from jobparse.values.weekdays import WEEKDAY
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -25,7 +26,7 @@ _NO_TITLE = pattern(
       at\  | in\  | !\[ | \( | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
-    | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
+    | {WEEKDAY} (?: day )? ,? \ .* \d
     | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
     | new \s* $ | subject\ to\b | one\ of\ the\b | (?: {either(lexicon().page_openers)} ) \b

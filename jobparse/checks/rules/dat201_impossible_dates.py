@@ -46,7 +46,7 @@ from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.months import MONTHS, WHOLE_MONTH, is_day
-from jobparse.values.times import WEEK
+from jobparse.values.weekdays import WEEK
 
 if TYPE_CHECKING:
     import re
