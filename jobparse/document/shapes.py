@@ -89,11 +89,13 @@ def by_shape(
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
+        # nothing but title case and what stands around it can tell
         return _between_sentences(text, line, before, following) if in_body else None
     words = content.rstrip(": ").split()
+    heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
     if tailed:
-        return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, tailed, "sense")
+        return Anchor(line.start, heading, line.end, tailed, "sense")
     if not _can_be_heading(content, words):
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
@@ -102,7 +104,6 @@ def by_shape(
         capitals and not colon and _continues_capitals(text, line, before)
     ):
         return None
-    heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
     known = near(folded)
     if known:
