@@ -11,6 +11,7 @@ from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.edges import end_without
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -25,8 +26,6 @@ _JOINERS = ("AND", "OR", "THEN")
 _PLACE_LINE = 72
 _PLACE_LINES = 6
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
-# Headings of application sections that hold no steps.
-_NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
 
 
 def holds_steps(document: Document, section: Section) -> bool:
@@ -34,7 +33,7 @@ def holds_steps(document: Document, section: Section) -> bool:
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in _NO_STEPS) and not any(
+    return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
@@ -29,21 +30,7 @@ _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
-# Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
-_SHIFTS = (
-    "shift",
-    "weekend",
-    "night",
-    "evening",
-    "holiday",
-    "overtime",
-    "rotat",
-    "schedule",
-    "on call",
-    "on-call",
-    "flexib",
-    "hours",
-)
+# Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 _LONGEST_NOTE = 600
 # A line that is the hours of a shift is no longer, in characters.
@@ -112,7 +99,8 @@ def _prose(document: Document) -> list[Span]:
         for line in document.lines_in(section.body, section.end):
             finish = end_without(document, line.body, line.end, " *|")
             words = document.text.count(" ", line.body, finish) + 1
-            if words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, _SHIFTS):
+            prose = words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE
+            if prose and has_sign(document, line.body, finish, posting_words().shifts):
                 spans.append(Span(line.body, finish))
     return spans
 
