@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import WORD, bare
+from jobparse.fields.employer_forms import WORD, begun
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.fields.signs import has_sign
@@ -113,7 +113,7 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
     """The employer that speaks for itself in a section."""
     if has_sign(document, section.start, section.end, _SPEAKS):
         spoken = _AT.search(document.text, section.start, section.end)
-        span = bare(document, Span(*spoken.span("name"))) if spoken else None
+        span = begun(document, Span(*spoken.span("name"))) if spoken else None
         if span and _is_employer(document, span):
             return document.found(*span, "employer that speaks")
     if has_sign(document, section.start, section.end, _ARE):
@@ -130,7 +130,7 @@ def _under_about(document: Document) -> Found[str] | None:
         if at < 0:
             break
         heading = _ABOUT.match(document.text, at + 1)
-        span = bare(document, Span(*heading.span("name"))) if heading else None
+        span = begun(document, Span(*heading.span("name"))) if heading else None
         if span and document.text.count(document.text[slice(*span)]) > 1 and _is_employer(document, span):
             return document.found(*span, "employer that a heading is about")
         at = document.lower.find("\nabout ", at + 1)
@@ -140,7 +140,7 @@ def _under_about(document: Document) -> Found[str] | None:
 def _beside_title(document: Document) -> Found[str] | None:
     """A line of the title block whose words, or the first of them, are the subject of a sentence: "TIDE Ghana", "TIDE has"."""
     for line in front_lines(document)[:_LINES]:
-        span = bare(document, trimmed(document, line.body, line.end))
+        span = begun(document, trimmed(document, line.body, line.end))
         name = document.text[slice(*span)]
         if not 2 < len(name) <= _LONGEST or not _LINE.fullmatch(name) or names_occupation(name):
             continue
@@ -167,7 +167,7 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     match = _SUBJECT.search(document.text[low:at])
     if match is None or (low > section.body and match.start() == 0):
         return None
-    return bare(document, Span(low + match.start("name"), low + match.end("name")))
+    return begun(document, Span(low + match.start("name"), low + match.end("name")))
 
 
 def _is_whole(document: Document, span: Span) -> bool:

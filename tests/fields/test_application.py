@@ -284,3 +284,17 @@ def test_the_label_of_a_link_to_apply() -> None:
 def test_the_only_address_of_a_text_behind_a_letter_s() -> None:
     parsed = announce("NOTES\n\nJo Field\n12 Pine Street\n\nor electronically to jo@elmford.example.")
     assert at(parsed, "/application/emails") == ["jo@elmford.example"]
+
+
+def test_where_a_test_is_held_is_no_step() -> None:
+    halls = "".join(
+        f"{name} Hall\n{number} Quay Street\nElmford {code}\nEvery {day} at 7:00 p.m.\n"
+        for name, number, code, day in (("Town", 4, "04001", "Monday"), ("Harbor", 17, "04003", "Friday"))
+    )
+    parsed = end_with(f"HOW TO APPLY\n\nFill in the form and bring it to the test at one of these places.\n\n{halls}")
+    assert parsed.posting.application.instructions == ["Fill in the form and bring it to the test at one of these places."]
+
+
+def test_a_sentence_on_the_pay_is_no_step() -> None:
+    parsed = end_with("TO APPLY\n\nSend a letter to the clerk.\n\nThe salary for this position is: $41,000 a year.")
+    assert parsed.posting.application.instructions == ["Send a letter to the clerk."]

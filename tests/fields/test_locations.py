@@ -268,3 +268,8 @@ def test_a_city_that_opens_the_prose(opening: str, expected: list[dict[str, str]
 )
 def test_the_city_of_our_office(sentence: str, expected: list[dict[str, str]]) -> None:
     assert places(read(f"TIDE CURATOR\n\n{sentence} The position is for two years, with an extension.\n{BODY}")) == expected
+
+
+def test_a_street_told_again_with_its_city_in_short_is_one_place() -> None:
+    parsed = announce("Work Location: 125 Quay Street, New York, NY\n\nLocation: 125 Quay Street, NY, NY, 10013")
+    assert [row.street for row in parsed.posting.locations] == ["125 Quay Street"]
