@@ -10,6 +10,8 @@ from jobparse.fields.employer_forms import WORD, begun
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -24,19 +26,6 @@ _SUBJECT = pattern(
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},)?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
-# The verbs of such sentences, with the blank before each; those that need no helper end in what only a verb does.
-_VERBS = (
-    " seeking",
-    " seeks ",
-    " seek ",
-    " looking for",
-    " looking to hire",
-    " hiring",
-    " recruiting",
-    " invites applications",
-    " has an opening",
-    " has an immediate",
-)
 # The employer that speaks for itself: "At Tidewatch, we"; and that says who it is: "We are the Rivers Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME},? we\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}})(?=,| - )")
@@ -47,43 +36,12 @@ _MOST = 8  # verbs and headings that are looked at
 _WORDS = rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}"
 _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORDS})[:?]?$", re.MULTILINE)
 _LINE = pattern(_WORDS)
-_DOES = pattern(
-    r" (?:is an?|is the|makes|has|helps|builds|works|runs|provides|serves|was founded|offers|develops|designs|believes) "
-)
+_DOES = pattern(lambda: rf" (?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
 _SPEAKS, _ARE = (" we ", " we'"), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
-# First words of subjects that name nobody, in lower case, and the words that names of parts of an employer are made of.
-_NOBODY = frozenset(
-    [
-        *("we", "our", "this", "these", "that", "those", "it", "he", "she", "they", "you", "your", "who", "which", "if", "when"),
-        *("all", "any", "each", "every", "applicants", "candidates", "client", "clients", "company", "employer", "employers"),
-        *("management", "now", "currently", "position", "job", "role", "here", "there", "also", "a", "an", "my", "their", "its"),
-    ]
-)
-_PARTS = frozenset(
-    [
-        *("human", "resources", "public", "works", "parks", "recreation", "community", "development", "planning", "finance"),
-        *("engineering", "facilities", "operations", "information", "technology", "student", "students", "affairs", "housing"),
-        *("maintenance", "service", "services", "health", "safety", "transportation", "customer", "sales", "marketing", "fire"),
-        *("accounting", "police", "library", "libraries", "administration", "office", "department", "division", "bureau"),
-        *("team", "board", "commission", "district", "agency", "section", "authority", "county", "state", "government", "city"),
-        *("federal", "center", "museum", "program", "programs", "unit", "environmental", "water", "animal", "legal"),
-    ]
-)
-# First and last words of names that are those of a part: "Center for Tides", "Tides and Docks Secretariat".
-_PARTS_OF_OTHERS = frozenset(["center", "centre", "program", "programme", "office", "school", "college", "faculty"])
-_ENDS_OF_PARTS = frozenset(["secretariat", "directorate", "registry", "committee", "branch", "programme"])
-# The words that end the names of bodies of people.
-_BODIES = frozenset(
-    [
-        *("consortium", "union", "association", "society", "foundation", "trust", "fund", "corporation", "company", "partners"),
-        *("inc", "inc.", "llc", "ltd", "ltd.", "gmbh", "group", "institute", "network", "alliance", "coalition", "council"),
-        *("federation", "league", "initiative", "collaborative", "cooperative", "conservancy", "libraries"),
-    ]
-)
 
 
 def who_seeks(document: Document) -> Found[str] | None:
@@ -95,7 +53,7 @@ def who_seeks(document: Document) -> Found[str] | None:
         return named
     left = _MOST
     for section in document.of_kind(*_KINDS):
-        for verb in _VERBS:
+        for verb in employer_words().seeking:
             at = document.lower.find(verb, section.start, section.end)
             while at >= 0 and left:
                 left -= 1
@@ -174,17 +132,20 @@ def _is_whole(document: Document, span: Span) -> bool:
     """Whether words can be the name of a whole rather than of a part of it, of a job or of nobody."""
     name = document.text[span.start : span.end]
     words = name.lower().split()
-    if name.endswith(".") and words[-1] not in _BODIES:
+    listed = employer_words()
+    if name.endswith(".") and words[-1] not in listed.bodies:
         return False
     if (
-        words[0].partition("'")[0] in _NOBODY
+        words[0].partition("'")[0] in listed.nobody
         or _SITE.search(name)
         or is_office(document, span)
         or UNIT.search(words[-1])
         or names_occupation(words[-1])
     ):
         return False
-    return not (words[0] in _PARTS_OF_OTHERS or words[-1] in _ENDS_OF_PARTS or words[-1] in _PARTS - _BODIES)
+    if words[0] in listed.opening_parts or words[-1] in listed.ending_parts:
+        return False
+    return words[-1] in listed.bodies or words[-1] not in listed.part_words
 
 
 def _is_employer(document: Document, span: Span) -> bool:
@@ -198,10 +159,10 @@ def _is_employer(document: Document, span: Span) -> bool:
     again = document.text.count(name) > 1
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
-    return again or words[-1] in _BODIES or document.text.startswith(" (", span.end)
+    return again or words[-1] in employer_words().bodies or document.text.startswith(" (", span.end)
 
 
 def _is_part_in_short(document: Document, name: str) -> bool:
     """Whether the text has a name in brackets behind that of a department: "the Department of Tides (DOT)"."""
     at = document.text.find(f"({name})")
-    return at > 0 and not _PARTS.isdisjoint(document.lower[max(0, at - _LONG_NAME) : at].split())
+    return at > 0 and not employer_words().part_words.isdisjoint(document.lower[max(0, at - _LONG_NAME) : at].split())
