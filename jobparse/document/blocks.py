@@ -16,6 +16,8 @@ _JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
+# How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
+_COUNT_REACH, _DIGITS = 800, 2
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -48,10 +50,10 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         and _FIGURE.match(text, after.start, after.end)
     ):
         return True
-    if not width or last == ":":
+    if not width:
         return False
     length = line.end - line.start + line.indent
-    if length >= _RAGGED * width and last not in ".!?;":
+    if length >= _RAGGED * width and last not in ".!?;:":
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
@@ -60,6 +62,15 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
 def _under(text: str, first: Line, last: Line, line: Line) -> bool:
     """Whether a line stands indented under the item that the block of the line before began with."""
     return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
+
+
+def _counts_on(text: str, first: Line, last: Line, line: Line) -> bool:
+    """Whether a line begins with a number that counts on inside a paragraph: "It covers (1) oars; " over "(2) sails"."""
+    number = line.marker[1:-1]
+    if first.marker or line.marker[:1] != "(" or not number.isdigit() or len(number) > _DIGITS or number == "1":
+        return False
+    at = text.rfind(f"({int(number) - 1}) ", max(first.start, last.end - _COUNT_REACH), last.end)
+    return at > first.start
 
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:
@@ -76,7 +87,9 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
     for line in document.lines_in(start, end):
         if first is None or last is None:
             first = line
-        elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
+        elif line.gap or not (
+            continues(text, last, line) or _under(text, first, last, line) or _counts_on(text, first, last, line)
+        ):
             rows.append(_joined(first, last))
             if len(rows) == most:
                 return rows

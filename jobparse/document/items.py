@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Span
 
+# Kinds of statements that are items themselves, also before a list.
+_STATED = ("duties", "minimum_qualifications")
 _WORD = pattern(r"[^\W_]")
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
@@ -71,7 +73,7 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
         return True
     if at + 1 == len(rows) or not rows[at + 1].marker:
         return False
-    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) != "duties")
+    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) not in _STATED)
 
 
 def _names_list(document: Document, span: Span) -> bool:

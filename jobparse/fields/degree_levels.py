@@ -33,13 +33,14 @@ _LEVELS = pattern(
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
-        | (?: four | 4 ) [\ -] year\ accredited\ college )
+        | (?: four | 4 ) [\ -] year\ (?: accredited\ college | course\ of\ study ) )
     | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
         | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
+        (?<! \ above\ high\ school ) (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )

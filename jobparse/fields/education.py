@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.degree_levels import LEVEL_WORDS, find_levels
 from jobparse.fields.denials import is_not_asked
+from jobparse.fields.edges import word_end
 from jobparse.fields.majors import majors_of
 from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
@@ -34,7 +35,7 @@ _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
-_LONGEST = 500
+_LONGEST = 1000
 
 
 def add_education(document: Document, item: Span, reading: Reading) -> None:
@@ -108,5 +109,5 @@ def _clause(document: Document, degree: Span, item: Span) -> Span:
         start = stop.end()
     # The last character of the words may be the stop that ends the sentence ("… has a Ph.D. Two years …").
     last = _CLAUSE_END.search(text, max(at, degree.end - 1), min(item.end, at + _LONGEST))
-    end = last.start() + (text[last.start()] == ".") if last else min(item.end, at + _LONGEST)
+    end = last.start() + (text[last.start()] == ".") if last else word_end(document, at, min(item.end, at + _LONGEST))
     return Span(start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.edges import end_without
+from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
@@ -22,12 +22,15 @@ _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
-# been in".
+# been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(
-    r"\s+(?:of\s+which\s+)?(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?", re.IGNORECASE
+    r"\s+(?:of\s+(?:which|(?:this|that|such)\s+experience)\s+)?"
+    r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?",
+    re.IGNORECASE,
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
-# trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+# trees, or equivalent", "pruning trees, one year of which …", "pruning trees or two years of felling them"). A stop needs a space
+# behind it, since "U.S." does not end it.
 # Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
 _END = pattern(
     r"""
@@ -40,6 +43,8 @@ _END = pattern(
     | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
     | (?<=\s) \s* (?: is | are ) \s+ required
+    | (?<=\s) \s* or \s+ (?: at\s+least\s+ )? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten )
+        \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \s+ (?: of | as ) \b
     )
     """,
     re.VERBOSE,
@@ -49,7 +54,8 @@ _PART = pattern(
     r"""
     [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
       (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9}
+      (?: which | (?: this | that | such ) \s{1,9} experience \s{1,9} (?: must | shall ) ) \b
     | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
       \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
     | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
@@ -57,7 +63,9 @@ _PART = pattern(
     """,
     re.VERBOSE,
 )
-_PART_SIGN = pattern(r"of\s{1,9}which\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b")
+_PART_SIGN = pattern(
+    r"of\s{1,9}which\b|experience\s{1,9}(?:must|shall)\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b"
+)
 _PART_WORDS = ("which", "must", "shall")
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
@@ -86,7 +94,7 @@ _RATE = pattern(
 )
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
-_LONGEST = 500
+_LONGEST = 1000
 
 
 # What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
@@ -116,7 +124,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         # experience that an item of its own accepts instead of something is one way to qualify
-        limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
+        limit = word_end(document, begin, min(instead.start("verb") if instead else item.end, begin + _LONGEST))
         stop = _end(document, begin, limit)
         finish = end_without(document, begin, stop, " ,.;\n")
         as_one = lead is not None and not part and lead.group().endswith("as ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.fields.reading import Reading, texts
 
@@ -56,4 +57,16 @@ working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
 physical_requirements = _reader("physical_requirements")
 benefits = _reader("benefits")
-selection = _reader("selection")
+
+
+def selection(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read how applicants are chosen; numbered notes on it count too ("2. A score of 70 puts a diver on the list.")."""
+    del known
+    spans: list[Span] = []
+    for section in document.of_kind("selection"):
+        found = items(document, section.body, section.end)
+        if section.note:
+            marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
+            found = [span for span in found if any(start <= span.start < end for start, end in marked)]
+        spans += found
+    return texts(document, spans)

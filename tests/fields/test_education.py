@@ -182,3 +182,13 @@ def test_degrees_in_short(degree: str, level: str) -> None:
 def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
     parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
     assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
+
+
+def test_years_above_high_school_are_no_diploma() -> None:
+    parsed = require("- One year of experience in a stockroom; OR, four (4) years above high school.")
+    assert parsed.posting.qualifications.education == []
+
+
+def test_a_course_of_study_of_four_years_is_a_bachelors() -> None:
+    parsed = require("- Completion of a 4-year course of study at an accredited college with major study in rope making.")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]

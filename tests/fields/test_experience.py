@@ -158,3 +158,39 @@ def test_months_in_a_post_are_experience() -> None:
 def test_an_amount_of_months_to_years_is_one_range() -> None:
     parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
     assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]
+
+
+def test_an_age_is_no_experience() -> None:
+    parsed = require("- Divers are 21 years or older at the time of employment.")
+    assert parsed.posting.qualifications.experience == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Three years of experience in dredging, survey or piling at least 18 months of this experience must have been in a "
+            "post on board.",
+            [(3, "experience in dredging, survey or piling"), (1.5, "a post on board")],
+        ),
+        (
+            "One year of experience on Grade I barges or two years of comparable experience on tugs.",
+            [(1, "experience on Grade I barges"), (2, "comparable experience on tugs")],
+        ),
+        (
+            "Five years of experience in the care of two or three year old children.",
+            [(5, "experience in the care of two or three year old children")],
+        ),
+        ("Divers must possess (1) year of experience in harbours.", [(1, "experience in harbours")]),
+    ],
+)
+def test_an_area_ends_where_another_amount_begins(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+
+
+def test_a_long_area_ends_with_a_whole_word() -> None:
+    trades = " and ".join(f"harbour trade number {number}" for number in range(80))
+    (row,) = require(f"- Two years of experience in {trades}.").posting.qualifications.experience
+    assert row.area is not None
+    assert f" {row.area.split()[-1]} " in f" {trades} "

@@ -87,3 +87,53 @@ def test_all_absent() -> None:
     for pointer in {pointer for pointer, _ in HEADINGS}:
         assert at(parsed, pointer) == []
         assert not any(key.startswith(pointer) for key in parsed.evidence)
+
+
+def test_numbers_that_count_inside_a_paragraph_part_nothing() -> None:
+    prose = "Berths are few. They are given in this order: 1) crews of the town; 2) crews of other towns. Lists are kept."
+    parsed = read(f"HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nSELECTION PROCESS\n\n{prose}\n")
+    assert at(parsed, "/selection") == [prose]
+
+
+def test_numbered_notes_on_the_selection_count() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nSELECTION PROCESS\n\nThe examination is a dive.\n\nNOTES:\n\n"
+        "1. A score of 70 puts a diver on the list.\n2. Divers of the town get one point for each year of service.\n"
+    )
+    assert at(parsed, "/selection") == [
+        "The examination is a dive.",
+        "A score of 70 puts a diver on the list.",
+        "Divers of the town get one point for each year of service.",
+    ]
+
+
+WRAPPED = """\
+HARBOUR DIVER
+
+DUTIES
+
+- Dives.
+
+MINIMUM QUALIFICATIONS
+
+Divers must have one year of experience under water which has prepared them for the work of the harbour. It
+covers: (1) the search for lost anchors in the fairway or below the quays; (2) the cleaning of locks; and
+(3) the rescue of swimmers who have been carried away by the tide of the river.
+"""
+
+
+def test_numbers_at_the_start_of_a_wrapped_line_part_nothing() -> None:
+    (statement,) = at(read(WRAPPED), "/qualifications/minimum")
+    assert statement.startswith("Divers must have one year") and statement.endswith("the tide of the river.")
+
+
+def test_a_requirement_before_a_list_is_an_item() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\nDivers must have three years of experience.\n"
+        "- A good set of lungs\n- A diving licence\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == [
+        "Divers must have three years of experience.",
+        "A good set of lungs",
+        "A diving licence",
+    ]
