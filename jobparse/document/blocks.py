@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END
@@ -16,6 +17,8 @@ _JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
+# The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
+_LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
 # How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
 _COUNT_REACH, _DIGITS = 800, 2
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
@@ -50,7 +53,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         and _FIGURE.match(text, after.start, after.end)
     ):
         return True
-    if not width:
+    if not width or (last == ":" and _LEADS.search(text, line.start, line.end)):
         return False
     length = line.end - line.start + line.indent
     if length >= _RAGGED * width and last not in ".!?;:":
