@@ -29,9 +29,14 @@ _PERSON = pattern(
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
 # Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
-# Harbours", "a letter to Ms. Jo Field".
+# Harbours", "a letter to: Jo Field, chair of the board", "a letter to Ms. Jo Field".
 _DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
-_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+_SENT_TO = pattern(rf"to (?<=\bto) :? [ ] ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+# The line on top of a section on contacts, over a telephone or an address: "Jo Field" over "Phone", "Quay Office" over "Email:".
+_ON_TOP = pattern(
+    r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})[ ]*\n\s*"
+    r"(?i:tel|phone|e-?mail|fax)"
+)
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
@@ -52,9 +57,15 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
             return document.found(*trimmed(document, *match.span(1)), "contact in prose")
     for section in sections:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
-            if names_occupation(match["office"]) and not names_occupation(match[1]):
+            known = names_occupation(match["office"]) or EMAIL.match(document.text, match.end() + len(", "))
+            if known and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
         dear = _DEAR.search(document.text, section.start, section.end)
         if dear:
             return document.found(*dear.span(1), "addressee in prose")
+    for section in sections:
+        if section.anchor and document.lower.find("contact", *section.anchor.heading) >= 0:
+            match = _ON_TOP.match(document.text, section.body, section.end)
+            if match:
+                return document.found(*match.span(1), "line below a heading on contacts")
     return None

@@ -28,7 +28,7 @@ _DOCUMENT = pattern(
       | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
       | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
       | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
+      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent | application )
       | motivation\ letter (?<=\bmotivation\ letter)
     ) \b
     """,
@@ -40,22 +40,50 @@ _PAPER = pattern(
     r"|statement|appraisals?|awards?|application form|forms?|sf-?\s?\d+|dd-?\s?\d+|samples?|cards?|passport)\b"
 )
 _SHORT_PAPER = 60
+# The most words that the name of a paper has, where a list holds nothing but such names.
+_NAME_WORDS = 6
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
 )
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
-# The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
+# The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter and résumé"); "we
+# read every résumé" does not.
 _SUBMIT = pattern(
     r"""
-    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
+    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: (?: an? | the | your )\b | $ ) )
       | required\ documents? | must\ (?: be | include )
       | accompanied\ by | with\ an?
     ) \b
     """,
     re.VERBOSE,
 )
+
+
+# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May".
+_TO_SEND = pattern(
+    r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
+    r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
+)
+_TO_SEND_SIGNS = (
+    "be sent",
+    "be submitted",
+    "be emailed",
+    "be e-mailed",
+    "be mailed",
+    "be forwarded",
+    "be addressed",
+    "be uploaded",
+)
+
+
+def name_papers(document: Document, listed: list[Span]) -> bool:
+    """Whether the items of a list are names, most of them of papers: "Cover letter", "SF-15", "Other"."""
+    if not listed or any(document.text.count(" ", *span) >= _NAME_WORDS for span in listed):
+        return False
+    papers = sum(bool(_DOCUMENT.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
+    return 2 * papers > len(listed)
 
 
 def find_documents(document: Document, sections: list[Section]) -> list[Span]:
@@ -79,26 +107,31 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
     """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
     at = sentence = section.start
     asked = False  # whether the last such word before the last paper of the sentence does
+    passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
         if stop >= 0:
             sentence, asked = stop, False
         for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
             asked = not should_not(document, sentence, verb.start())
-        if asked and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
+        wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
+        if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
         at = match.start()
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:
-    """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
-        return []
+    """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks(document, section.body, section.end)
-    for at, block in enumerate(rows):
-        leads = not block.marker and is_lead_in(document, block.body, block.end)
-        if leads and _MADE_OF.search(document.lower, block.body, block.end):
-            return [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+    for at, block in enumerate(rows[:-1]):
+        if block.marker or not rows[at + 1].marker or not is_lead_in(document, block.body, block.end):
+            continue
+        listed = [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+        made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
+            document.lower, block.body, block.end
+        )
+        if made or (_SUBMIT.search(document.lower, block.body, block.end) and name_papers(document, listed)):
+            return listed
     return []
 
 

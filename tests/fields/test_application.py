@@ -245,3 +245,67 @@ def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
 )
 def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones
+
+
+@pytest.mark.parametrize(
+    ("step", "papers"),
+    [
+        ("Please email cover letter and resume by May 3.", ["cover letter", "resume"]),
+        ("Send a letter of application and a CV.", ["letter of application", "CV"]),
+        ("Resume and cover letter should be sent to the quay.", ["Resume", "cover letter"]),
+        ("Every resume and cover letter was read in May.", []),
+    ],
+)
+def test_papers_that_are_asked_for(step: str, papers: list[str]) -> None:
+    assert at(end_with(f"HOW TO APPLY\n\n{step}"), "/application/documents") == papers
+
+
+def test_names_of_papers_are_no_steps() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nYou must hand in a complete application package which includes:\n\n- Resume\n\nSome may add more.\n\n"
+        "- Cover letter\n- Transcript\n- SF-15\n- Other\n\nSign the form."
+    )
+    assert at(parsed, "/application/documents") == ["Resume"]
+    assert at(parsed, "/application/instructions") == ["Some may add more.", "Sign the form."]
+
+
+def test_what_tells_of_something_else_is_no_step() -> None:
+    parsed = end_with("To learn more about a career on the bridges, watch our film at www.elmford.example/film.")
+    assert at(parsed, "/application/instructions") == []
+    assert at(parsed, "/application/urls") == []
+
+
+def test_a_step_in_the_place_of_a_heading() -> None:
+    parsed = end_with(
+        "BID INSTRUCTIONS:\nApply on the bid site:\nhttps://bids.elmford.example/x\nAND\n1. Tick the box\n2. Sign\n3...."
+    )
+    assert at(parsed, "/application/instructions") == [
+        "Apply on the bid site: https://bids.elmford.example/x",
+        "Tick the box",
+        "Sign",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("to", "contact"),
+    [
+        ("to: Brian Keel, Library Director, bkeel@elmford.example", "Brian Keel"),
+        ("to Ruth Alder, who heads the board, ruth@elmford.example", "Ruth Alder"),
+        ("to Elm Hall, second floor, room 9", None),
+    ],
+)
+def test_an_addressee_with_an_office_or_an_address(to: str, contact: str | None) -> None:
+    assert at(end_with(f"HOW TO APPLY\n\nPlease send a letter {to}."), "/application/contact") == contact
+
+
+def test_names_below_a_heading_on_contacts_are_no_headings() -> None:
+    parsed = end_with(
+        "Agency contact information\n\nJoan Field\n\nPhone\n    (605)555-0159\nEmail\n    joan.field@elmford.example\n\n"
+        "Next steps\n\nWe read what you sent."
+    )
+    assert without(at(parsed, "/application"), "instructions") == {
+        "contact": "Joan Field",
+        "emails": ["joan.field@elmford.example"],
+        "phones": ["(605)555-0159"],
+    }
+    assert [section.heading for section in parsed.sections][-2:] == ["Agency contact information", "Next steps"]

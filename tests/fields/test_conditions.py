@@ -16,6 +16,12 @@ STATEMENTS = [
     ("work_authorization", "You must be authorized to work in the United States."),
     ("work_authorization", "This employer uses E-Verify."),
     ("security_clearance", "A secret security clearance is needed."),
+    ("background_check", "This post is subject to a background/security investigation."),
+    ("medical_exam", "You must pass a pre-employment examination."),
+    ("citizenship", "You must be an Australian citizen."),
+    ("work_authorization", "You hold a valid work and residence permit."),
+    ("driving", "A valid drivers' license is required."),
+    ("driving", "You hold a motor vehicle operator's license."),
     ("driving", "A clean driving record is needed."),
     ("travel", "Travel up to ten days a month is expected."),
     ("on_call", "The inspector is on-call every third week."),
@@ -83,6 +89,8 @@ def test_duties_are_no_conditions(duty: str) -> None:
         "More than 9,000 drivers licensed by the agency wait at the quay.",
         "Bring one of these: a passport, a school card, or a driver's license.",
         "For more information on E-Verify, ask at the desk.",
+        "In a 24/7 operation the shifts rotate.",
+        "A rigger's certificate is needed prior to completion of the probationary period.",
     ],
 )
 def test_what_states_no_condition(line: str) -> None:
@@ -136,3 +144,11 @@ def test_a_part_of_a_statement_is_not_told_again() -> None:
 def test_words_that_only_sound_like_a_condition_cancel_their_own_kind_alone(sentence: str, kinds: list[str]) -> None:
     parsed = end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {sentence}\n- Boots are worn at all times.")
     assert [row.kind for row in parsed.posting.conditions] == kinds
+
+
+def test_a_statement_without_its_marker_and_the_bars_of_its_table() -> None:
+    parsed = end_with(
+        "CONDITIONS OF EMPLOYMENT\n\nBe of age; (B) Hold a valid driver's license.\n\nSecurity Clearance: | Baseline |"
+    )
+    assert [row.text for row in parsed.posting.conditions] == ["Hold a valid driver's license.", "Security Clearance Baseline"]
+    assert printed(parsed, "/conditions/1/text") == "Security Clearance Baseline"

@@ -194,3 +194,14 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+@pytest.mark.parametrize(
+    ("group", "open_to"),
+    [("The public", ["public"]), ("Federal employees - Competitive service", ["employees"]), ("Reserves of the Guard", [])],
+)
+def test_those_below_a_heading_on_who_may_apply(group: str, open_to: list[str]) -> None:
+    parsed = end_with(
+        f"This job is open to\n\n  •\n    {group}\n\n    Those who are told of elsewhere.\n\nBENEFITS\n\n- A berth."
+    )
+    assert parsed.posting.employment.open_to == open_to
