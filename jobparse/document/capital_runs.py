@@ -72,7 +72,7 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
     if opening:
         anchors.append(opening)
         taken = sum(begin < opening.body for begin, _ in tokens)
-    if finish >= end or len(tokens) > _SHORT_RUN:
+    if finish >= end or len(tokens) > _SHORT_RUN or text[finish] in ".!?":
         return  # nothing follows: part of a sentence in capitals, or the line itself
     for begin, behind in tokens[max(taken, 1) : -1]:
         kind = _heading_kind(text, begin, finish, words) if _may_open_heading(text[begin:behind]) else None

@@ -97,10 +97,12 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
 
 
 def _is_link(text: str, span: Span) -> bool:
-    """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
+    """Whether an item is a link, or the name of a file or page that one led to: "Duty_Statement", "[[Category:Jobs]]"."""
     if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
         return True
-    return text.find(" ", span.start, span.end) < 0 and text.find("_", span.start, span.end) > 0
+    if text.find(" ", span.start, span.end) >= 0:
+        return False
+    return text.find("_", span.start, span.end) > 0 or text.startswith(("https://", "http://", "www."), span.start, span.end)
 
 
 def has_words(text: str, start: int, end: int) -> bool:

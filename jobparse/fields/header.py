@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only". This and the next pattern read
+# lower-case text.
 _NO_TITLE = pattern(
     r"""
       at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
@@ -29,7 +30,7 @@ _NO_TITLE = pattern(
         | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
         | hours? | years? | openings? ) \b
     | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
-    | subject\ to\b | one\ of\ the\b
+    | subject\ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
     """,
     re.VERBOSE,
 )

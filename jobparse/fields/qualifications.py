@@ -35,6 +35,8 @@ _EQUIVALENT = pattern(
     """,
     re.VERBOSE,
 )
+# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:".
+_EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent to\b")
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
@@ -234,4 +236,8 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = _EQUIVALENT.search(document.lower, *span)
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
+    for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():
+        match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
+        if match:
+            return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
     return None

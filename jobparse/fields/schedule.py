@@ -26,6 +26,8 @@ _NO_HOURS = frozenset(
 )
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
+_DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
@@ -69,6 +71,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                 days.setdefault(day, Span(printed.start, printed.end))
             taken.append(Span(printed.start, printed.end))
         plain = [hours_behind(document.text, span.end, end) for span in taken]
+        if not taken:
+            plain += [hours_behind(document.text, shift.end(), end) for shift in _DAY_SHIFT.finditer(document.lower, start, end)]
         for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
             hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
             taken.append(Span(clock.start, clock.end))

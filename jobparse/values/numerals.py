@@ -39,13 +39,13 @@ _COUNT = pattern(
 )
 
 # An amount of time: "three (3) years", "1-2 years", "two to three years", "3+ years", "one and one-half years", "1 1/2 years",
-# "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
+# "3½ years", "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
 # Only the first number of a range is kept. At most one adjective may stand before the unit ("three full years").
 _QUANTITY = pattern(
     rf"""
     (?=[0-9aefnostz]) (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
     (?:(?P<word>{_WORD}|an?(?=\s(?:year|month)\sof\b))(?P<word_half>[ -]and[ -](?:a|one)[ -]half)?
-      |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2)?)
+      |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2|½)?)
     (?:\s{{0,2}}\(\s?(?P<inner>{_FIGURES}(?:\.[0-9]{{1,2}})?)\s?\+?\s?\))?                    # "(3)"
     (?:\s?\+)?
     (?:\s(?P<low_unit>month|week)s?(?=\s(?:to|or)\s(?:{_WORD}|[0-9]{{1,3}})\s(?:years?|months?)\b))?  # "6 months to 1 year"
@@ -162,6 +162,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
     [0.5, 3.0, 2.0, 1.25]
     >>> find_quantities("must possess (1) year of service")[0][:2]
     (1.0, 13)
+    >>> [q.years for q in find_quantities("3½ years of driving")]
+    [3.5]
     >>> find_quantities("must be 21 years or older")
     []
     >>> find_quantities("18 years of age, within two years, in the last 36 months, a four-year university, 40 hours per week")

@@ -192,3 +192,12 @@ def test_years_above_high_school_are_no_diploma() -> None:
 def test_a_course_of_study_of_four_years_is_a_bachelors() -> None:
     parsed = require("- Completion of a 4-year course of study at an accredited college with major study in rope making.")
     assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
+
+
+def test_what_leads_to_the_minimum_may_accept_its_equivalent() -> None:
+    parsed = require(
+        "Any combination of education, experience, and training equivalent to the following:\n"
+        "A degree in botany; plus two years of work."
+    )
+    assert parsed.posting.qualifications.equivalency_accepted is True
+    assert printed(parsed, "/qualifications/equivalency_accepted").startswith("Any combination")

@@ -124,7 +124,8 @@ covers: (1) the search for lost anchors in the fairway or below the quays; (2) t
 
 def test_numbers_at_the_start_of_a_wrapped_line_part_nothing() -> None:
     (statement,) = at(read(WRAPPED), "/qualifications/minimum")
-    assert statement.startswith("Divers must have one year") and statement.endswith("the tide of the river.")
+    assert statement.startswith("Divers must have one year")
+    assert statement.endswith("the tide of the river.")
 
 
 def test_a_requirement_before_a_list_is_an_item() -> None:
@@ -137,3 +138,8 @@ def test_a_requirement_before_a_list_is_an_item() -> None:
         "A good set of lungs",
         "A diving licence",
     ]
+
+
+def test_an_address_of_the_web_is_no_item() -> None:
+    parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nBENEFITS\n\nLoans are forgiven.\n\nhttps://www.elmford.example/loans\n")
+    assert at(parsed, "/benefits") == ["Loans are forgiven."]

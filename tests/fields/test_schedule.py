@@ -97,3 +97,16 @@ def test_plain_figures_behind_days_are_hours(printed_hours: str) -> None:
 def test_plain_figures_below_days_are_hours() -> None:
     parsed = end_with("Hours/Shift\n\nMonday-Friday\n9-5")
     assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
+
+
+def test_plain_figures_behind_the_day_shift_are_hours() -> None:
+    parsed = end_with("Hours/Shift\nDAY, 9-5; ON OCCASION, CREWS WILL BE REQUIRED TO WORK ON WEEKENDS.")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
+    assert parsed.posting.schedule.note == "ON OCCASION, CREWS WILL BE REQUIRED TO WORK ON WEEKENDS."
+
+
+def test_weekdays_and_weekends_are_not_only_weekdays() -> None:
+    prose = "Hours may be by day or in the evening to include weekdays and weekends. They vary with the needs of the ferry."
+    parsed = announce(f"Schedule: {prose}")
+    assert parsed.posting.schedule.days == []
+    assert parsed.posting.schedule.note == prose

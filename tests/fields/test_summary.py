@@ -70,3 +70,16 @@ def test_no_summary() -> None:
     parsed = read("BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n- Under general supervision, writes reports.\n")
     assert parsed.posting.summary is None
     assert "/summary" not in parsed.evidence
+
+
+def test_what_asks_or_leads_to_something_is_no_summary() -> None:
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nMUST BE A PERMANENT BRIDGE INSPECTOR TO APPLY.\n\n{ROLE}\n\nThe Inspector is expected to:\n{BODY}"
+    )
+    assert parsed.posting.summary == ROLE
+
+
+def test_a_sentence_in_capitals_holds_no_heading() -> None:
+    parsed = read(f"Job Description\nMUST BE SERVING AS A PERMANENT BRIDGE CREWS MANAGER TO APPLY.\n\n{ROLE}\n{BODY}")
+    assert "application" not in [section.kind for section in parsed.sections]
+    assert parsed.posting.application.instructions == []

@@ -149,3 +149,27 @@ def test_non_english() -> None:
     )
     assert "non_english" in codes(jobparse.parse(text))
     assert "non_english" not in codes(read(LONGER))
+
+
+@pytest.mark.parametrize(
+    ("last", "cut"),
+    [
+        ("Serves as liaiso", "liaiso"),  # the text has the whole word
+        ("Passes a test to demonstrat", "demonstrat"),
+        ("Sees to the paint and t", "t"),
+        ("Works with the crews and other", "other"),
+        ("Sees to the paint of the footbridge", None),
+        ("Greets the crews", None),
+        ("Works on pier b, in shed c and at lock 4", None),
+    ],
+)
+def test_a_last_word_that_was_cut(last: str, cut: str | None) -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Serves as liaison to the mayor\n- {last}")
+    assert doubted(parsed, "truncated_text") == ([cut] if cut else [])
+
+
+def test_a_date_that_ends_a_text_was_not_cut() -> None:
+    parsed = read(
+        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks. Runs.\n\nApplication Closing Date: Thursday, 20 June 2024, by 11:30pm in the evening AEST"
+    )
+    assert doubted(parsed, "truncated_text") == []
