@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.content import list_of_its_own
 from jobparse.document.front import classify, is_pay_line
+from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.statements import statement_kind
 
@@ -28,6 +29,8 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
     if not rows and anchor is not None:
         trail.add(anchor.start, "header", anchor)
     for at, block in enumerate(rows):
+        if anchor is None and trail.pieces and not has_words(trail.document.text, block.start, block.end):
+            continue  # a rule between two parts belongs to what stands above it
         following = rows[at + 1] if at + 1 < len(rows) else None
         if is_pay_line(trail.document, block):
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)

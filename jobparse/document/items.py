@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -12,15 +13,17 @@ from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
-    from jobparse.spans import Span
 
 # Kinds of statements that are items themselves, also before a list.
 _STATED = ("duties", "minimum_qualifications")
 _WORD = pattern(r"[^\W_]")
+# The marker of the first item of a list behind its heading: "Qualifications: (i) A degree" over "(ii) Two years".
+_OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 # A numbered heading inside a section is not longer, in characters.
@@ -46,9 +49,12 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
             ended = True
             continue
-        lead, found = split_inline(document, block)
-        if lead is not None and not found:
-            found = [lead]
+        found = _parts(document, block)
+        opened = _behind_opening(document, rows, at, found)
+        if opened:
+            spans.append(opened)
+            marked += 1
+            continue
         if len(found) == 1:
             first = found[0]
             if closes and is_closing(document, first.start, first.end):
@@ -65,6 +71,20 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         kept = without_closing(document, found) if closes else found
         spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _parts(document: Document, block: Block) -> list[Span]:
+    """The inline items of a block; what stands before the first counts only where there is no more."""
+    lead, found = split_inline(document, block)
+    return found or ([lead] if lead is not None else [])
+
+
+def _behind_opening(document: Document, rows: list[Block], at: int, found: list[Span]) -> Span | None:
+    """The first item of a list that stands behind its heading, and its marker with it."""
+    if len(found) != 1 or rows[at].marker or at + 1 == len(rows) or not rows[at + 1].marker:
+        return None
+    opening = _OPENING.match(document.text, *found[0])
+    return Span(opening.end(), found[0].end) if opening else None
 
 
 def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:

@@ -11,6 +11,7 @@ from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from jobparse.document.model import Document
 
@@ -26,13 +27,15 @@ _BARE_SIGN = pattern(rf"[a-z0-9]\.{_ENDS}\b")
 # "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _EMAIL_SIGN = pattern("@")
+# The rest of an address that a line broke: "jobs/4", "listing_7", "90210."; a word alone is none.
+_GOES_ON = pattern(r"\n[ ]{0,12}(?=[^\s/]{0,80}[\d/_])[\w.-]{1,80}")
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
 
 def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of the web inside ranges of offsets; those without their beginning where there are no others."""
-    urls = _matches(document, URL, ranges, _FINAL)
+    urls = _matches(document, URL, ranges, _FINAL, _is_broken)
     return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
 
 
@@ -46,13 +49,25 @@ def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[in
     return [(start, end) for start, end in ranges if sign.search(document.text, start, end)]
 
 
-def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
+def _is_broken(document: Document, end: int) -> bool:
+    """Whether an address goes on in the next line, so that what stands in its own is none: "www.example.org/" over "jobs/4"."""
+    return document.text[end - 1] in "/-" and _GOES_ON.match(document.source.text, end) is not None
+
+
+def _matches(
+    document: Document,
+    wanted: re.Pattern[str],
+    ranges: list[tuple[int, int]],
+    final: str,
+    broken: Callable[[Document, int], bool] | None = None,
+) -> Found[list[str]] | None:
     """Distinct matches inside ranges of offsets, without the marks of the sentence around them that they end with."""
     rows: dict[str, Span] = {}
     for start, end in ranges:
         for match in wanted.finditer(document.text, start, end):
             stop = _past_bracket(document, match.start(), end_without(document, match.start(), match.end(), final), match.end())
-            rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
+            if not (broken and broken(document, stop)):
+                rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
     return listed(rows, "pattern")
 
 

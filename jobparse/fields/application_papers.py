@@ -78,6 +78,16 @@ _TO_SEND_SIGNS = (
 )
 
 
+# A copy that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of filing".
+_COPY = pattern(
+    r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
+    r"\b(?P<paper>cop(?:y|ies) of [^.;:,()]{3,90}?)"
+    r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
+)
+_COPY_SIGNS = ("copy of ", "copies of ")
+_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application"})
+
+
 def name_papers(document: Document, listed: list[Span]) -> bool:
     """Whether the items of a list are names, most of them of papers: "Cover letter", "SF-15", "Other"."""
     if not listed or any(document.text.count(" ", *span) >= _NAME_WORDS for span in listed):
@@ -100,7 +110,17 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             rows.setdefault(document.value(*span), span)
         for span in () if listed else _asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
+    for span in _copies(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _copies(document: Document) -> Iterator[Span]:
+    """The copies that notes on the requirements and on the application ask for."""
+    for section in document.sections:
+        noted = section.note and section.kind in _NOTED and has_sign(document, section.body, section.end, _COPY_SIGNS)
+        for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
+            yield Span(*match.span("paper"))
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:

@@ -240,6 +240,8 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
         reading.candidates.append(Found(other.value, (Span(other.start, other.end),), f"{name} {rule}"))
         if other.value[:10] == best.value[:10] and not (other.time and best.time and other.value[:16] != best.value[:16]):
             continue
+        if best.value.startswith(other.value):
+            continue  # the month of the day, told apart from it: "14 May 2027-27 May 2027"
         if _is_utc_of(other.value, best.value):
             message = f"{other.value} is {best.value} in UTC; the text's own time was taken"
             reading.doubts.append(Doubt("utc_timestamp", message, other.start, other.end))

@@ -172,3 +172,9 @@ def test_unknown_headings_over_duties_among_duties() -> None:
     text = "PILOT\n\nDUTIES\n\nThe pilot works in:\n\nNARROWS\nGuides ships, day and night.\n\nHARBOR\nInspects buoys.\n"
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Guides ships, day and night.", "Inspects buoys."]
+
+
+def test_a_rule_between_two_parts_is_no_list_of_duties() -> None:
+    head = "Ferry Clerk\n\n• Drug test\n\n    No\n• ━━━━━━━━━━━━\nAnnouncement number\n\n    FX-19\n\n"
+    text = f"{head}Duties\n\n- Sells tickets.\n"
+    assert [section.kind for section in jobparse.parse(text).posting.sections].count("duties") == 1

@@ -309,3 +309,23 @@ def test_names_below_a_heading_on_contacts_are_no_headings() -> None:
         "phones": ["(605)555-0159"],
     }
     assert [section.heading for section in parsed.sections][-2:] == ["Agency contact information", "Next steps"]
+
+
+def test_copies_that_notes_ask_for() -> None:
+    parsed = end_with(
+        "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
+        "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate."
+    )
+    assert at(parsed, "/application/documents") == [
+        "copy of their rivet card or a copy of their pass",
+        "copy of the welding certificate",
+    ]
+
+
+def test_an_address_that_a_line_broke_is_none() -> None:
+    filler = "Everybody who would like to walk the bridges of the town is asked to read the questions at once at "
+    parsed = end_with(
+        f"HOW TO APPLY\n\n{filler}https://ask.elmford.example/View/\n10405259. Then apply at "
+        "https://www.elmford.example/jobs/\nand wait for the answer of the office, which will come by the post in the second week of the month that follows."
+    )
+    assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs/"]

@@ -281,3 +281,9 @@ def test_a_sentence_on_the_closing_date(words: str) -> None:
 
 def test_classes_do_not_open_the_window() -> None:
     assert announce("Classes for this opportunity begin on June 1, 2027.").posting.dates.opens is None
+
+
+def test_the_month_inside_a_range_is_no_other_date() -> None:
+    parsed = announce("Closing date: Friday, 27 February 2026\nPosting Period: 14 February 2026-27 February 2026")
+    assert parsed.posting.dates.closes == "2026-02-27"
+    assert "conflicting_values" not in [warning.code for warning in parsed.warnings]

@@ -82,9 +82,9 @@ def test_the_department_of_the_employer_is_its_own() -> None:
     assert parsed.posting.department is not None
 
 
-def test_the_bureau_of_the_commission_just_named_is_not_the_one_that_hires() -> None:
+def test_the_bureau_of_a_commission_just_named_does_not_hire() -> None:
     parsed = read(
-        "Job Description\n\nThe Commission on Bridges (the Commission) is the agency that hears of breaches of the Bridge Law.\n\n"
+        "Job Description\n\nThe Commission on Bridges (the Commission) is the agency that keeps the bridges of the coast.\n\n"
         "The Commission's Harbor Relations Bureau is empowered to act in the ports.\n\n"
         "Minimum Qual Requirements\n\n1. A steady hand.\n"
     )

@@ -143,3 +143,11 @@ def test_a_requirement_before_a_list_is_an_item() -> None:
 def test_an_address_of_the_web_is_no_item() -> None:
     parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nBENEFITS\n\nLoans are forgiven.\n\nhttps://www.elmford.example/loans\n")
     assert at(parsed, "/benefits") == ["Loans are forgiven."]
+
+
+def test_the_first_item_can_stand_behind_its_heading() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nEssential qualifications : (i) A degree in botany\n"
+        "                           (ii) Two years of work under water\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["A degree in botany", "Two years of work under water"]

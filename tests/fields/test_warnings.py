@@ -169,7 +169,6 @@ def test_a_last_word_that_was_cut(last: str, cut: str | None) -> None:
 
 
 def test_a_date_that_ends_a_text_was_not_cut() -> None:
-    parsed = read(
-        f"{HEAD}ESSENTIAL DUTIES\n\n- Walks. Runs.\n\nApplication Closing Date: Thursday, 20 June 2024, by 11:30pm in the evening AEST"
-    )
+    closes = "Application Closing Date: Thursday, 20 June 2024, by 11:30pm in the evening AEST"
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Walks. Runs.\n\n{closes}")
     assert doubted(parsed, "truncated_text") == []
