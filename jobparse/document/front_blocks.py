@@ -30,7 +30,9 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         trail.add(anchor.start, "header", anchor)
     for at, block in enumerate(rows):
         if anchor is None and trail.pieces and not has_words(trail.document.text, block.start, block.end):
-            continue  # a rule between two parts belongs to what stands above it
+            if at == 0:  # a rule between two parts goes on with what stands above it
+                trail.add(start, trail.pieces[-1].kind)
+            continue
         following = rows[at + 1] if at + 1 < len(rows) else None
         if is_pay_line(trail.document, block):
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)

@@ -326,6 +326,7 @@ def test_an_address_that_a_line_broke_is_none() -> None:
     filler = "Everybody who would like to walk the bridges of the town is asked to read the questions at once at "
     parsed = end_with(
         f"HOW TO APPLY\n\n{filler}https://ask.elmford.example/View/\n10405259. Then apply at "
-        "https://www.elmford.example/jobs/\nand wait for the answer of the office, which will come by the post in the second week of the month that follows."
+        "https://www.elmford.example/jobs/\nand wait for the answer of the office, which will come by the post in the second "
+        "week of the month that follows."
     )
     assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs/"]
