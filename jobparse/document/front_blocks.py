@@ -29,9 +29,9 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
     if not rows and anchor is not None:
         trail.add(anchor.start, "header", anchor)
     for at, block in enumerate(rows):
-        if anchor is None and trail.pieces and not has_words(trail.document.text, block.start, block.end):
-            if at == 0:  # a rule between two parts goes on with what stands above it
-                trail.add(start, trail.pieces[-1].kind)
+        if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
+            kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
+            trail.add(start, kind)
             continue
         following = rows[at + 1] if at + 1 < len(rows) else None
         if is_pay_line(trail.document, block):
@@ -50,6 +50,11 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _is_rule(text: str, block: Block) -> bool:
+    """Whether a block is a bullet before a rule, as browsers of text print the lines between the parts of a page: "• ━━━━"."""
+    return block.marker[:1] not in ("", *"-*+_=") and not has_words(text, block.body, block.end)
 
 
 def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:
