@@ -33,6 +33,7 @@ _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
 _DASH_BULLETS = 3
+_LETTERED = 3  # the length of a marker that is a letter in brackets
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -52,6 +53,18 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
             following += 1
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
     return cuts if len(cuts) > 1 and long else []
+
+
+def _by_letters(text: str, block: Block) -> list[tuple[int, int]]:
+    """Cuts at letters in brackets that go on from the one that a block is marked with: "(A) A boat; (B) A net"."""
+    cuts = [(block.start, block.body)]
+    following = chr(ord(block.marker[1]) + 1)
+    at = text.find(f"({following}) ", block.body, block.end)
+    while at > 0 and last_before(text, at) in ";.,":
+        cuts.append((at, at + 4))
+        following = chr(ord(following) + 1)
+        at = text.find(f"({following}) ", at, block.end)
+    return cuts if len(cuts) > 1 else []
 
 
 def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
@@ -112,6 +125,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
+    if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
+        cuts = _by_letters(text, block)
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
-_JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
+_JOINER = pattern(r"\s[\s*_]{0,6}(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
 # Headings of application sections that hold no steps.
 _NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")

@@ -62,7 +62,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         if is_not_asked(document, *match.span(), *item):
             continue
         last = (level, match.end())
-        fields = majors_of(document, match.start(), item.end)
+        fields = majors_of(document, match.start(), item.end) if level != "high_school" else []
         clause = _clause(document, Span(*match.span()), item)
         entry = {"level": level, "fields": [document.value(*span) for span in fields], "text": document.value(*clause)}
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}

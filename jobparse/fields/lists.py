@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.fields.reading import Reading, texts
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from jobparse.spans import Span
 
 
+# The evaluation of those who hold the job, which chooses nobody: "Performance will be evaluated yearly". It reads lower-case
+# text.
+_OF_STAFF = pattern(
+    r"(?:(?:the\s)?(?:job\s)?performance\s(?:of\sthis\s(?:job|position)\s)?(?:will|shall|is)\s(?:be\s)?(?:\w+\s)?evaluated|date\s(?:adopted|revised))\b"
+)
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
@@ -69,4 +75,4 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
             marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
             found = [span for span in found if any(start <= span.start < end for start, end in marked)]
         spans += found
-    return texts(document, spans)
+    return texts(document, [span for span in spans if not _OF_STAFF.match(document.lower, *span)])

@@ -201,3 +201,9 @@ def test_what_leads_to_the_minimum_may_accept_its_equivalent() -> None:
     )
     assert parsed.posting.qualifications.equivalency_accepted is True
     assert printed(parsed, "/qualifications/equivalency_accepted").startswith("Any combination")
+
+
+def test_a_diploma_of_high_school_has_no_majors() -> None:
+    parsed = require("- High school diploma supplemented by a two-year community college degree in rope making.")
+    rows = [(row.level, row.fields) for row in parsed.posting.qualifications.education]
+    assert rows == [("high_school", []), ("associate", ["rope making"])]

@@ -151,3 +151,15 @@ def test_the_first_item_can_stand_behind_its_heading() -> None:
         "                           (ii) Two years of work under water\n"
     )
     assert at(parsed, "/qualifications/minimum") == ["A degree in botany", "Two years of work under water"]
+
+
+def test_letters_in_brackets_inside_a_line_part_items() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n(A) A diver of age; (B) A good set of lungs.\n(B) A net.\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["A diver of age;", "A good set of lungs.", "A net."]
+
+
+def test_the_evaluation_of_staff_is_no_selection() -> None:
+    parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nEVALUATION: Performance will be evaluated as the Board says\n")
+    assert at(parsed, "/selection") == []
