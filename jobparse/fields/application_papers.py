@@ -81,7 +81,7 @@ _TO_SEND_SIGNS = (
 # A copy that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of filing".
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
-    r"\b(?P<paper>cop(?:y|ies) of [^.;:,()]{3,90}?)"
+    r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
 )
 _COPY_SIGNS = ("copy of ", "copies of ")

@@ -314,7 +314,8 @@ def test_names_below_a_heading_on_contacts_are_no_headings() -> None:
 def test_copies_that_notes_ask_for() -> None:
     parsed = end_with(
         "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
-        "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate."
+        "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate.\n"
+        "3. All must attach a copy of the following cards: green, red."
     )
     assert at(parsed, "/application/documents") == [
         "copy of their rivet card or a copy of their pass",
