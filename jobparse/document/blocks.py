@@ -21,6 +21,7 @@ _WRAPPED = 60
 _LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
 # How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
 _COUNT_REACH, _DIGITS = 800, 2
+_LETTERS = "bcdefghBCDEFGH"
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -68,12 +69,18 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
 
 
 def _counts_on(text: str, first: Line, last: Line, line: Line) -> bool:
-    """Whether a line begins with a number that counts on inside a paragraph: "It covers (1) oars; " over "(2) sails"."""
-    number = line.marker[1:-1]
-    if first.marker or line.marker[:1] != "(" or not number.isdigit() or len(number) > _DIGITS or number == "1":
+    """Whether a line begins with a number or letter that counts on in a paragraph: "It covers (1) oars; " over "(2) sails"."""
+    mark = line.marker.strip("()")
+    if not line.marker.endswith(")") or first.marker.endswith(")") or mark in ("1", "a", "A"):
         return False
-    at = text.rfind(f"({int(number) - 1}) ", max(first.start, last.end - _COUNT_REACH), last.end)
-    return at > first.start
+    if mark.isdigit() and len(mark) <= _DIGITS and line.marker[0] == "(" and not first.marker:
+        before = str(int(mark) - 1)
+    elif len(mark) == 1 and mark in _LETTERS:
+        before = chr(ord(mark) - 1)
+    else:
+        return False
+    low = max(first.body, last.end - _COUNT_REACH)
+    return text.rfind(f"({before}) ", low, last.end) > first.body or text.rfind(f" {before}) ", low, last.end) > first.body
 
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:

@@ -28,6 +28,8 @@ _OPEN_REACH = 9
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+# What goes on with a sentence whose subject such a run is.
+_VERB = pattern(r" (?:is|are|will|must|may|should|can) ")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
@@ -100,6 +102,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         finish = tokens[stop - 1][1]
         if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
+        if stop == len(tokens) == 1 and _VERB.match(text, finish):
+            continue  # the subject of a sentence: "APPLICATIONS are accepted at the desk"
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
         kind = _heading_kind(text, begin, finish, words)

@@ -65,6 +65,7 @@ _SUBMIT = pattern(
 _TO_SEND = pattern(
     r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
     r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
+    r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
 )
 _TO_SEND_SIGNS = (
     "be sent",
@@ -75,16 +76,19 @@ _TO_SEND_SIGNS = (
     "be forwarded",
     "be addressed",
     "be uploaded",
+    " required",
 )
 
 
-# A copy that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of filing".
+# A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
+# filing", "must submit a "Proof of Dives" form".
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
+    r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
 )
-_COPY_SIGNS = ("copy of ", "copies of ")
+_COPY_SIGNS = ("copy of ", "copies of ", " form")
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application"})
 
 
@@ -110,7 +114,7 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             rows.setdefault(document.value(*span), span)
         for span in () if listed else _asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
-    for span in _copies(document):
+    for span in () if rows else _copies(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
 
@@ -120,7 +124,7 @@ def _copies(document: Document) -> Iterator[Span]:
     for section in document.sections:
         noted = section.note and section.kind in _NOTED and has_sign(document, section.body, section.end, _COPY_SIGNS)
         for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
-            yield Span(*match.span("paper"))
+            yield Span(*match.span(match.lastgroup or "paper"))
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:

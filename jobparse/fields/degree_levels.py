@@ -43,6 +43,7 @@ _LEVELS = pattern(
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?<! \ above\ high\ school ) (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
+        | grade\ (?: 12 | twelve ) \b (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -56,7 +57,7 @@ _LEVEL_START = pattern(
     | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b ) )
     | d octor
     | f our[\ -]year
-    | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
+    | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
     | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
@@ -75,6 +76,8 @@ LEVEL_WORDS = (
     "college",
     "university",
     "school",
+    "grade 12",
+    "grade twelve",
     "master",
     "doctor",
     "g.e.d",

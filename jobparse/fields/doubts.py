@@ -115,6 +115,8 @@ def _cut_off(document: Document) -> list[Doubt]:
                 return [_truncated(document, before.end)]
     last = lines[-1]
     content = document.text[last.body : last.end]
+    if not content and last.marker[:1].isdigit():
+        return [_truncated(document, last.end)]  # the number of an item that is not there
     if content.endswith(("...", "…")) and "please wait" not in content.lower():
         return [_truncated(document, last.end)]
     if (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jobparse.fields.reading import Reading
 
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
-_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
+_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
@@ -31,8 +31,13 @@ _STANDS = pattern(
     r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
+_SUBSTITUTES = ("substitut", "credit will be", "credit may be", "credited for")
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
+# Schooling that counts as something else: "One year of experience credit will be given for each 30 semester credits".
+_CREDITED = pattern(
+    r"\bcredit(?:ed)?\s(?:(?:will|may|can)\sbe\s(?:given|granted|allowed)\s)?for\s(?:each|every)\s$", re.IGNORECASE
+)
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
 _LONGEST = 1000
@@ -46,7 +51,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         if substitutes is None:
             if not has_sign(document, *item, LEVEL_WORDS):
                 return
-            substitutes = document.lower.find("substitut", *item) >= 0
+            substitutes = has_sign(document, *item, _SUBSTITUTES)
         level = match.lastgroup or ""
         if (
             last
@@ -96,6 +101,7 @@ def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> b
         _STANDS_FOR.match(document.text, end, item.end) is not None
         or _STANDS.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
+        or _CREDITED.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
     )
 

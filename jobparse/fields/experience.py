@@ -24,7 +24,7 @@ _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
 # been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(
-    r"\s+(?:of\s+(?:which|(?:this|that|such)\s+experience)\s+)?"
+    r"\s+(?:of\s+(?:which|(?:this|that|such|the)\s+experience)\s+)?"
     r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _END = pattern(
     | (?<=\)) (?<! \(s\) ) \s
     | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
-    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
+    | (?<=,) \s+ (?: plus | supplemented | for\s+a\s+total\s+of | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
     | (?<=\s) \s* (?: is | are ) \s+ required
     | (?<=\s) \s* or \s+ (?: at\s+least\s+ )? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten )
@@ -55,7 +55,7 @@ _PART = pattern(
     [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
       (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
       \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9}
-      (?: which | (?: this | that | such ) \s{1,9} experience \s{1,9} (?: must | shall ) ) \b
+      (?: which | (?: this | that | such | the ) \s{1,9} experience \s{1,9} (?: must | shall ) ) \b
     | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
       \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
     | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
@@ -77,7 +77,8 @@ _CONSEQUENCE = pattern(
 )
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(
-    r"(?:\w+[ -]){0,4}(?:(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+    r"(?:combined )?education (?:and|or|and/or) experience\b"
+    r"|(?:\w+[ -]){0,4}(?:(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
 )
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
@@ -101,15 +102,19 @@ _LONGEST = 1000
 _STOP = pattern(r"[.;]\s+")
 _CAPS = ("up to", "prefer", "substitut", "max")
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
-_SUBSTITUTE = pattern(r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
+_SUBSTITUTE = pattern(
+    r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:(?:be\s+)?substitut|be\s+(?:accepted|used|considered)\s+in\s+lieu\s+of\b)",
+    re.IGNORECASE,
+)
 _SUBSTITUTE_REACH = 400
+_SUBSTITUTES = ("substitut", "in lieu of")
 
 
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
     """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
     if not has_sign(document, *item, _UNITS):
         return
-    substitutes = document.lower.find("substitut", *item) >= 0
+    substitutes = has_sign(document, *item, _SUBSTITUTES)
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue

@@ -27,6 +27,7 @@ _LICENCE = pattern(
     | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
     | certificat (?<=\bcertificat) (?:e|ion) \ (?: may\ be | is | will\ be ) \ required\b
+    | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
@@ -60,7 +61,7 @@ _STATED = pattern(
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
-    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
+    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance|be listed)\b"
 )
 # What the words before a list of licences say where none of them is asked for by it: "Attach a copy of the following:".
 _NOT_DEMANDED = ("attach", "submit", "copy of", "copies", "upload", "promote", "must list")

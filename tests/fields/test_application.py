@@ -253,6 +253,7 @@ def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
         ("Please email cover letter and resume by May 3.", ["cover letter", "resume"]),
         ("Send a letter of application and a CV.", ["letter of application", "CV"]),
         ("Resume and cover letter should be sent to the quay.", ["Resume", "cover letter"]),
+        ("A RESUME AND COVER LETTER ARE REQUIRED.", ["RESUME", "COVER LETTER"]),
         ("Every resume and cover letter was read in May.", []),
     ],
 )
@@ -315,11 +316,13 @@ def test_copies_that_notes_ask_for() -> None:
     parsed = end_with(
         "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
         "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate.\n"
-        "3. All must attach a copy of the following cards: green, red."
+        "3. All must attach a copy of the following cards: green, red.\n"
+        '4. Riggers must submit a Town of Elmford "Proof of Rigging" (POR) form.'
     )
     assert at(parsed, "/application/documents") == [
         "copy of their rivet card or a copy of their pass",
         "copy of the welding certificate",
+        'Town of Elmford "Proof of Rigging" (POR) form',
     ]
 
 
@@ -331,3 +334,14 @@ def test_an_address_that_a_line_broke_is_none() -> None:
         "week of the month that follows."
     )
     assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs/"]
+
+
+def test_a_sentence_behind_a_list_of_wishes_that_asks_for_papers() -> None:
+    parsed = end_with("Nice-to-haves\n- sign language\n\nSubmit resume and references by the time above.")
+    assert parsed.posting.qualifications.preferred == ["sign language"]
+    assert at(parsed, "/application/documents") == ["resume", "references"]
+
+
+def test_the_subject_of_a_sentence_in_capitals_is_no_heading() -> None:
+    parsed = end_with("HOW TO APPLY\n\nAPPLICATIONS are accepted ONLINE at www.elmford.example/jobs.")
+    assert at(parsed, "/application/instructions") == ["APPLICATIONS are accepted ONLINE at www.elmford.example/jobs."]

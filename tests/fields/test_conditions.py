@@ -24,6 +24,7 @@ STATEMENTS = [
     ("driving", "You hold a motor vehicle operator's license."),
     ("driving", "A clean driving record is needed."),
     ("travel", "Travel up to ten days a month is expected."),
+    ("travel", "The work may require travel to the islands."),
     ("on_call", "The inspector is on-call every third week."),
     ("probation", "The probationary period is six months."),
 ]

@@ -207,3 +207,24 @@ def test_a_diploma_of_high_school_has_no_majors() -> None:
     parsed = require("- High school diploma supplemented by a two-year community college degree in rope making.")
     rows = [(row.level, row.fields) for row in parsed.posting.qualifications.education]
     assert rows == [("high_school", []), ("associate", ["rope making"])]
+
+
+@pytest.mark.parametrize("diploma", ["Grade 12", "Grade 12 diploma or equivalent."])
+def test_the_last_year_of_school_is_a_diploma(diploma: str) -> None:
+    parsed = require(f"- {diploma}\n- A rope certificate")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["high_school"]
+    tree = parsed.posting.qualifications.model_dump()["requirements"]
+    assert [item["text"] for item in tree["items"]] == [diploma, "A rope certificate"]
+
+
+def test_credits_that_count_as_experience_are_no_education() -> None:
+    parsed = require(
+        "- Six years of experience on tugs. One year of credit will be given for each 30 semester credits of college."
+    )
+    assert parsed.posting.qualifications.education == []
+
+
+def test_the_abbreviation_of_a_country_ends_no_clause() -> None:
+    statement = "A baccalaureate degree from a college that is known to the U.S. Secretary of Education"
+    (row,) = require(f"- {statement}").posting.qualifications.education
+    assert row.text == statement

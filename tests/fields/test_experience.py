@@ -194,3 +194,25 @@ def test_a_long_area_ends_with_a_whole_word() -> None:
     (row,) = require(f"- Two years of experience in {trades}.").posting.qualifications.experience
     assert row.area is not None
     assert f" {row.area.split()[-1]} " in f" {trades} "
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Four years of work on tugs; two years of the experience must have been in a post on board.",
+            [(4, "work on tugs"), (2, "a post on board")],
+        ),
+        ("One additional year of experience on tugs, for a total of two years of it.", [(1, "experience on tugs")]),
+        ("A diploma and work to make up the equivalent of five years of education and experience.", []),
+        ("A degree in law. A lower one with two additional years of experience may be accepted in lieu of it.", []),
+    ],
+)
+def test_amounts_that_are_a_part_a_sum_or_a_substitute(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+
+
+def test_the_line_before_the_demands_of_a_level_is_none_of_them() -> None:
+    parsed = require("1. One year of experience on tugs.\n\nFor Assignment to Level II\n\nTwo years of experience on tugs.")
+    assert parsed.posting.qualifications.minimum == ["One year of experience on tugs.", "Two years of experience on tugs."]

@@ -155,7 +155,8 @@ def test_the_first_item_can_stand_behind_its_heading() -> None:
 
 def test_letters_in_brackets_inside_a_line_part_items() -> None:
     parsed = read(
-        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n(A) A diver of age; (B) A good set of lungs.\n(B) A net.\n"
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n"
+        "(A) A diver of age; (B) A good set of lungs.\n(B) A net.\n"
     )
     assert at(parsed, "/qualifications/minimum") == ["A diver of age;", "A good set of lungs.", "A net."]
 
@@ -163,3 +164,10 @@ def test_letters_in_brackets_inside_a_line_part_items() -> None:
 def test_the_evaluation_of_staff_is_no_selection() -> None:
     parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nEVALUATION: Performance will be evaluated as the Board says\n")
     assert at(parsed, "/selection") == []
+
+
+def test_letters_at_the_start_of_a_wrapped_line_part_nothing() -> None:
+    first = "Two years of work in one or more of these: a) a dock; b) a yard; and/or c) a post on a quay; or"
+    broken = first.replace(" b)", "\nb)")
+    parsed = read(f"HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n1. {broken}\n2. A steady hand.\n")
+    assert at(parsed, "/qualifications/minimum") == [first, "A steady hand."]

@@ -106,11 +106,13 @@ def test_a_line_over_a_list_that_asks_for_years_is_a_statement() -> None:
         (
             "- A steady hand.\n\nNOTES:\n\n1. A State Board of Locks Grade D2 certificate may be required on the tugs.\n"
             '2. The term "seagoing" applies to posts that require possession of a rigger\'s license.\n'
-            '3. Authority to use the title "Lock Engineer" is required on the first day.',
+            '3. Authority to use the title "Lock Engineer" is required on the first day.\n'
+            "4. Some positions may require a certificate as a Lock Operator.\n5. The license must be listed on the form.",
             ["A steady hand."],
             [
                 "A State Board of Locks Grade D2 certificate may be required on the tugs.",
                 'Authority to use the title "Lock Engineer" is required on the first day.',
+                "Some positions may require a certificate as a Lock Operator.",
             ],
         ),
     ],

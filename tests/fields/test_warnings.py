@@ -172,3 +172,8 @@ def test_a_date_that_ends_a_text_was_not_cut() -> None:
     closes = "Application Closing Date: Thursday, 20 June 2024, by 11:30pm in the evening AEST"
     parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Walks. Runs.\n\n{closes}")
     assert doubted(parsed, "truncated_text") == []
+
+
+def test_a_number_without_its_item_was_cut() -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks bridges.\n2. Runs over them.\n3.\n")
+    assert doubted(parsed, "truncated_text") == ["3."]
