@@ -57,12 +57,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("emails", emails)
     reading.put("phones", phones)
     reading.put("contact", find_contact(document, sections))
-    reading.put_texts("documents", document, find_documents(document, sections))
+    papers = find_documents(document, sections)
+    reading.put_texts("documents", document, papers)
     steps = [
         span
         for section in sections
         if not section.note and holds_steps(document, section)
         for span in find_steps(document, section)
+        if span not in papers
     ]
     reading.put_texts("instructions", document, steps)
     return reading

@@ -37,19 +37,31 @@ _ON_TOP = pattern(
     r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})[ ]*\n\s*"
     r"(?i:tel|phone|e-?mail|fax)"
 )
+# The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
+_LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
-def find_contact(document: Document, sections: list[Section]) -> Found[str] | None:
-    """The name of whom to ask: behind its label, else in a sentence of the sections, else that of an addressee."""
+def _labelled(document: Document) -> Found[str] | None:
+    """The name behind a label of it."""
     for row in document.values_of("application.contact"):
         stop = document.text.find("\n", row.start, row.end)
         span = trimmed(document, row.start, stop if stop >= 0 else row.end)
-        content = document.text[span.start : span.end]
+        label = _LABEL.match(document.text, *span)
+        start = label.end() if label and label.end() < span.end else span.start
+        content = document.text[start : span.end]
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
-            return document.found(span.start, span.start + cut.start() if cut else span.end, "contact label")
+            return document.found(start, start + cut.start() if cut else span.end, "contact label")
+    return None
+
+
+def find_contact(document: Document, sections: list[Section]) -> Found[str] | None:
+    """The name of whom to ask: behind its label, else in a sentence of the sections, else that of an addressee."""
+    labelled = _labelled(document)
+    if labelled:
+        return labelled
     for section in sections:
         named = has_sign(document, section.start, section.end, _PERSON_SIGNS)
         match = _PERSON.search(document.text, section.start, section.end) if named else None

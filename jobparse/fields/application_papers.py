@@ -122,7 +122,11 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
 def _copies(document: Document) -> Iterator[Span]:
     """The copies that notes on the requirements and on the application ask for."""
     for section in document.sections:
-        noted = section.note and section.kind in _NOTED and has_sign(document, section.body, section.end, _COPY_SIGNS)
+        noted = (
+            (section.note or section.kind == "application")
+            and section.kind in _NOTED
+            and has_sign(document, section.body, section.end, _COPY_SIGNS)
+        )
         for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
             yield Span(*match.span(match.lastgroup or "paper"))
 

@@ -80,6 +80,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
                 and not is_aside(document, *span)
+                and not content.endswith((" is", " are", " is an", " are an"))
             ):
                 spans.append(span)
     return spans

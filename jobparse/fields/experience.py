@@ -43,8 +43,9 @@ _END = pattern(
     | (?<=,) \s+ (?: plus | supplemented | for\s+a\s+total\s+of | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
     | (?<=\s) \s* (?: is | are ) \s+ required
-    | (?<=\s) \s* or \s+ (?: at\s+least\s+ )? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten )
-        \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \s+ (?: of | as ) \b
+    | (?<=\s) \s* (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
+        (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+        (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b
     )
     """,
     re.VERBOSE,
@@ -90,7 +91,7 @@ _REPEATED = "including the "
 # The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
 # lower-case text.
 _RATE = pattern(
-    r"(?:\b(?:is|are|be)\s(?:equated|equal|equivalent)\sto|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
+    r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
 # How far before an amount those words stand, and the longest clause on one, both in characters.
@@ -131,7 +132,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         # experience that an item of its own accepts instead of something is one way to qualify
         limit = word_end(document, begin, min(instead.start("verb") if instead else item.end, begin + _LONGEST))
         stop = _end(document, begin, limit)
-        finish = end_without(document, begin, stop, " ,.;\n")
+        finish = _without_joint(document, begin, end_without(document, begin, stop, " ,.;\n"))
         as_one = lead is not None and not part and lead.group().endswith("as ")
         if finish <= begin or not (
             part or as_one or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)
@@ -143,6 +144,15 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _without_joint(document: Document, begin: int, end: int) -> int:
+    """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")
+    return end_without(document, begin, end - len(joint), " ,;\n") if joint else end
+
+
+_JOINTS = (", and", ", or", "; and", "; or")
 
 
 def _is_rate(document: Document, floor: int, at: int) -> bool:

@@ -46,6 +46,8 @@ _SHIFTS = (
     "flexib",
     "hours",
 )
+# Words of which one stands in a sentence behind days and hours that is on them.
+_ON_HOURS = (*_SHIFTS, "day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel", "week")
 _SENTENCE = 8
 _LONGEST_NOTE = 600
 # A remark in brackets of which this share was read as days and hours is none.
@@ -133,7 +135,7 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
             spans.append(inner)
             last = max(last, match.end())
     remark = _REMARK.search(document.text, last, end)
-    if remark:
+    if remark and (document.text[last : remark.start()].strip(" \n")[:1] != "." or has_sign(document, *remark.span(), _ON_HOURS)):
         finish = end_without(document, *remark.span(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))

@@ -345,3 +345,21 @@ def test_a_sentence_behind_a_list_of_wishes_that_asks_for_papers() -> None:
 def test_the_subject_of_a_sentence_in_capitals_is_no_heading() -> None:
     parsed = end_with("HOW TO APPLY\n\nAPPLICATIONS are accepted ONLINE at www.elmford.example/jobs.")
     assert at(parsed, "/application/instructions") == ["APPLICATIONS are accepted ONLINE at www.elmford.example/jobs."]
+
+
+def test_the_label_inside_a_contact_is_no_part_of_it() -> None:
+    assert at(end_with("Job contact :\nName : Jo Field\nEmail : jo@elmford.example"), "/application/contact") == "Jo Field"
+
+
+def test_papers_are_no_steps_as_well() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nA complete application form consists of:\n- A letter of motivation in the language of the coast;\n"
+        "- Copies of diplomas.\nBring it to the quay."
+    )
+    assert len(at(parsed, "/application/documents")) == 2
+    assert at(parsed, "/application/instructions") == ["Bring it to the quay."]
+
+
+def test_a_copy_that_the_instructions_ask_for() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPlease attach a copy of your Class A CDL to the form.")
+    assert at(parsed, "/application/documents") == ["copy of your Class A CDL"]

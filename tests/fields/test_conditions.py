@@ -19,6 +19,8 @@ STATEMENTS = [
     ("background_check", "This post is subject to a background/security investigation."),
     ("medical_exam", "You must pass a pre-employment examination."),
     ("citizenship", "You must be an Australian citizen."),
+    ("citizenship", "A citizen of the United States."),
+    ("background_check", "A clean criminal record."),
     ("work_authorization", "You hold a valid work and residence permit."),
     ("driving", "A valid drivers' license is required."),
     ("driving", "You hold a motor vehicle operator's license."),

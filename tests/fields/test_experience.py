@@ -204,6 +204,11 @@ def test_a_long_area_ends_with_a_whole_word() -> None:
             [(4, "work on tugs"), (2, "a post on board")],
         ),
         ("One additional year of experience on tugs, for a total of two years of it.", [(1, "experience on tugs")]),
+        (
+            "At least 8 years of related work at sea and at least 5 years working experience on ferries.",
+            [(8, "related work at sea"), (5, "working experience on ferries")],
+        ),
+        ("Six years of work on tugs. Study counts on the basis of 30 credits equaling one year of it.", [(6, "work on tugs")]),
         ("A diploma and work to make up the equivalent of five years of education and experience.", []),
         ("A degree in law. A lower one with two additional years of experience may be accepted in lieu of it.", []),
     ],
@@ -216,3 +221,9 @@ def test_amounts_that_are_a_part_a_sum_or_a_substitute(statement: str, rows: lis
 def test_the_line_before_the_demands_of_a_level_is_none_of_them() -> None:
     parsed = require("1. One year of experience on tugs.\n\nFor Assignment to Level II\n\nTwo years of experience on tugs.")
     assert parsed.posting.qualifications.minimum == ["One year of experience on tugs.", "Two years of experience on tugs."]
+
+
+def test_an_area_ends_before_the_conjunction_that_leads_to_a_list() -> None:
+    parsed = require("1. Two years of experience of the type named above, and\na. a rope card; or\nb. a net card.")
+    (row,) = parsed.posting.qualifications.experience
+    assert row.area == "experience of the type named above"

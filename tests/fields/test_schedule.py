@@ -110,3 +110,12 @@ def test_weekdays_and_weekends_are_not_only_weekdays() -> None:
     parsed = announce(f"Schedule: {prose}")
     assert parsed.posting.schedule.days == []
     assert parsed.posting.schedule.note == prose
+
+
+@pytest.mark.parametrize(
+    ("sentence", "note"),
+    [("Additional facts may be told at the table.", None), ("Some weekends are worked.", "Some weekends are worked.")],
+)
+def test_a_sentence_behind_days_is_a_note_where_it_is_on_them(sentence: str, note: str | None) -> None:
+    parsed = announce(f"Work Schedule: The tour of duty is Monday - Friday. {sentence}")
+    assert parsed.posting.schedule.note == note
