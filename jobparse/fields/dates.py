@@ -99,8 +99,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
+    several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
-        _choose(document, name, found[name], reading)
+        _choose(document, name, found[name], reading, several=several)
     _until_filled(document, reading)
     return reading
 
@@ -223,8 +224,11 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
-def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
-    """Rank what was found: the text before a page footer's machine time, the more precise before the less."""
+def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:
+    """Rank what was found: the text before a page footer's machine time, the more precise before the less.
+
+    Where a text lists several windows, one for each round of the filing, the later ones contradict nothing.
+    """
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
@@ -245,7 +249,7 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
         if _is_utc_of(other.value, best.value):
             message = f"{other.value} is {best.value} in UTC; the text's own time was taken"
             reading.doubts.append(Doubt("utc_timestamp", message, other.start, other.end))
-        elif name in ("closes", "opens"):
+        elif name in ("closes", "opens") and not (several and rule == "sentence" and other.value > best.value):
             message = f"another date for `{name}`: {other.value} beside {best.value}"
             reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
 

@@ -122,7 +122,7 @@ def _cut_off(document: Document) -> list[Doubt]:
     if (
         len(content) >= 60
         and not _SENTENCE_END.search(content)
-        and content[-1].isalnum()
+        and content[-1].isalpha()
         and _STOP.search(document.text, max(0, last.end - 3000), last.end)
     ):
         section = document.section_at(last.body)
