@@ -118,7 +118,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     (
         "kind",
         "background_check",
-    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening",
+    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening|disclosure|pvg",
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
     ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
     ("kind", "citizenship"): "citizen",

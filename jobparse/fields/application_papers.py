@@ -61,11 +61,13 @@ _SUBMIT = pattern(
 )
 
 
-# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May".
+# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
+# cover letter must not exceed one page".
 _TO_SEND = pattern(
     r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
     r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
     r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
+    r"|(?: and (?:an? )?[\w ]{3,20}| combined| together)? (?:should|must|may) not exceed\b"
 )
 _TO_SEND_SIGNS = (
     "be sent",
@@ -77,19 +79,21 @@ _TO_SEND_SIGNS = (
     "be addressed",
     "be uploaded",
     " required",
+    "not exceed",
 )
 
 
 # A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
-# filing", "must submit a "Proof of Dives" form".
+# filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
     r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
+    r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
-_COPY_SIGNS = ("copy of ", "copies of ", " form")
-_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application"})
+_COPY_SIGNS = ("copy of ", "copies of ", " form", " questionnaire")
+_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
 def name_papers(document: Document, listed: list[Span]) -> bool:
@@ -123,7 +127,7 @@ def _copies(document: Document) -> Iterator[Span]:
     """The copies that notes on the requirements and on the application ask for."""
     for section in document.sections:
         noted = (
-            (section.note or section.kind == "application")
+            (section.note or section.kind in {"application", "selection"})
             and section.kind in _NOTED
             and has_sign(document, section.body, section.end, _COPY_SIGNS)
         )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 _WORDS = pattern(r"[a-z]{5,}")
-# The last word of a text in small letters, and the shortest that a part of a word is told by; the longest is bounded.
-_LAST = pattern(r"(?<![\w@./'-])[a-z]{1,30}$")
+# The last word of a text, and the shortest that a part of a word is told by; the longest is bounded.
+_LAST = pattern(r"(?<![\w@./'-])[A-Za-z][a-z]{0,30}$")
 _LEAST = 5
 # What makes another word of a whole one, where it is all that is missing: "crew" and "crews", "dry" and "dryly". Without its last
 # "e" a word is seldom one: "requir".
@@ -23,6 +23,9 @@ _ENDINGS = frozenset({"s", "es", "ed", "d", "er", "or", "al", "ly", "y", "en", "
 _MISSING = 2  # no more letters may be missing of a word that is known
 # How far before the end the words stand that no text ends with, in characters, and those of them that headings may end with.
 _REACH = 9
+# How many words before a part of a word are told again where the text says the whole, and how many letters they have at least.
+_BEFORE = 2
+_LEAST_BEFORE = 8
 _OPEN = frozenset({"be", "other", "or", "as", "your", "their", "our", "its", "such", "who", "which", "than", "into"})
 
 
@@ -31,12 +34,34 @@ def is_cut(document: Document, start: int, end: int) -> bool:
     last = _LAST.search(document.text, max(start, end - 40), end)
     if last is None:
         return False
+    if _goes_on_elsewhere(document.text, max(start, end - 80), last.start(), end):
+        return True
     word = last.group()
+    if word[0].isupper():
+        return len(word) > _LEAST and _is_part(word.lower(), document)
     if len(word) == 1:
         return last.start() > start
     if word in _OPEN or OPEN_END.search(document.text, max(start, end - _REACH), end):
         return last.start() > start
     return len(word) >= _LEAST and _is_part(word, document)
+
+
+def _goes_on_elsewhere(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the last words of a text stand before it too, but always with more letters: "a Harbor Pilot II", "a Harbor Pil"."""
+    first = at
+    for _ in range(_BEFORE):
+        first = text.rfind(" ", start, first - 1) + 1
+        if not first:
+            return False
+    if at - first < _LEAST_BEFORE:
+        return False
+    tail = text[first:end]
+    found, place = False, text.find(tail, 0, first)
+    while place >= 0:
+        if not text[place + len(tail)].isalpha():
+            return False
+        found, place = True, text.find(tail, place + 1, first)
+    return found
 
 
 def _is_part(word: str, document: Document) -> bool:

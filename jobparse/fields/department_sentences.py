@@ -56,9 +56,11 @@ _CALLED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before a department that the job has to do with, in lower-case text: "works closely with the".
+# The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
+# the", "a permit issued by the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+    r"|\b(?:issued|approved|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _WITH_REACH = 40
 # One of these stands in whatever `_CALLED` finds.
@@ -144,7 +146,7 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
         match = _UNIT_BEFORE.search(document.text[low:at])
-        if match:
+        if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
             return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
         at = document.text.find(employer, at + len(employer))
     return None

@@ -31,6 +31,8 @@ _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
+# A number alone behind that label, which is one of hours a week from ten on: "Hours: 37.5".
+_ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
 # Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
 _SHIFTS = (
     "shift",
@@ -159,6 +161,11 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
         match = _A_WEEK.match(document.lower, row.start, row.end)
         if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
+            return
+    for row in document.values_of("schedule"):
+        match = _ALONE.fullmatch(document.lower, row.start, row.end)
+        if match and document.lower.startswith("hours", row.anchor.heading.start, row.anchor.heading.end):
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span(1)),), "a number behind the label of hours"))
             return
 
 

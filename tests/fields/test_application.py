@@ -317,13 +317,28 @@ def test_copies_that_notes_ask_for() -> None:
         "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
         "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate.\n"
         "3. All must attach a copy of the following cards: green, red.\n"
-        '4. Riggers must submit a Town of Elmford "Proof of Rigging" (POR) form.'
+        '4. Riggers must submit a Town of Elmford "Proof of Rigging" (POR) form.\n'
+        "5. All applicants must complete the Bridge Rigger Questionnaire at the time of filing."
     )
     assert at(parsed, "/application/documents") == [
         "copy of their rivet card or a copy of their pass",
         "copy of the welding certificate",
         'Town of Elmford "Proof of Rigging" (POR) form',
+        "Bridge Rigger Questionnaire",
     ]
+
+
+def test_papers_of_which_the_length_is_told() -> None:
+    parsed = end_with("HOW TO APPLY\n\n- Your cover letter and resume combined should not exceed four pages.")
+    assert at(parsed, "/application/documents") == ["cover letter", "resume"]
+
+
+def test_an_address_that_is_not_to_be_used() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\n- Apply at https://www.elmford.example/jobs.\n- Please do not include shortened links, as they get "
+        "lost (e.g. https://short.example/8lNl)."
+    )
+    assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs"]
 
 
 def test_an_address_that_a_line_broke_is_none() -> None:

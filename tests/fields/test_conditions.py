@@ -8,6 +8,8 @@ from announcement import HEAD, end_with, printed, read
 STATEMENTS = [
     ("background_check", "Appointees must pass a background check."),
     ("background_check", "All hires will be fingerprinted before their first day."),
+    ("background_check", "This post requires membership of the PVG Scheme."),
+    ("background_check", "Finalists pass a Vulnerable Sector Check."),
     ("drug_test", "Finalists take a drug test."),
     ("drug_test", "Finalists are tested for controlled substances."),
     ("medical_exam", "A medical examination is part of the offer."),

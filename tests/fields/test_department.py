@@ -71,6 +71,7 @@ def test_columns_are_apart() -> None:
         "We work with the Ferry Department of the City of Birch.",
         "The Ferry Department of the City of Birch is our neighbor.",
         "You will work closely with the Department of Ferries.",
+        "A permit issued by the Department of Ferries of the City of Elmford may be needed.",
     ],
 )
 def test_a_department_that_the_job_has_to_do_with_is_not_its_own(sentence: str) -> None:

@@ -86,6 +86,10 @@ def test_career_service(sentence: str, member: bool | None) -> None:
             "Elmford Federation of Bridge Workers",
         ),
         (
+            "Job Code: 02417 - Bridge Officer 3, represented by Elmford Union of Bridge Workers (EUBW)",
+            "Elmford Union of Bridge Workers (EUBW)",
+        ),
+        (
             "This position is open to current BIDDERS from ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) and the PUBLIC.",
             "ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW)",
         ),

@@ -119,3 +119,12 @@ def test_weekdays_and_weekends_are_not_only_weekdays() -> None:
 def test_a_sentence_behind_days_is_a_note_where_it_is_on_them(sentence: str, note: str | None) -> None:
     parsed = announce(f"Work Schedule: The tour of duty is Monday - Friday. {sentence}")
     assert parsed.posting.schedule.note == note
+
+
+@pytest.mark.parametrize(
+    ("label", "weekly"),
+    [("HOURS: 37.5", 37.5), ("Hours of Work: 40 hours", 40.0), ("Hours: 2080", None), ("Hours: 8", None), ("Shift: 12", None)],
+)
+def test_a_number_alone_behind_the_label_of_hours(label: str, weekly: float | None) -> None:
+    schedule = announce(label).posting.schedule
+    assert (schedule.hours_per_week if schedule else None) == weekly

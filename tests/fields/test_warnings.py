@@ -161,10 +161,14 @@ def test_non_english() -> None:
         ("Sees to the paint of the footbridge", None),
         ("Greets the crews", None),
         ("Works on pier b, in shed c and at lock 4", None),
+        ("Sees to Life Insuranc", "Insuranc"),
+        ("Will be a Town Bridge Pa", "Pa"),  # the text says it in full before
+        ("Asks for the Town Bridge Painter", None),
+        ("Writes to Robert Marsh", None),
     ],
 )
 def test_a_last_word_that_was_cut(last: str, cut: str | None) -> None:
-    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Serves as liaison to the mayor\n- {last}")
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Serves as liaison to the mayor\n- Asks for the Town Bridge Painter\n- {last}")
     assert doubted(parsed, "truncated_text") == ([cut] if cut else [])
 
 
