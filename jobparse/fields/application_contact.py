@@ -37,6 +37,9 @@ _ON_TOP = pattern(
     r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})[ ]*\n\s*"
     r"(?i:tel|phone|e-?mail|fax)"
 )
+# A label of the name below such a heading, on a line of its own: "Name" over "Jo Field". How far that goes on, in characters.
+_NAMED = pattern(r"[^\n]{3,80}\n\s{1,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
+_NAMED_REACH = 120
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
@@ -80,4 +83,7 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
             match = _ON_TOP.match(document.text, section.body, section.end)
             if match:
                 return document.found(*match.span(1), "line below a heading on contacts")
+            below = _NAMED.match(document.text, section.start, section.end + _NAMED_REACH)
+            if below:
+                return document.found(*below.span(1), "name below a heading on contacts")
     return None

@@ -378,3 +378,12 @@ def test_papers_are_no_steps_as_well() -> None:
 def test_a_copy_that_the_instructions_ask_for() -> None:
     parsed = end_with("HOW TO APPLY\n\nPlease attach a copy of your Class A CDL to the form.")
     assert at(parsed, "/application/documents") == ["copy of your Class A CDL"]
+
+
+def test_a_name_below_its_label_on_lines_of_their_own() -> None:
+    parsed = end_with(
+        "Further details / informal visits contact\n\nName\nJoan Field\nJob title\nBridge Master\nEmail address\n"
+        "joan.field@elmford.example"
+    )
+    assert at(parsed, "/application/contact") == "Joan Field"
+    assert printed(parsed, "/application/contact") == "Joan Field"
