@@ -156,6 +156,7 @@ def _number(value: float, printed: str) -> bool:
         if word in _NUMERALS:
             numbers.append(float(_NUMERALS.index(word)))
         numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
+    numbers += [float(found) + 0.5 for found in re.findall(r"(\d{1,2})\s?(?:\u00bd|1/2)", printed)]
     if len(numbers) < 40:  # "one year and three months", "two and a half years"
         numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]
     return any(
