@@ -13,6 +13,7 @@ from jobparse.fields.application_addresses import URL
 from jobparse.fields.application_papers import name_papers
 from jobparse.fields.edges import end_without
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s[\s*_]{0,6}(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
-# Headings of application sections that hold no steps.
-_NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
 
 
 # Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
@@ -48,7 +47,7 @@ def holds_steps(document: Document, section: Section) -> bool:
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in _NO_STEPS) and not any(
+    return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
@@ -33,23 +34,9 @@ _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
 # A number alone behind that label, which is one of hours a week from ten on: "Hours: 37.5".
 _ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
-# Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
-_SHIFTS = (
-    "shift",
-    "weekend",
-    "night",
-    "evening",
-    "holiday",
-    "overtime",
-    "rotat",
-    "schedule",
-    "on call",
-    "on-call",
-    "flexib",
-    "hours",
-)
-# Words of which one stands in a sentence behind days and hours that is on them.
-_ON_HOURS = (*_SHIFTS, "day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel", "week")
+# Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
+_ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
+# Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 _LONGEST_NOTE = 600
 # A remark in brackets of which this share was read as days and hours is none.
@@ -101,7 +88,8 @@ def _prose(document: Document) -> list[Span]:
         for line in document.lines_in(section.body, section.end):
             finish = end_without(document, line.body, line.end, " *|")
             words = document.text.count(" ", line.body, finish) + 1
-            if words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, _SHIFTS):
+            prose = words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE
+            if prose and has_sign(document, line.body, finish, posting_words().shifts):
                 spans.append(Span(line.body, finish))
     return spans
 
@@ -137,7 +125,8 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
             spans.append(inner)
             last = max(last, match.end())
     remark = _REMARK.search(document.text, last, end)
-    if remark and (document.text[last : remark.start()].strip(" \n")[:1] != "." or has_sign(document, *remark.span(), _ON_HOURS)):
+    told = (*posting_words().shifts, *_ON_HOURS)
+    if remark and (document.text[last : remark.start()].strip(" \n")[:1] != "." or has_sign(document, *remark.span(), told)):
         finish = end_without(document, *remark.span(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))
