@@ -53,13 +53,13 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         anchor = tables[at] if at in tables else at_line(text, lower, lines, at, words)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
-        if anchor and line.marker and opens_item(text, lower, lines, at, anchor, anchors):
+        if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (
             is_everyday(text, line, anchor, anchors, words)
             or (anchors and is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at))
         ):
-            anchor, item = None, at
+            after, anchor, item = anchor.body, None, at
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -73,7 +73,9 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             or (anchor and text.find(":", after, end) > 0)
             or text.find(". ", after, end) > 0
         ):
-            inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
+            inside_line(
+                text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker and after == line.body
+            )
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:

@@ -35,6 +35,8 @@ _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
+# What stands in brackets inside a sentence in capitals is no longer, in characters.
+_BRACKET_REACH = 60
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +88,7 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
     begin, behind = tokens[0]
-    if not _may_open_heading(text[begin:behind]):
+    if not _may_open_heading(text[begin:behind]) or _behind_bracket(text, start, begin):
         return None
     bounded = begin == start or at_boundary(text, begin)
     if not bounded and (
@@ -110,6 +112,14 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         if kind:
             return Anchor(begin, bare(text, begin, finish), past_colon(text, finish, end), kind, "exact")
     return None
+
+
+def _behind_bracket(text: str, start: int, at: int) -> bool:
+    """Whether a run goes on behind brackets inside a sentence in capitals: "THE PILOT (GRADE II) CIVIL SERVICE TEST"."""
+    if not text.endswith(") ", start, at):
+        return False
+    bracket = text.rfind("(", max(start, at - _BRACKET_REACH), at)
+    return bracket - 2 >= start and text[bracket - 2].isupper() and text[bracket:at].isupper()
 
 
 def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None:

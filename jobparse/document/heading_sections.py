@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Kinds under whose headings agencies print duties or requirements as well, if what stands there is a list.
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
+# Those of which a paragraph may stand under its heading before such a list.
+_BEFORE_DUTIES = frozenset({"employment", "summary"})
 # Kinds that a list of duties may stand under once a note has closed them.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds that a note under them does not take over: it closes no list there.
@@ -58,7 +60,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         )
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
-        if said == "duties" and kind == "summary" and _before_list(trail, anchor, stop):
+        if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
     elif kind == "minimum_qualifications" and (_wished(trail, anchor) or _part_of_wishes(trail, anchor)):
@@ -72,14 +74,15 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _list_inside(trail, anchor, stop)
 
 
-def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+def _before_list(trail: Trail, anchor: Anchor, stop: int, kind: str) -> bool:
+    """Part the paragraph under a heading of another kind from the list of duties below it; False where there is none."""
     rows = blocks(trail.document, anchor.body, stop)
     first = next((at for at, block in enumerate(rows) if block.marker), 0)
-    if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(trail.document, rows[0].body, rows[0].end):
+    short = kind == "summary" and bool(rows) and rows[0].end - rows[0].body < PROSE
+    if not first or short or is_lead_in(trail.document, rows[0].body, rows[0].end):
         return False
     first -= first > 1 and is_lead_in(trail.document, rows[first - 1].body, rows[first - 1].end)
-    trail.add(anchor.start, "summary", anchor)
+    trail.add(anchor.start, kind, anchor)
     trail.add(rows[first].start, "duties", None if rows[first].marker else lead_in(trail.document, rows[first]))
     trail.enter("duties")
     return True

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
 _INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
+# A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
+_GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster. An amount of
 # time in brackets is no mark: "at least (1) year".
@@ -110,7 +112,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         cuts = [
             (mark.start(), mark.end())
             for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
-            if text[mark.start() - 1].isspace() or not mark.start()
+            if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
             cuts = _by_numbers(text, block.start, block.end)

@@ -13,6 +13,7 @@ from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
+from jobparse.document.flattened import with_line_ends
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, in_lower_case, split_lines
@@ -43,7 +44,7 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    text = in_ordinary_letters(clean(source.text))
+    text = in_ordinary_letters(with_line_ends(clean(source.text), source.text))
     printed = split_lines(text)
     text, lines = _straightened(text, printed)
     kinds = kinds_of(text)

@@ -9,6 +9,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.application_papers import name_papers
 from jobparse.fields.edges import end_without
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s[\s*_]{0,6}(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
+# Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
+_PLACE_LINE = 72
+_PLACE_LINES = 6
+_POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
 # Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
@@ -61,8 +66,9 @@ def find_steps(document: Document, section: Section) -> list[Span]:
         if address and address.end() == rows[0].end:  # a step that was taken for a heading: "Apply on the site:" over its address
             spans.append(Span(section.anchor.heading.start, rows[0].end))
     named = _names_of_papers(document, rows)
-    for block in rows:
-        if block.body >= block.end or block.start in named or is_closing(document, block.body, block.end):
+    places = _places(document, rows)
+    for at, block in enumerate(rows):
+        if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
         for span in ([lead] if lead else []) + found:
@@ -80,6 +86,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not URL.fullmatch(content)
                 and not is_aside(document, *span)
                 and not content.endswith((" is", " are", " is an", " are an"))
+                and not ("$" in content and statement_kind(document, *span) == "salary")
             ):
                 spans.append(span)
     return spans
@@ -93,6 +100,21 @@ def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
         if name_papers(document, [Span(row.body, row.end) for row in listed]):
             found += [row.start for row in listed]
     return frozenset(found)
+
+
+def _places(document: Document, rows: list[Block]) -> set[int]:
+    """The blocks that list where and when a test is held or forms are taken: runs of short lines with several postal codes."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, block in enumerate([*rows, None]):
+        if block and not block.marker and block.end - block.body <= _PLACE_LINE and (not run or not block.gap):
+            run.append(at)
+            continue
+        if len(run) >= _PLACE_LINES:
+            codes = sum(_POST_CODE.search(document.text, rows[row].body, rows[row].end) is not None for row in run)
+            found |= set(run) if codes > 1 else set()
+        run = [at] if block and not block.marker and block.end - block.body <= _PLACE_LINE else []
+    return found
 
 
 def _without_warning(document: Document, span: Span) -> Span:

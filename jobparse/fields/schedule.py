@@ -39,6 +39,8 @@ _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "t
 # Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 _LONGEST_NOTE = 600
+# A line that is the hours of a shift is no longer, in characters.
+_SHIFT = 24
 # A remark in brackets of which this share was read as days and hours is none.
 _COVERED = 0.6
 
@@ -69,6 +71,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             taken.append(Span(clock.start, clock.end))
         if taken:
             remarks += _remarks(document, start, end, taken)
+    if not (ranges or hours):
+        hours = _shift_lines(document)
     _put(reading, days, hours)
     if not remarks and not days and not hours:
         remarks = _prose(document)
@@ -77,6 +81,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
+
+
+def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:
+    """The hours that several lines hold and nothing else, as shifts are listed: "8:00 AM - 4:00 PM" over "4:00 PM - 12:00 AM"."""
+    if "am" not in document.tokens and "pm" not in document.tokens:
+        return {}
+    text = document.text
+    shifts = {
+        (clock.start_time, clock.end_time): Span(clock.start, clock.end)
+        for line in document.lines
+        if line.end - line.body <= _SHIFT and text[line.body].isdigit() and text.find(":", line.body, line.end) > 0
+        for clock in find_hours(text, line.body, line.end)
+        if clock.start == line.body and clock.end == line.end
+    }
+    return shifts if len(shifts) > 1 else {}  # one such line may be the hours of an office
 
 
 def _prose(document: Document) -> list[Span]:

@@ -16,7 +16,8 @@ _GAP = r"(?:\x20{1,3}|\x20{0,3}\n\x20{0,12})"  # between words of a street: blan
 _WAY = r"(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW]{1,2}\b\.?|[NS]\.[EW]\.)"
 _SUFFIX = (
     r"(?i:Street|Str?|Avenue|Ave?|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Plaza|Plz|Court|Ct|Parkway|Pkwy|Highway|"
-    r"Hwy|Way|Terrace|Ter|Square|Sq|Circle|Cir|Expressway|Expy|Trail|Turnpike|Tpke|Loop|Alley|Pike|Crescent|Mall|Slip)"
+    r"Hwy|Way|Terrace|Ter|Square|Sq|Circle|Cir|Expressway|Expwa?y|Expy|Trail|Turnpike|Tpke|Loop|Alley|Pike|"
+    r"Crescent|Mall|Slip|Ext(?!\.?\s?\d))"
 )
 
 # A street with its house number: "1615 W. Chicago Ave", "42-09 28th Street", "1518 E. 1800 North Road", "1601 Ave. S",

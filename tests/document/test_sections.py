@@ -178,3 +178,12 @@ def test_a_rule_between_two_parts_is_no_list_of_duties() -> None:
     head = "Ferry Clerk\n\n• Drug test\n\n    No\n• ━━━━━━━━━━━━\nAnnouncement number\n\n    FX-19\n\n"
     text = f"{head}Duties\n\n- Sells tickets.\n"
     assert [section.kind for section in jobparse.parse(text).posting.sections].count("duties") == 1
+
+
+def test_words_on_who_may_apply_before_the_list_of_duties() -> None:
+    text = (
+        "JOB DESCRIPTION\n** OPEN TO PERMANENT CLERKS ONLY. SAY SO IN YOUR LETTER.\n\nThe office looks after bridges.\n\n"
+        "- Keeps the book of the bridges.\n- Counts the rivets.\n- Writes to the owners.\n\nMINIMUM QUALIFICATIONS\n\nA hand.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Keeps the book of the bridges.", "Counts the rivets.", "Writes to the owners."]

@@ -158,3 +158,8 @@ def test_a_statement_without_its_marker_and_the_bars_of_its_table() -> None:
     )
     assert [row.text for row in parsed.posting.conditions] == ["Hold a valid driver's license.", "Security Clearance Baseline"]
     assert printed(parsed, "/conditions/1/text") == "Security Clearance Baseline"
+
+
+def test_a_screening_for_substances_is_a_drug_test() -> None:
+    parsed = end_with("NOTES\n\nSubstance-screening tests may be required before hire.")
+    assert [row.kind for row in parsed.posting.conditions] == ["drug_test"]

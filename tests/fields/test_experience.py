@@ -227,3 +227,19 @@ def test_an_area_ends_before_the_conjunction_that_leads_to_a_list() -> None:
     parsed = require("1. Two years of experience of the type named above, and\na. a rope card; or\nb. a net card.")
     (row,) = parsed.posting.qualifications.experience
     assert row.area == "experience of the type named above"
+
+
+def test_what_an_amount_has_to_be_in_is_not_asked_for_again() -> None:
+    parsed = require(
+        "- Six months of experience with a rigging crew at the docks. Six months experience must be specific to work over water."
+    )
+    assert [row.area for row in parsed.posting.qualifications.experience] == ["experience with a rigging crew at the docks"]
+
+
+def test_courses_are_no_experience() -> None:
+    assert require("- One year of high school level course work in physics.").posting.qualifications.experience == []
+
+
+def test_an_area_ends_where_another_least_amount_begins() -> None:
+    parsed = require("- One year of experience as a Lock Keeper, or at least one additional year of work on bridges.")
+    assert parsed.posting.qualifications.experience[0].area == "experience as a Lock Keeper"

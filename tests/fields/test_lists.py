@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import at, printed, read
+from announcement import HEAD, at, printed, read
 
 HEADINGS = [
     ("/duties", "ESSENTIAL DUTIES"),
@@ -171,3 +171,10 @@ def test_letters_at_the_start_of_a_wrapped_line_part_nothing() -> None:
     broken = first.replace(" b)", "\nb)")
     parsed = read(f"HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n1. {broken}\n2. A steady hand.\n")
     assert at(parsed, "/qualifications/minimum") == [first, "A steady hand."]
+
+
+def test_a_paragraph_behind_the_duties_that_asks_for_something_is_none() -> None:
+    text = (
+        f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks the bridges.\n2. Paints the rails.\n\nCandidates must be available to work nights.\n"
+    )
+    assert read(text).posting.duties == ["Walks the bridges.", "Paints the rails."]

@@ -227,3 +227,8 @@ def test_a_street_told_again_with_its_city_is_one_place() -> None:
 )
 def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
     assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]
+
+
+def test_a_street_told_again_with_its_city_in_short_is_one_place() -> None:
+    parsed = announce("Work Location: 125 Quay Street, New York, NY\n\nLocation: 125 Quay Street, NY, NY, 10013")
+    assert [row.street for row in parsed.posting.locations] == ["125 Quay Street"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import announce, end_with, printed, without
+from announcement import BODY, HEAD, announce, end_with, printed, read, without
 from pay_rows import INFERRED, exact, range_, rows, starting
 
 
@@ -142,3 +142,27 @@ def test_a_sentence_on_the_salary_in_another_section() -> None:
 )
 def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
     assert rows(announce(part)) == [expected]
+
+
+def test_groups_before_several_amounts_of_a_line() -> None:
+    parsed = announce(
+        "SALARY\n\nFor trainees:  $41,000 to $52,000; $43,000 to $55,000\nFor the full keepers:  $61,000; and $63,500 (flat)"
+    )
+    assert [row.applies_to for row in parsed.posting.salaries] == ["trainees", "trainees", "full keepers", "full keepers"]
+    assert printed(parsed, "/salaries/3/applies_to") == "full keepers"
+
+
+@pytest.mark.parametrize("heading", ["ADDITIONAL INFORMATION", "TO APPLY"])
+def test_the_pay_of_this_very_position_beside_that_of_its_class(heading: str) -> None:
+    parsed = read(
+        f"{HEAD}Salary Range: $42,000.00 - $65,000.00 (Annual)\n{BODY}\n{heading}\n\n"
+        "Salary range for this position is: $42,000 - $45,500 per year\n"
+    )
+    assert [(row.min, row.max) for row in parsed.posting.salaries] == [(42000, 65000), (42000, 45500)]
+
+
+def test_other_sums_beside_a_label_on_pay_are_no_pay() -> None:
+    parsed = end_with(
+        "Salary: $42,000 a year\n\nADDITIONAL INFORMATION\n\nThe toll for this position is waived, which is worth $300."
+    )
+    assert [row.min for row in parsed.posting.salaries] == [42000]
