@@ -33,6 +33,8 @@ _PAY_LINE = pattern(
 )
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
+# The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager will".
+_BY_TITLE = pattern(r"the (?:[a-z/&'-]{2,20} ){0,6}(?P<last>[a-z]{4,20}) (?:will|is responsible|serves|reports|assists)\b")
 _SHORTEST_DUTY = 24
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
@@ -128,6 +130,9 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
+    if employer:
+        titled = _BY_TITLE.match(text)
+        employer = titled is None or titled["last"] not in words.occupations
     if not employer and any(word in text for word in words.role_words):
         return "summary"
     if kind in ("", "header", "about"):
