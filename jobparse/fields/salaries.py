@@ -36,10 +36,11 @@ _PERIODS = (
     ("hour", pattern(r"hour(?<=\bhour)")),
 )
 # What `$` alone is in other countries than the United States; from so much a year on it is that of another country.
-_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD"}
+_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD", "NA": "NAD", "BB": "BBD", "GY": "GYD"}
 _NOT_US = 1_000_000
-# Letters that are a currency in one country only: "P 25,439", "N250,000".
-_LETTERED = {"P": "PH", "N": "NG"}
+# Letters that are a currency in some countries only: "P 25,439", "N250,000"; and rupees of others than India.
+_LETTERED = {"P": {"PH": "PHP", "BW": "BWP"}, "N": {"NG": "NGN"}}
+_RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR"}
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
@@ -231,6 +232,8 @@ def _currency(document: Document, pay: Pay) -> str | None:
     if printed == "$":
         own = _DOLLARS.get(country(document) or "")
         return own or (None if (pay.max or pay.min or 0) >= _NOT_US else pay.currency)
-    if printed in _LETTERED and country(document) != _LETTERED[printed]:
-        return None
+    if printed in _LETTERED:
+        return _LETTERED[printed].get(country(document) or "")
+    if printed in ("Rs.", "Rs"):
+        return _RUPEES.get(country(document) or "", pay.currency)
     return pay.currency

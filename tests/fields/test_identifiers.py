@@ -22,6 +22,8 @@ from announcement import announce, printed, read, without
         ("Posting Number | 00917", "00917"),
         ("Job Posting: JC2625", "JC2625"),
         ("Job ID: 01", "01"),
+        ("Competition # : 41207", "41207"),
+        ("VACANCY REFERENCE NUMBER: BIR 41207", "BIR 41207"),
     ],
 )
 def test_requisition_id(part: str, number: str) -> None:

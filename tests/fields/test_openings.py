@@ -16,6 +16,7 @@ from announcement import BODY, announce, end_with, printed, read
         ("Openings:\n2", 2, "2"),
         ("Vacancies: two", 2, "two"),
         ("No. of Positions: 1,250", 1250, "1,250"),
+        ("Total Vacancies: 03 Posts", 3, "03"),
     ],
 )
 def test_count(part: str, count: int, words: str) -> None:

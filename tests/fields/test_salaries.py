@@ -426,3 +426,17 @@ def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str,
 )
 def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
     assert rows(announce(part)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "currency"),
+    [
+        ("Gaborone, Botswana", "P249,256 per annum", "BWP"),
+        ("Quezon City, Philippines", "P 25,439 per month", "PHP"),
+        ("Lahore, Pakistan", "Rs. 44,900 per month", "PKR"),
+        ("Chennai, India", "Rs. 44,900 per month", "INR"),
+    ],
+)
+def test_letters_and_rupees_are_those_of_the_country(place: str, value: str, currency: str) -> None:
+    parsed = announce(f"Location: {place}\nSalary: {value}")
+    assert [pay.currency for pay in parsed.posting.salaries] == [currency]
