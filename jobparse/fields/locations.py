@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 # Labels of a part of a place that is none by itself; of a city; of a building or campus, of which a plain name is one.
 _POST_LABELS = ("zip", "zip code", "postal code", "postcode", "zip postal code")
-_PART_LABELS = ("county", "state", "province", "region", "work county", "country", *_POST_LABELS)
+_COUNTRY_LABELS = ("country", "location - country")
+_STATE_LABELS = ("state", "province", "location - province", "location - state")
+_PART_LABELS = ("county", "region", "location - region", "work county", *_STATE_LABELS, *_COUNTRY_LABELS, *_POST_LABELS)
 _CITY_LABELS = ("city", "town", "location city", "city town", "town city")
 _SITE_LABELS = ("building", "campus", "centre", "center", "facility", "site", "site location", "location name")
 _LONGEST_CODE = 24  # the longest name of a state or code of post
@@ -111,7 +113,7 @@ def _with_cities(places: list[Place]) -> list[Place]:
 def _in_country(document: Document, places: list[Place]) -> None:
     """Add to the cities the country that a label of its own prints, before or behind them."""
     for row in document.values_of("locations") if places else ():
-        if document.lower[row.anchor.heading.start : row.anchor.heading.end] == "country":
+        if document.lower[row.anchor.heading.start : row.anchor.heading.end] in _COUNTRY_LABELS:
             span = trimmed(document, row.start, row.end)
             region = region_at(document.text, *span)
             for place in places if region and region.country and region.end == span.end else ():
@@ -183,7 +185,7 @@ def _complete_last(document: Document, row: Labelled, label: str, places: list[P
     """Add to the last city the state or code of post that a label of its own prints; neither is a place by itself."""
     span = trimmed(document, row.start, row.end)
     content = document.value(*span)
-    member = "postal_code" if label in _POST_LABELS else "state" if label in ("state", "province") else None
+    member = "postal_code" if label in _POST_LABELS else "state" if label in _STATE_LABELS else None
     value = state_code(content) or PROVINCES.get(content.upper()) if member == "state" else content
     if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
         places[-1].values.setdefault(member, value)

@@ -24,14 +24,17 @@ _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 # ("$3 million", "$2.5M", "£4m"), a percent sign.
 _NUMBER_END = r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
 _THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
-# The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more", which
-# is none before an allowance in percent ("+ 24% HRA").
+# The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
+# which is none before an allowance in percent ("+ 24% HRA").
 _CLOSED = r"(?:/[-=](?![0-9]))?"
 _PLUS = r"(?P<plus>\s?\+(?!\x20?[0-9]))?"
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
-_SIGNED = pattern(rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}", re.VERBOSE)
+_SIGNED = pattern(
+    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}",
+    re.VERBOSE,
+)
 
 # Codes and words of currencies; a text without one of them has only amounts behind signs.
 _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",

@@ -10,7 +10,7 @@ from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
-from .regions import PARTS, POSTCODE, Region, region_at
+from .regions import CODES, PARTS, POSTCODE, Region, region_at
 from .states import read_state, state_code
 from .zip_codes import read_codes
 
@@ -30,8 +30,8 @@ _REVERSED = pattern(
     rf"(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
-# Canada behind a province or its code of post, without a comma: "Elm Bay, BC V2H 1B7 CA".
-_CANADA = pattern(r"\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
+# Canada behind a province or its code of post: "Elm Bay, BC V2H 1B7 CA", "Elm Bay, BC, CA, V2H 1B7".
+_CANADA = pattern(r",?\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
 _REMARK = 40  # the longest remark in brackets behind a city
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
 _CODED = pattern(
@@ -55,7 +55,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     city = text[before.start() : before.start("behind")]
-    if city == "United States" or _is_no_city(city):
+    if city == "United States" or city in CODES or _is_no_city(city):
         return None
     spans = {"city": Span(before.start(), before.start("behind"))}
     if region is not None:
@@ -115,6 +115,9 @@ def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> A
         spans["country"] = Span(land.start, land.end)
     elif code_of_country:
         spans["country"], country = Span(*code_of_country.span("country")), "CA"
+    code = POSTCODE.match(text, spans["country"].end, end) if "country" in spans and "postal_code" not in spans else None
+    if code is not None:
+        spans["postal_code"] = Span(*code.span("code"))
     return make_address(text, "city", spans, region.state, Span(region.start, region.end), country=country)
 
 

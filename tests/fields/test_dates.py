@@ -281,3 +281,11 @@ def test_a_sentence_on_the_closing_date(words: str) -> None:
 
 def test_classes_do_not_open_the_window() -> None:
     assert announce("Classes for this opportunity begin on June 1, 2027.").posting.dates.opens is None
+
+
+@pytest.mark.parametrize(
+    ("below", "posted"),
+    [("Location: Elmford, NZ, 6011\nCompany: Elmford Council", "2027-05-03"), ("Location: Elmford, IL", None)],
+)
+def test_the_date_of_a_head_with_the_company(below: str, posted: str | None) -> None:
+    assert read(f"Harbor Pilot\n\nDate: 3 May 2027\n{below}\n\nDuties\n\n- Steers boats.\n").posting.dates.posted == posted

@@ -227,3 +227,8 @@ def test_a_street_told_again_with_its_city_is_one_place() -> None:
 )
 def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
     assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]
+
+
+def test_labels_of_country_and_province_complete_the_city() -> None:
+    parsed = announce("City: Elmbay\nLocation - Province: Nova Scotia\nLocation - Country: Canada")
+    assert places(parsed) == [{"city": "Elmbay", "state": "NS", "country": "CA"}]

@@ -123,6 +123,10 @@ def test_post_office_box() -> None:
         ("United States, Illinois, Chicago", ("Chicago", "IL", None, "US")),
         ("in St. Louis, MO 63101", ("St. Louis", "MO", "63101", None)),
         ("New York, New York", ("New York", "NY", None, None)),
+        ("Elm Bay, NZ, 6011", ("Elm Bay", None, "6011", "NZ")),
+        ("Elm Bay, GB", ("Elm Bay", None, None, "GB")),
+        ("Elm Bay, BC, CA, V2H 1B7", ("Elm Bay", "BC", "V2H 1B7", "CA")),
+        ("Elm Bay, TAS, AU, 7000", ("Elm Bay", None, "7000", "AU")),
         ("Rapid City, SD 1 vacancy", ("Rapid City", "SD", None, None)),
     ],
 )
