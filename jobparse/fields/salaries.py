@@ -37,8 +37,8 @@ _PERIODS = (
 )
 # What `$` alone is in other countries than the United States; from so much a year on it is that of another country.
 _DOLLARS = {
-    "CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD", "NA": "NAD", "BB": "BBD",
-    "GY": "GYD",
+    "CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD", "NA": "NAD",
+    "BB": "BBD", "GY": "GYD",
 }  # fmt: skip
 _NOT_US = 1_000_000
 # Letters that are a currency in some countries only: "P 25,439", "N250,000"; and rupees of others than India.

@@ -42,10 +42,9 @@ _PARTS = (
 PARTS: frozenset[str] = frozenset([*(name.upper() for name in _PARTS.split("|")), *PROVINCES])
 _PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
 CODES: frozenset[str] = frozenset({*_PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
-# The codes of countries that applicant systems print behind a city; those of states of the United States and of words are left out.
-_COUNTRY_CODES: dict[str, str] = {
-    code: code for code in "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW".split()
-} | {"UK": "GB"}
+# The codes of countries that applicant systems print behind a city; those of states of the United States and words are left out.
+_ISO = "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW"
+_COUNTRY_CODES: dict[str, str] = {code: code for code in _ISO.split(" ")} | {"UK": "GB"}
 
 # A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0"; the four figures of "VIC 3220" and
 # "NZ, 6011" stand behind a code of a state or country only.

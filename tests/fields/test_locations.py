@@ -230,5 +230,8 @@ def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
 
 
 def test_labels_of_country_and_province_complete_the_city() -> None:
-    parsed = announce("City: Elmbay\nLocation - Province: Nova Scotia\nLocation - Country: Canada")
+    parsed = read(
+        "Job Title\n\nHarbor Pilot\n\nClosing Date\n\n2027/05/03\n\nReference Number\n\n411/2027\n\nLocation - City\n\nElmbay\n\n"
+        "Location - Province\n\nNova Scotia\n\nLocation - Country\n\nCanada\n\nMinimum Requirements\n\nA steady hand.\n"
+    )
     assert places(parsed) == [{"city": "Elmbay", "state": "NS", "country": "CA"}]
