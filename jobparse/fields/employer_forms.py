@@ -53,7 +53,7 @@ MAYBE = pattern(
     | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
-          | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+          | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | {NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {NAME} Institute\ .{{3,40}}
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
@@ -61,6 +61,7 @@ MAYBE = pattern(
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {NAME} (?: Embassy | High\ Commission )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
+    | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
     re.VERBOSE,
@@ -80,7 +81,7 @@ _GOVERNMENT = pattern(
 SIGN = pattern(
     r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
     r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
-    r"|institute|programme|foundation"
+    r"|institute|programme|foundation|organi[sz]ation|international "
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.

@@ -29,7 +29,7 @@ _NO_TITLE = pattern(
         | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
         | hours? | years? | openings? ) \b
     | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
-    | subject\ to\b | one\ of\ the\b
+    | (?: subject | skip ) \ to\b | one\ of\ the\b
     """,
     re.VERBOSE,
 )

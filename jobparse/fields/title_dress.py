@@ -37,11 +37,12 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
+# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description", "Surveyor (Ref
+# No. 7/27)".
 _TAIL = pattern(
     r"""
     [\s,=-]*
-    (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
+    (?: \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*

@@ -23,6 +23,8 @@ from announcement import BODY, printed, read
         ("Elmford State University to open its new ferry library", None),
         ("The Ferry Centre at the University of", None),
         ("Office of the Treasurer", "Office of the Treasurer"),
+        ("ESU - Elmford State University", None),
+        ("Ferry Job Opportunities at the Harbor Authority", None),
         ("Elmford Police Department", "Elmford Police Department"),
     ],
 )
