@@ -19,6 +19,7 @@ from jobparse.document.line_anchors import at_line
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
+from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
@@ -40,7 +41,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
-    tables = table_anchors(document, words)
+    tables = run_in_labels(text, lines, words)
+    tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
     last, item = len(lines) - 1, -1
     for at, line in enumerate(lines):

@@ -38,7 +38,7 @@ _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
 # "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description", "Surveyor (Ref
-# No. 7/27)".
+# No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -50,6 +50,7 @@ _TAIL = pattern(
       | \b x \s? \d{1,2} \b
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
@@ -60,7 +61,7 @@ _TAIL = pattern(
 )
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *("(", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
+    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
     *(" descript", " profile", " specific", " advert", "ongoing", "continuous", "open until"),
 )
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the

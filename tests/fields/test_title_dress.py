@@ -12,6 +12,8 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor - Job Group K (TWO POSTS)", "Ferry Surveyor"),
         ("Ferry Surveyor (one post) REF: FX/2/31", "Ferry Surveyor"),
         ("Ferry Surveyor, Ref No. 4411", "Ferry Surveyor"),
+        ("Ferry Surveyor - Temporary Specified Purpose - 6 month Contract", "Ferry Surveyor"),
+        ("Ferry Surveyor of Fixed Lights", "Ferry Surveyor of Fixed Lights"),
         ("FERRY SURVEYOR: NIGHTS (Ref No. 02/31)", "FERRY SURVEYOR: NIGHTS"),
         ("Ferry Surveyor (m/f/d), Elmford", "Ferry Surveyor"),
         ("Ferry Surveyor (Night Shift)", "Ferry Surveyor (Night Shift)"),
