@@ -1,6 +1,6 @@
 """Labels with nothing but a blank or a stroke between them and their value, as tables come out of documents.
 
-"Closing Date Friday, 28 May 2027" over "Location of Post Elm Harbour", "Closing Date / Friday, 28 May 2027", "04 Salary Rs. 9,000".
+"Closing Date Friday, 28 May 2027" over "Location of Post Elm Harbour", "Closing Date / Friday, 28 May 2027", "04 Salary Rs. 90".
 Only a run of such rows shows that these are a table: one alone may be a sentence that begins with the words of a label.
 """
 

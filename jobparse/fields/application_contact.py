@@ -36,6 +36,17 @@ _SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<of
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
+# The words before the name of whom to ask, in lower case, in a section on something else.
+_ASKS = "please contact "
+
+
+def asked_of(document: Document) -> Found[str] | None:
+    """The name of whom a sentence anywhere asks to contact: "please contact Jo Field, Chief Pilot, on …"."""
+    at = document.lower.find(_ASKS)
+    match = _PERSON.match(document.text, at + len("please ")) if at >= 0 else None
+    return document.found(*trimmed(document, *match.span(1)), "contact in prose") if match else None
+
+
 def find_contact(document: Document, sections: list[Section]) -> Found[str] | None:
     """The name of whom to ask: behind its label, else in a sentence of the sections, else that of an addressee."""
     for row in document.values_of("application.contact"):

@@ -45,6 +45,11 @@ _OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
 _OFFICE_REACH = 200
 # A sentence in the value of a location label: "This role is located in Canberra; Brisbane."
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
+# The same of the post, in a text that has no location otherwise: "The position is based in Elmbay, which is a town".
+_POST_BASED = pattern(
+    r"\b(?:position|post|role|job|office)\s(?:is|will\sbe)\s(?:based|located|stationed)\s(?:in|at)\s"
+    r"(?P<place>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+){0,2})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)"
+)
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 _LONGEST_NAME = 120  # of a place, with its city and region
@@ -69,6 +74,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             complete(document, place, header)
     if not places and header:
         places.append(from_address(document, header))
+    if not places and "based" in document.tokens and country(document):
+        places += _post_based(document)
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
             del place.values["state"], place.spans["state"]
@@ -179,6 +186,13 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         return []  # a sentence
     member = "city" if label in _CITY_LABELS else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _post_based(document: Document) -> list[Place]:
+    """The city that a sentence names as the base of the post, outside of the United States, where no state stands behind it."""
+    match = _POST_BASED.search(document.text)
+    found = find_named(document.text, *match.span("place")) if match else []
+    return [from_address(document, address) for address in found if address.city and not address.name]
 
 
 def _complete_last(document: Document, row: Labelled, label: str, places: list[Place]) -> None:

@@ -45,7 +45,7 @@ _TAIL = pattern(
     (?: \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
-        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
       | \b x \s? \d{1,2} \b
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
@@ -53,7 +53,7 @@ _TAIL = pattern(
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
-        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
     """,
@@ -61,7 +61,7 @@ _TAIL = pattern(
 )
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
+    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x"),
     *(" descript", " profile", " specific", " advert", "ongoing", "continuous", "open until"),
 )
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the

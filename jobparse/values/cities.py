@@ -61,6 +61,9 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if region is not None:
         return _in_region(text, spans, region, end)
     assert state is not None  # noqa: S101 (one of the two is there)
+    if state.code == "GA" and city.lower() in place_words().georgian:
+        spans["country"] = Span(state.start, state.end)
+        return make_address(text, "city", spans, None, country="GE")
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
     if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, without
+from announcement import announce, at, end_with, printed, read, without
 
 import jobparse
 
@@ -245,3 +245,8 @@ def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
 )
 def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones
+
+
+def test_whom_a_sentence_elsewhere_asks_to_contact() -> None:
+    parsed = read("HARBOR PILOT\n\nThe pilot guides ships. For more, please contact Jo Field, Chief Pilot, on (08) 5550 1011.\n")
+    assert parsed.posting.application.contact == "Jo Field"

@@ -20,6 +20,9 @@ from announcement import announce, at, end_with, printed, read
         ("Job Type:\nPart-time, Temporary", ["part_time", "temporary"]),
         ("Employment Type: Regular Full Time", ["full_time"]),
         ("This is a full-time position.", ["full_time"]),
+        ("(Temporary Full Time for about 7 Months)", ["full_time", "temporary"]),
+        ("SUMMARY\n\nThe post is permanent. In part-time branches, the holder opens the doors.", ["permanent"]),
+        ("SUMMARY\n\nThe post is permanent. Of the panel, temporary and permanent posts may be filled.", ["permanent"]),
         ("This position is a temporary, part-time appointment.", ["part_time", "temporary"]),
     ],
 )
@@ -194,3 +197,7 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+def test_whole_time_is_full_time() -> None:
+    assert announce("SUMMARY\n\nThe post is whole time and by the sea.").posting.employment.types == ["full_time"]

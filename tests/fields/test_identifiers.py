@@ -23,6 +23,7 @@ from announcement import announce, printed, read, without
         ("Job Posting: JC2625", "JC2625"),
         ("Job ID: 01", "01"),
         ("Competition # : 41207", "41207"),
+        ("ID : 1207", "1207"),
         ("VACANCY REFERENCE NUMBER: BIR 41207", "BIR 41207"),
     ],
 )

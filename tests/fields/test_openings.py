@@ -70,6 +70,7 @@ def test_no_vacancies_of_others() -> None:
         ("Harbor Pilots x 2", 2, "2"),
         ("Harbor Pilot (X3 POSTS)", 3, "3"),
         ("Harbor Pilot (2 posts)", 2, "2"),
+        ("Harbor Pilot - 6 Jobs", 6, "6"),
         ("Harbor Pilot - Two (2) positions", 2, "Two"),
         ("Harbor Pilot - Job Group K (4 POSTS)", 4, "4"),
     ],
