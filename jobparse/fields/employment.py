@@ -58,7 +58,7 @@ _NOT_THIS_JOB = pattern(
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
-      | branch | librar(?:y|ies)\b | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
+      | branches\b | libraries\b | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
       | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,
     re.VERBOSE | re.IGNORECASE,

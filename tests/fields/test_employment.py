@@ -20,6 +20,7 @@ from announcement import announce, at, end_with, printed, read
         ("Job Type:\nPart-time, Temporary", ["part_time", "temporary"]),
         ("Employment Type: Regular Full Time", ["full_time"]),
         ("This is a full-time position.", ["full_time"]),
+        ("SUMMARY\n\nThis is a new full-time Library Assistant position.", ["full_time"]),
         ("(Temporary Full Time for about 7 Months)", ["full_time", "temporary"]),
         ("SUMMARY\n\nThe post is permanent. In part-time branches, the holder opens the doors.", ["permanent"]),
         ("SUMMARY\n\nThe post is permanent. Of the panel, temporary and permanent posts may be filled.", ["permanent"]),
