@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORD = pattern(r"[^\W_]")
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+_REMARKS = ("please note", "note:", "note that")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -41,7 +42,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         if block.marker:
             marked += 1
             ended = False
-        elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
+        elif marked >= _LISTED and _is_behind(document, block, apart=block.gap or ended):
             ended = True
             continue
         lead, found = split_inline(document, block)
@@ -63,6 +64,17 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         kept = without_closing(document, found) if closes else found
         spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _is_behind(document: Document, block: Block, *, apart: bool) -> bool:
+    """Whether what stands behind a list is none of it: `apart` from it and no statement, or a remark on the posting.
+
+    Such are "Please note …", "(Temporary, for seven months)".
+    """
+    start, end = block.body, block.end
+    if document.lower.startswith(_REMARKS, start) or (document.text[start] == "(" and document.text[end - 1] == ")"):
+        return True
+    return apart and statement_kind(document, start, end) is None
 
 
 def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:

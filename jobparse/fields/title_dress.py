@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -54,11 +55,13 @@ _TAIL = pattern(
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+      | (?<=[a-z]\ ) (?: post | vacancy )
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
     """,
     re.VERBOSE,
 )
+_PLAIN = (" post", " vacancy", "post", "vacancy")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x"),
@@ -163,6 +166,8 @@ def _ended(document: Document, span: Span) -> Span:
     if not any(sign in content for sign in _TAIL_SIGNS):
         return span
     tail = _TAIL.search(content)
+    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()]):
+        return span  # "Trading Post"
     return Span(span.start, span.start + tail.start()) if tail and tail.start() > 3 else span
 
 

@@ -249,6 +249,9 @@ def find_bare_pay(text: str, start: int, end: int) -> list[Pay]:
 def _is_sure(text: str, pay: Pay) -> bool:
     """Return whether figures without a sign can be nothing but pay."""
     printed = [(name, text[slice(*pay.spans[name])]) for name in ("min", "max") if name in pay.spans]
-    grouped = all("," in figures or "." in figures or (getattr(pay, name) or 0) > float(figures) for name, figures in printed)
+    grouped = all(
+        "," in figures or "." in figures or " " in figures or (getattr(pay, name) or 0) > float(figures)
+        for name, figures in printed
+    )
     large = ("," in printed[0][1] or "." in printed[0][1]) and (pay.min or pay.max or 0) >= _LARGE
     return grouped and (pay.period is not None or pay.basis == "range" or large)

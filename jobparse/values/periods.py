@@ -17,11 +17,12 @@ _PERIODS = {
 }  # fmt: skip
 
 # The period behind an amount: "annually", "/year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
-# "p.a.", also glued to what stands beside it ("$95501per annum", "per yearFull-time"). A word with a colon belongs to the
-# amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds the word alone.
+# "p.a.", also behind a bracket that closes ("(92 484) per annum") and glued to what stands beside it ("$95501per annum", "per
+# yearFull-time"). A word with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds
+# the word alone.
 _AFTER = pattern(
     r"""
-    [\s,|]{0,4}
+    [\s,|)]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
         |(?-i:pa|pcm|PCM|(?<=/-)pm))

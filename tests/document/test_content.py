@@ -107,3 +107,32 @@ def test_a_label_in_capitals_before_its_paragraph_opens_a_section() -> None:
     steps = "APPLICATION STEPS: Send a letter to the harbor office with the names of the ships you have guided, the dates, "
     steps += "and two people who can tell how you did."
     assert ("application", "APPLICATION STEPS") in sections(f"Harbor Pilot\nTown of Alder\n{steps}\n")
+
+
+def test_a_label_with_a_short_value_is_no_duty_of_a_heading_that_holds_several_kinds() -> None:
+    text = "Harbor Pilot\n\nOverview\n\n- Relocation Expenses Paid: No\n- Supervisory Position: Yes\n\nDuties\n\n" + DUTIES
+    assert jobparse.parse(text).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_a_remark_right_behind_a_list_is_none_of_its_items() -> None:
+    text = f"{FRONT}Duties\n\n{DUTIES}Please note that pilots are chosen in May.\n(Temporary for about 7 months)\n"
+    assert jobparse.parse(text).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_what_is_to_be_done_is_the_role() -> None:
+    text = "Harbor Pilot\n\nJob Summary: To oversee the administration of all ships and programs.\n\nDuties\n\n" + DUTIES
+    assert jobparse.parse(text).posting.summary == "To oversee the administration of all ships and programs."
+
+
+def test_the_numbered_qualifications_of_an_irish_council() -> None:
+    text = (
+        "Harbor Pilot\n\nElm County Council\n\nQualifications\n\n1. Character\nPilots shall be of good character.\n\n2. Health\n"
+        "Pilots shall be in a state of health to give good service.\n\n3. Education, Training, Experience, etc.\n\n"
+        "Each pilot must, on the latest date for receipt of forms:\n"
+        "(i) Have a good level of education\n(ii) Have had two years of work on ships\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Pilots shall be of good character.",
+        "Have a good level of education",
+        "Have had two years of work on ships",
+    ]

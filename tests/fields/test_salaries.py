@@ -440,3 +440,8 @@ def test_words_of_the_basis(part: str, expected: dict[str, Any]) -> None:
 def test_letters_and_rupees_are_those_of_the_country(place: str, value: str, currency: str) -> None:
     parsed = announce(f"Location: {place}\nSalary: {value}")
     assert [pay.currency for pay in parsed.posting.salaries] == [currency]
+
+
+def test_a_stipend_is_the_pay_under_a_heading_on_it() -> None:
+    parsed = announce("Salary/Stipend\n\nThe stipend is as follows:\n- 1st Year: ₹27,000 + 24% HRA per month")
+    assert [(pay.min, pay.currency, pay.period) for pay in parsed.posting.salaries] == [(27000, "INR", "month")]

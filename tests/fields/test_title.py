@@ -114,6 +114,11 @@ def test_in_prose(sentence: str, title: str) -> None:
     assert printed(parsed, "/title") == title
 
 
+def test_the_subject_with_a_name_in_brackets() -> None:
+    text = "Reporting to the chief, the Ferry Surveyor (Senior Lights Surveyor) is responsible for the lights.\n"
+    assert read(f"SUMMARY\n\n{text}{BODY}").posting.title == "Ferry Surveyor"
+
+
 def test_the_subject_of_the_duties() -> None:
     parsed = read("DUTIES\n\nThe Harbor Pilot will:\n\n- Bring ships in.\n- Bring ships out.\n")
     assert parsed.posting.title == "Harbor Pilot"

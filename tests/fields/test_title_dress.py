@@ -40,6 +40,7 @@ from announcement import BODY, printed, read
         ("FERRY SURVEYOR [SHIFTS] = 237 POSTS", "FERRY SURVEYOR [SHIFTS]"),
         ("Ferry Surveyor x 2 positions", "Ferry Surveyor"),
         ("Compost Position Surveyor", "Compost Position Surveyor"),
+        ("Part-time Ferry Surveyor Post", "Part-time Ferry Surveyor"),
         ("Ferry Surveyor (2 Temporary Positions)", "Ferry Surveyor"),
         ("Ferry Surveyor job description", "Ferry Surveyor"),
         ("Ferry Surveyor position available in the Elm Local Municipality", "Ferry Surveyor"),

@@ -36,6 +36,7 @@ def only(text: str) -> Pay:
         ("₹32,000 + 24% HRA per month", (32000, 32000, "INR", "month", "exact")),
         ("KSh 51,000/= per month", (51000, 51000, "KES", "month", "exact")),
         ("Tk. 31,000 per month", (31000, 31000, "BDT", "month", "exact")),
+        ("Salary ($40,250) per annum", (40250, 40250, "USD", "year", "exact")),
         ("Pay Band - 2 Rs. 9300 - 34800", (9300, 34800, "INR", None, "range")),
         ("up to $120,000", (None, 120000, "USD", None, "up_to")),
         ("from $50,000", (50000, None, "USD", None, "starting")),
@@ -241,6 +242,11 @@ def test_find_grades() -> None:
         "12",
         "Step 3",
     ]
+
+
+def test_thousands_apart_without_a_sign() -> None:
+    assert [pay[:4] for pay in find_bare_pay("F1 (92 484) per annum", 0, 21)] == [(92484, 92484, None, "year")]
+    assert find_bare_pay("Range 14 400 hours", 0, 18) == []
 
 
 def test_a_range_is_negotiable_behind_its_end() -> None:
