@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
 # Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
-_FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")
+_FACETS = (
+    *("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language"),
+    *("qualification", "qualifications"),
+)
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 
 

@@ -22,7 +22,7 @@ _TO_DATE = (
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
 _BY = pattern(
-    r"\b(?:until|till|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
+    r"\b(?:until|till|up\s+to|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
     rf"|deadline(?:\s+(?:is|of|on))?:?){_TO_DATE}"
 )
 # What is asked for by such a date, in lower case.

@@ -136,3 +136,19 @@ def test_the_numbered_qualifications_of_an_irish_council() -> None:
         "Have a good level of education",
         "Have had two years of work on ships",
     ]
+
+
+def test_a_list_on_top_above_prose_and_the_duties_is_none_of_them() -> None:
+    text = (
+        "Harbor Pilot\n\nDate: 3 May 2027\n\n- Guide the ships of the coast.\n- Build trust with all of its crews.\n"
+        "- Support its towns.\n\nIn this role you will be the first to board each ship that calls at the quay of the town, the "
+        "last to leave it, in all weathers of the year, by day and by night, with a small crew of old hands.\n\n"
+        "Ngā kawenga: Key responsibilities\n\n"
+    )
+    assert jobparse.parse(text + DUTIES).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_an_item_may_begin_with_the_words_of_a_heading() -> None:
+    minimum = ["Essential Qualification: A degree in tides.", "Ship Qualification: A master's papers."]
+    text = f"Harbor Pilot\n\nEligibility Criteria\n- {minimum[0]}\n- {minimum[1]}\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == minimum
