@@ -119,6 +119,8 @@ def may_name_employer(document: Document, span: Span) -> bool:
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
+    if content.startswith("National ") and names_occupation(content):
+        return False  # "National Programme Officer (Forests)"
     if form.fullmatch(content):
         return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None

@@ -19,6 +19,7 @@ class PlaceWords(NamedTuple):
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
         georgian: Cities of the country of Georgia.
+        large: Large cities outside the United States, before which their quarters stand.
     """
 
     buildings: frozenset[str]
@@ -26,6 +27,7 @@ class PlaceWords(NamedTuple):
     units: frozenset[str]
     nowhere: frozenset[str]
     georgian: frozenset[str]
+    large: frozenset[str]
 
     def name_site(self, words: set[str]) -> bool:
         """Whether one of some lower-case words is that of a building or site."""

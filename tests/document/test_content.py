@@ -152,3 +152,18 @@ def test_an_item_may_begin_with_the_words_of_a_heading() -> None:
     minimum = ["Essential Qualification: A degree in tides.", "Ship Qualification: A master's papers."]
     text = f"Harbor Pilot\n\nEligibility Criteria\n- {minimum[0]}\n- {minimum[1]}\n"
     assert jobparse.parse(text).posting.qualifications.minimum == minimum
+
+
+def test_numbered_qualifications_apart_from_their_text_and_who_the_individual_is() -> None:
+    text = (
+        "Harbor Pilot\n\n1. Character\n\nPilots shall be of good character.\n\n2. Citizenship\n\nPilots must be:\n\n"
+        "(a) A citizen of Elmland; or\n\n(b) A citizen of Alderland.\n\nSelection of Candidates\n\n- A test of tides.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Pilots shall be of good character.",
+        "A citizen of Elmland; or",
+        "A citizen of Alderland.",
+    ]
+    text = f"Harbor Pilot\n\nDuties\n{DUTIES}The Individual\n* Knowledge of tides.\n* Ability to swim.\n* Firm of voice.\n"
+    posting = jobparse.parse(f"{text}This post is considered to be a Regulated Role under the Act.\n").posting
+    assert posting.qualifications.minimum == ["Knowledge of tides.", "Ability to swim.", "Firm of voice."]

@@ -79,3 +79,10 @@ def test_markers_on_lines_of_their_own_belong_to_the_items_below() -> None:
 def test_a_rule_of_dashes_is_no_marker() -> None:
     text = "---\ntitle: Gardener\n---\n\nDuties\nPlants trees.\n"
     assert jobparse.parse(text).posting.duties == ["Plants trees."]
+
+
+def test_the_employer_place_and_pay_of_a_job_site_come_apart() -> None:
+    posting = jobparse.parse(
+        "Ferry Deckhand\n\nElm County CouncilElmford€31,119 - €48,424 per yearFull-time\n\nDuties\n\n"
+    ).posting
+    assert (posting.employer, [pay.max for pay in posting.salaries]) == ("Elm County Council", [48424])

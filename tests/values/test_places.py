@@ -127,6 +127,13 @@ def test_post_office_box() -> None:
         ("Elm Bay, GB", ("Elm Bay", None, None, "GB")),
         ("Elm Bay, BC, CA, V2H 1B7", ("Elm Bay", "BC", "V2H 1B7", "CA")),
         ("Elm Bay, TAS, AU, 7000", ("Elm Bay", None, "7000", "AU")),
+        ("Elmford, Co. Mayo, Ireland", ("Elmford", None, None, "IE")),
+        ("Elmford, Co Mayo", ("Elmford", None, None, None)),
+        ("Denver, Co. Jobs", ("Denver", "CO", None, None)),
+        ("Elmford, Maharashtra, India", ("Elmford", None, None, "IN")),
+        ("Elm House, Alderham, Durham, United Kingdom", ("Alderham", None, None, "GB")),
+        ("Human Resources, Vienna, Austria", ("Vienna", None, None, "AT")),
+        ("Health Office, Elmford, Kenya", ("Elmford", None, None, "KE")),
         ("Rapid City, SD 1 vacancy", ("Rapid City", "SD", None, None)),
     ],
 )
