@@ -30,6 +30,8 @@ _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
 _DASH_BULLETS = 3
+# The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
+_BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -104,6 +106,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             cuts.sort()
     if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
         cuts = _by_dashes(text, block.start, block.end)
+    if not cuts and block.marker == "-":
+        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
     if not cuts:
         start = past_preamble(document, block.body, block.end)
         return None, [Span(start, block.end)] if start < block.end else []

@@ -39,7 +39,7 @@ _CLOSING_MATTER = pattern(
 _WORK = ("position", "job")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
-_BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+_BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
 # A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
 _CLOSING_DATE = pattern(
     r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"

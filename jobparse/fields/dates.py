@@ -56,7 +56,7 @@ _UNTIL_FILLED = pattern(
       \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
-      filled \b
+      (?: successfully \s+ )? filled \b
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
     """,

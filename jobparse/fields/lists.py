@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
+# First words of a question to the reader.
+_ASKING = ("are you ", "do you ", "would you ", "have you ", "can you ")
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -45,7 +47,13 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
     behind = _behind_teaser(document)
-    return texts(document, [span for span in spans if span.start >= behind and not (title and _repeats(document, span, title))])
+    spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
+
+
+def _asks_reader(document: Document, span: Span) -> bool:
+    """Whether an item is no duty but asks who reads: "Are you keen on books? If so, we would love to hear from you!"."""
+    return document.lower.startswith(_ASKING, span.start) and document.text.find("?", *span) >= 0
 
 
 def _behind_teaser(document: Document) -> int:

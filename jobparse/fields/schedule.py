@@ -29,6 +29,9 @@ _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
+# The same without a unit, which is too much for a day: "HOURS: 37.5".
+_ALONE = pattern(r"\s*([0-9]{2}(?:\.[0-9]{1,2})?)\s*")
+_LEAST_ALONE, _MOST_ALONE = 15, 48
 # Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
 _SHIFTS = (
     "shift",
@@ -149,9 +152,11 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
-    for row in document.values_of("schedule") if weeks else ():
-        match = _A_WEEK.match(document.lower, row.start, row.end)
-        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
+    for row in document.values_of("schedule"):
+        alone = _ALONE.fullmatch(document.text, row.start, row.end)
+        match = alone or (_A_WEEK.match(document.lower, row.start, row.end) if weeks else None)
+        least, most = (_LEAST_ALONE, _MOST_ALONE) if alone else (_LEAST, _MOST)
+        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and least <= float(match[1]) <= most:
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
             return
 

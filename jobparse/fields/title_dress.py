@@ -94,7 +94,7 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | now\ hiring:? \s+
+      | now\ hiring:? \s+ | as\ an?\ (?= [a-z] )
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | invites ) \ (?: an?\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, printed, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("line", "department"),
@@ -82,3 +84,10 @@ def test_a_department_that_the_job_has_to_do_with_is_not_its_own(sentence: str) 
 def test_the_department_of_the_employer_is_its_own() -> None:
     parsed = read(f"BRIDGE INSPECTOR\nCity of Elmford\n\nThe Ferry Department of the City of Elmford has ten boats.\n{BODY}")
     assert parsed.posting.department is not None
+
+
+def test_a_directorate_is_a_unit_of_the_department_on_its_line() -> None:
+    posting = jobparse.parse(
+        "DEPARTMENT OF TIDES\nPOST 2/7 : HARBOR PILOT\nDirectorate: Boats\nSALARY : R9 000 per month\n"
+    ).posting
+    assert (posting.department, posting.division) == ("DEPARTMENT OF TIDES", "Boats")

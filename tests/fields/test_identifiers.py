@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import announce, printed, read, without
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "number"),
@@ -119,3 +121,15 @@ def test_no_classification() -> None:
 )
 def test_references_of_the_title_block(text: str, number: str | None) -> None:
     assert read(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Library Clerk\n\nSalary\n\n$50,000 a year\n\nReference\n\n45/188\n\nDuties\n- Files papers.\n", "45/188"),
+        ("46175 - Library Clerk\n\nJob Title: Library Clerk\n\nDuties\n- Files papers.\n", "46175"),
+        ("46175 - Elm Library\n\nJob Title: Library Clerk\n\nDuties\n- Files papers.\n", None),
+    ],
+)
+def test_numbers_under_a_heading_and_before_the_title(text: str, number: str | None) -> None:
+    assert jobparse.parse(text).posting.requisition_id == number

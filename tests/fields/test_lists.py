@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import at, printed, read
 
+import jobparse
+
 HEADINGS = [
     ("/duties", "ESSENTIAL DUTIES"),
     ("/duties", "What You'll Do"),
@@ -87,3 +89,21 @@ def test_all_absent() -> None:
     for pointer in {pointer for pointer, _ in HEADINGS}:
         assert at(parsed, pointer) == []
         assert not any(key.startswith(pointer) for key in parsed.evidence)
+
+
+def test_questions_to_the_reader_are_no_duties() -> None:
+    text = (
+        "Library Clerk\n\nMain duties of the job\n\nAre you keen on books? If so, we would love to hear from you!\n\n"
+        "You will keep the shelves of the library in order.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["You will keep the shelves of the library in order."]
+
+
+def test_an_item_behind_another_on_its_line() -> None:
+    duties = "- Keeps the shelves of the library in good order; - Writes letters to readers;\n- Files papers.\n"
+    text = f"Library Clerk\n\nDuties\n{duties}"
+    assert jobparse.parse(text).posting.duties == [
+        "Keeps the shelves of the library in good order;",
+        "Writes letters to readers;",
+        "Files papers.",
+    ]

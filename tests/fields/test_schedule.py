@@ -97,3 +97,8 @@ def test_plain_figures_behind_days_are_hours(printed_hours: str) -> None:
 def test_plain_figures_below_days_are_hours() -> None:
     parsed = end_with("Hours/Shift\n\nMonday-Friday\n9-5")
     assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
+
+
+@pytest.mark.parametrize(("value", "hours"), [("37.5", 37.5), ("8", None), ("12", None), ("40", 40)])
+def test_hours_alone_are_those_of_a_week_if_too_many_for_a_day(value: str, hours: float | None) -> None:
+    assert announce(f"Hours: {value}").posting.schedule.hours_per_week == hours

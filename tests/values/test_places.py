@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jobparse.values.cities import find_city_states
+from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
 from jobparse.values.states import CODES, STATE_CODES, leading_state, state_code
 
@@ -140,6 +141,11 @@ def test_post_office_box() -> None:
 def test_city_states(text: str, expected: tuple[str | None, ...]) -> None:
     (address,) = find_city_states(text)
     assert address[3:7] == expected
+
+
+def test_a_city_with_its_site_in_brackets_where_a_site_is_asked_for() -> None:
+    (place,) = find_named("Elmford (Head Office)", 0, 21, site=True)
+    assert (place.city, place.name) == ("Elmford", "Head Office")
 
 
 def test_counties() -> None:
