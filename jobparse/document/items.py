@@ -81,7 +81,7 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
     """Whether the first block of a section is prose before its list that is no duty itself, or a remark on its heading."""
     if document.text[span.start] == "(" and document.text[span.end - 1] == ")":
         return True
-    if at + 1 == len(rows) or not rows[at + 1].marker:
+    if at + 1 == len(rows) or not rows[at + 1].marker or _is_numbered_heading(document, rows, at + 1):
         return False
     return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) != "duties")
 
