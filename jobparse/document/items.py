@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _WORD = pattern(r"[^\W_]")
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
-_REMARKS = ("please note", "note:", "note that", "this post is considered to be", "start date ")
+_REMARKS = ("please note", "note:", "note that", "this post is considered to be", "start date ", "(note ")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 

@@ -79,6 +79,11 @@ _ACADEMIC_POST = pattern(
     re.VERBOSE,
 )
 _ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
+# The field of a post in brackets, which is no type of employment: "Private Secretary (Administration)".
+_FIELD = pattern(
+    r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
+    r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
+)
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
@@ -273,7 +278,8 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     if stop:
         return stop.end() - 1
     subject = _SUBJECT_OF_POST.match(document.text, run.end()) if run.group().lower().endswith(_ACADEMIC) else None
-    return subject.end() if subject else _with_second(document, run.end())
+    behind = subject or _FIELD.match(document.text, run.end())
+    return behind.end() if behind else _with_second(document, run.end())
 
 
 def _prose(document: Document) -> list[Found[str]]:

@@ -167,3 +167,13 @@ def test_numbered_qualifications_apart_from_their_text_and_who_the_individual_is
     text = f"Harbor Pilot\n\nDuties\n{DUTIES}The Individual\n* Knowledge of tides.\n* Ability to swim.\n* Firm of voice.\n"
     posting = jobparse.parse(f"{text}This post is considered to be a Regulated Role under the Act.\n").posting
     assert posting.qualifications.minimum == ["Knowledge of tides.", "Ability to swim.", "Firm of voice."]
+
+
+def test_items_with_their_letters_in_cells_of_their_own() -> None:
+    text = (
+        "Harbor Pilot\n\n| Entry Requirements : | |\n| (a) | a degree in tides; |\n| (b) | two years of work on boats. |\n"
+        "| Duties : | |\n| (a) | To steer boats; |\n| (b) | To guide ships. |\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["a degree in tides;", "two years of work on boats."]
+    assert posting.duties == ["To steer boats;", "To guide ships."]
