@@ -44,9 +44,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     tables = run_in_labels(text, lines, words)
     tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
-    last, item = len(lines) - 1, -1
+    last = len(lines) - 1
+    item = -1  # the last line that reads like a heading and is an item of a list
     for at, line in enumerate(lines):
-        start, end, after = line.start, line.end, line.body
+        start, end = line.start, line.end
+        after = line.body  # where the text behind the anchors of the line begins
         if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue

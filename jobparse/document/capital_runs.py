@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import (
     MOST_WORDS,
     OPEN_END,
-    SENTENCE_OPENERS,
     at_boundary,
     bare,
     heading_openers,
@@ -18,6 +17,7 @@ from jobparse.document.headings import (
 )
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -112,6 +112,6 @@ def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None
     """The kind of the heading that a span is; None for what is no heading inside a line."""
     folded = key(text[start:end])
     kind = words.headings.get(folded)
-    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in SENTENCE_OPENERS:
+    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in structure_words().sentence_openers:
         return None
     return kind

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -35,12 +36,6 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 _SHORTEST_DUTY = 24
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}")
-# First words of a sentence on the role.
-_OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
-# First words of an item on the employer: "We have a harbour of our own".
-_OF_EMPLOYER = ("we ", "our ")
-
-
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -78,7 +73,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return None
     if kind in _LISTS:
         return kind
-    if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
+    if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
@@ -105,7 +100,7 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
         len(text) > _SHORT_PROSE
-        and text.startswith(_OPENS_PROSE)
+        and text.startswith(structure_words().on_role)
         and not document.text[block.body : block.body + PROSE].isupper()
     )
 

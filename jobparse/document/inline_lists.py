@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from string import whitespace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -73,15 +74,8 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
     return _LIST_MARK.search(text, start, end) is not None
 
 
-# How far before a bullet the stop stands that ends what leads into it, in characters.
-_REACH = 80
 # One class of characters stands first, from one of which to the next the scan jumps.
 _LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
-
-
-def _last_before(text: str, at: int) -> str:
-    """The last character before an offset that is no white space; empty where there is none not far before it."""
-    return text[max(0, at - _REACH) : at].rstrip()[-1:]
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -99,7 +93,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
             if text[mark.start() - 1].isspace() or not mark.start()
         ]
-        if len(cuts) + bool(block.marker) < 2 and not (cuts and _last_before(text, cuts[0][0]) in ":;."):
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]

@@ -9,6 +9,7 @@ from jobparse.document.front import PROSE
 from jobparse.document.headings import BODY
 from jobparse.document.labels import EMPLOYMENT
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
 
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
-# Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
-_FACETS = (
-    *("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language"),
-    *("qualification", "qualifications"),
-)
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 
 
@@ -78,4 +74,4 @@ def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor
         return False
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
     listed = any(other.marker == line.marker and not other.gap for other in beside)
-    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
+    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(structure_words().facets)

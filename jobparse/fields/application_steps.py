@@ -10,6 +10,7 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.edges import end_without
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
-# Headings of application sections that hold no steps.
-_NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
 
 
 def holds_steps(document: Document, section: Section) -> bool:
@@ -28,7 +27,7 @@ def holds_steps(document: Document, section: Section) -> bool:
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in _NO_STEPS) and not any(
+    return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
 

@@ -10,6 +10,7 @@ from jobparse.document.items import items
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
     r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
 )
-# What the words before a list of licences say where none of them is asked for by it: "Attach a copy of the following:".
-_NOT_DEMANDED = ("attach", "submit", "copy of", "copies", "upload", "promote", "must list")
 # Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
@@ -134,6 +133,6 @@ def _demanded(document: Document, section: Section) -> Iterator[Span]:
         if block.marker[:1].isdigit() or not block.marker:
             end = trimmed_end(document.text, block.body, block.end)
             lead = document.lower[block.body : end] if document.text[end - 1] == ":" else None
-        elif lead is not None and any(words in lead for words in _NOT_DEMANDED):
+        elif lead is not None and any(words in lead for words in applying_words().copies):
             left.append((block.start, block.end))
     return (span for span in spans if not any(start <= span.start < end for start, end in left))

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay_groups import NEW_SENTENCE
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import CODE_TOKENS, has_sign
@@ -35,9 +37,7 @@ _ON_THE_SALARY = pattern(
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
-_EXTRA = pattern(
-    r"differential|bonus|bilingual|standby|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b"
-)
+_EXTRA = pattern(lambda: either(posting_words().extra_pay))
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
 _BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
@@ -32,21 +33,7 @@ _LEAST, _MOST = 4, 84
 # The same without a unit, which is too much for a day: "HOURS: 37.5".
 _ALONE = pattern(r"\s*([0-9]{2}(?:\.[0-9]{1,2})?)\s*")
 _LEAST_ALONE, _MOST_ALONE = 15, 48
-# Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
-_SHIFTS = (
-    "shift",
-    "weekend",
-    "night",
-    "evening",
-    "holiday",
-    "overtime",
-    "rotat",
-    "schedule",
-    "on call",
-    "on-call",
-    "flexib",
-    "hours",
-)
+# Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 _LONGEST_NOTE = 600
 # A remark in brackets of which this share was read as days and hours is none.
@@ -96,7 +83,8 @@ def _prose(document: Document) -> list[Span]:
         for line in document.lines_in(section.body, section.end):
             finish = end_without(document, line.body, line.end, " *|")
             words = document.text.count(" ", line.body, finish) + 1
-            if words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, _SHIFTS):
+            prose = words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE
+            if prose and has_sign(document, line.body, finish, posting_words().shifts):
                 spans.append(Span(line.body, finish))
     return spans
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 from ..spans import Span
@@ -55,11 +57,7 @@ _NAME_BEFORE = pattern(
     r"(?<![\w&'.-])(?P<name>[A-Z][\w&'.-]{0,20}+(?:\x20(?:[A-Z][\w&'.-]{0,20}+|of|the|and|for|&)){0,8})"
     r"(?P<joint>\x20?,\x20{1,2}|\x20{0,4}\n\x20{0,12})\Z"
 )
-_BUILDING = pattern(
-    r"\b(?:headquarters|section|center|centre|building|hall|office|facility|campus|airport|library|hospital|station|department|"
-    r"tower|clinic|school|yard|shop|courthouse|complex|plant|museum|park|garage|academy|laboratory|house|annex)\b",
-    re.IGNORECASE,
-)
+_BUILDING = pattern(lambda: rf"\b(?:{either(address_words().buildings)})\b", re.IGNORECASE)
 
 
 def _read_units(text: str, position: int, end: int, spans: dict[str, Span]) -> int:

@@ -9,9 +9,9 @@ from jobparse.patterns import pattern
 
 from .clock import leading_hour, read_clock
 from .months import MONTH
+from .weekdays import WEEK, WEEKDAY
 from .windows import digit_windows
 
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
 # A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
@@ -37,7 +37,7 @@ _MILITARY = pattern(
     r"(?P<word>\s?(?i:hours|hrs)\b)?"
 )
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?\b|\b\.?)"
+_DAY = rf"{WEEKDAY}(?:days?\b|\b\.?)"
 # The same behind its first letter.
 _REST_OF_DAY = r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes)?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
 _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
