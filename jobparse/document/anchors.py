@@ -22,6 +22,7 @@ from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
 from jobparse.document.run_in_headings import FEWEST, run_in
 from jobparse.document.run_in_headings import WORDS as RUN_IN_WORDS
+from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
@@ -45,7 +46,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     menus = "|" in text
     mailed = "subject:" in document.tokens
     running = len(RUN_IN_WORDS & document.tokens) >= FEWEST
-    tables = table_anchors(document, words)
+    tables = run_in_labels(text, lines, words)
+    tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
     item = -1  # the last line that reads like a heading and is an item of a list

@@ -98,6 +98,7 @@ def _titled(content: str) -> bool:
 
 
 def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    """The heading of a line that prints it in two languages: parted by a mark, or by a colon behind letters of another one."""
     for mark in _HALVES:
         at = text.find(mark, line.start, line.end)
         if at > 0:
@@ -105,4 +106,9 @@ def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:
                 kind = words.headings.get(key(half))
                 if kind and kind not in _NO_HEADING:
                     return Anchor(line.start, Span(line.start, line.end), line.end, kind, "exact")
+    colon = text.find(": ", line.start, line.end)
+    if colon > 0 and not text.isascii() and not text[line.start : colon].isascii():
+        kind = words.headings.get(key(text[colon + 2 : line.end]))  # "Ngā kawenga: Key responsibilities"
+        if kind and kind not in _NO_HEADING - {"container"}:
+            return Anchor(line.start, Span(line.start, line.end), line.end, kind, "exact")
     return None

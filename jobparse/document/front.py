@@ -36,6 +36,8 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager will".
 _BY_TITLE = pattern(r"the (?:[a-z/&'-]{2,20} ){0,6}(?P<last>[a-z]{4,20}) (?:will|is responsible|serves|reports|assists)\b")
 _SHORTEST_DUTY = 24
+# An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
+_FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}")
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -77,7 +79,8 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
-        return said or ("duties" if container or kind == "summary" else None)
+        fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None
+        return said or ("duties" if (container or kind == "summary") and not fact else None)
     return None
 
 
@@ -126,6 +129,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     words = lexicon()
     if kind == "about" and _HOLDER.match(text):
         return "duties"
+    if kind in ("", "header") and text.startswith("to "):
+        return "summary"  # "To oversee the administration of the rinks."
     if any(word in text for word in words.vacancy_words):
         return "summary"
     opening = f" {text[:_OPENING]}"

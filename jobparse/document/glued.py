@@ -16,7 +16,7 @@ from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import LONGEST, SMALL
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
-from jobparse.patterns import bytes_pattern
+from jobparse.patterns import bytes_pattern, pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,6 +45,8 @@ _SHORTEST = 6
 _LONGEST_WORD = 24
 # The words that meet behind a heading are not shorter, in letters.
 _LEFT_WORD, _RIGHT_WORD = 5, 4
+# What job sites print without a blank between: "Alder County CouncilAlder€31,119 - €48,424 per year", the place and then the pay.
+_PLACE_AND_PAY = pattern(r"[A-Z][a-z]{2,16}(?:\x20[A-Z][a-z]{2,16}){0,2}(?=[€£$][0-9])")
 # What an address of the web or of mail holds.
 _ADDRESS = ("//", "@", "\\", "_", "www.")
 
@@ -119,6 +121,9 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
             cuts.update((before, at))  # "Guides ships.Duties:Keeps a log."
             headed, start = True, at
         before = at
+        place = _PLACE_AND_PAY.match(text, at, line.end)
+        if place:
+            cuts.update((at, place.end()))
         heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
         behind = None if heads else _heading_inside(text, start, at)
         if behind:

@@ -37,6 +37,8 @@ _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
 _INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
 _DASH_BULLETS = 3
 _LETTERED = 3  # the length of a marker that is a letter in brackets
+# The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
+_BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -132,6 +134,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     opened = not block.marker and _opened(text, block.start)
     if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS):
         cuts = _by_dashes(text, block.start, block.end)
+    if not cuts and block.marker == "-":
+        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
     if not cuts:
         start = past_preamble(document, block.body, block.end)
         return None, [Span(start, block.end)] if start < block.end else []

@@ -26,6 +26,7 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+_REMARKS = ("please note", "note:", "note that", "this post is considered to be", "start date ", "(note ")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -52,7 +53,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         if block.marker:
             marked += 1
             ended = False
-        elif marked >= _LISTED and (block.gap or ended) and _is_aside(document, block, asking=asking):
+        elif marked >= _LISTED and _is_behind(document, block, apart=block.gap or ended, asking=asking):
             ended = True
             continue
         found = _parts(document, block)
@@ -93,9 +94,17 @@ def _behind_opening(document: Document, rows: list[Block], at: int, found: list[
     return Span(opening.end(), found[0].end) if opening else None
 
 
-def _is_aside(document: Document, block: Block, *, asking: bool) -> bool:
-    """Whether a paragraph behind a list is no part of it: it asks for nothing, or for something where the list does not."""
-    kind = statement_kind(document, block.body, block.end)
+def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -> bool:
+    """Whether a paragraph behind a list is no part of it: a remark on the posting, or `apart` from the list and no item of it.
+
+    Such are "Please note …", "(Temporary, for seven months)", what asks for nothing, and what asks where the list does not.
+    """
+    start, end = block.body, block.end
+    if document.lower.startswith(_REMARKS, start) or (document.text[start] == "(" and document.text[end - 1] == ")"):
+        return True
+    if not apart:
+        return False
+    kind = statement_kind(document, start, end)
     return kind is None or (kind == "minimum_qualifications" and not asking)
 
 
@@ -103,7 +112,7 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
     """Whether the first block of a section is prose before its list that is no duty itself, or a remark on its heading."""
     if document.text[span.start] == "(" and document.text[span.end - 1] == ")":
         return True
-    if at + 1 == len(rows) or not rows[at + 1].marker:
+    if at + 1 == len(rows) or not rows[at + 1].marker or _is_numbered_heading(document, rows, at + 1):
         return False
     return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) not in _STATED)
 

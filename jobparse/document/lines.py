@@ -42,6 +42,8 @@ _MARKER = pattern(
     re.VERBOSE,
 )
 _EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|\#{1,6}\s+(?!(?i:of)\b)")
+# A number or letter in a cell of its own before the item, as tables without a frame come out of web pages: "| (a) | a degree; |".
+_COUNTED_CELL = pattern(r"\|\s{1,3}(?P<marker>\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)])\s{1,3}\|\s{1,3}(?=[^\s|])")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")
 
 
@@ -119,7 +121,9 @@ def split_lines(text: str) -> list[Line]:
             elif first in _COUNTERS and second in _BEHIND_COUNTER:
                 body, marker = _marker(text, start, end)
             else:
-                body, marker = start, ""
+                cell = _COUNTED_CELL.match(text, start, end) if first == "|" == content[-1] else None
+                body, marker = (cell.end(), cell["marker"]) if cell else (start, "")
+                end = start + len(content[:-1].rstrip()) if cell else end
             lines.append(Line(start, end, body, marker, indent, gap))
         gap = not content
         at += len(raw) + 1

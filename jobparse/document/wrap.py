@@ -42,6 +42,8 @@ _MAIL_HEAD = pattern(
 _LONGEST_HEAD = 28
 # Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
 _MARKS = "*#_=~"
+# A label that stands in a column of its own beside the lines of its value, as circulars print it.
+_OWN_COLUMN = pattern(r"[A-Z]{5,14}\x20:\x20(?=[A-Z])")
 
 
 def wrap_width(text: str, lines: list[Line]) -> int:
@@ -51,7 +53,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     longer ones, into which an address was set afterwards, are left out; so are what a second wrap has left of lines.
     """
     widths = sorted(
-        line.end - line.start + line.indent
+        line.end - _behind_label(text, line) + line.indent
         for line, after in itertools.pairwise(lines)
         if not after.gap
         and not after.marker
@@ -65,6 +67,12 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     whole = [width for width in widths if width > _REMNANT]
     twice = min(len(whole), len(widths) - len(whole)) >= _LINES and whole[-1] <= _WIDEST_MAIL
     return _column(whole) if twice else 0
+
+
+def _behind_label(text: str, line: Line) -> int:
+    """Where a line begins without a label of a column of its own before it: "REQUIREMENTS : A certificate and"."""
+    label = _OWN_COLUMN.match(text, line.start, line.end)
+    return label.end() if label else line.start
 
 
 def _column(widths: list[int]) -> int:
@@ -171,6 +179,8 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return _KEY.match(text, after.start) is None
     if line.end - line.start > width:
         return False  # a line that the wrap has left alone
+    if text.count(" ", line.start, line.end) > 1 and key(text[line.start : line.end]) in lexicon().headings:
+        return False  # "What we are looking for"
     if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
         return False  # a title or heading in capitals, above text that is not
     if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.application_addresses import find_emails, find_urls
-from jobparse.fields.application_contact import find_contact
+from jobparse.fields.application_contact import asked_of, find_contact
 from jobparse.fields.application_papers import find_documents
 from jobparse.fields.application_phones import find_phones
 from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
@@ -51,7 +51,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         phones = phones or find_phones(document, asked)
     reading.put("emails", emails)
     reading.put("phones", phones)
-    reading.put("contact", find_contact(document, sections))
+    reading.put("contact", find_contact(document, sections) or asked_of(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
     steps = [

@@ -46,6 +46,17 @@ _LABEL = pattern(r"[Nn]ame ?: *")
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
+# The words before the name of whom to ask, in lower case, in a section on something else.
+_ASKS = "please contact "
+
+
+def asked_of(document: Document) -> Found[str] | None:
+    """The name of whom a sentence anywhere asks to contact: "please contact Jo Field, Chief Pilot, on …"."""
+    at = document.lower.find(_ASKS)
+    match = _PERSON.match(document.text, at + len("please ")) if at >= 0 else None
+    return document.found(*trimmed(document, *match.span(1)), "contact in prose") if match else None
+
+
 def _labelled(document: Document) -> Found[str] | None:
     """The name behind a label of it."""
     for row in document.values_of("application.contact"):

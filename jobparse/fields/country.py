@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # The end of an address in lower case, with the level before it: "jobs@town.example.ca", "www.example.gov.au"; in "www.ca.gov" no
 # country stands at the end.
 _DOMAIN = pattern(
-    r"\.(?=[a-z])(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph|jm|ke|ng|gh|zw|zm|ug|hk|sg|tt|fj))"
+    r"\.(?=[a-z])(?<=[a-z0-9]\.)((?:[a-z]{2,4}\.)?(?:ca|au|nz|uk|ie|in|za|ph|jm|ke|ng|gh|zw|zm|ug|hk|sg|tt|fj|pk|bd|lk|np|tz|bw|na|mw|rw|my|mt|bb|gy|pg))"
     r"(?![a-z0-9@-]|\.[a-z0-9])"
 )
 # A Canadian province by its code, behind a town: "Aurora, ON", "Port Hardy, BC V0N 2P0". In ", ON OR BEFORE" it is a word.

@@ -24,7 +24,7 @@ _TO_DATE = (
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
 _BY = pattern(
-    r"\b(?:until|till|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
+    r"\b(?:until|till|up\s+to|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
     rf"|deadline(?:\s+(?:is|of|on))?:?){_TO_DATE}"
 )
 # What is asked for by such a date, in lower case.
@@ -44,7 +44,7 @@ _POST = pattern(
 _INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
-_BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+_BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
 # A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
 _CLOSING_DATE = pattern(
     r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"

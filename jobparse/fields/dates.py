@@ -56,7 +56,7 @@ _UNTIL_FILLED = pattern(
       \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
-      filled \b
+      (?: successfully \s+ )? filled \b
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
     """,
@@ -92,7 +92,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     if not found["posted"]:
-        found["posted"] += _of_page(document)
+        found["posted"] += _of_page(document) or _above_company(document)
     sent = None if found["posted"] else sent_at(document)
     if sent:
         found["posted"].append((sent, "head of a mail"))
@@ -117,6 +117,16 @@ def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
         row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
     ]
     return _labelled(document, rows[0]) if rows else []
+
+
+def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The date of the head that an applicant system puts on its postings: "Date: 3 May 2027", "Location: …", "Company: …"."""
+    rows = [row for row in document.values_of("other_date") if document.lower[slice(*row.anchor.heading)] == "date"]
+    if not rows:
+        return []
+    at = bisect_right(document.labelled, rows[0].anchor.start, key=_start)
+    beside = [document.lower[slice(*row.anchor.heading)] for row in document.labelled[max(at - 3, 0) : at + 2]]
+    return _labelled(document, rows[0]) if {"location", "company"} <= set(beside) else []
 
 
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
+# How the name of a whole department begins, of which a directorate is a part.
+_WHOLE = ("department of ", "ministry of ")
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
@@ -29,6 +31,8 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
+    whole = [row for row in found if row.value.lower().startswith(_WHOLE)] if _directorates(document) else []
+    found = whole or found
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [row for row in said if row.value != employer]
@@ -38,11 +42,18 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
-    found = _labelled(document, "division")
+    found = _labelled(document, "division") or _directorates(document)
     if "department" in known:
         found += title_block(document, known)[1]
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
     return first_of(found)
+
+
+def _directorates(document: Document) -> list[Found[str]]:
+    """The values of the label of a directorate, which is a unit of the department where that stands on a line of its own."""
+    rows = document.values_of("department")
+    heads = [document.lower[row.anchor.heading.start : row.anchor.heading.end] for row in rows]
+    return _labelled(document, "department") if heads and set(heads) == {"directorate"} else []
 
 
 def _labelled(document: Document, attribute: str) -> list[Found[str]]:

@@ -45,12 +45,13 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] | (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
+    r"[!?] |[Jj]ob [Oo]pp| (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
+_SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
 # What a department is a part of: "Department of Tides in the School of Docks".
@@ -109,6 +110,8 @@ def _sort_line(
         or _NO_NAME.search(content)
     ):
         return
+    if employer and content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
+        return  # "ABCD - Alder Bridge and Canal District"
     if employer and _NOT_ITS_NAME.match(content.removeprefix(employer)) and content.startswith(employer):
         return
     span = _of_employer(document, span, employer)
@@ -155,7 +158,8 @@ def _names_holder(lower: str) -> bool:
 def _in_line(document: Document, span: Span) -> Found[str]:
     """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
     dash = _DASH.search(document.text, *span)
-    if dash and names_occupation(document.text[dash.end() : span.end]):
+    office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
+    if dash and not office and names_occupation(document.text[dash.end() : span.end]):
         span = Span(span.start, dash.start())
     return document.found(*without_acronym(document, span), "title block")
 

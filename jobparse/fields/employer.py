@@ -70,7 +70,7 @@ _LICENCE_REACH = 40
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
-    \b (?: city | town | village | township | borough | county ) \ of\ [A-Z][\w'-]* (?: \ [A-Z][\w'-]* ){0,2}?
+    \b (?: city | town | village | township | borough | county | [Mm]unicipality ) \ of\ [A-Z][\w'-]* (?: \ [A-Z][\w'-]* ){0,2}?
     (?= 's\b | \ (?: is | has | seeks | invites | Department | Police | Public | Fire | Highway | Parks | Board | Library ) \b )
     """,
     re.VERBOSE,

@@ -55,7 +55,7 @@ MAYBE = pattern(
     | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {NAME}
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
-          | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+          | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | {NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {NAME} Institute\ .{{3,40}}
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
@@ -63,6 +63,7 @@ MAYBE = pattern(
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {NAME} (?: Embassy | High\ Commission )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
+    | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
     """,
     re.VERBOSE,
@@ -84,7 +85,7 @@ _GOVERNMENT = pattern(
 SIGN = pattern(
     r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
     r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
-    r"|institute|programme|foundation"
+    r"|institute|programme|foundation|organi[sz]ation|international "
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
@@ -119,6 +120,8 @@ def may_name_employer(document: Document, span: Span) -> bool:
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
+    if content.startswith("National ") and names_occupation(content):
+        return False  # "National Programme Officer (Forests)"
     if form.fullmatch(content):
         return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None

@@ -16,16 +16,18 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
-# Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
+# Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
+# "HARBOR PILOT The Port of Alder is seeking".
 _SPEAKS = pattern(
     lambda: (
         rf"""
-    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ ) | \b (?: At | Join ) \ )
+    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+      | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
-    (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
+    (?: ,\ an?\ [^.;:\n]{{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b
     """
     ),
@@ -33,11 +35,12 @@ _SPEAKS = pattern(
 )
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
 _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
-# Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
+# Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
+# Council", "vacancies in Alder Council", "you will be employed by Alder Council".
 _VACANT_IN = pattern(
     rf"""
-    \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
-    \ (?: with )? in \ (?: the\  )?
+    (?: \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? ) \ (?: with )? in
+      | \b be \ employed \ by ) \ (?: the\  )?
     (?P<name> {WORD} (?: \ (?: {WORD} | of | and | for | the | & ) ){{1,7}} )
     """,
     re.VERBOSE,
@@ -62,7 +65,7 @@ def in_prose(document: Document) -> Found[str] | None:
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
-            span = _whole_of(document, begun(document, Span(*match.span("name"))))
+            span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
             if _PEOPLE.match(document.text, *span):
                 continue
             if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
@@ -71,6 +74,12 @@ def in_prose(document: Document) -> Found[str] | None:
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _behind_capitals(document: Document, span: Span) -> Span:
+    """A name without the words in capitals that stand before its article: "HARBOR PILOT The Port of Alder"."""
+    at = document.text.find(" The ", *span)
+    return Span(at + 1, span.end) if at > 0 and document.text[span.start : at].isupper() else span
 
 
 def _may_name_university(document: Document, section: Section) -> bool:

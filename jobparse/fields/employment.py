@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time
+      full[ -]?time | whole[ -]time
     | part[ -]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
@@ -37,6 +37,7 @@ _TYPE = pattern(
 # The type by the first four letters of its words, in the order of the record.
 _TYPES = {
     "full": "full_time",
+    "whol": "full_time",
     "part": "part_time",
     "temp": "temporary",
     "limi": "temporary",
@@ -50,13 +51,15 @@ _TYPES = {
     "per-": "per_diem",
     "perm": "permanent",
 }
-# What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing".
+# What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing",
+# "part-time branches", "temporary and permanent posts may be filled" of a panel.
 _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
-      | (?: and\s+\w+\s+ )? vacancies | end\s+date | market )
+      | branches\b | libraries\b | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
+      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -80,6 +83,8 @@ _LENGTH = pattern(
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
 _TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)(?:\s?[,/-]\s?[a-z -]{4,16})?")
+# The same in brackets, with how long: "(Temporary full time for 7 months)".
+_IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time\b[^()\n]{0,50}\)")
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
@@ -170,11 +175,12 @@ def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
 
 
 def types_alone(document: Document) -> list[tuple[int, int]]:
-    """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"."""
+    """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"; or it in brackets."""
     return [
         (line.body, line.end)
         for line in document.lines[:_TOP_LINES]
-        if line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end)
+        if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
+        or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
     ]
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # One of these stands in whatever `find_quantities` finds.
 _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
-_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*(?:s\s+)?|as\s+(?=an?\s))?", re.IGNORECASE)
+_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?", re.IGNORECASE)
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
 # been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(

@@ -30,7 +30,8 @@ _NO_TITLE = pattern(
     | {WEEKDAY} (?: day )? ,? \ .* \d
     | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
-    | new \s* $ | subject\ to\b | one\ of\ the\b | open\ (?: only\  )? to\b | (?: {either(lexicon().page_openers)} ) \b
+    | new \s* $ | (?: subject | skip ) \ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
+    | (?: {either(lexicon().page_openers)} ) \b
     """
     ),
     re.VERBOSE,
@@ -49,6 +50,8 @@ _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
+# A house on a street with its number: "Alder Plaza, 7-Elm Road near Oak Park, Lahore".
+_HOUSE = pattern(r"\b\d{1,4}[A-Z]?[ -][A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:Road|Street|Avenue|Lane|Marg|Highway)\b")
 _TITLE_WORD = pattern(r"[a-z-]+")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
@@ -117,6 +120,7 @@ def tells_no_title(content: str) -> bool:
     return (
         ": " in content
         or _LONG_NUMBER.search(content) is not None
+        or _HOUSE.search(content) is not None
         or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
 

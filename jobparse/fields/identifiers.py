@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A number with a title behind it: "4711-Harbor Pilot".
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
+_NUMBER_AND_TITLE = pattern(r"(\d{5,8})\s?[-\u2013:]\s")
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -77,9 +78,36 @@ _BEFORE_SIGN, _BEHIND_SIGN = 40, 70
 
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
-    del known
     found = _labelled(document, "requisition_id") or _in_letters(document)
-    return first_of(found or _in_prose(document) or _in_title_block(document))
+    return first_of(
+        found
+        or _in_prose(document)
+        or _in_title_block(document)
+        or _under_heading(document)
+        or _before_title(document, str(known.get("title") or ""))
+    )
+
+
+def _under_heading(document: Document) -> list[Found[str]]:
+    """The reference that stands alone under a heading: "Reference" over "45/188"."""
+    for section in document.of_kind("other"):
+        heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
+        if heading in ("reference", "reference number", "reference no", "job reference"):
+            span = trimmed(document, section.body, section.end)
+            line = document.text.find("\n", *span)
+            match = _IDENTIFIER.fullmatch(document.text, span.start, line if line > 0 else span.end)
+            if match:
+                return [document.found(*match.span(1), "reference under a heading")]
+    return []
+
+
+def _before_title(document: Document, title: str) -> list[Found[str]]:
+    """The number before the title at the top of a text: "46175 - Harbor Pilot"."""
+    first = document.lines[0] if document.lines else None
+    match = _NUMBER_AND_TITLE.match(document.text, first.body, first.end) if first and title else None
+    if match and document.text.startswith(title, match.end()):
+        return [document.found(*match.span(1), "number before the title")]
+    return []
 
 
 def _in_letters(document: Document) -> list[Found[str]]:

@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
     from jobparse.spans import Span
 
 
@@ -24,6 +24,10 @@ _OF_STAFF = pattern(
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
+# First words of a question to the reader.
+_ASKING = ("are you ", "do you ", "would you ", "have you ", "can you ")
+# A paragraph on the role or the employer is longer, in characters.
+_PROSE = 160
 
 
 def of_kind(document: Document, *kinds: str) -> list[Span]:
@@ -46,9 +50,36 @@ def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
 
 
 def duties(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the duties; a line that repeats the title above them is none ("Harbor Pilot - Night Boats")."""
+    """Read the duties, without praise on top and lines that repeat the title above them ("Harbor Pilot - Night Boats")."""
     title = str(known.get("title") or "").lower()
-    return texts(document, [span for span in of_kind(document, "duties") if not (title and _repeats(document, span, title))])
+    spans = of_kind(document, "duties")
+    behind = _behind_teaser(document)
+    spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
+
+
+def _asks_reader(document: Document, span: Span) -> bool:
+    """Whether an item is no duty but asks who reads: "Are you keen on books? If so, we would love to hear from you!"."""
+    return document.lower.startswith(_ASKING, span.start) and document.text.find("?", *span) >= 0
+
+
+def _behind_teaser(document: Document) -> int:
+    """Where a list ends that stands on top of a text, above prose on the role and a list of duties with a heading; else 0.
+
+    It praises the posting in three lines, of which some begin as duties do: "Build trusted relationships", "Join a small team".
+    """
+    sections = document.of_kind("duties")
+    if len(sections) < 2 or sections[0].anchor is not None or not any(_is_headed(section) for section in sections):
+        return 0
+    first, second = sections[0], sections[1]
+    prose = [section for section in document.of_kind("summary", "about") if section.end - section.start > _PROSE]
+    between = any(first.end <= section.start < second.start for section in prose)
+    return first.end if between and not any(section.start < first.start for section in prose) else 0
+
+
+def _is_headed(section: Section) -> bool:
+    """Whether a section stands under a heading of its own."""
+    return section.anchor is not None and section.anchor.scope == "section" and section.anchor.how != "cue"
 
 
 def _repeats(document: Document, span: Span, title: str) -> bool:

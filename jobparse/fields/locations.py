@@ -39,6 +39,11 @@ _OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
 _OFFICE_REACH = 200
 # A sentence in the value of a location label: "This role is located in Canberra; Brisbane."
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
+# The same of the post, in a text that has no location otherwise: "The position is based in Elmbay, which is a town".
+_POST_BASED = pattern(
+    r"\b(?:position|post|role|job|office)\s(?:is|will\sbe)\s(?:based|located|stationed)\s(?:in|at)\s"
+    r"(?P<place>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+){0,2})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)"
+)
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 _LONGEST_NAME = 120  # of a place, with its city and region
@@ -64,6 +69,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     header = header or (opening_city(document) if not places else None)
     if not places and header:
         places.append(from_address(document, header))
+    if not places and "based" in document.tokens and country(document):
+        places += _post_based(document)
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
             del place.values["state"], place.spans["state"]
@@ -108,7 +115,7 @@ def _with_cities(places: list[Place]) -> list[Place]:
 def _in_country(document: Document, places: list[Place]) -> None:
     """Add to the cities the country that a label of its own prints, before or behind them."""
     for row in document.values_of("locations") if places else ():
-        if document.lower[row.anchor.heading.start : row.anchor.heading.end] == "country":
+        if document.lower[row.anchor.heading.start : row.anchor.heading.end] in address_words().country_labels:
             span = trimmed(document, row.start, row.end)
             region = region_at(document.text, *span)
             for place in places if region and region.country and region.end == span.end else ():
@@ -128,7 +135,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
     label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
     words = address_words()
-    if row and label in (*words.part_labels, *words.post_labels):
+    if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
         _complete_last(document, row, label, places)
         return
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
@@ -179,11 +186,18 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
 
+def _post_based(document: Document) -> list[Place]:
+    """The city that a sentence names as the base of the post, outside of the United States, where no state stands behind it."""
+    match = _POST_BASED.search(document.text)
+    found = find_named(document.text, *match.span("place")) if match else []
+    return [from_address(document, address) for address in found if address.city and not address.name]
+
+
 def _complete_last(document: Document, row: Labelled, label: str, places: list[Place]) -> None:
     """Add to the last city the state or code of post that a label of its own prints; neither is a place by itself."""
     span = trimmed(document, row.start, row.end)
     content = document.value(*span)
-    member = "postal_code" if label in address_words().post_labels else "state" if label in ("state", "province") else None
+    member = "postal_code" if label in address_words().post_labels else "state" if label in address_words().state_labels else None
     value = state_code(content) or PROVINCES.get(content.upper()) if member == "state" else content
     if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
         places[-1].values.setdefault(member, value)

@@ -39,7 +39,7 @@ _BESIDE_TITLE = pattern(
     r"""
     (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
-        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \b )
+        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

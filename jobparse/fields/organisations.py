@@ -71,6 +71,7 @@ _OFFICE = pattern(
       (?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch)\ (?:of|for|on)\b
     | .* \b (?: department | commission | authority | agency | district | division | section | bureau | council | unit | branch
              | government | administration | district\ of\ .* ) $
+    | .* 's\ office $
     | (?:city|county|state|village|town|commonwealth)\ of\ \S+ (?:\ \S+)? $
     """,
     re.VERBOSE,

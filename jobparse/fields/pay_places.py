@@ -112,9 +112,18 @@ def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay
         if not _is_extra(document, pay, behind, end):
             kept.append(pay)
             behind = pay.end
+    if not kept and pays and _on_a_stipend(document, start):
+        kept = pays  # the whole pay of a fellow
     if not kept and pays and _is_alone(document, pays[0]):
         kept = [pays[0]]  # "Salary: $18 an hour overtime eligible"
     return kept
+
+
+def _on_a_stipend(document: Document, start: int) -> bool:
+    """Whether the heading of the section at an offset is on a stipend: "Salary/Stipend"."""
+    section = document.section_at(start)
+    anchor = section.anchor if section and section.kind == "salary" else None
+    return anchor is not None and document.lower.find("stipend", *anchor.heading) >= 0
 
 
 def _is_alone(document: Document, pay: Pay) -> bool:

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 # The stops of an abbreviation end nothing ("B.A. or B.S. preferred").
 _PREFERRED_BEHIND = pattern(
     r"(?:[^.;()]|\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?!\s+(?-i:[A-Z][a-z]))){0,70}?"
-    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+asset)\b",
+    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+(?:asset|(?:added\s+)?advantage))\b",
     re.IGNORECASE,
 )
 _PREFERRED_REACH = 100  # how far behind a degree those words end, in characters
 # The same words alone, in lower-case text, which most amounts have not behind them.
-_PREFERRED = pattern(r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+asset\b")
+_PREFERRED = pattern(r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+(?:asset|(?:added\s+)?advantage)\b")
 
 
 def is_preferred(document: Document, start: int, end: int) -> bool:

@@ -42,9 +42,12 @@ _EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent
 # begins with a plain letter.
 _DESIRED = pattern(
     r"""
-      is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
-    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: plus | asset | advantage ) \b
-    | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
+      is (?<=\bis)
+      \ (?: an?\ (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage ) | advantageous | beneficial ) \b
+    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage ) \b
+    | be (?<=\bbe)
+      \ (?: (?: an?\  )? (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage )
+        | advantageous | beneficial | desirable | desired | preferred ) \b
     | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
@@ -99,7 +102,7 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds.
-_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial", "helpful")
+_DESIRED_SIGNS = ("prefer", "desir", " plus", " asset", "advantage", "beneficial", "helpful")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:

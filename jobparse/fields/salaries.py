@@ -36,10 +36,17 @@ _PERIODS = (
     ("hour", pattern(r"hour(?<=\bhour)")),
 )
 # What `$` alone is in other countries than the United States; from so much a year on it is that of another country.
-_DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD"}
+_DOLLARS = {
+    "CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD", "NA": "NAD",
+    "BB": "BBD", "GY": "GYD",
+}  # fmt: skip
 _NOT_US = 1_000_000
-# Letters that are a currency in one country only: "P 25,439", "N250,000".
-_LETTERED = {"P": "PH", "N": "NG"}
+# Letters that are a currency in some countries only: "P 25,439", "N250,000"; and rupees of others than India.
+_LETTERED = {"P": {"PH": "PHP", "BW": "BWP"}, "N": {"NG": "NGN"}}
+_RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR"}
+# What is paid by the month where no period is printed ("Pay scale: Rs 15,600 - 39,100"), and from how much on by the year.
+_MONTHLY = frozenset(["INR", "PKR", "LKR", "NPR", "BDT"])
+_RUPEES_A_YEAR = 350_000
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
@@ -157,7 +164,8 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
         period, span = _period_of_label(document, pay, start)
         amount = pay.min if pay.min is not None else pay.max
         if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
-            period, inferred = ("year" if amount >= YEARLY_FROM else "hour"), True
+            monthly = amount < _RUPEES_A_YEAR and _currency(document, pay) in _MONTHLY
+            period, inferred = ("month" if monthly else "year" if amount >= YEARLY_FROM else "hour"), True
     grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else _grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
 
@@ -237,6 +245,8 @@ def _currency(document: Document, pay: Pay) -> str | None:
     if printed == "$":
         own = _DOLLARS.get(country(document) or "")
         return own or (None if (pay.max or pay.min or 0) >= _NOT_US else pay.currency)
-    if printed in _LETTERED and country(document) != _LETTERED[printed]:
-        return None
+    if printed in _LETTERED:
+        return _LETTERED[printed].get(country(document) or "")
+    if printed in ("Rs.", "Rs"):
+        return _RUPEES.get(country(document) or "", pay.currency)
     return pay.currency

@@ -32,8 +32,9 @@ _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
-# A number alone behind that label, which is one of hours a week from ten on: "Hours: 37.5".
+# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5".
 _ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
+_LEAST_ALONE = 15
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters.
@@ -165,15 +166,18 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
-    for row in document.values_of("schedule") if weeks else ():
-        match = _A_WEEK.match(document.lower, row.start, row.end)
+    for row in document.values_of("schedule"):
+        match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
         if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
             return
-    for row in document.values_of("schedule"):
-        match = _ALONE.fullmatch(document.lower, row.start, row.end)
-        if match and document.lower.startswith("hours", row.anchor.heading.start, row.anchor.heading.end):
-            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span(1)),), "a number behind the label of hours"))
+        alone = _ALONE.fullmatch(document.lower, row.start, row.end)
+        if (
+            alone
+            and float(alone[1]) >= _LEAST_ALONE
+            and document.lower.startswith("hours", row.anchor.heading.start, row.anchor.heading.end)
+        ):
+            reading.put("hours_per_week", Found(float(alone[1]), (Span(*alone.span(1)),), "a number behind the label of hours"))
             return
 
 

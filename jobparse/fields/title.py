@@ -60,6 +60,7 @@ _SUBJECT = pattern(
     r"""
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
+    (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
     \ (?: will | is\ responsible | is\ expected | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
     re.VERBOSE,
@@ -78,6 +79,11 @@ _ACADEMIC_POST = pattern(
     re.VERBOSE,
 )
 _ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
+# The field of a post in brackets, which is no type of employment: "Private Secretary (Administration)".
+_FIELD = pattern(
+    r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
+    r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
+)
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
@@ -86,6 +92,13 @@ _FRONT = 12_000
 _WORD = pattern(r"[A-Za-z-]+")
 # A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
+# A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post".
+_COUNTED = pattern(
+    r"^\x20{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
+    r"(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?)\b",
+    re.MULTILINE,
+)
+_POST_WORDS = frozenset({"post", "posts"})
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
@@ -195,10 +208,14 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
 def _posts(document: Document) -> list[Found[str]]:
     """The first post of a circular."""
     match = _POST.search(document.text) if "post" in document.tokens else None
-    if match is None:
+    if match:
+        span = bare(document, Span(*match.span()))
+        return [document.found(span.start, span.end, "post of a circular")]
+    counted = _COUNTED.search(document.text) if not document.tokens.isdisjoint(_POST_WORDS) else None
+    if counted is None:
         return []
-    span = bare(document, Span(*match.span()))
-    return [document.found(span.start, span.end, "post of a circular")]
+    span = bare(document, trimmed(document, *counted.span("title")))
+    return [document.found(span.start, span.end, "post with the number of them")]
 
 
 def _asked(document: Document) -> list[Found[str]]:
@@ -300,7 +317,8 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
         return stop.end() - 1
     academic = run.group().lower().endswith(lexicon().academic)
     subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
-    return subject.end() if subject else _with_second(document, run.end())
+    behind = subject or _FIELD.match(document.text, run.end())
+    return behind.end() if behind else _with_second(document, run.end())
 
 
 def _prose(document: Document) -> list[Found[str]]:

@@ -40,23 +40,25 @@ _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
 # "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description", "Surveyor SEARCH
-# REOPENED", "Surveyor (Temporary Job Opening)".
+# REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
 _TAIL = pattern(
     r"""
     [\s,=-]*
-    (?: \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
+    (?: \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
-        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
+        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
       | \b x \s? \d{1,2} \b
       | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
         [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
-        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+      | (?<=[a-z]\ ) (?: post | vacancy )
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -65,22 +67,11 @@ _TAIL = pattern(
     """,
     re.VERBOSE,
 )
+_PLAIN = (" post", " vacancy", "post", "vacancy")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *("(", "ref", "job group", " post", " position", " vacanc", " opening", " x"),
-    *(
-        " descript",
-        " profile",
-        " specific",
-        " advert",
-        "ongoing",
-        "continuous",
-        "open until",
-        "opened",
-        "posted",
-        "advertised",
-        "extended",
-    ),
+    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
+    *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
 )
 # The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the
 # number in "24/7 Dispatcher" is none.
@@ -112,7 +103,7 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | now\ hiring:? \s+
+      | now\ hiring:? \s+ | as\ an?\ (?= [a-z] )
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | invites ) \ (?: an?\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
@@ -204,6 +195,8 @@ def _ended(document: Document, span: Span) -> Span:
     if not any(sign in content for sign in _TAIL_SIGNS):
         return span
     tail = _TAIL.search(content)
+    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()]):
+        return span  # "Trading Post"
     return Span(span.start, span.start + tail.start()) if tail and tail.start() > 3 else span
 
 

@@ -14,6 +14,8 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
+# A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
+_EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
 # Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
 # name by its capitals.
@@ -79,6 +81,8 @@ _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 def union(document: Document) -> Found[str] | None:
     """The union: its label, else the label of a unit that names it, else the sentence on who represents whom."""
     for row in document.values_of("employment.union"):
+        if _EXCLUDED.match(document.lower, row.start, row.end):
+            continue
         lead = _UNION_LEAD.search(document.lower, row.start, row.end) if row.end - row.start > _SENTENCE else None
         name = _UNION_NAME.match(document.text, lead.end(), row.end) if lead else None
         if name:

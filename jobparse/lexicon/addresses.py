@@ -14,6 +14,8 @@ class AddressWords(NamedTuple):
     streets: tuple[str, ...]
     buildings: frozenset[str]
     post_labels: tuple[str, ...]
+    country_labels: tuple[str, ...]
+    state_labels: tuple[str, ...]
     part_labels: tuple[str, ...]
     city_labels: tuple[str, ...]
     site_labels: tuple[str, ...]

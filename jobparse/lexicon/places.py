@@ -17,12 +17,16 @@ class PlaceWords(NamedTuple):
         sites: What buildings and sites have in their names, and towns as well.
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
+        georgian: Cities of the country of Georgia.
+        large: Large cities outside the United States, before which their quarters stand.
     """
 
     buildings: frozenset[str]
     sites: frozenset[str]
     units: frozenset[str]
     nowhere: frozenset[str]
+    georgian: frozenset[str]
+    large: frozenset[str]
 
     def name_site(self, words: set[str]) -> bool:
         """Whether one of some lower-case words is that of a building or site."""

@@ -24,10 +24,17 @@ _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 # ("$3 million", "$2.5M", "£4m"), a percent sign.
 _NUMBER_END = r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
 _THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
+# The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
+# which is none before an allowance in percent ("+ 24% HRA").
+_CLOSED = r"(?:/[-=](?![0-9]))?"
+_PLUS = r"(?P<plus>\s?\+(?!\x20?[0-9]))?"
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
-_SIGNED = pattern(rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?", re.VERBOSE)
+_SIGNED = pattern(
+    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}",
+    re.VERBOSE,
+)
 
 # Codes and words of currencies; a text without one of them has only amounts behind signs.
 _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
@@ -37,6 +44,7 @@ _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", 
 _WORDS = {code: code for code in _CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
+    "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX",
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
 # Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
@@ -49,8 +57,8 @@ _CODED = pattern(
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
       | \b(?P<letter>[RPN]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
-        (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>{_CODE}\b|€(?!\x20?[0-9]))) )
-    {_THOUSAND} {_NUMBER_END} (?P<plus>\s?\+)?
+        (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
+    {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}
     """,
     re.VERBOSE,
 )
@@ -62,12 +70,12 @@ CODE_TOKENS = frozenset(
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
 # none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_THOUSAND}(?![\w-]){_NUMBER_END}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_THOUSAND}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year".
 _BARE = pattern(
-    rf"(?<![\w$€£₱₹₦.,/#:-])(?P<number>{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}(?P<plus>\s?\+)?",
+    rf"(?<![\w$€£₱₹₦.,/#:-])(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")

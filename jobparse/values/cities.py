@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
-from .regions import COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
+from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
 from .states import read_state, state_code
 from .zip_codes import read_codes
 
@@ -32,9 +32,15 @@ _REVERSED = pattern(
     rf"(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
-# Canada behind a province or its code of post, without a comma: "Elm Bay, BC V2H 1B7 CA".
-_CANADA = pattern(r"\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
+# Canada behind a province or its code of post: "Elm Bay, BC V2H 1B7 CA", "Elm Bay, BC, CA, V2H 1B7".
+_CANADA = pattern(r",?\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
 _REMARK = 40  # the longest remark in brackets behind a city
+# A county of Ireland behind its town: "Naas, Co. Kildare"; and what stands before a place that is not a part of a longer one.
+_IRISH_COUNTY = pattern(
+    r"Co\.?\x20(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim"
+    r"|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b"
+)
+_BEFORE_PLACE = pattern(r"(?:\A|[\n|;:,(\x2d\u2013\u2022])\s{0,12}\Z")
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
 _CODED = pattern(
     rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
@@ -56,9 +62,10 @@ _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})
 
 def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
     """Read the city before and the state behind a match of `_COMMA`, or the country or province behind it."""
-    state = read_state(text, match.end(), end)
-    region = region_at(text, match.end(), end) if state is None else None
-    if state is None and region is None:
+    irish = _IRISH_COUNTY.match(text, match.end(), end)
+    state = read_state(text, match.end(), end) if irish is None else None
+    region = region_at(text, match.end(), end) if state is None and irish is None else None
+    if state is None and region is None and irish is None:
         return None
     stop = match.start()
     if text[stop - 1 : stop] == ")":  # a remark behind the city: "OAKTON (FH04), VA"
@@ -68,12 +75,17 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     city = text[before.start() : before.start("behind")]
-    if city in _LAND or _is_no_city(city):
+    if city in _LAND or city in CODES or _is_no_city(city):
         return None
     spans = {"city": Span(before.start(), before.start("behind"))}
+    if irish is not None:
+        return _in_irish_county(text, spans, Span(*irish.span()), end)
     if region is not None:
-        return _in_region(text, spans, region, end)
+        return _in_region(text, spans, region, start, end)
     assert state is not None  # noqa: S101 (one of the two is there)
+    if state.code == "GA" and city.lower() in place_words().georgian:
+        spans["country"] = Span(state.start, state.end)
+        return make_address(text, "city", spans, None, country="GE")
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
     if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):
@@ -121,7 +133,33 @@ def _city_in_county(text: str, start: int, at: int) -> Span | None:
     return Span(before.start(), before.start("behind"))
 
 
-def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> Address | None:
+def _in_irish_county(text: str, spans: dict[str, Span], county: Span, end: int) -> Address:
+    """A town with its county of Ireland behind it, and the country behind that."""
+    behind = _REGION_JOINT.match(text, county.end, end)
+    land = region_at(text, behind.end(), end) if behind else None
+    if land is not None and land.country:
+        spans["country"] = Span(land.start, land.end)
+    return make_address(text, "city", spans, None, county, country=land.country if land else None)
+
+
+def _town_before(text: str, start: int, city: Span) -> Span | None:
+    """The town before the part of a country that it lies in: "Pune, Maharashtra, India", "Hexham, Northumberland, UK".
+
+    Before a large city stands a quarter of it or a body in it.
+    """
+    if not text.endswith(", ", start, city.start) or text[city.start : city.end].lower() in place_words().large:
+        return None
+    before = _CITY_BEFORE.search(text, max(start, city.start - 66), city.start - 2)
+    if before is None or not _BEFORE_PLACE.search(text[start : before.start()]):
+        return None
+    words = set(before[0].lower().split())
+    known = place_words()
+    if _is_no_city(before[0].strip()) or words & known.units or known.name_site(words):
+        return None
+    return Span(before.start(), before.start("behind"))
+
+
+def _in_region(text: str, spans: dict[str, Span], region: Region, start: int, end: int) -> Address | None:
     """A city with the country or province behind it, and its code of post."""
     city = spans["city"]
     if text[city.start : city.end].upper() in PARTS and region.country:
@@ -129,7 +167,10 @@ def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> A
     if place_words().units & set(text[city.start : city.end].lower().split()):
         return None
     stop = region.end
+    if text.endswith("Co. ", start, city.start):
+        return None  # of "Naas, Co. Kildare, Ireland" the end
     if region.country:
+        spans["city"] = _town_before(text, start, city) or city
         spans["country"] = Span(region.start, region.end)
     code = POSTCODE.match(text, stop, end)
     if code is not None:
@@ -145,6 +186,9 @@ def _in_region(text: str, spans: dict[str, Span], region: Region, end: int) -> A
         spans["country"] = Span(land.start, land.end)
     elif code_of_country:
         spans["country"], country = Span(*code_of_country.span("country")), "CA"
+    code = POSTCODE.match(text, spans["country"].end, end) if "country" in spans and "postal_code" not in spans else None
+    if code is not None:
+        spans["postal_code"] = Span(*code.span("code"))
     return make_address(text, "city", spans, region.state, Span(region.start, region.end), country=country)
 
 
@@ -165,6 +209,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
     >>> [a[3:7] for a in find_city_states("US, OR, Coos Harbor | GB, DEV, Exmouth | NZ, , Elm Bay")]
     [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
+    >>> [a[3:7] for a in find_city_states("Naas, Co. Kildare; Hexham, Northumberland, UK; Westlands, Nairobi, Kenya")]
+    [('Naas', None, None, None), ('Hexham', None, None, 'GB'), ('Nairobi', None, None, 'KE')]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

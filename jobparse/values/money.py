@@ -17,7 +17,10 @@ from .periods import period_after, period_before
 
 __all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_ends"]
 
-_NEGOTIABLE_AFTER = pattern(r"[\s(,;-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE)
+# What is said behind an amount, or behind the end of the range that it is: "(negotiable)", "(maximum): negotiable".
+_NEGOTIABLE_AFTER = pattern(
+    r"(?:\s?\(max(?:imum)?\))?[\s(,;:-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE
+)
 
 _REACH = 70  # how far before an amount its label, grade and basis may stand
 _DRESS = 100  # how far behind its beginning the words on an amount can stand
@@ -245,6 +248,9 @@ def find_bare_pay(text: str, start: int, end: int) -> list[Pay]:
 def _is_sure(text: str, pay: Pay) -> bool:
     """Return whether figures without a sign can be nothing but pay."""
     printed = [(name, text[slice(*pay.spans[name])]) for name in ("min", "max") if name in pay.spans]
-    grouped = all("," in figures or "." in figures or (getattr(pay, name) or 0) > float(figures) for name, figures in printed)
+    grouped = all(
+        "," in figures or "." in figures or " " in figures or (getattr(pay, name) or 0) > float(figures)
+        for name, figures in printed
+    )
     large = ("," in printed[0][1] or "." in printed[0][1]) and (pay.min or pay.max or 0) >= _LARGE
     return grouped and (pay.period is not None or pay.basis == "range" or large)

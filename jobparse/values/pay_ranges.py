@@ -18,8 +18,10 @@ _TO = pattern(
     r"(?:a\smax(?:imum)?\sof\s)?Â?",
     re.IGNORECASE,
 )
-_AND = pattern(r"\s{0,3}and\s{1,3}\\?", re.IGNORECASE)
-_BETWEEN = "between"
+_AND = pattern(r"\s{0,3}(?:and|&)\s{1,3}\\?", re.IGNORECASE)
+# The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
+_BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
+_LEAD = 24  # how far before the lower end they begin
 # What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
 _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
 _CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
@@ -84,7 +86,7 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         return Sum(low, high, max(last, period[1].end if period else 0), period), skip
     if following and following.start - position < 60 and following.value * 1000 >= low.value:
         gap = _TO.fullmatch(text, position, following.start)
-        if gap or (_BETWEEN in label[-12:] and _AND.fullmatch(text, position, following.start)):
+        if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
             if following.thousand and not low.thousand and low.value < 1000:
                 low = low._replace(value=low.value * 1000)
             if low.value <= following.value:

@@ -17,13 +17,15 @@ _PERIODS = {
 }  # fmt: skip
 
 # The period behind an amount: "annually", "/year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
-# "p.a.", also glued to what stands beside it ("$95501per annum", "per yearFull-time"). A word with a colon belongs to the
-# amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds the word alone.
+# "p.a.", also behind a bracket that closes ("(92 484) per annum") and glued to what stands beside it ("$95501per annum", "per
+# yearFull-time"). A word with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds
+# the word alone.
 _AFTER = pattern(
     r"""
-    [\s,|]{0,4}
+    [\s,|)]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
-      | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b|(?-i:pa|pcm|PCM))
+      | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
+        |(?-i:pa|pcm|PCM|(?<=/-)pm))
       | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr)
       | (?:/\s?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
@@ -31,17 +33,18 @@ _AFTER = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "approximate", "in total".
+# What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "approximate", "in total",
+# "+ 24% HRA".
 _FILLER = pattern(
-    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|(?:gross|net|brutto|base|salary|minimum|maximum|midpoint|min|max|flat|approx(?:imate(?:ly)?)?|USD|CAD|EUR|GBP|AUD|NZD|JMD|HKD|TTD|SGD)\b\.?))"
+    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)|(?:gross|net|brutto|base|salary|minimum|maximum|midpoint|min|max|flat|approx(?:imate(?:ly)?)?|USD|CAD|EUR|GBP|AUD|NZD|JMD|HKD|TTD|SGD)\b\.?))"
     r"{1,2}",
     re.IGNORECASE,
 )
-_FILLS = frozenset("(€gnbsmfuceaGNBSMFUCEAJHT")
+_FILLS = frozenset("(€+gnbsmfuceaGNBSMFUCEAJHT")
 # The period before an amount, in the label in lower case: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs
-# "per", because "After 1 year" is no period; half a month is none of the record's.
+# "per", because "After 1 year" is no period; half a month is none of the record's, and "20 hours per week" is the time of work.
 _BEFORE = pattern(
-    r"(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|fortnightly|weekly|daily)(?<!semi-)(?<!semi\s)(?<!bi-)(?<!bi\s)|\bper\s|/\s?(?=hour|year|month))"
+    r"(?<!hours\s)(?<!hrs\s)(?<!days\s)(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|fortnightly|weekly|daily)(?<!semi-)(?<!semi\s)(?<!bi-)(?<!bi\s)|\bper\s|/\s?(?=hour|year|month))"
     r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|fortnightly|weekly|week|daily|day)\b"
 )
 # A unit of pay that is no period of the record: "per class", "/game", "semi-monthly", "twice a month".

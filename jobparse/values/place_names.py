@@ -172,12 +172,7 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     if len(_WORDS.findall(text, start, end)) > _MOST:
         return []
     parts = [part for part in _parts(text, start, end) if part.kind is not _Kind.NOWHERE]
-    if (
-        site
-        and parts
-        and parts[0].kind is _Kind.CITY
-        and parts[1:2] != [part for part in parts[1:2] if part.kind is _Kind.REGION]
-    ):
+    if site and parts and parts[0].kind is _Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
     kinds = [part.kind for part in parts]
     if not parts or _Kind.OTHER in kinds:
@@ -188,6 +183,11 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
         return []  # a unit and its part
     rows = _assemble(_without_wider(parts))
     return [make_address(text, "named", row.spans, row.state, country=row.country) for row in rows if row.spans]
+
+
+def _keeps_city(behind: _Part) -> bool:
+    """Whether what stands behind a name tells that it is a city, and no site: "Pretoria, Gauteng", "Pretoria (HQ)"."""
+    return behind.kind is _Kind.REGION or (behind.kind is _Kind.SITE and behind.mark == "(")
 
 
 def _without_wider(parts: list[_Part]) -> list[_Part]:

@@ -42,11 +42,15 @@ _PARTS = (
 PARTS: frozenset[str] = frozenset([*(name.upper() for name in _PARTS.split("|")), *PROVINCES])
 _PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
 CODES: frozenset[str] = frozenset({*_PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
+# The codes of countries that applicant systems print behind a city; those of states of the United States and words are left out.
+_ISO = "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW"
+_COUNTRY_CODES: dict[str, str] = {code: code for code in _ISO.split(" ")} | {"UK": "GB"}
 
-# A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0"; the four figures of "VIC 3220" stand behind a code of a state only.
+# A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0"; the four figures of "VIC 3220" and
+# "NZ, 6011" stand behind a code of a state or country only.
 POSTCODE = pattern(
     r"\s{0,2},?\s{1,3}(?P<code>[A-Z](?:[A-Z]?[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}|[0-9][A-Z]\x20?[0-9][A-Z][0-9])"
-    r"|[0-9]{4}(?<=[A-Z]\x20....))(?!\w)"
+    r"|[0-9]{4}(?:(?<=[A-Z]\x20....)|(?<=\b(?:AU|CH|DK|NZ|PH|ZA),\x20....)))(?!\w)"
 )
 _NAME = pattern(r"[A-Z][\w.-]*(?:\x20(?:of\x20|and\x20)?[A-Z][\w.-]*){0,3}")
 _NAME_END = pattern(r"\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z|\x20[A-Z]{1,2}[0-9])")
@@ -75,6 +79,8 @@ def region_at(text: str, position: int, end: int) -> Region | None:
     code = _CODE.match(text, position, end)
     if code is not None and code["code"] in CODES:
         return Region(None, *code.span("code"), _PROVINCE_CODES.get(code["code"]))
+    if code is not None and code["code"] in _COUNTRY_CODES and text.endswith(", ", 0, position):
+        return Region(_COUNTRY_CODES[code["code"]], *code.span("code"))
     name = _NAME.match(text, position, end)
     if name is None:
         return None

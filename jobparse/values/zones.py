@@ -78,6 +78,7 @@ _NAMED_PLACES = {
     "MANILA": "Asia/Manila",
     "GREENWICH": "UTC",
     "ATLANTICD": "America/Halifax",
+    "ATLANTICT": "America/Halifax",
     "COORDINATED": "UTC",
 }
 # The same by the one or two letters that a zone of the United States begins with.

@@ -107,3 +107,73 @@ def test_a_label_in_capitals_before_its_paragraph_opens_a_section() -> None:
     steps = "APPLICATION STEPS: Send a letter to the harbor office with the names of the ships you have guided, the dates, "
     steps += "and two people who can tell how you did."
     assert ("application", "APPLICATION STEPS") in sections(f"Harbor Pilot\nTown of Alder\n{steps}\n")
+
+
+def test_a_label_with_a_short_value_is_no_duty_of_a_heading_that_holds_several_kinds() -> None:
+    text = "Harbor Pilot\n\nOverview\n\n- Relocation Expenses Paid: No\n- Supervisory Position: Yes\n\nDuties\n\n" + DUTIES
+    assert jobparse.parse(text).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_a_remark_right_behind_a_list_is_none_of_its_items() -> None:
+    text = f"{FRONT}Duties\n\n{DUTIES}Please note that pilots are chosen in May.\n(Temporary for about 7 months)\n"
+    assert jobparse.parse(text).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_what_is_to_be_done_is_the_role() -> None:
+    text = "Harbor Pilot\n\nJob Summary: To oversee the administration of all ships and programs.\n\nDuties\n\n" + DUTIES
+    assert jobparse.parse(text).posting.summary == "To oversee the administration of all ships and programs."
+
+
+def test_the_numbered_qualifications_of_an_irish_council() -> None:
+    text = (
+        "Harbor Pilot\n\nElm County Council\n\nQualifications\n\n1. Character\nPilots shall be of good character.\n\n2. Health\n"
+        "Pilots shall be in a state of health to give good service.\n\n3. Education, Training, Experience, etc.\n\n"
+        "Each pilot must, on the latest date for receipt of forms:\n"
+        "(i) Have a good level of education\n(ii) Have had two years of work on ships\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Pilots shall be of good character.",
+        "Have a good level of education",
+        "Have had two years of work on ships",
+    ]
+
+
+def test_a_list_on_top_above_prose_and_the_duties_is_none_of_them() -> None:
+    text = (
+        "Harbor Pilot\n\nDate: 3 May 2027\n\n- Guide the ships of the coast.\n- Build trust with all of its crews.\n"
+        "- Support its towns.\n\nIn this role you will be the first to board each ship that calls at the quay of the town, the "
+        "last to leave it, in all weathers of the year, by day and by night, with a small crew of old hands.\n\n"
+        "Ngā kawenga: Key responsibilities\n\n"
+    )
+    assert jobparse.parse(text + DUTIES).posting.duties == [line.removeprefix("- ") for line in DUTIES.splitlines()]
+
+
+def test_an_item_may_begin_with_the_words_of_a_heading() -> None:
+    minimum = ["Essential Qualification: A degree in tides.", "Ship Qualification: A master's papers."]
+    text = f"Harbor Pilot\n\nEligibility Criteria\n- {minimum[0]}\n- {minimum[1]}\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == minimum
+
+
+def test_numbered_qualifications_apart_from_their_text_and_who_the_individual_is() -> None:
+    text = (
+        "Harbor Pilot\n\n1. Character\n\nPilots shall be of good character.\n\n2. Citizenship\n\nPilots must be:\n\n"
+        "(a) A citizen of Elmland; or\n\n(b) A citizen of Alderland.\n\nSelection of Candidates\n\n- A test of tides.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Pilots shall be of good character.",
+        "A citizen of Elmland; or",
+        "A citizen of Alderland.",
+    ]
+    text = f"Harbor Pilot\n\nDuties\n{DUTIES}The Individual\n* Knowledge of tides.\n* Ability to swim.\n* Firm of voice.\n"
+    posting = jobparse.parse(f"{text}This post is considered to be a Regulated Role under the Act.\n").posting
+    assert posting.qualifications.minimum == ["Knowledge of tides.", "Ability to swim.", "Firm of voice."]
+
+
+def test_items_with_their_letters_in_cells_of_their_own() -> None:
+    text = (
+        "Harbor Pilot\n\n| Entry Requirements : | |\n| (a) | a degree in tides; |\n| (b) | two years of work on boats. |\n"
+        "| Duties : | |\n| (a) | To steer boats; |\n| (b) | To guide ships. |\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["a degree in tides;", "two years of work on boats."]
+    assert posting.duties == ["To steer boats;", "To guide ships."]

@@ -30,6 +30,7 @@ def test_what_candidates_should_have_is_no_way_to_apply() -> None:
         ("All employees of the City must be actual residents of the City.", "residency"),
         ("This position requires applicants to complete an interview.", "selection"),
         ("Applicants will be subject to a background check.", "verification"),
+        ("The working hours are between 8am until 5pm Monday to Friday.", "schedule"),
         ("To further our commitment to hiring fairly, the City gives preferences.", "hiring_preferences"),
     ],
 )

@@ -89,3 +89,10 @@ def test_headings_behind_sentences_and_their_items_come_apart() -> None:
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Keeps a log of each passage", "Paints the buoys", "Reports lights that are out."]
     assert posting.qualifications.minimum == ["Two years as a deckhand", "Steady hands on myGov pages"]
+
+
+def test_the_employer_place_and_pay_of_a_job_site_come_apart() -> None:
+    posting = jobparse.parse(
+        "Ferry Deckhand\n\nElm County CouncilElmford€31,119 - €48,424 per yearFull-time\n\nDuties\n\n"
+    ).posting
+    assert (posting.employer, [pay.max for pay in posting.salaries]) == ("Elm County Council", [48424])

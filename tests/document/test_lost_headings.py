@@ -162,6 +162,11 @@ def test_scope_of_work_holds_duties_where_it_lists_them() -> None:
         ("OVERALL DESCRIPTION", "summary"),
         ("What You Will Need to Be Successful in This Role:", "minimum_qualifications"),
         ("CERTIFICATION/LICENSE REQUIREMENTS", "licenses"),
+        ("Minimum Qualifications / Requirements:", "minimum_qualifications"),
+        ("Qualifications and Evaluations", "minimum_qualifications"),
+        ("Age Limit", "other"),
+        ("Nature of Duties", "duties"),
+        ("Our offer to you:", "benefits"),
     ],
 )
 def test_headings_of_more_agencies(heading: str, kind: str) -> None:

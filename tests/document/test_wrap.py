@@ -182,3 +182,20 @@ def test_a_label_in_capitals_is_not_joined_with_the_line_above_it() -> None:
         "a log of each of the\npassages. The pilot inspects the buoys after each storm and reports to\nthe harbor office.\n"
     )
     assert jobparse.parse(text).posting.title == "Harbor Pilot"
+
+
+def test_a_label_in_a_column_of_its_own_does_not_hide_the_wrap() -> None:
+    text = (
+        "POST 2/7 : HARBOR PILOT\nREQUIREMENTS : A certificate of the tides and a licence that is good for boats of\n"
+        "all sizes. Two years of work on the boats of a harbor, with a good record of\nsafe tows. Knows the rules of the Harbor "
+        "Office on boats and the rules of\nthe sea. Reads charts of the Elm Bay and those of the harbors of the Alder\n"
+        "Coast and its towns, by day and by night, in all weathers of the year and\nwithout a light.\n"
+    )
+    (item,) = jobparse.parse(text).posting.qualifications.minimum
+    assert "of the Alder Coast and its towns" in item
+
+
+def test_a_heading_that_ends_as_a_sentence_goes_on_is_one() -> None:
+    line = "The boats of the harbor go out by day and by night with their pilots and\ncome back with the ships of the sea.\n"
+    posting = jobparse.parse(f"Harbor Pilot\n{line * 4}What we are looking for\nA person who is at home on boats.\n").posting
+    assert posting.qualifications.minimum == ["A person who is at home on boats."]

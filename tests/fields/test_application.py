@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, without
+from announcement import announce, at, end_with, printed, read, without
 
 import jobparse
 
@@ -440,3 +440,8 @@ def test_where_a_test_is_held_is_no_step() -> None:
 def test_a_sentence_on_the_pay_is_no_step() -> None:
     parsed = end_with("TO APPLY\n\nSend a letter to the clerk.\n\nThe salary for this position is: $41,000 a year.")
     assert parsed.posting.application.instructions == ["Send a letter to the clerk."]
+
+
+def test_whom_a_sentence_elsewhere_asks_to_contact() -> None:
+    parsed = read("HARBOR PILOT\n\nThe pilot guides ships. For more, please contact Jo Field, Chief Pilot, on (08) 5550 1011.\n")
+    assert parsed.posting.application.contact == "Jo Field"

@@ -28,6 +28,9 @@ from jobparse.fields.country import country
         ("The pay is ₦250,000 a month.", "NG"),
         ("Send it to jobs@docks.gov.jm by noon.", "JM"),
         ("The office is in Hong Kong.", "HK"),
+        ("The office is in Lahore.", "PK"),
+        ("See www.docks.gov.bd for more.", "BD"),
+        ("Suitably qualified Tanzanians may apply.", "TZ"),
     ],
 )
 def test_a_country_by_its_cues(part: str, code: str) -> None:

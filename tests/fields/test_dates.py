@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from announcement import announce, at, codes, doubted, end_with, printed, read, without
 
+import jobparse
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -303,3 +305,23 @@ def test_the_windows_of_several_rounds_contradict_nothing() -> None:
     )
     assert (parsed.posting.dates.opens, parsed.posting.dates.closes) == ("2018-08-28T08:00:00", "2018-08-30T23:59:00")
     assert "conflicting_values" not in codes(parsed)
+
+
+@pytest.mark.parametrize(
+    ("below", "posted"),
+    [("Location: Elmford, NZ, 6011\nCompany: Elmford Council", "2027-05-03"), ("Location: Elmford, IL", None)],
+)
+def test_the_date_of_a_head_with_the_company(below: str, posted: str | None) -> None:
+    assert read(f"Harbor Pilot\n\nDate: 3 May 2027\n{below}\n\nDuties\n\n- Steers boats.\n").posting.dates.posted == posted
+
+
+@pytest.mark.parametrize(
+    ("text", "closes", "until_filled"),
+    [
+        ("Apply to be a clerk at the Elm Library. Closing date 2027-03-06.", "2027-03-06", None),
+        ("This competition will remain open until successfully filled.", None, True),
+    ],
+)
+def test_closing_dates_without_a_colon_and_competitions(text: str, closes: str | None, until_filled: bool | None) -> None:
+    dates = jobparse.parse(f"Library Clerk\n\nDuties\n- Files papers.\n\n{text}\n").posting.dates
+    assert (dates.closes, dates.open_until_filled) == (closes, until_filled)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, printed, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("line", "department"),
@@ -23,6 +25,8 @@ from announcement import BODY, printed, read
         ("Elmford State University to open its new ferry library", None),
         ("The Ferry Centre at the University of", None),
         ("Office of the Treasurer", "Office of the Treasurer"),
+        ("ESU - Elmford State University", None),
+        ("Ferry Job Opportunities at the Harbor Authority", None),
         ("Elmford Police Department", "Elmford Police Department"),
     ],
 )
@@ -108,3 +112,10 @@ def test_whom_the_first_sentence_on_the_employer_is_about(sentence: str, departm
         f"Job Description\n\n{sentence} It keeps the bridges of the city.\n\nMinimum Qual Requirements\n\n1. A steady hand.\n"
     )
     assert parsed.posting.department == department
+
+
+def test_a_directorate_is_a_unit_of_the_department_on_its_line() -> None:
+    posting = jobparse.parse(
+        "DEPARTMENT OF TIDES\nPOST 2/7 : HARBOR PILOT\nDirectorate: Boats\nSALARY : R9 000 per month\n"
+    ).posting
+    assert (posting.department, posting.division) == ("DEPARTMENT OF TIDES", "Boats")

@@ -42,6 +42,7 @@ def test_employer(text: str, employer: str) -> None:
     "text",
     [
         f"BRIDGE INSPECTOR\nDepartment of Bridges\n{BODY}",
+        f"National Programme Officer (Bridges)\n\nGrade: NO-A\n{BODY}",
         f"BRIDGE INSPECTOR\n{BODY}\nHOW TO APPLY\n\nApply at www.cityofelmford.example/jobs or write to "
         "jobs@cityofelmford.example.\n",
         f"BRIDGE INSPECTOR\n{BODY}\n- A valid State of Illinois driver's license is required.\n",

@@ -20,6 +20,10 @@ from announcement import BODY, HEAD, announce, at, end_with, printed, read
         ("Job Type:\nPart-time, Temporary", ["part_time", "temporary"]),
         ("Employment Type: Regular Full Time", ["full_time"]),
         ("This is a full-time position.", ["full_time"]),
+        ("SUMMARY\n\nThis is a new full-time Library Assistant position.", ["full_time"]),
+        ("(Temporary Full Time for about 7 Months)", ["full_time", "temporary"]),
+        ("SUMMARY\n\nThe post is permanent. In part-time branches, the holder opens the doors.", ["permanent"]),
+        ("SUMMARY\n\nThe post is permanent. Of the panel, temporary and permanent posts may be filled.", ["permanent"]),
         ("This position is a temporary, part-time appointment.", ["part_time", "temporary"]),
     ],
 )
@@ -251,3 +255,7 @@ def test_words_on_who_may_apply_above_the_duties() -> None:
 def test_permanent_candidates_make_no_permanent_position() -> None:
     parsed = end_with("ADDITIONAL INFORMATION\n\nThis position is open only to permanent candidates who serve as bridge clerks.")
     assert parsed.posting.employment.types == []
+
+
+def test_whole_time_is_full_time() -> None:
+    assert announce("SUMMARY\n\nThe post is whole time and by the sea.").posting.employment.types == ["full_time"]

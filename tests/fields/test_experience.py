@@ -12,6 +12,7 @@ from requirement_texts import require
     [
         ("Two years of experience in bridge repair.", 2, "experience in bridge repair"),
         ("Two (2) years of experience in bridge repair.", 2, "experience in bridge repair"),
+        ("At least two year’s service as a rigger.", 2, "service as a rigger"),
         ("3 years of bridge repair experience.", 3, "bridge repair experience"),
         ("At least five years' experience as a rigger.", 5, "experience as a rigger"),
         ("One (1) year of work experience in a shipyard.", 1, "work experience in a shipyard"),

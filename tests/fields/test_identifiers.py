@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import announce, printed, read, without
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "number"),
@@ -23,6 +25,9 @@ from announcement import announce, printed, read, without
         ("Job Posting: JC2625", "JC2625"),
         ("Job ID: 01", "01"),
         ("Announcement Code: HPGR", "HPGR"),
+        ("Competition # : 41207", "41207"),
+        ("ID : 1207", "1207"),
+        ("VACANCY REFERENCE NUMBER: BIR 41207", "BIR 41207"),
     ],
 )
 def test_requisition_id(part: str, number: str) -> None:
@@ -124,3 +129,15 @@ def test_no_classification() -> None:
 )
 def test_references_of_the_title_block(text: str, number: str | None) -> None:
     assert read(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Library Clerk\n\nSalary\n\n$50,000 a year\n\nReference\n\n45/188\n\nDuties\n- Files papers.\n", "45/188"),
+        ("46175 - Library Clerk\n\nJob Title: Library Clerk\n\nDuties\n- Files papers.\n", "46175"),
+        ("46175 - Elm Library\n\nJob Title: Library Clerk\n\nDuties\n- Files papers.\n", None),
+    ],
+)
+def test_numbers_under_a_heading_and_before_the_title(text: str, number: str | None) -> None:
+    assert jobparse.parse(text).posting.requisition_id == number

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import HEAD, at, printed, read
 
+import jobparse
+
 HEADINGS = [
     ("/duties", "ESSENTIAL DUTIES"),
     ("/duties", "What You'll Do"),
@@ -178,3 +180,21 @@ def test_a_paragraph_behind_the_duties_that_asks_for_something_is_none() -> None
         f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks the bridges.\n2. Paints the rails.\n\nCandidates must be available to work nights.\n"
     )
     assert read(text).posting.duties == ["Walks the bridges.", "Paints the rails."]
+
+
+def test_questions_to_the_reader_are_no_duties() -> None:
+    text = (
+        "Library Clerk\n\nMain duties of the job\n\nAre you keen on books? If so, we would love to hear from you!\n\n"
+        "You will keep the shelves of the library in order.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["You will keep the shelves of the library in order."]
+
+
+def test_an_item_behind_another_on_its_line() -> None:
+    duties = "- Keeps the shelves of the library in good order; - Writes letters to readers;\n- Files papers.\n"
+    text = f"Library Clerk\n\nDuties\n{duties}"
+    assert jobparse.parse(text).posting.duties == [
+        "Keeps the shelves of the library in good order;",
+        "Writes letters to readers;",
+        "Files papers.",
+    ]

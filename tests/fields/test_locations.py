@@ -161,6 +161,10 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         ("Location: Elm Bay NSW", [{"city": "Elm Bay"}]),
         ("Location: Wexley, Armenia", [{"city": "Wexley", "country": "AM"}]),
         ("Location: Wexley, Germany", [{"city": "Wexley", "country": "DE"}]),
+        ("Location: Tbilisi, Georgia", [{"city": "Tbilisi", "country": "GE"}]),
+        ("Location: Wexley, Georgia", [{"city": "Wexley", "state": "GA"}]),
+        ("SUMMARY\n\nThe post is based in Elm Bay, which is a town by the sea in Scotland.", [{"city": "Elm Bay"}]),
+        ("SUMMARY\n\nThe post is based in Elm Bay, which is a town by the sea.", []),
         ("Location: Wexley, Quarrow, Elmford", [{"city": "Wexley"}, {"city": "Quarrow"}, {"city": "Elmford"}]),
         ("Location: Wexley and Elmford, MN", [{"city": "Wexley", "state": "MN"}, {"city": "Elmford", "state": "MN"}]),
         ("Location: Central Lab - Elmford", [{"name": "Central Lab", "city": "Elmford"}]),
@@ -273,3 +277,11 @@ def test_the_city_of_our_office(sentence: str, expected: list[dict[str, str]]) -
 def test_a_street_told_again_with_its_city_in_short_is_one_place() -> None:
     parsed = announce("Work Location: 125 Quay Street, New York, NY\n\nLocation: 125 Quay Street, NY, NY, 10013")
     assert [row.street for row in parsed.posting.locations] == ["125 Quay Street"]
+
+
+def test_labels_of_country_and_province_complete_the_city() -> None:
+    parsed = read(
+        "Job Title\n\nHarbor Pilot\n\nClosing Date\n\n2027/05/03\n\nReference Number\n\n411/2027\n\nLocation - City\n\nElmbay\n\n"
+        "Location - Province\n\nNova Scotia\n\nLocation - Country\n\nCanada\n\nMinimum Requirements\n\nA steady hand.\n"
+    )
+    assert places(parsed) == [{"city": "Elmbay", "state": "NS", "country": "CA"}]

@@ -16,6 +16,7 @@ from announcement import BODY, announce, end_with, printed, read
         ("Openings:\n2", 2, "2"),
         ("Vacancies: two", 2, "two"),
         ("No. of Positions: 1,250", 1250, "1,250"),
+        ("Total Vacancies: 03 Posts", 3, "03"),
     ],
 )
 def test_count(part: str, count: int, words: str) -> None:
@@ -69,6 +70,7 @@ def test_no_vacancies_of_others() -> None:
         ("Harbor Pilots x 2", 2, "2"),
         ("Harbor Pilot (X3 POSTS)", 3, "3"),
         ("Harbor Pilot (2 posts)", 2, "2"),
+        ("Harbor Pilot - 6 Jobs", 6, "6"),
         ("Harbor Pilot - Two (2) positions", 2, "Two"),
         ("Harbor Pilot - Job Group K (4 POSTS)", 4, "4"),
     ],

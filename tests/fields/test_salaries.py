@@ -166,3 +166,28 @@ def test_other_sums_beside_a_label_on_pay_are_no_pay() -> None:
         "Salary: $42,000 a year\n\nADDITIONAL INFORMATION\n\nThe toll for this position is waived, which is worth $300."
     )
     assert [row.min for row in parsed.posting.salaries] == [42000]
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "currency"),
+    [
+        ("Gaborone, Botswana", "P249,256 per annum", "BWP"),
+        ("Quezon City, Philippines", "P 25,439 per month", "PHP"),
+        ("Lahore, Pakistan", "Rs. 44,900 per month", "PKR"),
+        ("Chennai, India", "Rs. 44,900 per month", "INR"),
+    ],
+)
+def test_letters_and_rupees_are_those_of_the_country(place: str, value: str, currency: str) -> None:
+    parsed = announce(f"Location: {place}\nSalary: {value}")
+    assert [pay.currency for pay in parsed.posting.salaries] == [currency]
+
+
+def test_a_stipend_is_the_pay_under_a_heading_on_it() -> None:
+    parsed = announce("Salary/Stipend\n\nThe stipend is as follows:\n- 1st Year: ₹27,000 + 24% HRA per month")
+    assert [(pay.min, pay.currency, pay.period) for pay in parsed.posting.salaries] == [(27000, "INR", "month")]
+
+
+@pytest.mark.parametrize(("value", "period"), [("Rs 15,600 - 39,100", "month"), ("Rs. 5,60,000", "year"), ("$39,100", "year")])
+def test_rupees_without_a_period_are_those_of_a_month(value: str, period: str) -> None:
+    (pay,) = announce(f"Pay scale: {value}").posting.salaries
+    assert (pay.period, pay.period_inferred) == (period, True)

@@ -146,3 +146,8 @@ def test_a_time_with_a_slip_of_the_keys() -> None:
     schedule = announce("Hours: Monday through Friday 9;00 am - 5:00 pm").posting.schedule
     assert [(row.start, row.end) for row in schedule.hours] == [("09:00", "17:00")]
     assert schedule.note is None
+
+
+@pytest.mark.parametrize(("value", "hours"), [("37.5", 37.5), ("8", None), ("12", None), ("40", 40)])
+def test_hours_alone_are_those_of_a_week_if_too_many_for_a_day(value: str, hours: float | None) -> None:
+    assert announce(f"Hours: {value}").posting.schedule.hours_per_week == hours

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, at, printed, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("label", "title"),
@@ -114,6 +116,11 @@ def test_in_prose(sentence: str, title: str) -> None:
     assert printed(parsed, "/title") == title
 
 
+def test_the_subject_with_a_name_in_brackets() -> None:
+    text = "Reporting to the chief, the Ferry Surveyor (Senior Lights Surveyor) is responsible for the lights.\n"
+    assert read(f"SUMMARY\n\n{text}{BODY}").posting.title == "Ferry Surveyor"
+
+
 def test_the_subject_of_the_duties() -> None:
     parsed = read("DUTIES\n\nThe Harbor Pilot will:\n\n- Bring ships in.\n- Bring ships out.\n")
     assert parsed.posting.title == "Harbor Pilot"
@@ -160,3 +167,21 @@ def test_without_what_sites_put_around_it(line: str, title: str) -> None:
     parsed = read(f"{line}\n{BODY}")
     assert parsed.posting.title == title
     assert printed(parsed, "/title") == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("to join the team as a Harbor Pilot (Night Boats).", "Harbor Pilot (Night Boats)"),
+        ("to join the team as a Harbor Pilot (Part Time).", "Harbor Pilot"),
+        ("to join the team as a Harbor Pilot (AHP).", "Harbor Pilot"),
+    ],
+)
+def test_the_field_of_a_post_in_brackets_in_prose(sentence: str, title: str) -> None:
+    text = f"About the Role\nThe harbor is seeking somebody {sentence}\n\nDuties\n- Steers boats.\n"
+    assert jobparse.parse(text).posting.title == title
+
+
+def test_a_house_with_its_number_is_no_title() -> None:
+    text = "ALDER SERVICE COMMISSION\n\nElm Plaza, 7-Oak Road near Reed Park, Elmford\n\nQUALIFICATION:\n- A degree.\n"
+    assert jobparse.parse(text).posting.title is None

@@ -12,6 +12,9 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor - Job Group K (TWO POSTS)", "Ferry Surveyor"),
         ("Ferry Surveyor (one post) REF: FX/2/31", "Ferry Surveyor"),
         ("Ferry Surveyor, Ref No. 4411", "Ferry Surveyor"),
+        ("Ferry Surveyor - Temporary Specified Purpose - 6 month Contract", "Ferry Surveyor"),
+        ("Ferry Surveyor of Fixed Lights", "Ferry Surveyor of Fixed Lights"),
+        ("FERRY SURVEYOR: NIGHTS (Ref No. 02/31)", "FERRY SURVEYOR: NIGHTS"),
         ("Ferry Surveyor (m/f/d), Elmford", "Ferry Surveyor"),
         ("Ferry Surveyor (Night Shift)", "Ferry Surveyor (Night Shift)"),
         ("Ferry Surveyor (GMG/SEG 1)", "Ferry Surveyor"),
@@ -50,6 +53,7 @@ from announcement import BODY, printed, read
         ("FERRY SURVEYOR [SHIFTS] = 237 POSTS", "FERRY SURVEYOR [SHIFTS]"),
         ("Ferry Surveyor x 2 positions", "Ferry Surveyor"),
         ("Compost Position Surveyor", "Compost Position Surveyor"),
+        ("Part-time Ferry Surveyor Post", "Part-time Ferry Surveyor"),
         ("Ferry Surveyor (2 Temporary Positions)", "Ferry Surveyor"),
         ("Ferry Surveyor SEARCH REOPENED - Pine Elm Public Library", "Ferry Surveyor"),
         ("FERRY SURVEYOR, P3 (Temporary Job Opening)", "FERRY SURVEYOR"),
@@ -90,6 +94,8 @@ def test_a_title_without_its_dress(line: str, title: str) -> None:
         "Employment",
         "Guidance Notes for Candidates",
         "OPEN TO PERMANENT FERRY CLERKS ONLY",
+        "MAYOR'S OFFICE",
+        "Skip to content City of Elmford",
     ],
 )
 def test_a_line_that_is_no_title(line: str) -> None:
@@ -111,6 +117,14 @@ def test_a_post_of_a_circular() -> None:
         "DIRECTIONS : Bring a pen.\n\nPOST 12/044 : FERRY SURVEYOR: LIGHTS & BUOYS, REF NO: F.2/1\nSALARY : R310 200 per annum\n"
     )
     assert read(text + BODY).posting.title == "FERRY SURVEYOR: LIGHTS & BUOYS"
+
+
+@pytest.mark.parametrize("line", ["1.1 FERRY SURVEYOR II - 3 POSTS", "Ferry Surveyor II (Night Shift) - One Post (Reserved)"])
+def test_a_post_with_the_number_of_them(line: str) -> None:
+    text = f"MAYOR'S OFFICE\n\nOn behalf of Elm Ports, the office invites applications for vacant posts.\n\n{line}\n{BODY}"
+    posting = read(text).posting
+    assert (posting.title or "").lower().startswith("ferry surveyor ii")
+    assert posting.openings.count in (3, 1)
 
 
 def test_the_value_of_a_title_label_is_no_label_itself() -> None:

@@ -17,6 +17,8 @@ from announcement import announce, printed
         ("Bargaining Unit: 3, Harbor Federation Local 12", "Harbor Federation Local 12"),
         ("Bargaining Unit: 3, Harbor Crews", None),
         ("Union: Non-represented", None),
+        ("Union Status: BIEU - Local 12", "BIEU - Local 12"),
+        ("Union Status: Exclusion - Non Union - BIEU", None),
         ("Union Affiliation: Unaffiliated", None),
         ("SUMMARY\n\nThis position is represented by AFT-Elmland.", "AFT-Elmland"),
         ("SUMMARY\n\nThis is an ATU represented position.", "ATU"),

@@ -32,6 +32,11 @@ from requirement_texts import DUTIES, require
             ["A steady hand."],
             ["Fluency in Spanish is highly desirable."],
         ),
+        (
+            "- A steady hand.\n- A master's degree would be an added advantage;\n- Two years afloat will be an additional asset.",
+            ["A steady hand."],
+            ["A master's degree would be an added advantage;", "Two years afloat will be an additional asset."],
+        ),
         ("- A steady hand.\n- Fluency in Spanish is a plus.", ["A steady hand."], ["Fluency in Spanish is a plus."]),
         ("- A steady hand.\n- Oars are preferable,", ["A steady hand."], ["Oars are preferable,"]),
         ("- A steady hand.\n- Rowing experience is helpful.", ["A steady hand."], ["Rowing experience is helpful."]),

@@ -28,6 +28,16 @@ def only(text: str) -> Pay:
         ("$65-80K", (65000, 80000, "USD", None, "range")),
         ("$5,918.00 - $11,455.00 per Month", (5918, 11455, "USD", "month", "range")),
         ("Monthly Salary: $ 7206 - 9005", (7206, 9005, "USD", "month", "range")),
+        ("20 hours per week - £9,785-£12,502", (9785, 12502, "GBP", None, "range")),
+        ("in the range $61,000 & $67,500", (61000, 67500, "USD", None, "range")),
+        ("Rs. 25,400/- per month", (25400, 25400, "INR", "month", "exact")),
+        ("Rs. 18,900/-pm", (18900, 18900, "INR", "month", "exact")),
+        ("Rs. 24,900/- to 92,400/- per month", (24900, 92400, "INR", "month", "range")),
+        ("₹32,000 + 24% HRA per month", (32000, 32000, "INR", "month", "exact")),
+        ("KSh 51,000/= per month", (51000, 51000, "KES", "month", "exact")),
+        ("Tk. 31,000 per month", (31000, 31000, "BDT", "month", "exact")),
+        ("Salary ($40,250) per annum", (40250, 40250, "USD", "year", "exact")),
+        ("Pay Band - 2 Rs. 9300 - 34800", (9300, 34800, "INR", None, "range")),
         ("up to $120,000", (None, 120000, "USD", None, "up_to")),
         ("from $50,000", (50000, None, "USD", None, "starting")),
         ("$79,428+", (79428, None, "USD", None, "starting")),
@@ -232,3 +242,12 @@ def test_find_grades() -> None:
         "12",
         "Step 3",
     ]
+
+
+def test_thousands_apart_without_a_sign() -> None:
+    assert [pay[:4] for pay in find_bare_pay("F1 (92 484) per annum", 0, 21)] == [(92484, 92484, None, "year")]
+    assert find_bare_pay("Range 14 400 hours", 0, 18) == []
+
+
+def test_a_range_is_negotiable_behind_its_end() -> None:
+    assert only("R 846,220 (minimum) to R986,072 (maximum): negotiable").negotiable is True

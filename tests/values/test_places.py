@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jobparse.values.cities import find_city_states
+from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
 from jobparse.values.states import CODES, STATE_CODES, leading_state, state_code
 
@@ -125,12 +126,28 @@ def test_post_office_box() -> None:
         ("United States, Illinois, Chicago", ("Chicago", "IL", None, "US")),
         ("in St. Louis, MO 63101", ("St. Louis", "MO", "63101", None)),
         ("New York, New York", ("New York", "NY", None, None)),
+        ("Elm Bay, NZ, 6011", ("Elm Bay", None, "6011", "NZ")),
+        ("Elm Bay, GB", ("Elm Bay", None, None, "GB")),
+        ("Elm Bay, BC, CA, V2H 1B7", ("Elm Bay", "BC", "V2H 1B7", "CA")),
+        ("Elm Bay, TAS, AU, 7000", ("Elm Bay", None, "7000", "AU")),
+        ("Elmford, Co. Mayo, Ireland", ("Elmford", None, None, "IE")),
+        ("Elmford, Co Mayo", ("Elmford", None, None, None)),
+        ("Denver, Co. Jobs", ("Denver", "CO", None, None)),
+        ("Elmford, Maharashtra, India", ("Elmford", None, None, "IN")),
+        ("Elm House, Alderham, Durham, United Kingdom", ("Alderham", None, None, "GB")),
+        ("Human Resources, Vienna, Austria", ("Vienna", None, None, "AT")),
+        ("Health Office, Elmford, Kenya", ("Elmford", None, None, "KE")),
         ("Rapid City, SD 1 vacancy", ("Rapid City", "SD", None, None)),
     ],
 )
 def test_city_states(text: str, expected: tuple[str | None, ...]) -> None:
     (address,) = find_city_states(text)
     assert address[3:7] == expected
+
+
+def test_a_city_with_its_site_in_brackets_where_a_site_is_asked_for() -> None:
+    (place,) = find_named("Elmford (Head Office)", 0, 21, site=True)
+    assert (place.city, place.name) == ("Elmford", "Head Office")
 
 
 def test_counties() -> None:

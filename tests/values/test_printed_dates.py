@@ -119,6 +119,8 @@ def test_find_times() -> None:
         ("5/28/2027 11:30 AM Central Library Room 4", "2027-05-28T11:30:00"),
         ("Friday, May 28, 2027; 4:00 PM", "2027-05-28T16:00:00"),
         ("05/28/2027Closing Date:", "2027-05-28"),
+        ("28-May-27 (Applications are accepted until 11:59 PM Atlantic Time)", "2027-05-28T23:59:00-03:00"),
+        ("28 th May 2027", "2027-05-28"),
     ],
 )
 def test_dates_in_rows_of_labels(text: str, value: str) -> None:

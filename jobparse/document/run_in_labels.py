@@ -1,0 +1,127 @@
+"""Labels with nothing but a blank or a stroke between them and their value, as tables come out of documents.
+
+"Closing Date Friday, 28 May 2027" over "Location of Post Elm Harbour", "Closing Date / Friday, 28 May 2027", "04 Salary Rs. 90".
+Only a run of such rows shows that these are a table: one alone may be a sentence that begins with the words of a label.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings import SMALL, bare, openers
+from jobparse.document.model import Anchor
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.lexicon import Lexicon
+
+# So many rows make a table.
+_FEWEST = 3
+# A label is not longer, in words and in characters.
+_MOST_WORDS, _LONGEST = 7, 48
+_STROKE = " /"
+# The number of a row: "04 Salary …".
+_NUMBER = pattern(r"\d{1,2}[.)]?\x20")
+# What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
+_VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
+# Kinds of headings that are none in a table of labels with their values.
+_NONE = frozenset({"page_furniture", "note", "header", "container", "identifiers"})
+# A heading stands before so many words at least, so that these are no end of a longer one.
+_FEWEST_BEHIND = 4
+
+
+def run_in_labels(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """The labels and headings of such tables, by the number of their line.
+
+    Args:
+        text: Clean text.
+        lines: Its lines.
+        words: The lexicon.
+    """
+    first = openers()
+    rows: list[tuple[int, int]] = []
+    numbered = 0
+    for at, line in enumerate(lines):
+        start = line.start
+        if text[start].isdigit():
+            number = _NUMBER.match(text, start, line.end)
+            if number is None:
+                continue
+            start = number.end()
+        elif line.marker:
+            continue
+        end = text.find(" ", start, line.end)
+        if end > 0 and text[start].isupper() and text[start:end].lower() in first:
+            rows.append((at, start))
+            numbered += start != line.start
+    if len(rows) < _FEWEST:
+        return {}
+    stroked = text.count(f"{_STROKE} ") >= _FEWEST
+    found = {at: anchor for at, start in rows if stroked and (anchor := _before_stroke(text, lines[at], start, words))}
+    if _are_rows(found):
+        return found
+    single = numbered >= _FEWEST
+    rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
+    found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
+    return found if _are_rows(found) else {}
+
+
+def _are_rows(found: dict[int, Anchor]) -> bool:
+    """Whether enough labels were found, of different things."""
+    return len({anchor.labels[0].attribute for anchor in found.values() if anchor.labels}) >= _FEWEST
+
+
+def _before_stroke(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:
+    """The label or heading before a stroke, whose value may stand on the lines below it."""
+    at = text.find(_STROKE, start, min(line.end, start + _LONGEST + len(_STROKE)))
+    if at < 0 or text.find(":", start, at) >= 0:
+        return None
+    body = at + len(_STROKE)
+    return _anchor(text, line, start, at, body, words) if body == line.end or text[body] == " " else None
+
+
+def _before_value(text: str, line: Line, start: int, words: Lexicon, *, single: bool) -> Anchor | None:
+    """The longest label or heading that a line begins with, before its value.
+
+    Args:
+        text: Clean text.
+        line: The line.
+        start: Where the label begins.
+        words: The lexicon.
+        single: Whether a label may be one word and need not be in title case, as in numbered rows.
+    """
+    if text.find(":", start, min(line.end, start + _LONGEST)) >= 0:
+        return None
+    ends: list[int] = []
+    at = start
+    while len(ends) < _MOST_WORDS:
+        space = text.find(" ", at, min(line.end, start + _LONGEST))
+        word = text[at : space if space > 0 else line.end]
+        if space < 0 or not (single or word[0:1].isupper() or word in SMALL or not word[0:1].isalpha()):
+            break
+        ends.append(space)
+        at = space + 1
+    for end in reversed(ends if single else ends[1:]):
+        behind = end + 1
+        if not _VALUE.match(text, behind, line.end):
+            continue
+        anchor = _anchor(text, line, start, end, behind, words)
+        if anchor is None:
+            continue
+        if not anchor.labels and not single and text.count(" ", behind, line.end) + 1 < _FEWEST_BEHIND:
+            return None
+        return anchor
+    return None
+
+
+def _anchor(text: str, line: Line, start: int, end: int, body: int, words: Lexicon) -> Anchor | None:
+    """The label or heading between two offsets, if it is a known one."""
+    folded = key(text[start:end])
+    labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
+    if labels:
+        return Anchor(line.start, bare(text, start, end), body, labels[0].section, "exact", labels, "label")
+    if kind is None or kind in _NONE:
+        return None
+    return Anchor(line.start, bare(text, start, end), body, kind, "exact")

@@ -1,0 +1,53 @@
+"""Tables whose rows have a label and its value on one line, with a blank or a stroke between them."""
+
+from __future__ import annotations
+
+import jobparse
+
+DUTIES = "\n\nDuties\n\n- Guides ships through the narrows.\n- Inspects buoys after each storm.\n"
+
+
+def test_rows_with_a_stroke() -> None:
+    posting = jobparse.parse(
+        "Elm Harbour Campaign\n\nJob Title and Grade / Harbour Pilot (Grade V)\nCampaign Reference / PIL098\n"
+        "Closing Date / Friday 28th May, 2027 at 5.00p.m.\nTaking up Appointment / Immediate\nLocation of Post / Elm Harbour\n"
+        "Purpose of the Post / To guide ships.\nPrincipal Duties and Responsibilities /\n- Boarding ships.\n- Steering them.\n"
+    ).posting
+    assert (posting.title, posting.requisition_id) == ("Harbour Pilot", "PIL098")
+    assert posting.dates.closes == "2027-05-28T17:00:00"
+    assert (posting.summary, posting.duties) == ("To guide ships.", ["Boarding ships.", "Steering them."])
+
+
+def test_rows_with_a_blank() -> None:
+    posting = jobparse.parse(
+        "Job Title and Grade Harbour Pilot\n\nClosing Date Friday, 28th May 2027\n\nSalary Scale €40,000 - €50,000 a year\n\n"
+        "Details of Service This is a service for all ships of the coast, by day and by night." + DUTIES
+    ).posting
+    assert (posting.title, posting.dates.closes) == ("Harbour Pilot", "2027-05-28")
+    assert [(pay.min, pay.max) for pay in posting.salaries] == [(40000, 50000)]
+
+
+def test_rows_with_a_number() -> None:
+    posting = jobparse.parse(
+        "Adv No: HBR/27\n\nDetails are given below:-\n\n01 Name of the post Harbour Pilot - III\n02 Number of post 2 (Two)\n"
+        "03 Salary Rs.28,000/- per month\n04 Upper Age Limit 35 years\n05 Essential Qualification Two years on river boats\n"
+        "06 Desirable A knowledge of tides\n"
+    ).posting
+    assert (posting.title, posting.openings.count) == ("Harbour Pilot - III", 2)
+    assert [(pay.min, pay.currency, pay.period) for pay in posting.salaries] == [(28000, "INR", "month")]
+    assert posting.qualifications.minimum == ["Two years on river boats"]
+    assert posting.qualifications.preferred == ["A knowledge of tides"]
+
+
+def test_sentences_that_begin_with_the_words_of_labels_are_no_table() -> None:
+    text = (
+        "Harbour Pilot\n\nSalary will be paid each month by the town.\nLocation of the pier is by the old mill.\n"
+        "Closing of the gates is a duty of all.\nPosition holders wear a hat.\n" + DUTIES
+    )
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.locations, posting.salaries) == ("Harbour Pilot", [], [])
+
+
+def test_two_rows_are_no_table() -> None:
+    parsed = jobparse.parse("Harbour Pilot\n\nJob Family Ships\n\nWork Location Piers Of All Towns" + DUTIES)
+    assert parsed.posting.locations == []
