@@ -1,15 +1,17 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
-Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
-headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text, and what mails write
-instead of the characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top
-of a page's source (`front_matter.py`).
+First what stands around the lines: the margin of a text that is indented as a whole, blanks at the ends of lines, the marks of a
+mail that is quoted as a whole, tags of HTML in a plain text. Then characters that nobody sees (soft hyphens, marks of direction),
+the dress of headings in wikis, the indent of lines that go on, character references of HTML, and what mails write instead of the
+characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top of a page's source
+(`front_matter.py`).
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from html import unescape
+from os.path import commonprefix
 
 from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
@@ -27,6 +29,12 @@ _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
 # longer, in characters.
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
+# What margins are made of, and the blanks at the ends of lines, where such a share of all lines has some.
+_BLANKS = " \t"
+_SPACED = 0.9
+# What a line is made of that is empty; the return of a line end of two characters is a null there.
+_EMPTY = _BLANKS + "\0"
+_TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
@@ -62,24 +70,51 @@ def beyond_ascii(text: str) -> frozenset[str]:
     return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
+def dress(text: str) -> list[Mark]:
+    """What stands around the lines of a whole text, and has to be gone before what they begin with is read; in no order."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\0\n").replace("\r", "\n")
+    marks = _margin(text) if text[0] in _BLANKS else []
+    ends = text.count("\n")
+    if ends and text.count(" \n") + text.count(" \0\n") >= _SPACED * ends:
+        marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
+    if ">" in text:
+        if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
+            marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
+        if "<" in text:
+            marks += _tags(text.replace("\0", " "))
+    return marks
+
+
 def residue(text: str) -> list[Mark]:
-    """What is left out of a text besides the returns of its line ends, in no order."""
+    """What is left out of a text besides the returns of its line ends, once it is without `dress`, in no order."""
     marks: list[Mark] = []
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
-    if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
-        marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
     if "=" in text:
         marks += _of_equal_signs(text)
     signs = _line_starts(text, marks)
-    if ">" in text and "<" in text:
-        marks += _tags(text)
     if "&" in text and ";" in text:
         marks += _references(text)
     marks += markup(text, signs)
     marks += front_matter(text)
+    return marks
+
+
+def _margin(text: str) -> list[Mark]:
+    """The margin of a text all of whose lines are indented, as a mail's quoted part or a page's printed one is."""
+    lines = text.split("\n")
+    margin = commonprefix([line[: len(line) - len(line.lstrip(_BLANKS))] for line in lines if line.strip(_EMPTY)])
+    if not margin or len(lines) == 1:
+        return []
+    marks = []
+    at = 0
+    for line in lines:
+        if line.startswith(margin):
+            marks.append(Mark(at, at + len(margin), ""))
+        at += len(line) + 1
     return marks
 
 
