@@ -53,7 +53,7 @@ def build(source: Source) -> Document:
     if close is not text:
         text = close
         lines = split_lines(text)
-    width = wrap_width(text, lines)
+    width = wrap_width(text, printed if lone else lines)
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)

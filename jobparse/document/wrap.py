@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
 from jobparse.document.headings import LONGEST
+from jobparse.document.numbered_labels import before_number
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -29,6 +30,10 @@ _FEW = 12
 _REMNANT = 26
 _LINES = 6
 _WIDEST_MAIL = 80
+# The share of lines cut inside a sentence that are full where a wrap is exact.
+_EXACT = 0.9
+# Of lines that end with their item, no more than this share is full by chance.
+_BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
@@ -110,9 +115,27 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     margin = _margin(text, lines)
     if margin:  # left out before lines that go on, which are as long as the others with it
         lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
+    if _is_exact(text, lines, width):
+        return _joined(text, sorted(_ends_of_exact(text, lines, width)))
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
+
+
+def _is_exact(text: str, lines: list[Line], width: int) -> bool:
+    """Whether a wrap puts as many words on a line as its column holds, so that a line that is not full ends where it did before."""
+    cut = full = 0
+    for line, after in itertools.pairwise(lines):
+        if text[after.start].islower() and not after.gap and not after.marker and text[line.end - 1] not in _STOPS:
+            cut += 1
+            full += _is_full(text, line, after, width)
+    return cut >= _LINES and full >= _EXACT * cut
+
+
+def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the line behind it finds no room on a line."""
+    blank = text.find(" ", after.start, after.end)
+    return line.end - line.start + line.indent + (blank if blank > 0 else after.end) - after.start >= width
 
 
 def _joined(text: str, cuts: list[int]) -> str:
@@ -160,6 +183,47 @@ def _goes_on(text: str, line: Line, after: Line) -> bool:
     if after.gap or after.marker or text[after.start] in _MARKS or ":" in text[line.start : line.end]:
         return False
     return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
+
+
+def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
+    """The ends of lines that go on where a wrap fills its lines: none but full ones do, and they do so behind a colon, too.
+
+    A full line that ends with a stop is the end of an item where items end at most of such lines.
+    """
+    ends: set[int] = set()
+    stopped: list[int] = []
+    short = 0
+    for line, after in itertools.pairwise(lines):
+        if after.gap or after.marker:
+            if _joins(text, line, after, width):
+                ends.add(line.end)
+            continue
+        last, full = text[line.end - 1], _is_full(text, line, after, width)
+        if text[after.start].islower():
+            if full or (last not in _STOPS and not _KEY.match(text, after.start)):
+                ends.add(line.end)
+        elif last in ".;!?" and not full:
+            short += 1
+        elif full and not _begins_label(text, after):
+            if last == ":":
+                goes_on = text[after.start] not in _MARKS and (
+                    after.end - after.start > _FULL * width or not text[after.start].isalpha()
+                )
+            else:
+                goes_on = _joins(text, line, after, width) or text[after.start] == "("
+            if goes_on:
+                (stopped.append if last in ".;!?" else ends.add)(line.end)
+    if len(stopped) > _BY_CHANCE * short:
+        ends.update(stopped)
+    return ends
+
+
+def _begins_label(text: str, line: Line) -> bool:
+    """Whether a line begins with a label: "Career Level: Experienced", "Class Code 1234"."""
+    colon = text.find(":", line.start, min(line.start + LONGEST, line.end))
+    if colon > 0 and key(text[line.start : colon]) in lexicon().labels:
+        return True
+    return before_number(text, line, lexicon()) is not None
 
 
 def _joins(text: str, line: Line, after: Line, width: int) -> bool:
