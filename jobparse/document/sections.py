@@ -18,6 +18,7 @@ from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
+from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -69,7 +70,7 @@ def build(source: Source) -> Document:
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
-    anchors = find_anchors(document, kinds)
+    anchors = in_menus(text, find_anchors(document, kinds))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
