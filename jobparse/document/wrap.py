@@ -22,6 +22,8 @@ WIDEST_WRAP = 130
 # Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
 # lines are all apart; one blank line is two line ends.
 _FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# Lines that are all apart were wrapped at no column before this one.
+_NARROWEST = 56
 # A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
 _CUT_LENGTH, _LONG = 40, 85
 # One line in so many may be longer than the column of the wrap.
@@ -88,6 +90,10 @@ def closed_up(text: str, lines: list[Line]) -> str:
     spaced = sum(line.gap for line in lines)
     if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
         return text
+    close = [lines[0], *(replace(after, gap=_is_apart(text, line, after)) for line, after in itertools.pairwise(lines))]
+    width = wrap_width(text, close)
+    if width >= _NARROWEST:
+        return unwrapped(text, close, width)
     pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
     cut = {line.start for line, _ in pairs}
     last = [after for _, after in pairs if after.start not in cut]
@@ -97,9 +103,14 @@ def closed_up(text: str, lines: list[Line]) -> str:
     return _joined(text, [line.end for line, _ in pairs])
 
 
+def _is_apart(text: str, line: Line, after: Line) -> bool:
+    """Whether more than one blank line stands between two lines."""
+    return text.count("\n", line.end, after.start) > _ONE_BLANK
+
+
 def _is_cut(text: str, line: Line, after: Line) -> bool:
     """Whether a sentence of such a text goes on behind the blank line: in lower case, or behind a long line."""
-    if after.marker or text[line.end - 1] in ".:;!?" or text.count("\n", line.end, after.start) > _ONE_BLANK:
+    if after.marker or text[line.end - 1] in ".:;!?" or _is_apart(text, line, after):
         return False
     return line.end - line.start >= (_CUT_LENGTH if text[after.start].islower() else _LONG)
 
@@ -123,7 +134,7 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
 
 
 def _is_exact(text: str, lines: list[Line], width: int) -> bool:
-    """Whether a wrap puts as many words on a line as its column holds, so that a line that is not full ends where it did before."""
+    """Whether a wrap fills its lines with words up to its column, so that a line that is not full ends where it did before."""
     cut = full = 0
     for line, after in itertools.pairwise(lines):
         if text[after.start].islower() and not after.gap and not after.marker and text[line.end - 1] not in _STOPS:
@@ -186,7 +197,7 @@ def _goes_on(text: str, line: Line, after: Line) -> bool:
 
 
 def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
-    """The ends of lines that go on where a wrap fills its lines: none but full ones do, and they do so behind a colon, too.
+    """The ends of lines that go on where a wrap fills its lines: none but full ones do, also behind a colon.
 
     A full line that ends with a stop is the end of an item where items end at most of such lines.
     """

@@ -221,3 +221,10 @@ he also mends all that can be mended without a ladder or a boat.
 """
     (duty,) = jobparse.parse(text).posting.duties
     assert duty.endswith("a ladder or a boat.")
+
+
+@pytest.mark.parametrize("width", [60, 72, 84])
+def test_a_wrap_whose_lines_are_all_apart(width: int) -> None:
+    text = "\n".join(line for line in wrapped(width).split("\n") if line)
+    assert values(text.replace("\n", "\n\n")) == values(TEXT)
+    assert values(wrapped(width).replace("\n", "\n\n")) == values(TEXT)
