@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark
+from jobparse.document.pages import page_breaks
 from jobparse.document.residue import beyond_ascii, dress, residue
 from jobparse.spans import Span
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from jobparse.document.source import Source
 
 # How often what stands around the lines is taken off: a quoted page is indented within its marks.
-_DRESSES = 2
+_DRESSES = 3
 # Characters beyond ASCII that end a line.
 _SEPARATORS = frozenset("\u0085\u2028\u2029")
 _LINE_ENDS = dict.fromkeys(map(ord, _SEPARATORS), "\n")
@@ -34,6 +35,7 @@ class LineEnds(NamedTuple):
         marks: Whether other characters than those of line ends were left out.
         items: Where list markers stand in the plain text that a tag has put there with a line end before them.
         under: What was left out before that, whose plain text is the one that the offsets here are told in.
+        feet: The feet of pages that were left out, in the file's own text.
     """
 
     plain: Source
@@ -42,6 +44,7 @@ class LineEnds(NamedTuple):
     marks: bool
     items: frozenset[int] = frozenset()
     under: LineEnds | None = None
+    feet: tuple[Span, ...] = ()
 
     def original(self, offset: int) -> int:
         """The offset in the file's text of an offset in the plain one; that of what was left out there, or of its tag."""
@@ -81,8 +84,9 @@ def plain_line_ends(source: Source) -> LineEnds:
     """
     if not source.text.isascii() and not _SEPARATORS.isdisjoint(beyond_ascii(source.text)):
         source = replace(source, text=source.text.translate(_LINE_ENDS))  # one character for one
-    under: LineEnds | None = None
-    inside = source
+    breaks = page_breaks(source.text)
+    under = _without(source, breaks.marks) if breaks.marks else None
+    inside = under.plain if under else source
     for _ in range(_DRESSES):
         around = dress(inside.text)
         if not around:
@@ -92,7 +96,7 @@ def plain_line_ends(source: Source) -> LineEnds:
     ends = _without(inside, residue(inside.text), under)
     if "\r" in ends.plain.text:  # ends a line as well, in files of old Macs; one character for one, so no offset moves
         ends = ends._replace(plain=replace(ends.plain, text=ends.plain.text.replace("\r", "\n")))
-    return ends
+    return ends._replace(feet=breaks.feet) if breaks.feet else ends
 
 
 def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -> LineEnds:
@@ -122,7 +126,11 @@ def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -
         word = bool(instead.strip())
         ends_line = instead == "\n"  # which is the last character of a tag: what follows begins behind it
         cuts += [2 * (length - ends_line) - word] * (end - start - len(instead))
-        if not word and text[start] != "\r" and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace()):
+        if (
+            not word
+            and text[start:end] != "\r"
+            and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace())
+        ):
             breaks.append(length)
         if instead.startswith("\n-"):
             items.add(length - len(instead) + 1)

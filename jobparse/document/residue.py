@@ -1,17 +1,16 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
-First what stands around the lines: the margin of a text that is indented as a whole, blanks at the ends of lines, the marks of a
-mail that is quoted as a whole, tags of HTML in a plain text. Then characters that nobody sees (soft hyphens, marks of direction),
-the dress of headings in wikis, the indent of lines that go on, character references of HTML, and what mails write instead of the
-characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top of a page's source
-(`front_matter.py`).
+First what stands around the lines: the margin of a text that is indented as a whole, blanks at the ends of lines and those that
+stretch a line, line ends that stand twice, the marks of a mail that is quoted as a whole, tags of HTML in a plain text. Then
+characters that nobody sees (soft hyphens, marks of direction), the dress of headings in wikis, the indent of lines that go on,
+character references of HTML, and what mails write instead of the characters that not all of them could carry; with them the
+markup of wikis (`markup.py`) and of the fields on top of a page's source (`front_matter.py`).
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 from html import unescape
-from os.path import commonprefix
 
 from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
@@ -31,10 +30,19 @@ _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
 # What margins are made of, and the blanks at the ends of lines, where such a share of all lines has some.
 _BLANKS = " \t"
+_WIDEST_MARGIN = 80
 _SPACED = 0.9
 # What a line is made of that is empty; the return of a line end of two characters is a null there.
 _EMPTY = _BLANKS + "\0"
 _TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
+# A text has two line ends for each one if so many lines stand further apart, and such a share of all line ends is in pairs.
+_APART, _EVEN = 2, 0.95
+_SECOND_END = pattern(r"\n(\0?\n)")
+# Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
+_WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
+_NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
+_WIDE_ANYWHERE = pattern(r"(?<=[^\s]) ( {1,3})(?=[^\s])")
+_STRETCHED = 12
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
@@ -78,6 +86,9 @@ def dress(text: str) -> list[Mark]:
     ends = text.count("\n")
     if ends and text.count(" \n") + text.count(" \0\n") >= _SPACED * ends:
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
+    marks += _doubled(text, ends)
+    if 8 * text.count("  ") > text.count(" "):
+        marks += _justified(text)
     if ">" in text:
         if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
             marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
@@ -106,7 +117,11 @@ def residue(text: str) -> list[Mark]:
 def _margin(text: str) -> list[Mark]:
     """The margin of a text all of whose lines are indented, as a mail's quoted part or a page's printed one is."""
     lines = text.split("\n")
-    margin = commonprefix([line[: len(line) - len(line.lstrip(_BLANKS))] for line in lines if line.strip(_EMPTY)])
+    first = text[:_WIDEST_MARGIN]
+    margin = first[: len(first) - len(first.lstrip(_BLANKS))]
+    for line in lines:
+        while margin and not line.startswith(margin) and line.strip(_EMPTY):
+            margin = margin[:-1]
     if not margin or len(lines) == 1:
         return []
     marks = []
@@ -116,6 +131,25 @@ def _margin(text: str) -> list[Mark]:
             marks.append(Mark(at, at + len(margin), ""))
         at += len(line) + 1
     return marks
+
+
+def _doubled(text: str, ends: int) -> list[Mark]:
+    """Every second line end of a text that has two where another one has one."""
+    if "\0" in text:
+        even, apart = text.count("\n\0\n"), text.count("\n\0\n\0\n\0\n")
+    else:
+        even, apart = text.count("\n\n"), text.count("\n\n\n\n")
+    if apart < _APART or 2 * even < _EVEN * ends:
+        return []
+    return [Mark(*match.span(1), "") for match in _SECOND_END.finditer(text)]
+
+
+def _justified(text: str) -> list[Mark]:
+    """The blanks, but for one, between the words of a text whose lines were stretched to one length."""
+    wide = list(_WIDE.finditer(text))
+    if len(wide) < _STRETCHED or 6 * len(wide) < len(_NARROW.findall(text)):
+        return []
+    return [Mark(*match.span(1), "") for match in _WIDE_ANYWHERE.finditer(text)]
 
 
 def _line_starts(text: str, marks: list[Mark]) -> set[str]:
@@ -138,7 +172,7 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
 
 def _is_quoted(text: str) -> bool:
     """Whether a mail quotes a whole posting, with no more than a remark above it."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip(_EMPTY)]
     quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
     return quoted >= _QUOTED_SHARE * len(lines) and text.find("\n>") <= _REMARK
 

@@ -43,6 +43,12 @@ EXPECTED = values(jobparse.parse(POSTING))
 WIKI = POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI")
 
 
+def stretched(text: str) -> str:
+    """A text with more blanks between some of its words, as lines are stretched to one length."""
+    words = text.split(" ")
+    return "".join(word + " " * (1 + at * at % 3) if word else " " for at, word in enumerate(words))
+
+
 def indented(text: str, margin: str = "    ") -> str:
     return "".join(f"{margin}{line}\n" if line else "\n" for line in text.split("\n"))
 
@@ -69,6 +75,11 @@ def indented(text: str, margin: str = "    ") -> str:
         WIKI.replace("\n", "<br>\n"),
         POSTING.replace("\n", "\u2028"),
         WIKI.replace("\n", "\u0085"),
+        POSTING.replace("\n", "\n\n"),
+        POSTING.replace("\n", " \n \n").replace(" \n", "\n"),
+        QUOTED.replace("\n", "\n\n"),
+        stretched(POSTING),
+        indented(stretched(POSTING)),
     ],
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
