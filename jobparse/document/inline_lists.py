@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
-# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts and encodings make of
+# them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
-_INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
+_INLINE_BULLET = pattern(r"[•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?¿]\s+(?=[A-Z])")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
 _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
@@ -28,7 +29,7 @@ _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
-_INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
+_INLINE_DASH = pattern(r"-\s+(?=[A-Za-z])")
 _DASH_BULLETS = 3
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
@@ -52,18 +53,28 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
+    """Cuts at dashes behind stops, or at all before capitals where the first stands at the start or behind a colon.
+
+    Three of them make a list, two if the first stands at the start and the others behind stops.
+    """
     cuts: list[tuple[int, int]] = []
     any_dash = False
+    stopped = 0
     for mark in _INLINE_DASH.finditer(text, start, end):
         at = mark.start()
         if at > start and not text[at - 1].isspace():
             continue
         before = ":" if at == start else last_before(text, at)
         any_dash = any_dash or (not cuts and before == ":")
-        if any_dash or before in ".;":
+        if text[mark.end()].isupper():
+            if any_dash or before in ".;":
+                cuts.append((at, mark.end()))
+                stopped += before in ".;"
+        elif before == ";" or at == start:
             cuts.append((at, mark.end()))
-    return cuts if len(cuts) >= _DASH_BULLETS else []
+            stopped += before == ";"
+    listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
+    return cuts if listed or len(cuts) >= _DASH_BULLETS else []
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
@@ -74,7 +85,7 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
 # How far before a bullet the stop stands that ends what leads into it, in characters.
 _REACH = 80
 # One class of characters stands first, from one of which to the next the scan jumps.
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?¿1](?:(?<!1)|[.)]\s)")
 
 
 def _last_before(text: str, at: int) -> str:
@@ -102,7 +113,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
-    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
+    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS - (block.marker == "-"):
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
         start = past_preamble(document, block.body, block.end)
