@@ -16,6 +16,7 @@ from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
 from jobparse.document.marks import Mark
 from jobparse.document.markup import TRACKER, markup
+from jobparse.document.numbered_headings import numbered_headings
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -110,6 +111,7 @@ def residue(text: str) -> list[Mark]:
     if "&" in text and ";" in text:
         marks += _references(text)
     marks += markup(text, signs)
+    marks += numbered_headings(text)
     marks += front_matter(text)
     return marks
 
