@@ -38,18 +38,19 @@ def numbered_headings(text: str) -> list[Mark]:
     """The numbers of headings that count up, as the marks of headings."""
     if not any(sign in text for sign in _SIGNS):
         return []
-    styles: dict[int, list[_Row]] = {}
+    styles: dict[tuple[int, str], list[_Row]] = {}
     for match in _NUMBERED.finditer(text):
         content = match[5].rstrip()
         if len(content) > LONGEST or content[-1] in _ITEM_ENDS:
             continue
+        sign = match[1].rstrip()[-1]
         if match[2]:
-            styles.setdefault(0, []).append(_row(match.span(1), match.end(), int(match[2]), content))
+            styles.setdefault((0, sign), []).append(_row(match.span(1), match.end(), int(match[2]), content))
         if match[3]:
-            styles.setdefault(1, []).append(_row(match.span(1), match.end(), _roman(match[3]), content))
+            styles.setdefault((1, sign), []).append(_row(match.span(1), match.end(), _roman(match[3]), content))
         letter = match[4] or (match[3] if match[3] and len(match[3]) == 1 else None)
         if letter:
-            styles.setdefault(2, []).append(_row(match.span(1), match.end(), ord(letter) - ord("A") + 1, content))
+            styles.setdefault((2, sign), []).append(_row(match.span(1), match.end(), ord(letter) - ord("A") + 1, content))
     best = max((_chain(text, rows) for rows in styles.values()), key=len, default=[])
     return [Mark(row.start, row.body, "# ") for row in best]
 

@@ -17,6 +17,7 @@ from jobparse.document.headings import OPEN_END
 from jobparse.document.marks import Mark
 from jobparse.document.markup import TRACKER, markup
 from jobparse.document.numbered_headings import numbered_headings
+from jobparse.document.ornaments import ornaments
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -112,6 +113,7 @@ def residue(text: str) -> list[Mark]:
         marks += _references(text)
     marks += markup(text, signs)
     marks += numbered_headings(text)
+    marks += ornaments(text)
     marks += front_matter(text)
     return marks
 

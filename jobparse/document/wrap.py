@@ -126,11 +126,28 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     margin = _margin(text, lines)
     if margin:  # left out before lines that go on, which are as long as the others with it
         lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
+    hung = _hung(text, lines)
+    if hung is not lines and _is_exact(text, hung, width):
+        return _joined(text, sorted(_ends_of_exact(text, hung, width)))
     if _is_exact(text, lines, width):
         return _joined(text, sorted(_ends_of_exact(text, lines, width)))
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
+
+
+def _hung(text: str, lines: list[Line]) -> list[Line]:
+    """The lines with the indent that those lines have which go on; it was left out before those in lower case."""
+    indents = Counter(
+        line.indent for line in lines if line.indent and not line.marker and not line.gap and not text[line.start].islower()
+    )
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    if count < _LINES or 2 * count < indents.total():
+        return lines
+    return [
+        replace(line, indent=indent) if not (line.indent or line.gap or line.marker) and text[line.start].islower() else line
+        for line in lines
+    ]
 
 
 def _is_exact(text: str, lines: list[Line], width: int) -> bool:

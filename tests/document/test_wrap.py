@@ -228,3 +228,12 @@ def test_a_wrap_whose_lines_are_all_apart(width: int) -> None:
     text = "\n".join(line for line in wrapped(width).split("\n") if line)
     assert values(text.replace("\n", "\n\n")) == values(TEXT)
     assert values(wrapped(width).replace("\n", "\n\n")) == values(TEXT)
+
+
+@pytest.mark.parametrize("width", [60, 66])
+def test_a_wrap_that_hangs(width: int) -> None:
+    lines = [
+        textwrap.fill(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        for line in UNMARKED.split("\n")
+    ]
+    assert values("\n".join(lines)) == values(UNMARKED)
