@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
-# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts and encodings make of
-# them.
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
 _INLINE_BULLET = pattern(r"[•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?¿]\s+(?=[A-Z])")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
-_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
+_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)](?:\s+(?=\S)|(?=[A-Z][a-z]{0,20} ))")
 # Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
-_INLINE_DASH = pattern(r"-\s+(?=[A-Za-z])")
+_INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
 _DASH_BULLETS = 3
+_MANY_DASHES, _LONG_PART = 4, 20
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -66,15 +66,39 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         before = ":" if at == start else last_before(text, at)
         any_dash = any_dash or (not cuts and before == ":")
-        if text[mark.end()].isupper():
+        if text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper():
             if any_dash or before in ".;":
                 cuts.append((at, mark.end()))
                 stopped += before in ".;"
         elif before == ";" or at == start:
             cuts.append((at, mark.end()))
             stopped += before == ";"
+    cuts = _without_names(text, cuts)
     listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
-    return cuts if listed or len(cuts) >= _DASH_BULLETS else []
+    return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, start, end)
+
+
+def _without_names(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts without those behind the name of an item: "- PATIENCE - Waits for the tide"."""
+    kept: list[tuple[int, int]] = []
+    for cut in cuts:
+        if not (kept and text[kept[-1][1] : cut[0]].isupper()):
+            kept.append(cut)
+    return kept
+
+
+def _by_many_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes between words and capitals, where many parts stand between them, all of them long."""
+    cuts = [
+        mark.span()
+        for mark in _INLINE_DASH.finditer(text, start, end)
+        if text[mark.start() - 1].isspace() and text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper()
+    ]
+    cuts = _without_names(text, cuts)
+    if len(cuts) < _MANY_DASHES:
+        return []
+    parts = [after[0] - cut[1] for cut, after in itertools.pairwise([*cuts, (end, end)])]
+    return cuts if min(parts) >= _LONG_PART else []
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:

@@ -130,9 +130,10 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
-            return Anchor(
-                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
-            )
+            if whole:
+                return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, "exact")
+            listed = text.find(" - ", dash + 1, line.end) > 0  # the dash before the first item of a flattened list
+            return Anchor(line.start, bare(text, line.body, dash), dash if listed else dash + 1, kind, "exact")
     return None
 
 

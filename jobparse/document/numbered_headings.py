@@ -1,4 +1,4 @@
-r"""Headings that are numbered through a text: "1. DUTIES", "2. MINIMUM QUALIFICATIONS", with lists of their own numbers below them.
+r"""Headings that are numbered through a text: "1. DUTIES", "2. REQUIREMENTS", with lists of their own numbers below them.
 
 The number is read as the mark of a heading in Markdown, where enough of such lines are known headings and count up.
 """
@@ -67,14 +67,15 @@ def _roman(digits: str) -> int:
 
 
 def _chain(text: str, rows: list[_Row]) -> list[_Row]:
-    """Those of some numbered lines that are headings: known ones whose numbers rise, and those whose numbers stand between them."""
-    apart = [row for run in _runs(text, rows) if len(run) < _CONTENTS for row in run]
+    """Those of some numbered lines that are headings: known ones whose numbers rise, and those with numbers between theirs."""
+    runs = [run for run in _runs(text, rows) if len(run) < _CONTENTS]
+    apart = [row for run in runs for row in run]
     known: list[_Row] = []
     for row in apart:
         if row.known and (not known or row.number > known[-1].number):
             known.append(row)
-    if len(known) < _FEWEST:
-        return []
+    if len(known) < _FEWEST or any(len(known) == sum(row in run for row in known) for run in runs):
+        return []  # too few, or a list of nothing else
     chain: list[_Row] = []
     following = 0
     for row in apart:

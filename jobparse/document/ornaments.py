@@ -1,4 +1,4 @@
-r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", and rules of dashes or other signs under known ones."""
+r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", and rules of other signs under known ones."""
 
 from __future__ import annotations
 

@@ -82,6 +82,7 @@ def test_rules_under_headings_change_nothing(sign: str) -> None:
     "text",
     [
         "Harbor Pilot\n\n1. Duties\n2. Minimum qualifications\n3. How to apply\n4. Benefits\n\nDUTIES\n\nGuides ships.\n",
+        "Harbor Pilot\n\n1. Duties\n2. Minimum qualifications\n3. How to apply\n\nDUTIES\n\nGuides ships.\n",
         "Harbor Pilot\n\nDUTIES\n\n1. Guides ships\n2. Inspects buoys\n3. Trains mates\n",
         "Harbor Pilot\n\n2. Duties\n\nGuides ships.\n\n2. Benefits\n\nA bunk.\n\n1. How to apply\n\nBy letter.\n",
     ],
