@@ -13,8 +13,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", which one of these signs shows.
-_FOOT = pattern(r"(?im)^[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-)[ \t]{0,80}$")
-_SIGNS = ("Page ", "PAGE ", "page ")
+_FOOT = pattern(r"(?im)^[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}$")
+_SIGNS = ("Page ", "PAGE ", "page ", "\f\n", "\f \n")
 _DASH = "- "
 # The longest line that is printed again on each page, in characters, and a line that ends within its sentence is not shorter.
 _LONGEST_HEAD = 100
@@ -70,7 +70,8 @@ def page_breaks(text: str) -> Pages:
         last = before - (text.rfind("\n", 0, before) + 1)
         goes_on = text[before - 1] not in _STOPS and (text[after].islower() or last > _SENTENCE)
         marks.append(Mark(before, line, "\n" if goes_on or not apart else "\n\n"))
-        feet.append(Span(match.start() + len(match.group()) - len(match.group().lstrip(_WHITE)), end))
+        if text[match.start() : end].strip():
+            feet.append(Span(match.start() + len(match.group()) - len(match.group().lstrip(_WHITE)), end))
     return Pages(marks, tuple(feet))
 
 

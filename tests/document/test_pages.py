@@ -65,6 +65,12 @@ def test_a_page_break_parts_no_sentence_and_no_list(foot: str, end: str) -> None
     assert all("1" in foot for foot in feet)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_form_feed_alone_on_its_line(end: str) -> None:
+    text = paged("\f", "the year", "- Trains", "do not").replace("\n", end)
+    assert values(text) == values(POSTING)
+
+
 def test_a_page_break_between_sections() -> None:
     text = paged("Page 1 of 3", "NOTES")
     parsed = jobparse.parse(text)
