@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark
-from jobparse.document.pages import page_breaks
+from jobparse.document.page_breaks import page_breaks
 from jobparse.document.residue import beyond_ascii, dress, residue
 from jobparse.spans import Span
 

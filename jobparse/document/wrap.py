@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
-from jobparse.document.headings import LONGEST
+from jobparse.document.headings import LONGEST, MOST_WORDS
 from jobparse.document.numbered_labels import before_number
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -160,10 +160,16 @@ def _is_exact(text: str, lines: list[Line], width: int) -> bool:
     return cut >= _LINES and full >= _EXACT * cut
 
 
+def _is_shouted(text: str, line: Line) -> bool:
+    """Whether a line is a sentence in capitals, whose last word may be that of a heading."""
+    return text.count(" ", line.start, line.end) >= MOST_WORDS - 1 and text[line.start : line.end].isupper()
+
+
 def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
-    """Whether the first word of the line behind it finds no room on a line."""
+    """Whether the first word of the line behind it finds no room on a line; two blanks may have stood behind a stop."""
     blank = text.find(" ", after.start, after.end)
-    return line.end - line.start + line.indent + (blank if blank > 0 else after.end) - after.start >= width
+    length = line.end - line.start + line.indent + (text[line.end - 1] in ".:!?")
+    return length + (blank if blank > 0 else after.end) - after.start >= width
 
 
 def _joined(text: str, cuts: list[int]) -> str:
@@ -238,7 +244,7 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
                     after.end - after.start > _FULL * width or not text[after.start].isalpha()
                 )
             else:
-                goes_on = _joins(text, line, after, width) or text[after.start] == "("
+                goes_on = _joins(text, line, after, width) or text[after.start] == "(" or _is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
     if len(stopped) > _BY_CHANCE * short:
