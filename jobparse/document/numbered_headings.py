@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from jobparse.document.headings import LONGEST
-from jobparse.document.marks import Mark
+from jobparse.document.marks import Mark, line_openings
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -17,7 +17,7 @@ from jobparse.patterns import pattern
 # A line that begins with a number, a Roman number or a letter: "2. Duties", "II) Duties", "(B) Duties".
 _NUMBERED = pattern(r"\n(\(?(?:(\d{1,2})|([IVX]{1,5})|([A-Z]))[.):]{1,2}[ \t]+)([^\W\d_][^\n]{1,88})(?=\n)")
 # One of these stands in a text whose headings are numbered.
-_SIGNS = ("\n2. ", "\n2) ", "\n(2) ", "\n2.\t", "\nII. ", "\nII) ", "\nB. ", "\nB) ", "\n(B) ")
+_OPENINGS = frozenset(["2.", "2)", "(2", "II", "B.", "B)", "(B"])
 # So many known headings that count up make the others headings as well.
 _FEWEST = 3
 # So many numbered lines with nothing between them are a table of contents or a list.
@@ -36,7 +36,7 @@ class _Row(NamedTuple):
 
 def numbered_headings(text: str) -> list[Mark]:
     """The numbers of headings that count up, as the marks of headings."""
-    if not any(sign in text for sign in _SIGNS):
+    if line_openings(text).isdisjoint(_OPENINGS):
         return []
     styles: dict[tuple[int, str], list[_Row]] = {}
     for match in _NUMBERED.finditer(text):

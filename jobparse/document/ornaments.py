@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST
-from jobparse.document.marks import Mark
+from jobparse.document.marks import Mark, line_openings
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -19,7 +19,7 @@ _ADORNED = pattern(
     r"( ?(?:-{2,8}|~{2,8}|_{2,8}|\*{3,8}|\+{2,8}|<{2,8}))(?=\n)"
 )
 _RULE = pattern(r"\n(?:={3,90}|-{3,90}|~{3,90}|_{3,90}|\*{3,90}|\^{3,90})(?=\n)")
-_SIGNS = ("\n--", "\n==", "\n~~", "\n__", "\n**", "\n^^", "\n++", "\n>>")
+_OPENINGS = frozenset(["--", "==", "~~", "__", "**", "^^", "++", ">>"])
 # So many adorned lines, one of them a known heading, make all of them headings.
 _FEWEST = 2
 _HEADING = "# "
@@ -27,7 +27,7 @@ _HEADING = "# "
 
 def ornaments(text: str) -> list[Mark]:
     """What adorns headings, with the mark of a heading instead; a rule under a known heading is left out."""
-    if not any(sign in text for sign in _SIGNS):
+    if line_openings(text).isdisjoint(_OPENINGS):
         return []
     adorned = [match for match in _ADORNED.finditer(text) if match[4].strip()[0] in (match[2][0], "<")]
     marks: list[Mark] = []

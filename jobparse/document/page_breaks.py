@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from jobparse.document.marks import Mark
+from jobparse.document.marks import Mark, line_openings
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
-# The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", which one of these signs shows.
-_FOOT = pattern(r"(?im)^[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}$")
-_SIGNS = ("Page ", "PAGE ", "page ", "\f\n", "\f \n")
-_DASH = "- "
+# The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", and what such lines begin with.
+_FOOT = pattern(
+    r"(?i)\n[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}(?=\n|\Z)"
+)
+_OPENINGS = frozenset(["Pa", "PA", "pa"])
+_SIGNS = ("Page ", "PAGE ", "page ")
+_DASHES = ("-\n", "- \n")
+_INDENTED = (" ", "\t")
 # The longest line that is printed again on each page, in characters, and a line that ends within its sentence is not shorter.
 _LONGEST_HEAD = 100
 _SENTENCE = 40
@@ -41,7 +45,13 @@ def page_breaks(text: str) -> Pages:
     """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    if not (any(sign in text for sign in _SIGNS) or (_DASH in text and (" -\n" in text or " - \n" in text))):
+    openings = line_openings(text)
+    if (
+        openings.isdisjoint(_OPENINGS)
+        and "\f" not in text
+        and not any(dash in text for dash in _DASHES)
+        and not (any(opening.startswith(_INDENTED) for opening in openings) and any(sign in text for sign in _SIGNS))
+    ):
         return NONE
     found = list(_FOOT.finditer(text))
     if not found:
@@ -58,7 +68,8 @@ def page_breaks(text: str) -> Pages:
         words = text[slice(*head)].strip()
         if 0 < len(words) <= _LONGEST_HEAD and tops[words] > 1:
             end = head.end
-        before, after = match.start(), _behind(text, end)
+        foot = match.start() + 1
+        before, after = foot, _behind(text, end)
         while before > done and text[before - 1] in _WHITE:
             before -= 1
         if before == done or after == len(text):
@@ -66,12 +77,12 @@ def page_breaks(text: str) -> Pages:
             continue
         done = after
         line = text.rfind("\n", 0, after) + 1
-        apart = "\n\n" in text[before : match.start()].replace(" ", "") or "\n\n" in text[end:line].replace(" ", "")
+        apart = "\n\n" in text[before:foot].replace(" ", "") or "\n\n" in text[end:line].replace(" ", "")
         last = before - (text.rfind("\n", 0, before) + 1)
         goes_on = text[before - 1] not in _STOPS and (text[after].islower() or last > _SENTENCE)
         marks.append(Mark(before, line, "\n" if goes_on or not apart else "\n\n"))
-        if text[match.start() : end].strip():
-            feet.append(Span(match.start() + len(match.group()) - len(match.group().lstrip(_WHITE)), end))
+        if text[foot:end].strip():
+            feet.append(Span(_behind(text, foot), end))
     return Pages(marks, tuple(feet))
 
 

@@ -34,6 +34,8 @@ _REMARK = 400
 _BLANKS = " \t"
 _WIDEST_MARGIN = 80
 _SPACED = 0.9
+# What is true of all lines shows in the first of them, in characters.
+_SAMPLE = 2000
 # What a line is made of that is empty; the return of a line end of two characters is a null there.
 _EMPTY = _BLANKS + "\0"
 _TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
@@ -85,11 +87,14 @@ def dress(text: str) -> list[Mark]:
     if "\r" in text:
         text = text.replace("\r\n", "\0\n").replace("\r", "\n")
     marks = _margin(text) if text[0] in _BLANKS else []
-    ends = text.count("\n")
-    if ends and text.count(" \n") + text.count(" \0\n") >= _SPACED * ends:
+    blank = " \0\n" if "\0" in text else " \n"
+    if text.count(blank, 0, _SAMPLE) >= _SPACED * text.count("\n", 0, _SAMPLE) and text.count(blank) >= _SPACED * text.count(
+        "\n"
+    ):
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
-    marks += _doubled(text, ends)
-    if 8 * text.count("  ") > text.count(" "):
+    if "\n\n\n\n" in text or "\0" in text:
+        marks += _doubled(text, text.count("\n"))
+    if 8 * text.count("  ", 0, _SAMPLE) > text.count(" ", 0, _SAMPLE):
         marks += _justified(text)
     if ">" in text:
         if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
