@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
+from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated
 from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.headings import LONGEST, bare
@@ -19,6 +20,8 @@ from jobparse.document.line_anchors import at_line
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
+from jobparse.document.run_in_headings import FEWEST, run_in
+from jobparse.document.run_in_headings import WORDS as RUN_IN_WORDS
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
@@ -40,38 +43,47 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
+    mailed = "subject:" in document.tokens
+    running = len(RUN_IN_WORDS & document.tokens) >= FEWEST
     tables = table_anchors(document, words)
     anchors: list[Anchor] = []
-    last, item = len(lines) - 1, -1
+    last = len(lines) - 1
+    item = -1  # the last line that reads like a heading and is an item of a list
     for at, line in enumerate(lines):
-        start, end, after = line.start, line.end, line.body
+        start, end = line.start, line.end
+        after = line.body  # where the text behind the anchors of the line begins
         if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables[at] if at in tables else at_line(text, lower, lines, at, words)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
-        if anchor and line.marker and opens_item(text, lower, lines, at, anchor, anchors):
+        if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (
             is_everyday(text, line, anchor, anchors, words)
             or (anchors and is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at))
         ):
-            anchor, item = None, at
+            after, anchor, item = anchor.body, None, at
         if anchor:
             anchors.append(anchor)
             after = anchor.body
+            anchors += before_dashes(text, anchor, end, words)
             row = after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
-        if (
+        anchors += run_in(text, line.body, end, words) if running and anchor is None and end - start > LONGEST else ()
+        # "Subject: Job posting: Pilot" is all one line of a mail's head
+        if not (mailed and lower.startswith("subject:", line.body)) and (
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)
             or text.find(". ", after, end) > 0
         ):
-            inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
+            inside_line(
+                text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker and after == line.body
+            )
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:

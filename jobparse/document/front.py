@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -33,12 +34,6 @@ _PAY_LINE = pattern(
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 _SHORTEST_DUTY = 24
-# First words of a sentence on the role.
-_OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
-# First words of an item on the employer: "We have a harbour of our own".
-_OF_EMPLOYER = ("we ", "our ")
-
-
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -76,7 +71,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return None
     if kind in _LISTS:
         return kind
-    if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
+    if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
@@ -102,7 +97,7 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
         len(text) > _SHORT_PROSE
-        and text.startswith(_OPENS_PROSE)
+        and text.startswith(structure_words().on_role)
         and not document.text[block.body : block.body + PROSE].isupper()
     )
 
@@ -110,7 +105,9 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
 def _says_briefly(document: Document, block: Block, text: str) -> bool:
     """Whether a short sentence stands on the line of the heading above it: "Job description: Keeping the accounts."."""
     heading = document.text[max(0, block.start - _COLON_REACH) : block.start].rstrip(" ")
-    return heading.endswith(":") and text.rstrip().endswith(".") and text.count(" ") >= _FEWEST_SPACES and "$" not in text
+    if not heading.endswith(":") or "$" in text or text.count(" ") < _FEWEST_SPACES:
+        return False
+    return text.startswith("to ") or text.rstrip().endswith(".")
 
 
 def _is_prose(text: str) -> bool:

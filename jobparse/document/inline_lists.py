@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from string import whitespace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
 _INLINE_BULLET = pattern(r"[•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?¿]\s+(?=[A-Z])")
+# A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
+_GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
 _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)](?:\s+(?=\S)|(?=[A-Z][a-z]{0,20} ))")
@@ -58,7 +61,8 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     Three of them make a list, two if the first stands at the start and the others behind stops.
     """
     cuts: list[tuple[int, int]] = []
-    any_dash = False
+    opened = _opened(text, start)
+    any_dash = opened
     stopped = 0
     for mark in _INLINE_DASH.finditer(text, start, end):
         at = mark.start()
@@ -74,6 +78,8 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
             cuts.append((at, mark.end()))
             stopped += before == ";"
     cuts = _without_names(text, cuts)
+    if opened and cuts:
+        return cuts
     listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
     return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, start, end)
 
@@ -101,20 +107,18 @@ def _by_many_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cuts if min(parts) >= _LONG_PART else []
 
 
+def _opened(text: str, start: int) -> bool:
+    """Whether a dash behind a heading on the same line opens a list: "Duties - Guides ships - Keeps a log"."""
+    return text.endswith("- ", 0, start) and text[start - 3 : start - 2] == " "
+
+
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
     return _LIST_MARK.search(text, start, end) is not None
 
 
-# How far before a bullet the stop stands that ends what leads into it, in characters.
-_REACH = 80
 # One class of characters stands first, from one of which to the next the scan jumps.
 _LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?¿1](?:(?<!1)|[.)]\s)")
-
-
-def _last_before(text: str, at: int) -> str:
-    """The last character before an offset that is no white space; empty where there is none not far before it."""
-    return text[max(0, at - _REACH) : at].rstrip()[-1:]
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -130,14 +134,15 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         cuts = [
             (mark.start(), mark.end())
             for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
-            if text[mark.start() - 1].isspace() or not mark.start()
+            if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
         ]
-        if len(cuts) + bool(block.marker) < 2 and not (cuts and _last_before(text, cuts[0][0]) in ":;."):
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
-    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS - (block.marker == "-"):
+    opened = not block.marker and _opened(text, block.start)
+    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
         start = past_preamble(document, block.body, block.end)
@@ -146,7 +151,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     lead: Span | None = None
     if cuts[0][0] > block.body:
         first = Span(block.body, trimmed_end(text, block.body, cuts[0][0]))
-        if block.marker:
+        if block.marker or opened:
             spans.append(first)
         else:
             lead = first

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 _BEHIND_WORD = ":,."
+# Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
+_VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
@@ -119,7 +121,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         if found:
             return found
     bar = text.find(" |", line.body, stop)
-    if bar > 0:
+    if bar > 0 and not text.startswith(_VALUES, line.body):
         found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found
@@ -130,10 +132,9 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
-            if whole:
-                return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, "exact")
-            listed = text.find(" - ", dash + 1, line.end) > 0  # the dash before the first item of a flattened list
-            return Anchor(line.start, bare(text, line.body, dash), dash if listed else dash + 1, kind, "exact")
+            return Anchor(
+                line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
+            )
     return None
 
 

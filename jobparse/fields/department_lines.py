@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, bare, serves_office
+from jobparse.fields.organisations import (
+    GOVERNMENT,
+    ORGANISATION,
+    ORGANISATION_START,
+    UNIT,
+    is_unfinished,
+    serves_office,
+    without_acronym,
+)
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -24,7 +34,7 @@ _OTHER_LINE = pattern(r"\||\d{3}")
 # A line that is a label with its value, though of none that is known.
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.
-_OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directorate|laboratory|administration)\b")
+_OFFICE_LINE = pattern(lambda: rf"\b(?:{either(employer_words().unit_offices)})\b")
 _NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
@@ -43,6 +53,8 @@ _NO_NAME = pattern(
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+# What a department is a part of: "Department of Tides in the School of Docks".
+_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -93,7 +105,7 @@ def _sort_line(
         or begins_with_label(content)
         or key(content) in lexicon().labels
         or _COLON.match(content)
-        or content.endswith(UNFINISHED)
+        or is_unfinished(content)
         or _NO_NAME.search(content)
     ):
         return
@@ -114,11 +126,16 @@ def _sort_line(
 
 
 def _of_employer(document: Document, span: Span, employer: str) -> Span:
-    """A name without the employer before it and the place behind it."""
+    """A name without the employer before or behind it, and the place behind it."""
     if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
         span = Span(span.start + len(employer) + 2, span.end)
-    place = _PLACE.search(document.text, *span)
-    return Span(span.start, place.start()) if place else span
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+        if head.endswith(",") or not is_unfinished(head):
+            span = Span(span.start, span.start + len(head.rstrip(" ,")))
+    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    return Span(span.start, end.start()) if end and end.start() > span.start else span
 
 
 def _names_holder(lower: str) -> bool:
@@ -140,7 +157,7 @@ def _in_line(document: Document, span: Span) -> Found[str]:
     dash = _DASH.search(document.text, *span)
     if dash and names_occupation(document.text[dash.end() : span.end]):
         span = Span(span.start, dash.start())
-    return document.found(*bare(document, span), "title block")
+    return document.found(*without_acronym(document, span), "title block")
 
 
 def _flattened(document: Document, span: Span) -> list[Span]:

@@ -9,28 +9,30 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+from jobparse.values.months import WHOLE_MONTH
+from jobparse.values.weekdays import WEEKDAY
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports"; but "(Internship) Archivist". This and the next pattern
+# read lower-case text.
 _NO_TITLE = pattern(
-    r"""
-      at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
+    lambda: (
+        rf"""
+      at\  | in\  | !\[ | \( (?! [a-z-]{{4,20}} \) \ \w ) | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
-    | (?! 24/7\ [a-z] ) \d{1,4} [/.-] \d
-    | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
-    | (?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)? | sept?(?:ember)?
-        | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? ) \.? \ \d{1,2} \b
-    | \d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
-        | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
-        | hours? | years? | openings? ) \b
-    | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
-    | subject\ to\b | one\ of\ the\b
-    """,
+    | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
+    | {WEEKDAY} (?: day )? ,? \ .* \d
+    | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
+    | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
+    | new \s* $ | subject\ to\b | one\ of\ the\b | (?: {either(lexicon().page_openers)} ) \b
+    """
+    ),
     re.VERBOSE,
 )
 # Words that make a line of the title block a sentence or a part of the page: "Applicants must reside here". Each begins with a
@@ -103,7 +105,8 @@ def title_like(document: Document, start: int, end: int) -> bool:
         2 < len(content) <= _LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
-        and "@" not in content
+        and ("@" not in content or " @ " in content)
+        and (content[0] != "(" or names_occupation(content))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )

@@ -29,7 +29,9 @@ _FIELDS_LEAD = pattern(
 _IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
 # four-year college" do not.
-_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))")
+_OF_EXPERIENCE = pattern(
+    r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
+)
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
@@ -41,6 +43,8 @@ _FIELDS_END = pattern(
         | i\.e\b | e\.g\b | of\s+which\b
         | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
         | and/or\s+\w+\s+years?
+        | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
+        | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?
           (?: ph\.?\ ?d\b | [abm]\.[as]\.
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.places import place_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
-from .regions import PARTS, POSTCODE, Region, region_at
+from .regions import COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
 from .states import read_state, state_code
 from .zip_codes import read_codes
 
@@ -21,7 +23,7 @@ _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
 _CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-z'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
-_STREET_WORD = pattern(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
+_STREET_WORD = pattern(lambda: rf"\b(?:{either(address_words().streets)})\Z", re.IGNORECASE)
 # What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
 _LONGER_NAME = pattern(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
 # The reversed order of job sites: "United States, Illinois, Chicago".
@@ -37,6 +39,17 @@ _REMARK = 40  # the longest remark in brackets behind a city
 _CODED = pattern(
     rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
+# The codes of job sites, the widest first, which are all of a line or a label's value: "US, OR, Coos Harbor", "GB, DEV, Exmouth",
+# "NZ, , Elm Bay".
+_LISTED = pattern(
+    rf"(?P<country>[A-Z]{{2}})(?<![\w,.&/-]..),\x20?(?P<state>[A-Z]{{0,3}})\x20?,\x20?(?P<city>{WORD}(?:\x20{WORD}){{0,2}})"
+    r"(?=\x20{0,3}(?:[|\n]|\Z))"
+)
+# Its two codes with their commas, one of which may be left out.
+_LISTED_SIGN = pattern(r"[A-Z],\x20?[A-Z]{0,3}\x20?,")
+# The names and codes of the United States, which are no city before a state.
+_LAND = frozenset(["United States", "US", "USA"])
+_COUNTRY_CODES = frozenset(COUNTRIES.values())
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
@@ -55,7 +68,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     city = text[before.start() : before.start("behind")]
-    if city == "United States" or _is_no_city(city):
+    if city in _LAND or _is_no_city(city):
         return None
     spans = {"city": Span(before.start(), before.start("behind"))}
     if region is not None:
@@ -78,6 +91,23 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
 def _is_no_city(name: str) -> bool:
     """Whether a name ends as that of a street does, or has a word of a building in it."""
     return _STREET_WORD.search(name) is not None or not place_words().buildings.isdisjoint(name.lower().split())
+
+
+def _find_listed(text: str, start: int, end: int) -> list[Address]:
+    """Find places whose codes stand before the city, on a line of their own or behind a label."""
+    rows = []
+    for match in _LISTED.finditer(text, start, end):
+        before = text[max(start, match.start() - 3) : match.start()].rstrip(" ")
+        land, part = match["country"], match["state"]
+        if before and before[-1] not in "\n:|":
+            continue
+        state = state_code(part) if land == "US" else part if land == "CA" and part in PROVINCES.values() else None
+        if (land == "US" and not state) or (land != "US" and (land not in _COUNTRY_CODES or state_code(part))):
+            continue  # a list of states
+        members = ("country", "state", "city") if state else ("country", "city")
+        spans = {member: Span(*match.span(member)) for member in members}
+        rows.append(make_address(text, "city", spans, state, country=land))
+    return rows
 
 
 def _city_in_county(text: str, start: int, at: int) -> Span | None:
@@ -133,6 +163,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
+    >>> [a[3:7] for a in find_city_states("US, OR, Coos Harbor | GB, DEV, Exmouth | NZ, , Elm Bay")]
+    [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """
@@ -144,6 +176,9 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
             found.append(make_address(text, "city", spans, code))
+    listed = _find_listed(text, start, end) if _LISTED_SIGN.search(text, start, end) else []
+    if listed:
+        found = [row for row in found if not any(place.start <= row.start < place.end for place in listed)] + listed
     for match in _COUNTY.finditer(text, start, end) if text.find(" County", start, end) >= 0 else ():
-        found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))  # noqa: PERF401 (two kinds in one list)
+        found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))
     return sorted(found, key=lambda address: address.start)

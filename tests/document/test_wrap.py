@@ -237,3 +237,12 @@ def test_a_wrap_that_hangs(width: int) -> None:
         for line in UNMARKED.split("\n")
     ]
     assert values("\n".join(lines)) == values(UNMARKED)
+
+
+def test_a_label_in_capitals_is_not_joined_with_the_line_above_it() -> None:
+    text = (
+        "Fund for the Rescue of Old Harbours and Ships (FROHS) Harbour Office\nTITLE:  Harbor Pilot\n"
+        "JOB DESCRIPTION:  The pilot guides ships through the narrows, day and\nnight, in all weathers of the year, and keeps "
+        "a log of each of the\npassages. The pilot inspects the buoys after each storm and reports to\nthe harbor office.\n"
+    )
+    assert jobparse.parse(text).posting.title == "Harbor Pilot"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, read
+from announcement import BODY, HEAD, announce, at, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -194,3 +194,45 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+def test_the_type_of_a_post_that_a_university_invites_to() -> None:
+    text = "The School of Tides at Alder University invites applications for a full-time (9-month), tenure-track position."
+    assert read(f"Professor of Tides\n\n{text} The university is old.\n{BODY}").posting.employment.types == ["full_time"]
+
+
+def test_types_in_a_row_with_bars() -> None:
+    parsed = read(f"Harbor Pilot\n\nRemote (US) | Full-time | $48,000 - $55,000\n{BODY}")
+    assert parsed.posting.employment.types == ["full_time"]
+    assert [(row.min, row.max) for row in parsed.posting.salaries] == [(48000, 55000)]
+
+
+def test_a_line_that_says_what_position_this_is() -> None:
+    parsed = announce("JOB DESCRIPTION\n\n**OPEN TO BRIDGE CLERKS.\n**PART-TIME POSITION: 20 HOURS A WEEK IN THE WINTER.")
+    assert parsed.posting.employment.types == ["part_time"]
+
+
+def test_a_word_of_a_title_is_not_the_public() -> None:
+    parsed = announce("OPEN TO EMPLOYEES WHO ARE SERVING AS PUBLIC WORKS INSPECTORS.")
+    assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_instructions_for_employees_alone() -> None:
+    part = "TO APPLY\n\nFor Bridge Employees Only: log in to the board of the works office."
+    assert end_with(part).posting.employment.open_to == ["employees"]
+    others = end_with(f"{part} All other applicants write to the clerk.")
+    assert others.posting.employment.open_to != ["employees"]
+
+
+def test_words_on_who_may_apply_above_the_duties() -> None:
+    parsed = read(
+        f"{HEAD}JOB DESCRIPTION\n**OPEN TO EMPLOYEES WHO SERVE AS BRIDGE CLERKS. ALL OTHERS WILL NOT BE SEEN.\n"
+        "You will do the following:\n--Keep the book of the bridges.\n--Count the rivets.\n--Write to the owners.\n\n"
+        "MINIMUM QUALIFICATIONS\n\n- A clear hand.\n"
+    )
+    assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_permanent_candidates_make_no_permanent_position() -> None:
+    parsed = end_with("ADDITIONAL INFORMATION\n\nThis position is open only to permanent candidates who serve as bridge clerks.")
+    assert parsed.posting.employment.types == []

@@ -58,3 +58,8 @@ def test_none(part: str) -> None:
 
 def test_none_among_the_duties() -> None:
     assert announce("Number of Positions: 2").posting.equal_opportunity is None
+
+
+def test_several_employers_of_equal_opportunity() -> None:
+    sentence = "The Town of Elmford and its Board of Bridges are Equal Opportunity Employers."
+    assert end_with(f"ADDITIONAL INFORMATION\n\n{sentence}").posting.equal_opportunity == sentence

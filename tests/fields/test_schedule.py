@@ -97,3 +97,21 @@ def test_plain_figures_behind_days_are_hours(printed_hours: str) -> None:
 def test_plain_figures_below_days_are_hours() -> None:
     parsed = end_with("Hours/Shift\n\nMonday-Friday\n9-5")
     assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
+
+
+def test_shifts_that_are_listed_line_by_line() -> None:
+    shifts = "8:00 AM - 4:00 PM\n4:00 PM - 12:00 AM\n12:00 AM - 8:00 AM"
+    parsed = end_with(f"NOTES\n\nThe work turns in shifts:\n\n{shifts}")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [
+        ("08:00", "16:00"),
+        ("16:00", "00:00"),
+        ("00:00", "08:00"),
+    ]
+    office = end_with("TO APPLY\n\nForms are taken at the town hall:\n7:00 am until 5:00 pm")
+    assert office.posting.schedule.hours == []
+
+
+def test_a_time_with_a_slip_of_the_keys() -> None:
+    schedule = announce("Hours: Monday through Friday 9;00 am - 5:00 pm").posting.schedule
+    assert [(row.start, row.end) for row in schedule.hours] == [("09:00", "17:00")]
+    assert schedule.note is None
