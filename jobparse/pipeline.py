@@ -182,7 +182,26 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
     rows = _in_file(rows, ends)
     if rows and (ends.marks or any(sign in text for sign in MOJIBAKE)):
         _whole(rows, text)
-    return rows
+    return _with_feet(rows, ends.feet, text) if ends.feet else rows
+
+
+def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) -> list[dict[str, Any]]:
+    """The partition with the feet of pages, which cut the sections that run over them."""
+    parted: list[dict[str, Any]] = []
+    left = list(reversed(feet))
+    for row in rows:
+        while left and left[-1].end <= row["end"]:
+            foot = left.pop()
+            before = text[row["start"] : foot.start].rstrip()
+            if before:
+                parted.append({**row, "end": row["start"] + len(before)})
+                row = {**row, "heading": None}
+            parted.append({"kind": "page_furniture", "heading": None, "start": foot.start, "end": foot.end})
+            rest = text[foot.end : row["end"]]
+            row = {**row, "start": foot.end + len(rest) - len(rest.lstrip())}
+        if row["start"] < row["end"]:
+            parted.append(row)
+    return parted
 
 
 def _whole(rows: list[dict[str, Any]], text: str) -> None:
@@ -201,8 +220,15 @@ def _printed_heading(document: Document, anchor: Anchor | None) -> str | None:
 
 
 def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
-    rows = [{"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end} for doubt in doubts]
-    return _in_file(rows, ends)
+    rows: list[dict[str, Any]] = [
+        {"code": doubt.code, "message": doubt.message, "start": doubt.start, "end": doubt.end} for doubt in doubts
+    ]
+    rows = _in_file(rows, ends)
+    if ends.feet:
+        message = "text of the page, not of the announcement"
+        rows += [{"code": "page_furniture", "message": message, "start": foot.start, "end": foot.end} for foot in ends.feet]
+        rows.sort(key=lambda row: row["start"])
+    return rows
 
 
 def _in_file(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:

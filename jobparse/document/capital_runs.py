@@ -33,6 +33,8 @@ _VERB = pattern(r" (?:is|are|will|must|may|should|can) ")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
+# First words of questions, which open a heading where it is in capitals.
+_ASKING = frozenset({"what", "when", "where", "who", "why"})
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 # What stands in brackets inside a sentence in capitals is no longer, in characters.
@@ -42,7 +44,8 @@ _BRACKET_REACH = 60
 @lru_cache(maxsize=4096)
 def _may_open_heading(token: str) -> bool:
     """Whether a heading inside a line can begin with a word."""
-    return key(token).partition(" ")[0] in heading_openers()
+    word = key(token).partition(" ")[0]
+    return word in heading_openers() or word in _ASKING
 
 
 def at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchors: list[Anchor]) -> int:
@@ -126,6 +129,9 @@ def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None
     """The kind of the heading that a span is; None for what is no heading inside a line."""
     folded = key(text[start:end])
     kind = words.headings.get(folded)
-    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in structure_words().sentence_openers:
+    if kind is None or kind == "page_furniture":
         return None
-    return kind
+    opener, _, rest = folded.partition(" ")
+    if kind == "note" or opener in _ASKING:
+        return kind if rest else None  # "PROCESS NOTES", "WHERE TO APPLY"
+    return kind if opener not in structure_words().sentence_openers else None

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
-# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …").
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
-_INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
+_INLINE_BULLET = pattern(r"[•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?¿]\s+(?=[A-Z])")
 # A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
 _GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster. An amount of
 # time in brackets is no mark: "at least (1) year".
-_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)(?!(?:years?|months?|hours?|days?|weeks?)\b)")
+_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)](?:\s+(?=\S)(?!(?:years?|months?|hours?|days?|weeks?)\b)|(?=[A-Z][a-z]{0,20} ))")
 # Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
@@ -34,11 +34,12 @@ _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelv
 # Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
 _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
-_INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
+_INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
 _DASH_BULLETS = 3
 _LETTERED = 3  # the length of a marker that is a letter in brackets
 # The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
 _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
+_MANY_DASHES, _LONG_PART = 4, 20
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -78,19 +79,55 @@ def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
 
 
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
+    """Cuts at dashes behind stops, or at all before capitals where the first stands at the start or behind a colon.
+
+    Three of them make a list, two if the first stands at the start and the others behind stops.
+    """
     cuts: list[tuple[int, int]] = []
     opened = _opened(text, start)
     any_dash = opened
+    stopped = 0
     for mark in _INLINE_DASH.finditer(text, start, end):
         at = mark.start()
         if at > start and not text[at - 1].isspace():
             continue
         before = ":" if at == start else last_before(text, at)
         any_dash = any_dash or (not cuts and before == ":")
-        if any_dash or before in ".;":
+        if text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper():
+            if any_dash or before in ".;":
+                cuts.append((at, mark.end()))
+                stopped += before in ".;"
+        elif before == ";" or at == start:
             cuts.append((at, mark.end()))
-    return cuts if len(cuts) >= (1 if opened else _DASH_BULLETS) else []
+            stopped += before == ";"
+    cuts = _without_names(text, cuts)
+    if opened and cuts:
+        return cuts
+    listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
+    return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, start, end)
+
+
+def _without_names(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts without those behind the name of an item: "- PATIENCE - Waits for the tide"."""
+    kept: list[tuple[int, int]] = []
+    for cut in cuts:
+        if not (kept and text[kept[-1][1] : cut[0]].isupper()):
+            kept.append(cut)
+    return kept
+
+
+def _by_many_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes between words and capitals, where many parts stand between them, all of them long."""
+    cuts = [
+        mark.span()
+        for mark in _INLINE_DASH.finditer(text, start, end)
+        if text[mark.start() - 1].isspace() and text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper()
+    ]
+    cuts = _without_names(text, cuts)
+    if len(cuts) < _MANY_DASHES:
+        return []
+    parts = [after[0] - cut[1] for cut, after in itertools.pairwise([*cuts, (end, end)])]
+    return cuts if min(parts) >= _LONG_PART else []
 
 
 def _opened(text: str, start: int) -> bool:
@@ -104,7 +141,7 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
 
 
 # One class of characters stands first, from one of which to the next the scan jumps.
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?¿1](?:(?<!1)|[.)]\s)")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -132,7 +169,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS):
+    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts and block.marker == "-":
         cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]

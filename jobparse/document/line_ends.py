@@ -7,13 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark
-from jobparse.document.residue import residue
+from jobparse.document.page_breaks import page_breaks
+from jobparse.document.residue import beyond_ascii, dress, residue
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.document.source import Source
+
+# How often what stands around the lines is taken off: a quoted page is indented within its marks.
+_DRESSES = 3
+# Characters beyond ASCII that end a line.
+_SEPARATORS = frozenset("\u0085\u2028\u2029")
+_LINE_ENDS = dict.fromkeys(map(ord, _SEPARATORS), "\n")
 
 
 class LineEnds(NamedTuple):
@@ -27,6 +34,8 @@ class LineEnds(NamedTuple):
         breaks: Those of them behind which a line goes on, so that no span of a value runs over them.
         marks: Whether other characters than those of line ends were left out.
         items: Where list markers stand in the plain text that a tag has put there with a line end before them.
+        under: What was left out before that, whose plain text is the one that the offsets here are told in.
+        feet: The feet of pages that were left out, in the file's own text.
     """
 
     plain: Source
@@ -34,9 +43,16 @@ class LineEnds(NamedTuple):
     breaks: list[int]
     marks: bool
     items: frozenset[int] = frozenset()
+    under: LineEnds | None = None
+    feet: tuple[Span, ...] = ()
 
     def original(self, offset: int) -> int:
         """The offset in the file's text of an offset in the plain one; that of what was left out there, or of its tag."""
+        offset = self._before(offset)
+        return self.under.original(offset) if self.under else offset
+
+    def _before(self, offset: int) -> int:
+        """The same in the text that this was left out of."""
         if offset in self.items:
             offset -= 1
         return offset + bisect_left(self.cuts, 2 * offset) if self.cuts else offset
@@ -45,7 +61,8 @@ class LineEnds(NamedTuple):
         """The spans in the file's text of spans in the plain one, in pieces where marks stand between their lines."""
         if not self.marks:
             return tuple(Span(self.original(start), self.original(end)) for start, end in spans) if self.cuts else spans
-        return tuple(piece for span in spans for piece in self._pieces(span))
+        pieces = tuple(piece for span in spans for piece in self._pieces(span))
+        return self.under.originals(pieces) if self.under else pieces
 
     def _pieces(self, span: Span) -> Iterator[Span]:
         stops = self.breaks[bisect_right(self.breaks, span.start) : bisect_left(self.breaks, span.end)]
@@ -53,7 +70,7 @@ class LineEnds(NamedTuple):
             line = self.plain.text[start:end]
             begin = start + len(line) - len(line.lstrip())
             if begin < end or not stops:
-                finish = self.original(max(start + len(line.rstrip()), begin) if stops else end)
+                finish = self._before(max(start + len(line.rstrip()), begin) if stops else end)
                 yield Span(min(begin + bisect_right(self.cuts, 2 * begin), finish), finish)
 
 
@@ -65,17 +82,34 @@ def plain_line_ends(source: Source) -> LineEnds:
     >>> ends.plain.text, [ends.original(at) for at in (3, 4, 7, 8)]
     ('one\ntwo\n', [3, 5, 8, 10])
     """
-    ends = _without_residue(source)
+    if not source.text.isascii() and not _SEPARATORS.isdisjoint(beyond_ascii(source.text)):
+        source = replace(source, text=source.text.translate(_LINE_ENDS))  # one character for one
+    breaks = page_breaks(source.text)
+    under = _without(source, breaks.marks) if breaks.marks else None
+    inside = under.plain if under else source
+    for _ in range(_DRESSES):
+        around = dress(inside.text)
+        if not around:
+            break
+        under = _without(inside, around, under)
+        inside = under.plain
+    ends = _without(inside, residue(inside.text), under)
     if "\r" in ends.plain.text:  # ends a line as well, in files of old Macs; one character for one, so no offset moves
         ends = ends._replace(plain=replace(ends.plain, text=ends.plain.text.replace("\r", "\n")))
-    return ends
+    return ends._replace(feet=breaks.feet) if breaks.feet else ends
 
 
-def _without_residue(source: Source) -> LineEnds:
+def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -> LineEnds:
+    """A source without some marks, and without the returns of its line ends.
+
+    Args:
+        source: The source.
+        marks: What is left out of it.
+        under: What was left out before.
+    """
     text = source.text
-    marks = residue(text)
     if not marks:
-        return _without_returns(source) if "\r\n" in text else LineEnds(source, [], [], marks=False)
+        return under or (_without_returns(source) if "\r\n" in text else LineEnds(source, [], [], marks=False))
     at = text.find("\r\n")
     while at >= 0:
         marks.append(Mark(at, at + 1, ""))
@@ -92,7 +126,11 @@ def _without_residue(source: Source) -> LineEnds:
         word = bool(instead.strip())
         ends_line = instead == "\n"  # which is the last character of a tag: what follows begins behind it
         cuts += [2 * (length - ends_line) - word] * (end - start - len(instead))
-        if not word and text[start] != "\r" and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace()):
+        if (
+            not word
+            and text[start:end] != "\r"
+            and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace())
+        ):
             breaks.append(length)
         if instead.startswith("\n-"):
             items.add(length - len(instead) + 1)
@@ -100,8 +138,8 @@ def _without_residue(source: Source) -> LineEnds:
     pieces.append(text[done:])
     plain = "".join(pieces)
     if not plain.strip():
-        return LineEnds(source, [], [], marks=False)  # nothing but residue
-    return LineEnds(replace(source, text=plain), cuts, breaks, marks=True, items=frozenset(items))
+        return under or LineEnds(source, [], [], marks=False)  # nothing but residue
+    return LineEnds(replace(source, text=plain), cuts, breaks, marks=True, items=frozenset(items), under=under)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

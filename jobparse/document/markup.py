@@ -49,7 +49,7 @@ _LIQUID = pattern(r"\{%[^{}\n]{0,300}%\}")
 _MAGIC = pattern(r"__[A-Z]{3,16}__")
 _WIKI_HEADING = pattern(r"\n={2,5} ?[^=\s][^=\n]{0,90}={2,5}[ \t]*\n")
 # Lists: a number of a wiki or of Textile ("# Guide ships"), an indented line, a term ("; Salary : $40,000").
-_NUMBERED = pattern(r"\n(?P<dress>#{1,3}[*#:]{0,2})(?= ?[^\s#])(?! ?\d+\n)")
+_NUMBERED = pattern(r"\n(?P<dress>#{1,3}[*#:]{0,2})(?= ?[^\s#])(?! ?(?:\d+\n|[Oo]f ))")
 _WIKI_INDENT = pattern(r"\n(?P<dress>:{1,4} ?|; ?)(?=[\w#])")
 # The links beside the headings of a wiki that a text browser prints: "[edit] Duties", "Duties[edit]".
 _EDIT = pattern(r"\[ ?[Ee]dit(?: ?\| ?edit source| source| section)? ?\]")

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 
 from jobparse.document.headings import LONGEST
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
 
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
@@ -51,6 +53,35 @@ def _looks_known(word: str) -> bool:
         and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
         for other in _vocabulary()
     )
+
+
+# What shows that a scanner took one letter for another: figures beside letters, a small L among capitals, "rn" for "m".
+_SLIP = pattern(r"[A-Za-z][015]|[015][A-Za-z]{2}|[A-Z]l[A-Z]|l[A-Z]{2}|rn")
+_FIGURES = str.maketrans("015", "ols")
+_SHORTEST = 4
+
+
+def slipped(content: str) -> str | None:
+    """The kind of the known heading that a line is in which letters were taken for others: "DUTlES", "ANNUAL 5ALARY"."""
+    if not _SLIP.search(content):
+        return None
+    words = [word if word in _vocabulary() else _read_again(word) for word in key(content).split()]
+    kind = lexicon().headings.get(" ".join(words))
+    return kind if kind != "page_furniture" else None
+
+
+def _read_again(word: str) -> str:
+    """A word with one kind of slip undone, if that makes it one of a heading; else as it is."""
+    if len(word) < _SHORTEST:
+        return word
+    plain = word.translate(_FIGURES)
+    for variant in (plain, plain.replace("rn", "m"), word.replace("1", "i").translate(_FIGURES)):
+        if variant in _vocabulary():
+            return variant
+    for at, letter in enumerate(plain):
+        if letter == "l" and (variant := f"{plain[:at]}i{plain[at + 1 :]}") in _vocabulary():
+            return variant
+    return word
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,10 @@
 r"""Residue: what carries no words and is left out of a text before it is read.
 
-Characters that nobody sees (soft hyphens, marks of direction), the marks of a mail that is quoted as a whole, the dress of
-headings in wikis, the indent of lines that go on, tags and character references of HTML in a plain text, and what mails write
-instead of the characters that not all of them could carry; with them the markup of wikis (`markup.py`) and of the fields on top
-of a page's source (`front_matter.py`).
+First what stands around the lines: the margin of a text that is indented as a whole, blanks at the ends of lines and those that
+stretch a line, line ends that stand twice, the marks of a mail that is quoted as a whole, tags of HTML in a plain text. Then
+characters that nobody sees (soft hyphens, marks of direction), the dress of headings in wikis, the indent of lines that go on,
+character references of HTML, and what mails write instead of the characters that not all of them could carry; with them the
+markup of wikis (`markup.py`) and of the fields on top of a page's source (`front_matter.py`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
 from jobparse.document.marks import Mark
 from jobparse.document.markup import TRACKER, markup
+from jobparse.document.numbered_headings import numbered_headings
+from jobparse.document.ornaments import ornaments
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -27,6 +30,23 @@ _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
 # longer, in characters.
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
+# What margins are made of, and the blanks at the ends of lines, where such a share of all lines has some.
+_BLANKS = " \t"
+_WIDEST_MARGIN = 80
+_SPACED = 0.9
+# What is true of all lines shows in the first of them, in characters.
+_SAMPLE = 2000
+# What a line is made of that is empty; the return of a line end of two characters is a null there.
+_EMPTY = _BLANKS + "\0"
+_TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
+# A text has two line ends for each one if so many lines stand further apart, and such a share of all line ends is in pairs.
+_APART, _EVEN = 2, 0.95
+_SECOND_END = pattern(r"\n(\0?\n)")
+# Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
+_WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
+_NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
+_WIDE_ANYWHERE = pattern(r"(?<=[^\s]) ( {1,3})(?=[^\s])")
+_STRETCHED = 12
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
@@ -62,25 +82,83 @@ def beyond_ascii(text: str) -> frozenset[str]:
     return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
+def dress(text: str) -> list[Mark]:
+    """What stands around the lines of a whole text, and has to be gone before what they begin with is read; in no order."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\0\n").replace("\r", "\n")
+    marks = _margin(text) if text[0] in _BLANKS else []
+    blank = " \0\n" if "\0" in text else " \n"
+    if text.count(blank, 0, _SAMPLE) >= _SPACED * text.count("\n", 0, _SAMPLE) and text.count(blank) >= _SPACED * text.count(
+        "\n"
+    ):
+        marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
+    if "\n\n\n\n" in text or "\0" in text:
+        marks += _doubled(text, text.count("\n"))
+    if 8 * text.count("  ", 0, _SAMPLE) > text.count(" ", 0, _SAMPLE):
+        marks += _justified(text)
+    if ">" in text:
+        if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
+            marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
+        if "<" in text:
+            marks += _tags(text.replace("\0", " "))
+    return marks
+
+
 def residue(text: str) -> list[Mark]:
-    """What is left out of a text besides the returns of its line ends, in no order."""
+    """What is left out of a text besides the returns of its line ends, once it is without `dress`, in no order."""
     marks: list[Mark] = []
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
-    if ">" in text and text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
-        marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
     if "=" in text:
         marks += _of_equal_signs(text)
     signs = _line_starts(text, marks)
-    if ">" in text and "<" in text:
-        marks += _tags(text)
     if "&" in text and ";" in text:
         marks += _references(text)
     marks += markup(text, signs)
+    marks += numbered_headings(text)
+    marks += ornaments(text)
     marks += front_matter(text)
     return marks
+
+
+def _margin(text: str) -> list[Mark]:
+    """The margin of a text all of whose lines are indented, as a mail's quoted part or a page's printed one is."""
+    lines = text.split("\n")
+    first = text[:_WIDEST_MARGIN]
+    margin = first[: len(first) - len(first.lstrip(_BLANKS))]
+    for line in lines:
+        while margin and not line.startswith(margin) and line.strip(_EMPTY):
+            margin = margin[:-1]
+    if not margin or len(lines) == 1:
+        return []
+    marks = []
+    at = 0
+    for line in lines:
+        if line.startswith(margin):
+            marks.append(Mark(at, at + len(margin), ""))
+        at += len(line) + 1
+    return marks
+
+
+def _doubled(text: str, ends: int) -> list[Mark]:
+    """Every second line end of a text that has two where another one has one."""
+    if "\0" in text:
+        even, apart = text.count("\n\0\n"), text.count("\n\0\n\0\n\0\n")
+    else:
+        even, apart = text.count("\n\n"), text.count("\n\n\n\n")
+    if apart < _APART or 2 * even < _EVEN * ends:
+        return []
+    return [Mark(*match.span(1), "") for match in _SECOND_END.finditer(text)]
+
+
+def _justified(text: str) -> list[Mark]:
+    """The blanks, but for one, between the words of a text whose lines were stretched to one length."""
+    wide = list(_WIDE.finditer(text))
+    if len(wide) < _STRETCHED or 6 * len(wide) < len(_NARROW.findall(text)):
+        return []
+    return [Mark(*match.span(1), "") for match in _WIDE_ANYWHERE.finditer(text)]
 
 
 def _line_starts(text: str, marks: list[Mark]) -> set[str]:
@@ -103,7 +181,7 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
 
 def _is_quoted(text: str) -> bool:
     """Whether a mail quotes a whole posting, with no more than a remark above it."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip(_EMPTY)]
     quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
     return quoted >= _QUOTED_SHARE * len(lines) and text.find("\n>") <= _REMARK
 

@@ -19,6 +19,7 @@ from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
+from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -56,7 +57,7 @@ def build(source: Source) -> Document:
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
-    anchors = find_anchors(document, kinds)
+    anchors = in_menus(text, find_anchors(document, kinds))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
@@ -73,6 +74,7 @@ def _straightened(text: str, lines: list[Line]) -> tuple[str, list[Line]]:
     Each step looks at the lines that the one before it left: it joins markers to their items, then sentences whose lines stand
     apart, then those that a hard wrap broke.
     """
+    printed = lines
     lone = lone_markers(text, lines)
     if lone:
         text = joined(text, lone)
@@ -81,7 +83,7 @@ def _straightened(text: str, lines: list[Line]) -> tuple[str, list[Line]]:
     if close is not text:
         text = close
         lines = split_lines(text)
-    width = wrap_width(text, lines)
+    width = wrap_width(text, printed if lone else lines)  # markers are no part of a full line
     if width:
         text = unwrapped(text, lines, width)
         lines = split_lines(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY, MOST_WORDS, SMALL
 from jobparse.document.lines import QUOTE
-from jobparse.document.misspelt import near
+from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -93,6 +93,9 @@ def by_shape(
     content = text[line.body : line.end].rstrip("*_ ")
     if len(content) < 3 or content[-1] in ".,;":
         return None
+    slip = slipped(content)
+    if slip:
+        return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, slip, "near")
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)

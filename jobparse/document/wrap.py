@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import continues
-from jobparse.document.headings import LONGEST
+from jobparse.document.headings import LONGEST, MOST_WORDS
+from jobparse.document.numbered_labels import before_number
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -21,6 +22,8 @@ WIDEST_WRAP = 130
 # Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
 # lines are all apart; one blank line is two line ends.
 _FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# Lines that are all apart were wrapped at no column before this one.
+_NARROWEST = 56
 # A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
 _CUT_LENGTH, _LONG = 40, 85
 # One line in so many may be longer than the column of the wrap.
@@ -29,6 +32,10 @@ _FEW = 12
 _REMNANT = 26
 _LINES = 6
 _WIDEST_MAIL = 80
+# The share of lines cut inside a sentence that are full where a wrap is exact.
+_EXACT = 0.9
+# Of lines that end with their item, no more than this share is full by chance.
+_BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
@@ -91,6 +98,10 @@ def closed_up(text: str, lines: list[Line]) -> str:
     spaced = sum(line.gap for line in lines)
     if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
         return text
+    close = [lines[0], *(replace(after, gap=_is_apart(text, line, after)) for line, after in itertools.pairwise(lines))]
+    width = wrap_width(text, close)
+    if width >= _NARROWEST:
+        return unwrapped(text, close, width)
     pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
     cut = {line.start for line, _ in pairs}
     last = [after for _, after in pairs if after.start not in cut]
@@ -100,9 +111,14 @@ def closed_up(text: str, lines: list[Line]) -> str:
     return _joined(text, [line.end for line, _ in pairs])
 
 
+def _is_apart(text: str, line: Line, after: Line) -> bool:
+    """Whether more than one blank line stands between two lines."""
+    return text.count("\n", line.end, after.start) > _ONE_BLANK
+
+
 def _is_cut(text: str, line: Line, after: Line) -> bool:
     """Whether a sentence of such a text goes on behind the blank line: in lower case, or behind a long line."""
-    if after.marker or text[line.end - 1] in ".:;!?" or text.count("\n", line.end, after.start) > _ONE_BLANK:
+    if after.marker or text[line.end - 1] in ".:;!?" or _is_apart(text, line, after):
         return False
     return line.end - line.start >= (_CUT_LENGTH if text[after.start].islower() else _LONG)
 
@@ -118,9 +134,50 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     margin = _margin(text, lines)
     if margin:  # left out before lines that go on, which are as long as the others with it
         lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
+    hung = _hung(text, lines)
+    if hung is not lines and _is_exact(text, hung, width):
+        return _joined(text, sorted(_ends_of_exact(text, hung, width)))
+    if _is_exact(text, lines, width):
+        return _joined(text, sorted(_ends_of_exact(text, lines, width)))
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
+
+
+def _hung(text: str, lines: list[Line]) -> list[Line]:
+    """The lines with the indent that those lines have which go on; it was left out before those in lower case."""
+    indents = Counter(
+        line.indent for line in lines if line.indent and not line.marker and not line.gap and not text[line.start].islower()
+    )
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    if count < _LINES or 2 * count < indents.total():
+        return lines
+    return [
+        replace(line, indent=indent) if not (line.indent or line.gap or line.marker) and text[line.start].islower() else line
+        for line in lines
+    ]
+
+
+def _is_exact(text: str, lines: list[Line], width: int) -> bool:
+    """Whether a wrap fills its lines with words up to its column, so that a line that is not full ends where it did before."""
+    cut = full = 0
+    for line, after in itertools.pairwise(lines):
+        if text[after.start].islower() and not after.gap and not after.marker and text[line.end - 1] not in _STOPS:
+            cut += 1
+            full += _is_full(text, line, after, width)
+    return cut >= _LINES and full >= _EXACT * cut
+
+
+def _is_shouted(text: str, line: Line) -> bool:
+    """Whether a line is a sentence in capitals, whose last word may be that of a heading."""
+    return text.count(" ", line.start, line.end) >= MOST_WORDS - 1 and text[line.start : line.end].isupper()
+
+
+def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the line behind it finds no room on a line; two blanks may have stood behind a stop."""
+    blank = text.find(" ", after.start, after.end)
+    length = line.end - line.start + line.indent + (text[line.end - 1] in ".:!?")
+    return length + (blank if blank > 0 else after.end) - after.start >= width
 
 
 def _joined(text: str, cuts: list[int]) -> str:
@@ -168,6 +225,47 @@ def _goes_on(text: str, line: Line, after: Line) -> bool:
     if after.gap or after.marker or text[after.start] in _MARKS or ":" in text[line.start : line.end]:
         return False
     return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
+
+
+def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
+    """The ends of lines that go on where a wrap fills its lines: none but full ones do, also behind a colon.
+
+    A full line that ends with a stop is the end of an item where items end at most of such lines.
+    """
+    ends: set[int] = set()
+    stopped: list[int] = []
+    short = 0
+    for line, after in itertools.pairwise(lines):
+        if after.gap or after.marker:
+            if _joins(text, line, after, width):
+                ends.add(line.end)
+            continue
+        last, full = text[line.end - 1], _is_full(text, line, after, width)
+        if text[after.start].islower():
+            if full or (last not in _STOPS and not _KEY.match(text, after.start)):
+                ends.add(line.end)
+        elif last in ".;!?" and not full:
+            short += 1
+        elif full and not _begins_label(text, after):
+            if last == ":":
+                goes_on = text[after.start] not in _MARKS and (
+                    after.end - after.start > _FULL * width or not text[after.start].isalpha()
+                )
+            else:
+                goes_on = _joins(text, line, after, width) or text[after.start] == "(" or _is_shouted(text, line)
+            if goes_on:
+                (stopped.append if last in ".;!?" else ends.add)(line.end)
+    if len(stopped) > _BY_CHANCE * short:
+        ends.update(stopped)
+    return ends
+
+
+def _begins_label(text: str, line: Line) -> bool:
+    """Whether a line begins with a label: "Career Level: Experienced", "Class Code 1234"."""
+    colon = text.find(":", line.start, min(line.start + LONGEST, line.end))
+    if colon > 0 and key(text[line.start : colon]) in lexicon().labels:
+        return True
+    return before_number(text, line, lexicon()) is not None
 
 
 def _joins(text: str, line: Line, after: Line, width: int) -> bool:

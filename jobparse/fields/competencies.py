@@ -118,10 +118,15 @@ def _level(document: Document, start: int, end: int) -> Span | None:
 
 def _put(document: Document, span: Span, block: Block, reading: Reading, *, level: Span | None) -> None:
     at = len(reading.value)
-    item: dict[str, Any] = {"text": document.value(*span), "at_entry": "*" in block.marker and _explains_star(document)}
+    star = (
+        document.source.text.rfind("*", block.start, block.body + 1) if "*" in block.marker and span.start <= block.body else -1
+    )
+    starred = document.text.startswith("*", span.start) and document.text.find("*", span.start + 1, span.end) < 0
+    if starred and document.text[span.start + 1 : span.start + 2].isalpha():
+        star, span = span.start, Span(span.start + 1, span.end)  # of an item inside a line
+    item: dict[str, Any] = {"text": document.value(*span), "at_entry": star >= 0 and _explains_star(document)}
     reading.evidence[f"/{at}/text"] = (span,)
     if item["at_entry"]:
-        star = document.source.text.rfind("*", block.start, block.body + 1)
         reading.evidence[f"/{at}/at_entry"] = (Span(star, star + 1),)
     second = document.text[span.start + 1 : span.start + 2]  # that of a word in small letters spares the pattern
     name = None if second.islower() else _NAME.match(document.text, span.start, span.end)

@@ -212,7 +212,9 @@ def _leaf(document: Document, span: Span, anchors: Sequence[Anchor]) -> Node | N
             case "education" if anchor.fact:
                 node.education.append(_clipped(document, anchor.fact, end))
             case "experience" if anchor.fact and not (node.experience and _repeats(document, anchor)):
-                node.experience.append(_clipped(document, anchor.fact, end))
+                fact = _clipped(document, anchor.fact, end)
+                if fact.parts:  # nothing of its area is left where the leaf ends before it
+                    node.experience.append(fact)
             case "license" if node.license is None and anchor.end <= end:
                 node.license = Span(anchor.start, anchor.end)
             case "equivalent" if node.equivalent is None:

@@ -89,3 +89,27 @@ def test_words_of_every_day_are_labels_in_the_title_block() -> None:
     posting = jobparse.parse(f"HARBOR NURSE\nTrust: Alder Harbour NHS Trust\nCommitment: Full-time{DUTIES}").posting
     assert posting.employer == "Alder Harbour NHS Trust"
     assert posting.employment.types == ["full_time"]
+
+
+@pytest.mark.parametrize(
+    ("scanned", "kind"),
+    [
+        ("DUTlES", "duties"),
+        ("DUTIE5", "duties"),
+        ("ANNUAL 5ALARY", "salary"),
+        ("Surnmary", "summary"),
+        ("To App1y", "application"),
+        ("Qua1ifications", "minimum_qualifications"),
+        ("WORKING C0NDITIONS:", "working_conditions"),
+    ],
+)
+def test_headings_with_letters_taken_for_others(scanned: str, kind: str) -> None:
+    parsed = jobparse.parse(f"HARBOR CLERK\n\nBENEFITS\n\n- A bunk\n\n{scanned}\n\n{LONG}\n")
+    assert [section.kind for section in parsed.posting.sections][-1] == kind
+    assert [warning.code for warning in parsed.posting.warnings if warning.code == "near_heading"]
+
+
+@pytest.mark.parametrize("line", ["Bldg 5A", "Team 10", "Morning turn", "5 Alder"])
+def test_lines_with_figures_are_no_headings(line: str) -> None:
+    parsed = jobparse.parse(f"HARBOR CLERK\n\nBENEFITS\n\n- A bunk\n\n{line}\n\n{LONG}\n")
+    assert "near_heading" not in [warning.code for warning in parsed.posting.warnings]

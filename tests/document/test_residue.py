@@ -40,6 +40,17 @@ def values(parsed: Parsed) -> tuple[object, ...]:
 
 
 EXPECTED = values(jobparse.parse(POSTING))
+WIKI = POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI")
+
+
+def stretched(text: str) -> str:
+    """A text with more blanks between some of its words, as lines are stretched to one length."""
+    words = text.split(" ")
+    return "".join(word + " " * (1 + at * at % 3) if word else " " for at, word in enumerate(words))
+
+
+def indented(text: str, margin: str = "    ") -> str:
+    return "".join(f"{margin}{line}\n" if line else "\n" for line in text.split("\n"))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +64,22 @@ EXPECTED = values(jobparse.parse(POSTING))
         POSTING.replace("&", "&amp;").replace("master's", "master&#39;s").replace("\n\n", "\n&nbsp;\n"),
         POSTING.replace("\n", "<br>\n"),
         POSTING.replace("\n  ", "\n            "),
-        POSTING.replace("Harbor Pilot", "= Harbor Pilot =").replace("DUTIES", "== Duties ==").replace("QUALI", "h2. QUALI"),
+        WIKI,
+        indented(POSTING),
+        indented(POSTING, "\t"),
+        indented(WIKI),
+        indented(QUOTED),
+        POSTING.replace("\n", "  \n"),
+        indented(POSTING).replace("\n", " \n"),
+        "".join(f"> {line}\n" for line in WIKI.split("\n")),
+        WIKI.replace("\n", "<br>\n"),
+        POSTING.replace("\n", "\u2028"),
+        WIKI.replace("\n", "\u0085"),
+        POSTING.replace("\n", "\n\n"),
+        POSTING.replace("\n", " \n \n").replace(" \n", "\n"),
+        QUOTED.replace("\n", "\n\n"),
+        stretched(POSTING),
+        indented(stretched(POSTING)),
     ],
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

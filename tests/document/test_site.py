@@ -70,3 +70,42 @@ def test_a_summary_between_the_words_of_a_site_is_a_summary() -> None:
         "port, day and night, in all weathers, and keeps a log of it.\n\nHelp\nDuties\n\n- Guides ships through the narrows\n"
     )
     assert [section.kind for section in jobparse.parse(text).posting.sections if section.heading == "Summary"] == ["summary"]
+
+
+MENU = """\
+Skip to content
+Home
+Careers
+Job Search
+About Us
+Contact Us
+Sign In
+
+Harbor Pilot
+Port of Alder
+
+Salary: $51,000 a year
+
+DUTIES
+
+- Guides ships through the narrows of the port, day and night
+
+Print
+About Us
+Privacy Policy
+"""
+
+
+def test_headings_in_a_menu_are_its_words() -> None:
+    parsed = jobparse.parse(MENU)
+    check_all(parsed)
+    kinds = [section.kind for section in parsed.posting.sections]
+    assert kinds == ["page_furniture"] * 7 + ["header", "salary", "duties"] + ["page_furniture"] * 3
+    assert parsed.posting.title == "Harbor Pilot"
+
+
+def test_a_heading_between_buttons_with_text_below_it_opens_a_section() -> None:
+    text = MENU.replace(
+        "Print\nAbout Us\n", "Print\nAbout Us\nThe Port of Alder has been a town of pilots for three hundred years.\n"
+    )
+    assert "about" in [section.kind for section in jobparse.parse(text).posting.sections]

@@ -175,6 +175,70 @@ def test_a_text_that_was_wrapped_twice() -> None:
     assert len(jobparse.parse(text).posting.duties) == 3
 
 
+# One item a line, without any marker.
+UNMARKED = """\
+Bridge Inspector
+Department: Bridges and Ferries of the Upper and the Lower River of Elmford
+Division: Piers
+Starting Salary: $52,000 a year
+
+ESSENTIAL DUTIES
+Walks every bridge of the town twice a year and writes down what has rusted since the last time.
+Talks to the keepers of the locks about what the ice has done to the planks in the long winter.
+Orders the paint and the nails that the keepers of the locks ask for.
+Sweeps all of the piers
+Writes to the council of the town about bridges that nobody should walk over any more.
+Mends planks.
+Teaches those who are new at the work of the bridges how to climb and how to fall into a river.
+Keeps the books on the paint and on the nails, by the year and by the bridge, and shows them to all who ask.
+
+MINIMUM QUALIFICATIONS
+Two years of experience with the care of
+steel bridges, at one of the following: a shipyard, a mill, or the piers of a port, and a driver's license.
+"""
+
+
+@pytest.mark.parametrize("width", [60, 66, 80])
+def test_lines_that_are_not_full_end_where_they_did(width: int) -> None:
+    text = "\n".join(textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in UNMARKED.split("\n"))
+    assert values(text) == values(UNMARKED)
+
+
+def test_a_full_line_with_a_colon_goes_on() -> None:
+    text = """\
+Bridge Inspector
+
+DUTIES
+
+Walks every bridge of the town twice a year, and on each of them the
+span and the piers, and then writes down at once all that he has found
+of: rust, rot, ice; holes in the planks; nails that are loose; and birds
+that nest in the beams over the lock, in spring, at the time when they
+must not be moved, and tells the keepers of the lock below what is done:
+Nails are driven in, planks are turned, and the birds are left where
+they are, until the young ones can fly over the river without any help;
+he also mends all that can be mended without a ladder or a boat.
+"""
+    (duty,) = jobparse.parse(text).posting.duties
+    assert duty.endswith("a ladder or a boat.")
+
+
+@pytest.mark.parametrize("width", [60, 72, 84])
+def test_a_wrap_whose_lines_are_all_apart(width: int) -> None:
+    text = "\n".join(line for line in wrapped(width).split("\n") if line)
+    assert values(text.replace("\n", "\n\n")) == values(TEXT)
+    assert values(wrapped(width).replace("\n", "\n\n")) == values(TEXT)
+
+
+@pytest.mark.parametrize("width", [60, 66])
+def test_a_wrap_that_hangs(width: int) -> None:
+    lines = [
+        textwrap.fill(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        for line in UNMARKED.split("\n")
+    ]
+    assert values("\n".join(lines)) == values(UNMARKED)
+
+
 def test_a_label_in_capitals_is_not_joined_with_the_line_above_it() -> None:
     text = (
         "Fund for the Rescue of Old Harbours and Ships (FROHS) Harbour Office\nTITLE:  Harbor Pilot\n"

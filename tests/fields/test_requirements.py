@@ -375,3 +375,13 @@ def test_the_example_of_the_documentation() -> None:
         "College may be substituted for up to two years of the experience."
     )
     assert at(parsed, "/qualifications/requirements") == example
+
+
+@pytest.mark.parametrize("blanks", [1, 2, 3, 4])
+def test_an_amount_without_its_area_asks_for_nothing(blanks: int) -> None:
+    between = " " * blanks
+    posting = read(
+        "Clerk\n\nMinimum Qualifications\n\n1. A diploma from an accredited college, including or supplemented by one year and"
+        f"{between}three{between}months{between}of full-time experience as a mate; or\n\n2. Two years of experience on a boat.\n"
+    ).posting
+    assert posting.qualifications.experience

@@ -1,0 +1,99 @@
+r"""Page breaks: the feet of printed pages, with the title that stands again on top of the next one, inside a text.
+
+They are left out where the text goes on, since a sentence or a list may run over them, and told as furniture afterwards.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from jobparse.document.marks import Mark, line_openings
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+# The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", and what such lines begin with.
+_FOOT = pattern(
+    r"(?i)\n[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}(?=\n|\Z)"
+)
+_OPENINGS = frozenset(["Pa", "PA", "pa"])
+_SIGNS = ("Page ", "PAGE ", "page ")
+_DASHES = ("-\n", "- \n")
+_INDENTED = (" ", "\t")
+# The longest line that is printed again on each page, in characters, and a line that ends within its sentence is not shorter.
+_LONGEST_HEAD = 100
+_SENTENCE = 40
+_STOPS = ".:;!?"
+_WHITE = " \t\f\r\n"
+
+
+class Pages(NamedTuple):
+    """What is left out of a text for its page breaks, and what is told as furniture."""
+
+    marks: list[Mark]
+    feet: tuple[Span, ...]
+
+
+NONE = Pages([], ())
+
+
+def page_breaks(text: str) -> Pages:
+    """The page breaks inside a text.
+
+    Args:
+        text: The text as it stands in its file.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    openings = line_openings(text)
+    if (
+        openings.isdisjoint(_OPENINGS)
+        and "\f" not in text
+        and not any(dash in text for dash in _DASHES)
+        and not (any(opening.startswith(_INDENTED) for opening in openings) and any(sign in text for sign in _SIGNS))
+    ):
+        return NONE
+    found = list(_FOOT.finditer(text))
+    if not found:
+        return NONE
+    title = _line(text, _behind(text, 0))
+    heads = [_line(text, _behind(text, match.end())) for match in found]
+    tops = Counter(text[slice(*head)].strip() for head in heads)
+    tops[text[slice(*title)].strip()] += 1
+    marks: list[Mark] = []
+    feet: list[Span] = []
+    done = 0
+    for match, head in zip(found, heads, strict=True):
+        end = match.end()
+        words = text[slice(*head)].strip()
+        if 0 < len(words) <= _LONGEST_HEAD and tops[words] > 1:
+            end = head.end
+        foot = match.start() + 1
+        before, after = foot, _behind(text, end)
+        while before > done and text[before - 1] in _WHITE:
+            before -= 1
+        if before == done or after == len(text):
+            done = after
+            continue
+        done = after
+        line = text.rfind("\n", 0, after) + 1
+        apart = "\n\n" in text[before:foot].replace(" ", "") or "\n\n" in text[end:line].replace(" ", "")
+        last = before - (text.rfind("\n", 0, before) + 1)
+        goes_on = text[before - 1] not in _STOPS and (text[after].islower() or last > _SENTENCE)
+        marks.append(Mark(before, line, "\n" if goes_on or not apart else "\n\n"))
+        if text[foot:end].strip():
+            feet.append(Span(_behind(text, foot), end))
+    return Pages(marks, tuple(feet))
+
+
+def _behind(text: str, at: int) -> int:
+    """Where the text goes on behind white space."""
+    while at < len(text) and text[at] in _WHITE:
+        at += 1
+    return at
+
+
+def _line(text: str, at: int) -> Span:
+    """The rest of a line."""
+    end = text.find("\n", at)
+    return Span(at, end if end >= 0 else len(text))

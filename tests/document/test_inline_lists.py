@@ -1,0 +1,64 @@
+"""Lists that were flattened into one line keep their items."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+
+DUTIES = [
+    "Guides ships through the narrows of the port",
+    "Inspects buoys after each storm and reports lights that are out",
+    "Trains the mates of the boats",
+    "Keeps the log of each passage in order",
+]
+
+
+def duties(body: str) -> list[str]:
+    parsed = jobparse.parse(f"Harbor Pilot\n\n{body}\n\nHOW TO APPLY\n\nBy letter to the port.\n")
+    check_all(parsed)
+    return parsed.posting.duties
+
+
+@pytest.mark.parametrize("bullet", ["•", "·", "\uf0b7", "?", "¿", "►", "✓", "○", "❖", "\uf0a7", "*", "-"])
+@pytest.mark.parametrize("opening", ["DUTIES\n\n", "DUTIES\n", "DUTIES: ", "DUTIES "])
+def test_items_in_one_line(bullet: str, opening: str) -> None:
+    line = " ".join(f"{bullet} {duty}" for duty in DUTIES)
+    assert duties(f"{opening}{line}") == DUTIES
+
+
+def test_two_dashes_with_a_stop_before_the_second() -> None:
+    assert duties("DUTIES\n\n- Guides ships; - Inspects buoys.") == ["Guides ships;", "Inspects buoys."]
+    assert duties("DUTIES\n\n- Guides ships - Northern Narrows.") == ["Guides ships - Northern Narrows."]
+
+
+def test_dashes_behind_sentences() -> None:
+    line = "The pilot works at night and in all weathers. - " + " - ".join(DUTIES)
+    assert duties(f"DUTIES\n\n{line}")[-3:] == DUTIES[1:]
+
+
+def test_names_of_items_are_no_items() -> None:
+    line = (
+        "- PATIENCE - Waits for the tide and for the ice to go - *CARE - Looks twice at each light - CALM - Speaks low in storms"
+    )
+    note = "* May be required at entry."
+    parsed = jobparse.parse(f"Harbor Pilot\n\nABILITIES\n\n{line}\n\n{note}\n")
+    check_all(parsed)
+    assert [(row.name, row.at_entry) for row in parsed.posting.abilities] == [
+        ("PATIENCE", False),
+        ("CARE", True),
+        ("CALM", False),
+    ]
+
+
+def test_a_question_is_no_bullet() -> None:
+    (duty,) = duties(
+        "DUTIES\n\nWhere do the buoys lie? The pilot knows. Which light is out? The pilot tells the port, day and night."
+    )
+    assert duty.count("?") == 2
+
+
+def test_numbers_without_a_blank_behind_them() -> None:
+    line = " ".join(f"{number}.{duty}" for number, duty in enumerate(DUTIES, 1))
+    assert duties(f"DUTIES\n\n{line}") == DUTIES

@@ -1,0 +1,85 @@
+"""Page breaks: feet of printed pages and titles that stand again are no part of the sentence or the list that runs over them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+
+POSTING = """\
+Harbor Pilot
+
+Salary: $51,000 a year
+
+DUTIES
+
+- Guides ships through the narrows of the port, day and night, in all the weathers of
+the year, and keeps the log of each passage in order
+- Inspects buoys after each storm and reports lights that are out
+- Trains two mates
+
+NOTES
+
+Pilots work on Sundays. Those who
+do not like the sea should not apply.
+"""
+
+
+def values(text: str) -> dict[str, Any]:
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    record = parsed.posting.model_dump(mode="json")
+    return {name: value for name, value in record.items() if name not in ("sections", "source", "warnings")}
+
+
+def paged(foot: str, *before: str) -> str:
+    text = POSTING
+    for line in before:
+        assert f"\n{line}" in text
+        text = text.replace(f"\n{line}", f"\n{foot}\n{line}")
+    return text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Page 1 of 3",
+        "Page 1",
+        "- 1 -",
+        "PAGE 1/3",
+        "\nPage 1 of 3\n",
+        "\n\nPage 1 of 3\n\fHarbor Pilot\n",
+        "\n    - 1 -\n\nHarbor Pilot\n",
+    ],
+)
+def test_a_page_break_parts_no_sentence_and_no_list(foot: str, end: str) -> None:
+    text = paged(foot, "the year", "- Trains", "do not").replace("\n", end)
+    assert values(text) == values(POSTING)
+    sections = jobparse.parse(text).posting.sections
+    feet = [text[section.start : section.end] for section in sections if section.kind == "page_furniture"]
+    assert len(feet) == 3
+    assert all("1" in foot for foot in feet)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_form_feed_alone_on_its_line(end: str) -> None:
+    text = paged("\f", "the year", "- Trains", "do not").replace("\n", end)
+    assert values(text) == values(POSTING)
+
+
+def test_a_page_break_between_sections() -> None:
+    text = paged("Page 1 of 3", "NOTES")
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    kinds = [section.kind for section in parsed.posting.sections]
+    assert kinds[kinds.index("duties") :][:2] == ["duties", "page_furniture"]
+    assert [warning.code for warning in parsed.posting.warnings] == ["page_furniture"]
+
+
+def test_a_line_on_a_page_is_no_foot() -> None:
+    text = POSTING.replace("- Trains two mates", "- Trains two mates\n- Page 2 of the log is kept for ice")
+    assert jobparse.parse(text).posting.duties[-1] == "Page 2 of the log is kept for ice"
