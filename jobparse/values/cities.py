@@ -11,7 +11,7 @@ from jobparse.patterns import pattern
 from ..spans import Span
 from .addresses import Address, make_address
 from .regions import PARTS, POSTCODE, Region, region_at
-from .states import read_state, state_code
+from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
 # A word of the name of a city.
@@ -63,10 +63,10 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     assert state is not None  # noqa: S101 (one of the two is there)
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
-    if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):
-        return None  # a list of states
+    if state_code(city) and (city.upper() not in ("NEW YORK", "WASHINGTON", "NY") or text.startswith(", NY", before.start() - 2)):
+        return None  # a list of states, or a state printed twice
     spans["state"] = Span(state.start, state.end)
-    read_codes(text, state.end, end, spans)
+    read_codes(text, past_copy(text, state, end), end, spans)
     if city.endswith((" County", " COUNTY")):
         county = spans.pop("city")
         inside = _city_in_county(text, start, county.start)
@@ -133,6 +133,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
+    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420")]
+    [('Coos Bay', 'OR', '97420')]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """
