@@ -26,6 +26,8 @@ _STRETCH = 1500
 _PAPERS = 3
 _OPENING = 700
 _ASKED = "minimum_qualifications"
+# A list whose bullets and heading are lost has so many lines at least.
+_LONG_LIST = 4
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -67,6 +69,34 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
         return _ASKED if asked == _ASKED else listed
     unmarked = listed is None and document.lower.startswith("scope of work", *anchor.heading)
     return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
+
+
+def lists_below(document: Document, start: int, stop: int) -> list[tuple[int, str]]:
+    """The lists without bullets below the first paragraph or list of a section, where the headings of a page were lost.
+
+    Each stands behind a blank line and has so many lines under one another, most of them duties, or requirements. A paragraph
+    of another sense ends the list above it.
+
+    Returns:
+        Where each begins, and its kind.
+    """
+    if document.text.count("\n", start, stop) < _LONG_LIST:
+        return []
+    rows = blocks(document, start, stop)
+    found: list[tuple[int, str]] = []
+    first = 0
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and not rows[at].gap:
+            continue
+        run = rows[first:at]
+        long = first and len(run) >= _LONG_LIST and not any(row.marker for row in run)
+        kind = kind_of_list(document, run) if long else None
+        if kind:
+            found.append((run[0].start, kind))
+        elif found and found[-1][1] not in ("other", statement_kind(document, run[0].body, run[0].end)):
+            found.append((run[0].start, "other"))
+        first = at
+    return found
 
 
 def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | None:

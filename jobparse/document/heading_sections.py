@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.content import kind_by_content, kind_said, other_requirement
+from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
@@ -36,6 +36,8 @@ _PARTS_OF_WISHES = frozenset(
 )
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+# Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
+_OVER_LISTS = frozenset({"about", "duties", "other", "summary"})
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -67,7 +69,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     if kind == "other" and anchor.how == "shape":
         kind = (
             _led(trail, anchor)
-            or kind_by_content(trail.document, anchor.body, stop)
+            or kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
             or _field_of_duties(trail, anchor, stop)
             or kind
         )
@@ -85,6 +87,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.wished = anchor if kind == "preferred_qualifications" else None
     if kind in ("about", "summary"):
         _list_inside(trail, anchor, stop)
+    if kind in _OVER_LISTS:
+        _lists_below(trail, anchor, stop)
 
 
 def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:
@@ -118,6 +122,20 @@ def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
             trail.add(block.start, "duties", lead_in(trail.document, block))
             trail.enter("duties")
             return
+
+
+def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
+    """Where the first list under a heading ends, if another one stands below it without a heading."""
+    below = lists_below(trail.document, anchor.body, stop)
+    return below[0][0] if below else stop
+
+
+def _lists_below(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Part the lists of duties and of requirements from a section, which no heading parts from it."""
+    for start, kind in lists_below(trail.document, anchor.body, stop):
+        if kind != trail.kind and start > trail.pieces[-1].start:
+            trail.add(start, kind)
+            trail.enter(kind)
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:

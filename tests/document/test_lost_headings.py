@@ -207,3 +207,41 @@ def test_a_list_of_duties_above_all_headings_stays_one() -> None:
     text = "Deckhand\n\nThis position keeps the boats.\n\n- Drives boats to all piers of the port\n- Sweeps the decks of boats\n"
     posting = jobparse.parse(f"{text}\nEssential Functions\n\n- Deals with the public.\n").posting
     assert "Sweeps the decks of boats" in posting.duties
+
+
+LOST = (
+    "Kennel Keeper\n\nSUPERVISION RECEIVED\nWorks under the keeper of the shelter, who reviews the work.\n\n"
+    "Feeds the dogs of the shelter every day.\nCleans the runs and the yard.\nWalks the older dogs.\nAssists the vet.\n\n"
+    "Two years of work with dogs.\nAbility to lift forty pounds.\nMust have a valid driver's license.\nKnowledge of breeds.\n\n"
+    "The shelter closes at noon on Sundays.\n"
+)
+
+
+def test_lists_without_bullets_stand_below_a_paragraph_whose_heading_tells_nothing_of_them() -> None:
+    posting = jobparse.parse(LOST).posting
+    assert posting.duties == [
+        "Feeds the dogs of the shelter every day.",
+        "Cleans the runs and the yard.",
+        "Walks the older dogs.",
+        "Assists the vet.",
+    ]
+    assert posting.qualifications.minimum[0] == "Two years of work with dogs."
+
+
+def test_the_first_list_under_an_unknown_heading_tells_its_kind() -> None:
+    text = LOST.replace("SUPERVISION RECEIVED\nWorks under", "DUTIES\n\n- Greets visitors.\n- Works under").replace(
+        "\n\nFeeds", "\n\nAround The Yard\n\nFeeds"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties[2:] == [
+        "Feeds the dogs of the shelter every day.",
+        "Cleans the runs and the yard.",
+        "Walks the older dogs.",
+        "Assists the vet.",
+    ]
+    assert len(posting.qualifications.minimum) == 4
+
+
+def test_three_lines_are_no_such_list() -> None:
+    text = LOST.replace("Assists the vet.\n", "")
+    assert jobparse.parse(text).posting.duties == []
