@@ -6,6 +6,7 @@ paragraphs on the employer, paragraphs on the role, and lists of duties.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.lead_ins import is_lead_in
@@ -35,6 +36,19 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 _SHORTEST_DUTY = 24
 # First words of a sentence on the role.
 _OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
+# First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
+_ASKS_OUTRIGHT = pattern(
+    r"""
+    (?: at \ least \  | a \ minimum \ of \  | minimum \ of \  )?
+    (?: (?: \d{1,2} | one | two | three | four | five | six | seven | eight | ten | twelve ) \+? (?: \ \(\d{1,2}\) )?
+        \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | running | in\ a\ row )\b )
+      | possession \ of \  | graduation \ from \  | high \ school \ (?: diploma | graduation ) | completion \ of \
+      | (?: an? \  )? (?: bachelor | master | associate )(?:'?s?'?) \ degree
+      | (?: any | an ) \ (?: equivalent \  )? combination \ of \ (?: education | training | experience )
+    )
+    """,
+    re.VERBOSE,
+)
 # First words of an item on the employer: "We have a harbour of our own".
 _OF_EMPLOYER = ("we ", "our ")
 
@@ -59,6 +73,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return listed
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
+    if kind not in _LISTS and _ASKS_OUTRIGHT.match(text):
+        return "minimum_qualifications"
     return _subject(text, kind, container=container)
 
 

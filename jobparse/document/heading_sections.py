@@ -89,6 +89,20 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _list_inside(trail, anchor, stop)
     if kind in _OVER_LISTS:
         _lists_below(trail, anchor, stop)
+    elif kind == "preferred_qualifications":
+        end_wishes(trail, anchor, stop)
+
+
+def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End a list of wishes, two of them at least, where a paragraph follows it behind a blank line that asks for nothing."""
+    rows = blocks(trail.document, anchor.body, stop)
+    for at in range(2, len(rows)):
+        row, before = rows[at], rows[at - 1]
+        if row.gap and not row.marker and (before.marker or not before.gap):
+            if row.end - row.body >= PROSE // 2 and statement_kind(trail.document, row.body, row.end) is None:
+                trail.add(row.start, "other")
+                trail.kind = "other"
+            return
 
 
 def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
+from jobparse.document.model import Section
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document, Section
+    from jobparse.document.model import Document
 
 # What such a form ends with, and the number on a line of its own above its first question.
 _LAST = "required question"
@@ -26,7 +27,10 @@ def cut_questions(document: Document) -> None:
     if form is None:
         return
     start, end = form
-    document.sections[:] = [piece for section in document.sections for piece in _pieces(document.text, section, start, end)]
+    rows = [_piece(document.text, section, 0, start, section.kind) for section in document.sections]
+    rows.append(Section(start, end, "application", None, note=True))
+    rows += [_piece(document.text, section, end, len(document.text), "header") for section in document.sections]
+    document.sections[:] = [row for row in rows if row is not None]
     document.labelled[:] = [row for row in document.labelled if not start <= row.anchor.start < end]
     if document.lines[-1].end - end < _SIGN_OFF:
         document.stop = min(start, document.end)
@@ -46,16 +50,14 @@ def _form(document: Document) -> tuple[int, int] | None:
     return None
 
 
-def _pieces(text: str, section: Section, start: int, end: int) -> list[Section]:
-    """A section cut at the bounds of a form: what lies inside it is of the application, what follows signs the page off."""
-    rows = []
-    for first, stop, kind in ((0, start, None), (start, end, "application"), (end, len(text), "header")):
-        low, high = max(section.start, first), min(section.end, stop)
-        while low < high and text[low] in " \n":
-            low += 1
-        high = trimmed_end(text, low, high)
-        if low < high and kind is None:
-            rows.append(replace(section, end=high))
-        elif low < high:
-            rows.append(replace(section, start=low, end=high, kind=kind or section.kind, anchor=None, note=True))
-    return rows
+def _piece(text: str, section: Section, start: int, end: int, kind: str) -> Section | None:
+    """What of a section stands between two offsets; below the form, it is the sign-off of the page."""
+    low, high = max(section.start, start), min(section.end, end)
+    while low < high and text[low] in " \n":
+        low += 1
+    high = trimmed_end(text, low, high)
+    if low >= high:
+        return None
+    if section.start >= start and kind == section.kind:
+        return replace(section, end=high)
+    return Section(low, high, kind, None, note=True)

@@ -29,6 +29,8 @@ _HEAD = 5
 _TAILED = frozenset({"requirements", "requirement", "qualifications", "duties", "responsibilities", "benefits", "criteria"})
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
+# First words of a request, in lower case: "Please see the note under Requirements:".
+_REQUESTS = frozenset({"please", "see", "refer"})
 # What stands before headings in Markdown.
 _HEADING_MARK = "#"
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
@@ -90,7 +92,7 @@ def by_shape(
         under: Whether the line before is a heading.
     """
     content = text[line.body : line.end].rstrip("*_ ")
-    if len(content) < 3 or content[-1] in ".,;":
+    if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
         return None
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
@@ -141,6 +143,11 @@ def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
         and text[before.start] == text[following.start] == _HEADING_MARK
         and not (before.gap or following.gap)
     )
+
+
+def _goes_on(text: str, line: Line, before: Line | None) -> bool:
+    """Whether a line ends the sentence of the line above it: "… on or before the date" over "of the test:"."""
+    return before is not None and not line.gap and text[line.body].islower() and text[before.end - 1] not in ".:;!?*"
 
 
 def _with_tail(words: list[str]) -> str | None:
@@ -202,7 +209,7 @@ def _can_be_heading(content: str, words: list[str]) -> bool:
     lower = content.lower()
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    if _names_job(words, named_of=" of " in lower):
+    if words[0].lower() in _REQUESTS or _names_job(words, named_of=" of " in lower):
         return False
     letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
     return letters or not _VALUE.search(content)

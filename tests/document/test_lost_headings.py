@@ -245,3 +245,88 @@ def test_the_first_list_under_an_unknown_heading_tells_its_kind() -> None:
 def test_three_lines_are_no_such_list() -> None:
     text = LOST.replace("Assists the vet.\n", "")
     assert jobparse.parse(text).posting.duties == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Background checks will be made of all who are chosen.", "verification"),
+        ("We offer a complete benefits package with paid leave.", "benefits"),
+        ("This job opportunity is not in the classified service of the town.", "employment"),
+        ("Candidates must have been legal residents of the county for a month.", "residency"),
+        ("The shelter requires its employees to reside in the county.", "residency"),
+        ("All candidates must include a letter with their application.", "application"),
+    ],
+)
+def test_sentences_on_other_things_end_the_list_above(sentence: str, kind: str) -> None:
+    parsed = jobparse.parse(DUTIES + sentence + "\n")
+    assert parsed.posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs."]
+    assert parsed.sections[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Two years of full-time work with dogs; OR an equivalent combination of education and experience.",
+        "Possession of a bachelor's degree in the care of animals, and at least one year of work in a kennel.",
+        "High school diploma or its equal, and the will to learn from older keepers.",
+    ],
+)
+def test_a_paragraph_that_asks_outright_stands_among_those_on_the_role(paragraph: str) -> None:
+    posting = jobparse.parse(
+        f"Kennel Keeper\n\nThe keeper is responsible for all the dogs of the town and for their runs.\n\n{paragraph}\n"
+    ).posting
+    assert posting.qualifications.minimum == [paragraph]
+    assert posting.summary == "The keeper is responsible for all the dogs of the town and for their runs."
+
+
+def test_years_that_have_passed_ask_for_nothing() -> None:
+    text = "Kennel Keeper\n\nTwo years ago, the shelter moved to a larger house by the river, with room for forty dogs.\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == []
+
+
+def test_a_sentence_on_the_ideal_candidate_inside_a_paragraph_ends_with_it() -> None:
+    text = (
+        "Kennel Keeper\n\nWe are looking for a keeper. The ideal candidate will love dogs, get up early, and keep the runs of "
+        "the shelter clean and dry in all kinds of weather.\n\n"
+        "The keeper is responsible for all the dogs of the town and for their runs.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert len(posting.qualifications.preferred) == 1
+    assert posting.summary is not None
+    assert "The keeper is responsible for all the dogs of the town and for their runs." in posting.summary
+
+
+def test_a_paragraph_that_asks_for_nothing_ends_a_list_of_wishes() -> None:
+    text = DUTIES + (
+        "The ideal candidate will have:\n\nA love of dogs\nPatience with owners\n\n"
+        "The shelter stands by the river and is open to visitors on all days of the week.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.preferred == ["A love of dogs", "Patience with owners"]
+
+
+def test_a_heading_named_in_a_sentence_is_none() -> None:
+    text = DUTIES + "Please see the note under Minimum Qualifications:\n\nThe form on the last page must be handed in as well.\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == []
+
+
+def test_a_line_in_small_letters_that_ends_a_sentence_is_no_heading() -> None:
+    text = (
+        "MINIMUM QUALIFICATIONS: Candidates must meet the following on or before the date\nof the written test:\n\n"
+        "(A) Graduation from high school; OR\n\n(B) One year of work with dogs.\n"
+    )
+    assert jobparse.parse("Kennel Keeper\n\n" + text).posting.qualifications.minimum == [
+        "Graduation from high school; OR",
+        "One year of work with dogs.",
+    ]
+
+
+def test_of_two_sentences_that_begin_alike_the_longer_one_counts() -> None:
+    text = "Kennel Keeper\n\nCandidates must have been legal residents of the county for a month.\n"
+    assert [kind for kind, _ in sections(text)] == ["header", "residency"]
+
+
+def test_the_class_is_told_by_its_distinguishing_features() -> None:
+    text = "OPEN COMPETITIVE EXAMINATION\n\nKENNEL KEEPER\n\nDISTINGUISHING FEATURES OF THE CLASS: This is work with dogs.\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.summary) == ("KENNEL KEEPER", "This is work with dogs.")
