@@ -45,6 +45,8 @@ _NO_TITLE_WORD = pattern(
 # The last one ends a line that goes on below.
 _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 
+# A line that tells pay is no title.
+_AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
 _TITLE_WORD = pattern(r"[a-z-]+")
@@ -104,6 +106,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
         and "@" not in content
+        and not ("$" in content and _AMOUNT.search(content))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )

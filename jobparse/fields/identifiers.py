@@ -29,6 +29,16 @@ _IDENTIFIER = pattern(
     """,
     re.VERBOSE,
 )
+# A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
+_IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
+# A code of letters alone, which is all that stands on its line: "KNL-TWN".
+_LETTERS = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
+# The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531", "Examination
+# No.: #81-204".
+_EXAMINATION = pattern(
+    r"^[^\S\n]*(?:local\s|exam(?:ination)?\s)?(?:no\.|number):?\s?\#?\s?(\d{2}-\d{3,4}[A-Z]?|\d{4,6})(?=[\s,]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
@@ -66,13 +76,26 @@ _REQUISITION_IN_TEXT = (
 
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+# How far into a notice the number of its examination stands, in characters.
+_FRONT = 2000
 
 
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
     found = _labelled(document, "requisition_id")
-    return first_of(found or _in_prose(document) or _in_title_block(document))
+    return first_of(found or _in_prose(document) or _in_title_block(document) or _of_an_examination(document))
+
+
+def _of_an_examination(document: Document) -> list[Found[str]]:
+    """The number of a civil service examination, in the title block of its notice."""
+    if not any("examination" in token or token == "exam" for token in document.tokens):
+        return []
+    for section in document.of_kind("header", "selection", "application", "summary"):
+        match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < _FRONT else None
+        if match:
+            return [document.found(*match.span(1), "number of an examination")]
+    return []
 
 
 def _in_prose(document: Document) -> list[Found[str]]:
@@ -127,7 +150,12 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The identifiers behind an attribute's labels."""
     found = []
     for row in document.values_of(attribute):
-        match = _BEFORE_TITLE.match(document.text, row.start, row.end) or _IDENTIFIER.match(document.text, row.start, row.end)
+        match = (
+            _BEFORE_TITLE.match(document.text, row.start, row.end)
+            or _IN_TWO.match(document.text, row.start)
+            or _IDENTIFIER.match(document.text, row.start, row.end)
+            or _LETTERS.match(document.text, row.start)
+        )
         if match:
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found

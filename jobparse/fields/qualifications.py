@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
-# "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
+# "Any equivalent combination of training and experience", "equivalent full-time experience may be accepted". It reads lower-case
 # text, and each alternative begins with a plain letter.
 _EQUIVALENT = pattern(
     r"""
       equivalent \s+ combination
-    | equivalent \s+ (?: education | experience | training ) \b [^.;]{0,40} (?: accept | consider | substitut )
+    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60} (?: accept | consider | substitut )
     | combination \s+ of \s+ (?: education | training | experience | relevant )
     | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
     | or \s+ an? \s+ equivalent \s+ of \s+ education

@@ -32,6 +32,8 @@ _REQUIRED = pattern(
     | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
       (?: residen(?:t|ts|ce|cy)\b | (?<=reside)\b | (?<=live)\b )
+    | requires \s+ (?: its | all ) \s+ employees \s+ to \s+ (?: live | reside ) \b
+    | (?: must | should ) \s+ have \s+ been \s+ (?: legal\s+ | actual\s+ )? residents? \b
     | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
     """,
