@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Values of a label that name no department.
 _NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
+_SEE_BELOW = ("see posting", "see below", "see announcement", "see job description")
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
@@ -56,6 +57,8 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         content = document.lower[span.start : span.end]
         head = row.anchor.heading
         if not 1 < span.end - span.start <= 120 or content in _NO_NAMES or key(content) in lexicon().labels:
+            continue
+        if content.endswith(_SEE_BELOW):
             continue
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))

@@ -40,6 +40,11 @@ OWN = pattern(
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}
         (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service | Nation | Tribe )
+    | Superior\ Court\ of[ ]
+        (?: (?: the\ State\ of\  )? California
+            (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?
+          | (?: the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}}? (?: ,? \ State\ of\ California )? )
+    | (?: {WORD}\  ){{1,3}} Superior\ Court
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
     """,

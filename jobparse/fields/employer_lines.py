@@ -56,7 +56,11 @@ _NOTICE = frozenset(
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer, and what parts it from its department or its office on one line.
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
-_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
+# "Alder County Council is accepting applications": the name ends before what its bearer does.
+_PARTED = pattern(
+    r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
+    r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
+)
 _DASH = " - "
 _ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _LINES = 16

@@ -33,8 +33,8 @@ _IDENTIFIER = pattern(
 _IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
 # A code of letters alone, which is all that stands on its line: "KNL-TWN".
 _LETTERS = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
-# The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531", "Examination
-# No.: #81-204".
+# The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
+# "Examination No.: #81-204".
 _EXAMINATION = pattern(
     r"^[^\S\n]*(?:local\s|exam(?:ination)?\s)?(?:no\.|number):?\s?\#?\s?(\d{2}-\d{3,4}[A-Z]?|\d{4,6})(?=[\s,]|$)",
     re.IGNORECASE | re.MULTILINE,
@@ -76,6 +76,8 @@ _REQUISITION_IN_TEXT = (
 
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+# Words of which one stands in every notice of an examination, in lower case.
+_OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
 # How far into a notice the number of its examination stands, in characters.
 _FRONT = 2000
 
@@ -89,7 +91,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _of_an_examination(document: Document) -> list[Found[str]]:
     """The number of a civil service examination, in the title block of its notice."""
-    if not any("examination" in token or token == "exam" for token in document.tokens):
+    if _OF_EXAMINATIONS.isdisjoint(document.tokens):
         return []
     for section in document.of_kind("header", "selection", "application", "summary"):
         match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < _FRONT else None

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _EQUIVALENT = pattern(
     r"""
       equivalent \s+ combination
-    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60} (?: accept | consider | substitut )
+    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
+      (?: accept | consider | substitut )
     | combination \s+ of \s+ (?: education | training | experience | relevant )
     | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
     | or \s+ an? \s+ equivalent \s+ of \s+ education

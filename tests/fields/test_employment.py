@@ -194,3 +194,13 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
+
+
+def test_the_status_on_overtime_beside_how_pay_is_given() -> None:
+    assert announce("Pay Type: Salaried; Non-Exempt").posting.employment.flsa == "non_exempt"
+    assert announce("Pay Type: Salaried").posting.employment.flsa is None
+
+
+def test_the_types_of_those_who_are_led_are_none_of_the_leader() -> None:
+    text = "Job Type: Permanent\n\nThe inspector is responsible for the crews (full time and seasonal), who paint the bridges."
+    assert announce(text).posting.employment.types == ["permanent"]

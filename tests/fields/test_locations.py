@@ -246,3 +246,8 @@ def test_addresses_that_print_their_state_twice(printed: str, place: dict[str, s
     posting = parse(f"Title: Clerk\nLocation: {printed}\n\nDuties\n- Files papers.\n").posting
     rows = [{name: value for name, value in row.model_dump().items() if value and name != "text"} for row in posting.locations]
     assert rows == ([place] if place else [])
+
+
+def test_a_county_is_told_once() -> None:
+    text = "Title: Clerk\nLocation: Alder County, OR, OR, 97999\nLocation of Vacancy: ALDER\n\nDuties\n- Files papers.\n"
+    assert [row.name for row in parse(text).posting.locations] == ["Alder County"]

@@ -102,7 +102,7 @@ def test_plain_figures_below_days_are_hours() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The standard work schedule for this position is Monday through Friday, 8:30 AM to 5:00 PM, with late hours before elections.",
+        "The standard work schedule for this position is Monday through Friday, 8:30 AM to 5:00 PM, and longer before storms.",
         "The workweek is typically 40 hours per week, 8:30 a.m. to 5:00 p.m., Monday through Friday.",
         "The inspector is regularly scheduled to work 40 hours per week, Monday-Friday, 8:30-5:00 p.m.",
     ],
