@@ -28,6 +28,8 @@ _OPENING = 700
 _ASKED = "minimum_qualifications"
 # A list whose bullets and heading are lost has so many lines at least.
 _LONG_LIST = 4
+# A paragraph that ends a list under a heading of its own has so many characters at least.
+_PARAGRAPH = 60
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -71,32 +73,47 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
     return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
 
 
-def lists_below(document: Document, start: int, stop: int) -> list[tuple[int, str]]:
+def lists_below(document: Document, start: int, stop: int, under: str) -> list[tuple[int, str]]:
     """The lists without bullets below the first paragraph or list of a section, where the headings of a page were lost.
 
     Each stands behind a blank line and has so many lines under one another, most of them duties, or requirements. A paragraph
-    of another sense ends the list above it.
+    of another sense ends the list above it, also the first one if it stands under a heading on duties.
+
+    Args:
+        document: The document.
+        start: Where the section begins, behind its heading.
+        stop: Where it ends.
+        under: Its kind.
 
     Returns:
-        Where each begins, and its kind.
+        Where each begins, and its kind; `other` for what ends one.
     """
     if document.text.count("\n", start, stop) < _LONG_LIST:
         return []
     rows = blocks(document, start, stop)
     found: list[tuple[int, str]] = []
     first = 0
+    last = ""
     for at in range(1, len(rows) + 1):
         if at < len(rows) and not rows[at].gap:
             continue
         run = rows[first:at]
-        long = first and len(run) >= _LONG_LIST and not any(row.marker for row in run)
-        kind = kind_of_list(document, run) if long else None
-        if kind:
+        kind = kind_of_list(document, run) if len(run) >= _LONG_LIST and not any(row.marker for row in run) else None
+        if first and kind:
             found.append((run[0].start, kind))
-        elif found and found[-1][1] not in ("other", statement_kind(document, run[0].body, run[0].end)):
+        elif last and _ends_list(document, run, last, 1 if found else _PARAGRAPH):
             found.append((run[0].start, "other"))
+            kind = ""
+        if kind is not None:
+            last = kind if found or kind == under == "duties" else ""
         first = at
     return found
+
+
+def _ends_list(document: Document, run: list[Block], kind: str, least: int) -> bool:
+    """Whether what stands below a list is a paragraph, and of another sense."""
+    row = run[0]
+    return not row.marker and row.end - row.body >= least and statement_kind(document, row.body, row.end) != kind
 
 
 def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | None:

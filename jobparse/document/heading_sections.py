@@ -38,6 +38,8 @@ _PARTS_OF_WISHES = frozenset(
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "other", "summary"})
+# Kinds below which the duties can stand behind a note, where a page lost its headings.
+_OVER_DUTIES = frozenset({"about", "summary"})
 # How words end that lead into a list of duties under a heading on the employer or the role.
 _LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
@@ -78,7 +80,9 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         if said == "duties" and kind == "summary" and _before_list(trail, anchor, stop):
             return
         kind = said
-    elif kind == "minimum_qualifications" and (_wished(trail, anchor) or _part_of_wishes(trail, anchor)):
+    elif kind == "minimum_qualifications" and any(
+        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
+    ):
         kind = "preferred_qualifications"
     elif kind == "other_requirements":
         kind = other_requirement(trail.document, anchor.body, stop) or kind
@@ -138,15 +142,21 @@ def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
             return
 
 
+def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:
+    """Whether words right below a heading on wishes lead into them: "We look for somebody with:" below "The ideal candidate"."""
+    leads = anchor.how in ("sense", "shape") and trail.document.text.startswith(":", anchor.heading.end)
+    return leads and trail.wished is not None and trail.directly_under(trail.wished, anchor)
+
+
 def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
     """Where the first list under a heading ends, if another one stands below it without a heading."""
-    below = lists_below(trail.document, anchor.body, stop)
+    below = lists_below(trail.document, anchor.body, stop, "")
     return below[0][0] if below else stop
 
 
 def _lists_below(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Part the lists of duties and of requirements from a section, which no heading parts from it."""
-    for start, kind in lists_below(trail.document, anchor.body, stop):
+    for start, kind in lists_below(trail.document, anchor.body, stop, trail.kind):
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
@@ -183,6 +193,11 @@ def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.add(anchor.start, "notes" if trail.kind in _UNNOTED else trail.kind, anchor, note=True)
     rows = blocks(trail.document, anchor.body, stop, 2)
     inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
+    if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
+        if kind_by_content(trail.document, rows[1].start, stop) == "duties":
+            trail.add(rows[1].start, "duties")
+            trail.enter("duties")
+        return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
         behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
         trail.add(rows[1].start, behind if behind == "duties" else trail.kind)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST_SHAPE = 70
 # A heading in ordinary letters is not longer.
 _PLAIN_LENGTH = 48
+# A word in capitals that is no heading by itself has at most so many letters.
+_SHORT_WORD = 6
 # What says of which position a heading is, within so many words, and the last words of headings that such a tail follows.
 _TAILS = frozenset({"for", "of", "at", "to"})
 _HEAD = 5
@@ -70,7 +72,11 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
-            if heading and not (heading.how == "shape" and empty):  # else it has no text of its own
+            if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
+                heading = None  # it has no text of its own
+            if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
+                heading = None
+            if heading:
                 found.append(heading)
                 taken.add(at)
                 if heading.kind in BODY:
@@ -143,6 +149,25 @@ def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
         and text[before.start] == text[following.start] == _HEADING_MARK
         and not (before.gap or following.gap)
     )
+
+
+def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
+    """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
+    content = text[line.body : line.end]
+    return len(content) <= _SHORT_WORD and content.isalpha() and not (line.gap or following is None or following.gap)
+
+
+def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: Line, following: Line | None) -> bool:
+    """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
+    if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
+        return False
+    above = bisect_right(anchors, line.start, key=_anchor_start)
+    last = max([*anchors[above - 1 : above], *found[-1:]], key=_anchor_start, default=None)
+    return last is not None and last.kind == "benefits" and following.end - following.body <= _LONGEST_SHAPE
+
+
+def _anchor_start(anchor: Anchor) -> int:
+    return anchor.start
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:

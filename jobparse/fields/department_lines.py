@@ -33,12 +33,10 @@ _DASH = pattern(r"\s?- (?=[A-Z])")
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
-# that a site puts a posting under ("Administration (Government)"), a place behind a dash ("Office-Alder"), the name of a site
-# ("Alder Public Service Careers").
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
     r"[!?] | (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|^Office-[A-Z]"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.

@@ -55,6 +55,13 @@ _DESIRED = pattern(
     """,
     re.VERBOSE,
 )
+# The words behind an equivalent that is told elsewhere than among the minimum, and how far before them, in characters: "We
+# consider any equivalent combination of knowledge, education, and experience to meet minimum qualifications".
+_TO_MEET = "to meet minimum qual"
+_MEETING = 110
+# A title with its level, and how long one is, in characters.
+_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
+_LONGEST_LEVEL = 60
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
 # The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
@@ -96,9 +103,14 @@ _DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an ass
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
-    del known
     reading = Reading()
-    required = [part for span in _required(document) if not _says_none(document, span) for part in _by_wish(document, span)]
+    title = str(known.get("title") or "").lower()
+    required = [
+        part
+        for span in _required(document)
+        if not _says_none(document, span) and not _is_level(document, span, title)
+        for part in _by_wish(document, span)
+    ]
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
@@ -132,6 +144,12 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _is_level(document: Document, span: Span, title: str) -> bool:
+    """Whether an item is the title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13"."""
+    level = _LEVEL.fullmatch(document.text, *span) if title and span.end - span.start <= _LONGEST_LEVEL else None
+    return level is not None and title.startswith(level.group(1).lower())
 
 
 def _asks(document: Document, section: Section) -> bool:
@@ -235,4 +253,6 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = _EQUIVALENT.search(document.lower, *span)
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
-    return None
+    at = document.lower.find(_TO_MEET)
+    match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
+    return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

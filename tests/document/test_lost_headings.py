@@ -330,3 +330,35 @@ def test_the_class_is_told_by_its_distinguishing_features() -> None:
     text = "OPEN COMPETITIVE EXAMINATION\n\nKENNEL KEEPER\n\nDISTINGUISHING FEATURES OF THE CLASS: This is work with dogs.\n"
     posting = jobparse.parse(text).posting
     assert (posting.title, posting.summary) == ("KENNEL KEEPER", "This is work with dogs.")
+
+
+def test_a_paragraph_on_something_else_ends_a_list_of_duties() -> None:
+    text = (
+        "Kennel Keeper\n\nDuties May Include:\n\nFeeding the dogs of the shelter\nCleaning the runs and the yard\n"
+        "Walking the older dogs\nAssisting the vet\n\n"
+        "The keeper is hired as extra help, at will, and paid by the hour; the hours vary from week to week.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4
+
+
+def test_duties_behind_the_names_of_their_fields_stand_below_a_note() -> None:
+    rows = [
+        "Kennels: Clean the runs and the yard every day.",
+        "Customer Service: Assist those who look for a dog.",
+        "Office Work: Keep the kennel book, and answer the phone.",
+    ]
+    text = (
+        "Kennel Keeper\n\nThe shelter is seeking a keeper who is responsible for all the dogs of the town.\n\n"
+        "Note: The keeper may work late.\n\n" + "\n\n".join(rows) + "\n\nMINIMUM QUALIFICATIONS\n\n- A love of dogs.\n"
+    )
+    assert jobparse.parse(text).posting.duties == rows
+
+
+def test_words_right_below_a_heading_on_wishes_lead_into_them() -> None:
+    text = (
+        DUTIES
+        + "The Ideal Candidate:\n\nWe are looking for a servant of the dogs with:\n\nA love of dogs\nPatience with owners\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.preferred == ["A love of dogs", "Patience with owners"]
+    assert posting.qualifications.minimum == []
