@@ -31,6 +31,9 @@ _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
+# What goes on with a sentence behind words in capitals, and how long an acronym is.
+_SENTENCE_GOES_ON = pattern(r" (?:are|is|was|were|may|will|can|shall|must|has|have)\b")
+_ACRONYM = 3
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 
@@ -87,6 +90,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]):
         return None
     bounded = begin == start or at_boundary(text, begin)
+    if not bounded and _SENTENCE_GOES_ON.match(text, tokens[-1][1], end):
+        return None  # "the following EXAMPLES OF DUTIES are not intended"
     if not bounded and (
         len(tokens) == 1
         or last_before(text, begin) in "-,(&/"
@@ -98,6 +103,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         longest = 1
     for stop in range(longest, 0 if bounded else 1, -1):
         finish = tokens[stop - 1][1]
+        if finish - begin <= _ACRONYM and text[finish : finish + 1] == " " and text[finish + 1 : finish + 2].islower():
+            continue  # "ADA needs of voters"
         if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:

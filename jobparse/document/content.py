@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.front import led_into
+from jobparse.document.front import asks_outright, led_into
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
@@ -28,6 +28,8 @@ _OPENING = 700
 _ASKED = "minimum_qualifications"
 # A list whose bullets and heading are lost has so many lines at least.
 _LONG_LIST = 4
+# Where less lines end, nothing stands below the first paragraph.
+_LEAST_LINES = 3
 # A paragraph that ends a list under a heading of its own has so many characters at least.
 _PARAGRAPH = 60
 
@@ -88,7 +90,7 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
     Returns:
         Where each begins, and its kind; `other` for what ends one.
     """
-    if document.text.count("\n", start, stop) < _LONG_LIST:
+    if document.text.count("\n", start, stop) < _LEAST_LINES:
         return []
     rows = blocks(document, start, stop)
     found: list[tuple[int, str]] = []
@@ -99,6 +101,8 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             continue
         run = rows[first:at]
         kind = kind_of_list(document, run) if len(run) >= _LONG_LIST and not any(row.marker for row in run) else None
+        if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
+            kind = _ASKED
         if first and kind:
             found.append((run[0].start, kind))
         elif last and _ends_list(document, run, last, 1 if found else _PARAGRAPH):

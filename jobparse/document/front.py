@@ -49,6 +49,10 @@ _ASKS_OUTRIGHT = pattern(
     """,
     re.VERBOSE,
 )
+# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state".
+_OF_WHOM = pattern(
+    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
+)
 # First words of an item on the employer: "We have a harbour of our own".
 _OF_EMPLOYER = ("we ", "our ")
 
@@ -73,9 +77,14 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return listed
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
-    if kind not in _LISTS and _ASKS_OUTRIGHT.match(text):
+    if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     return _subject(text, kind, container=container)
+
+
+def asks_outright(document: Document, block: Block) -> bool:
+    """Whether a paragraph asks for schooling or experience with its first words."""
+    return _ASKS_OUTRIGHT.match(document.lower, block.body, block.end) is not None
 
 
 def is_pay_line(document: Document, block: Block) -> bool:
@@ -89,7 +98,9 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:
-        return None
+        # "We are looking for someone who is:" below duties without bullets
+        leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
+        return announced(text) if leads else None
     if kind in _LISTS:
         return kind
     if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
@@ -143,6 +154,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     words = lexicon()
     if kind == "about" and _HOLDER.match(text):
         return "duties"
+    if kind == "duties" and len(text) > 2 * PROSE and _OF_WHOM.match(text):
+        return "about"
     if any(word in text for word in words.vacancy_words):
         return "summary"
     opening = f" {text[:_OPENING]}"

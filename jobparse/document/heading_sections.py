@@ -98,14 +98,19 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """End a list of wishes, two of them at least, where a paragraph follows it behind a blank line that asks for nothing."""
+    """End a list of wishes, two of them at least, where a paragraph behind a blank line asks for nothing, or for what must be."""
     rows = blocks(trail.document, anchor.body, stop)
     for at in range(2, len(rows)):
         row, before = rows[at], rows[at - 1]
         if row.gap and not row.marker and (before.marker or not before.gap):
-            if row.end - row.body >= PROSE // 2 and statement_kind(trail.document, row.body, row.end) is None:
-                trail.add(row.start, "other")
-                trail.kind = "other"
+            kind = None
+            if trail.document.lower.startswith("must ", row.body):
+                kind = "minimum_qualifications"
+            elif row.end - row.body >= PROSE // 2 and statement_kind(trail.document, row.body, row.end) is None:
+                kind = "other"
+            if kind:
+                trail.add(row.start, kind)
+                trail.kind = kind
             return
 
 

@@ -65,7 +65,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.update((at + 1, at + 2))  # the value stands below its label
         elif anchor.body > lines[at].end and at + 1 < len(lines):
             taken.add(at + 1)
-    found = []
+    found: list[Anchor] = []
     for at, line in enumerate(lines):
         if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
@@ -114,7 +114,7 @@ def by_shape(
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
     if not (capitals or colon or titled or plain or dressed) or (
-        capitals and not colon and _continues_capitals(text, line, before)
+        capitals and not colon and not under and _continues_capitals(text, line, before)
     ):
         return None
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))

@@ -54,16 +54,17 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     before = _CITY_BEFORE.search(text, max(start, stop - 64), stop)
     if before is None:
         return None
-    city = text[before.start() : before.start("behind")]
+    first = _behind_building(text, before.start(), before.start("behind"))
+    city = text[first : before.start("behind")]
     if city == "United States" or _is_no_city(city):
         return None
-    spans = {"city": Span(before.start(), before.start("behind"))}
+    spans = {"city": Span(first, before.start("behind"))}
     if region is not None:
         return _in_region(text, spans, region, end)
     assert state is not None  # noqa: S101 (one of the two is there)
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
-    if state_code(city) and (city.upper() not in ("NEW YORK", "WASHINGTON", "NY") or text.startswith(", NY", before.start() - 2)):
+    if state_code(city) and (city.upper() not in ("NEW YORK", "WASHINGTON", "NY") or text.startswith(", NY", first - 2)):
         return None  # a list of states, or a state printed twice
     spans["state"] = Span(state.start, state.end)
     read_codes(text, past_copy(text, state, end), end, spans)
@@ -73,6 +74,19 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         spans["city" if inside else "name"] = inside or county
         return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _behind_building(text: str, start: int, end: int) -> int:
+    """Where a city begins behind the last word of a building's name: "Alder Building Coos Bay"."""
+    buildings = place_words().buildings
+    at = start
+    while True:
+        space = text.find(" ", at, end)
+        if space < 0:
+            return start
+        if text[at:space].lower() in buildings and at > start:
+            return space + 1
+        at = space + 1
 
 
 def _is_no_city(name: str) -> bool:
@@ -133,8 +147,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
-    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420")]
-    [('Coos Bay', 'OR', '97420')]
+    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420; The Alder Building Salem, OR")]
+    [('Coos Bay', 'OR', '97420'), ('Salem', 'OR', None)]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

@@ -362,3 +362,64 @@ def test_words_right_below_a_heading_on_wishes_lead_into_them() -> None:
     posting = jobparse.parse(text).posting
     assert posting.qualifications.preferred == ["A love of dogs", "Patience with owners"]
     assert posting.qualifications.minimum == []
+
+
+def test_paragraphs_that_are_duties_stand_below_the_one_on_the_role() -> None:
+    rows = [
+        "Independently manages the shelter and its keepers, and plans their shifts.",
+        "Directs the feeding of the dogs.",
+        "Interprets the rules of the county on the keeping of animals.",
+        "Represents the shelter before the council.",
+    ]
+    text = (
+        "Kennel Manager\n\nThe purpose of this position is to lead the shelter of the town and all who work for it.\n\n"
+        + "\n\n".join(rows)
+        + "\n\nMinimum Qualifications\n\nA love of dogs.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == rows
+    assert posting.summary == "The purpose of this position is to lead the shelter of the town and all who work for it."
+
+
+def test_words_that_lead_into_wishes_end_duties_without_bullets() -> None:
+    text = (
+        "Kennel Keeper\n\nThe shelter of the town is currently seeking a keeper who will look after its dogs.\n\n"
+        "As a keeper you will:\n\nFeed the dogs of the shelter\nClean the runs and the yard\nWalk the older dogs\n"
+        "We are looking for someone who is:\nA friend of dogs. - You will need to be patient.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 3
+
+
+def test_a_paragraph_that_asks_outright_stands_below_one_on_the_department() -> None:
+    asked = "High School Diploma or GED, and 3 years of work with dogs, or any equivalent combination of training and experience."
+    text = DUTIES + f"About the Department\nThe shelter looks after the dogs of the town.\n\n{asked}\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == [asked]
+
+
+def test_what_must_be_met_ends_a_list_of_wishes() -> None:
+    text = DUTIES + (
+        "Preferred Qualifications\n\nA certificate in grooming.\nKnowledge of breeds.\n\nMust have a valid driver's license.\n\n"
+        "Tasks require the ability to exert light physical effort, such as lifting dogs.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.preferred == ["A certificate in grooming.", "Knowledge of breeds."]
+    assert posting.qualifications.minimum == ["Must have a valid driver's license."]
+    assert len(posting.physical_requirements) == 1
+
+
+def test_words_in_capitals_inside_a_sentence_open_nothing() -> None:
+    text = (
+        "Kennel Keeper\n\nUnder minimal supervision, cares for the dogs of the town and for their runs.\n\n"
+        "The following EXAMPLES OF DUTIES are NOT intended as a full list of what is done.\n\n"
+        "Feed the dogs of the shelter.\nClean the runs.\nWalk the older dogs.\n\nKnowledge of:\n\nThe needs of dogs.\n"
+        "ADA needs of visitors.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert len(posting.duties) == 3
+    assert posting.summary == "Under minimal supervision, cares for the dogs of the town and for their runs."
+    assert [row.text for row in posting.knowledge] == ["The needs of dogs.", "ADA needs of visitors."]
+
+
+def test_a_heading_in_capitals_may_stand_right_below_one_that_is_empty() -> None:
+    text = DUTIES + "BENEFITS\nWEATHER AND WAVES\nThe shelter is warm in winter and cool in summer, as the river is near.\n"
+    assert jobparse.parse(text).posting.benefits == []
