@@ -28,6 +28,14 @@ _OPENING = 700
 _ASKED = "minimum_qualifications"
 # A list whose bullets and heading are lost has so many lines at least.
 _LONG_LIST = 4
+# First words of a line on what to know or to be able to do.
+_COMPETENCIES = (
+    ("knowledge of", "knowledge"),
+    ("skill in", "skills"),
+    ("skilled in", "skills"),
+    ("ability to", "abilities"),
+    ("able to", "abilities"),
+)
 # Where less lines end, nothing stands below the first paragraph.
 _LEAST_LINES = 3
 # A paragraph that ends a list under a heading of its own has so many characters at least.
@@ -103,7 +111,11 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
         kind = kind_of_list(document, run) if len(run) >= _LONG_LIST and not any(row.marker for row in run) else None
         if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
             kind = _ASKED
-        if first and kind:
+        sorts = _competencies(document, run) if first and len(run) > 1 else []
+        if sorts:
+            found += sorts
+            kind = sorts[-1][1]
+        elif first and kind:
             found.append((run[0].start, kind))
         elif last and _ends_list(document, run, last, 1 if found else _PARAGRAPH):
             found.append((run[0].start, "other"))
@@ -112,6 +124,18 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             last = kind if found or kind == under == "duties" else ""
         first = at
     return found
+
+
+def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
+    """Where knowledge, skills and abilities begin in a list whose lines say so: "Knowledge of breeds", "Ability to walk dogs"."""
+    found: list[tuple[int, str]] = []
+    for row in run:
+        kind = next((kind for words, kind in _COMPETENCIES if document.lower.startswith(words, row.body)), None)
+        if kind is None:
+            return []
+        if not found or found[-1][1] != kind:
+            found.append((row.start, kind))
+    return found if len(found) > 1 else []
 
 
 def _ends_list(document: Document, run: list[Block], kind: str, least: int) -> bool:

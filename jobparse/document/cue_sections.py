@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
-from jobparse.document.heading_sections import end_wishes
+from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.openings import Piece
 from jobparse.lexicon import lexicon
@@ -52,6 +52,8 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         end = _summary_end(trail, anchor.start, end)
         trail.kind = "summary"
     _behind_cue(trail, anchor, rows, end, stop)
+    if anchor.kind == "summary" and trail.body:
+        part_lists(trail, anchor, stop)
 
 
 def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:
@@ -114,7 +116,8 @@ def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
     """Whether the section that a cue stands in is already what it says."""
     if anchor.kind == "summary" and trail.body:
-        return True  # "Under general supervision, …" among the duties
+        # "Under general supervision, …" among the duties; below what is asked for, headings of the page were lost
+        return trail.kind != "minimum_qualifications" or not trail.document.text.endswith("\n\n", 0, anchor.start)
     if not trail.pieces:
         return False
     previous = trail.pieces[-1]

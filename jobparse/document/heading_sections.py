@@ -37,7 +37,7 @@ _PARTS_OF_WISHES = frozenset(
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
-_OVER_LISTS = frozenset({"about", "duties", "other", "summary"})
+_OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 # How words end that lead into a list of duties under a heading on the employer or the role.
@@ -92,7 +92,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     if kind in ("about", "summary"):
         _list_inside(trail, anchor, stop)
     if kind in _OVER_LISTS:
-        _lists_below(trail, anchor, stop)
+        part_lists(trail, anchor, stop)
     elif kind == "preferred_qualifications":
         end_wishes(trail, anchor, stop)
 
@@ -159,8 +159,8 @@ def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
     return below[0][0] if below else stop
 
 
-def _lists_below(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Part the lists of duties and of requirements from a section, which no heading parts from it."""
+def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Part the lists of duties and of requirements from a section where no heading does."""
     for start, kind in lists_below(trail.document, anchor.body, stop, trail.kind):
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)

@@ -423,3 +423,19 @@ def test_words_in_capitals_inside_a_sentence_open_nothing() -> None:
 def test_a_heading_in_capitals_may_stand_right_below_one_that_is_empty() -> None:
     text = DUTIES + "BENEFITS\nWEATHER AND WAVES\nThe shelter is warm in winter and cool in summer, as the river is near.\n"
     assert jobparse.parse(text).posting.benefits == []
+
+
+def test_the_role_and_its_lists_below_what_is_asked_for() -> None:
+    text = (
+        "Kennel Keeper\n\nRequired Special Qualifications:\n\nMust complete a course on dogs within thirty days.\n\n"
+        "Under supervision, assists with the dogs of the town and with those who come to see them.\n\n"
+        "Assists with the feeding.\nCleans the runs.\nWalks the older dogs.\nPerforms other duties as assigned.\n\n"
+        "Knowledge of breeds\nSkill in grooming\nSkill in the use of leashes\nAbility to lift forty pounds\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["Must complete a course on dogs within thirty days."]
+    assert posting.summary == "Under supervision, assists with the dogs of the town and with those who come to see them."
+    assert len(posting.duties) == 4
+    assert [row.text for row in posting.knowledge] == ["Knowledge of breeds"]
+    assert [row.text for row in posting.skills] == ["Skill in grooming", "Skill in the use of leashes"]
+    assert [row.text for row in posting.abilities] == ["Ability to lift forty pounds"]

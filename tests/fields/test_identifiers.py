@@ -124,6 +124,7 @@ def test_references_of_the_title_block(text: str, number: str | None) -> None:
         ("Steel Inspector\nJob Number: ABC-TWN\n", "ABC-TWN"),
         ("Steel Inspector\nJob Number: S07 - 0231\n", "S07 - 0231"),
         ("Steel Inspector\nJob Number: 4711 - two vacancies\n", "4711"),
+        ("Steel Inspector\nJob Number: 117:09/31\n", "117:09/31"),
         ("Steel Inspector\nJob Number: N/A\n", None),
         ("OPEN COMPETITIVE EXAMINATION\n\nFOR\nNO. 20-117 STEEL INSPECTOR\n", "20-117"),
         ("Examination Posting\n\nSteel Inspector\n\nExam Number 60531\n", "60531"),
