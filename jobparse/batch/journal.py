@@ -76,6 +76,7 @@ class Journal:
             self._cut_torn_end()
             self._base.commit()
         except (OSError, sqlite3.Error) as error:
+            self._release()
             raise self._unwritable(error) from error
 
     def reuse(
@@ -176,6 +177,13 @@ class Journal:
             self._data.close()
             self._base.close()
 
+    def _release(self) -> None:
+        """Let go of what a run that cannot begin has opened so far."""
+        opened = (self.__dict__.get(name) for name in ("_data", "_base"))
+        for resource in filter(None, opened):
+            with suppress(OSError, sqlite3.Error):
+                resource.close()
+
     @property
     def _records(self) -> Path:
         return self.folder / "records.jsonl"
@@ -188,6 +196,7 @@ class Journal:
             damaged = resume and self._base.execute("PRAGMA quick_check").fetchone() != ("ok",)
         except sqlite3.DatabaseError as error:
             if _is_locked(error):
+                self._base.close()
                 raise OutputError(
                     f"{self.output}: another run writes to it; wait for that one, or choose another name"
                 ) from error

@@ -166,6 +166,15 @@ def see_that_laws_are_known(asked: Sequence[str], path: str | None = None) -> No
 
 
 def _law(row: dict[str, Any], shown: str) -> Law:
+    """A row of the file as a law, once it is known to have what a law needs and nothing else.
+
+    Args:
+        row: The row.
+        shown: The file and the row as messages name them.
+
+    Raises:
+        JobparseError: If it has not.
+    """
     if missing := sorted(_REQUIRED - row.keys()):
         raise JobparseError(f"{shown}: has no {missing[0]}; add it")
     if unknown := sorted(row.keys() - _MEMBERS.keys()):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from jobparse.checks.benefits import describes_benefits
 from jobparse.checks.driving import license_without_reason
 from jobparse.checks.laws import Law, load_laws
+from jobparse.checks.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,12 +20,8 @@ if TYPE_CHECKING:
 Applies = Literal["yes", "no", "cannot tell"]
 Met = Literal["met", "not met", "cannot tell"]
 
-_CITIES: Mapping[str, frozenset[str]] = {
-    "New York": frozenset(
-        {"new york", "new york city", "nyc", "manhattan", "brooklyn", "bronx", "the bronx", "queens", "staten island"}
-        | {"long island city", "jamaica", "flushing", "astoria"}
-    ),
-}
+# Cities with laws of their own that have several names, and the list of these.
+_CITIES = {"New York": "new_york"}
 _EU = frozenset(
     [
         "AT",
@@ -56,18 +53,6 @@ _EU = frozenset(
         "SK",
     ]
 )
-_GOVERNMENTS = (
-    "city of",
-    "county of",
-    "state of",
-    "village of",
-    "town of",
-    "township of",
-    "borough of",
-    "commonwealth of",
-    "city and county",
-)
-_GOVERNMENT_ENDS = (" county", " city", " township", " school district")
 _PROVINCES = frozenset(["ON", "BC", "AB", "QC", "MB", "SK", "NS", "NB", "NL", "PE", "NT", "YT", "NU", "Ontario"])
 _EXEMPT = {
     "cba": "positions whose pay is set by collective bargaining",
@@ -178,7 +163,8 @@ def _is_in(region: str, row: Mapping[str, Any], record: Mapping[str, Any]) -> Ap
         return "yes"
     if not row["city"]:
         return "cannot tell"
-    return "yes" if row["city"].lower() in _CITIES.get(city, frozenset({city.lower()})) else "no"
+    names = phrases(_CITIES[city]) if city in _CITIES else (city.lower(),)
+    return "yes" if row["city"].lower() in names else "no"
 
 
 def _is_in_union(row: Mapping[str, Any], record: Mapping[str, Any]) -> Applies:
@@ -222,7 +208,7 @@ def _is_public(record: Mapping[str, Any], settings: Settings) -> Applies:
     if settings.employer.public is not None:
         return "yes" if settings.employer.public else "no"
     name = _employer(record, settings)
-    return "yes" if name.startswith(_GOVERNMENTS) or name.endswith(_GOVERNMENT_ENDS) else "cannot tell"
+    return "yes" if name.startswith(phrases("government_forms")) or name.endswith(phrases("government_ends")) else "cannot tell"
 
 
 def _is_another(city: str, public: Applies, name: str) -> Applies:

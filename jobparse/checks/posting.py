@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.fields.document_type import CLASS_WORDS
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -55,7 +55,7 @@ def no_posting(subject: Subject) -> NoPosting | None:
 
 def _class_words(document: Document) -> Span | None:
     """The first words that only class specifications print, with the colon behind them, else the label of the class's series."""
-    found = [(at, at + len(words)) for words in CLASS_WORDS if (at := document.lower.find(words)) >= 0]
+    found = [(at, at + len(words)) for words in posting_words().class_words if (at := document.lower.find(words)) >= 0]
     found = found or [(row.anchor.heading.start, row.anchor.heading.end) for row in document.values_of("classification.series")]
     if not found:
         return None

@@ -56,6 +56,7 @@ class Explaining:
         yield from array(self._postings())
 
     def _postings(self) -> Iterator[dict[str, Any]]:
+        """The postings with what the laws demand of each; what cannot be read is told and counted."""
         from jobparse.checks.outcomes import explain
         from jobparse.checks.subject import Subject
         from jobparse.pipeline import parse_source

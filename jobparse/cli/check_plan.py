@@ -92,7 +92,7 @@ class Plan:
         from jobparse.batch.run import Workforce, check_jobs, own_files
         from jobparse.batch.work import Work
         from jobparse.checks.from_config import checked_settings
-        from jobparse.cli.run import limit_of, size_of
+        from jobparse.cli.limits import limit_of, size_of
         from jobparse.config import resolve as resolve_config
         from jobparse.document.source import check_encoding
         from jobparse.readers.inputs import Search, would_find

@@ -9,7 +9,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jobparse.cli.console import FAILED, INTERRUPTED, Console
-from jobparse.cli.run import COMMANDS, RESERVED, Options, run_parse
+from jobparse.cli.parse_plan import Options
+from jobparse.cli.run import COMMANDS, RESERVED, run_parse
 from jobparse.errors import JobparseError
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from jobparse.cli.run import Options, run_parse
+from jobparse.cli.parse_plan import Options
+from jobparse.cli.run import run_parse
 
 HELP = """\
 Parse job announcements: files, folders, tables, archives, or - for standard input.

@@ -2,62 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from jobparse.cli.console import FAILED, FINE, SOME_FAILED, Console
-from jobparse.errors import InputError, OutputError
+from jobparse.cli.parse_plan import Options, Plan
+from jobparse.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import BinaryIO
 
     from jobparse.batch.progress import Progress
-    from jobparse.batch.run import Run, Totals, Workforce
-    from jobparse.batch.work import Work
-    from jobparse.readers.inputs import Input, Search
-    from jobparse.writers.output import Output
+    from jobparse.batch.run import Run, Totals
 
 COMMANDS = ("parse", "schema", "check", "rule", "laws", "config")
 RESERVED = ("show", "report", "diff")
 """Commands to come: were they taken as file names today, scripts would break on the day they come."""
-
-_SIZE = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?)\s*(?P<unit>[kmg]i?b?|b)?", re.IGNORECASE)  # 20MB  500 KB  1.5GiB  1000
-_UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "ki": 1024, "mi": 1024**2, "gi": 1024**3}
-
-
-class Options(NamedTuple):
-    """What a run was asked for, as typed; the defaults are those of the command."""
-
-    files: Sequence[str] = ("-",)
-    form: str | None = None
-    output: str | None = None
-    encoding: str | None = None
-    fields: Sequence[str] = ()
-    evidence: bool = False
-    sections: bool | None = None
-    max_size: str = "20MB"
-    stdin_filename: str | None = None
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
-    include: Sequence[str] = ()
-    exclude: Sequence[str] = ()
-    files_from: str | None = None
-    nul: bool = False
-    text_column: str | None = None
-    id_column: str | None = None
-    excel: bool = False
-    jobs: int | None = None
-    errors: str | None = None
-    fail_fast: bool = False
-    time_limit: float = 60.0
-    resume: bool = False
-    save_text: str | None = None
-    progress: bool = True
-    engine: str = "local"
 
 
 def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
@@ -77,7 +39,7 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
 
     _refuse_commands(options.files, commands)
     console = Console(quiet=options.quiet, verbose=options.verbose, debug=options.debug)
-    plan = _Plan.of(options)
+    plan = Plan.of(options)
     with _noted_errors(options.errors) as errors:
         progress = _progress(options, plan, console)
         run = Run(
@@ -106,71 +68,7 @@ def run_parse(options: Options, *, commands: Sequence[str] = ()) -> int:
     return _finish(run.totals, console, progress.seconds if progress else None)
 
 
-# Names of standard output; a file that stands behind one ("> log.txt") must be written on, not replaced.
-_STDOUT = (None, "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
-
-
-class _Plan(NamedTuple):
-    """The options, checked: what is read, what is done with it, and where it goes."""
-
-    files: list[str]
-    search: Search
-    several: bool
-    output: Output
-    work: Work
-    workforce: Workforce
-    target: str | None
-    journaled: bool
-    resume: bool
-
-    @classmethod
-    def of(cls, options: Options) -> _Plan:
-        """Check the options, before anything is read.
-
-        Raises:
-            JobparseError: If one cannot be.
-        """
-        from jobparse.batch.run import Workforce, check_jobs, own_files
-        from jobparse.batch.work import Work
-        from jobparse.cli.places import check_places
-        from jobparse.readers.inputs import Search, expects_several
-        from jobparse.readers.options import ReadOptions
-        from jobparse.readers.registry import is_table_on_stdin
-        from jobparse.writers.files import is_regular
-        from jobparse.writers.output import Output
-        from jobparse.writers.record import select
-
-        files = list(options.files)
-        target = None if options.output in _STDOUT else options.output
-        named = [path for path in (target, options.errors) if path is not None]
-        own = own_files([*named, options.save_text] if options.save_text else named)
-        search = Search(tuple(options.include), tuple(options.exclude), own, options.files_from, options.nul)
-        reading = ReadOptions(
-            _encoding(options.encoding), size_of(options.max_size), options.stdin_filename, options.text_column, options.id_column
-        )
-        several = expects_several(files, search, table_on_stdin=is_table_on_stdin(reading))
-        selection = select(_split(options.fields), sections=options.sections, evidence=options.evidence)
-        output = Output.choose(options.form, target, several=several, excel=options.excel)
-        if output.format.name == "jsonld" and selection.only is not None:
-            selection = selection._replace(only=selection.only | {"document_type"})  # it decides what may be published
-        check_places(files, search, target, options.errors, options.save_text)
-        journaled = several and target is not None and is_regular(target)
-        if options.resume and not journaled:
-            raise OutputError("--resume: needs several inputs and -o FILE, the file that the run before wrote to; name it")
-        if options.jobs is not None:
-            check_jobs(options.jobs)
-        work = Work(reading, selection, options.save_text, options.verbose)
-        workforce = Workforce(options.jobs, limit_of(options.time_limit))
-        return cls(files, search, several, output, work, workforce, target, journaled, options.resume)
-
-    def inputs(self) -> Iterator[Input]:
-        """The inputs, found as they are asked for."""
-        from jobparse.readers.inputs import expand
-
-        return expand(self.files, self.search)
-
-
-def _straight_out(run: Run, plan: _Plan, console: Console) -> bool:
+def _straight_out(run: Run, plan: Plan, console: Console) -> bool:
     """Write records as they come: to standard output, or to a file that appears when all are there. False for a closed pipe."""
     lines = run.lines(plan.workforce.pieces(plan.inputs(), plan.work))
     if plan.target is None:
@@ -179,7 +77,7 @@ def _straight_out(run: Run, plan: _Plan, console: Console) -> bool:
     return True
 
 
-def _into_file(run: Run, plan: _Plan, console: Console) -> None:
+def _into_file(run: Run, plan: Plan, console: Console) -> None:
     """Write records to a journal, from which a run that is broken off goes on, and make the output of it."""
     from jobparse import __version__
     from jobparse.batch.journal import Journal
@@ -208,7 +106,7 @@ def _into_file(run: Run, plan: _Plan, console: Console) -> None:
         journal.interrupt()
 
 
-def _on_cluster(run: Run, plan: _Plan, console: Console, engine: str) -> None:
+def _on_cluster(run: Run, plan: Plan, console: Console, engine: str) -> None:
     """Let an engine for clusters do the work: a folder of Parquet files, or JSON Lines through this machine."""
     if engine != "ray":
         raise InputError(f"--engine: {engine!r} is not known; choose local or ray")
@@ -241,7 +139,7 @@ def _noted_errors(path: str | None) -> Iterator[BinaryIO | None]:
         yield stream
 
 
-def _progress(options: Options, plan: _Plan, console: Console) -> Progress | None:
+def _progress(options: Options, plan: Plan, console: Console) -> Progress | None:
     if not plan.several:
         return None
     from jobparse.batch.progress import Progress
@@ -272,37 +170,3 @@ def _refuse_commands(arguments: Sequence[str], names: Sequence[str]) -> None:
         if argument in names:
             here = "goes first" if argument in COMMANDS else "is not available in this version"
             raise InputError(f"{argument}: the command of this name {here}; for a file of this name write ./{argument}")
-
-
-def _split(fields: Iterable[str]) -> list[str]:
-    return [name for part in fields for name in (piece.strip() for piece in part.split(",")) if name]
-
-
-def _encoding(name: str | None) -> str | None:
-    from jobparse.document.source import check_encoding
-
-    return None if name is None else check_encoding(name)
-
-
-def size_of(written: str) -> int:
-    """Bytes of a size.
-
-    >>> size_of("20MB"), size_of("1 KiB"), size_of("500")
-    (20000000, 1024, 500)
-    """
-    match = _SIZE.fullmatch(written.strip())
-    size = round(float(match["number"]) * _UNITS[(match["unit"] or "").lower().removesuffix("b")]) if match else 0
-    if size < 1:
-        raise InputError(f"--max-size: {written!r} is no size; write it like 500KB, 20MB or 1000000")
-    return size
-
-
-def limit_of(seconds: float) -> float | None:
-    """Seconds that one record may take; `None` for any number.
-
-    >>> limit_of(60.0), limit_of(0.0)
-    (60.0, None)
-    """
-    if not 0 <= seconds < 1e9:
-        raise InputError(f"--time-limit: {seconds} is no number of seconds; give 0 up to 1000000000, 0 for no limit")
-    return seconds or None

@@ -42,22 +42,24 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     menus = "|" in text
     tables = table_anchors(document, words)
     anchors: list[Anchor] = []
-    last, item = len(lines) - 1, -1
+    last = len(lines) - 1
+    item = -1  # the last line that reads like a heading and is an item of a list
     for at, line in enumerate(lines):
-        start, end, after = line.start, line.end, line.body
+        start, end = line.start, line.end
+        after = line.body  # where the text behind the anchors of the line begins
         if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables[at] if at in tables else at_line(text, lower, lines, at, words)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
-        if anchor and line.marker and opens_item(text, lower, lines, at, anchor, anchors):
+        if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (
             is_everyday(text, line, anchor, anchors, words)
             or (anchors and is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at))
         ):
-            anchor, item = None, at
+            after, anchor, item = anchor.body, None, at
         if anchor:
             anchors.append(anchor)
             after = anchor.body
@@ -71,7 +73,9 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             or (anchor and text.find(":", after, end) > 0)
             or text.find(". ", after, end) > 0
         ):
-            inside_line(text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker)
+            inside_line(
+                text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker and after == line.body
+            )
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:

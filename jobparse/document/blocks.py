@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END
 from jobparse.document.lines import Line
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# Words that go on with a sentence behind a dash at the start of a line.
-_JOINING = ("and ", "or ", "but ", "which ", "who ")
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
@@ -30,7 +29,8 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if after.gap:
         return False
     if after.marker:
-        if after.marker == "-" and not line.marker and text[line.end - 1].isalpha() and text.startswith(_JOINING, after.body):
+        dash = after.marker == "-" and not line.marker
+        if dash and text[line.end - 1].isalpha() and text.startswith(structure_words().joining, after.body):
             return True
         if not _is_dash(text, line, after):
             return False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import (
     MOST_WORDS,
     OPEN_END,
-    SENTENCE_OPENERS,
     at_boundary,
     bare,
     heading_openers,
@@ -18,6 +17,7 @@ from jobparse.document.headings import (
 )
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _SENTENCE_GOES_ON = pattern(r" (?:are|is|was|were|may|will|can|shall|must|has|ha
 _ACRONYM = 3
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
+# What stands in brackets inside a sentence in capitals is no longer, in characters.
+_BRACKET_REACH = 60
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +89,7 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
 def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
     """The longest heading that a run of capitals begins with."""
     begin, behind = tokens[0]
-    if not _may_open_heading(text[begin:behind]):
+    if not _may_open_heading(text[begin:behind]) or _behind_bracket(text, start, begin):
         return None
     bounded = begin == start or at_boundary(text, begin)
     if not bounded and _SENTENCE_GOES_ON.match(text, tokens[-1][1], end):
@@ -115,10 +117,18 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     return None
 
 
+def _behind_bracket(text: str, start: int, at: int) -> bool:
+    """Whether a run goes on behind brackets inside a sentence in capitals: "THE PILOT (GRADE II) CIVIL SERVICE TEST"."""
+    if not text.endswith(") ", start, at):
+        return False
+    bracket = text.rfind("(", max(start, at - _BRACKET_REACH), at)
+    return bracket - 2 >= start and text[bracket - 2].isupper() and text[bracket:at].isupper()
+
+
 def _heading_kind(text: str, start: int, end: int, words: Lexicon) -> str | None:
     """The kind of the heading that a span is; None for what is no heading inside a line."""
     folded = key(text[start:end])
     kind = words.headings.get(folded)
-    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in SENTENCE_OPENERS:
+    if kind is None or kind in ("page_furniture", "note") or folded.split(" ", 1)[0] in structure_words().sentence_openers:
         return None
     return kind

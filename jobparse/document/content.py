@@ -10,6 +10,7 @@ from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
         led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
         asked = led or (None if listed else kind_by_content(document, start, stop))
         return _ASKED if asked == _ASKED else listed
-    unmarked = listed is None and document.lower.startswith("scope of work", *anchor.heading)
+    unmarked = listed is None and document.lower.startswith(structure_words().scopes, *anchor.heading)
     return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
 
 

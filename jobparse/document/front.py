@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ _PAY_LINE = pattern(
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 _SHORTEST_DUTY = 24
-# First words of a sentence on the role.
-_OPENS_PROSE = ("this position ", "the position ", "this role ", "this job ", "the incumbent ")
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
 _ASKS_OUTRIGHT = pattern(
     r"""
@@ -53,10 +52,6 @@ _ASKS_OUTRIGHT = pattern(
 _OF_WHOM = pattern(
     r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
 )
-# First words of an item on the employer: "We have a harbour of our own".
-_OF_EMPLOYER = ("we ", "our ")
-
-
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -103,7 +98,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return announced(text) if leads else None
     if kind in _LISTS:
         return kind
-    if kind in ("summary", "about") and text.startswith(_OF_EMPLOYER):
+    if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
@@ -129,7 +124,7 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
         len(text) > _SHORT_PROSE
-        and text.startswith(_OPENS_PROSE)
+        and text.startswith(structure_words().on_role)
         and not document.text[block.body : block.body + PROSE].isupper()
     )
 

@@ -12,36 +12,23 @@ from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.trail import Trail
 
 # Kinds under whose headings agencies print duties or requirements as well, if what stands there is a list.
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
-# What is said in brackets of what is no requirement.
-_WISHES = ("desir", "prefer", "nice to have", "optional")
+# Those of which a paragraph may stand under its heading before such a list.
+_BEFORE_DUTIES = frozenset({"employment", "summary"})
 # Kinds that a list of duties may stand under once a note has closed them.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
-# Headings of a part of what is wished for, right below the heading on that: "PREFERRED QUALIFICATIONS", "Education: …".
-_PARTS_OF_WISHES = frozenset(
-    {
-        "education",
-        "experience",
-        "training",
-        "work experience",
-        "education and experience",
-        "education and training",
-        "eligibility",
-    }
-)
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
-# How words end that lead into a list of duties under a heading on the employer or the role.
-_LEADS = (" will:", " duties include:", " responsibilities include:", " responsible for:")
 
 
 def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -77,7 +64,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         )
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
-        if said == "duties" and kind == "summary" and _before_list(trail, anchor, stop):
+        if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
     elif kind == "minimum_qualifications" and any(
@@ -114,14 +101,15 @@ def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
             return
 
 
-def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Part the paragraph under a heading on the role from the list of duties below it; False where there is none."""
+def _before_list(trail: Trail, anchor: Anchor, stop: int, kind: str) -> bool:
+    """Part the paragraph under a heading of another kind from the list of duties below it; False where there is none."""
     rows = blocks(trail.document, anchor.body, stop)
     first = next((at for at, block in enumerate(rows) if block.marker), 0)
-    if not first or rows[0].end - rows[0].body < PROSE or is_lead_in(trail.document, rows[0].body, rows[0].end):
+    short = kind == "summary" and bool(rows) and rows[0].end - rows[0].body < PROSE
+    if not first or short or is_lead_in(trail.document, rows[0].body, rows[0].end):
         return False
     first -= first > 1 and is_lead_in(trail.document, rows[first - 1].body, rows[first - 1].end)
-    trail.add(anchor.start, "summary", anchor)
+    trail.add(anchor.start, kind, anchor)
     trail.add(rows[first].start, "duties", None if rows[first].marker else lead_in(trail.document, rows[first]))
     trail.enter("duties")
     return True
@@ -129,18 +117,20 @@ def _before_list(trail: Trail, anchor: Anchor, stop: int) -> bool:
 
 def _part_of_wishes(trail: Trail, anchor: Anchor) -> bool:
     """Whether a heading is a part of what is wished for: the first below the heading on that, or one behind such a part."""
-    if trail.wished is None or trail.words(anchor) not in _PARTS_OF_WISHES:
+    parts = structure_words().parts_of_wishes
+    if trail.wished is None or trail.words(anchor) not in parts:
         return False
-    return trail.words(trail.wished) in _PARTS_OF_WISHES or trail.directly_under(trail.wished, anchor)
+    return trail.words(trail.wished) in parts or trail.directly_under(trail.wished, anchor)
 
 
 def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
-    if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in _LEADS):
+    phrases = structure_words().duty_leads
+    if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in phrases):
         return
     rows = blocks(trail.document, anchor.body, stop)
     for block, below in pairwise(rows):
-        leads = below.marker and not block.marker and trail.document.lower.endswith(_LEADS, block.body, block.end)
+        leads = below.marker and not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
         if leads and is_lead_in(trail.document, block.body, block.end):
             trail.add(block.start, "duties", lead_in(trail.document, block))
             trail.enter("duties")
@@ -182,7 +172,7 @@ def _field_of_duties(trail: Trail, anchor: Anchor, stop: int) -> str | None:
 def _wished(trail: Trail, anchor: Anchor) -> bool:
     """Whether a heading says in brackets that what stands below it is only wished for: "What we look for (desirable)"."""
     bracket = trail.document.lower.find("(", anchor.start, anchor.body)
-    return bracket >= 0 and trail.document.lower.startswith(_WISHES, bracket + 1, anchor.body)
+    return bracket >= 0 and trail.document.lower.startswith(structure_words().wishes, bracket + 1, anchor.body)
 
 
 def _in_site_menu(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -38,10 +39,6 @@ SMALL = frozenset(
         "your",
     ]
 )
-# First words that open a sentence at least as often as a heading: such headings count only on a line of their own.
-SENTENCE_OPENERS = frozenset(
-    ["ability", "all", "applicants", "our", "the", "this", "we", "what", "when", "where", "who", "why", "you", "your"]
-)
 # Kinds of headings that open the body; before them, what no anchor claims is the title block or the role.
 BODY = frozenset(
     {
@@ -68,7 +65,7 @@ _AROUND = " \n:*_-|"
 @cache
 def heading_openers() -> frozenset[str]:
     """First words of all headings that can stand inside a line."""
-    return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().headings) - SENTENCE_OPENERS
+    return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().headings) - structure_words().sentence_openers
 
 
 @cache
@@ -109,9 +106,9 @@ def bare(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def last_before(text: str, at: int) -> str:
-    """The last character before an offset that is no space; empty at the start of the text."""
-    while at > 0 and text[at - 1] == " ":
+def last_before(text: str, at: int, blanks: str = " ") -> str:
+    """The last character before an offset that is none of some blanks; empty at the start of the text."""
+    while at > 0 and text[at - 1] in blanks:
         at -= 1
     return text[at - 1] if at else ""
 

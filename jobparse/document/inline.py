@@ -55,9 +55,8 @@ def inside_line(
     """
     colon = text.find(":", start + 2, end)
     while colon > 0:
-        if (colon + 1 >= end or text[colon + 1] in " *$\n") and not text[
-            max(start, colon - LONGEST) : colon
-        ].isupper():  # not in URLs and times
+        apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
+        if apart and not text[max(start, colon - LONGEST) : colon].isupper():
             anchor = label_before(text, start, colon, colon + 1, words)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from string import whitespace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
 _INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
+# A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
+_GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
 # The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
 _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
@@ -71,15 +74,8 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
     return _LIST_MARK.search(text, start, end) is not None
 
 
-# How far before a bullet the stop stands that ends what leads into it, in characters.
-_REACH = 80
 # One class of characters stands first, from one of which to the next the scan jumps.
 _LIST_MARK = pattern(r"[*•·●▪➢■◦§1](?:(?<!1)|[.)]\s)")
-
-
-def _last_before(text: str, at: int) -> str:
-    """The last character before an offset that is no white space; empty where there is none not far before it."""
-    return text[max(0, at - _REACH) : at].rstrip()[-1:]
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
@@ -95,9 +91,9 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         cuts = [
             (mark.start(), mark.end())
             for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
-            if text[mark.start() - 1].isspace() or not mark.start()
+            if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
         ]
-        if len(cuts) + bool(block.marker) < 2 and not (cuts and _last_before(text, cuts[0][0]) in ":;."):
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]

@@ -25,10 +25,16 @@ _LISTED = 2
 _NUMBERED_LENGTH = 80
 
 
-def items(document: Document, start: int, end: int) -> list[Span]:
+def items(document: Document, start: int, end: int, *, asking: bool = True) -> list[Span]:
     """The items of a section body: bullets, numbered or inline items, else one item a block.
 
     Lead-ins, closing notes, prose directly before a list and what stands behind one without asking for anything are left out.
+
+    Args:
+        document: The document.
+        start: Where the body begins.
+        end: Where it ends.
+        asking: Whether a paragraph behind a list that asks for something is an item; among duties it is none.
     """
     rows = blocks(document, start, end)
     closes = holds_closing(document, start, end)
@@ -41,7 +47,7 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         if block.marker:
             marked += 1
             ended = False
-        elif marked >= _LISTED and (block.gap or ended) and statement_kind(document, block.body, block.end) is None:
+        elif marked >= _LISTED and (block.gap or ended) and _is_aside(document, block, asking=asking):
             ended = True
             continue
         lead, found = split_inline(document, block)
@@ -63,6 +69,12 @@ def items(document: Document, start: int, end: int) -> list[Span]:
         kept = without_closing(document, found) if closes else found
         spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _is_aside(document: Document, block: Block, *, asking: bool) -> bool:
+    """Whether a paragraph behind a list is no part of it: it asks for nothing, or for something where the list does not."""
+    kind = statement_kind(document, block.body, block.end)
+    return kind is None or (kind == "minimum_qualifications" and not asking)
 
 
 def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:

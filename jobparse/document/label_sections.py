@@ -9,20 +9,18 @@ from jobparse.document.front import PROSE
 from jobparse.document.front_blocks import add_front
 from jobparse.document.labels import choose, find_value
 from jobparse.document.model import Anchor, Labelled
+from jobparse.lexicon.addresses import address_words
 
 if TYPE_CHECKING:
     from jobparse.document.trail import Trail
     from jobparse.lexicon import Label
-
-# Labels of a place that is one of the office, where the text is on how to apply.
-_MAIL_LABELS = frozenset({"address", "mailing address", "office address"})
 
 
 def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Give a label its value, and what goes on behind that its kind."""
     start, end = find_value(trail.document, anchor, stop)
     label = choose(anchor.labels, trail.document.text[start:end])
-    if label.attribute == "locations" and trail.kind == "application" and trail.words(anchor) in _MAIL_LABELS:
+    if label.attribute == "locations" and trail.kind == "application" and trail.words(anchor) in address_words().mail_labels:
         trail.add(anchor.start, "application", anchor)  # where forms are sent to, no place of work
         return
     trail.document.labelled.append(Labelled(label, anchor, start, end))

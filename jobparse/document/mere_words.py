@@ -9,6 +9,8 @@ from jobparse.document.front import PROSE
 from jobparse.document.headings import BODY
 from jobparse.document.labels import EMPLOYMENT
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -17,10 +19,17 @@ if TYPE_CHECKING:
 
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
-# Last words of what opens an item among requirements: "- Education: a degree in botany", "- Computer skills: spreadsheets".
-_FACETS = ("education", "experience", "skills", "knowledge", "abilities", "training", "languages", "language")
 _COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+# Kinds of headings that duties may stand under.
+_OF_THE_WORK = frozenset({"duties", "summary", "container"})
+# Kinds of sections whose numbered items may begin with words that are headings elsewhere, and how far above the item before
+# stands, in lines.
+_COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application"})
+_COUNT_REACH = 24
+_SECOND = 2
+# What stands in any contact: a number, an address.
+_REACHED = pattern(r"[0-9@]|www\.|https?:")
 
 
 def is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:
@@ -82,10 +91,46 @@ def _inside_list(text: str, lines: list[Line], at: int, anchor: Anchor, before: 
 
 
 def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
-    """Whether a known heading is no more than the first words of an item, in a list of what is asked for."""
+    """Whether a known heading or label is no more than the first words of an item or paragraph under a heading."""
     line = lines[at]
-    if anchor.labels or not before or before[-1].kind not in _ASKING or anchor.body >= line.end or text[anchor.body] != " ":
+    if not before or anchor.body >= line.end:
+        return False
+    if (
+        line.end - anchor.body > PROSE
+        and before[-1].scope == "section"
+        and (_in_count(lines, at, before[-1]) or _in_prose(text, line, anchor, before[-1]))
+    ):
+        return True
+    return bool(line.marker) and _is_facet(text, lower, lines, at, anchor, before[-1])
+
+
+def _is_facet(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
+    """Whether a heading opens an item in a list of what is asked for: "- Education: a degree in botany"."""
+    line = lines[at]
+    if anchor.labels or before.kind not in _ASKING or text[anchor.body] != " ":
         return False
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
     listed = any(other.marker == line.marker and not other.gap for other in beside)
-    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(_FACETS)
+    return listed and lower[anchor.heading.start : anchor.heading.end].endswith(structure_words().facets)
+
+
+def _in_count(lines: list[Line], at: int, before: Anchor) -> bool:
+    """Whether a line goes on a numbered list of paragraphs below a heading of another kind: "3. INTERVIEW: A board of …"."""
+    marker = lines[at].marker
+    if before.kind not in _COUNTED or not marker[:-1].isdigit() or int(marker[:-1]) < _SECOND:
+        return False
+    above = f"{int(marker[:-1]) - 1}{marker[-1]}"
+    for index in range(at - 1, max(at - _COUNT_REACH, 0) - 1, -1):
+        line = lines[index]
+        if line.start < before.body:
+            return False
+        if line.marker == above:
+            return line.end - line.body > PROSE
+    return False
+
+
+def _in_prose(text: str, line: Line, anchor: Anchor, before: Anchor) -> bool:
+    """Whether the label of a contact is the first words of a duty: "Inquiries: Answers questions of the public …"."""
+    if not anchor.labels or anchor.labels[0].attribute != "application.contact" or before.kind not in _OF_THE_WORK:
+        return False
+    return _REACHED.search(text, anchor.body, line.end) is None

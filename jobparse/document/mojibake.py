@@ -9,13 +9,13 @@ from jobparse.patterns import pattern
 # How the letters begin that UTF-8 read as a Western code page leaves of a mark beyond ASCII, and of a no-break space.
 SIGNS = ("â€", "Â")
 # A mark between words, so that the blanks which take up its room stand at no end of a line: an apostrophe with the letters behind
-# it ("Bachelorâ€™s degree"), a dash or bullet with blanks around it, an opening and a closing quote, a no-break space, also one
+# it ("Bachelorâ€™s degree"), a dash with blanks around it, a bullet, an opening and a closing quote, a no-break space, also one
 # that stands alone.
 _MARK = pattern(
     """
       â€[™˜] (?P<letters> [a-z]{0,2} ) (?=[ ]\\S)
     | (?<=\\S[ ]) â€ (?P<dash> ["\x93\x94] ) (?=[ ]\\S)
-    | (?<=\\S[ ]) â€ (?P<bullet> [¢\xa2] ) (?=[ ]\\S)
+    | (?: (?<=\\S[ ]) | (?<=[.;:]) ) â€ (?P<bullet> [¢\xa2] ) (?=[ \\t]?\\S)
     | (?<=\\S[ ]) (?P<open> â€œ ) (?=\\S)
     | (?<=\\S) (?P<close> â€[\x9d�] ) (?=[ ]\\S)
     | (?<=\\S) (?P<blank> Â ) (?=[ ]{1,3}\\S)

@@ -13,6 +13,7 @@ from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
+from jobparse.document.flattened import with_line_ends
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, in_lower_case, split_lines
@@ -44,29 +45,15 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    text = in_ordinary_letters(clean(source.text))
-    lines = printed = split_lines(text)
-    lone = lone_markers(text, lines)
-    if lone:
-        text = joined(text, lone)
-        lines = split_lines(text)
-    close = closed_up(text, lines)
-    if close is not text:
-        text = close
-        lines = split_lines(text)
-    width = wrap_width(text, lines)
-    if width:
-        text = unwrapped(text, lines, width)
-        lines = split_lines(text)
+    text = in_ordinary_letters(with_line_ends(clean(source.text), source.text))
+    printed = split_lines(text)
+    text, lines = _straightened(text, printed)
     kinds = kinds_of(text)
     lines = split_glued(text, kinds, lines)
     lower = in_lower_case(text, source.text)
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
-    words, ends = _words_in(lower, kept)
-    phrases: dict[str, list[int]] = {}
-    for phrase, at in lexicon().phrases.found(words):
-        phrases.setdefault(phrase, []).append(bisect_right(ends, at))
+    words, phrases = _words_in(lower, kept)
     closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
@@ -82,15 +69,39 @@ def build(source: Source) -> Document:
     return document
 
 
-def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], list[int]]:
-    """The words of some lines, and how many there are up to the end of each."""
+def _straightened(text: str, lines: list[Line]) -> tuple[str, list[Line]]:
+    """A text of the same length without what its layout put between its words, and its lines.
+
+    Each step looks at the lines that the one before it left: it joins markers to their items, then sentences whose lines stand
+    apart, then those that a hard wrap broke.
+    """
+    lone = lone_markers(text, lines)
+    if lone:
+        text = joined(text, lone)
+        lines = split_lines(text)
+    close = closed_up(text, lines)
+    if close is not text:
+        text = close
+        lines = split_lines(text)
+    width = wrap_width(text, lines)
+    if width:
+        text = unwrapped(text, lines, width)
+        lines = split_lines(text)
+    return text, lines
+
+
+def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], dict[str, list[int]]]:
+    """The words of some lines, and which phrases stand there, with the numbers of the lines that they begin on."""
     text = without_marks(lower)
     words: list[str] = []
-    ends: list[int] = []
+    ends: list[int] = []  # how many words there are up to the end of each line
     for line in lines:
         words += text[line.start : line.end].split()
         ends.append(len(words))
-    return words, ends
+    phrases: dict[str, list[int]] = {}
+    for phrase, at in lexicon().phrases.found(words):
+        phrases.setdefault(phrase, []).append(bisect_right(ends, at))
+    return words, phrases
 
 
 def _outside(lines: list[Line], copies: list[Span]) -> list[Line]:

@@ -13,6 +13,7 @@ from jobparse.document.misspelt import near
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -25,10 +26,8 @@ _LONGEST_SHAPE = 70
 _PLAIN_LENGTH = 48
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
-# What says of which position a heading is, within so many words, and the last words of headings that such a tail follows.
-_TAILS = frozenset({"for", "of", "at", "to"})
+# Within so many words a heading says of which position it is.
 _HEAD = 5
-_TAILED = frozenset({"requirements", "requirement", "qualifications", "duties", "responsibilities", "benefits", "criteria"})
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
 # First words of a request, in lower case: "Please see the note under Requirements:".
@@ -39,12 +38,6 @@ _HEADING_MARK = "#"
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
 # A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
 _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
-# A line with one of these on top of a text names an office, whatever its other words mean ("Office of Employee Benefits").
-_OFFICE_WORDS = frozenset(
-    {"board", "bureau", "center", "commission", "department", "dept", "division", "office", "section", "unit"}
-)
-# Words behind "about" that stand for no employer: "About this examination", "About applying here".
-_NO_EMPLOYER = frozenset(["this", "that", "your", "you", "applying", "application", "applications", "salary", "pay", "benefits"])
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -104,11 +97,13 @@ def by_shape(
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
+        # nothing but title case and what stands around it can tell
         return _between_sentences(text, line, before, following) if in_body else None
     words = content.rstrip(": ").split()
+    heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
     if tailed:
-        return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, tailed, "sense")
+        return Anchor(line.start, heading, line.end, tailed, "sense")
     if not _can_be_heading(content, words):
         return None
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
@@ -117,7 +112,6 @@ def by_shape(
         capitals and not colon and not under and _continues_capitals(text, line, before)
     ):
         return None
-    heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     folded = key(content)
     known = near(folded)
     if known:
@@ -177,8 +171,9 @@ def _goes_on(text: str, line: Line, before: Line | None) -> bool:
 
 def _with_tail(words: list[str]) -> str | None:
     """The kind of a known heading that says of which position it is: "Requirements for the position of Harbor Guide II"."""
+    known = structure_words()
     for at in range(1, min(len(words) - 1, _HEAD)):
-        if words[at] in _TAILS and words[at - 1].lower() in _TAILED:
+        if words[at] in known.tails and words[at - 1].lower() in known.tailed:
             kind = lexicon().headings.get(key(" ".join(words[:at])))
             return None if kind in ("page_furniture", "note", "header", "container") else kind
     return None
@@ -221,13 +216,13 @@ def _is_over(following: Line) -> bool:
 
 
 def _is_no_office(folded: str) -> bool:
-    return _OFFICE_WORDS.isdisjoint(folded.split())
+    return structure_words().offices.isdisjoint(folded.split())
 
 
 def _is_about(folded: str) -> bool:
     """Whether a heading names what the text below is about, which is the employer or a part of it: "About Alder Ferries"."""
     about, _, named = folded.partition(" ")
-    return about == "about" and named != "" and named.split(" ", 1)[0] not in _NO_EMPLOYER
+    return about == "about" and named != "" and named.split(" ", 1)[0] not in structure_words().no_employers
 
 
 def _can_be_heading(content: str, words: list[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -14,8 +16,12 @@ if TYPE_CHECKING:
 _GOVERNMENT = r"(?:City|County|Village|Town|Township|Borough|State|Commonwealth) of "
 # Job sites print the government again under the text ("City of Springfield"), with the office holder on this line or the next.
 _SIGN_OFF = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ?){1,4}$")
-_TITLE = pattern(r",\s(?:mayor|governor|county executive|city manager)")
-_OFFICE = pattern(_GOVERNMENT + r"(?:[A-Z][\w.'-]+ ){2,6}[A-Z][\w.'-]+, (?:Mayor|Governor|County Executive|City Manager)\b")
+_TITLE = pattern(lambda: rf",\s(?:{either(employer_words().office_holders)})")
+_OFFICE = pattern(
+    lambda: (
+        _GOVERNMENT + rf"(?:[A-Z][\w.'-]+ ){{2,6}}[A-Z][\w.'-]+, (?:{either(map(str.title, employer_words().office_holders))})\b"
+    )
+)
 # Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
 _LAST_LINES = 12
 _NAME_REACH = 80

@@ -34,6 +34,20 @@ def title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None
         second = text[space + 1 : behind]
         if (second[:1].islower() and second.rstrip(",") not in SMALL) or (second and not may_go_on(text[start:behind])):
             return None  # spares most sentences the look at all of their words
+    best = _longest_known(text, start, end, words)
+    if best is None or best[1] in ("page_furniture", "note"):
+        return None
+    finish, kind = best
+    follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
+    if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
+        return None
+    if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
+        return None  # "Training and Experience Questionnaires will be scored"
+    return Anchor(start, bare(text, start, finish), past_colon(text, finish, end), kind, "exact")
+
+
+def _longest_known(text: str, start: int, end: int, words: Lexicon) -> tuple[int, str] | None:
+    """Where the longest known heading ends that words in title case begin with, and its kind; one word is none alone."""
     best: tuple[int, str] | None = None
     count = 0
     at = start
@@ -58,12 +72,4 @@ def title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None
         at = finish
         while at < end and text[at] == " ":
             at += 1
-    if best is None or best[1] in ("page_furniture", "note"):
-        return None
-    finish, kind = best
-    follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
-    if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
-        return None
-    if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
-        return None  # "Training and Experience Questionnaires will be scored"
-    return Anchor(start, bare(text, start, finish), past_colon(text, finish, end), kind, "exact")
+    return best

@@ -12,16 +12,16 @@ from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Section
 from jobparse.document.openings import open_section
 from jobparse.document.trail import Trail
+from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 # Kinds of what may stand between the menus of a site.
 _MENU = frozenset(["header", "page_furniture", "summary", "about"])
 # Kinds whose headings close the title block.
 _HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
-# Words of what an employer promises, in lower case: "Enjoy paid holidays", "Work with people who care".
-_PRAISE = pattern(
-    r"\b(?:you|your|our|enjoy|earn|join|paid|pensions?|benefits?|holidays?|leave|scheme|flexible|career|people who|reward\w*)\b"
-)
+# What an employer promises, in lower-case text: "Enjoy paid holidays", "Work with people who care".
+_PRAISE = pattern(lambda: rf"\b(?:{either(structure_words().praise)})\b")
 
 
 class Walk(Trail):

@@ -11,7 +11,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # A sentence that says it: "Open only to members of the public who …".
 _OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
@@ -28,8 +28,9 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEe](?i:(?<=\bp)ublic\b|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))|(?<=g)eneral public"
-            r"|(?<=e)xternal)"
+            r"[PpAaGgEe](?i:(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school|transport"
+            r"|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
+            r"|(?<=g)eneral public|(?<=e)xternal)"
         ),
     ),
     ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
@@ -58,7 +59,7 @@ _OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candi
 def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
-    for section in document.of_kind("employment", "header") if "open" in document.tokens else ():
+    for section in _on_applicants(document) if "open" in document.tokens else ():
         ranges += [
             match.span()
             for match in _OPEN.finditer(document.lower, section.start, section.end)
@@ -81,8 +82,17 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
         _only(document, rows)
     if not rows:
-        rows = _addressed(document)
+        rows = _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _on_applicants(document: Document) -> list[Section]:
+    """The sections that may say who can apply: on the employment, the title block, and what begins with those words."""
+    return document.of_kind("employment", "header") + [
+        section
+        for section in document.of_kind("duties", "summary", "about")
+        if section.anchor and document.lower.startswith("open to", section.anchor.heading.start)
+    ]
 
 
 def _is_vacancy(document: Document, low: int, at: int) -> bool:
@@ -114,6 +124,15 @@ def _only(document: Document, rows: dict[str, Span]) -> None:
         if match:
             rows["employees"] = Span(*match.span("who"))
             return
+
+
+def _told_alone(document: Document) -> dict[str, Span]:
+    """Employees where instructions address them and nobody else: "For port employees only: log in …"."""
+    for section in document.of_kind("application") if not document.tokens.isdisjoint(_ONLY_WORDS) else ():
+        match = _ONLY.search(document.lower, section.start, section.end)
+        if match and not _OTHERS.search(document.lower, section.start, section.end):
+            return {"employees": Span(*match.span("who"))}
+    return {}
 
 
 def _bidders(document: Document, rows: dict[str, Span]) -> None:

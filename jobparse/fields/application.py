@@ -13,6 +13,7 @@ from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,20 +21,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-# Lines that say whom to ask, in lower case, of sections that are on something else.
-_ASKS = ("enquir", "inquir", "queries")
-_ASKING = frozenset(
-    word + mark
-    for word in ("enquiries", "enquires", "enquiry", "inquiries", "inquiry", "queries")
-    for mark in ("", ",", ":", ".")
-)
+# Kinds of sections whose lines on whom to ask are for other matters, or are read anyway.
 _NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_furniture", "duplicate", "application", "legal"})
 # Kinds of sections whose addresses are for other matters than the application.
 _NO_ADDRESS = frozenset(
     {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
 )
-# Words of which one stands in a line that asks to write to an address.
-_WRITES = ("appl", "contact", "question", "resum", "résum", "cv", "send", "submit", "write", "e-mail", "email:")
+# What may be attached to a word in a line.
+_MARKS = ("", ",", ":", ".")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -70,14 +65,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _asking(document: Document) -> list[tuple[int, int]]:
     """Lines of sections on something else that say whom to ask."""
-    if document.tokens.isdisjoint(_ASKING):
+    words = applying_words()
+    if document.tokens.isdisjoint(word + mark for word in words.inquiries for mark in _MARKS):
         return []
     return [
         (line.start, line.end)
         for section in document.sections
-        if section.kind not in _NOT_ASKED and has_sign(document, section.start, section.end, _ASKS)
+        if section.kind not in _NOT_ASKED and has_sign(document, section.start, section.end, words.inquiring)
         for line in document.lines_in(section.start, section.end)
-        if has_sign(document, line.start, line.end, _ASKS)
+        if has_sign(document, line.start, line.end, words.inquiring)
     ]
 
 
@@ -90,7 +86,7 @@ def _only_address(document: Document) -> Found[list[str]] | None:
     start, end = found.spans[0]
     line = document.text.rfind("\n", 0, start) + 1
     alone = not any(char.isalnum() for char in document.text[line:start] + document.text[end : line_end(document, end)])
-    return found if alone or has_sign(document, line, line_end(document, end), _WRITES) else None
+    return found if alone or has_sign(document, line, line_end(document, end), applying_words().writing) else None
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

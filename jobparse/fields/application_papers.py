@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -20,25 +21,10 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
-# Papers that applicants hand in, in lower-case text. Each alternative begins with a plain letter.
-_DOCUMENT = pattern(
-    r"""
-    (?: c (?<=\bc) (?: over\ letters? | urriculum\ vitae | vs? )
-      | transcript (?<=\btranscript) s? | writing\ sample (?<=\bwriting\ sample) s?
-      | r (?<=\br) (?: esumes? | ésumés? | eferences ) | d (?<=\bd) (?: d-?\ ?214 | iploma )
-      | s (?<=\bs) (?: f-50 | alary\ history | tatement\ of\ qualifications | upplemental\ questionnaire )
-      | p (?<=\bp) (?: rofessional\ references | roof\ of\ (?: education | residency ) )
-      | letter (?<=\bletter) s?\ of\ (?: recommendation | interest | motivation | intent )
-      | motivation\ letter (?<=\bmotivation\ letter)
-    ) \b
-    """,
-    re.VERBOSE,
-)
+# Papers that applicants hand in, in lower-case text, and forms by their number: "DD 214".
+_DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-? ?214)\b")
 # What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
-_PAPER = pattern(
-    r"\b(?:copy|copies|transcripts?|r[e\u00e9]sum[e\u00e9]s?|cv|letters?|certificates?|licen[sc]es?|diplomas?|references|proof|portfolio"
-    r"|statement|appraisals?|awards?|application form|forms?|sf-?\s?\d+|dd-?\s?\d+|samples?|cards?|passport)\b"
-)
+_PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
 _SHORT_PAPER = 60
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
@@ -47,15 +33,7 @@ _MADE_OF = pattern(
 )
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
-_SUBMIT = pattern(
-    r"""
-    \b (?: submit | attach | upload | provide | include | send | forward | e-?mail (?=\ (?: an? | the | your )\b )
-      | required\ documents? | must\ (?: be | include )
-      | accompanied\ by | with\ an?
-    ) \b
-    """,
-    re.VERBOSE,
-)
+_SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?= (?:an?|the|your)\b))\b")
 
 
 def find_documents(document: Document, sections: list[Section]) -> list[Span]:

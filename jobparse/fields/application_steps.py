@@ -8,19 +8,24 @@ from jobparse.document.blocks import blocks
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.edges import end_without
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
 _JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
-# Headings of application sections that hold no steps.
-_NO_STEPS = ("contact", "document", "question", "material", "inquir", "fee", "information")
+# Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
+_PLACE_LINE = 72
+_PLACE_LINES = 6
+_POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
 def holds_steps(document: Document, section: Section) -> bool:
@@ -28,7 +33,7 @@ def holds_steps(document: Document, section: Section) -> bool:
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in _NO_STEPS) and not any(
+    return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
 
@@ -36,8 +41,10 @@ def holds_steps(document: Document, section: Section) -> bool:
 def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     spans: list[Span] = []
-    for block in blocks(document, section.body, section.end):
-        if block.body >= block.end or is_closing(document, block.body, block.end):
+    rows = blocks(document, section.body, section.end)
+    places = _places(document, rows)
+    for at, block in enumerate(rows):
+        if block.body >= block.end or at in places or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
         for span in ([lead] if lead else []) + found:
@@ -51,9 +58,25 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and content not in ("AND", "OR")
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
+                and not ("$" in content and statement_kind(document, *span) == "salary")
             ):
                 spans.append(span)
     return spans
+
+
+def _places(document: Document, rows: list[Block]) -> set[int]:
+    """The blocks that list where and when a test is held or forms are taken: runs of short lines with several postal codes."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, block in enumerate([*rows, None]):
+        if block and not block.marker and block.end - block.body <= _PLACE_LINE and (not run or not block.gap):
+            run.append(at)
+            continue
+        if len(run) >= _PLACE_LINES:
+            codes = sum(_POST_CODE.search(document.text, rows[row].body, rows[row].end) is not None for row in run)
+            found |= set(run) if codes > 1 else set()
+        run = [at] if block and not block.marker and block.end - block.body <= _PLACE_LINE else []
+    return found
 
 
 def _without_warning(document: Document, span: Span) -> Span:

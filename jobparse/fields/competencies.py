@@ -13,6 +13,8 @@ from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -27,15 +29,15 @@ _NAME = pattern(r"([A-Z][A-Z0-9&/,'’() -]{2,70}?)\s*(?:-|:)\s+(?=\S)")
 # The degree before the word, of one word or of several: "Good to excellent working" in "Good to excellent working knowledge of".
 # It reads lower-case text.
 _LEVEL = pattern(
-    r"""
+    lambda: (
+        rf"""
     ( (?:
-        (?: some | basic | general | moderate | working | considerable | thorough | extensive | comprehensive | advanced
-          | intermediate | expert | strong | good | sound
-          | excellent | detailed | in-depth | substantial | fundamental | limited | broad | solid | full ) \b
+        (?: {either(posting_words().degrees)} ) \b
         [\s,]* (?: to\s+ | and\s+ | or\s+ )?
     )+ )
     (?= \s* (?: knowledge | skills? | ability | understanding ) \b )
-    """,
+    """
+    ),
     re.VERBOSE,
 )
 # Whose list an item of a combined section belongs to, by its first words in lower case.

@@ -27,19 +27,6 @@ _PROVINCE_TOKENS = frozenset(
 )
 # A state of the United States by its code, behind a town: "Ames, IA 50010".
 _STATE = pattern(r",\x20([A-Z]{2})\b(\x20{1,2}[0-9]{5})?")
-# Words of the United States beside the names of the states, in lower case.
-_UNITED_STATES = (
-    "united states",
-    "u.s.",
-    "usa",
-    "401(k)",
-    "flsa",
-    "e-verify",
-    ".gov/",
-    ".gov ",
-    ".gov\n",
-    "americans with disabilities",
-)
 
 # What a cue weighs: an address is more than a name, which may be that of a neighbour or of a language.
 _ADDRESS = 2
@@ -92,7 +79,7 @@ def _foreign(document: Document) -> dict[str, int]:
 def _united_states(document: Document, enough: int) -> int:
     """How much speaks for the United States; not counted on from where it is enough."""
     lower = document.lower
-    words = sum(lower.find(word) >= 0 for word in _UNITED_STATES)
+    words = sum(lower.find(word) >= 0 for word in countries().united_states)
     if words >= enough:
         return words
     states: dict[str, int] = {}

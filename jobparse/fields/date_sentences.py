@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.signs import offsets
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 
@@ -31,10 +32,7 @@ _ASKED = pattern(
     r"|expressions?\sof\sinterest)\b"
 )
 # What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
-_CLOSING_MATTER = pattern(
-    r"\b(?:applications?|posting|position|vacancy|recruitment|announcement|job|filing|competition|advert(?:isement)?|opportunity"
-    r"|portal|window|period|bulletin)\b"
-)
+_CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
 # What begins on the day of the first work, and not on that of the first application, unless it opens.
 _WORK = ("position", "job")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
@@ -56,18 +54,7 @@ _TO_END = pattern(
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
 _POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
 # Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
-_OTHER_MATTER = pattern(
-    r"""
-    \b (?: interview | exam\b | examination | test\b | testing | orientation | ordinance | effective | review | graduat | hired?\b
-      | passed | kept\ on\ file | born | birth | start\ (?:date|work) | begin\ (?:work|employment|duties) | appointment
-      | fixed[ -]term | term\ position | tenable | commenc
-      | fund(?:ed|ing) | grant | enrol | experience | licen[cs] | certifi | degree | probation | employ(?:ed|ment) | retire
-      | eligib | valid | (?:last|end(?!\s+of\s+(?:the\s+)?(?:business|day)\b))\b
-      | salar | wage | increase | benefit | insurance | vaccin | notified | complet | obtain
-      | possess )
-    """,
-    re.VERBOSE,
-)
+_OTHER_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().other_matters)}|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))")
 _MATTER_REACH = 60
 # What begins with the work, where a sentence begins with it: "Classes for this opportunity start on".
 _COURSE = pattern(

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.department_lines import title_block
 from jobparse.fields.department_sentences import before_employer, in_prose, part_alone
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import MINISTRY, bare
+from jobparse.fields.organisations import MINISTRY, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# Values of a label that name no department.
-_NO_NAMES = ("not listed", "n/a", "none", "various", "multiple")
+# How the value of a label ends that points elsewhere.
 _SEE_BELOW = ("see posting", "see below", "see announcement", "see job description")
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
@@ -51,12 +51,12 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The values of an attribute's labels."""
     rows = []
     for row in document.values_of(attribute):
-        span = bare(document, _before_label(document, trimmed(document, row.start, row.end)))
+        span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
         content = document.lower[span.start : span.end]
         head = row.anchor.heading
-        if not 1 < span.end - span.start <= 120 or content in _NO_NAMES or key(content) in lexicon().labels:
+        if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue
         if content.endswith(_SEE_BELOW):
             continue

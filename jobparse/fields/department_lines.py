@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, ORGANISATION_START, UNFINISHED, UNIT, bare, serves_office
+from jobparse.fields.organisations import (
+    GOVERNMENT,
+    ORGANISATION,
+    ORGANISATION_START,
+    UNIT,
+    is_unfinished,
+    serves_office,
+    without_acronym,
+)
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -24,7 +34,7 @@ _OTHER_LINE = pattern(r"\||\d{3}")
 # A line that is a label with its value, though of none that is known.
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.
-_OFFICE_LINE = pattern(r"\b(?:office|authority|center|centre|institute|directorate|laboratory|administration)\b")
+_OFFICE_LINE = pattern(lambda: rf"\b(?:{either(employer_words().unit_offices)})\b")
 _NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
@@ -93,7 +103,7 @@ def _sort_line(
         or begins_with_label(content)
         or key(content) in lexicon().labels
         or _COLON.match(content)
-        or content.endswith(UNFINISHED)
+        or is_unfinished(content)
         or _NO_NAME.search(content)
     ):
         return
@@ -140,7 +150,7 @@ def _in_line(document: Document, span: Span) -> Found[str]:
     dash = _DASH.search(document.text, *span)
     if dash and names_occupation(document.text[dash.end() : span.end]):
         span = Span(span.start, dash.start())
-    return document.found(*bare(document, span), "title block")
+    return document.found(*without_acronym(document, span), "title block")
 
 
 def _flattened(document: Document, span: Span) -> list[Span]:

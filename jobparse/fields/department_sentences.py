@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import GOVERNMENT, ORGANISATION, bare
+from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, UNIT_OF_NAME, without_acronym
 from jobparse.fields.signs import places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -53,24 +53,19 @@ _BEFORE_SIGN, _BEHIND_SIGN = 120, 300
 _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
 _UNIT_BEFORE = pattern(
-    r"""
+    rf"""
     (?<![\w&'-])
-    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and | of ) \  ){0,4}
+    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and | of ) \  ){{0,4}}
         (?: Department | School | Division | Faculty )
-      | (?: Department | School | Division | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'-]*
-        (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'-]* ){0,5} )
+      | {UNIT_OF_NAME} )
     (?: , | \ at | \ of | \ in ) (?: \ the )? \ $
     """,
     re.VERBOSE,
 )
 _BEFORE_EMPLOYER = 110
-# What joins a department to its employer.
-_OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
 # How a sentence goes on whose subject hires.
-_HIRES_VERB = r"""
-    \ (?: (?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )
-        | has \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy ) | announces \ an? \ (?: \w+\  ){0,2} (?: opening | vacancy )
-        | seeks | invites ) \b
+_HIRES_VERB = rf"""
+    \ (?: {HIRES} | (?: has | announces ) \ an? \ (?: \w+\  ){{0,2}} (?: opening | vacancy ) | seeks | invites ) \b
 """
 # A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
 _HIRES = pattern(
@@ -106,13 +101,12 @@ _IN_MINISTRY = pattern(
 )
 # A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
 _OPENS = pattern(
-    r"""
-    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){0,3}
+    rf"""
+    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){{0,3}}
       (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
-      (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){1,7} )
-    \ (?: has | have | is | are ) \ (?: currently\  | now\  )?
-    (?: (?: an?\  )? (?: [\w-]+ \  ){0,3} (?: openings? | vacanc(?:y|ies) | positions? )
-      | seeking | looking | hiring | recruiting | accepting ) \b
+      (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){{1,7}} )
+    \ (?: {HIRES}
+      | (?: has | have | is | are ) \ (?: an?\  )? (?: [\w-]+ \  ){{0,4}} (?: openings? | vacanc(?:y|ies) | positions? ) ) \b
     """,
     re.VERBOSE,
 )
@@ -137,7 +131,7 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
 def part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
     """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
     at = found.value.find(employer) if employer else -1
-    joint = next((words for words in _OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    joint = next((words for words in OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
     if joint is None or len(found.spans) != 1:
         return found
     end = document.text.find(employer, *found.spans[0])
@@ -148,7 +142,7 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
     """Departments that the text names as the employer's own, else those that it calls by a name of their own."""
     for section in document.of_kind("summary", "about", "header", "employment"):
         rows = [
-            document.found(*bare(document, trimmed(document, *match.span(1))), "department in prose")
+            document.found(*without_acronym(document, trimmed(document, *match.span(1))), "department in prose")
             for match in _POSSESSED.finditer(document.text, section.start, section.end)
             if ORGANISATION.search(document.lower, *match.span(1))
             and " of " in document.text[max(0, match.start() - 40) : match.start()]

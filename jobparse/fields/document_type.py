@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.employment import types_alone
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -13,16 +14,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-CLASS_WORDS = (
-    "characteristics of the class",
-    "class title",
-    "class specification",
-    "distinguishing characteristics",
-    "class summary",
-    "class concept",
-    "definition of class",
-)
-"""Headings and labels that only class specifications print."""
 _VACANCY_KINDS = frozenset({"application", "salary", "location", "schedule"})
 _CONTENT_KINDS = frozenset(
     {
@@ -42,25 +33,6 @@ _CONTENT_KINDS = frozenset(
 _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.posted", "dates.window")
 
 
-# Words that announcements without headings and labels hold, one of each.
-_VACANCY_WORDS = ("position", "applicant", "candidate", "vacanc", "qualification", "recruit", "hiring")
-_ACT_WORDS = (
-    "seeking",
-    "duties",
-    "is hiring",
-    "are hiring",
-    "seeks ",
-    "accepting applications",
-    "invites applications",
-    "applications are invited",
-    "soliciting",
-    "job opening",
-    "immediate opening",
-    "has an opening",
-    "have an opening",
-)
-
-
 # A line that is the name of such a document, in lower case, and among how many lines from the top one is looked for.
 _SPECIFICATION = pattern(r"(?:[a-z ]{2,30} )?(?:class|classification|job|job class|classified job) specifications?\W*")
 _TITLE_LINES = 8
@@ -69,13 +41,14 @@ _TITLE_LINES = 8
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
+    words = posting_words()
     kinds = {section.kind for section in document.sections}
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
     specified = not any(document.values_of(sign) for sign in _SIGNS) and _headed_specification(document)
     vacancy = vacancy and not (specified and kinds & _VACANCY_KINDS <= {"salary"})
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
-    if not vacancy and (specified or document.values_of("classification.series") or _names(document, *CLASS_WORDS)):
+    if not vacancy and (specified or document.values_of("classification.series") or _names(document, words.class_words)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
     headed = any(
@@ -83,7 +56,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for row in document.sections
         if row.kind in _CONTENT_KINDS
     )
-    acts = _names(document, *_ACT_WORDS) and _names(document, *_VACANCY_WORDS)
+    acts = _names(document, words.acts) and _names(document, words.vacancy)
     if headed or document.labelled or acts or types_alone(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
@@ -94,5 +67,5 @@ def _headed_specification(document: Document) -> bool:
     return any(_SPECIFICATION.fullmatch(document.lower, line.body, line.end) for line in document.lines[:_TITLE_LINES])
 
 
-def _names(document: Document, *words: str) -> bool:
+def _names(document: Document, words: tuple[str, ...]) -> bool:
     return any(word in document.lower for word in words)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.fields.reading import Doubt
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -34,32 +35,7 @@ _INVITATIONS = (
     (" more", ("read more", "see more", "show more")),
     ("in to", ("log in to", "login to")),
 )
-# Words of which any English text is full.
-_COMMON = frozenset(
-    {
-        "the",
-        "and",
-        "of",
-        "to",
-        "in",
-        "for",
-        "is",
-        "a",
-        "or",
-        "with",
-        "will",
-        "be",
-        "this",
-        "are",
-        "on",
-        "as",
-        "by",
-        "at",
-        "an",
-        "that",
-        "from",
-    }
-)
+# In so many words of an English text this share is words of which any is full.
 _SAMPLE = 200
 _LEAST_COMMON = 0.12
 
@@ -180,7 +156,7 @@ def _language(document: Document) -> list[Doubt]:
     if " the " in document.lower[: _SAMPLE * 2]:
         return []  # no more words than the sample has stand there, and this one is enough
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
-    if len(words) >= 60 and sum(map(_COMMON.__contains__, words)) < _LEAST_COMMON * len(words):
+    if len(words) >= 60 and sum(map(posting_words().common.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)
         if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words):
             return [

@@ -32,6 +32,15 @@ _STANDS = pattern(
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
+# What stands before credits that are the measure of a substitution, in lower-case text, and how far it reaches, in characters.
+_RATE_OF = pattern(r"\b(?:rate|basis) (?:of|that) (?:[\w-]+ )?\(?$")
+_RATE_REACH = 32
+# What stands behind them where they are equated to a length of time.
+_EQUALS = pattern(r"(?: (?:or|and|hours|units|credits|quarter|semester|[0-9]{1,3})){0,5} ?= ?[0-9]")
+# Schools whose years of training count, where no diploma is spoken of: "in a trade school or vocational high school".
+_TRADE_SCHOOL = pattern(r"\b(?:trade|vocational|technical)\s(?:or\s(?:vocational|technical|trade)\s)?$")
+_FINISHED = ("graduat", "diploma", "complet", "certificate")
+_SCHOOL_REACH = 24
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
 _LONGEST = 500
@@ -56,6 +65,10 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue  # "a bachelor's degree, that is, four years at …": the same degree said twice
         if level == "some_college" and last and last[0] in _NAMED and _CREDITS_OF.search(document.lower, last[1], match.start()):
             continue  # what the degree has to hold
+        if level == "some_college" and _is_measure(document, match.span(), item):
+            continue
+        if level == "high_school" and _is_trade_school(document, match.start(), item):
+            continue
         if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
             continue
         if is_not_asked(document, *match.span(), *item):
@@ -86,6 +99,22 @@ def _is_choice(document: Document, before: int, degree: tuple[int, int], end: in
         and _OR_BEFORE.search(lower, max(0, degree[0] - 8), degree[0]) is not None
         and _OWN_FIELDS.match(lower, degree[1], end) is not None
     )
+
+
+def _is_measure(document: Document, amount: tuple[int, int], item: Span) -> bool:
+    """Whether credits measure something else: "… at a rate of 30 semester credits for one year", "30 semester units = 1 year"."""
+    start, end = amount
+    return (
+        _RATE_OF.search(document.lower, max(item.start, start - _RATE_REACH), start) is not None
+        or _EQUALS.match(document.lower, end, item.end) is not None
+    )
+
+
+def _is_trade_school(document: Document, school: int, item: Span) -> bool:
+    """Whether a high school is one of a trade, in a statement on years of training that asks for no diploma."""
+    lower = document.lower
+    before = max(item.start, school - _SCHOOL_REACH)
+    return _TRADE_SCHOOL.search(lower, before, school) is not None and not any(lower.find(word, *item) >= 0 for word in _FINISHED)
 
 
 def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> bool:

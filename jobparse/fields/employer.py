@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import is_proper, names_employer
+from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
     above_title,
     behind_labelled_title,
@@ -18,8 +18,9 @@ from jobparse.fields.employer_lines import (
 )
 from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, UNFINISHED
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -41,8 +42,6 @@ _FORM = pattern(
 )
 # What stands before the form of a government that is two in one: "City and County of Alder".
 _CITY_AND = "city and "
-# What parts the employer from its department on one line of a title block: "Lakeside University · Office of Safety".
-_PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
@@ -67,47 +66,6 @@ _BODY = pattern(
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _LICENCE_REACH = 40
-# First words of names that are none alone: "City of New York", "City of Port Alder".
-_HALVES = frozenset(
-    ["new", "san", "santa", "los", "las", "port", "fort", "saint", "st.", "el", "la", "mount", "north", "south", "east", "west"]
-)
-# Words that begin what stands behind a government's name on its line: "City of Alder Police Department", "… Job Description".
-_NAME_ENDS = frozenset(
-    [
-        *(
-            "application",
-            "applications",
-            "department",
-            "dept",
-            "police",
-            "fire",
-            "public",
-            "office",
-            "human",
-            "parks",
-            "library",
-            "board",
-            "division",
-            "planning",
-        ),
-        *(
-            "building",
-            "water",
-            "transportation",
-            "job",
-            "position",
-            "career",
-            "careers",
-            "employment",
-            "announcement",
-            "bulletin",
-        ),
-        *("posting", "vacancy", "mayor", "is", "seeks", "invites", "has", "will", "community", "health", "development"),
-        *("administration", "personnel", "civil", "municipal"),
-    ]
-)
-# The acronym behind a name: "Alder Harbour Trust (AHT)".
-_ACRONYM = pattern(r"\s*\((?=[A-Za-z&.-]*[A-Z][A-Za-z&.-]*\)$)[A-Z][A-Za-z&.-]{1,9}\)$")
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
@@ -127,9 +85,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
         if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
-            acronym = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
-            end = acronym.start() if acronym and acronym.start() > span.start else span.end
-            return scalar(document.found(span.start, end, "employer label"))
+            return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
         in_own_right,
@@ -168,10 +124,10 @@ def _asked(document: Document) -> Found[str] | None:
 def _body_of_its_own(document: Document) -> Found[str] | None:
     """A district, authority or the like that stands in the title block."""
     for line in front_lines(document):
-        parted = _PARTED.search(document.text, line.body, line.end)
+        parted = PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
-        if not 8 < len(content) <= 90 or not content[0].isupper() or content.endswith(UNFINISHED) or not is_proper(content):
+        if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
             continue
         if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
@@ -220,14 +176,15 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
     """
     form = " ".join(match.group()[: match.start("one") - match.start()].lower().split())
     words: tuple[str, ...] = ()
+    known = employer_words()
     for group in _WORDS:
         if match.group(group) is None:
             break
         word = match.group(group).lower()
-        if words and (word in _NAME_ENDS or names_occupation(word)):
+        if words and (word in known.behind_names or names_occupation(word)):
             break
         words = (*words, word.removesuffix("'s"))
-        if len(words) == 1 and word in _HALVES and match.group("two") is not None:
+        if len(words) == 1 and word in known.first_halves and match.group("two") is not None:
             continue
         end = match.end(group)
         if word.endswith(".") and len(word) > 4:
@@ -245,7 +202,7 @@ def _whole_name(document: Document, span: Span) -> bool:
     words = document.text[span.start : span.end].split()[2:]
     follower = document.text[span.end : span.end + 2].lstrip(" ")
     behind = document.lower[span.end : span.end + 24].split()
-    if behind and behind[0].strip(",.:") in _NAME_ENDS:
+    if behind and behind[0].strip(",.:") in employer_words().behind_names:
         return True
     return len({word.isupper() for word in words}) == 1 and (not follower or not (follower[0].isupper() or follower[0] in "'\""))
 

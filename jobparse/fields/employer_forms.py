@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -78,8 +80,10 @@ _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of
 _AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])")
 # Where the name of a government ends whose line goes on with a title: "Town of Alder Harbor Clerk", "City of New Alder Clerk".
 _GOVERNMENT = pattern(
-    r"(?:City|County|State|Town|Village|Township|Borough|Province) of"
-    r" (?:(?:New|San|Santa|Los|Las|Port|Fort|Saint|St\.|El|La|Mount|North|South|East|West) )?[A-Z][\w.'-]* (?=[A-Z])"
+    lambda: (
+        r"(?:City|County|State|Town|Village|Township|Borough|Province) of"
+        rf" (?:(?:{either(map(str.capitalize, employer_words().first_halves))}) )?[A-Z][\w.'-]* (?=[A-Z])"
+    )
 )
 # One of these stands in whatever `OWN` and `MAYBE` find.
 SIGN = pattern(
@@ -92,16 +96,17 @@ SIGN = pattern(
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
-SMALL = frozenset(["of", "and", "the", "for", "at", "in", "on", "de", "la"])
-# The words in small letters that names hold further, also of other languages; any other one makes a line a sentence.
-_SMALLER = SMALL | frozenset(
-    ["du", "des", "del", "der", "und", "et", "y", "e", "von", "van", "zu", "an", "a", "with", "by", "per", "no"]
+# What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
+# "Alder County Council is accepting applications": the name ends before what its bearer does.
+PARTED = pattern(
+    r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
+    r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ")
 
 
-def bare(document: Document, span: Span) -> Span:
+def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link, and the governors before it."""
     before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
     start = span.start + len(before)
@@ -111,13 +116,13 @@ def bare(document: Document, span: Span) -> Span:
 
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    named = SIGN.search(document.lower, *span) is not None and has(document, bare(document, span), OWN)
+    named = SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), OWN)
     return named and behind_title(document, span) == span
 
 
 def may_name_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of a body that can be an employer and nothing else."""
-    return SIGN.search(document.lower, *span) is not None and has(document, bare(document, span), MAYBE)
+    return SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), MAYBE)
 
 
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
@@ -134,7 +139,8 @@ def is_proper(content: str) -> bool:
     >>> is_proper("Institute for Tides and Docks"), is_proper("Graduates of Alder University are welcome")
     (True, False)
     """
-    return all(word in _SMALLER or not word[0].islower() or not word.isalpha() for word in content.split())
+    joining = employer_words().joining | employer_words().joining_abroad
+    return all(word in joining or not word[0].islower() or not word.isalpha() for word in content.split())
 
 
 def behind_government(document: Document, span: Span) -> Span:

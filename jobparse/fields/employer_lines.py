@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, SIGN, SMALL, WORD, bare, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, SIGN, WORD, begun, behind_title, has
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office
+from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -31,38 +33,15 @@ _HEALTH = pattern(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-# The last word of the name of a company or project, in lower case: "Alder Food Processing JV LLC", "Harbour Communications".
-_COMPANY = pattern(
-    r"(?:.* )?(?:llc|cjsc|ojsc|jsc|as|ag|ab|bv|sa|inc|corp|co|ltd|limited|gmbh|plc|company|group|partners"
-    r"|communications|solutions|systems|technologies|bank|fund|foundation|consulting|international|holding|enterprises|industries|hotel|network)\.?"
-)
 # What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
-_BEARER = pattern(
-    r"(?: \([A-Za-z&.-]{2,12}\))? (?:is|are|was|has|seeks|currently|announces|invites|offers|provides|will|works|operates"
-    r"|supports)\b"
-    r"|, (?:an?|the)\b"
-)
+_BEARER = pattern(lambda: rf"(?: \([A-Za-z&.-]{{2,12}}\))? (?:{either(employer_words().bearing)})\b|, (?:an?|the)\b")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
-# Words of notices, pages and parts of employers, which no name of an employer is made of.
-_NOTICE = frozenset(
-    [
-        *("job", "jobs", "vacancy", "vacancies", "announcement", "notice", "posting", "postings", "opening", "openings"),
-        *("career", "careers", "employment", "recruitment", "position", "positions", "bulletin", "advertisement", "advert"),
-        *("opportunity", "opportunities", "home", "welcome", "department", "division", "office", "apply"),
-    ]
-)
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
-# A place behind the name of an employer, and what parts it from its department or its office on one line.
+# A place behind the name of an employer: ", Port Alder".
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
-# "Alder County Council is accepting applications": the name ends before what its bearer does.
-_PARTED = pattern(
-    r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
-    r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
-)
 _DASH = " - "
-_ACRONYM = pattern(r"\s*\([A-Z][A-Za-z]{1,9}\)$")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -94,7 +73,7 @@ def above_title(document: Document) -> Found[str] | None:
         return None
     if is_office(document, span) or names_occupation(content) or tells_no_title(content):
         return None
-    company = _COMPANY.fullmatch(content.lower().rstrip(" .")) is not None
+    company = content.lower().rstrip(" .").rpartition(" ")[2] in employer_words().companies
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
     directly = lines[1].start == first.anchor.start
@@ -107,8 +86,9 @@ def _is_full_name(content: str) -> bool:
     words = content.split()
     if not _FEWEST <= len(words) <= _MOST or content[-1] in ".:!?" or content.isupper() or any(map(str.isdigit, content)):
         return False
-    named = all(word[0].isupper() or not word[0].isalpha() or word in SMALL for word in words)
-    return named and _NOTICE.isdisjoint(word.strip("().,").lower() for word in words)
+    joining = employer_words().joining
+    named = all(word[0].isupper() or not word[0].isalpha() or word in joining for word in words)
+    return named and employer_words().notices.isdisjoint(word.strip("().,").lower() for word in words)
 
 
 def _is_name(content: str) -> bool:
@@ -155,9 +135,7 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
         at = document.text.rfind(_DASH, row.start, row.end)
         if at < 0:
             continue
-        span = trimmed(document, at + len(_DASH), row.end)
-        acronym = _ACRONYM.search(document.text[span.start : span.end])
-        span = Span(span.start, span.start + acronym.start()) if acronym else span
+        span = without_acronym(document, trimmed(document, at + len(_DASH), row.end))
         content = document.text[span.start : span.end]
         if not names_occupation(content) and any(form.fullmatch(content) for form in (OWN, LIBRARY, MAYBE)):
             return document.found(*span, "employer behind the title")
@@ -166,7 +144,7 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
 
 def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
     for part in _parts(document):
-        span = bare(document, part)
+        span = begun(document, part)
         if has(document, span, form):
             return document.found(*span, rule)
         place = _PLACE.search(document.text[span.start : span.end])
@@ -181,7 +159,7 @@ def _parts(document: Document) -> Iterator[Span]:
         if line.end - line.body > 2 * _LONGEST or not SIGN.search(document.lower, line.body, line.end):
             continue
         start = line.body
-        for mark in [*_PARTED.finditer(document.text, line.body, line.end), None]:
+        for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
                 yield behind_title(document, span)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.employer_forms import MAYBE, OWN, WORD, bare
+from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
+from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -15,23 +18,21 @@ if TYPE_CHECKING:
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports".
 _SPEAKS = pattern(
-    rf"""
+    lambda: (
+        rf"""
     (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ an?\ [^.;:\n]{{3,120}}? , )?
-    ,? \ (?: is | are | has | was | seeks | invites | serves | supports | provides | offers | operates | welcomes | recruits
-      | announces | solicits? | wishes | intends | anticipates | requires | we | you | values | maintains | acknowledges
-      | employs | believes | will ) \b
-    """,
+    ,? \ (?: {either(employer_words().speaking)} ) \b
+    """
+    ),
     re.VERBOSE,
 )
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
-_PEOPLE = pattern(
-    r"(?:Graduates?|Alumni|Students?|Employees|Members|Residents|Citizens|Veterans|Applicants|Candidates) (?:of|at|from)\b"
-)
+_PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is: "a position that has arisen within the Alder Rural District Council", "vacancies in Alder Council".
 _VACANT_IN = pattern(
     rf"""
@@ -46,18 +47,14 @@ _VACANT = ("council", "authority", "municipality", "county", "hospital", "univer
 # A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
 # University".
 _UNIT_OF = pattern(
-    r"""
-    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?:of|for)\ [A-Z][\w&'/-]*
-    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}? (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    rf"""
+    {UNIT_OF_NAME} (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
     (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
-      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){0,3}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){{0,3}}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
     """,
     re.VERBOSE,
 )
 _UNIT_SIGNS = ("university", "college")
-# Parts of an employer, in lower case, and what joins one to the name of the whole.
-_DEPARTMENTS = ("department", "faculty", "school of", "institute", "division", "program", "centre", "center")
-_OF_WHOM = (" at the ", " at ", " of the ", " in the ")
 
 
 def in_prose(document: Document) -> Found[str] | None:
@@ -65,7 +62,7 @@ def in_prose(document: Document) -> Found[str] | None:
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
         for match in _SPEAKS.finditer(document.text, section.start, section.end):
-            span = _whole_of(document, bare(document, Span(*match.span("name"))))
+            span = _whole_of(document, begun(document, Span(*match.span("name"))))
             if _PEOPLE.match(document.text, *span):
                 continue
             if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
@@ -82,9 +79,9 @@ def _may_name_university(document: Document, section: Section) -> bool:
 
 def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
-    if not any(document.lower.find(part, *span) >= 0 for part in _DEPARTMENTS):
+    if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
-    for joint in _OF_WHOM:
+    for joint in OF_WHOM:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():
             return Span(at + len(joint), span.end)

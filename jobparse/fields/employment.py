@@ -61,7 +61,7 @@ _NOT_THIS_JOB = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # The words before "permanent" where it tells who may apply.
-_WHO = pattern(r"\b(?:only|open to|serving as an?)\s$")
+_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?)\s$")
 # Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
 # a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
@@ -80,6 +80,7 @@ _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
+_POSITION = pattern(r"(?:this is an? )?(?:full|part)[ -]?time position\b")
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
@@ -121,6 +122,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     if not document.values_of("employment.types"):
         ranges += [(section.start, section.end) for section in document.of_kind("summary")]
+    ranges += _position_lines(document)
     ranges += types_alone(document)
     rows: dict[str, Span] = {}
     _abbreviated(document, rows)
@@ -133,6 +135,18 @@ def _types(document: Document) -> Found[list[str]] | None:
             if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _position_lines(document: Document) -> list[tuple[int, int]]:
+    """The first words of lines that say what position this is: "PART-TIME POSITION: 20 hours a week"."""
+    if "time position" not in document.lower:
+        return []
+    return [
+        (line.body, line.body + _HEAD)
+        for section in document.of_kind("employment", "header", "about", "duties", "notes", "other")
+        for line in document.lines_in(section.start, section.end)
+        if _POSITION.match(document.lower, line.body, line.end)
+    ]
 
 
 def _of_who_applies(document: Document, match: re.Match[str]) -> bool:

@@ -37,7 +37,7 @@ _END = pattern(
     | (?<=\)) (?<! \(s\) ) \s
     | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
-    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any )\s | and\s+ (?: \w+\s+ ){0,2} years?
+    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
     | (?<=\s) \s* (?: is | are ) \s+ required
     )
@@ -69,7 +69,7 @@ _CONSEQUENCE = pattern(
 )
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(
-    r"(?:\w+[ -]){0,4}(?:(?:education|coursework|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+    r"(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
 )
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
@@ -89,6 +89,8 @@ _LEAD_REACH = 40
 _LONGEST = 500
 
 
+# What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
+_ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
 # What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
 _STOP = pattern(r"[.;]\s+")
 _CAPS = ("up to", "prefer", "substitut", "max")
@@ -102,6 +104,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     if not has_sign(document, *item, _UNITS):
         return
     substitutes = document.lower.find("substitut", *item) >= 0
+    told: set[float] = set()
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
@@ -127,6 +130,9 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue
+        if quantity.years in told and document.lower.startswith(_ON_THE_SAME, begin):
+            continue
+        told.add(quantity.years)
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+from jobparse.values.months import WHOLE_MONTH
+from jobparse.values.weekdays import WEEKDAY
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -18,19 +21,17 @@ if TYPE_CHECKING:
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
 # "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
-    r"""
-      at\  | in\  | !\[ | \( | \{ | \[ | \| | < | title= | https?: | www\. | \$
+    lambda: (
+        rf"""
+      at\  | in\  | !\[ | \( | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
-    | (?! 24/7\ [a-z] ) \d{1,4} [/.-] \d
-    | (?: mon | tues? | wed(?:nes)? | thur?s? | fri | sat(?:ur)? | sun ) (?: day )? ,? \ .* \d
-    | (?: jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | may | june? | july? | aug(?:ust)? | sept?(?:ember)?
-        | oct(?:ober)? | nov(?:ember)? | dec(?:ember)? ) \.? \ \d{1,2} \b
-    | \d{1,6} \s+ .* \b (?: street | st | avenue | ave | road | rd | drive | dr | boulevard | blvd | lane | ln | way | plaza
-        | highway | hwy | place | pl | court | ct | square | floor | parkway | pkwy | miles? | days?
-        | hours? | years? | openings? ) \b
-    | (?: posted | available | updated | closing | apply | united\ states | please | click | new \s* $ | loading | note ) \b
-    | subject\ to\b | one\ of\ the\b
-    """,
+    | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
+    | {WEEKDAY} (?: day )? ,? \ .* \d
+    | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
+    | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
+    | new \s* $ | subject\ to\b | one\ of\ the\b | (?: {either(lexicon().page_openers)} ) \b
+    """
+    ),
     re.VERBOSE,
 )
 # Words that make a line of the title block a sentence or a part of the page: "Applicants must reside here". Each begins with a

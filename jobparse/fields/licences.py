@@ -10,6 +10,7 @@ from jobparse.document.items import items
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -49,22 +50,27 @@ _STATED = pattern(
         (?: \s+valid | \s+current )?
       | [^.;:]{0,120}? \b must\s+ (?: have | possess | hold | obtain | maintain ) \s+an? )
     \s [^.;:]{0,60}? \b licen[sc]e s? \b
+    | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
+      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
     """,
     re.VERBOSE,
 )
+# An item among the wishes that demands a licence all the same: "Must have a valid boat operator's license".
+_MUST = pattern(r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b")
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
     r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
 )
-# What the words before a list of licences say where none of them is asked for by it: "Attach a copy of the following:".
-_NOT_DEMANDED = ("attach", "submit", "copy of", "copies", "upload", "promote", "must list")
 # Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
 _SIGNS = ("licen", "certificat", "certified", "cdl", "regist")
-_LICENCE_SIGNS = ("license", "licence")
+# Those of whatever a section on licences may ask for, and of what it does not.
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance", "cpr")
+_OTHER_SIGNS = ("experience", "substituted")
+_LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
 _REMARKS = frozenset({"other", "notes", "employment"})
 # Kinds of sections whose items are looked at by rules of their own.
@@ -89,11 +95,14 @@ def licences(
         for span in items(document, section.body, section.end)
         if has_sign(document, *span, _SIGNS) and _REQUIRED.search(document.text, *span)
     ]
-    spans += [span for span in of_kind(document, "licenses") if not says_none(document, span)]
+    spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
     spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
     for section in document.of_kind("minimum_qualifications"):
         if section.note:
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
+    for section in document.of_kind("preferred_qualifications"):
+        if has_sign(document, section.body, section.end, _LICENCE_SIGNS) and document.lower.find("must", section.body) >= 0:
+            spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
     for section in document.sections:
         elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
         if elsewhere and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
@@ -106,6 +115,11 @@ def licences(
     for span in sorted(set(spans) - wished):
         seen.setdefault(document.value(span.start, span.end), span)
     return list(seen.values())
+
+
+def _on_others(document: Document, span: Span) -> bool:
+    """Whether an item of a section on licences is on experience or schooling: a heading between the two was lost."""
+    return has_sign(document, *span, _OTHER_SIGNS) and not has_sign(document, *span, _ANY_SIGNS)
 
 
 def _asks(document: Document, span: Span) -> bool:
@@ -134,6 +148,6 @@ def _demanded(document: Document, section: Section) -> Iterator[Span]:
         if block.marker[:1].isdigit() or not block.marker:
             end = trimmed_end(document.text, block.body, block.end)
             lead = document.lower[block.body : end] if document.text[end - 1] == ":" else None
-        elif lead is not None and any(words in lead for words in _NOT_DEMANDED):
+        elif lead is not None and any(words in lead for words in applying_words().copies):
             left.append((block.start, block.end))
     return (span for span in spans if not any(start <= span.start < end for start, end in left))

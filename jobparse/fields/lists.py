@@ -24,7 +24,7 @@ def of_kind(document: Document, *kinds: str) -> list[Span]:
     spans: list[Span] = []
     for section in document.of_kind(*kinds):
         if not section.note:
-            spans += items(document, section.body, section.end)
+            spans += items(document, section.body, section.end, asking=section.kind != "duties")
     return spans
 
 

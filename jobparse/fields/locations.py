@@ -20,6 +20,7 @@ from jobparse.fields.work_places import (
     nameless_after_name,
     put,
 )
+from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named, is_nowhere
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Anchor, Document, Labelled
 
-# Labels of a part of a place that is none by itself; of a city; of a building or campus, of which a plain name is one.
-_POST_LABELS = ("zip", "zip code", "postal code", "postcode", "zip postal code")
-_PART_LABELS = ("county", "state", "province", "region", "work county", "country", *_POST_LABELS)
-_CITY_LABELS = ("city", "town", "location city", "city town", "town city")
-_SITE_LABELS = ("building", "campus", "centre", "center", "facility", "site", "site location", "location name")
 _LONGEST_CODE = 24  # the longest name of a state or code of post
 # A line above the address of an office, in lower case, and how far above it stands.
 _OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
@@ -130,7 +126,8 @@ def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[Place]) -> None:
     """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
     label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
-    if row and label in _PART_LABELS:
+    words = address_words()
+    if row and label in (*words.part_labels, *words.post_labels):
         _complete_last(document, row, label, places)
         return
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
@@ -152,7 +149,8 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
             places.append(place)
     if not addresses and row is not None:
         named = _named_places(document, row, label)
-        if named and places and set(named[0].values) == {"city"} and set(places[-1].values) == {"name"} and label in _CITY_LABELS:
+        site = places and set(places[-1].values) == {"name"}
+        if named and site and set(named[0].values) == {"city"} and label in words.city_labels:
             merge(places, named[0])
         else:
             places += named
@@ -169,8 +167,9 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]
     if len(content) > _LONGEST_NAME:
         return []
-    if label not in _CITY_LABELS or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
-        named = find_named(document.text, *span, site=label in _SITE_LABELS)
+    words = address_words()
+    if label not in words.city_labels or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
+        named = find_named(document.text, *span, site=label in words.site_labels)
         if named:
             return [from_address(document, address) for address in named]
     if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
@@ -178,7 +177,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     state = read_state(document.text, *span)
     if state and document.text[state.end : state.end + 2].strip().isdigit():
         return []  # a state and a code of post
-    member = "city" if label in _CITY_LABELS else "name"
+    member = "city" if label in words.city_labels else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
 
@@ -186,7 +185,7 @@ def _complete_last(document: Document, row: Labelled, label: str, places: list[P
     """Add to the last city the state or code of post that a label of its own prints; neither is a place by itself."""
     span = trimmed(document, row.start, row.end)
     content = document.value(*span)
-    member = "postal_code" if label in _POST_LABELS else "state" if label in ("state", "province") else None
+    member = "postal_code" if label in address_words().post_labels else "state" if label in ("state", "province") else None
     value = state_code(content) or PROVINCES.get(content.upper()) if member == "state" else content
     if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
         places[-1].values.setdefault(member, value)

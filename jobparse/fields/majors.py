@@ -29,7 +29,9 @@ _FIELDS_LEAD = pattern(
 _IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
 # four-year college" do not.
-_OF_EXPERIENCE = pattern(r"experience|plus\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))")
+_OF_EXPERIENCE = pattern(
+    r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
+)
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -28,17 +30,7 @@ GOVERNMENT = pattern(
 
 # A word of the name of a department, office or the like, anywhere in a line: "Public Library", "Sheriff". It reads lower-case
 # text, and so do `UNIT` and `_OFFICE`.
-ORGANISATION = pattern(
-    r"""
-    \b (?: department | departments | dept | office | bureau | commission | board | authority | agency | administration
-      | library | court | courts | police | fire
-      | ministry | council | district | institute | university | college | hospital | museum | service | services
-      | corporation | secretariat | zoo | port (?= \ of\b | $ ) | airport
-      | clerk's\ office | sheriff | treasurer | registrar | foundation | center | centre
-    ) \b
-    """,
-    re.VERBOSE,
-)
+ORGANISATION = pattern(lambda: rf"\b(?:{either(employer_words().organisations)}|port(?= of\b|$))\b")
 
 # Where the name of a department begins inside a line that runs on: behind "Forester II" in "Forester II Urban Parks Department of
 # Recreation". Case counts: words in capitals before it belong to the name only where the name is in capitals as well.
@@ -53,13 +45,23 @@ ORGANISATION_START = pattern(
 )
 
 # A word of the name of a unit inside a department: "Fleet Section".
-UNIT = pattern(r"\b(?:division|section|unit|bureau|branch|program|group|team|facilities|operations)\b")
+UNIT = pattern(lambda: rf"\b(?:{either(employer_words().units)})\b")
+
+# A unit of an employer in a sentence, in a verbose pattern: "Department of Tides and Docks", "School of Physics". What stands
+# behind it has to say where it ends.
+UNIT_OF_NAME = r"""
+    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'/-]*
+    (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}?
+"""
+
+# What joins a part of an employer to the name of the whole behind it: "Docks Department at Alder Harbour".
+OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
+
+# How a sentence goes on whose subject hires, in a verbose pattern: "is currently seeking".
+HIRES = r"(?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )"
 
 # How a ministry begins, which is a part of its government behind a label on the employer, too: "Organization: Ministry of Docks".
 MINISTRY = ("ministry of ", "ministry for ")
-
-# The last word of a line that breaks off in the middle of a sentence: "The Harbor Centre at the University of".
-UNFINISHED = (" of", " the", " an", " a", " at", " and", " for", " in", " to", " with", ",")
 
 # A line that names an office rather than a job: "Office for Water Quality", "Parks Department"; but "Office Assistant", "Fire
 # Marshal". So the word has to be followed by a preposition, or to end the line.
@@ -74,14 +76,19 @@ _OFFICE = pattern(
     re.VERBOSE,
 )
 
-# The acronym behind a name: "Office of Public Art (OPA)".
-_ACRONYM = pattern(r"\s*\([A-Z][a-z]?[A-Z&.-]{1,9}s?\)$")
+# The acronym behind a name, which has two capitals: "Office of Public Art (OPA)", "Ministry of Docks (MoD)".
+_ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
 
 
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
     content = document.lower[span.start : span.end]
     return bool(_OFFICE.match(content)) and not serves_office(content)
+
+
+def is_unfinished(content: str) -> bool:
+    """Whether a line breaks off in the middle of a name: "The Harbor Centre at the University of"."""
+    return content.endswith(employer_words().unfinished)
 
 
 def serves_office(content: str) -> bool:
@@ -94,7 +101,7 @@ def serves_office(content: str) -> bool:
     return bool(to) and not lexicon().occupations.isdisjoint(holder.split())
 
 
-def bare(document: Document, span: Span) -> Span:
+def without_acronym(document: Document, span: Span) -> Span:
     """A name without its trailing acronym in brackets."""
     match = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
     return Span(span.start, match.start()) if match and match.start() > span.start else span

@@ -22,8 +22,10 @@ _APPLIES = pattern(
     """,
     re.VERBOSE,
 )
-# At the start of a line of a list: "- Inner London: £40,478", "Operator II   $25.10", "Ranger | $19.80".
-_LINE = pattern(r"[\s*·•>-]{0,8}([A-Z][^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?")
+# At the start of a line of a list: "- Inner London: £40,478", "Operator II   $25.10", "Ranger | $19.80", "For new rangers: $19".
+_LINE = pattern(
+    r"[\s*·•>-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
+)
 # Words of a line, in lower case, that are of the amount and not of people: "Hourly rate:", "Step 2:", "Effective July 1:".
 _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"

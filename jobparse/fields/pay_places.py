@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay_groups import NEW_SENTENCE
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import CODE_TOKENS, has_sign
@@ -32,12 +34,12 @@ _PAY_REACH = 80
 _ON_THE_SALARY = pattern(
     r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays)\b[^\n$€£]{0,60}\Z"
 )
+# The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
+_THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
-_EXTRA = pattern(
-    r"differential|bonus|bilingual|standby|stipend|allowance|overtime|reimburse|incentive|longevity|premium|deposit|fee\b"
-)
+_EXTRA = pattern(lambda: either(posting_words().extra_pay))
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
 _BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
@@ -66,7 +68,7 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         if not found and not coded:  # figures may be glued to a code
             found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
         if found:
-            return found
+            return sorted([*found, *_of_this_position(document, coded)])
         found = [
             (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
         ]
@@ -149,6 +151,23 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
                 kept.append(pay)
         if kept:
             yield section.start, kept
+
+
+def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements of sentences that name the pay of this very position, in sections that hold remarks or how to apply."""
+    if "position is" not in document.lower:
+        return
+    for section in document.of_kind("other", "notes", "application", "about"):
+        if has_sign(document.text, section.start, section.end):
+            pays = [
+                pay
+                for pay in _base_pay(document, section.start, section.end, coded)
+                if _THIS_POSITION.search(
+                    document.lower, max(section.start, figures_start(pay) - _SALARY_REACH), figures_start(pay)
+                )
+            ]
+            if pays:
+                yield section.start, pays
 
 
 def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:

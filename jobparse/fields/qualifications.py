@@ -83,6 +83,8 @@ _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # An amount of experience that a line over a list asks for. It reads lower-case text.
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
+# What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
+_AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
 # What is wished for in a note of another section, and the kinds of those.
 _WISHED_QUALITY = pattern(
     r"[^.;:]{0,120}?\b(?:experience|training|degree|graduation|certificat\w+|coursework|knowledge|education)\b[^.;:]{0,80}?"
@@ -159,13 +161,17 @@ def _asks(document: Document, section: Section) -> bool:
 
 
 def _leading(document: Document) -> list[Span]:
-    """The lines over lists that ask for an amount themselves: "2. Two years of experience in:" over "a. Drainage; or"."""
+    """The lines over lists that ask for something themselves: "2. Two years of experience in:" over "a. Drainage; or"."""
     return [
         Span(block.body, block.end)
         for section in document.of_kind("minimum_qualifications")
         if not section.note and document.text.find(":\n", section.body, section.end) >= 0
         for block in blocks(document, section.body, section.end)
-        if block.marker and document.text[block.end - 1] == ":" and _AMOUNT_ASKED.search(document.lower, block.body, block.end)
+        if document.text[block.end - 1] == ":"
+        and (
+            (block.marker and _AMOUNT_ASKED.search(document.lower, block.body, block.end))
+            or _AND_THE_LIST.search(document.lower, max(block.body, block.end - _TAIL_REACH), block.end)
+        )
     ]
 
 

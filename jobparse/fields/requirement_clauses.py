@@ -142,7 +142,7 @@ def _parts(document: Document, span: Span) -> list[tuple[Span, str]]:
 
 
 def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | None:
-    """The tree of a stretch of text that holds these anchors."""
+    """The tree of a stretch of text that holds these anchors: a leaf for those that no conjunction parts, joined as it says."""
     kept: list[list[Anchor]] = []
     links: list[Conjunction | None] = []
     spans: list[Span] = []
@@ -158,12 +158,9 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
         links.append(link)
         kept.append([anchor])
     spans.append(Span(start, span.end))
-    for at in range(len(links) - 2, 0, -1):  # "a licence; a degree; and two years": the last conjunction counts for all
-        here, after = links[at], links[at + 1]
-        if here and here.word == ";" and after:
-            links[at] = here._replace(word=after.word)
-    joins = [None if link is None or link.word in ".;" else link for link in links]
+    joins = _joins(links)
     nodes = [_leaf(document, part, found) for part, found in zip(spans, kept or [[]], strict=True)]
+    # an "or" that binds closer makes one choice of its two sides, before "and" joins the choices
     choices: list[tuple[list[Node], list[Span], Conjunction | None]] = []
     for number, (node, link) in enumerate(zip(nodes, joins or [None], strict=True)):
         if node is None:
@@ -176,6 +173,16 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
     if not choices:
         return None
     return joined([group("any_of", nodes, said) for nodes, said, _ in choices], [link for _, _, link in choices])
+
+
+def _joins(links: list[Conjunction | None]) -> list[Conjunction | None]:
+    """What joins clauses; a semicolon joins as the conjunction behind it does: "a licence; a degree; and two years"."""
+    links = list(links)
+    for at in range(len(links) - 2, 0, -1):
+        here, after = links[at], links[at + 1]
+        if here and here.word == ";" and after:
+            links[at] = here._replace(word=after.word)
+    return [None if link is None or link.word in ".;" else link for link in links]
 
 
 def _binds(document: Document, before: Anchor, anchor: Anchor, link: Conjunction) -> bool:

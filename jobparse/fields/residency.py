@@ -25,13 +25,14 @@ _NOT_REQUIRED = pattern(
 )
 # "All staff shall become residents of the borough", "must maintain a home and live there": the verb of duty, the verb of dwelling
 # and, in the same sentence, the word on residency. Where the second verb is itself that word ("must live"), only the look-behinds
-# can end the match there.
+# can end the match there. A permanent resident of the country is none of the place.
 _REQUIRED = pattern(
     r"""
       (?: must | required\s+to ) \s+ (?: live | reside ) \s+ (?: in | within )
     | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
-      (?: residen(?:t|ts|ce|cy)\b | (?<=reside)\b | (?<=live)\b )
+      (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents ) (?! \s aliens?\b )
+        | (?<=reside)\b | (?<=live)\b )
     | requires \s+ (?: its | all ) \s+ employees \s+ to \s+ (?: live | reside ) \b
     | (?: must | should ) \s+ have \s+ been \s+ (?: legal\s+ | actual\s+ )? residents? \b
     | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required

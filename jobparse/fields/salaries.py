@@ -11,7 +11,7 @@ from jobparse.fields.pay_places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.columns import rows
+from jobparse.values.columns import figures_start, rows
 from jobparse.values.grades import find_plan_grades, labelled_grade
 from jobparse.values.periods import has_other_unit, period_before
 
@@ -42,6 +42,9 @@ _NOT_US = 1_000_000
 _LETTERED = {"P": "PH", "N": "NG"}
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
+
+# What stands between amounts for the same group on a line: "New pilots: $61,000 to $70,000; and $75,000".
+_GOES_ON = pattern(r"[ )]{0,2}[;,][ ]?(?:and |or )?[ ]{0,2}")
 
 
 class _Statement(NamedTuple):
@@ -110,8 +113,11 @@ def _name_groups(document: Document, statements: list[_Statement], places: list[
         return statements
     groups: dict[int, Span] = {}
     for low, pays in places:
+        named, behind = None, low
         for first, last in rows(document.text, pays):
-            named = group_of_line(document, low, pays[first])
+            goes_on = named is not None and _GOES_ON.fullmatch(document.text, behind, max(behind, figures_start(pays[first])))
+            named = named if goes_on else group_of_line(document, low, pays[first])
+            behind = pays[last - 1].end
             if named:
                 groups |= {pay.start: named for pay in pays[first:last]}
     if len({document.value(*span) for span in groups.values()}) < 2:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.signs import has_sign, offsets
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
@@ -30,21 +31,7 @@ _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
-# Words of which one stands in prose on the schedule, which has at least so many words and at most so many characters.
-_SHIFTS = (
-    "shift",
-    "weekend",
-    "night",
-    "evening",
-    "holiday",
-    "overtime",
-    "rotat",
-    "schedule",
-    "on call",
-    "on-call",
-    "flexib",
-    "hours",
-)
+# Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 # Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
 # a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
@@ -61,6 +48,8 @@ _SENTENCE_ON_HOURS = pattern(
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
 _LONGEST_NOTE = 600
+# A line that is the hours of a shift is no longer, in characters.
+_SHIFT = 24
 # A remark in brackets of which this share was read as days and hours is none.
 _COVERED = 0.6
 
@@ -90,6 +79,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             taken.append(Span(clock.start, clock.end))
         if taken and not told:
             remarks += _remarks(document, start, end, taken)
+    if not (ranges or hours):
+        hours = _shift_lines(document)
     _put(reading, days, hours)
     if not remarks and not days and not hours:
         remarks = _prose(document)
@@ -113,6 +104,21 @@ def _told(document: Document) -> tuple[int, int] | None:
     return None
 
 
+def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:
+    """The hours that several lines hold and nothing else, as shifts are listed: "8:00 AM - 4:00 PM" over "4:00 PM - 12:00 AM"."""
+    if "am" not in document.tokens and "pm" not in document.tokens:
+        return {}
+    text = document.text
+    shifts = {
+        (clock.start_time, clock.end_time): Span(clock.start, clock.end)
+        for line in document.lines
+        if line.end - line.body <= _SHIFT and text[line.body].isdigit() and text.find(":", line.body, line.end) > 0
+        for clock in find_hours(text, line.body, line.end)
+        if clock.start == line.body and clock.end == line.end
+    }
+    return shifts if len(shifts) > 1 else {}  # one such line may be the hours of an office
+
+
 def _prose(document: Document) -> list[Span]:
     """The paragraphs under headings on the schedule that speak of it ("Crews rotate every two weeks, also on weekends.")."""
     spans = []
@@ -122,7 +128,8 @@ def _prose(document: Document) -> list[Span]:
         for line in document.lines_in(section.body, section.end):
             finish = end_without(document, line.body, line.end, " *|")
             words = document.text.count(" ", line.body, finish) + 1
-            if words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, _SHIFTS):
+            prose = words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE
+            if prose and has_sign(document, line.body, finish, posting_words().shifts):
                 spans.append(Span(line.body, finish))
     return spans
 

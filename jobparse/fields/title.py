@@ -63,8 +63,7 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
-# The last words of titles that the subject of the post stands behind, and that: "Lecturer in Marine Biology".
-_ACADEMIC = ("lecturer", "professor", "lectureship", "professorship", "chair", "fellow", "fellowship", "reader")
+# The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
 # The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
 _SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
@@ -260,7 +259,8 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
-    subject = _SUBJECT_OF_POST.match(document.text, run.end()) if run.group().lower().endswith(_ACADEMIC) else None
+    academic = run.group().lower().endswith(lexicon().academic)
+    subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
     return subject.end() if subject else _with_second(document, run.end())
 
 

@@ -14,24 +14,6 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# Values of a union label that name none.
-_NO_UNION = (
-    "none",
-    "n/a",
-    "non-union",
-    "no",
-    "non-represented",
-    "unrepresented",
-    "not represented",
-    "unaffiliated",
-    "nonrepresented",
-    "not union",
-    "no union",
-    "non union",
-    "nonunion",
-    "not unionized",
-    "not applicable",
-)
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
 # Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
 # name by its capitals.
@@ -103,7 +85,7 @@ def union(document: Document) -> Found[str] | None:
             return document.found(*trimmed(document, name.start(), _name_end(document, name)), "sentence behind a union label")
         code = _CODE.match(document.text, row.start, row.end)
         span = trimmed(document, code.end() if code else row.start, row.end)
-        if span.end - span.start > 2 and document.lower[span.start : span.end] not in _NO_UNION:
+        if span.end - span.start > 2 and document.lower[span.start : span.end] not in lexicon().no_unions:
             return document.found(span.start, span.end, "union label")
     for row in document.values_of("employment.bargaining_units"):
         for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):

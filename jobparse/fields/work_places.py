@@ -102,6 +102,10 @@ def from_address(document: Document, address: Address) -> Place:
     return place
 
 
+# A city in such few letters is one in short, as that of an address that was told before: "9 Elm Street, NY, NY".
+_SHORT_CITY = 3
+
+
 def distinct(places: list[Place]) -> list[Place]:
     """The places without repetitions, and without cities that an address with a street names as well."""
     seen: set[tuple[str, ...]] = set()
@@ -118,7 +122,10 @@ def distinct(places: list[Place]) -> list[Place]:
         # "Alder" behind one label, "Alder County" behind another
         bare_city = bare_city or (set(place.values) == {"city"} and f"{place.values['city'].lower()} county" in counties)
         told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
-        if key not in seen and not bare_city and not told_in_full:
+        short_city = len(place.values.get("city", "")) <= _SHORT_CITY and any(
+            "street" in row.values and "street" in place.values and _short_street(row) == _short_street(place) for row in rows
+        )
+        if key not in seen and not bare_city and not told_in_full and not short_city:
             seen.add(key)
             rows.append(place)
     return rows

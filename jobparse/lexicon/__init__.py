@@ -6,16 +6,15 @@ names an unknown kind.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
-from jobparse.lexicon.folding import key
-from jobparse.lexicon.phrases import Phrase, PhraseIndex, words_of
+from jobparse.lexicon.folding import is_folded, key
+from jobparse.lexicon.phrases import Phrase, PhraseIndex, spelt_out, words_of
 from jobparse.lexicon.verbs import verb_forms
+from jobparse.lexicon.word_lists import read_table
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -90,18 +89,18 @@ class Lexicon(NamedTuple):
     no_conditions: NoConditions
     occupations: frozenset[str]
     no_titles: frozenset[str]
+    academic: tuple[str, ...]
+    page_openers: tuple[str, ...]
+    numbered: frozenset[str]
     unions: frozenset[str]
     union_nouns: frozenset[str]
+    no_unions: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _refuse(table: str, entry: object, reason: str) -> NoReturn:
@@ -114,7 +113,7 @@ def _headings(table: dict[str, Any]) -> dict[str, str]:
         if kind not in HEADING_KINDS:
             _refuse("headings", kind, "is no kind of section")
         for phrase in (*entry["headings"], *entry.get("other_jobs", ())):
-            if phrase != key(phrase):
+            if not is_folded(phrase):
                 _refuse("headings", phrase, f"is not folded; write {key(phrase)!r}")
             if phrase in headings:
                 _refuse("headings", phrase, f"stands twice, under {headings[phrase]} and {kind}")
@@ -129,7 +128,7 @@ def _labels(table: dict[str, Any]) -> dict[str, tuple[Label, ...]]:
         if label.section not in HEADING_KINDS:
             _refuse("labels", label.section, "is no kind of section")
         for phrase in entry["labels"]:
-            if phrase != key(phrase):
+            if not is_folded(phrase):
                 _refuse("labels", phrase, f"is not folded; write {key(phrase)!r}")
             if label in labels.get(phrase, ()):
                 _refuse("labels", phrase, f"stands twice under {attribute}")
@@ -157,11 +156,12 @@ def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[st
             _check_phrase("cues", words, seen)
             cues[words] = Cue(row["kind"], True, "line")
     for row in rows:
-        words, scope = row["phrase"], row.get("scope", "block")
+        scope = row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
-            _refuse("cues", words, "has an unknown kind, place or scope")
-        _check_phrase("cues", words, seen)
-        cues[words] = Cue(row["kind"], row["at"] == "start", scope)
+            _refuse("cues", row["phrase"], "has an unknown kind, place or scope")
+        for words in spelt_out(row["phrase"]):
+            _check_phrase("cues", words, seen)
+            cues[words] = Cue(row["kind"], row["at"] == "start", scope)
     return cues
 
 
@@ -231,17 +231,17 @@ def lexicon() -> Lexicon:
     Raises:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
-    table, statements, jobs, unions = _table("cues"), _table("statements"), _table("occupations"), _table("unions")
-    headings = _table("headings")
+    table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
+    headings, conditions = read_table("headings"), read_table("conditions")
     cues = _cues(table["cue"], table["opening"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
     return Lexicon(
         headings=_headings(headings),
         other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
-        labels=_labels(_table("labels")),
+        labels=_labels(read_table("labels")),
         everyday=frozenset(table["everyday"].split()),
-        senses=_senses(_table("senses")["senses"]),
+        senses=_senses(read_table("senses")["senses"]),
         cues=cues,
         closing=closing,
         preambles=tuple(table["preambles"]),
@@ -253,12 +253,16 @@ def lexicon() -> Lexicon:
         lead_words=tuple(table["lead"]),
         name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
-        conditions=_conditions(_table("conditions")),
-        no_conditions=_no_conditions(_table("conditions")["none"]),
+        conditions=_conditions(conditions),
+        no_conditions=_no_conditions(conditions["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
+        academic=tuple(jobs["academic"]),
+        page_openers=tuple(jobs["page_openers"]),
+        numbered=frozenset(jobs["numbered"].split()),
         unions=frozenset(unions["names"].split()),
         union_nouns=frozenset(unions["nouns"].split()),
+        no_unions=frozenset(unions["none"]),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from jobparse.errors import LexiconError
+from jobparse.lexicon.word_lists import read_table
 
 # What may be attached to a word in running text.
 _ATTACHED = ("", ",", ".", ")", "'s")
@@ -20,11 +19,13 @@ class Countries(NamedTuple):
         tokens: What can stand between spaces where a phrase stands: its last word, with the country and the whole phrase.
         domains: The country of the end of an address, without its first dot.
         signs: Signs of money with their country.
+        united_states: Words of the United States beside the names of its states, which count against the others.
     """
 
     tokens: dict[str, tuple[tuple[str, str], ...]]
     domains: dict[str, str]
     signs: tuple[tuple[str, str], ...]
+    united_states: tuple[str, ...]
 
     def domain(self, end: str) -> str | None:
         """The country of the end of an address: "gov.au", or "town.ca" with the level before.
@@ -42,7 +43,8 @@ def countries() -> Countries:
     Raises:
         LexiconError: A word stands twice or is not in lower case.
     """
-    table = tomllib.loads((Path(__file__).parent / "countries.toml").read_text(encoding="utf-8"))
+    table = read_table("countries")
+    united_states = tuple(table.pop("US")["words"])
     tokens: dict[str, tuple[tuple[str, str], ...]] = {}
     domains: dict[str, str] = {}
     signs: list[tuple[str, str]] = []
@@ -58,4 +60,4 @@ def countries() -> Countries:
                 tokens[token] = (*tokens.get(token, ()), (code, phrase))
         domains |= {domain[1:]: code for domain in entry["domains"]}
         signs += [(sign, code) for sign in entry["signs"]]
-    return Countries(tokens, domains, tuple(signs))
+    return Countries(tokens, domains, tuple(signs), united_states)

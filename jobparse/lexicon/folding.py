@@ -36,3 +36,13 @@ def key(text: str) -> str:
     if "'" in text or "’" in text:
         text = text.replace("'", "").replace("’", "")
     return " ".join(_WORD.findall(text))
+
+
+def is_folded(text: str) -> bool:
+    """Whether a text comes out of `key` as it went in.
+
+    >>> is_folded("knowledge skills and abilities"), is_folded("requisition #"), is_folded("Duties"), is_folded("pre-employment")
+    (True, True, False, False)
+    """
+    plain = all(map(str.isalnum, text.split(" "))) and text == text.lower()  # tells most of a list far sooner than folding it
+    return plain or text == key(text)

@@ -88,10 +88,10 @@ class PhraseIndex(NamedTuple):
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
         """The index of some phrases; a word tells the more, the fewer of them have it."""
-        having = Counter(word for phrase in phrases for word in words_of(phrase))
+        rows = [(phrase, words_of(phrase)) for phrase in phrases]
+        having = Counter(word for _, words in rows for word in words)
         entries: dict[str, _Entry] = {}
-        for phrase in phrases:
-            words = words_of(phrase)
+        for phrase, words in rows:
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
             entries[words[at]] = entries.get(words[at], _Entry({}, (), ())).with_row(_Row.of(phrase, words, at))
@@ -115,6 +115,22 @@ class PhraseIndex(NamedTuple):
                 for row in ending:
                     if row.stands(words, at):
                         yield row.phrase, at - row.before
+
+
+def spelt_out(phrase: str) -> Iterator[str]:
+    """The phrases that one with choices stands for.
+
+    >>> list(spelt_out("{seeks|needs} a {second |}mate"))
+    ['seeks a second mate', 'seeks a mate', 'needs a second mate', 'needs a mate']
+    """
+    before, brace, behind = phrase.partition("{")
+    if not brace:
+        yield phrase
+        return
+    choices, _, rest = behind.partition("}")
+    for choice in choices.split("|"):
+        for end in spelt_out(rest):
+            yield before + choice + end
 
 
 def words_of(lower: str) -> list[str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from jobparse.errors import LexiconError
+from jobparse.lexicon.word_lists import read_table
 
 
 class PlaceWords(NamedTuple):
@@ -37,7 +36,7 @@ def place_words() -> PlaceWords:
     Raises:
         LexiconError: A word stands twice or is not in lower case.
     """
-    table = tomllib.loads((Path(__file__).parent / "places.toml").read_text(encoding="utf-8"))
+    table = read_table("places")
     seen: set[str] = set()
     for words in table.values():
         for word in words.split():

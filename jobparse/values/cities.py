@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.places import place_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 from ..spans import Span
@@ -21,7 +23,7 @@ _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
 _CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-z'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
-_STREET_WORD = pattern(r"\b(?:street|avenue|ave|road|blvd|boulevard|drive|lane|place|broadway|parkway|st\.?)\Z", re.IGNORECASE)
+_STREET_WORD = pattern(lambda: rf"\b(?:{either(address_words().streets)})\Z", re.IGNORECASE)
 # What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
 _LONGER_NAME = pattern(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
 # The reversed order of job sites: "United States, Illinois, Chicago".

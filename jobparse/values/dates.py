@@ -12,12 +12,11 @@ from jobparse.patterns import pattern
 
 from .clock import PrintedTime, find_times
 from .months import MONTHS, is_day
+from .weekdays import WEEKDAY
 from .windows import windows
 from .zones import zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
-
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 
 # A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the
 # month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that the scan can
@@ -62,7 +61,7 @@ _FIGURES = pattern(
 # (23:59 CET)", a bullet between the two; not "until", which opens the other end).
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
-    rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{_WEEKDAY}\s?,?\s{{0,3}}(?:the\s)?)?",
+    rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{WEEKDAY}(?:day)?\.?\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
 _TO_TIME = pattern(r"\s{0,3}[,;.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?", re.IGNORECASE)

@@ -101,20 +101,19 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
         spans["negotiable"] = Span(*negotiable.span(1))
     if grade is not None:
         spans["grade"] = Span(grade.start, grade.end)
-    word = negotiable and negotiable[1].lower()
     return Pay(
-        lowest,
-        highest,
-        currency.currency if currency else None,
-        period[0] if period else None,
-        basis,
-        None if word is None else word == "negotiable",
-        grade.value if grade else None,
-        min(first.start, *(span.start for span in spans.values())),
-        max(amounts.end, *(span.end for span in spans.values())),
-        spans,
-        named,
-        first.damaged or (high is not None and high.damaged),
+        min=lowest,
+        max=highest,
+        currency=currency.currency if currency else None,
+        period=period[0] if period else None,
+        basis=basis,
+        negotiable=negotiable[1].lower() == "negotiable" if negotiable else None,
+        grade=grade.value if grade else None,
+        start=min(first.start, *(span.start for span in spans.values())),
+        end=max(amounts.end, *(span.end for span in spans.values())),
+        spans=spans,
+        named=named,
+        damaged=first.damaged or (high is not None and high.damaged),
     )
 
 

@@ -13,6 +13,8 @@ MONTHS = {name.lower(): number for number, name in enumerate(SHORT_NAMES, start=
 """The numbers of months by that, in lower case."""
 # A pattern of months in any of their forms, in lower case: "sep", "sept", "september".
 MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]{{0,6}}"
+# The same as whole words, where "maybe" and "marine" may stand as well.
+WHOLE_MONTH = "|".join((*map(str.lower, MONTH_NAMES), "sept", *MONTHS))
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

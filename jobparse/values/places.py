@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 from ..spans import Span
@@ -14,7 +16,8 @@ _GAP = r"(?:\x20{1,3}|\x20{0,3}\n\x20{0,12})"  # between words of a street: blan
 _WAY = r"(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NSEW]{1,2}\b\.?|[NS]\.[EW]\.)"
 _SUFFIX = (
     r"(?i:Street|Str?|Avenue|Ave?|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Place|Pl|Plaza|Plz|Court|Ct|Parkway|Pkwy|Highway|"
-    r"Hwy|Way|Terrace|Ter|Square|Sq|Circle|Cir|Expressway|Expy|Trail|Turnpike|Tpke|Loop|Alley|Pike|Crescent|Mall|Slip)"
+    r"Hwy|Way|Terrace|Ter|Square|Sq|Circle|Cir|Expressway|Expwa?y|Expy|Trail|Turnpike|Tpke|Loop|Alley|Pike|"
+    r"Crescent|Mall|Slip|Ext(?!\.?\s?\d))"
 )
 
 # A street with its house number: "1615 W. Chicago Ave", "42-09 28th Street", "1518 E. 1800 North Road", "1601 Ave. S",
@@ -55,11 +58,7 @@ _NAME_BEFORE = pattern(
     r"(?<![\w&'.-])(?P<name>[A-Z][\w&'.-]{0,20}+(?:\x20(?:[A-Z][\w&'.-]{0,20}+|of|the|and|for|&)){0,8})"
     r"(?P<joint>\x20?,\x20{1,2}|\x20{0,4}\n\x20{0,12})\Z"
 )
-_BUILDING = pattern(
-    r"\b(?:headquarters|section|center|centre|building|hall|office|facility|campus|airport|library|hospital|station|department|"
-    r"tower|clinic|school|yard|shop|courthouse|complex|plant|museum|park|garage|academy|laboratory|house|annex)\b",
-    re.IGNORECASE,
-)
+_BUILDING = pattern(lambda: rf"\b(?:{either(address_words().buildings)})\b", re.IGNORECASE)
 
 
 def _read_units(text: str, position: int, end: int, spans: dict[str, Span]) -> int:

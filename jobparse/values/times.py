@@ -9,18 +9,19 @@ from jobparse.patterns import pattern
 
 from .clock import leading_hour, read_clock
 from .months import MONTH
+from .weekdays import WEEK, WEEKDAY
 from .windows import digit_windows
 
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
 # A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
-_CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:\s?:\s?(?P<minute{n}>[0-5][0-9]))?
+_CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:(?:\s?:\s?|;)(?P<minute{n}>[0-5][0-9]))?
               (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
              |(?:(?<=n)oon|(?<=m)idnight)\b)"""
 
-# Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "8:30 a.m.-4:30
-# p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked behind).
+# Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "9;00 am - 5:00
+# pm", "8:30 a.m.-4:30 p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked
+# behind).
 _HOURS = pattern(
     rf"""
     [0-9NMnm] (?<![\w:.,/$-].) (?i:{_CLOCK.format(n=1)}
@@ -37,7 +38,7 @@ _MILITARY = pattern(
     r"(?P<word>\s?(?i:hours|hrs)\b)?"
 )
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?\b|\b\.?)"
+_DAY = rf"{WEEKDAY}(?:days?\b|\b\.?)"
 # The same behind its first letter.
 _REST_OF_DAY = r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes)?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
 _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -72,6 +73,8 @@ def check_target(path: str, inputs: Iterable[Path] = ()) -> Path:
     """
     try:
         target = Path(path).resolve()
+        if target.is_symlink():  # before Python 3.13 this was told by a RuntimeError
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         if target.is_dir():
             raise OutputError(f"{path}: is a folder; name a file in it")
         if not target.parent.is_dir():

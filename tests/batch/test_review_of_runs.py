@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from jobparse.cli.run import Options, run_parse
+from jobparse.cli.parse_plan import Options
+from jobparse.cli.run import run_parse
 from jobparse.errors import InputError, OutputError
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, TITLE, bodies, labels, sections
 
+import jobparse
 from jobparse.document.sections import build
 from jobparse.document.source import Source
 
@@ -213,3 +214,47 @@ def test_capitals_before_a_colon_are_not_cut_into_a_heading() -> None:
     text = "Deckhand\n\nDUTIES\n- Ties up boats. REQUIREMENTS FOR THE CRANE: Can climb.\n"
     headings = [text[slice(*one.anchor.heading)] for one in build(Source.from_text(text)).sections if one.anchor]
     assert "REQUIREMENT" not in headings
+
+
+BOARD = (
+    "The board of the port meets every candidate once, in the hall beside the customs house, and asks what the sea taught them."
+)
+
+
+def test_items_of_a_numbered_list_that_begin_with_known_headings() -> None:
+    text = (
+        f"{BEFORE}SELECTION PROCESS\n\n1. Sea trial: {BOARD}\n2. A second trial. {BOARD}\n3. BACKGROUND INVESTIGATION: {BOARD}\n"
+        f"4. MEDICAL EVALUATION: {BOARD}\n"
+    )
+    assert [kind for kind, _ in sections(text)][-1] == "selection"
+    assert len(jobparse.parse(text).posting.selection) == 4
+
+
+def test_numbered_headings_are_no_items_of_a_list() -> None:
+    text = f"{TITLE}1. Purpose of the post\n{BOARD}\n2. Duties: {BOARD}\n3. Salary: $52,000 a year. {BOARD}\n"
+    assert ("salary", "Salary") in sections(text)
+
+
+def test_the_label_of_a_contact_may_open_a_duty() -> None:
+    text = (
+        f"{TITLE}ESSENTIAL DUTIES\n\nLetters: Sorts what the mail has brought.\nInquiries: Answers by letter and in person what "
+        "captains, owners and the public ask about the state of the docks and their cranes.\nArchives: Keeps the logs.\n"
+    )
+    assert [kind for kind, _ in sections(text)][-1] == "duties"
+    text = (
+        f"{BEFORE}Inquiries: Ada Quay, who keeps the keys of the harbor office beside the old mill at the lock, (207) 555-0142\n"
+    )
+    assert sections(text)[-1] == ("application", "Inquiries")
+
+
+def test_words_of_every_day_open_no_label_of_a_long_line_either() -> None:
+    text = (
+        f"{BEFORE}PREFERRED SKILLS\nBilingual: English/Spanish; a strong voice on deck; experience with young crews; a hand for "
+        "ropes and knots of every kind.\n"
+    )
+    assert sections(text)[-1] == ("preferred_qualifications", "PREFERRED SKILLS")
+
+
+def test_a_sentence_in_capitals_goes_on_behind_brackets() -> None:
+    text = f"{BEFORE}NOTE: WHO APPLIES MUST HAVE TAKEN THE HARBOR PILOT (GRADE II) CIVIL SERVICE TEST.\n"
+    assert "selection" not in [kind for kind, _ in sections(text)]

@@ -145,6 +145,7 @@ def test_nested_bullets_are_items_of_their_own() -> None:
         ("**The keeper will:**\n- Oil locks.\n", ["Oil locks."]),
         ("- Oil locks.\n\nThe list of essential duties is not intended to be exhaustive.\n", ["Oil locks."]),
         ("- Oil locks.\n\nAdditional duties may be required for this position.\n", ["Oil locks."]),
+        ("- Oil locks.\n\nPlease read this posting carefully before you apply.\n", ["Oil locks."]),
         (
             "- Oil locks.\n\n*The list of essential duties is not intended to be inclusive; there may be others.*\n",
             ["Oil locks."],

@@ -36,6 +36,9 @@ UNITS = [
     "A\n",
     "Duties\n",
     "1. ",
+    "A  \t",
+    "A  ",
+    "a:  Counts",
 ]
 BEFORE = ["", "1", "Duties: ", "Duties\n\n- "]
 LENGTH = 100_000

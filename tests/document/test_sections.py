@@ -172,3 +172,12 @@ def test_unknown_headings_over_duties_among_duties() -> None:
     text = "PILOT\n\nDUTIES\n\nThe pilot works in:\n\nNARROWS\nGuides ships, day and night.\n\nHARBOR\nInspects buoys.\n"
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Guides ships, day and night.", "Inspects buoys."]
+
+
+def test_words_on_who_may_apply_before_the_list_of_duties() -> None:
+    text = (
+        "JOB DESCRIPTION\n** OPEN TO PERMANENT CLERKS ONLY. SAY SO IN YOUR LETTER.\n\nThe office looks after bridges.\n\n"
+        "- Keeps the book of the bridges.\n- Counts the rivets.\n- Writes to the owners.\n\nMINIMUM QUALIFICATIONS\n\nA hand.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Keeps the book of the bridges.", "Counts the rivets.", "Writes to the owners."]

@@ -245,3 +245,17 @@ def test_the_only_address_for_an_accommodation_is_none_to_write_to() -> None:
 )
 def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones
+
+
+def test_where_a_test_is_held_is_no_step() -> None:
+    halls = "".join(
+        f"{name} Hall\n{number} Quay Street\nElmford {code}\nEvery {day} at 7:00 p.m.\n"
+        for name, number, code, day in (("Town", 4, "04001", "Monday"), ("Harbor", 17, "04003", "Friday"))
+    )
+    parsed = end_with(f"HOW TO APPLY\n\nFill in the form and bring it to the test at one of these places.\n\n{halls}")
+    assert parsed.posting.application.instructions == ["Fill in the form and bring it to the test at one of these places."]
+
+
+def test_a_sentence_on_the_pay_is_no_step() -> None:
+    parsed = end_with("TO APPLY\n\nSend a letter to the clerk.\n\nThe salary for this position is: $41,000 a year.")
+    assert parsed.posting.application.instructions == ["Send a letter to the clerk."]

@@ -136,3 +136,8 @@ def test_a_part_of_a_statement_is_not_told_again() -> None:
 def test_words_that_only_sound_like_a_condition_cancel_their_own_kind_alone(sentence: str, kinds: list[str]) -> None:
     parsed = end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {sentence}\n- Boots are worn at all times.")
     assert [row.kind for row in parsed.posting.conditions] == kinds
+
+
+def test_a_screening_for_substances_is_a_drug_test() -> None:
+    parsed = end_with("NOTES\n\nSubstance-screening tests may be required before hire.")
+    assert [row.kind for row in parsed.posting.conditions] == ["drug_test"]

@@ -183,3 +183,41 @@ def test_degrees_in_short(degree: str, level: str) -> None:
 def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
     parsed = end_with(f"EDUCATION\n\n- {statement}\n- Boots.")
     assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "College may be substituted for the work at a rate of 30 semester credits for six months.",
+        "College credit can be substituted for experience on the basis of 30 semester credits for one year of it.",
+        "College may stand for work on the basis that sixty (60) semester credits are equated to one year of it.",
+    ],
+)
+def test_credits_that_measure_a_substitution_are_no_degree(sentence: str) -> None:
+    parsed = require(f"1. A bachelor's degree and four years on bridges; or\n2. Work equivalent to the above. {sentence}")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
+
+
+def test_what_is_described_elsewhere_is_no_major() -> None:
+    parsed = require('1. All need a high school diploma, and either twelve credits as described in "2" above or a year at sea.')
+    assert [row.fields for row in parsed.posting.qualifications.education] == [[]]
+
+
+def test_credits_that_equal_years_are_no_degree() -> None:
+    parsed = require(
+        "1. A bachelor's degree.\n\nWork may be substituted for education (NOTE: 30 semester or 45 quarter units = 1 year)."
+    )
+    assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "levels"),
+    [
+        ("Half a year on bridges counts for each year in an approved trade or vocational high school.", []),
+        ("One year on bridges and training in a trade school or vocational high school for the rest.", []),
+        ("Graduation from a vocational high school.", ["high_school"]),
+        ("A diploma of a high school.", ["high_school"]),
+    ],
+)
+def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
+    assert [row.level for row in require(sentence).posting.qualifications.education] == levels

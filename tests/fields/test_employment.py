@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, read
+from announcement import HEAD, announce, at, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -204,3 +204,34 @@ def test_the_status_on_overtime_beside_how_pay_is_given() -> None:
 def test_the_types_of_those_who_are_led_are_none_of_the_leader() -> None:
     text = "Job Type: Permanent\n\nThe inspector is responsible for the crews (full time and seasonal), who paint the bridges."
     assert announce(text).posting.employment.types == ["permanent"]
+
+
+def test_a_line_that_says_what_position_this_is() -> None:
+    parsed = announce("JOB DESCRIPTION\n\n**OPEN TO BRIDGE CLERKS.\n**PART-TIME POSITION: 20 HOURS A WEEK IN THE WINTER.")
+    assert parsed.posting.employment.types == ["part_time"]
+
+
+def test_a_word_of_a_title_is_not_the_public() -> None:
+    parsed = announce("OPEN TO EMPLOYEES WHO ARE SERVING AS PUBLIC WORKS INSPECTORS.")
+    assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_instructions_for_employees_alone() -> None:
+    part = "TO APPLY\n\nFor Bridge Employees Only: log in to the board of the works office."
+    assert end_with(part).posting.employment.open_to == ["employees"]
+    others = end_with(f"{part} All other applicants write to the clerk.")
+    assert others.posting.employment.open_to != ["employees"]
+
+
+def test_words_on_who_may_apply_above_the_duties() -> None:
+    parsed = read(
+        f"{HEAD}JOB DESCRIPTION\n**OPEN TO EMPLOYEES WHO SERVE AS BRIDGE CLERKS. ALL OTHERS WILL NOT BE SEEN.\n"
+        "You will do the following:\n--Keep the book of the bridges.\n--Count the rivets.\n--Write to the owners.\n\n"
+        "MINIMUM QUALIFICATIONS\n\n- A clear hand.\n"
+    )
+    assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_permanent_candidates_make_no_permanent_position() -> None:
+    parsed = end_with("ADDITIONAL INFORMATION\n\nThis position is open only to permanent candidates who serve as bridge clerks.")
+    assert parsed.posting.employment.types == []

@@ -64,3 +64,8 @@ def test_the_statement_below_the_line_that_names_it() -> None:
     statement = "No person is unlawfully excluded from work based on race, creed, age or any other protected class."
     parsed = end_with(f"The town is an Equal Opportunity Employer\n{statement}")
     assert parsed.posting.equal_opportunity == statement
+
+
+def test_several_employers_of_equal_opportunity() -> None:
+    sentence = "The Town of Elmford and its Board of Bridges are Equal Opportunity Employers."
+    assert end_with(f"ADDITIONAL INFORMATION\n\n{sentence}").posting.equal_opportunity == sentence

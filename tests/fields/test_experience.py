@@ -158,3 +158,19 @@ def test_months_in_a_post_are_experience() -> None:
 def test_an_amount_of_months_to_years_is_one_range() -> None:
     parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
     assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]
+
+
+def test_what_an_amount_has_to_be_in_is_not_asked_for_again() -> None:
+    parsed = require(
+        "- Six months of experience with a rigging crew at the docks. Six months experience must be specific to work over water."
+    )
+    assert [row.area for row in parsed.posting.qualifications.experience] == ["experience with a rigging crew at the docks"]
+
+
+def test_courses_are_no_experience() -> None:
+    assert require("- One year of high school level course work in physics.").posting.qualifications.experience == []
+
+
+def test_an_area_ends_where_another_amount_begins() -> None:
+    parsed = require("- One year of experience as a Lock Keeper, or at least one additional year of work on bridges.")
+    assert parsed.posting.qualifications.experience[0].area == "experience as a Lock Keeper"

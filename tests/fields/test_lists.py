@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import at, printed, read
+from announcement import HEAD, at, printed, read
 
 HEADINGS = [
     ("/duties", "ESSENTIAL DUTIES"),
@@ -87,3 +87,10 @@ def test_all_absent() -> None:
     for pointer in {pointer for pointer, _ in HEADINGS}:
         assert at(parsed, pointer) == []
         assert not any(key.startswith(pointer) for key in parsed.evidence)
+
+
+def test_a_paragraph_behind_the_duties_that_asks_for_something_is_none() -> None:
+    text = (
+        f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks the bridges.\n2. Paints the rails.\n\nCandidates must be available to work nights.\n"
+    )
+    assert read(text).posting.duties == ["Walks the bridges.", "Paints the rails."]

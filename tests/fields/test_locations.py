@@ -251,3 +251,8 @@ def test_addresses_that_print_their_state_twice(printed: str, place: dict[str, s
 def test_a_county_is_told_once() -> None:
     text = "Title: Clerk\nLocation: Alder County, OR, OR, 97999\nLocation of Vacancy: ALDER\n\nDuties\n- Files papers.\n"
     assert [row.name for row in parse(text).posting.locations] == ["Alder County"]
+
+
+def test_a_street_told_again_with_its_city_in_short_is_one_place() -> None:
+    parsed = announce("Work Location: 125 Quay Street, New York, NY\n\nLocation: 125 Quay Street, NY, NY, 10013")
+    assert [row.street for row in parsed.posting.locations] == ["125 Quay Street"]

@@ -197,3 +197,40 @@ def test_an_equivalent_is_accepted_where_a_sentence_elsewhere_says_so() -> None:
     assert read(text).posting.qualifications.equivalency_accepted is True
     denied = text.replace("to meet minimum qualifications", "of value")
     assert read(denied).posting.qualifications.equivalency_accepted is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A Motor Vehicle License valid in the State of Maine is required for these positions.",
+        "A Certificate of Fitness to Run Boilers, issued by the Fire Department, is required for this position.",
+        "For certain positions, a boat operator's license valid in the state is required.",
+    ],
+)
+def test_licences_that_remarks_ask_for(statement: str) -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nADDITIONAL INFORMATION\n\n1. {statement}\n"
+    assert read(text).posting.qualifications.licenses == [statement]
+
+
+def test_a_licence_that_a_wish_demands() -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nPREFERRED SKILLS\n\n"
+    assert read(f"{text}- Applicants MUST have a valid driver's license.\n").posting.qualifications.licenses != []
+    assert read(f"{text}- A driver's license.\n").posting.qualifications.licenses == []
+
+
+def test_experience_below_the_licences_is_no_licence() -> None:
+    text = (
+        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nLICENSES\n\nA valid pilot's license.\n\n"
+        "Level II asks for two more years of experience on bridges.\n"
+    )
+    assert read(text).posting.qualifications.licenses == ["A valid pilot's license."]
+
+
+@pytest.mark.parametrize("marker", ["2. ", ""])
+@pytest.mark.parametrize("end", ["; and one of the following:", ", and either:"])
+def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end: str) -> None:
+    lead = f"A certificate of a school for divers{end}"
+    parsed = require(f"{marker}{lead}\na. A year on the docks; or\nb. A year in the mills.")
+    assert parsed.posting.qualifications.minimum == [lead, "A year on the docks; or", "A year in the mills."]
+    bare = require(f"{marker}Have all of the following:\na. A year on the docks; or\nb. A year in the mills.")
+    assert bare.posting.qualifications.minimum == ["A year on the docks; or", "A year in the mills."]

@@ -34,3 +34,8 @@ def test_residency(sentence: str, required: bool | None) -> None:
         assert (
             "resid" in printed(parsed, "/residency_required").lower() or "live" in printed(parsed, "/residency_required").lower()
         )
+
+
+@pytest.mark.parametrize("who", ["permanent residents of the country", "resident aliens", "a lawful permanent resident"])
+def test_permanent_residents_of_a_country_need_not_live_in_the_town(who: str) -> None:
+    assert end_with(f"OTHER REQUIREMENTS\n\nApplicants must be citizens or {who}.").posting.residency_required is None

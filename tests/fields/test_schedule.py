@@ -117,3 +117,21 @@ def test_a_sentence_on_the_role_tells_days_and_hours(sentence: str) -> None:
 def test_the_hours_of_an_office_are_none_of_the_work() -> None:
     parsed = announce("The inspector looks after all bridges. Our office hours are Monday to Friday, 8:30 a.m. to 5:00 p.m.")
     assert parsed.posting.schedule.hours == []
+
+
+def test_shifts_that_are_listed_line_by_line() -> None:
+    shifts = "8:00 AM - 4:00 PM\n4:00 PM - 12:00 AM\n12:00 AM - 8:00 AM"
+    parsed = end_with(f"NOTES\n\nThe work turns in shifts:\n\n{shifts}")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [
+        ("08:00", "16:00"),
+        ("16:00", "00:00"),
+        ("00:00", "08:00"),
+    ]
+    office = end_with("TO APPLY\n\nForms are taken at the town hall:\n7:00 am until 5:00 pm")
+    assert office.posting.schedule.hours == []
+
+
+def test_a_time_with_a_slip_of_the_keys() -> None:
+    schedule = announce("Hours: Monday through Friday 9;00 am - 5:00 pm").posting.schedule
+    assert [(row.start, row.end) for row in schedule.hours] == [("09:00", "17:00")]
+    assert schedule.note is None

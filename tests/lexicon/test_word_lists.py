@@ -31,7 +31,7 @@ BEFORE = "BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a y
 @pytest.fixture
 def bad_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, dict[str, Any]], None]]:
     """Put entries into a table as it is read: `bad_table("headings", {"duties": {"headings": ["Duties"]}})`."""
-    read = loader._table
+    read = loader.read_table
 
     def put(name: str, entries: dict[str, Any]) -> None:
         def table(asked: str) -> dict[str, Any]:
@@ -43,7 +43,7 @@ def bad_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, dict[s
                 merged[entry] = [*found[entry], *value] if isinstance(found.get(entry), list) else value
             return merged
 
-        monkeypatch.setattr(loader, "_table", table)
+        monkeypatch.setattr(loader, "read_table", table)
         lexicon.cache_clear()
 
     yield put
@@ -101,16 +101,16 @@ def test_a_good_entry_is_taken(bad_table: Callable[[str, dict[str, Any]], None])
 
 @pytest.mark.parametrize("table", TABLES)
 def test_no_phrase_stands_twice(table: str) -> None:
-    rows = json.dumps(loader._table(table), sort_keys=True)
+    rows = json.dumps(loader.read_table(table), sort_keys=True)
     assert rows
-    for owner, phrases in _lists(loader._table(table), table):
+    for owner, phrases in _lists(loader.read_table(table), table):
         seen = [json.dumps(phrase) for phrase in phrases]
         assert len(seen) == len(set(seen)), f"{owner}: {sorted(phrase for phrase in set(seen) if seen.count(phrase) > 1)}"
 
 
 def test_no_heading_stands_under_two_kinds() -> None:
     owners: dict[str, list[str]] = {}
-    for kind, entry in loader._table("headings").items():
+    for kind, entry in loader.read_table("headings").items():
         for phrase in entry["headings"]:
             owners.setdefault(phrase, []).append(kind)
     assert {phrase: kinds for phrase, kinds in owners.items() if len(kinds) > 1} == {}

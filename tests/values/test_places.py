@@ -18,6 +18,8 @@ MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
             "1615 W. Chicago Ave, 4th floor, Chicago, IL 60622",
             {"street": "1615 W. Chicago Ave", "unit": "4th floor", "city": "Chicago", "state": "IL", "postal_code": "60622"},
         ),
+        ("96-05 Elm Harding Expway", {"street": "96-05 Elm Harding Expway"}),
+        ("295 Elmbush Ext, Elmford", {"street": "295 Elmbush Ext", "city": "Elmford"}),
         ("2 N. LaSalle Street, Suite 1600", {"street": "2 N. LaSalle Street", "unit": "Suite 1600"}),
         ("2 N LaSalle Street - Suite 960 SHIFT: days", {"street": "2 N LaSalle Street", "unit": "Suite 960"}),
         (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobparse.values.times import WEEK, find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.weekdays import WEEK
 
 
 @pytest.mark.parametrize(

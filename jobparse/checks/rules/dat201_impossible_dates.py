@@ -45,7 +45,8 @@ from jobparse.checks.near import near
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.months import MONTHS, is_day
+from jobparse.values.months import MONTHS, WHOLE_MONTH, is_day
+from jobparse.values.weekdays import WEEK
 
 if TYPE_CHECKING:
     import re
@@ -53,15 +54,10 @@ if TYPE_CHECKING:
 
     from jobparse.checks.subject import Subject
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
 # A day of the week directly before a date: "Friday, ", "Fri. ", "Friday the ". It reads lower-case text.
 _WEEKDAY = pattern(r"\b(?P<name>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b\.?,? ?(?:the )?$")
 _LONGEST = 16
-_DATE = pattern(rf"\b{_MONTH}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?, (?P<year>(?:19|20)[0-9]{{2}})\b")
+_DATE = pattern(rf"\b(?P<month>{WHOLE_MONTH})\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?, (?P<year>(?:19|20)[0-9]{{2}})\b")
 
 # A date in figures with its whole year: "02/30/2031".
 _FIGURES = pattern(r"(?<![0-9/.-])([0-3]?[0-9])/([0-3]?[0-9])/(20[0-9]{2})(?![0-9/-])")
@@ -96,7 +92,7 @@ def _weekdays(subject: Subject) -> Iterator[Hit]:
         if named is None or printed.damaged:
             continue
         day = date.fromisoformat(printed.value[:10])
-        right = _DAYS[day.weekday()]
+        right = WEEK[day.weekday()]
         if right.startswith(named["name"]) or (printed.figures and _turned(day, named["name"])):
             continue
         message = f"{day.isoformat()} is a {right.capitalize()}; correct the day of the week or the date"
@@ -105,7 +101,7 @@ def _weekdays(subject: Subject) -> Iterator[Hit]:
 
 def _turned(day: date, name: str) -> bool:
     """Whether the day of the week is that of the date with day and month in the other order."""
-    return day.day <= 12 and _DAYS[date(day.year, day.day, day.month).weekday()].startswith(name)
+    return day.day <= 12 and WEEK[date(day.year, day.day, day.month).weekday()].startswith(name)
 
 
 def _no_such_day(subject: Subject) -> Iterator[Hit]:

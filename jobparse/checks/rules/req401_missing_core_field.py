@@ -29,7 +29,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -38,17 +40,9 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 # Words of which one stands wherever an employer, a place or duties are told. They read lower-case text.
-_EMPLOYER = pattern(
-    r"\b(?:city|county|state|town|village|borough|district|universit|college|school|hospital|agenc|council|authorit|department|dept|board"
-    r"|bureau|commission|office|ministr|institut|librar|museum|trust|service|company|corporation|inc\b|llc|ltd|centre|center|employer)|www\.|@"
-)
-_PLACE = pattern(
-    r"\b(?:location|located|based|remote|telework|office|headquarters|building|street|st\.|avenue|ave\b|road|boulevard|floor|campus"
-    r"|station|facilit|site|city|county|town|village|district|field|region|duty|throughout|across|department|division)|\b[0-9]{5}\b"
-)
-_DUTIES = pattern(
-    r"\b(?:dut(?:y|ies)|responsib|perform|assist|maintain|supervis|prepare|manage|operate|provide|task|role|work(?:s|ing)?\b|functions?\b)"
-)
+_EMPLOYER = pattern(lambda: rf"\b(?:{either(phrases('employers'))})|www\.|@")
+_PLACE = pattern(lambda: rf"\b(?:{either(phrases('places'))})|\b[0-9]{{5}}\b")
+_DUTIES = pattern(lambda: rf"\b(?:{either(phrases('duties'))})")
 
 
 def check(subject: Subject) -> Iterator[Hit]:

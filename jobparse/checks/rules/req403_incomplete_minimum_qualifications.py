@@ -38,7 +38,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -47,14 +49,9 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 # What says something of education or experience, or that nothing is asked. It reads lower-case text.
-_SAYS = pattern(
-    r"\b(?:educat|experien|degree|diploma|graduat|high school|ged\b|years?\b|months?\b|knowledge|ability|skill|train"
-    r"|none|no specific|not required|bachelor|master|college|university|certif|employ)"
-)
+_SAYS = pattern(lambda: rf"\b(?:{either(phrases('qualifications'))})")
 # A licence of a trade, which stands for the training that it takes. It reads lower-case text.
-_OF_A_TRADE = pattern(
-    r"\b(?:commercial|cdl|class ['\"\u201c]?[abc]\b|operator|nurse|professional|engineer|board|teach|law|certificat|registration)"
-)
+_OF_A_TRADE = pattern(lambda: rf"\b(?:{either(phrases('trades'))}|class ['\"\u201c]?[abc]\b)")
 
 
 def check(subject: Subject) -> Iterator[Hit]:

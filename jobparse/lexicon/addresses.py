@@ -1,0 +1,26 @@
+"""The words of addresses, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class AddressWords(NamedTuple):
+    """Words of addresses and labels of their parts; `addresses.toml` says what each list is."""
+
+    streets: tuple[str, ...]
+    buildings: frozenset[str]
+    post_labels: tuple[str, ...]
+    part_labels: tuple[str, ...]
+    city_labels: tuple[str, ...]
+    site_labels: tuple[str, ...]
+    mail_labels: tuple[str, ...]
+
+
+@cache
+def address_words() -> AddressWords:
+    """Read and check the words, once."""
+    return read_lists("addresses", AddressWords)

@@ -1,0 +1,27 @@
+"""The words on applying, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class ApplyingWords(NamedTuple):
+    """Words of papers, of what asks for them, and of whom to ask; `applying.toml` says what each list is."""
+
+    papers: tuple[str, ...]
+    paper_names: tuple[str, ...]
+    requests: tuple[str, ...]
+    copies: tuple[str, ...]
+    no_steps: tuple[str, ...]
+    writing: tuple[str, ...]
+    inquiries: frozenset[str]
+    inquiring: tuple[str, ...]
+
+
+@cache
+def applying_words() -> ApplyingWords:
+    """Read and check the words, once."""
+    return read_lists("applying", ApplyingWords)

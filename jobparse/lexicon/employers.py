@@ -1,0 +1,35 @@
+"""The words of employers and their departments, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class EmployerWords(NamedTuple):
+    """Words of names of employers and of what stands beside them; `employers.toml` says what each list is."""
+
+    notices: frozenset[str]
+    companies: frozenset[str]
+    first_halves: frozenset[str]
+    behind_names: frozenset[str]
+    joining: frozenset[str]
+    joining_abroad: frozenset[str]
+    parts: tuple[str, ...]
+    no_departments: tuple[str, ...]
+    unfinished: tuple[str, ...]
+    office_holders: tuple[str, ...]
+    organisations: tuple[str, ...]
+    units: frozenset[str]
+    unit_offices: frozenset[str]
+    speaking: tuple[str, ...]
+    people: frozenset[str]
+    bearing: tuple[str, ...]
+
+
+@cache
+def employer_words() -> EmployerWords:
+    """Read and check the words, once."""
+    return read_lists("employers", EmployerWords)

@@ -1,0 +1,28 @@
+"""The words of postings as a whole, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class PostingWords(NamedTuple):
+    """Words that tell what a text is and what its sentences are on; `postings.toml` says what each list is."""
+
+    class_words: tuple[str, ...]
+    vacancy: tuple[str, ...]
+    acts: tuple[str, ...]
+    shifts: tuple[str, ...]
+    common: frozenset[str]
+    degrees: frozenset[str]
+    closing: tuple[str, ...]
+    other_matters: tuple[str, ...]
+    extra_pay: tuple[str, ...]
+
+
+@cache
+def posting_words() -> PostingWords:
+    """Read and check the words, once."""
+    return read_lists("postings", PostingWords)

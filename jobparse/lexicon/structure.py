@@ -1,0 +1,33 @@
+"""The words that tell lines and paragraphs apart, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class StructureWords(NamedTuple):
+    """Words of lines and paragraphs that no list of headings, labels or cues knows; `structure.toml` says what each list is."""
+
+    tails: frozenset[str]
+    tailed: frozenset[str]
+    offices: frozenset[str]
+    no_employers: frozenset[str]
+    sentence_openers: frozenset[str]
+    wishes: tuple[str, ...]
+    parts_of_wishes: tuple[str, ...]
+    duty_leads: tuple[str, ...]
+    scopes: tuple[str, ...]
+    on_role: tuple[str, ...]
+    on_employer: tuple[str, ...]
+    facets: tuple[str, ...]
+    praise: tuple[str, ...]
+    joining: tuple[str, ...]
+
+
+@cache
+def structure_words() -> StructureWords:
+    """Read and check the words, once."""
+    return read_lists("structure", StructureWords)

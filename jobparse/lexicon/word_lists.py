@@ -1,0 +1,65 @@
+"""Lists of words, read from the TOML files beside this module: what a part of the tool asks for, as one tuple of lists."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from jobparse.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_Lists = TypeVar("_Lists")
+# How many letters of a word a search looks for before it tells whether a word begins there.
+_FIRST = 3
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """The entries of a TOML file of this package."""
+    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:
+    """The lists of a file: a string holds single words and gives a set, an array holds phrases and keeps their order.
+
+    Args:
+        name: The file, without its ending.
+        form: What takes each list by the name of its entry.
+
+    Raises:
+        LexiconError: A word stands twice in its list or is not in lower case.
+    """
+    lists: dict[str, frozenset[str] | tuple[str, ...]] = {}
+    for entry, rows in read_table(name).items():
+        words = rows.split() if isinstance(rows, str) else rows
+        for word in words:
+            if word != word.lower():
+                raise LexiconError(f"{name}.toml: {word!r} is not in lower case")
+        if len(set(words)) < len(words):
+            raise LexiconError(f"{name}.toml: {next(word for word in words if words.count(word) > 1)!r} stands twice in {entry}")
+        lists[entry] = frozenset(words) if isinstance(rows, str) else tuple(words)
+    return form(**lists)
+
+
+def either(words: Iterable[str]) -> str:
+    r"""A pattern of one of some words, the longer of two that begin alike first; blanks count in verbose patterns as well.
+
+    One with "$" behind it is a word as a whole, as in the list of senses.
+
+    >>> either(("mail", "send$", "mails"))
+    'send\\b|mails|mail'
+    """
+    return "|".join(re.escape(word.removesuffix("$")) + r"\b" * word.endswith("$") for word in sorted(words, reverse=True))
+
+
+def at_word(words: Iterable[str]) -> str:
+    r"""The same where a word begins, which is looked at behind its first letters, so that a search jumps to these.
+
+    >>> at_word(("cv", "diploma"))
+    'dip(?<=\\bdip)loma|cv(?<=\\bcv)'
+    """
+    rows = ((re.escape(word[:_FIRST]), re.escape(word[_FIRST:])) for word in sorted(words, reverse=True))
+    return "|".join(rf"{first}(?<=\b{first}){rest}" for first, rest in rows)

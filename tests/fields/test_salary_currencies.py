@@ -1,0 +1,65 @@
+"""The currency of pay: as printed, as the country of the posting has it, or none."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import announce, printed, read
+
+
+@pytest.mark.parametrize(
+    ("place", "currency"),
+    [
+        ("Location: Fernvale, ON", "CAD"),
+        ("The appointee pays into a superannuation fund.", "AUD"),
+        ("Apply at https://jobs.fernvale.govt.nz.", "NZD"),
+        ("Location: Fernvale, IA 50010", "USD"),
+        ("The bridge is long.", "USD"),
+    ],
+)
+def test_the_dollar_is_that_of_the_posting(place: str, currency: str) -> None:
+    parsed = announce(f"Salary: $62,400 to $73,100\n\n{place}")
+    assert [row.currency for row in parsed.posting.salaries] == [currency]
+    assert printed(parsed, "/salaries/0/currency") == "$"
+
+
+def test_a_printed_currency_is_kept_in_every_country() -> None:
+    assert [row.currency for row in announce("Salary: US$62,400\n\nLocation: Fernvale, ON").posting.salaries] == ["USD"]
+
+
+@pytest.mark.parametrize("part", ["Salary: 85,000-95,000", "SALARY\n\n85,000 - 95,000"])
+def test_amounts_without_a_sign_have_no_currency(part: str) -> None:
+    (row,) = announce(part).posting.salaries
+    assert (row.min, row.max, row.currency, row.period_inferred) == (85000, 95000, None, True)
+
+
+@pytest.mark.parametrize("part", ["Salary: Range 14", "Salary: 40 hours", "Salary: see table 12", "Openings: 85,000-95,000"])
+def test_other_figures_without_a_sign(part: str) -> None:
+    assert announce(part).posting.salaries == []
+
+
+@pytest.mark.parametrize(
+    ("part", "amount", "currency"),
+    [
+        ("Salary: $3,501,526 JMD per annum", 3501526, "JMD"),
+        ("Salary: J$3,501,526 per annum", 3501526, "JMD"),
+        ("Salary: HK$21,340 per month", 21340, "HKD"),
+        ("Salary: ₦250,000 per month", 250000, "NGN"),
+        ("Salary: $3,501,526 per annum\n\nLocation: Wexley, Jamaica", 3501526, "JMD"),
+        ("Salary: $3,501,526 per annum", 3501526, None),
+        ("Salary: N250,000 monthly\n\nLocation: Abuja", 250000, "NGN"),
+        ("Salary: N250,000 monthly", 250000, None),
+        ("Salary: Ksh. 72,000 per month", 72000, "KES"),
+    ],
+)
+def test_dollars_of_other_countries(part: str, amount: float, currency: str | None) -> None:
+    (row,) = announce(part).posting.salaries
+    assert (row.min, row.currency) == (amount, currency)
+    assert row.period in ("year", "month")
+    assert not row.period_inferred
+
+
+def test_a_letter_apart_from_its_amount_is_a_currency() -> None:
+    posting = read(
+        "Lecturer\n\nA lecturer's salary ranges from R 39,200 to R 65,421 a year. This position is for two years.\n"
+    ).posting
+    assert [(pay.min, pay.max, pay.currency) for pay in posting.salaries] == [(39200, 65421, "ZAR")]

@@ -1,0 +1,124 @@
+"""Whom a statement of pay is for: its grade or step, the group it applies to, and the columns of a table."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, announce, printed, read
+
+
+def test_steps_are_statements_of_their_own() -> None:
+    parsed = announce("SALARY\n\nStep 1: $54,120.00 annually\nStep 2: $56,870.00 annually\nStep 3: $59,700.00 annually")
+    assert [(row.min, row.grade) for row in parsed.posting.salaries] == [(54120, "Step 1"), (56870, "Step 2"), (59700, "Step 3")]
+
+
+@pytest.mark.parametrize(
+    ("part", "grade"),
+    [
+        ("Salary: $54,120.00 annually, Grade: BX-18", "BX-18"),
+        ("Pay Grade: BX-18\nSalary: $54,120.00 annually", "BX-18"),
+        ("Salary: GS-7, $54,120.00 annually", "GS-7"),
+        ("Salary: $54,120.00 annually", None),
+    ],
+)
+def test_grade(part: str, grade: str | None) -> None:
+    parsed = announce(part)
+    (row,) = parsed.posting.salaries
+    assert row.grade == grade
+    assert printed(parsed, "/salaries/0/grade") == (grade or "")
+
+
+def test_applies_to() -> None:
+    parsed = announce(
+        "ANNUAL SALARY\n\n$54,120 to $68,900\n\nThe salary in the Department of Water and Ice is $58,200 to $71,300."
+    )
+    assert [(row.min, row.applies_to) for row in parsed.posting.salaries] == [
+        (54120, None),
+        (58200, "Department of Water and Ice"),
+    ]
+    assert printed(parsed, "/salaries/1/applies_to") == "Department of Water and Ice"
+
+
+def test_lines_that_name_groups() -> None:
+    parsed = announce("SALARY\n\nBridge Keeper I: $38.51 - $46.81 hourly\nBridge Keeper II: $44.87 - $54.54 hourly")
+    assert [(row.min, row.applies_to) for row in parsed.posting.salaries] == [
+        (38.51, "Bridge Keeper I"),
+        (44.87, "Bridge Keeper II"),
+    ]
+    assert printed(parsed, "/salaries/1/applies_to") == "Bridge Keeper II"
+
+
+def test_words_on_the_amount_are_no_groups() -> None:
+    parsed = announce("SALARY\n\nHourly rate: $38.51\nStarting July 1: $39.80\nMinimum: $36.00")
+    assert {row.applies_to for row in parsed.posting.salaries} == {None}
+
+
+def test_a_table_of_steps_for_two_groups() -> None:
+    parsed = announce(
+        "SALARY:\nKeeper I:\nStep A   Step B\n$5,012   $5,263   Monthly\nKeeper II:\nStep A   Step B\n$5,526   $5,802   Monthly"
+    )
+    assert [(row.min, row.grade, row.applies_to, row.period) for row in parsed.posting.salaries] == [
+        (5012, "Step A", "Keeper I", "month"),
+        (5263, "Step B", "Keeper I", "month"),
+        (5526, "Step A", "Keeper II", "month"),
+        (5802, "Step B", "Keeper II", "month"),
+    ]
+
+
+def test_a_grade_behind_the_title() -> None:
+    parsed = read("Bridge Inspector, BX17\n\nCity of Elmford\n\nSalary: $54,120.00 annually" + BODY)
+    assert [row.grade for row in parsed.posting.salaries] == ["BX17"]
+
+
+@pytest.mark.parametrize(("part", "grade"), [("Pay Grade: S24", "S24"), ("Grade: 12", "12"), ("Pay Grade: see below", None)])
+def test_a_grade_behind_its_label(part: str, grade: str | None) -> None:
+    assert [row.grade for row in announce(f"{part}\nSalary: $54,120.00 annually").posting.salaries] == [grade]
+
+
+def test_two_pays_for_two_groups_are_no_conflict() -> None:
+    parsed = announce(
+        "ANNUAL SALARY\n\n$54,120 to $68,900\n\nThe salary in the Department of Water and Ice is $58,200 to $71,300."
+    )
+    assert "conflicting_values" not in [warning.code for warning in parsed.warnings]
+
+
+@pytest.mark.parametrize(
+    ("table", "pays"),
+    [
+        (
+            "Step  Hourly  Monthly  Annually\n1  $25.00  $4,333.33  $52,000.00\n2  $26.25  $4,550.00  $54,600.00",
+            [
+                (25.0, 25.0, "hour"),
+                (4333.33, 4333.33, "month"),
+                (52000.0, 52000.0, "year"),
+                (26.25, 26.25, "hour"),
+                (4550.0, 4550.0, "month"),
+                (54600.0, 54600.0, "year"),
+            ],
+        ),
+        (
+            "Hourly Rate   Annual Salary\nMinimum $25.00 $52,000\nMidpoint $28.00 $58,240\nMaximum $31.20 $64,896",
+            [(25.0, 31.2, "hour"), (52000.0, 64896.0, "year")],
+        ),
+        (
+            "Grade  Hourly  Annual\n12  $25.00 - $31.20  $52,000 - $64,896\n\nMonthly  Annual\n$4,400  $52,800",
+            [(25.0, 31.2, "hour"), (52000.0, 64896.0, "year"), (4400.0, 4400.0, "month"), (52800.0, 52800.0, "year")],
+        ),
+    ],
+)
+def test_columns_of_other_periods(table: str, pays: list[tuple[float, float, str]]) -> None:
+    parsed = announce(f"SALARY\n\n{table}")
+    assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == pays
+    assert printed(parsed, "/salaries/0/period").lower() in ("hourly", "monthly")
+
+
+def test_columns_of_the_same_period_are_none() -> None:
+    parsed = announce("SALARY\n\nAnnual minimum  Annual maximum\n$52,000  $64,896")
+    assert {row.period for row in parsed.posting.salaries} == {"year"}
+
+
+def test_approximate_amounts_and_bonuses_by_group() -> None:
+    parsed = announce(
+        "SALARY INFORMATION\nPilot I: $4,634 APPROXIMATE MONTHLY* / $26.74 APPROXIMATE HOURLY*\n"
+        "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
+    )
+    assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]

@@ -1,0 +1,95 @@
+"""Sums that are no pay of the posting: budgets, fees, benefits, and what is paid on top."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import BODY, announce, end_with, read
+from pay_rows import INFERRED, exact, range_, rows
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "- Oversees a budget of $3 million and grants of $250,000.",
+        "APPLICATION FEE\n\nA fee of $50.00 is asked for.",
+        "BENEFITS\n\n- Life insurance of $25,000 and a uniform allowance of $600 a year.",
+        "BACKGROUND\n\nThe town spends $2,400,000 a year on its bridges.",
+        "SALARY\n\nCommensurate with experience.",
+        "Salary: DOE",
+        "Phone: 312-555-0144",
+    ],
+)
+def test_no_pay(part: str) -> None:
+    assert end_with(part).posting.salaries == []
+
+
+@pytest.mark.parametrize(
+    ("part", "amount"),
+    [
+        ("Pay: $25.00/hour plus $2,000 sign-on bonus", 25),
+        ("Salary: $50,000 + bonus", 50000),
+        ("Salary: $50,000 plus bonus", 50000),
+    ],
+)
+def test_pay_with_more_on_top(part: str, amount: float) -> None:
+    assert [row.min for row in announce(part).posting.salaries] == [amount]
+
+
+def test_decoys_beside_pay() -> None:
+    parsed = announce(
+        "SALARY\n\n$54,120 - $68,900 annually. A bonus of $2,000 and a night differential of $1.25 per hour are paid on top."
+    )
+    assert rows(parsed) == [range_(54120, 68900, "year")]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "ABOUT THE TOWN\n\nThe town spends $84,522 annually on its bridges.",
+        "BENEFITS\n\n- Fully paid medical plan, up to $2,650/month.",
+        "BENEFITS\n\n- The employer pays 9.78%, about $4,500 per year.",
+        "TYPICAL TASKS\n\n- Handles cash of $500 to $2,000 per day.",
+    ],
+)
+def test_sums_in_other_sections(part: str) -> None:
+    assert end_with(part).posting.salaries == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "BENEFITS\n\n- Tuition is paid up to $5,000 per year.",
+        "BENEFITS\n\n- A signing bonus of $3,000.",
+        "LICENSES\n\n- Insurance of at least $100,000.",
+        "SELECTION PROCESS\n\nA fee of $30.00 is charged for the test.",
+    ],
+)
+def test_other_amounts_beside_the_pay(part: str) -> None:
+    parsed = announce(f"Salary: $54,120.00 annually\n\n{part}")
+    assert [row.min for row in parsed.posting.salaries] == [54120]
+
+
+def test_a_budget_of_millions_is_no_pay() -> None:
+    assert announce("The bureau looks after a range of $3,501,526 a year.").posting.salaries == []
+
+
+def test_a_list_of_benefits_below_the_pay_makes_it_no_insurance() -> None:
+    parsed = read(f"Deckhand\nAlder Ferries\n$59,987.20 - $74,984.00 Annually\nmedical insurance, pension\n{BODY}")
+    assert [(row.min, row.max, row.period) for row in parsed.posting.salaries] == [(59987.2, 74984.0, "year")]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("$18.50 an hour; overtime $27.75", exact(18.5, "hour")),
+        ("$60,000, incentive eligible", exact(60000, "year", **INFERRED)),
+        ("$18.50 an hour, longevity pay after 5 years", exact(18.5, "hour")),
+        ("$45,000 to $50,000 DOE (bilingual stipend $50/month)", range_(45000, 50000, "year", **INFERRED)),
+        ("$18 an hour overtime paid", exact(18, "hour")),
+        ("$18 an hour. $2 an hour longevity pay. $1.25 an hour night differential.", exact(18, "hour")),
+    ],
+)
+def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
+    assert rows(announce(f"Salary: {value}")) == [expected]

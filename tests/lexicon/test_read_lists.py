@@ -1,0 +1,50 @@
+"""Lists of words that parts of the tool ask for: each word once, in lower case, and taken by name."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from jobparse.errors import LexiconError
+from jobparse.lexicon import word_lists
+from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.word_lists import either, read_lists
+from jobparse.patterns import pattern
+
+
+class _Boats(NamedTuple):
+    kinds: frozenset[str]
+    orders: tuple[str, ...]
+
+
+def _put(monkeypatch: pytest.MonkeyPatch, table: dict[str, Any]) -> None:
+    monkeypatch.setattr(word_lists, "read_table", lambda _: table)
+
+
+def test_a_string_is_a_set_and_an_array_keeps_its_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    _put(monkeypatch, {"kinds": "ferry tug\nferries", "orders": ["cast off", "all aboard "]})
+    assert read_lists("boats", _Boats) == _Boats(frozenset({"ferry", "tug", "ferries"}), ("cast off", "all aboard "))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "orders", "named"), [("ferry Tug", [], "Tug"), ("tug ferry tug", [], "tug"), ("", ["heave", "heave"], "heave")]
+)
+def test_a_bad_list_is_refused(kinds: str, orders: list[str], named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _put(monkeypatch, {"kinds": kinds, "orders": orders})
+    with pytest.raises(LexiconError, match=rf"boats.*'{named}'"):
+        read_lists("boats", _Boats)
+
+
+@pytest.mark.parametrize("read", [address_words, applying_words, employer_words, posting_words, structure_words])
+def test_no_list_is_empty(read: Any) -> None:
+    assert all(read())
+
+
+def test_a_pattern_of_words_tries_the_longer_first_and_takes_marks_as_they_are() -> None:
+    words = pattern(lambda: either(("st", "st.", "st. anne")))
+    assert words.findall("st. anne, st. and st") == ["st. anne", "st.", "st"]
