@@ -65,7 +65,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "DE"): "germany",
     ("country", "DK"): "denmark",
     ("country", "PT"): "portugal",
-    ("country", "GB"): "united kingdom|uk",
+    ("country", "GB"): "united kingdom|uk|gb",
     ("country", "IE"): "ireland",
     ("country", "AM"): "armenia",
     ("country", "AT"): "austria",

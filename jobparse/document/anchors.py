@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
+from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated
 from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.headings import LONGEST, bare
@@ -19,6 +20,8 @@ from jobparse.document.line_anchors import at_line
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
+from jobparse.document.run_in_headings import FEWEST, run_in
+from jobparse.document.run_in_headings import WORDS as RUN_IN_WORDS
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
 from jobparse.spans import Span
@@ -40,6 +43,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
+    mailed = "subject:" in document.tokens
+    running = len(RUN_IN_WORDS & document.tokens) >= FEWEST
     tables = table_anchors(document, words)
     anchors: list[Anchor] = []
     last = len(lines) - 1
@@ -63,11 +68,14 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor:
             anchors.append(anchor)
             after = anchor.body
+            anchors += before_dashes(text, anchor, end, words)
             row = after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
-        if (
+        anchors += run_in(text, line.body, end, words) if running and anchor is None and end - start > LONGEST else ()
+        # "Subject: Job posting: Pilot" is all one line of a mail's head
+        if not (mailed and lower.startswith("subject:", line.body)) and (
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and text.find(":", after, end) > 0)

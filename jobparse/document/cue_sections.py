@@ -96,9 +96,16 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
             add_front(trail, rest, stop, kind=behind)
     elif not trail.body:
         add_front(trail, rest, stop)
+    elif anchor.kind == "minimum_qualifications" and anchor.scope == "block" and len(rows) > 1 and _stands_apart(rows[1]):
+        trail.add(rows[1].start, "other")
     elif len(rows) > 1 and rows[1].marker and trail.kind != "header":
         interrupted = trail.pieces[-2] if len(trail.pieces) > 1 else None
         trail.add(rows[1].start, trail.kind, note=interrupted is not None and interrupted.note)
+
+
+def _stands_apart(block: Block) -> bool:
+    """Whether a block is a paragraph of its own behind the one that asks for a degree in a sentence."""
+    return block.gap and not block.marker
 
 
 def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -29,7 +29,10 @@ def find_cues(document: Document) -> Iterator[Anchor]:
             if number == over:
                 continue  # words that read like the phrase, with other marks or blanks between them
             line = document.lines[number]
-            at = document.lower.find(phrase, max(at + 1, line.start), line.end)
+            low = max(at + 1, line.start)
+            at = document.lower.find(phrase, low, line.end)
+            if at < 0 and document.lower.find("  ", low, line.end) >= 0:
+                at = _with_wide_space(document.lower, phrase, low, line.end)
             over = number if at < 0 else -1
             anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
             if anchor:
@@ -39,6 +42,24 @@ def find_cues(document: Document) -> Iterator[Anchor]:
 def _longest_first(phrase: str) -> tuple[int, str]:
     """The order of phrases: of two that begin at one place, the longer one says more."""
     return -len(phrase), phrase
+
+
+def _with_wide_space(text: str, phrase: str, start: int, end: int) -> int:
+    """Where a phrase stands with several blanks between its words, as a wrap behind a blank leaves them; -1 where it does not."""
+    words = phrase.split(" ")
+    at = text.find(words[0], start, end)
+    while at >= 0:
+        behind = at + len(words[0])
+        for word in words[1:]:
+            while behind < end and text[behind] == " ":
+                behind += 1
+            if not text.startswith(word, behind, end):
+                break
+            behind += len(word)
+        else:
+            return at
+        at = text.find(words[0], at + 1, end)
+    return -1
 
 
 # What the line before an opening sentence ends with, if no blank line stands between the two.

@@ -132,7 +132,9 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
 def _says_briefly(document: Document, block: Block, text: str) -> bool:
     """Whether a short sentence stands on the line of the heading above it: "Job description: Keeping the accounts."."""
     heading = document.text[max(0, block.start - _COLON_REACH) : block.start].rstrip(" ")
-    return heading.endswith(":") and text.rstrip().endswith(".") and text.count(" ") >= _FEWEST_SPACES and "$" not in text
+    if not heading.endswith(":") or "$" in text or text.count(" ") < _FEWEST_SPACES:
+        return False
+    return text.startswith("to ") or text.rstrip().endswith(".")
 
 
 def _is_prose(text: str) -> bool:

@@ -43,6 +43,8 @@ _SENTENCE_ENDS = ".!?;)"
 _CAPITALS = 6
 _SHORTEST = 6
 _LONGEST_WORD = 24
+# The words that meet behind a heading are not shorter, in letters.
+_LEFT_WORD, _RIGHT_WORD = 5, 4
 # What an address of the web or of mail holds.
 _ADDRESS = ("//", "@", "\\", "_", "www.")
 
@@ -110,18 +112,28 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         cuts.update(sentences)
     if len(words) >= _WORDS:
         cuts.update(words)
-    start = line.body
+    start = before = line.body
     headed = False
     for at in seams:
+        if text[at - 1] == ":" and before > start and _is_heading(text, before, at - 1):
+            cuts.update((before, at))  # "Guides ships.Duties:Keeps a log."
+            headed, start = True, at
+        before = at
         heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
         behind = None if heads else _heading_inside(text, start, at)
         if behind:
             cuts.add(behind)
-        if heads or behind or at in cuts or (headed and not text[at - 1].isalpha()):
+        if heads or behind or at in cuts or (headed and (not text[at - 1].isalpha() or _are_words(text, at))):
             headed = headed or heads or behind is not None
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _are_words(text: str, at: int) -> bool:
+    """Whether two words of some length meet at a seam, as at the ends of items, and no parts of a name ("myGov")."""
+    start = _word_start(text, at)
+    return text[start].islower() and at - start >= _LEFT_WORD and text[at + 1 : at + _RIGHT_WORD].isalpha()
 
 
 def _between_long(text: str, line: Line, seams: list[int]) -> int:

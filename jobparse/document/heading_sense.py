@@ -6,9 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.lexicon import Sense
+
+
+# An amount of work, which words over a list ask for: "At least 5 years of experience with:".
+_AMOUNT = pattern(r" (?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) (?:\w+ ){0,2}years? (?!\d)")
 
 
 @lru_cache(maxsize=4096)
@@ -17,8 +22,12 @@ def by_sense(folded: str) -> Sense | None:
 
     >>> by_sense("duties we love").kind
     'duties'
+    >>> by_sense("at least 5 years of experience with") is None
+    True
     """
     padded = f" {folded} "
+    if " year" in padded and _AMOUNT.search(padded):
+        return None
     for sense in lexicon().senses:
         for beginning in sense.words:
             if beginning not in padded:

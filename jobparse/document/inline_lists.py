@@ -57,7 +57,8 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts at dashes behind stops, or at all where the first stands at the start or behind a colon; three of them make a list."""
     cuts: list[tuple[int, int]] = []
-    any_dash = False
+    opened = _opened(text, start)
+    any_dash = opened
     for mark in _INLINE_DASH.finditer(text, start, end):
         at = mark.start()
         if at > start and not text[at - 1].isspace():
@@ -66,7 +67,12 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
         any_dash = any_dash or (not cuts and before == ":")
         if any_dash or before in ".;":
             cuts.append((at, mark.end()))
-    return cuts if len(cuts) >= _DASH_BULLETS else []
+    return cuts if len(cuts) >= (1 if opened else _DASH_BULLETS) else []
+
+
+def _opened(text: str, start: int) -> bool:
+    """Whether a dash behind a heading on the same line opens a list: "Duties - Guides ships - Keeps a log"."""
+    return text.endswith("- ", 0, start) and text[start - 3 : start - 2] == " "
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
@@ -98,7 +104,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
-    if not cuts and text.count("- ", block.start, block.end) >= _DASH_BULLETS:
+    opened = not block.marker and _opened(text, block.start)
+    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS):
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts:
         start = past_preamble(document, block.body, block.end)
@@ -107,7 +114,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     lead: Span | None = None
     if cuts[0][0] > block.body:
         first = Span(block.body, trimmed_end(text, block.body, cuts[0][0]))
-        if block.marker:
+        if block.marker or opened:
             spans.append(first)
         else:
             lead = first

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 _BEHIND_WORD = ":,."
+# Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
+_VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
@@ -119,7 +121,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         if found:
             return found
     bar = text.find(" |", line.body, stop)
-    if bar > 0:
+    if bar > 0 and not text.startswith(_VALUES, line.body):
         found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found

@@ -175,6 +175,17 @@ def _joins(text: str, line: Line, after: Line, width: int) -> bool:
         return False  # a title or heading in capitals, above text that is not
     if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
         return False
+    if _is_label_in_capitals(text, line, after):
+        return False
     if text[after.end - 1] == "." or after.end - after.start > LONGEST:
         return True
     return key(text[after.start : after.end]) not in lexicon().headings
+
+
+def _is_label_in_capitals(text: str, line: Line, after: Line) -> bool:
+    """Whether a line begins with a known label or heading in capitals below other letters: "TITLE: Pilot"."""
+    colon = text.find(":", after.start, min(after.end, after.start + LONGEST))
+    if colon < 0 or not text[after.start : colon].isupper() or text[line.start : line.end].isupper():
+        return False
+    folded = key(text[after.start : colon])
+    return folded in lexicon().labels or folded in lexicon().headings

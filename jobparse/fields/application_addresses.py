@@ -26,6 +26,9 @@ _BARE_SIGN = pattern(rf"[a-z0-9]\.{_ENDS}\b")
 # "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _EMAIL_SIGN = pattern("@")
+# How far before the address of a board it is asked to be mentioned, in characters, and that the posting was read there.
+_MENTION_REACH = 240
+_READ = pattern(r"\b(?:learn(?:ed|t)|heard|found|saw|seen|read)\b")
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
@@ -33,7 +36,16 @@ _FINAL = ".,;:)]'\""
 def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of the web inside ranges of offsets; those without their beginning where there are no others."""
     urls = _matches(document, URL, ranges, _FINAL)
+    if urls and "mention" in document.tokens and all(_is_to_mention(document, span.start) for span in urls.spans):
+        return None
     return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
+
+
+def _is_to_mention(document: Document, at: int) -> bool:
+    """Whether an address is that of the board to name as where a posting was read: "mention that you saw this on www.…"."""
+    low = max(0, at - _MENTION_REACH)
+    said = document.lower.find("mention", low, at)
+    return said >= 0 and document.lower.find(". ", said, at) < 0 and _READ.search(document.lower, said, at) is not None
 
 
 def find_emails(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:

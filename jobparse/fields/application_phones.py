@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # broken behind the area code.
 PHONE = pattern(
     r"""
-    (?<![\w./-])
+    (?<![\w./)-])
     (?: \+?1 [ .-]? )?
     \(? \d{3} \)? [ .-] \s? \d{3} [ .-] \d{4} (?!\d)
     (?: \s* (?: ext\.? | x ) \s* \d{1,6} )?
@@ -33,13 +33,19 @@ _PHONE_ABROAD = pattern(
     r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
     r"[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}(?![\w/-])"
 )
+# How a number begins that tells its country itself.
+_WITH_COUNTRY = pattern(r"\+\d")
 _TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
-# A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54". The word
-# is in lower case.
-_SAID = pattern(r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}")
-_SAID_SIGNS = ("tel", "phone", "mobile")
+# A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54", "(tel.
+# 0865 555 010)", "call 555010". The word is in lower case. What parts two numbers: "Tel: 55 5010; 55 5020".
+_SAID = pattern(
+    r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}"
+    r"|t(?<=\bt)el\. (?=[+(\d])|c(?<=\bc)all (?=\d{5})"
+)
+_SAID_SIGNS = ("tel", "phone", "mobile", "call ")
+_FURTHER = pattern(r" ?[;,/]\s{1,2}(?=[+(]?\d)")
 _GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
 _FIGURES = range(6, 16)
 # Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
@@ -54,11 +60,13 @@ def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list
             before = _before(document, match.start())
             if not _FAX.search(before) and not ("call" in before and _NO_CALLS.search(before)):
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
-    if not rows and ranges and country(document) not in (None, "CA"):
-        for start, end in ranges:
+    abroad = not rows and bool(ranges) and country(document) not in (None, "CA")
+    if abroad or not rows:
+        for start, end in ranges if abroad else ranges_with(document, _WITH_COUNTRY, ranges):
             for match in _PHONE_ABROAD.finditer(document.text, start, end):
                 before = _before(document, match.start())
-                if _TELEPHONE.search(before) and not _FAX.search(before):
+                told = abroad or match.group().startswith("+")
+                if told and _TELEPHONE.search(before) and not _FAX.search(before):
                     rows.setdefault(document.value(*match.span()), Span(*match.span()))
     if not rows:
         rows = _said(document, ranges)
@@ -73,8 +81,10 @@ def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
             continue
         for said in _SAID.finditer(document.lower, start, end):
             match = _GROUPS.match(document.text, said.end(), end)
-            if match and sum(map(str.isdigit, match.group())) in _FIGURES:
+            while match and sum(map(str.isdigit, match.group())) in _FIGURES:
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
+                further = _FURTHER.match(document.text, match.end(), end)
+                match = _GROUPS.match(document.text, further.end(), end) if further else None
     return rows
 
 

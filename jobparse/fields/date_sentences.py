@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings import OPEN_END
 from jobparse.document.model import once
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.signs import offsets
@@ -35,6 +36,12 @@ _ASKED = pattern(
 _CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
 # What begins on the day of the first work, and not on that of the first application, unless it opens.
 _WORK = ("position", "job")
+# The same directly before the word that says so: "applications for a position as pilot, beginning".
+_POST = pattern(
+    r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
+)
+# What is invited begins with the work as well: "applications are invited for the post of pilot, from".
+_INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
@@ -54,7 +61,12 @@ _TO_END = pattern(
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
 _POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
 # Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
-_OTHER_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().other_matters)}|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))")
+_OTHER_MATTER = pattern(
+    lambda: (
+        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed applications)"
+        r"|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))"
+    )
+)
 _MATTER_REACH = 60
 # What begins with the work, where a sentence begins with it: "Classes for this opportunity start on".
 _COURSE = pattern(
@@ -62,6 +74,8 @@ _COURSE = pattern(
 )
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
+# The longest word that a line ends with whose sentence goes on in the next, with the blanks around it, in characters.
+_OPEN = 8
 # What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
 # for in texts without a year of this one.
 _CENTURIES = ("20", "19")
@@ -110,7 +124,8 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     section = document.section_at(date_start)
     low = max(floor, section.start if section else 0, date_start - _REACH)
     for stop in _STOP.finditer(lower, low, date_start):
-        low = stop.end()
+        if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
+            low = stop.end()
     clause = lower[low:date_start]
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return None
@@ -124,8 +139,17 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         return "posted"
     matter = _CLOSING_MATTER.search(clause)
     if matter:
-        if _FROM.search(clause, matter.end()):
+        begins = _FROM.search(clause, matter.end())
+        if begins and (_POST.search(clause, 0, begins.start()) or _INVITED.search(clause, 0, begins.start())):
+            return None
+        if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
         if _CLOSES.search(clause, matter.end()):
             return "closes"
     return None
+
+
+def _goes_on(lower: str, at: int) -> bool:
+    """Whether a line ends with a word that its sentence goes on behind: "to the clerk by" over "May 3, 2027"."""
+    line = lower[max(0, at - _OPEN) : at].rstrip(" ")
+    return OPEN_END.search(line) is not None

@@ -87,7 +87,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     for name in _LABELLED:
         for row in document.values_of(f"dates.{name}"):
-            found[name] += _labelled(document, row)
+            if name != "closes" or not _ends_work(document, row):
+                found[name] += _labelled(document, row)
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     if not found["posted"]:
@@ -134,6 +135,15 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
             break
         return [(date, "label")]
     return []
+
+
+def _ends_work(document: Document, row: Labelled) -> bool:
+    """Whether a label is on the end of the work, whose start stands before it: "Start Date: May 2 End Date: June 30"."""
+    if document.lower[slice(*row.anchor.heading)] != "end date":
+        return False
+    index = bisect_right(document.labelled, row.anchor.start - 1, key=_start) - 1
+    before = document.labelled[index] if index >= 0 else None
+    return before is not None and document.lower[slice(*before.anchor.heading)] == "start date"
 
 
 def _start(row: Labelled) -> int:

@@ -53,6 +53,8 @@ _NO_NAME = pattern(
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+# What a department is a part of: "Department of Tides in the School of Docks".
+_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -124,11 +126,16 @@ def _sort_line(
 
 
 def _of_employer(document: Document, span: Span, employer: str) -> Span:
-    """A name without the employer before it and the place behind it."""
+    """A name without the employer before or behind it, and the place behind it."""
     if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
         span = Span(span.start + len(employer) + 2, span.end)
-    place = _PLACE.search(document.text, *span)
-    return Span(span.start, place.start()) if place else span
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+        if head.endswith(",") or not is_unfinished(head):
+            span = Span(span.start, span.start + len(head.rstrip(" ,")))
+    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    return Span(span.start, end.start()) if end and end.start() > span.start else span
 
 
 def _names_holder(lower: str) -> bool:

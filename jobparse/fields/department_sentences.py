@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, UNIT_OF_NAME, without_acronym
-from jobparse.fields.signs import places_of
+from jobparse.fields.signs import has_any, places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jobparse.document.model import Document, Section
 
@@ -45,6 +45,10 @@ _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
 )
 _WITH_REACH = 40
+# The unit or the university that a department is a part of, behind its comma; a further one beside it.
+_WIDER = pattern(r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b)")
+# Employers whose announcements say in their first words which of their departments hires.
+_SCHOLARLY = ("university", "college", "institute")
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # How far around it that begins and ends, in characters.
@@ -150,9 +154,11 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
         if rows:
             return rows
     hiring = _hiring(document)
-    called = [hiring] if hiring else _called(document, employer)
+    called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     inside = None if called else _inside(document) or _in_ministry(document)
-    return [inside] if inside else called
+    if inside or called or not has_any(employer.lower(), _SCHOLARLY):
+        return [inside] if inside else called
+    return _called(document, employer, _opening(document))
 
 
 def _hiring(document: Document) -> Found[str] | None:
@@ -192,15 +198,27 @@ def _in_ministry(document: Document) -> Found[str] | None:
     return None
 
 
-def _called(document: Document, employer: str) -> list[Found[str]]:
-    """Departments that the text calls by a name of their own."""
+def _called(document: Document, employer: str, sections: Iterable[Section]) -> list[Found[str]]:
+    """Departments that sections call by a name of their own."""
     return [
-        document.found(*_without_form(document, trimmed(document, *match.span(1))), "department in prose")
-        for section in document.of_kind("header", "summary")
+        document.found(*_without_form(document, _first_unit(document, trimmed(document, *match.span(1)))), "department in prose")
+        for section in sections
         for low, high in _around_signs(document, section)
         for match in _CALLED.finditer(document.text, low, high)
         if not _is_another(document, section.start, match, employer)
     ]
+
+
+def _opening(document: Document) -> list[Section]:
+    """The words on the employer that a text begins with, as those of universities do: "The Department of Tides at … invites"."""
+    first = next((section for section in document.sections if section.kind != "header"), None)
+    return [first] if first is not None and first.kind == "about" else []
+
+
+def _first_unit(document: Document, span: Span) -> Span:
+    """The first of two units with a comma between them: "Department of Tides, College of Sciences"."""
+    wider = _WIDER.search(document.text, *span)
+    return Span(span.start, wider.start()) if wider else span
 
 
 def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:

@@ -16,6 +16,7 @@ from jobparse.fields.employer_lines import (
     opens_text,
     possibly,
 )
+from jobparse.fields.employer_seeking import who_seeks
 from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
@@ -102,7 +103,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         found = look(document)
         if found:
             return scalar(found)
-    return scalar(_before_title(document, title) or _asked(document))
+    return scalar(_before_title(document, title) or _asked(document) or who_seeks(document))
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

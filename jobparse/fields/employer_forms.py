@@ -174,4 +174,8 @@ def _lowered(word: re.Match[str]) -> str:
 def behind_title(document: Document, span: Span) -> Span:
     """The employer behind the title that opens a line; the line itself where no title does."""
     at = _AT.search(document.text, *span)
-    return Span(at.end(), span.end) if at and names_occupation(document.text[span.start : at.start()]) else span
+    if at is None or not names_occupation(document.text[span.start : at.start()]):
+        return span
+    comma = document.text.rfind(", ", span.start, at.start())  # "Clerk, University of Alder at Elm Bay"
+    whole = comma > 0 and has(document, Span(comma + 2, span.end), OWN)
+    return span if whole else Span(at.end(), span.end)

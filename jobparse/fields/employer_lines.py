@@ -35,13 +35,27 @@ _HEALTH = pattern(
 )
 # What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
 _BEARER = pattern(lambda: rf"(?: \([A-Za-z&.-]{{2,12}}\))? (?:{either(employer_words().bearing)})\b|, (?:an?|the)\b")
+# The end of the name of an organisation's office in a country: "Tide Foundation Representative Office in Alderland", "Tide Relief
+# Fund (TRF) Alderland Office"; and its short name, without which the second can be an office of any kind.
+_BRANCH = pattern(
+    r"(?<=[\w)] )(?:(?P<represents>Represent(?:ative|ation)|Country|Liaison)|[A-Z][a-z]+) (?:Office|Branch|Mission)"
+    r"(?: (?:in|for) (?:the )?[A-Z][a-z]+)?$"
+)
+_SHORT = pattern(r"(?<![\w-])[A-Z]{3,10}\b(?![ -][A-Z]{2})")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer: ", Port Alder".
 _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
+# What is said of a mail behind the name in its subject: "Pilot, University of Alder (please excuse cross-posting)".
+_REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
+# A city and its state, and the universities in several cities, where the city is a part of the name.
+_CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
+_IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _DASH = " - "
+# Names whose last word is cut short: "Tidewatch Inc.".
+_SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -71,14 +85,28 @@ def above_title(document: Document) -> Found[str] | None:
         content = content[:acronym]
     if lines[0].start >= first.anchor.start or not 2 < len(content) <= _LONGEST or not _is_name(content):
         return None
-    if is_office(document, span) or names_occupation(content) or tells_no_title(content):
+    branch = _is_branch(content)
+    if not branch and (is_office(document, span) or names_occupation(content) or tells_no_title(content)):
         return None
     company = content.lower().rstrip(" .").rpartition(" ")[2] in employer_words().companies
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
     directly = lines[1].start == first.anchor.start
     told = company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end))
-    return document.found(*span, "name above the title") if told or (directly and _is_full_name(content)) else None
+    named = directly and (branch or _is_full_name(content) or _is_echoed(document, content, first.end))
+    return document.found(*span, "name above the title") if told or named else None
+
+
+def _is_branch(content: str) -> bool:
+    """Whether a line names the office that an organisation has in a country, which stands for the whole."""
+    branch = _BRANCH.search(content)
+    return branch is not None and (branch["represents"] is not None or _SHORT.search(content) is not None)
+
+
+def _is_echoed(document: Document, content: str, start: int) -> bool:
+    """Whether one word, or a name in capitals, stands again below, if only in an address: "TIDE-IT", "jobs@tide-it.example"."""
+    single = " " not in content or content.isupper()
+    return single and key(content) not in employer_words().notices and document.lower.find(content.lower(), start) >= 0
 
 
 def _is_full_name(content: str) -> bool:
@@ -147,9 +175,30 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         span = begun(document, part)
         if has(document, span, form):
             return document.found(*span, rule)
-        place = _PLACE.search(document.text[span.start : span.end])
-        if place and has(document, Span(span.start, span.start + place.start()), form):
-            return document.found(span.start, span.start + place.start(), rule)
+        for place in _places_behind(document.text[span.start : span.end]):
+            if has(document, Span(span.start, span.start + place.start()), form):
+                return document.found(span.start, span.start + place.start(), rule)
+        behind = _behind_comma(document, span, form) if form is OWN else None
+        if behind:
+            return document.found(*behind, rule)
+    return None
+
+
+def _places_behind(content: str) -> list[re.Match[str]]:
+    """The places that may stand behind the name of an employer: the city with its state, and what is behind the last comma."""
+    found = [match for match in (_CITY_STATE.search(content), _PLACE.search(content)) if match]
+    return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
+
+
+def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span | None:
+    """The name behind a title or a unit and its comma: "Clerk, University of Alder", "School of Docks, University of Alder"."""
+    at = document.text.find(", ", *span)
+    while at > 0:
+        remark = _REMARK.search(document.text, at, span.end)
+        name = begun(document, Span(at + 2, remark.start() if remark else span.end))
+        if SIGN.search(document.lower, *name) and has(document, name, form):
+            return name
+        at = document.text.find(", ", at + 2, span.end)
     return None
 
 
@@ -161,7 +210,20 @@ def _parts(document: Document) -> Iterator[Span]:
         start = line.body
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
+            if span.end - span.start > _LONGEST:
+                comma = document.text.rfind(", ", *span)
+                span = Span(comma + 2, span.end) if comma > 0 else span
+            if _is_cut_off(document, span):
+                span = Span(span.start, span.end - 1)
             if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
                 yield behind_title(document, span)
             if mark:
                 start = mark.end()
+
+
+def _is_cut_off(document: Document, span: Span) -> bool:
+    """Whether a label goes on behind the stop of a name on its line: "Clerk, Port of Alder. Closing date: 4 May"."""
+    text = document.text
+    if text[span.end - 1] != "." or text[span.end : span.end + 1] in ("\n", ""):
+        return False
+    return _SHORTENED.search(text, *span) is None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SPEAKS = pattern(
     lambda: (
         rf"""
-    (?: (?<![^\n]) | (?<=\.\ ) | \b (?: At | Join ) \ )
+    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
@@ -49,7 +49,7 @@ _VACANT = ("council", "authority", "municipality", "county", "hospital", "univer
 _UNIT_OF = pattern(
     rf"""
     {UNIT_OF_NAME} (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
-    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ (?= \s{{0,2}} (?: [.,;:)\n] | \Z ) ) )?
       | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){{0,3}}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
     """,
     re.VERBOSE,

@@ -60,6 +60,14 @@ _NOT_THIS_JOB = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A type of the post that somebody invites to. It reads lower-case text.
+_INVITED = pattern(
+    r"""
+    (?: invites? | seeks? | seeking | for ) \b [^.;:]{0,60}? \b (?P<type> full[ -]time | part[ -]time | temporary )
+    \b [^.;:]{0,60}? \b (?: positions? | posts? | appointments? | jobs? | faculty ) \b
+    """,
+    re.VERBOSE,
+)
 # The words before "permanent" where it tells who may apply.
 _WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?)\s$")
 # Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
@@ -122,6 +130,7 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     if not document.values_of("employment.types"):
         ranges += [(section.start, section.end) for section in document.of_kind("summary")]
+    ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += types_alone(document)
     rows: dict[str, Span] = {}
@@ -135,6 +144,14 @@ def _types(document: Document) -> Found[list[str]] | None:
             if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _of_opening_post(document: Document) -> list[tuple[int, int]]:
+    """The types of the post that the words on the employer invite to, where a text begins with those: "invites … a full-time"."""
+    first = next((section for section in document.sections if section.kind != "header"), None)
+    if first is None or first.kind != "about":
+        return []
+    return [match.span("type") for match in _INVITED.finditer(document.lower, first.start, first.end)]
 
 
 def _position_lines(document: Document) -> list[tuple[int, int]]:

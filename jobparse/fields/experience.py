@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # One of these stands in whatever `find_quantities` finds.
 _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
-_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*|as\s+(?=an?\s))?", re.IGNORECASE)
+_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*(?:s\s+)?|as\s+(?=an?\s))?", re.IGNORECASE)
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
 # been in".
 _PART_LEAD = pattern(
@@ -84,6 +84,11 @@ _RATE = pattern(
     r"(?:\b(?:is|are|be)\s(?:equated|equal|equivalent)\sto|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
+# What a statement begins with whose amount is that of work in some place, and what follows it. It reads lower-case text.
+_LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+_IN = ("in a ", "in an ", "in the ")
+_OF = " of "
+_DOING = pattern(r"(?!learning|schooling|studying)(?:[\w-]+\s){0,2}[a-z]{2,16}(?:ing|ment)\b")
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 500
@@ -124,7 +129,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         finish = end_without(document, begin, stop, " ,.;\n")
         as_one = lead is not None and not part and lead.group().endswith("as ")
         if finish <= begin or not (
-            part or as_one or _WORD.search(document.lower, begin, finish) or _as_whom(document, begin, finish)
+            part
+            or as_one
+            or _asked_in(document, item.start, quantity.start, begin)
+            or _WORD.search(document.lower, begin, finish)
+            or _as_whom(document, begin, finish)
         ):
             _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
             continue
@@ -141,6 +150,14 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
 def _is_rate(document: Document, floor: int, at: int) -> bool:
     """Whether an amount is what something else counts as, or a sum of amounts ("equated to one year of experience")."""
     return _RATE.search(document.lower, max(floor, at - _LEAD_REACH), at) is not None
+
+
+def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
+    """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
+    opens = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    if document.lower.startswith(_IN, begin):
+        return opens and at > start
+    return opens and document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

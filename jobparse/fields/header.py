@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports". This and the next pattern read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports"; but "(Internship) Archivist". This and the next pattern
+# read lower-case text.
 _NO_TITLE = pattern(
     lambda: (
         rf"""
-      at\  | in\  | !\[ | \( | \{{ | \[ | \| | < | title= | https?: | www\. | \$
+      at\  | in\  | !\[ | \( (?! [a-z-]{{4,20}} \) \ \w ) | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
     | {WEEKDAY} (?: day )? ,? \ .* \d
@@ -106,8 +107,9 @@ def title_like(document: Document, start: int, end: int) -> bool:
         2 < len(content) <= _LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
-        and "@" not in content
         and not ("$" in content and _AMOUNT.search(content))
+        and ("@" not in content or " @ " in content)
+        and (content[0] != "(" or names_occupation(content))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )

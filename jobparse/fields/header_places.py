@@ -23,8 +23,14 @@ _CITY_PROVINCE = pattern(
 )
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
-# How many sections from the top may belong to the page header.
+# The office of a city that the job is at, which stands before its kind.
+_OUR_OFFICE = pattern(
+    r" our (?P<city>[A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}) (?:office|location|facility|headquarters|store|plant|site|branch|campus)\b"
+)
+# How many sections from the top may belong to the page header; and before the first prose, where a city with its state can stand
+# within so many characters.
 _TOP_SECTIONS = 12
+_TOP_PROSE, _OPENING = 4, 60
 
 
 def header_city(document: Document) -> Address | None:
@@ -50,6 +56,32 @@ def header_city(document: Document) -> Address | None:
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best
+
+
+def _office_city(document: Document) -> Address | None:
+    """The city of the office that a sentence says the job is at: "an opening at our Elm Bay, OR office"."""
+    at = document.lower.find(" our ")
+    while at >= 0:
+        match = _OUR_OFFICE.match(document.text, at)
+        found = find_city_states(document.text, *match.span("city")) if match else []
+        if len(found) == 1 and found[0].state:
+            return found[0]
+        at = document.lower.find(" our ", at + 1)
+    return None
+
+
+def opening_city(document: Document) -> Address | None:
+    """The city that opens the prose on the post or its employer, as in the lists of societies: "Elm Bay, OR. The museum …"."""
+    office = _office_city(document)
+    if office:
+        return office
+    section = next((row for row in document.sections[:_TOP_PROSE] if row.kind in ("summary", "about")), None)
+    start = next((line.body for line in document.lines_in(section.body, section.end)), section.end) if section else 0
+    if section is None or document.text.find(",", start, start + _OPENING) < 0:
+        return None
+    found = find_city_states(document.text, start, min(section.end, start + _OPENING))
+    opens = bool(found) and found[0].start == start and found[0].state is not None
+    return found[0] if opens and document.text[found[0].end : found[0].end + 1] in (".", ":", ";", "\n") else None
 
 
 def _is_all_of(document: Document, address: Address, line: Line) -> bool:

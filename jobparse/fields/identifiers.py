@@ -32,13 +32,15 @@ _IDENTIFIER = pattern(
 # A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
 _IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
 # A code of letters alone, which is all that stands on its line: "KNL-TWN".
-_LETTERS = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
+_HYPHENED = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
 # The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
 # "Examination No.: #81-204".
 _EXAMINATION = pattern(
     r"^[^\S\n]*(?:local\s|exam(?:ination)?\s)?(?:no\.|number):?\s?\#?\s?(\d{2}-\d{3,4}[A-Z]?|\d{4,6})(?=[\s,]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+# A code of letters alone, and words in capitals that are none.
+_LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
@@ -46,7 +48,8 @@ _REFERENCE = pattern(
     r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]\s{0,3}((?=\S{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE
 )
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
-# number ("quote reference number RV-2024-11"); "job no. 3 on our list" is none.
+# number ("quote reference number RV-2024-11"), else a bare one ("search for job requisition 88120"); "job no. 3 on our list" is
+# none.
 _REQUISITION_IN_TEXT = (
     (
         ("#",),
@@ -71,6 +74,10 @@ _REQUISITION_IN_TEXT = (
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
+    (
+        ("requisition ", "job id "),
+        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id) {1,3}(\d{4,9})\b", re.IGNORECASE),
+    ),
 )
 
 
@@ -85,7 +92,7 @@ _FRONT = 2000
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     del known
-    found = _labelled(document, "requisition_id")
+    found = _labelled(document, "requisition_id") or _in_letters(document)
     return first_of(found or _in_prose(document) or _in_title_block(document) or _of_an_examination(document))
 
 
@@ -98,6 +105,17 @@ def _of_an_examination(document: Document) -> list[Found[str]]:
         if match:
             return [document.found(*match.span(1), "number of an examination")]
     return []
+
+
+def _in_letters(document: Document) -> list[Found[str]]:
+    """A code without figures behind a label that asks for a code: "Announcement Code: HPGR"."""
+    rows = []
+    for row in document.values_of("requisition_id"):
+        span = trimmed(document, row.start, row.end)
+        heading = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        if heading.endswith("code") and _LETTERS.fullmatch(document.text, *span):
+            rows.append(document.found(*span, "code of letters"))
+    return rows
 
 
 def _in_prose(document: Document) -> list[Found[str]]:
@@ -156,7 +174,7 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
             _BEFORE_TITLE.match(document.text, row.start, row.end)
             or _IN_TWO.match(document.text, row.start)
             or _IDENTIFIER.match(document.text, row.start, row.end)
-            or _LETTERS.match(document.text, row.start)
+            or _HYPHENED.match(document.text, row.start)
         )
         if match:
             found.append(document.found(*match.span(1), f"{attribute} label"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header_places import complete, header_city, postal_conflict
+from jobparse.fields.header_places import complete, header_city, opening_city, postal_conflict
 from jobparse.fields.reading import Reading
 from jobparse.fields.remote import how_remote
 from jobparse.fields.work_places import (
@@ -61,6 +61,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             and place.values.get("city", header.city or "").lower() == (header.city or "").lower()
         ):
             complete(document, place, header)
+    header = header or (opening_city(document) if not places else None)
     if not places and header:
         places.append(from_address(document, header))
     for place in places:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import line_end
+from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -56,6 +57,22 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ")
+# The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "to make
+# three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
+_SEVERAL = pattern(
+    r"""
+    (?: seeks | seeking | looking\ for | to\ (?: hire | make | appoint | recruit ) )
+      \  (?P<many> \d{1,2} | two | three | four | five | six )
+      \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
+    | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
+    """,
+    re.VERBOSE,
+)
+_SEVERAL_SIGNS = ("seeks ", "to make ", "to appoint ", "to recruit ", ") needed", ") wanted", ") required", ") sought", *_SEEKING)
+_POSTS = frozenset(["positions", "posts", "appointments"])
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
+# Several in the title: "Three Harbor Pilots".
+_TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -96,11 +113,36 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
+    for section in document.of_kind("summary", "header", "about", "dates"):
+        if not has_sign(document, section.start, section.end, _SEVERAL_SIGNS):
+            continue
+        for match in _SEVERAL.finditer(document.lower, section.start, section.end):
+            group = "many" if match["many"] else "needed"
+            whom = match["whom"] or match["whom_needed"]
+            count = read_count(match[group])
+            if count is not None and count > 1 and _are_sought(whom):
+                reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
+                return
+
+
+def _are_sought(words: str) -> bool:
+    """Whether the words behind a number are on posts or on those that hold them, and not on years of work."""
+    for word in words.split():
+        if word in _TIMES:
+            return False
+        if word in _POSTS or (word.endswith("s") and names_occupation(word)):
+            return True
+    return False
 
 
 def _beside_title(document: Document, title: str, reading: Reading) -> None:
     """Read the number that stands behind the title where it is printed, the first times."""
     at = document.text.find(title) if title else -1
+    several = _TITLE_COUNT.match(document.text, at, at + len(title)) if at >= 0 else None
+    count = read_count(several["count"]) if several else None
+    if several and count and _are_sought(document.lower[several.end() : at + len(title)]):
+        reading.put("count", Found(count, (Span(*several.span("count")),), "number in the title"))
+        return
     for _ in range(_MOST_TITLES):
         if at < 0:
             return

@@ -43,8 +43,8 @@ _DESIRED = pattern(
       is (?<=\bis) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial ) \b
     | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: plus | asset | advantage ) \b
     | be (?<=\bbe) \ (?: an?\ (?: plus | asset | advantage ) | advantageous | beneficial | desirable | desired | preferred ) \b
-    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable ) \b
-    | are (?<=\bare) \s+ (?: preferred | desired | desirable ) \b
+    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
+    | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
@@ -82,6 +82,9 @@ _WISHED_TAIL = pattern(
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # An amount of experience that a line over a list asks for. It reads lower-case text.
+_YEARS_ASKED = pattern(
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,20}\s(?:years?|months?)\b[^.;]{0,120}\bexperience\b"
+)
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
 # What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
 _AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
@@ -100,7 +103,7 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds.
-_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial")
+_DESIRED_SIGNS = ("prefer", "desir", " a plus", " an plus", " a asset", " an asset", "advantage", "beneficial", "helpful")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -169,7 +172,7 @@ def _leading(document: Document) -> list[Span]:
         for block in blocks(document, section.body, section.end)
         if document.text[block.end - 1] == ":"
         and (
-            (block.marker and _AMOUNT_ASKED.search(document.lower, block.body, block.end))
+            (_AMOUNT_ASKED if block.marker else _YEARS_ASKED).search(document.lower, block.body, block.end)
             or _AND_THE_LIST.search(document.lower, max(block.body, block.end - _TAIL_REACH), block.end)
         )
     ]
@@ -222,8 +225,16 @@ def _is_desirable(document: Document, span: Span) -> bool:
         has_sign(document, *span, _DESIRED_SIGNS)
         and document.lower.find("must", *span) < 0
         and _REQUIRED.search(document.lower, *span) is None
-        and _DESIRED.search(document.lower, *span) is not None
+        and any(not _is_remark(document, span, wish) for wish in _DESIRED.finditer(document.lower, *span))
     )
+
+
+def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
+    """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
+    opened = document.text.rfind("(", span.start, wish.start())
+    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0:
+        return False
+    return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
 
 
 def _by_wish(document: Document, span: Span) -> list[Span]:

@@ -24,6 +24,7 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,6 +90,10 @@ _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
+# The name of an employer in short or with its article, and how a sentence on it goes on.
+_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
+_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
+_SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
 _JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # A value that is the number of a vacancy: "GLE04417".
@@ -143,9 +148,10 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        end = _before_office(document, line.body, line.end) if inside or line.end - line.body > 60 else line.end
+        stop = line.end - _is_cut_off(document, line)
+        end = _before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
         start = begin_of(document, line.body, end)
-        if end < line.end and not names_occupation(document.text[start:end]):
+        if end < stop and not names_occupation(document.text[start:end]):
             continue
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
             continue
@@ -157,6 +163,14 @@ def _title_lines(document: Document) -> list[Found[str]]:
             (body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:]])
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _is_cut_off(document: Document, line: Line) -> bool:
+    """Whether a label goes on behind the stop of a title on its line: "Harbor Clerk. Location: Elm Bay"."""
+    text = document.text
+    if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
+        return False
+    return names_occupation(text[line.body : line.end])
 
 
 def _end_below(document: Document, start: int, end: int, below: Line) -> int:
@@ -211,9 +225,20 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or _SENDER.search(content) is not None
         or (
             not names_occupation(content)
-            and (tells_no_title(content) or may_name_employer(document, trimmed(document, start, end)))
+            and (
+                tells_no_title(content)
+                or may_name_employer(document, trimmed(document, start, end))
+                or _is_place(document, trimmed(document, start, end))
+            )
         )
     )
+
+
+def _is_place(document: Document, span: Span) -> bool:
+    """Whether a line is a city with its state or country and nothing else: "Elm Bay, OR"."""
+    if document.text.find(",", *span) < 0:
+        return False
+    return any((place.start, place.end) == (span.start, span.end) for place in find_city_states(document.text, *span))
 
 
 def _before_office(document: Document, start: int, end: int) -> int:
@@ -231,12 +256,26 @@ def _before_office(document: Document, start: int, end: int) -> int:
 
 
 def _behind_office(document: Document, span: Span) -> Span:
-    """The title behind the office that opens its line: "Office of Roads - Grader Operator"."""
+    """The title behind the office or the employer in short that opens its line: "Office of Roads - Grader Operator"."""
     dash = document.text.find(" - ", *span)
-    if dash < 0 or not is_office(document, Span(span.start, dash)):
+    if dash < 0 or not (is_office(document, Span(span.start, dash)) or _hires_in_short(document, Span(span.start, dash))):
         return span
     behind = trimmed(document, dash + 3, span.end)
     return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
+
+
+def _hires_in_short(document: Document, span: Span) -> bool:
+    """Whether a name in short is the subject of a sentence of the text: "UNTW - Pilot" over "UNTW seeks a pilot"."""
+    name = document.text[span.start : span.end]
+    if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
+        return False
+    end = span.end + _SHORT_REACH
+    at = document.text.find(name, span.end, end)
+    while at >= 0:
+        if _BEARER.match(document.text, at + len(name)):
+            return True
+        at = document.text.find(name, at + len(name), end)
+    return False
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:

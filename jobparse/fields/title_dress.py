@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.states import state_code
@@ -26,6 +27,7 @@ _APPENDED = pattern(
       | \s+ - \s+ hourly
       | \s+ position \s+ available
       | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} ) \)
+      | \s* \( [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
     )+ $
@@ -35,7 +37,7 @@ _APPENDED = pattern(
 # One of these stands in whatever `_APPENDED` finds.
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
-_CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}$")
+_CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
@@ -50,6 +52,8 @@ _TAIL = pattern(
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
       | \b x \s? \d{1,2} \b
+      | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
+        [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
@@ -89,7 +93,7 @@ _CODED = pattern(
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
-    r"|(?:in|at) [A-Z][\w. ]+, [A-Z][A-Za-z ]+$"
+    r"|(?:in|at) [A-Z][\w. ]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
@@ -98,9 +102,12 @@ _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
 _PLACE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})\Z")
 # The city of a library, in brackets behind its name.
 _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
-# What parts a title from the employer behind it, and how many names are looked for.
+# What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
-_MOST_BODIES = 3
+_MOST_BODIES = 4
+_AT = " @ "
+# What a title is said to be behind it.
+_KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
@@ -121,8 +128,11 @@ _PREFIXED = pattern(
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
-      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* )?
-        (?: (?: (?: job | position | vacancy ) \  )? (?: announcement | posting | vacancy | opening ) \s? [:-] \s* )?
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* ){0,2}
+        (?: (?: (?: job | position | vacancy | employment | career | faculty | staff ) \  )?
+            (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
+              | job | position )
+            (?: \s? [:-] \s* | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
       | job\ openings? /
     )
     """,
@@ -141,6 +151,7 @@ def alone(document: Document, span: Span) -> Span:
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
     span = _without_bodies(document, _ended(document, _begun(document, span)))
+    span = _without_kind(document, _without_place(document, span))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -161,13 +172,29 @@ def _without_bodies(document: Document, span: Span) -> Span:
         before = Span(span.start, place.start())
         short = _without_bodies(document, before)
         return short if short != before else span
+    high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
-        marks = [(document.text.rfind(mark, *span), mark) for mark in _PARTING]
-        at, mark = max(marks)
-        if at <= span.start or not _names_body(document, trimmed(document, at + len(mark), span.end)):
+        at, mark = max((document.text.rfind(mark, span.start, high), mark) for mark in _PARTING)
+        if at <= span.start:
             break
-        span = Span(span.start, at)
+        if _names_body(document, trimmed(document, at + len(mark), span.end)):
+            span = Span(span.start, at)
+        high = at
     return span
+
+
+def _without_place(document: Document, span: Span) -> Span:
+    """A title without whom it is at, as mails print that: "Pilot @ Tidewatch (Elm Bay)"."""
+    at = document.text.find(_AT, *span)
+    return Span(span.start, at) if at > 0 and names_occupation(document.text[span.start : at]) else span
+
+
+def _without_kind(document: Document, span: Span) -> Span:
+    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position"."""
+    kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), None)
+    head = Span(span.start, span.end - len(kind)) if kind else span
+    last = document.text[head.start : head.end].rpartition(" ")[2]
+    return head if kind and last[:1].isupper() and names_occupation(last) else span
 
 
 def begin_of(document: Document, start: int, end: int) -> int:

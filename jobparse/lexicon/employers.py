@@ -27,6 +27,13 @@ class EmployerWords(NamedTuple):
     speaking: tuple[str, ...]
     people: frozenset[str]
     bearing: tuple[str, ...]
+    seeking: tuple[str, ...]
+    doing: tuple[str, ...]
+    nobody: frozenset[str]
+    bodies: frozenset[str]
+    part_words: frozenset[str]
+    opening_parts: frozenset[str]
+    ending_parts: frozenset[str]
 
 
 @cache

@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
-from .regions import PARTS, POSTCODE, Region, region_at
+from .regions import COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
 from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
@@ -39,6 +39,17 @@ _REMARK = 40  # the longest remark in brackets behind a city
 _CODED = pattern(
     rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
+# The codes of job sites, the widest first, which are all of a line or a label's value: "US, OR, Coos Harbor", "GB, DEV, Exmouth",
+# "NZ, , Elm Bay".
+_LISTED = pattern(
+    rf"(?P<country>[A-Z]{{2}})(?<![\w,.&/-]..),\x20?(?P<state>[A-Z]{{0,3}})\x20?,\x20?(?P<city>{WORD}(?:\x20{WORD}){{0,2}})"
+    r"(?=\x20{0,3}(?:[|\n]|\Z))"
+)
+# Its two codes with their commas, one of which may be left out.
+_LISTED_SIGN = pattern(r"[A-Z],\x20?[A-Z]{0,3}\x20?,")
+# The names and codes of the United States, which are no city before a state.
+_LAND = frozenset(["United States", "US", "USA"])
+_COUNTRY_CODES = frozenset(COUNTRIES.values())
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
@@ -58,7 +69,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         return None
     first = _behind_building(text, before.start(), before.start("behind"))
     city = text[first : before.start("behind")]
-    if city == "United States" or _is_no_city(city):
+    if city in _LAND or _is_no_city(city):
         return None
     spans = {"city": Span(first, before.start("behind"))}
     if region is not None:
@@ -94,6 +105,23 @@ def _behind_building(text: str, start: int, end: int) -> int:
 def _is_no_city(name: str) -> bool:
     """Whether a name ends as that of a street does, or has a word of a building in it."""
     return _STREET_WORD.search(name) is not None or not place_words().buildings.isdisjoint(name.lower().split())
+
+
+def _find_listed(text: str, start: int, end: int) -> list[Address]:
+    """Find places whose codes stand before the city, on a line of their own or behind a label."""
+    rows = []
+    for match in _LISTED.finditer(text, start, end):
+        before = text[max(start, match.start() - 3) : match.start()].rstrip(" ")
+        land, part = match["country"], match["state"]
+        if before and before[-1] not in "\n:|":
+            continue
+        state = state_code(part) if land == "US" else part if land == "CA" and part in PROVINCES.values() else None
+        if (land == "US" and not state) or (land != "US" and (land not in _COUNTRY_CODES or state_code(part))):
+            continue  # a list of states
+        members = ("country", "state", "city") if state else ("country", "city")
+        spans = {member: Span(*match.span(member)) for member in members}
+        rows.append(make_address(text, "city", spans, state, country=land))
+    return rows
 
 
 def _city_in_county(text: str, start: int, at: int) -> Span | None:
@@ -151,6 +179,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
     >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420; The Alder Building Salem, OR")]
     [('Coos Bay', 'OR', '97420'), ('Salem', 'OR', None)]
+    >>> [a[3:7] for a in find_city_states("US, OR, Coos Harbor | GB, DEV, Exmouth | NZ, , Elm Bay")]
+    [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """
@@ -162,6 +192,9 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
             found.append(make_address(text, "city", spans, code))
+    listed = _find_listed(text, start, end) if _LISTED_SIGN.search(text, start, end) else []
+    if listed:
+        found = [row for row in found if not any(place.start <= row.start < place.end for place in listed)] + listed
     for match in _COUNTY.finditer(text, start, end) if text.find(" County", start, end) >= 0 else ():
-        found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))  # noqa: PERF401 (two kinds in one list)
+        found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))
     return sorted(found, key=lambda address: address.start)

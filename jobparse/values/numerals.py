@@ -78,7 +78,8 @@ _WINDOW_BEFORE = pattern(
 _OTHER_AFTER = pattern(
     r"['.]?\s{0,2}(?:of\s(?:age|employment|appointment|hire|retirement)\b|old\b|from\b|ago\b|or\sless\b|after\b|probation|"
     r"per\b|an?\s(?:week|day|month|year|pay)\b|each\b|/|weekly\b|(?:work\s?)?week\b|"
-    r"degree\b|college\b|university\b|program\b|course\b|high\sschool\b|(?:trial\s|service\s)?(?:term|plan|contract|period|agreement)\b|prior\b)",
+    r"degree\b|college\b|university\b|program\b|course\b|high\sschool\b|(?:trial\s|service\s)?(?:term|plan|contract|period|agreement)\b"
+    r"|prior\b(?!\s(?:\w+\s){0,3}experience\b))",
     re.IGNORECASE,
 )
 

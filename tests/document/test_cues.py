@@ -98,6 +98,33 @@ def test_the_first_words_under_a_heading_change_nothing() -> None:
     assert sections(text)[-1] == ("selection", "SELECTION PROCESS")
 
 
+def test_a_cue_over_a_wrap_behind_a_blank() -> None:
+    text = f"{BEFORE}The City is an Equal  Opportunity Employer.\n"
+    assert sections(text)[-1] == ("equal_opportunity", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Applicants should send a letter and two references to the harbor master.", "application"),
+        ("Informal enquiries to Jo Field, Harbor Master.", "application"),
+        ("Review of applications will begin on May 2 and go on until the post is filled.", "application"),
+        ("The gross salary is paid at the end of each month of the year.", "salary"),
+        ("The contract is for two years and can be extended once by a year.", "employment"),
+        ("Alder Museum is an EEO employer.", "equal_opportunity"),
+        ("The appointee must have a boat of their own and know how to row it.", "minimum_qualifications"),
+    ],
+)
+def test_a_sentence_in_the_prose_of_a_university(sentence: str, kind: str) -> None:
+    text = f"Harbor Curator\n\nThe curator looks after the ships of the museum and writes on them. {sentence}\n"
+    assert sections(text)[-1] == (kind, None)
+
+
+def test_what_follows_the_paragraph_on_a_degree_is_none_of_it() -> None:
+    text = f"{BEFORE}Candidates must have obtained a PhD in tides.\n\nThe harbor is old.\n\nPilots are paid.\n"
+    assert sections(text)[-2:] == [("minimum_qualifications", None), ("other", None)]
+
+
 def test_cues_with_curly_quotes_and_odd_spaces() -> None:
     text = f"{BEFORE}The\u00a0City is an Equal\u00a0Opportunity Employer.\n"
     assert sections(text)[-1] == ("equal_opportunity", None)

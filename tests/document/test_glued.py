@@ -79,3 +79,13 @@ def test_markers_on_lines_of_their_own_belong_to_the_items_below() -> None:
 def test_a_rule_of_dashes_is_no_marker() -> None:
     text = "---\ntitle: Gardener\n---\n\nDuties\nPlants trees.\n"
     assert jobparse.parse(text).posting.duties == ["Plants trees."]
+
+
+def test_headings_behind_sentences_and_their_items_come_apart() -> None:
+    text = (
+        "Harbor Pilot\n\nThe pilot guides ships through the narrows.Duties:Keeps a log of each passagePaints the buoysReports "
+        "lights that are out.Qualifications:Two years as a deckhandSteady hands on myGov pages\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Keeps a log of each passage", "Paints the buoys", "Reports lights that are out."]
+    assert posting.qualifications.minimum == ["Two years as a deckhand", "Steady hands on myGov pages"]

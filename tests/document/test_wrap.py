@@ -173,3 +173,12 @@ def test_a_text_that_was_wrapped_twice() -> None:
     text = f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge.\n{twice}.\n- Orders paint.\n"
     assert any(len(line) < 12 and line[0].isupper() for line in twice.split("\n"))
     assert len(jobparse.parse(text).posting.duties) == 3
+
+
+def test_a_label_in_capitals_is_not_joined_with_the_line_above_it() -> None:
+    text = (
+        "Fund for the Rescue of Old Harbours and Ships (FROHS) Harbour Office\nTITLE:  Harbor Pilot\n"
+        "JOB DESCRIPTION:  The pilot guides ships through the narrows, day and\nnight, in all weathers of the year, and keeps "
+        "a log of each of the\npassages. The pilot inspects the buoys after each storm and reports to\nthe harbor office.\n"
+    )
+    assert jobparse.parse(text).posting.title == "Harbor Pilot"

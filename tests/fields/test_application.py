@@ -247,6 +247,45 @@ def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to the bridge office. {step}").posting.application.phones == phones
 
 
+@pytest.mark.parametrize(
+    ("step", "phones"),
+    [
+        ("Ask Jo Field, tel +44 (0)113 555 0100.", ["+44 (0)113 555 0100"]),
+        ("Ask Jo Field (tel. 01482 555010).", ["01482 555010"]),
+        ("For more, call 555010.", ["555010"]),
+        ("Call the desk at tel: 55 5010; 55 5020 before noon.", ["55 5010", "55 5020"]),
+        ("Ask for bulletin +44 (0)113 555 0100.", []),
+    ],
+)
+def test_numbers_that_tell_their_country_and_those_in_a_row(step: str, phones: list[str]) -> None:
+    assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/phones") == phones
+
+
+@pytest.mark.parametrize(
+    ("step", "urls"),
+    [
+        ("Write to the desk and mention that you learned of this job on www.boats.example.", []),
+        ("Write to the desk and mention your boat. Forms are on www.boats.example.", ["www.boats.example"]),
+        (
+            "Apply at www.elmford.example and mention that you saw this on www.boats.example.",
+            ["www.elmford.example", "www.boats.example"],
+        ),
+    ],
+)
+def test_a_board_to_mention_is_none_to_apply_at(step: str, urls: list[str]) -> None:
+    assert at(announce(f"HOW TO APPLY\n\n{step}"), "/application/urls") == urls
+
+
+def test_the_label_of_a_link_to_apply() -> None:
+    parsed = announce("Qualifications:\nA boat.\n\nApply: https://boats.example/apply")
+    assert at(parsed, "/application/urls") == ["https://boats.example/apply"]
+
+
+def test_the_only_address_of_a_text_behind_a_letter_s() -> None:
+    parsed = announce("NOTES\n\nJo Field\n12 Pine Street\n\nor electronically to jo@elmford.example.")
+    assert at(parsed, "/application/emails") == ["jo@elmford.example"]
+
+
 def test_where_a_test_is_held_is_no_step() -> None:
     halls = "".join(
         f"{name} Hall\n{number} Quay Street\nElmford {code}\nEvery {day} at 7:00 p.m.\n"

@@ -262,6 +262,12 @@ def test_other_dates_beside_the_deadline(part: str, expected: dict[str, str]) ->
         ("Send a letter to the clerk by March 4, 1995.", {"closes": "1995-03-04"}),
         ("The position is for two years, beginning September 1, 2027.", {}),
         ("This job starts on September 1, 2027.", {}),
+        ("Applications are invited for appointment as Pilot in the School of Tides, from September 1, 2027.", {}),
+        ("Deadline for completed applications is March 4, 2027.", {"closes": "2027-03-04"}),
+        ("The office invites applications for a Pilot position, beginning September 1, 2027.", {}),
+        ("Start Date: April 4, 2027 End Date: June 30, 2027", {}),
+        ("End Date: June 30, 2027", {"closes": "2027-06-30"}),
+        ("Please send your letters to the clerk, by\nMarch 4, 2027.", {"closes": "2027-03-04"}),
         ("Applications are invited for a post that is tenable from September 1, 2027.", {}),
     ],
 )

@@ -186,6 +186,18 @@ def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[t
 
 
 @pytest.mark.parametrize(
+    "statement",
+    [
+        "Associate's degree in accounting or two years' experience with books.",
+        "A PhD in accounting and good writing skills are required.",
+    ],
+)
+def test_what_is_no_major_behind_one(statement: str) -> None:
+    (row,) = require(f"- {statement}").posting.qualifications.education
+    assert list(row.fields) == ["accounting"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "College may be substituted for the work at a rate of 30 semester credits for six months.",

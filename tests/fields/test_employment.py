@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import HEAD, announce, at, end_with, printed, read
+from announcement import BODY, HEAD, announce, at, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -204,6 +204,17 @@ def test_the_status_on_overtime_beside_how_pay_is_given() -> None:
 def test_the_types_of_those_who_are_led_are_none_of_the_leader() -> None:
     text = "Job Type: Permanent\n\nThe inspector is responsible for the crews (full time and seasonal), who paint the bridges."
     assert announce(text).posting.employment.types == ["permanent"]
+
+
+def test_the_type_of_a_post_that_a_university_invites_to() -> None:
+    text = "The School of Tides at Alder University invites applications for a full-time (9-month), tenure-track position."
+    assert read(f"Professor of Tides\n\n{text} The university is old.\n{BODY}").posting.employment.types == ["full_time"]
+
+
+def test_types_in_a_row_with_bars() -> None:
+    parsed = read(f"Harbor Pilot\n\nRemote (US) | Full-time | $48,000 - $55,000\n{BODY}")
+    assert parsed.posting.employment.types == ["full_time"]
+    assert [(row.min, row.max) for row in parsed.posting.salaries] == [(48000, 55000)]
 
 
 def test_a_line_that_says_what_position_this_is() -> None:

@@ -17,6 +17,10 @@ from requirement_texts import require
         ("One (1) year of work experience in a shipyard.", 1, "work experience in a shipyard"),
         ("Six months of experience in bridge repair.", 0.5, "experience in bridge repair"),
         ("18 months of experience in bridge repair.", 1.5, "experience in bridge repair"),
+        ("At least 5 years prior experience in bridge repair.", 5, "prior experience in bridge repair"),
+        ("At least one year's experience of rigging.", 1, "experience of rigging"),
+        ("2+ years of bridge painting.", 2, "bridge painting"),
+        ("Min 2 years in a shipyard of some size.", 2, "in a shipyard of some size"),
         (
             "A minimum of four years of progressively responsible experience in hydrology.",
             4,
@@ -158,6 +162,17 @@ def test_months_in_a_post_are_experience() -> None:
 def test_an_amount_of_months_to_years_is_one_range() -> None:
     parsed = end_with("EXPERIENCE\n\n- 6 months to 1 year of clerical experience.\n- Boots.")
     assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == [(0.5, "clerical experience")]
+
+
+def test_an_amount_over_a_list() -> None:
+    parsed = require("At least 5 years of experience with:\n- Oars\n- Sails\n")
+    assert parsed.posting.qualifications.minimum == ["At least 5 years of experience with:", "Oars", "Sails"]
+    assert [row.years for row in parsed.posting.qualifications.experience] == [5]
+
+
+@pytest.mark.parametrize("statement", ["2 years of schooling.", "A boat of 2 years of painting.", "Two years of Latin."])
+def test_years_of_something_else(statement: str) -> None:
+    assert require(f"- {statement}").posting.qualifications.experience == []
 
 
 def test_what_an_amount_has_to_be_in_is_not_asked_for_again() -> None:

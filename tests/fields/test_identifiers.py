@@ -22,6 +22,7 @@ from announcement import BODY, announce, printed, read, without
         ("Posting Number | 00917", "00917"),
         ("Job Posting: JC2625", "JC2625"),
         ("Job ID: 01", "01"),
+        ("Announcement Code: HPGR", "HPGR"),
     ],
 )
 def test_requisition_id(part: str, number: str) -> None:
@@ -35,6 +36,11 @@ def test_requisition_id_in_prose() -> None:
     assert parsed.posting.requisition_id == "209615"
 
 
+def test_a_bare_number_in_prose() -> None:
+    parsed = announce("HOW TO APPLY\n\nVisit the town's job page and search for Job Requisition  171051.")
+    assert parsed.posting.requisition_id == "171051"
+
+
 @pytest.mark.parametrize(
     "part",
     [
@@ -42,6 +48,8 @@ def test_requisition_id_in_prose() -> None:
         "Job Posting: Jun 17, 2025, 5:00:00 AM",
         "Number of Positions: 4",
         "Class Code: 0412",
+        "Announcement Code: NONE",
+        "Announcement Code: Harbor",
         "Phone: 312-555-0144",
     ],
 )

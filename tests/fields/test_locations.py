@@ -253,6 +253,42 @@ def test_a_county_is_told_once() -> None:
     assert [row.name for row in parse(text).posting.locations] == ["Alder County"]
 
 
-def test_a_street_told_again_with_its_city_in_short_is_one_place() -> None:
-    parsed = announce("Work Location: 125 Quay Street, New York, NY\n\nLocation: 125 Quay Street, NY, NY, 10013")
-    assert [row.street for row in parsed.posting.locations] == ["125 Quay Street"]
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("US, OR, Coos Harbor", {"city": "Coos Harbor", "state": "OR", "country": "US"}),
+        ("Location: US, OR, Coos Harbor", {"city": "Coos Harbor", "state": "OR", "country": "US"}),
+        ("Location: GB, DEV, Elm Bay", {"city": "Elm Bay", "country": "GB"}),
+        ("Location: NZ, , Elm Bay", {"city": "Elm Bay", "country": "NZ"}),
+        ("Location: CA, ON, Elm Bay", {"city": "Elm Bay", "state": "ON", "country": "CA"}),
+    ],
+)
+def test_codes_before_the_city(line: str, expected: dict[str, str]) -> None:
+    assert places(read(f"BRIDGE INSPECTOR\n\n{line}\n{BODY}")) == [expected]
+
+
+def test_a_list_of_states_is_no_city_behind_its_codes() -> None:
+    assert places(read(f"BRIDGE INSPECTOR\n\nMD, ME, Boston\n{BODY}")) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Elm Bay, OR. The museum seeks a curator for its ships.", [{"city": "Elm Bay", "state": "OR"}]),
+        ("Elm Bay, OR is where the museum was built by its founders.", []),
+        ("The museum in Elm Bay, OR. seeks a curator for its ships.", []),
+    ],
+)
+def test_a_city_that_opens_the_prose(opening: str, expected: list[dict[str, str]]) -> None:
+    assert places(read(f"TIDE CURATOR\n\n{opening} The position is for two years, with an extension.\n{BODY}")) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We have an opening at our Elm Bay, OR office for a curator.", [{"city": "Elm Bay", "state": "OR"}]),
+        ("We moved from our Elm Bay, OR house years ago, with all boats.", []),
+    ],
+)
+def test_the_city_of_our_office(sentence: str, expected: list[dict[str, str]]) -> None:
+    assert places(read(f"TIDE CURATOR\n\n{sentence} The position is for two years, with an extension.\n{BODY}")) == expected

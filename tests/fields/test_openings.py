@@ -86,3 +86,19 @@ def test_a_number_in_the_title_counts_nothing() -> None:
 def test_how_many_vacancies_there_are_now() -> None:
     assert announce("The list serves all yards. At present there are four vacancies.").posting.openings.count == 4
     assert announce("The list serves all yards, and there are no vacancies.").posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Harbor Pilot\n\nThe Port of Alder seeks two Harbor Pilots for its boats. The position is for one year.", 2),
+        ("Harbor Pilot\n\nThe office is seeking to make three new appointments. The position is for one year.", 3),
+        ("Harbor Pilot\n\nHarbor pilots (4) needed for the spring. The position is for one year.", 4),
+        ("Harbor Pilot\n\nThe Port of Alder seeks two years of work as pilots. The position is for one year.", None),
+        ("Harbor Pilot\n\nThe Port of Alder seeks two old boats of its own. The position is for one year.", None),
+        ("Three Harbor Pilots, University of Alder", 3),
+        ("Two Rivers Harbor Pilot", None),
+    ],
+)
+def test_several_in_a_sentence_or_in_the_title(text: str, count: int | None) -> None:
+    assert read(f"{text}\n{BODY}").posting.openings.count == count

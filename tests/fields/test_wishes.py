@@ -33,6 +33,13 @@ from requirement_texts import DUTIES, require
             ["Fluency in Spanish is highly desirable."],
         ),
         ("- A steady hand.\n- Fluency in Spanish is a plus.", ["A steady hand."], ["Fluency in Spanish is a plus."]),
+        ("- A steady hand.\n- Oars are preferable,", ["A steady hand."], ["Oars are preferable,"]),
+        ("- A steady hand.\n- Rowing experience is helpful.", ["A steady hand."], ["Rowing experience is helpful."]),
+        (
+            "- A steady hand.\n- A degree in tides (an advanced one is preferable);",
+            ["A steady hand.", "A degree in tides (an advanced one is preferable);"],
+            [],
+        ),
         (
             "- A steady hand.\n- Preferred qualifications of an academic kind must be proven.",
             ["A steady hand.", "Preferred qualifications of an academic kind must be proven."],
@@ -204,3 +211,9 @@ def test_an_item_without_a_bullet_stays_among_the_wishes() -> None:
 def test_a_wish_behind_a_semicolon_at_the_end_of_an_item() -> None:
     rows = require("- Bachelor's degree; Master's is preferred;\n- A good hand with ropes;").posting.qualifications
     assert rows.preferred == ["Master's is preferred;"]
+
+
+def test_what_would_help() -> None:
+    parsed = require("You will need:\n\n- A steady hand.\n\nIt would help if you had:\n\n- A boat.\n- A dog.")
+    assert parsed.posting.qualifications.minimum == ["A steady hand."]
+    assert parsed.posting.qualifications.preferred == ["A boat.", "A dog."]

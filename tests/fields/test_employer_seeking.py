@@ -1,0 +1,58 @@
+"""Employers of any name in sentences on whom they seek, and the subjects of such sentences that are none."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, read
+
+
+@pytest.mark.parametrize(
+    ("sentences", "employer"),
+    [
+        ("Tidewatch keeps the buoys of the coast. Tidewatch is looking for a pilot.", "Tidewatch"),
+        ("The Union of Old Harbors (UOH) seeks a pilot for its boats.", "Union of Old Harbors"),
+        ("The Coast Rescue Consortium is currently seeking a pilot for its boats.", "Coast Rescue Consortium"),
+        ("For its boats, the Tidewatch company is looking for: a pilot.", "Tidewatch"),
+        ("At Blue Buoys, we like the sea. The boats of Blue Buoys are new.", "Blue Buoys"),
+        ("Blue Buoys, a small firm by the sea, is hiring a pilot. Blue Buoys is new.", "Blue Buoys"),
+        ("The Institute of Tides (Elmford, Portugal) has an opening for a pilot.", "Institute of Tides"),
+        ("The boats of Dr. Field at Alder State University are looking for a pilot.", None),
+        ("The Alder Buoy, one of the oldest clubs, seeks a pilot. The Alder Buoy is by the sea.", "Alder Buoy"),
+        ("We are the Rivers Network, a coalition of old harbors.", "Rivers Network"),
+        ("We are the Port Team, a group of pilots.", None),
+        ("We are Tidewatch, a small firm.", None),
+        ("Boats are old. Boats are being mended. Management is seeking a pilot.", None),
+        ("Harbors need pilots. Harbors is looking for one of the harbors.", None),
+        ("Human Resources is seeking a pilot. Human Resources is upstairs.", None),
+        ("The Alder Harbor Office (AHO) is seeking a pilot.", None),
+        ("The Harbor Unit is seeking a pilot. The Harbor Unit is new.", None),
+        ("The Docks Secretariat is seeking a pilot. The Docks Secretariat is new.", None),
+        ("The Center for Tides is seeking a pilot. The Center for Tides is new.", None),
+        ("The Department of Tides (DOTI) has boats. DOTI is seeking a pilot.", None),
+        ("The Pilot is seeking ships. The Pilot is alone.", None),
+        ("We're hiring a pilot. We're by the sea.", None),
+        ("Tides.gov is hiring a pilot. Tides.gov is new.", None),
+        ("The crew that Blue Buoys is hiring now sails with Blue Buoys.", None),
+    ],
+)
+def test_who_seeks(sentences: str, employer: str | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentences} This position is for one year.{BODY}").posting.employer == employer
+
+
+def test_the_part_of_a_government_is_no_employer() -> None:
+    text = f"Department: Harbor Office\nHarbor Pilot\n\nTidewatch keeps the buoys. Tidewatch is seeking a pilot.{BODY}"
+    assert read(text).posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Harbor Pilot\n\nAbout Tidewatch\nTidewatch makes buoys for harbors of all sizes.", "Tidewatch"),
+        ("Harbor Pilot\n\nAbout The Role\nThe Role is new. The Role is by the sea.", None),
+        ("Harbor Pilot\n\nAbout Harbor Services\nHarbor Services keeps boats for the city.", None),
+        ("Harbor Pilot, Rivers and Lakes\nTIDE Ghana\n\nTIDE has worked with pilots since 1994.", "TIDE Ghana"),
+        ("Tidewatch\nHarbor Pilot\n\nTidewatch is a charity that keeps buoys.", "Tidewatch"),
+    ],
+)
+def test_employers_that_headings_and_lines_name(text: str, employer: str | None) -> None:
+    assert read(f"{text} This position is for one year.{BODY}").posting.employer == employer
