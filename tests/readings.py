@@ -108,7 +108,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
-    ("level", "high_school"): "high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
+    ("level", "high_school"): "grade 12|grade twelve|high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year",
@@ -118,11 +118,11 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     (
         "kind",
         "background_check",
-    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening",
+    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening|disclosure|pvg",
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
     ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
     ("kind", "citizenship"): "citizen",
-    ("kind", "work_authorization"): "authori|eligib|e-verify|i-9|right to work|visa|sponsor|legally|immigration",
+    ("kind", "work_authorization"): "authori|eligib|e-verify|i-9|right to work|permit|entitled|visa|sponsor|legally|immigration",
     ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv",
     ("kind", "driving"): "driv|vehicle|automobile|cdl",
     ("kind", "travel"): "travel",
@@ -156,6 +156,7 @@ def _number(value: float, printed: str) -> bool:
         if word in _NUMERALS:
             numbers.append(float(_NUMERALS.index(word)))
         numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
+    numbers += [float(found) + 0.5 for found in re.findall(r"(\d{1,2})\s?(?:\u00bd|1/2)", printed)]
     if len(numbers) < 40:  # "one year and three months", "two and a half years"
         numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]
     return any(

@@ -197,8 +197,6 @@ def test_selection() -> None:
 
 DRIVING = {
     TALEO: "A valid State of Illinois driver's license is required",
-    TWICE: "You must provide your transcripts or diploma, professional license, valid State of Illinois driver's license, "
-    "or training certificates at time of processing, if applicable.",
 }
 
 

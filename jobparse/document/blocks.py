@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from jobparse.document.headings import OPEN_END
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
+# The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
+_LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
+# How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
+_COUNT_REACH, _DIGITS = 800, 2
+_LETTERS = "bcdefghBCDEFGH"
 # The share of the wrap column that a line reaches which goes on, where lines are ragged (text of proportional fonts).
 _RAGGED = 0.78
 
@@ -48,10 +54,10 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         and _FIGURE.match(text, after.start, after.end)
     ):
         return True
-    if not width or last == ":":
+    if not width or (last == ":" and _LEADS.search(text, line.start, line.end)):
         return False
     length = line.end - line.start + line.indent
-    if length >= _RAGGED * width and last not in ".!?;":
+    if length >= _RAGGED * width and last not in ".!?;:":
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
@@ -60,6 +66,21 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
 def _under(text: str, first: Line, last: Line, line: Line) -> bool:
     """Whether a line stands indented under the item that the block of the line before began with."""
     return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
+
+
+def _counts_on(text: str, first: Line, last: Line, line: Line) -> bool:
+    """Whether a line begins with a number or letter that counts on in a paragraph: "It covers (1) oars; " over "(2) sails"."""
+    mark = line.marker.strip("()")
+    if not line.marker.endswith(")") or first.marker.endswith(")") or mark in ("1", "a", "A"):
+        return False
+    if mark.isdigit() and len(mark) <= _DIGITS and line.marker[0] == "(" and not first.marker:
+        before = str(int(mark) - 1)
+    elif len(mark) == 1 and mark in _LETTERS:
+        before = chr(ord(mark) - 1)
+    else:
+        return False
+    low = max(first.body, last.end - _COUNT_REACH)
+    return text.rfind(f"({before}) ", low, last.end) > first.body or text.rfind(f" {before}) ", low, last.end) > first.body
 
 
 def _is_dash(text: str, line: Line, after: Line) -> bool:
@@ -76,7 +97,9 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
     for line in document.lines_in(start, end):
         if first is None or last is None:
             first = line
-        elif line.gap or not (continues(text, last, line) or _under(text, first, last, line)):
+        elif line.gap or not (
+            continues(text, last, line) or _under(text, first, last, line) or _counts_on(text, first, last, line)
+        ):
             rows.append(_joined(first, last))
             if len(rows) == most:
                 return rows

@@ -28,6 +28,8 @@ _OPEN_REACH = 9
 # A run of words in capitals inside a line: "… initiatives. ESSENTIAL DUTIES This position". A final single letter ("A Truck
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
+# What goes on with a sentence whose subject such a run is.
+_VERB = pattern(r" (?:is|are|will|must|may|should|can) ")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
@@ -77,7 +79,7 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
     if opening:
         anchors.append(opening)
         taken = sum(begin < opening.body for begin, _ in tokens)
-    if finish >= end or len(tokens) > _SHORT_RUN:
+    if finish >= end or len(tokens) > _SHORT_RUN or text[finish] in ".!?":
         return  # nothing follows: part of a sentence in capitals, or the line itself
     for begin, behind in tokens[max(taken, 1) : -1]:
         kind = _heading_kind(text, begin, finish, words) if _may_open_heading(text[begin:behind]) else None
@@ -109,6 +111,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
             continue  # "ADA needs of voters"
         if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
+        if stop == len(tokens) == 1 and _VERB.match(text, finish):
+            continue  # the subject of a sentence: "APPLICATIONS are accepted at the desk"
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals
         kind = _heading_kind(text, begin, finish, words)

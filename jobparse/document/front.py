@@ -34,6 +34,8 @@ _PAY_LINE = pattern(
 )
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
+# The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager will".
+_BY_TITLE = pattern(r"the (?:[a-z/&'-]{2,20} ){0,6}(?P<last>[a-z]{4,20}) (?:will|is responsible|serves|reports|assists)\b")
 _SHORTEST_DUTY = 24
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
 _ASKS_OUTRIGHT = pattern(
@@ -157,6 +159,9 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
+    if employer:
+        titled = _BY_TITLE.match(text)
+        employer = titled is None or titled["last"] not in words.occupations
     if not employer and any(word in text for word in words.role_words):
         return "summary"
     if kind in ("", "header", "about"):

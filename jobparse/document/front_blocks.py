@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.content import list_of_its_own
 from jobparse.document.front import classify, is_pay_line
+from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.statements import statement_kind
 
@@ -30,6 +31,10 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
     if not rows and anchor is not None:
         trail.add(anchor.start, "header", anchor)
     for at, block in enumerate(rows):
+        if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
+            kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
+            trail.add(start, kind)
+            continue
         following = rows[at + 1] if at + 1 < len(rows) else None
         if is_pay_line(trail.document, block):
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
@@ -47,6 +52,11 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _is_rule(text: str, block: Block) -> bool:
+    """Whether a block is a bullet before a rule, as browsers of text print the lines between the parts of a page: "• ━━━━"."""
+    return block.marker[:1] not in ("", *"-*+_=") and not has_words(text, block.body, block.end)
 
 
 def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:

@@ -24,15 +24,19 @@ _INLINE_BULLET = pattern(r"[•·●▪➢■◦§]\s*|[*]\s+(?=\S)")
 # A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
 _GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
-# The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster.
-_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)")
+# The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster. An amount of
+# time in brackets is no mark: "at least (1) year".
+_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)]\s+(?=\S)(?!(?:years?|months?|hours?|days?|weeks?)\b)")
 # Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+# Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
+_SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=[A-Z])")
 _DASH_BULLETS = 3
+_LETTERED = 3  # the length of a marker that is a letter in brackets
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -52,6 +56,23 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
             following += 1
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
     return cuts if len(cuts) > 1 and long else []
+
+
+def _by_letters(text: str, block: Block) -> list[tuple[int, int]]:
+    """Cuts at letters in brackets that go on from the one that a block is marked with: "(A) A boat; (B) A net"."""
+    cuts = [(block.start, block.body)]
+    following = chr(ord(block.marker[1]) + 1)
+    at = text.find(f"({following}) ", block.body, block.end)
+    while at > 0 and last_before(text, at) in ";.,":
+        cuts.append((at, at + 4))
+        following = chr(ord(following) + 1)
+        at = text.find(f"({following}) ", at, block.end)
+    return cuts if len(cuts) > 1 else []
+
+
+def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether numbers in brackets count up inside a paragraph of sentences ("Crews are drawn by lot. It covers 1) …; 2) …")."""
+    return text[start] != "(" and text[mark:end].rstrip().endswith(")") and _SENTENCE.search(text, start, mark) is not None
 
 
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -101,9 +122,13 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
             cuts = _by_numbers(text, block.start, block.end)
+            if cuts and not block.marker and _counts_in_prose(text, block.body, *cuts[0]):
+                cuts = []
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
+    if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
+        cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
     if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS):
         cuts = _by_dashes(text, block.start, block.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -12,13 +13,17 @@ from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
-    from jobparse.spans import Span
 
+# Kinds of statements that are items themselves, also before a list.
+_STATED = ("duties", "minimum_qualifications")
 _WORD = pattern(r"[^\W_]")
+# The marker of the first item of a list behind its heading: "Qualifications: (i) A degree" over "(ii) Two years".
+_OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 # A numbered heading inside a section is not longer, in characters.
@@ -50,9 +55,12 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         elif marked >= _LISTED and (block.gap or ended) and _is_aside(document, block, asking=asking):
             ended = True
             continue
-        lead, found = split_inline(document, block)
-        if lead is not None and not found:
-            found = [lead]
+        found = _parts(document, block)
+        opened = _behind_opening(document, rows, at, found)
+        if opened:
+            spans.append(opened)
+            marked += 1
+            continue
         if len(found) == 1:
             first = found[0]
             if closes and is_closing(document, first.start, first.end):
@@ -71,6 +79,20 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
     return spans
 
 
+def _parts(document: Document, block: Block) -> list[Span]:
+    """The inline items of a block; what stands before the first counts only where there is no more."""
+    lead, found = split_inline(document, block)
+    return found or ([lead] if lead is not None else [])
+
+
+def _behind_opening(document: Document, rows: list[Block], at: int, found: list[Span]) -> Span | None:
+    """The first item of a list that stands behind its heading, and its marker with it."""
+    if len(found) != 1 or rows[at].marker or at + 1 == len(rows) or not rows[at + 1].marker:
+        return None
+    opening = _OPENING.match(document.text, *found[0])
+    return Span(opening.end(), found[0].end) if opening else None
+
+
 def _is_aside(document: Document, block: Block, *, asking: bool) -> bool:
     """Whether a paragraph behind a list is no part of it: it asks for nothing, or for something where the list does not."""
     kind = statement_kind(document, block.body, block.end)
@@ -83,7 +105,7 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
         return True
     if at + 1 == len(rows) or not rows[at + 1].marker:
         return False
-    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) != "duties")
+    return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) not in _STATED)
 
 
 def _names_list(document: Document, span: Span) -> bool:
@@ -107,10 +129,12 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
 
 
 def _is_link(text: str, span: Span) -> bool:
-    """Whether an item is the name of a file or page that a link led to: "Duty_Statement", "[[Category:Jobs]]"."""
+    """Whether an item is a link, or the name of a file or page that one led to: "Duty_Statement", "[[Category:Jobs]]"."""
     if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
         return True
-    return text.find(" ", span.start, span.end) < 0 and text.find("_", span.start, span.end) > 0
+    if text.find(" ", span.start, span.end) >= 0:
+        return False
+    return text.find("_", span.start, span.end) > 0 or text.startswith(("https://", "http://", "www."), span.start, span.end)
 
 
 def has_words(text: str, start: int, end: int) -> bool:

@@ -65,6 +65,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
+            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
+                continue
             if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
             if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
@@ -75,6 +77,12 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
                 if heading.kind in BODY:
                     body = min(body, heading.start)
     return found
+
+
+def _is_on_address(document: Document, line: Line) -> bool:
+    """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
+    lower = document.lower
+    return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
 
 
 def by_shape(

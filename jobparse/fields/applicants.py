@@ -58,7 +58,7 @@ _OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candi
 
 def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
-    ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")]
+    ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")] + _listed(document)
     for section in _on_applicants(document) if "open" in document.tokens else ():
         ranges += [
             match.span()
@@ -84,6 +84,17 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows:
         rows = _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _listed(document: Document) -> list[tuple[int, int]]:
+    """What stands under a heading that leads to those who may apply: "This job is open to" over "The public"."""
+    return [
+        (section.body, section.end)
+        for section in document.of_kind("employment")
+        if section.anchor
+        and document.lower.endswith("open to", *section.anchor.heading)
+        and document.text[section.anchor.heading.end : section.anchor.heading.end + 4].lstrip(" :*").startswith("\n")
+    ]
 
 
 def _on_applicants(document: Document) -> list[Section]:

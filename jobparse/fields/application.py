@@ -8,7 +8,7 @@ from jobparse.fields.application_addresses import find_emails, find_urls
 from jobparse.fields.application_contact import find_contact
 from jobparse.fields.application_papers import find_documents
 from jobparse.fields.application_phones import find_phones
-from jobparse.fields.application_steps import find_steps, holds_steps
+from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
@@ -35,7 +35,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read addresses, contact, documents and steps from the application sections and their labels."""
     del known
     reading = Reading()
-    sections = list(document.of_kind("application"))
+    sections = [section for section in document.of_kind("application") if not is_aside(document, section.start, section.end)]
     ranges = [(section.start, section.end) for section in sections]
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
@@ -52,12 +52,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("emails", emails)
     reading.put("phones", phones)
     reading.put("contact", find_contact(document, sections))
-    reading.put_texts("documents", document, find_documents(document, sections))
+    papers = find_documents(document, sections)
+    reading.put_texts("documents", document, papers)
     steps = [
         span
         for section in sections
         if not section.note and holds_steps(document, section)
         for span in find_steps(document, section)
+        if span not in papers
     ]
     reading.put_texts("instructions", document, steps)
     return reading

@@ -11,6 +11,7 @@ from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from jobparse.document.model import Document
 
@@ -29,13 +30,18 @@ _EMAIL_SIGN = pattern("@")
 # How far before the address of a board it is asked to be mentioned, in characters, and that the posting was read there.
 _MENTION_REACH = 240
 _READ = pattern(r"\b(?:learn(?:ed|t)|heard|found|saw|seen|read)\b")
+# The rest of an address that a line broke: "jobs/4", "listing_7", "90210."; a word alone is none.
+_GOES_ON = pattern(r"\n[ ]{0,12}(?=[^\s/]{0,80}[\d/_])[\w.-]{1,80}")
+# The words before an address that is not to be used, in lower-case text: "Do not paste shortened links (e.g. ".
+_NOT_USED = pattern(r"\b(?:do not|don't|don\u2019t|never) (?:include|use|paste|send|post|submit)\b[^.!?\n]{0,100}(?:e\.g\. ?)?$")
+_NOT_REACH = 160
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
 
 def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of the web inside ranges of offsets; those without their beginning where there are no others."""
-    urls = _matches(document, URL, ranges, _FINAL)
+    urls = _matches(document, URL, ranges, _FINAL, _is_none)
     if urls and "mention" in document.tokens and all(_is_to_mention(document, span.start) for span in urls.spans):
         return None
     return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
@@ -58,13 +64,30 @@ def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[in
     return [(start, end) for start, end in ranges if sign.search(document.text, start, end)]
 
 
-def _matches(document: Document, wanted: re.Pattern[str], ranges: list[tuple[int, int]], final: str) -> Found[list[str]] | None:
+def _is_none(document: Document, start: int, end: int) -> bool:
+    """Whether an address is broken by a line, or one of those that a sentence says not to use."""
+    return _is_broken(document, end) or _NOT_USED.search(document.lower, max(0, start - _NOT_REACH), start) is not None
+
+
+def _is_broken(document: Document, end: int) -> bool:
+    """Whether an address goes on in the next line, so that what stands in its own is none: "www.example.org/" over "jobs/4"."""
+    return document.text[end - 1] in "/-" and _GOES_ON.match(document.source.text, end) is not None
+
+
+def _matches(
+    document: Document,
+    wanted: re.Pattern[str],
+    ranges: list[tuple[int, int]],
+    final: str,
+    refused: Callable[[Document, int, int], bool] | None = None,
+) -> Found[list[str]] | None:
     """Distinct matches inside ranges of offsets, without the marks of the sentence around them that they end with."""
     rows: dict[str, Span] = {}
     for start, end in ranges:
         for match in wanted.finditer(document.text, start, end):
             stop = _past_bracket(document, match.start(), end_without(document, match.start(), match.end(), final), match.end())
-            rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
+            if not (refused and refused(document, match.start(), stop)):
+                rows.setdefault(document.value(match.start(), stop), Span(match.start(), stop))
     return listed(rows, "pattern")
 
 

@@ -29,22 +29,42 @@ _PERSON = pattern(
 )
 _PERSON_SIGNS = ("contact", "att", "questions")
 # Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
-# Harbours", "a letter to Ms. Jo Field".
+# Harbours", "a letter to: Jo Field, chair of the board", "a letter to Ms. Jo Field".
 _DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
-_SENT_TO = pattern(rf"to[ ] (?<=\bto[ ]) ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+_SENT_TO = pattern(rf"to (?<=\bto) :? [ ] ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+# The line on top of a section on contacts, over a telephone or an address: "Jo Field" over "Phone", "Quay Office" over "Email:".
+_ON_TOP = pattern(
+    r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})[ ]*\n\s*"
+    r"(?i:tel|phone|e-?mail|fax)"
+)
+# A label of the name below such a heading, on a line of its own: "Name" over "Jo Field". How far that goes on, in characters.
+_NAMED = pattern(r"[^\n]{3,80}\n\s{1,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
+_NAMED_REACH = 120
+# The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
+_LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
-def find_contact(document: Document, sections: list[Section]) -> Found[str] | None:
-    """The name of whom to ask: behind its label, else in a sentence of the sections, else that of an addressee."""
+def _labelled(document: Document) -> Found[str] | None:
+    """The name behind a label of it."""
     for row in document.values_of("application.contact"):
         stop = document.text.find("\n", row.start, row.end)
         span = trimmed(document, row.start, stop if stop >= 0 else row.end)
-        content = document.text[span.start : span.end]
+        label = _LABEL.match(document.text, *span)
+        start = label.end() if label and label.end() < span.end else span.start
+        content = document.text[start : span.end]
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
-            return document.found(span.start, span.start + cut.start() if cut else span.end, "contact label")
+            return document.found(start, start + cut.start() if cut else span.end, "contact label")
+    return None
+
+
+def find_contact(document: Document, sections: list[Section]) -> Found[str] | None:
+    """The name of whom to ask: behind its label, else in a sentence of the sections, else that of an addressee."""
+    labelled = _labelled(document)
+    if labelled:
+        return labelled
     for section in sections:
         named = has_sign(document, section.start, section.end, _PERSON_SIGNS)
         match = _PERSON.search(document.text, section.start, section.end) if named else None
@@ -52,9 +72,18 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
             return document.found(*trimmed(document, *match.span(1)), "contact in prose")
     for section in sections:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
-            if names_occupation(match["office"]) and not names_occupation(match[1]):
+            known = names_occupation(match["office"]) or EMAIL.match(document.text, match.end() + len(", "))
+            if known and not names_occupation(match[1]):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
         dear = _DEAR.search(document.text, section.start, section.end)
         if dear:
             return document.found(*dear.span(1), "addressee in prose")
+    for section in sections:
+        if section.anchor and document.lower.find("contact", *section.anchor.heading) >= 0:
+            match = _ON_TOP.match(document.text, section.body, section.end)
+            if match:
+                return document.found(*match.span(1), "line below a heading on contacts")
+            below = _NAMED.match(document.text, section.start, section.end + _NAMED_REACH)
+            if below:
+                return document.found(*below.span(1), "name below a heading on contacts")
     return None

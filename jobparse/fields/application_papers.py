@@ -26,14 +26,60 @@ _DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-
 # What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
 _PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
 _SHORT_PAPER = 60
+# The most words that the name of a paper has, where a list holds nothing but such names.
+_NAME_WORDS = 6
 # What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
 )
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
-# The words before a paper that ask for it, in lower-case text ("please attach a résumé"); "we read every résumé" does not.
-_SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?= (?:an?|the|your)\b))\b")
+# The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
+# résumé" does not.
+_SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?= (?:(?:an?|the|your)\b|$)))\b")
+
+
+# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
+# cover letter must not exceed one page".
+_TO_SEND = pattern(
+    r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
+    r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
+    r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
+    r"|(?: and (?:an? )?[\w ]{3,20}| combined| together)? (?:should|must|may) not exceed\b"
+)
+_TO_SEND_SIGNS = (
+    "be sent",
+    "be submitted",
+    "be emailed",
+    "be e-mailed",
+    "be mailed",
+    "be forwarded",
+    "be addressed",
+    "be uploaded",
+    " required",
+    "not exceed",
+)
+
+
+# A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
+# filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
+_COPY = pattern(
+    r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
+    r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
+    r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
+    r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
+    r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
+)
+_COPY_SIGNS = ("copy of ", "copies of ", " form", " questionnaire")
+_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
+
+
+def name_papers(document: Document, listed: list[Span]) -> bool:
+    """Whether the items of a list are names, most of them of papers: "Cover letter", "SF-15", "Other"."""
+    if not listed or any(document.text.count(" ", *span) >= _NAME_WORDS for span in listed):
+        return False
+    papers = sum(bool(_DOCUMENT.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
+    return 2 * papers > len(listed)
 
 
 def find_documents(document: Document, sections: list[Section]) -> list[Span]:
@@ -50,33 +96,52 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             rows.setdefault(document.value(*span), span)
         for span in () if listed else _asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
+    for span in () if rows else _copies(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _copies(document: Document) -> Iterator[Span]:
+    """The copies that notes on the requirements and on the application ask for."""
+    for section in document.sections:
+        noted = (
+            (section.note or section.kind in {"application", "selection"})
+            and section.kind in _NOTED
+            and has_sign(document, section.body, section.end, _COPY_SIGNS)
+        )
+        for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
+            yield Span(*match.span(match.lastgroup or "paper"))
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:
     """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
     at = sentence = section.start
     asked = False  # whether the last such word before the last paper of the sentence does
+    passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
         if stop >= 0:
             sentence, asked = stop, False
         for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
             asked = not should_not(document, sentence, verb.start())
-        if asked and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
+        wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
+        if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
         at = match.start()
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:
-    """The items of the list behind words that lead into one of papers: "A complete application form consists of:"."""
-    if not has_sign(document, section.body, section.end, _MADE_OF_SIGNS):
-        return []
+    """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks(document, section.body, section.end)
-    for at, block in enumerate(rows):
-        leads = not block.marker and is_lead_in(document, block.body, block.end)
-        if leads and _MADE_OF.search(document.lower, block.body, block.end):
-            return [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+    for at, block in enumerate(rows[:-1]):
+        if block.marker or not rows[at + 1].marker or not is_lead_in(document, block.body, block.end):
+            continue
+        listed = [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+        made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
+            document.lower, block.body, block.end
+        )
+        if made or (_SUBMIT.search(document.lower, block.body, block.end) and name_papers(document, listed)):
+            return listed
     return []
 
 

@@ -15,13 +15,13 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# "(555) 010-0199 ext. 4", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is that of a line
-# broken behind the area code.
+# "(555) 010-0199 ext. 4", "(555)010-0199", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is
+# that of a line broken behind the area code.
 PHONE = pattern(
     r"""
     (?<![\w./)-])
     (?: \+?1 [ .-]? )?
-    \(? \d{3} \)? [ .-] \s? \d{3} [ .-] \d{4} (?!\d)
+    (?: \( \d{3} \) | \(? \d{3} \)? [ .-] \s? ) \d{3} [ .-] \d{4} (?!\d)
     (?: \s* (?: ext\.? | x ) \s* \d{1,6} )?
     """,
     re.VERBOSE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -10,7 +11,9 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
+from jobparse.fields.application_papers import name_papers
 from jobparse.fields.edges import end_without
+from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -20,12 +23,28 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
-_JOINER = pattern(r"\s+(?:AND|OR|THEN)$")
+_JOINER = pattern(r"\s[\s*_]{0,6}(?:AND|OR|THEN)$")
 _JOINERS = ("AND", "OR", "THEN")
 # Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
 _PLACE_LINE = 72
 _PLACE_LINES = 6
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
+
+
+# Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
+_ELSEWHERE = pattern(
+    r"(?:to (?:learn|find out|read|know) more|(?:for )?(?:more|additional|further|general) information)"
+    r" (?:about|on|regarding|concerning)\b"
+    r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
+)
+_ELSEWHERE_SIGNS = ("learn more", "find out more", "read more", "know more", "information")
+
+
+def is_aside(document: Document, start: int, end: int) -> bool:
+    """Whether a statement only tells where to read of something else than the vacancy."""
+    while start < end and document.text[start] in " \n":
+        start += 1
+    return has_sign(document, start, end, _ELSEWHERE_SIGNS) and _ELSEWHERE.match(document.lower, start, end) is not None
 
 
 def holds_steps(document: Document, section: Section) -> bool:
@@ -42,26 +61,45 @@ def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     spans: list[Span] = []
     rows = blocks(document, section.body, section.end)
+    if rows and section.anchor and document.lower.startswith("apply ", section.anchor.heading.start):
+        address = URL.match(document.text, rows[0].body, rows[0].end)
+        if address and address.end() == rows[0].end:  # a step that was taken for a heading: "Apply on the site:" over its address
+            spans.append(Span(section.anchor.heading.start, rows[0].end))
+    named = _names_of_papers(document, rows)
     places = _places(document, rows)
     for at, block in enumerate(rows):
-        if block.body >= block.end or at in places or is_closing(document, block.body, block.end):
+        if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
         for span in ([lead] if lead else []) + found:
             span = _without_warning(document, span)
-            joiner = _JOINER.search(document.text, *span) if document.text.endswith(_JOINERS, *span) else None
+            end = end_without(document, *span, "*_ \n")
+            joiner = _JOINER.search(document.text, span.start, end) if document.text.endswith(_JOINERS, span.start, end) else None
             if joiner:
-                span = Span(span.start, joiner.start())
+                span = Span(span.start, end_without(document, span.start, joiner.start(), "*_ \n"))
             content = document.text[span.start : span.end]
             if (
                 len(content) > 3
                 and content not in ("AND", "OR")
+                and any(map(str.isalpha, content))
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
+                and not is_aside(document, *span)
+                and not content.endswith((" is", " are", " is an", " are an"))
                 and not ("$" in content and statement_kind(document, *span) == "salary")
             ):
                 spans.append(span)
     return spans
+
+
+def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
+    """Where the items of lists begin that name papers and say nothing of how to hand them in: "Cover letter", "SF-15"."""
+    found: list[int] = []
+    for marked, run in itertools.groupby(rows, key=lambda row: bool(row.marker)):
+        listed = list(run) if marked else []
+        if name_papers(document, [Span(row.body, row.end) for row in listed]):
+            found += [row.start for row in listed]
+    return frozenset(found)
 
 
 def _places(document: Document, rows: list[Block]) -> set[int]:

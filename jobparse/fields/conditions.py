@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.sentences import sentence_at
 from jobparse.fields.denials import is_not, is_not_asked
+from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
 from jobparse.fields.signs import has_sign
 from jobparse.lexicon import lexicon
@@ -50,6 +52,8 @@ _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
 # Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
 _WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
+# The marker of an item inside a line: "(A) Be of age; (B) Hold a licence".
+_MARKER = pattern(r"\([A-Za-z0-9]{1,2}\)\s+(?=\S)")
 # A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
 _MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
 _MENU_WORDS = 5
@@ -67,10 +71,22 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
-        reading.value.append({"kind": kind, "text": document.value(start, end)})
-        reading.evidence[f"/{at}/kind"] = (Span(start, end),)
-        reading.evidence[f"/{at}/text"] = (Span(start, end),)
+        cells = _cells(document, start, end)
+        reading.value.append({"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)})
+        reading.evidence[f"/{at}/kind"] = cells
+        reading.evidence[f"/{at}/text"] = cells
     return reading
+
+
+def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:
+    """A statement without the list marker that its line goes on with, and without the bars of the table that it stands in."""
+    marker = _MARKER.match(document.text, start, end)
+    start = marker.end() if marker else start
+    if document.text.find("|", start, end) < 0:
+        return (Span(start, end),)
+    bars = [at for at in range(start, end) if document.text[at] == "|"]
+    cells = [trimmed(document, *cell) for cell in itertools.pairwise([start - 1, *bars, end])]
+    return tuple(Span(max(cell.start, start), cell.end) for cell in cells if cell.end > cell.start) or (Span(start, end),)
 
 
 def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:

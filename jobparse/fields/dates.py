@@ -100,8 +100,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     _elsewhere(document, found)
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
+    several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
-        _choose(document, name, found[name], reading)
+        _choose(document, name, found[name], reading, several=several)
     _until_filled(document, reading)
     return reading
 
@@ -233,8 +234,11 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
-def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading) -> None:
-    """Rank what was found: the text before a page footer's machine time, the more precise before the less."""
+def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:
+    """Rank what was found: the text before a page footer's machine time, the more precise before the less.
+
+    Where a text lists several windows, one for each round of the filing, the later ones contradict nothing.
+    """
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
@@ -250,10 +254,12 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
         reading.candidates.append(Found(other.value, (Span(other.start, other.end),), f"{name} {rule}"))
         if other.value[:10] == best.value[:10] and not (other.time and best.time and other.value[:16] != best.value[:16]):
             continue
+        if best.value.startswith(other.value):
+            continue  # the month of the day, told apart from it: "14 May 2027-27 May 2027"
         if _is_utc_of(other.value, best.value):
             message = f"{other.value} is {best.value} in UTC; the text's own time was taken"
             reading.doubts.append(Doubt("utc_timestamp", message, other.start, other.end))
-        elif name in ("closes", "opens"):
+        elif name in ("closes", "opens") and not (several and rule == "sentence" and other.value > best.value):
             message = f"another date for `{name}`: {other.value} beside {best.value}"
             reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
 

@@ -33,14 +33,17 @@ _LEVELS = pattern(
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
-        | (?: four | 4 ) [\ -] year\ accredited\ college )
-    | (?P<associate> associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
+        | (?: four | 4 ) [\ -] year\ (?: accredited\ college | course\ of\ study ) )
+    | (?P<associate> two [\ -] year\ (?: \w+\  )? college\ degree
+        | associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
         | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
+        (?<! \ above\ high\ school ) (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
+        | grade\ (?: 12 | twelve ) \b (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -54,12 +57,12 @@ _LEVEL_START = pattern(
     | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b ) )
     | d octor
     | f our[\ -]year
-    | g (?: raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
+    | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
     | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
-    | one\ year | two\ year | three\ year
+    | one\ year | two[\ -]year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
@@ -73,6 +76,8 @@ LEVEL_WORDS = (
     "college",
     "university",
     "school",
+    "grade 12",
+    "grade twelve",
     "master",
     "doctor",
     "g.e.d",

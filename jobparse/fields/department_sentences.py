@@ -27,6 +27,22 @@ _POSSESSED = pattern(
     """,
     re.VERBOSE,
 )
+# The government before its department: "the Town of Alder" in "the Town of Alder's Office".
+_GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
+_NAME_REACH = 40
+# The one whom a text is about in its first sentence, with the short name that it goes by there: "The Harbor Department (HD) is
+# the oldest in the state", "The Commission on Quays (the Commission) keeps …".
+_INTRODUCED = pattern(
+    r"""
+    \s* (?: The\ )?
+    (?P<name> (?: (?: [A-Z][\w&'/-]* | and | & ) \  ){0,7}
+      (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
+      (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
+        (?: ,? \ (?: (?: and | of | for | the | & ) \  ){0,2} [A-Z][\w&'-]* ){0,6} )? )
+    \ \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \)
+    """,
+    re.VERBOSE,
+)
 # A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
 # they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name.
 _CALLED = pattern(
@@ -40,9 +56,11 @@ _CALLED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before a department that the job has to do with, in lower-case text: "works closely with the".
+# The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
+# the", "a permit issued by the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+    r"|\b(?:issued|approved|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _WITH_REACH = 40
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
@@ -126,7 +144,7 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
         match = _UNIT_BEFORE.search(document.text[low:at])
-        if match:
+        if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
             return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
         at = document.text.find(employer, at + len(employer))
     return None
@@ -149,16 +167,26 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
             document.found(*without_acronym(document, trimmed(document, *match.span(1))), "department in prose")
             for match in _POSSESSED.finditer(document.text, section.start, section.end)
             if ORGANISATION.search(document.lower, *match.span(1))
-            and " of " in document.text[max(0, match.start() - 40) : match.start()]
+            and _GOVERNMENT_BEFORE.search(document.text, max(section.start, match.start() - _NAME_REACH), match.start())
         ]
         if rows:
             return rows
     hiring = _hiring(document)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
-    inside = None if called else _inside(document) or _in_ministry(document)
+    inside = None if called else _inside(document) or _in_ministry(document) or _introduced(document)
     if inside or called or not has_any(employer.lower(), _SCHOLARLY):
         return [inside] if inside else called
     return _called(document, employer, _opening(document))
+
+
+def _introduced(document: Document) -> Found[str] | None:
+    """The department that the first sentence on the employer is about, by its full name and a short one."""
+    for section in document.of_kind("about"):
+        match = _INTRODUCED.match(document.text, section.body, section.end)
+        if match and match["name"].count(" "):
+            return document.found(*match.span("name"), "department that a text is about")
+        return None
+    return None
 
 
 def _hiring(document: Document) -> Found[str] | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from jobparse.fields.cut_words import is_cut
 from jobparse.fields.reading import Doubt
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -29,6 +30,8 @@ _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
 # What a line ends with that is not cut off: a stop, or a mark that closes something.
 _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
 _STOP = pattern(r"\.\s")
+# Sections whose last line is a value or a name as often as a sentence.
+_NO_PROSE = frozenset({"header", "identifiers", "page_furniture", "equal_opportunity", "dates", "salary", "location"})
 # With what sites invite the reader to see the rest, by the words that several of these phrases have in common.
 _INVITATIONS = (
     ("view ", ("view full details", "view the full")),
@@ -88,18 +91,20 @@ def _cut_off(document: Document) -> list[Doubt]:
                 return [_truncated(document, before.end)]
     last = lines[-1]
     content = document.text[last.body : last.end]
+    if not content and last.marker[:1].isdigit():
+        return [_truncated(document, last.end)]  # the number of an item that is not there
     if content.endswith(("...", "…")) and "please wait" not in content.lower():
         return [_truncated(document, last.end)]
     if (
         len(content) >= 60
         and not _SENTENCE_END.search(content)
-        and content[-1].isalnum()
+        and content[-1].isalpha()
         and _STOP.search(document.text, max(0, last.end - 3000), last.end)
     ):
         section = document.section_at(last.body)
-        if section and section.kind not in ("header", "identifiers", "page_furniture", "equal_opportunity"):
+        if section and section.kind not in _NO_PROSE:
             return [_truncated(document, last.end)]
-    return []
+    return [_truncated(document, last.end)] if is_cut(document, last.body, last.end) else []
 
 
 def _invitations(lower: str) -> Iterator[int]:

@@ -34,3 +34,12 @@ def line_end(document: Document, at: int) -> int:
     """The end of the line that holds an offset."""
     stop = document.text.find("\n", at)
     return stop if stop >= 0 else len(document.text)
+
+
+def word_end(document: Document, start: int, end: int) -> int:
+    """The end of a span that was cut by its length, without the part of a word that it ends with."""
+    text = document.text
+    if not start < end < len(text) or text[end].isspace() or text[end - 1].isspace():
+        return end
+    space = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
+    return space if space > start else end

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.degree_levels import LEVEL_WORDS, find_levels
 from jobparse.fields.denials import is_not_asked
+from jobparse.fields.edges import word_end
 from jobparse.fields.majors import majors_of
 from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from jobparse.fields.reading import Reading
 
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
-_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
+_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
@@ -30,8 +31,13 @@ _STANDS = pattern(
     r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
 _STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
+_SUBSTITUTES = ("substitut", "credit will be", "credit may be", "credited for")
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
+# Schooling that counts as something else: "One year of experience credit will be given for each 30 semester credits".
+_CREDITED = pattern(
+    r"\bcredit(?:ed)?\s(?:(?:will|may|can)\sbe\s(?:given|granted|allowed)\s)?for\s(?:each|every)\s$", re.IGNORECASE
+)
 # What stands before credits that are the measure of a substitution, in lower-case text, and how far it reaches, in characters.
 _RATE_OF = pattern(r"\b(?:rate|basis) (?:of|that) (?:[\w-]+ )?\(?$")
 _RATE_REACH = 32
@@ -43,7 +49,7 @@ _FINISHED = ("graduat", "diploma", "complet", "certificate")
 _SCHOOL_REACH = 24
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
-_LONGEST = 500
+_LONGEST = 1000
 
 
 def add_education(document: Document, item: Span, reading: Reading) -> None:
@@ -54,7 +60,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         if substitutes is None:
             if not has_sign(document, *item, LEVEL_WORDS):
                 return
-            substitutes = document.lower.find("substitut", *item) >= 0
+            substitutes = has_sign(document, *item, _SUBSTITUTES)
         level = match.lastgroup or ""
         if (
             last
@@ -74,7 +80,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         if is_not_asked(document, *match.span(), *item):
             continue
         last = (level, match.end())
-        fields = majors_of(document, match.start(), item.end)
+        fields = majors_of(document, match.start(), item.end) if level != "high_school" else []
         clause = _clause(document, Span(*match.span()), item)
         entry = {"level": level, "fields": [document.value(*span) for span in fields], "text": document.value(*clause)}
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
@@ -124,6 +130,7 @@ def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> b
         _STANDS_FOR.match(document.text, end, item.end) is not None
         or _STANDS.match(document.text, end, item.end) is not None
         or _IF_YOU.match(document.text, _clause(document, Span(start, end), item).start) is not None
+        or _CREDITED.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
         or _STOOD_FOR.search(document.text, max(item.start, start - _STOOD_REACH), start) is not None
     )
 
@@ -137,5 +144,5 @@ def _clause(document: Document, degree: Span, item: Span) -> Span:
         start = stop.end()
     # The last character of the words may be the stop that ends the sentence ("… has a Ph.D. Two years …").
     last = _CLAUSE_END.search(text, max(at, degree.end - 1), min(item.end, at + _LONGEST))
-    end = last.start() + (text[last.start()] == ".") if last else min(item.end, at + _LONGEST)
+    end = last.start() + (text[last.start()] == ".") if last else word_end(document, at, min(item.end, at + _LONGEST))
     return Span(start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.edges import end_without
+from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
@@ -22,12 +22,15 @@ _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|'\s*(?:s\s+)?|as\s+(?=an?\s))?", re.IGNORECASE)
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
-# been in".
+# been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(
-    r"\s+(?:of\s+which\s+)?(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?", re.IGNORECASE
+    r"\s+(?:of\s+(?:which|(?:this|that|such|the)\s+experience)\s+)?"
+    r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?",
+    re.IGNORECASE,
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
-# trees, or equivalent", "pruning trees, one year of which …"). A stop needs a space behind it, since "U.S." does not end it.
+# trees, or equivalent", "pruning trees, one year of which …", "pruning trees or two years of felling them"). A stop needs a space
+# behind it, since "U.S." does not end it.
 # Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
 _END = pattern(
     r"""
@@ -37,9 +40,13 @@ _END = pattern(
     | (?<=\)) (?<! \(s\) ) \s
     | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
-    | (?<=,) \s+ (?: plus | supplemented | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
+    | (?<=,) \s+ (?: plus | supplemented | for\s+a\s+total\s+of
+        | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
     | (?<=\s) \s* (?: is | are ) \s+ required
+    | (?<=\s) \s* (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
+        (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+        (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b
     )
     """,
     re.VERBOSE,
@@ -49,7 +56,8 @@ _PART = pattern(
     r"""
     [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
       (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9} which \b
+      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9}
+      (?: which | (?: this | that | such | the ) \s{1,9} experience \s{1,9} (?: must | shall ) ) \b
     | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
       \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
     | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
@@ -57,7 +65,9 @@ _PART = pattern(
     """,
     re.VERBOSE,
 )
-_PART_SIGN = pattern(r"of\s{1,9}which\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b")
+_PART_SIGN = pattern(
+    r"of\s{1,9}which\b|experience\s{1,9}(?:must|shall)\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b"
+)
 _PART_WORDS = ("which", "must", "shall")
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
@@ -69,7 +79,8 @@ _CONSEQUENCE = pattern(
 )
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(
-    r"(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+    r"(?:combined )?education (?:and|or|and/or) experience\b"
+    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
 )
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
@@ -81,7 +92,7 @@ _REPEATED = "including the "
 # The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
 # lower-case text.
 _RATE = pattern(
-    r"(?:\b(?:is|are|be)\s(?:equated|equal|equivalent)\sto|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
+    r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
 # What a statement begins with whose amount is that of work in some place, and what follows it. It reads lower-case text.
@@ -91,7 +102,7 @@ _OF = " of "
 _DOING = pattern(r"(?!learning|schooling|studying)(?:[\w-]+\s){0,2}[a-z]{2,16}(?:ing|ment)\b")
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
-_LONGEST = 500
+_LONGEST = 1000
 
 
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
@@ -100,15 +111,19 @@ _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
 _STOP = pattern(r"[.;]\s+")
 _CAPS = ("up to", "prefer", "substitut", "max")
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
-_SUBSTITUTE = pattern(r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:be\s+)?substitut", re.IGNORECASE)
+_SUBSTITUTE = pattern(
+    r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:(?:be\s+)?substitut|be\s+(?:accepted|used|considered)\s+in\s+lieu\s+of\b)",
+    re.IGNORECASE,
+)
 _SUBSTITUTE_REACH = 400
+_SUBSTITUTES = ("substitut", "in lieu of")
 
 
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
     """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
     if not has_sign(document, *item, _UNITS):
         return
-    substitutes = document.lower.find("substitut", *item) >= 0
+    substitutes = has_sign(document, *item, _SUBSTITUTES)
     told: set[float] = set()
     for quantity in find_quantities(document.text, item.start, item.end):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
@@ -124,9 +139,9 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         # experience that an item of its own accepts instead of something is one way to qualify
-        limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
+        limit = word_end(document, begin, min(instead.start("verb") if instead else item.end, begin + _LONGEST))
         stop = _end(document, begin, limit)
-        finish = end_without(document, begin, stop, " ,.;\n")
+        finish = _without_joint(document, begin, end_without(document, begin, stop, " ,.;\n"))
         as_one = lead is not None and not part and lead.group().endswith("as ")
         if finish <= begin or not (
             part
@@ -145,6 +160,15 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _without_joint(document: Document, begin: int, end: int) -> int:
+    """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")
+    return end_without(document, begin, end - len(joint), " ,;\n") if joint else end
+
+
+_JOINTS = (", and", ", or", "; and", "; or")
 
 
 def _is_rate(document: Document, floor: int, at: int) -> bool:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports"; but "(Internship) Archivist". This and the next pattern
-# read lower-case text.
+# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only"; but "(Internship) Archivist".
+# This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
     lambda: (
         rf"""
@@ -30,7 +30,7 @@ _NO_TITLE = pattern(
     | {WEEKDAY} (?: day )? ,? \ .* \d
     | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
-    | new \s* $ | subject\ to\b | one\ of\ the\b | (?: {either(lexicon().page_openers)} ) \b
+    | new \s* $ | subject\ to\b | one\ of\ the\b | open\ (?: only\  )? to\b | (?: {either(lexicon().page_openers)} ) \b
     """
     ),
     re.VERBOSE,

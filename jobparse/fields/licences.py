@@ -27,6 +27,9 @@ _LICENCE = pattern(
     | valid (?<=\bvalid) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
     | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
+    | certificat (?<=\bcertificat) (?:e|ion) \ (?: may\ be | is | will\ be ) \ required\b
+    | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b
+    | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
     | regist (?<=\bregist) (?: ration | ered ) \s+as
@@ -34,8 +37,11 @@ _LICENCE = pattern(
     """,
     re.VERBOSE,
 )
-# Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors". It reads lower-case text.
-_LICENSED = pattern(r"licen[sc]ed (?:by|as|in|to practice)\b")
+# Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
+# state". It reads lower-case text.
+_LICENSED = pattern(r"licen[sc]ed (?:by|as|in|to practice)\b|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b")
+# What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
+_DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
 _REQUIRED = pattern(
     r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
@@ -60,13 +66,13 @@ _MUST = pattern(r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
-    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance)\b"
+    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance|be listed)\b"
 )
 # Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
-_SIGNS = ("licen", "certificat", "certified", "cdl", "regist")
+_SIGNS = ("licen", "certificat", "certified", "cdl", "regist", "admission to", "authority to use")
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance", "cpr")
 _OTHER_SIGNS = ("experience", "substituted")
@@ -135,7 +141,7 @@ def _asks(document: Document, span: Span) -> bool:
 def _asks_in_note(document: Document, span: Span) -> bool:
     """Whether a note asks for a licence, for what goes with one, or for an insured automobile."""
     if has_sign(document, *span, _SIGNS) and _LICENCE.search(document.lower, *span):
-        return not _ON_PAPERS.match(document.lower, *span)
+        return not (_ON_PAPERS.match(document.lower, *span) or _DEFINES.match(document.lower, *span))
     return has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span) is not None
 
 

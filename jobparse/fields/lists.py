@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.fields.reading import Reading, texts
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
     from jobparse.spans import Span
 
 
+# The evaluation of those who hold the job, which chooses nobody: "Performance will be evaluated yearly". It reads lower-case
+# text.
+_OF_STAFF = pattern(
+    r"(?:(?:the\s)?(?:job\s)?performance\s(?:of\sthis\s(?:job|position)\s)?(?:will|shall|is)\s(?:be\s)?(?:\w+\s)?evaluated|date\s(?:adopted|revised))\b"
+)
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
@@ -56,4 +63,16 @@ working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
 physical_requirements = _reader("physical_requirements")
 benefits = _reader("benefits")
-selection = _reader("selection")
+
+
+def selection(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read how applicants are chosen; numbered notes on it count too ("2. A score of 70 puts a diver on the list.")."""
+    del known
+    spans: list[Span] = []
+    for section in document.of_kind("selection"):
+        found = items(document, section.body, section.end)
+        if section.note:
+            marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
+            found = [span for span in found if any(start <= span.start < end for start, end in marked)]
+        spans += found
+    return texts(document, [span for span in spans if not _OF_STAFF.match(document.lower, *span)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.preambles import past_preamble
+from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -14,6 +15,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
@@ -42,10 +44,28 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
             for block in blocks(document, section.body, section.end):
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
-                elif block.end - block.body > 2:
+                elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     spans += [Span(start, block.end)] if start < block.end else []
     return scalar(_joined(document, spans, "summary section"))
+
+
+# How paragraphs begin that say nothing of what the job is: who may apply at all, and how. They are in lower case.
+_ASIDES = ("must ", "to apply", "click on ", "click here", "apply now", "apply online", "we are recruiting to fill the position")
+# How they end that only lead to what stands below: "The warden is expected to".
+_LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include:", " includes:")
+
+
+def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
+    """Whether a paragraph of a summary asks for something, tells how to apply, or leads behind others to what stands below."""
+    lower = document.lower
+    end = end_without(document, block.body, block.end, " \n*_=")
+    return lower.startswith(_ASIDES, block.body) or (
+        not alone and end - block.body <= _LONGEST_LEAD and lower.endswith(_LEADS, block.body, end)
+    )
+
+
+_LONGEST_LEAD = 90  # in characters
 
 
 def _headed_summary(document: Document) -> int:

@@ -13,6 +13,7 @@ from jobparse.fields.experience import add_experience
 from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
+from jobparse.fields.requirement_outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
@@ -36,6 +37,8 @@ _EQUIVALENT = pattern(
     """,
     re.VERBOSE,
 )
+# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:".
+_EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent to\b")
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
@@ -96,7 +99,8 @@ _WISHED_QUALITY = pattern(
 _NOTED = frozenset({"application", "selection", "dates", "salary"})
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
-    r"(?:none(?: required)?|n/?a|not applicable|no (?:license|licence|certification)s? (?:is |are )?required)\.?$", re.IGNORECASE
+    r"(?:none(?: required)?|n/?a|not applicable|not available|no (?:license|licence|certification)s? (?:is |are )?required)\.?$",
+    re.IGNORECASE,
 )
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _CONJUNCTION_LENGTH = 12
@@ -124,7 +128,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     desirable = _desirable(document, required + notes) + _desirable_elsewhere(document)
     wished = frozenset(desirable)
-    minimum = [span for span in required if span not in wished and not _is_conjunction(document, span)]
+    minimum = [
+        span
+        for span in required
+        if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span)
+    ]
     minimum = sorted({*minimum, *_leading(document)})
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
@@ -270,6 +278,10 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = _EQUIVALENT.search(document.lower, *span)
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
+    for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():
+        match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
+        if match:
+            return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
     at = document.lower.find(_TO_MEET)
     match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
     return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

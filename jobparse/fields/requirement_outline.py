@@ -43,6 +43,7 @@ _FOLLOWING_SIGNS = ("following", "below")
 # The line before what one grade or level asks for: "For Assignment to Level II", "At the GS-9 level:".
 _LEVEL_LINE = pattern(
     r"""
+    (?! \W* grade\s1[0-2] \W* $ )  # the last year of a school
     \W* (?: (?: for | to ) \s )? (?: [\w/-]{1,20}\s ){0,5} (?: levels? | grade | tier | GS ) [\s-] (?: [IVX]{1,4} | [0-9]{1,2} )
     \b (?: \s?-\s? [AB] \b )? (?: \s (?: level | and\sabove ) )? \W*
     """,
@@ -117,7 +118,7 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     if trailing:
         end = trailing.said.start
     entry = Entry(Span(begin, end), style, value, link=leading)
-    entry.lead = entry.level = _is_level(text, begin, end)
+    entry.lead = entry.level = is_level(text, begin, end)
     near = max(begin, end - 100)
     ends_open = text[end - 1] == ":" or (
         has_sign(document, near, end, _FOLLOWING_SIGNS) and _FOLLOWING.search(text, near, end) is not None
@@ -130,7 +131,7 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     return span.end
 
 
-def _is_level(text: str, start: int, end: int) -> bool:
+def is_level(text: str, start: int, end: int) -> bool:
     """Whether a line names the grade or level that what follows is for, and nothing else."""
     return end - start < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, start, end) is not None
 
@@ -169,7 +170,7 @@ def _take_lead(document: Document, made: Outline, start: int, end: int) -> None:
         return
     any_of = _ANY.search(text, start, end) is not None
     joins = any(map(str.isdigit, text[start:end])) and bool(formula(text, start, end))
-    level = _is_level(text, start, end)
+    level = is_level(text, start, end)
     trailing = None if joins else behind(text, start, end)
     opens = text[end - 1] == ":" or (any_of and _FOLLOWING.search(text, start, end) is not None) or joins or level
     if not opens and trailing is None:

@@ -28,9 +28,15 @@ _NO_HOURS = frozenset(
 )
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
+_DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
+# A number alone behind that label, which is one of hours a week from ten on: "Hours: 37.5".
+_ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
+# Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
+_ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
 # Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
@@ -74,6 +80,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                 days.setdefault(day, Span(printed.start, printed.end))
             taken.append(Span(printed.start, printed.end))
         plain = [hours_behind(document.text, span.end, end) for span in taken]
+        if not taken:
+            plain += [hours_behind(document.text, shift.end(), end) for shift in _DAY_SHIFT.finditer(document.lower, start, end)]
         for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
             hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
             taken.append(Span(clock.start, clock.end))
@@ -165,7 +173,8 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
             spans.append(inner)
             last = max(last, match.end())
     remark = _REMARK.search(document.text, last, end)
-    if remark:
+    told = (*posting_words().shifts, *_ON_HOURS)
+    if remark and (document.text[last : remark.start()].strip(" \n")[:1] != "." or has_sign(document, *remark.span(), told)):
         finish = end_without(document, *remark.span(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))
@@ -189,6 +198,11 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
         match = _A_WEEK.match(document.lower, row.start, row.end)
         if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
+            return
+    for row in document.values_of("schedule"):
+        match = _ALONE.fullmatch(document.lower, row.start, row.end)
+        if match and document.lower.startswith("hours", row.anchor.heading.start, row.anchor.heading.end):
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span(1)),), "a number behind the label of hours"))
             return
 
 

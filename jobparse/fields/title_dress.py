@@ -41,7 +41,8 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description".
+# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description", "Surveyor SEARCH
+# REOPENED", "Surveyor (Temporary Job Opening)".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -59,6 +60,9 @@ _TAIL = pattern(
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? )
+      | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
+      | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
+        (?: opening | vacancy | posting | post ) \)
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
     """,
@@ -80,7 +84,19 @@ _TAIL_SIGNS = (
         " opening",
         " x",
     ),
-    *(" descript", " profile", " specific", " advert", "ongoing", "continuous", "open until"),
+    *(
+        " descript",
+        " profile",
+        " specific",
+        " advert",
+        "ongoing",
+        "continuous",
+        "open until",
+        "opened",
+        "posted",
+        "advertised",
+        "extended",
+    ),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR"; the number in "24/7 Dispatcher" is none.
@@ -150,7 +166,7 @@ def alone(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    span = _without_bodies(document, _ended(document, _begun(document, span)))
+    span = _ended(document, _without_bodies(document, _ended(document, _begun(document, span))))
     span = _without_kind(document, _without_place(document, span))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None

@@ -96,7 +96,7 @@ def union(document: Document) -> Found[str] | None:
 
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
-    for section in document.of_kind("employment", "header", "application", "summary", "salary"):
+    for section in document.of_kind("employment", "header", "application", "summary", "salary", "identifiers"):
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):

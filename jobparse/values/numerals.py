@@ -39,19 +39,19 @@ _COUNT = pattern(
 )
 
 # An amount of time: "three (3) years", "1-2 years", "two to three years", "3+ years", "one and one-half years", "1 1/2 years",
-# "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
+# "3½ years", "18 months", "2,000 hours". The look-behind keeps it out of money, decimals and codes ("$3 years", "GS-5 months").
 # Only the first number of a range is kept. At most one adjective may stand before the unit ("three full years").
 _QUANTITY = pattern(
     rf"""
     (?=[0-9aefnostz]) (?<![\w$.,/#]) (?<![0-9A-Za-z]-)
     (?:(?P<word>{_WORD}|an?(?=\s(?:year|month)\sof\b))(?P<word_half>[ -]and[ -](?:a|one)[ -]half)?
-      |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2)?)
+      |(?P<figures>{_FIGURES}(?:\.[0-9]{{1,2}})?)(?P<figure_half>[ -]1/2|½)?)
     (?:\s{{0,2}}\(\s?(?P<inner>{_FIGURES}(?:\.[0-9]{{1,2}})?)\s?\+?\s?\))?                    # "(3)"
     (?:\s?\+)?
     (?:\s(?P<low_unit>month|week)s?(?=\s(?:to|or)\s(?:{_WORD}|[0-9]{{1,3}})\s(?:years?|months?)\b))?  # "6 months to 1 year"
     (?:\s?(?:-|to\b|or\b)\s?(?!more)(?:{_WORD}|[0-9]{{1,3}})(?:\s?\([0-9]{{1,3}}\))?\+?)?     # the upper end of a range
     (?:\s(?:or|and)\s(?:more|above|one-half|a\shalf))?
-    (?P<joint>\s{{1,3}}|-|(?<=\+)|(?<=[0-9]))
+    (?P<joint>\s{{1,3}}|-|\)\s{{1,3}}|(?<=\+)|(?<=[0-9]))                                         # "(1) year" without a word
     (?:(?:additional|full|consecutive|continuous|complete|calendar|total|cumulative)\s{{1,3}})?
     (?P<unit>year|yr|month|mo|week|hour|hr)(?:\(s\)|s)?(?![\w-])
     """,
@@ -73,10 +73,10 @@ _WINDOW_BEFORE = pattern(
     r"maximum\sof|up\sto|not\smore\sthan|no\smore\sthan|(?<!more\s)than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z"
 )
 
-# What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "two years from", "six
-# months or less", "one year probationary period", "2-year degree", "of employment with the District".
+# What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "21 years or older", "two
+# years from", "six months or less", "one year probationary period", "2-year degree", "of employment with the District".
 _OTHER_AFTER = pattern(
-    r"['.]?\s{0,2}(?:of\s(?:age|employment|appointment|hire|retirement)\b|old\b|from\b|ago\b|or\sless\b|after\b|probation|"
+    r"['.]?\s{0,2}(?:of\s(?:age|employment|appointment|hire|retirement)\b|old\b|(?:or|and)\solder\b|from\b|ago\b|or\sless\b|after\b|probation|"
     r"per\b|an?\s(?:week|day|month|year|pay)\b|each\b|/|weekly\b|(?:work\s?)?week\b|"
     r"degree\b|college\b|university\b|program\b|course\b|high\sschool\b|(?:trial\s|service\s)?(?:term|plan|contract|period|agreement)\b"
     r"|prior\b(?!\s(?:\w+\s){0,3}experience\b))",
@@ -161,6 +161,12 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
     [0.5, 2.0]
     >>> [q.years for q in find_quantities("six months, 3+ years and 4,160 hours; one year and three months")]
     [0.5, 3.0, 2.0, 1.25]
+    >>> find_quantities("must possess (1) year of service")[0][:2]
+    (1.0, 13)
+    >>> [q.years for q in find_quantities("3½ years of driving")]
+    [3.5]
+    >>> find_quantities("must be 21 years or older")
+    []
     >>> find_quantities("18 years of age, within two years, in the last 36 months, a four-year university, 40 hours per week")
     []
     """
@@ -174,6 +180,10 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
             continue
         if match["joint"] == "-" and not _EXPERIENCE_AFTER.match(text, last, end):
             continue
+        if match["joint"].startswith(")"):
+            if first == start or text[first - 1] != "(":
+                continue
+            first -= 1
         years = _read_years(match)
         if match["unit"].lower() in ("hour", "hr") and years * HOURS_A_YEAR < _LEAST_HOURS:
             continue

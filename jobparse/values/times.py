@@ -51,11 +51,12 @@ _DAYS = pattern(
 _DAY_NAME = pattern(_DAY, re.IGNORECASE)
 _EXTENT_ONLY = pattern(rf"\s*{_EXTENT}\s*\Z", re.IGNORECASE)
 
-# Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday; "weekends" is left to
-# the note, because announcements print it for exceptions ("occasional weekends").
+# Letters, only as an extent: "M-F", "M thru F", "Tu-Sa", "M-Th". "weekdays" means Monday to Friday, without weekends
+# behind it; "weekends" is left to the note, because announcements print it for exceptions ("occasional weekends").
 _LETTERS = pattern(
     r"[MTWSw](?<![\w.-].)(?:(?:(?<=[MW])|(?<=[TS])u)(?P<extent>\s?(?:-|(?i:to|thru|through)\s)\s?)(?P<last>Th|F|Sat?|Sun?)"
     r"|(?P<weekdays>(?<=[Ww])eekdays|(?<=W)EEKDAYS))(?![\w-])"
+    r"(?!,?\s(?i:and|or|and/or)\s(?i:on\s)?(?i:weekends?))"
 )
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
@@ -236,6 +237,8 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
 
     >>> [d.days for d in find_days("Mon-Wed; Tuesday, Thursday and Saturday; Sunday to Tuesday")]
     [('monday', 'tuesday', 'wednesday'), ('tuesday', 'thursday', 'saturday'), ('monday', 'tuesday', 'sunday')]
+    >>> find_days("weekdays and weekends")
+    []
     >>> [len(d.days) for d in find_days("Monday thru Friday, M-F, weekdays; THURSDAY, DECEMBER 13, 2018, sun, weekends")]
     [5, 5, 5]
     """

@@ -36,7 +36,7 @@ def test_the_list_goes_on_behind_it() -> None:
 
 def test_what_such_a_sentence_leads_into_belongs_to_it() -> None:
     text = DUTIES + "Interested persons should send the following:\n- A letter of interest\n- A resume\n"
-    assert jobparse.parse(text).posting.application.instructions == ["A letter of interest", "A resume"]
+    assert jobparse.parse(text).posting.application.documents == ["A letter of interest", "A resume"]
 
 
 def test_a_sentence_on_applying_in_the_title_block_is_a_paragraph_long() -> None:

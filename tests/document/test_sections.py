@@ -174,6 +174,12 @@ def test_unknown_headings_over_duties_among_duties() -> None:
     assert posting.duties == ["Guides ships, day and night.", "Inspects buoys."]
 
 
+def test_a_rule_between_two_parts_is_no_list_of_duties() -> None:
+    head = "Ferry Clerk\n\n• Drug test\n\n    No\n• ━━━━━━━━━━━━\nAnnouncement number\n\n    FX-19\n\n"
+    text = f"{head}Duties\n\n- Sells tickets.\n"
+    assert [section.kind for section in jobparse.parse(text).posting.sections].count("duties") == 1
+
+
 def test_words_on_who_may_apply_before_the_list_of_duties() -> None:
     text = (
         "JOB DESCRIPTION\n** OPEN TO PERMANENT CLERKS ONLY. SAY SO IN YOUR LETTER.\n\nThe office looks after bridges.\n\n"

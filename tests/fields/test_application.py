@@ -286,6 +286,148 @@ def test_the_only_address_of_a_text_behind_a_letter_s() -> None:
     assert at(parsed, "/application/emails") == ["jo@elmford.example"]
 
 
+@pytest.mark.parametrize(
+    ("step", "papers"),
+    [
+        ("Please email cover letter and resume by May 3.", ["cover letter", "resume"]),
+        ("Send a letter of application and a CV.", ["letter of application", "CV"]),
+        ("Resume and cover letter should be sent to the quay.", ["Resume", "cover letter"]),
+        ("A RESUME AND COVER LETTER ARE REQUIRED.", ["RESUME", "COVER LETTER"]),
+        ("Every resume and cover letter was read in May.", []),
+    ],
+)
+def test_papers_that_are_asked_for(step: str, papers: list[str]) -> None:
+    assert at(end_with(f"HOW TO APPLY\n\n{step}"), "/application/documents") == papers
+
+
+def test_names_of_papers_are_no_steps() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nYou must hand in a complete application package which includes:\n\n- Resume\n\nSome may add more.\n\n"
+        "- Cover letter\n- Transcript\n- SF-15\n- Other\n\nSign the form."
+    )
+    assert at(parsed, "/application/documents") == ["Resume"]
+    assert at(parsed, "/application/instructions") == ["Some may add more.", "Sign the form."]
+
+
+def test_what_tells_of_something_else_is_no_step() -> None:
+    parsed = end_with("To learn more about a career on the bridges, watch our film at www.elmford.example/film.")
+    assert at(parsed, "/application/instructions") == []
+    assert at(parsed, "/application/urls") == []
+
+
+def test_a_step_in_the_place_of_a_heading() -> None:
+    parsed = end_with(
+        "BID INSTRUCTIONS:\nApply on the bid site:\nhttps://bids.elmford.example/x\nAND\n1. Tick the box\n2. Sign\n3...."
+    )
+    assert at(parsed, "/application/instructions") == [
+        "Apply on the bid site: https://bids.elmford.example/x",
+        "Tick the box",
+        "Sign",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("to", "contact"),
+    [
+        ("to: Brian Keel, Library Director, bkeel@elmford.example", "Brian Keel"),
+        ("to Ruth Alder, who heads the board, ruth@elmford.example", "Ruth Alder"),
+        ("to Elm Hall, second floor, room 9", None),
+    ],
+)
+def test_an_addressee_with_an_office_or_an_address(to: str, contact: str | None) -> None:
+    assert at(end_with(f"HOW TO APPLY\n\nPlease send a letter {to}."), "/application/contact") == contact
+
+
+def test_names_below_a_heading_on_contacts_are_no_headings() -> None:
+    parsed = end_with(
+        "Agency contact information\n\nJoan Field\n\nPhone\n    (605)555-0159\nEmail\n    joan.field@elmford.example\n\n"
+        "Next steps\n\nWe read what you sent."
+    )
+    assert without(at(parsed, "/application"), "instructions") == {
+        "contact": "Joan Field",
+        "emails": ["joan.field@elmford.example"],
+        "phones": ["(605)555-0159"],
+    }
+    assert [section.heading for section in parsed.sections][-2:] == ["Agency contact information", "Next steps"]
+
+
+def test_copies_that_notes_ask_for() -> None:
+    parsed = end_with(
+        "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
+        "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate.\n"
+        "3. All must attach a copy of the following cards: green, red.\n"
+        '4. Riggers must submit a Town of Elmford "Proof of Rigging" (POR) form.\n'
+        "5. All applicants must complete the Bridge Rigger Questionnaire at the time of filing."
+    )
+    assert at(parsed, "/application/documents") == [
+        "copy of their rivet card or a copy of their pass",
+        "copy of the welding certificate",
+        'Town of Elmford "Proof of Rigging" (POR) form',
+        "Bridge Rigger Questionnaire",
+    ]
+
+
+def test_papers_of_which_the_length_is_told() -> None:
+    parsed = end_with("HOW TO APPLY\n\n- Your cover letter and resume combined should not exceed four pages.")
+    assert at(parsed, "/application/documents") == ["cover letter", "resume"]
+
+
+def test_an_address_that_is_not_to_be_used() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\n- Apply at https://www.elmford.example/jobs.\n- Please do not include shortened links, as they get "
+        "lost (e.g. https://short.example/8lNl)."
+    )
+    assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs"]
+
+
+def test_an_address_that_a_line_broke_is_none() -> None:
+    filler = "Everybody who would like to walk the bridges of the town is asked to read the questions at once at "
+    parsed = end_with(
+        f"HOW TO APPLY\n\n{filler}https://ask.elmford.example/View/\n10405259. Then apply at "
+        "https://www.elmford.example/jobs/\nand wait for the answer of the office, which will come by the post in the second "
+        "week of the month that follows."
+    )
+    assert at(parsed, "/application/urls") == ["https://www.elmford.example/jobs/"]
+
+
+def test_a_sentence_behind_a_list_of_wishes_that_asks_for_papers() -> None:
+    parsed = end_with("Nice-to-haves\n- sign language\n\nSubmit resume and references by the time above.")
+    assert parsed.posting.qualifications.preferred == ["sign language"]
+    assert at(parsed, "/application/documents") == ["resume", "references"]
+
+
+def test_the_subject_of_a_sentence_in_capitals_is_no_heading() -> None:
+    parsed = end_with("HOW TO APPLY\n\nAPPLICATIONS are accepted ONLINE at www.elmford.example/jobs.")
+    assert at(parsed, "/application/instructions") == ["APPLICATIONS are accepted ONLINE at www.elmford.example/jobs."]
+
+
+def test_the_label_inside_a_contact_is_no_part_of_it() -> None:
+    assert at(end_with("Job contact :\nName : Jo Field\nEmail : jo@elmford.example"), "/application/contact") == "Jo Field"
+
+
+def test_papers_are_no_steps_as_well() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nA complete application form consists of:\n- A letter of motivation in the language of the coast;\n"
+        "- Copies of diplomas.\nBring it to the quay."
+    )
+    assert len(at(parsed, "/application/documents")) == 2
+    assert at(parsed, "/application/instructions") == ["Bring it to the quay."]
+
+
+def test_a_copy_that_the_instructions_ask_for() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPlease attach a copy of your Class A CDL to the form.")
+    assert at(parsed, "/application/documents") == ["copy of your Class A CDL"]
+
+
+def test_a_name_below_its_label_on_lines_of_their_own() -> None:
+    parsed = end_with(
+        "Further details / informal visits contact\n\nName\nJoan Field\nJob title\nBridge Master\nEmail address\n"
+        "joan.field@elmford.example"
+    )
+    assert at(parsed, "/application/contact") == "Joan Field"
+    assert printed(parsed, "/application/contact") == "Joan Field"
+
+
 def test_where_a_test_is_held_is_no_step() -> None:
     halls = "".join(
         f"{name} Hall\n{number} Quay Street\nElmford {code}\nEvery {day} at 7:00 p.m.\n"

@@ -8,6 +8,8 @@ from announcement import HEAD, end_with, printed, read
 STATEMENTS = [
     ("background_check", "Appointees must pass a background check."),
     ("background_check", "All hires will be fingerprinted before their first day."),
+    ("background_check", "This post requires membership of the PVG Scheme."),
+    ("background_check", "Finalists pass a Vulnerable Sector Check."),
     ("drug_test", "Finalists take a drug test."),
     ("drug_test", "Finalists are tested for controlled substances."),
     ("medical_exam", "A medical examination is part of the offer."),
@@ -16,8 +18,17 @@ STATEMENTS = [
     ("work_authorization", "You must be authorized to work in the United States."),
     ("work_authorization", "This employer uses E-Verify."),
     ("security_clearance", "A secret security clearance is needed."),
+    ("background_check", "This post is subject to a background/security investigation."),
+    ("medical_exam", "You must pass a pre-employment examination."),
+    ("citizenship", "You must be an Australian citizen."),
+    ("citizenship", "A citizen of the United States."),
+    ("background_check", "A clean criminal record."),
+    ("work_authorization", "You hold a valid work and residence permit."),
+    ("driving", "A valid drivers' license is required."),
+    ("driving", "You hold a motor vehicle operator's license."),
     ("driving", "A clean driving record is needed."),
     ("travel", "Travel up to ten days a month is expected."),
+    ("travel", "The work may require travel to the islands."),
     ("on_call", "The inspector is on-call every third week."),
     ("probation", "The probationary period is six months."),
 ]
@@ -81,8 +92,11 @@ def test_duties_are_no_conditions(duty: str) -> None:
         "Performs background checks on vendors.",
         "The Office of the Medical Examiner is on Pier 4.",
         "More than 9,000 drivers licensed by the agency wait at the quay.",
+        "Riggers must attach a copy of their driver's license.",
         "Bring one of these: a passport, a school card, or a driver's license.",
         "For more information on E-Verify, ask at the desk.",
+        "In a 24/7 operation the shifts rotate.",
+        "A rigger's certificate is needed prior to completion of the probationary period.",
     ],
 )
 def test_what_states_no_condition(line: str) -> None:
@@ -136,6 +150,14 @@ def test_a_part_of_a_statement_is_not_told_again() -> None:
 def test_words_that_only_sound_like_a_condition_cancel_their_own_kind_alone(sentence: str, kinds: list[str]) -> None:
     parsed = end_with(f"CONDITIONS OF EMPLOYMENT\n\n- {sentence}\n- Boots are worn at all times.")
     assert [row.kind for row in parsed.posting.conditions] == kinds
+
+
+def test_a_statement_without_its_marker_and_the_bars_of_its_table() -> None:
+    parsed = end_with(
+        "CONDITIONS OF EMPLOYMENT\n\nBe of age; (B) Hold a valid driver's license.\n\nSecurity Clearance: | Baseline |"
+    )
+    assert [row.text for row in parsed.posting.conditions] == ["Hold a valid driver's license.", "Security Clearance Baseline"]
+    assert printed(parsed, "/conditions/1/text") == "Security Clearance Baseline"
 
 
 def test_a_screening_for_substances_is_a_drug_test() -> None:

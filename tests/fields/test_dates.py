@@ -287,3 +287,19 @@ def test_a_sentence_on_the_closing_date(words: str) -> None:
 
 def test_classes_do_not_open_the_window() -> None:
     assert announce("Classes for this opportunity begin on June 1, 2027.").posting.dates.opens is None
+
+
+def test_the_month_inside_a_range_is_no_other_date() -> None:
+    parsed = announce("Closing date: Friday, 27 February 2026\nPosting Period: 14 February 2026-27 February 2026")
+    assert parsed.posting.dates.closes == "2026-02-27"
+    assert "conflicting_values" not in [warning.code for warning in parsed.warnings]
+
+
+def test_the_windows_of_several_rounds_contradict_nothing() -> None:
+    parsed = end_with(
+        "APPLICATION DEADLINE\n\nForms will only be accepted on-line on the dates listed below:\n\n"
+        "From 8:00 am Tuesday, August 28, 2018 to 11:59 pm, Thursday, August 30, 2018\n"
+        "From 8:00 am Tuesday, February 26, 2019 to 11:59 pm, Thursday, February 28, 2019\n"
+    )
+    assert (parsed.posting.dates.opens, parsed.posting.dates.closes) == ("2018-08-28T08:00:00", "2018-08-30T23:59:00")
+    assert "conflicting_values" not in codes(parsed)

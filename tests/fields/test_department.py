@@ -71,6 +71,7 @@ def test_columns_are_apart() -> None:
         "We work with the Ferry Department of the City of Birch.",
         "The Ferry Department of the City of Birch is our neighbor.",
         "You will work closely with the Department of Ferries.",
+        "A permit issued by the Department of Ferries of the City of Elmford may be needed.",
     ],
 )
 def test_a_department_that_the_job_has_to_do_with_is_not_its_own(sentence: str) -> None:
@@ -84,3 +85,30 @@ def test_the_department_of_the_employer_is_its_own() -> None:
 
 def test_a_label_that_points_elsewhere_names_no_department() -> None:
     assert announce("Department: - Not in the Classified Service, See Posting").posting.department == "Department of Bridges"
+
+
+def test_the_bureau_of_a_commission_just_named_does_not_hire() -> None:
+    parsed = read(
+        "Job Description\n\nThe Commission on Bridges (the Commission) is the agency that keeps the bridges of the coast.\n\n"
+        "The Commission's Harbor Relations Bureau is empowered to act in the ports.\n\n"
+        "Minimum Qual Requirements\n\n1. A steady hand.\n"
+    )
+    assert parsed.posting.department == "Commission on Bridges"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "department"),
+    [
+        (
+            "The Elm City Department of Bridges (EDB) is one of the oldest agencies of the state.",
+            "Elm City Department of Bridges",
+        ),
+        ("The Bureau of Bridge Safety and Paint (BBSP) protects the public.", "Bureau of Bridge Safety and Paint"),
+        ("The Bureau protects the public.", None),
+    ],
+)
+def test_whom_the_first_sentence_on_the_employer_is_about(sentence: str, department: str | None) -> None:
+    parsed = read(
+        f"Job Description\n\n{sentence} It keeps the bridges of the city.\n\nMinimum Qual Requirements\n\n1. A steady hand.\n"
+    )
+    assert parsed.posting.department == department

@@ -185,6 +185,52 @@ def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[t
     assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
 
 
+def test_years_above_high_school_are_no_diploma() -> None:
+    parsed = require("- One year of experience in a stockroom; OR, four (4) years above high school.")
+    assert parsed.posting.qualifications.education == []
+
+
+def test_a_course_of_study_of_four_years_is_a_bachelors() -> None:
+    parsed = require("- Completion of a 4-year course of study at an accredited college with major study in rope making.")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
+
+
+def test_what_leads_to_the_minimum_may_accept_its_equivalent() -> None:
+    parsed = require(
+        "Any combination of education, experience, and training equivalent to the following:\n"
+        "A degree in botany; plus two years of work."
+    )
+    assert parsed.posting.qualifications.equivalency_accepted is True
+    assert printed(parsed, "/qualifications/equivalency_accepted").startswith("Any combination")
+
+
+def test_a_diploma_of_high_school_has_no_majors() -> None:
+    parsed = require("- High school diploma supplemented by a two-year community college degree in rope making.")
+    rows = [(row.level, row.fields) for row in parsed.posting.qualifications.education]
+    assert rows == [("high_school", []), ("associate", ["rope making"])]
+
+
+@pytest.mark.parametrize("diploma", ["Grade 12", "Grade 12 diploma or equivalent."])
+def test_the_last_year_of_school_is_a_diploma(diploma: str) -> None:
+    parsed = require(f"- {diploma}\n- A rope certificate")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["high_school"]
+    tree = parsed.posting.qualifications.model_dump()["requirements"]
+    assert [item["text"] for item in tree["items"]] == [diploma, "A rope certificate"]
+
+
+def test_credits_that_count_as_experience_are_no_education() -> None:
+    parsed = require(
+        "- Six years of experience on tugs. One year of credit will be given for each 30 semester credits of college."
+    )
+    assert parsed.posting.qualifications.education == []
+
+
+def test_the_abbreviation_of_a_country_ends_no_clause() -> None:
+    statement = "A baccalaureate degree from a college that is known to the U.S. Secretary of Education"
+    (row,) = require(f"- {statement}").posting.qualifications.education
+    assert row.text == statement
+
+
 @pytest.mark.parametrize(
     "statement",
     [

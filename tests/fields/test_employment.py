@@ -86,6 +86,10 @@ def test_career_service(sentence: str, member: bool | None) -> None:
             "Elmford Federation of Bridge Workers",
         ),
         (
+            "Job Code: 02417 - Bridge Officer 3, represented by Elmford Union of Bridge Workers (EUBW)",
+            "Elmford Union of Bridge Workers (EUBW)",
+        ),
+        (
             "This position is open to current BIDDERS from ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW) and the PUBLIC.",
             "ELMFORD FEDERATION OF BRIDGE WORKERS (EFBW)",
         ),
@@ -215,6 +219,17 @@ def test_types_in_a_row_with_bars() -> None:
     parsed = read(f"Harbor Pilot\n\nRemote (US) | Full-time | $48,000 - $55,000\n{BODY}")
     assert parsed.posting.employment.types == ["full_time"]
     assert [(row.min, row.max) for row in parsed.posting.salaries] == [(48000, 55000)]
+
+
+@pytest.mark.parametrize(
+    ("group", "open_to"),
+    [("The public", ["public"]), ("Federal employees - Competitive service", ["employees"]), ("Reserves of the Guard", [])],
+)
+def test_those_below_a_heading_on_who_may_apply(group: str, open_to: list[str]) -> None:
+    parsed = end_with(
+        f"This job is open to\n\n  •\n    {group}\n\n    Those who are told of elsewhere.\n\nBENEFITS\n\n- A berth."
+    )
+    assert parsed.posting.employment.open_to == open_to
 
 
 def test_a_line_that_says_what_position_this_is() -> None:

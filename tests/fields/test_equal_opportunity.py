@@ -66,6 +66,13 @@ def test_the_statement_below_the_line_that_names_it() -> None:
     assert parsed.posting.equal_opportunity == statement
 
 
+def test_a_statement_of_several_employers_begins_with_them() -> None:
+    statement = "The Town of Elmford and its Docks are Equal Opportunity Employers."
+    parsed = end_with(f"HOW TO APPLY\n\nApply at the quay.\n\n{statement}")
+    assert parsed.posting.equal_opportunity == statement
+    assert parsed.posting.application.instructions == ["Apply at the quay."]
+
+
 def test_several_employers_of_equal_opportunity() -> None:
     sentence = "The Town of Elmford and its Board of Bridges are Equal Opportunity Employers."
     assert end_with(f"ADDITIONAL INFORMATION\n\n{sentence}").posting.equal_opportunity == sentence

@@ -175,6 +175,75 @@ def test_years_of_something_else(statement: str) -> None:
     assert require(f"- {statement}").posting.qualifications.experience == []
 
 
+def test_an_age_is_no_experience() -> None:
+    parsed = require("- Divers are 21 years or older at the time of employment.")
+    assert parsed.posting.qualifications.experience == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Three years of experience in dredging, survey or piling at least 18 months of this experience must have been in a "
+            "post on board.",
+            [(3, "experience in dredging, survey or piling"), (1.5, "a post on board")],
+        ),
+        (
+            "One year of experience on Grade I barges or two years of comparable experience on tugs.",
+            [(1, "experience on Grade I barges"), (2, "comparable experience on tugs")],
+        ),
+        (
+            "Five years of experience in the care of two or three year old children.",
+            [(5, "experience in the care of two or three year old children")],
+        ),
+        ("Divers must possess (1) year of experience in harbours.", [(1, "experience in harbours")]),
+    ],
+)
+def test_an_area_ends_where_another_amount_begins(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+
+
+def test_a_long_area_ends_with_a_whole_word() -> None:
+    trades = " and ".join(f"harbour trade number {number}" for number in range(80))
+    (row,) = require(f"- Two years of experience in {trades}.").posting.qualifications.experience
+    assert row.area is not None
+    assert f" {row.area.split()[-1]} " in f" {trades} "
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        (
+            "Four years of work on tugs; two years of the experience must have been in a post on board.",
+            [(4, "work on tugs"), (2, "a post on board")],
+        ),
+        ("One additional year of experience on tugs, for a total of two years of it.", [(1, "experience on tugs")]),
+        (
+            "At least 8 years of related work at sea and at least 5 years working experience on ferries.",
+            [(8, "related work at sea"), (5, "working experience on ferries")],
+        ),
+        ("Six years of work on tugs. Study counts on the basis of 30 credits equaling one year of it.", [(6, "work on tugs")]),
+        ("A diploma and work to make up the equivalent of five years of education and experience.", []),
+        ("A degree in law. A lower one with two additional years of experience may be accepted in lieu of it.", []),
+    ],
+)
+def test_amounts_that_are_a_part_a_sum_or_a_substitute(statement: str, rows: list[tuple[float, str]]) -> None:
+    parsed = require(f"- {statement}")
+    assert [(row.years, row.area) for row in parsed.posting.qualifications.experience] == rows
+
+
+def test_the_line_before_the_demands_of_a_level_is_none_of_them() -> None:
+    parsed = require("1. One year of experience on tugs.\n\nFor Assignment to Level II\n\nTwo years of experience on tugs.")
+    assert parsed.posting.qualifications.minimum == ["One year of experience on tugs.", "Two years of experience on tugs."]
+
+
+def test_an_area_ends_before_the_conjunction_that_leads_to_a_list() -> None:
+    parsed = require("1. Two years of experience of the type named above, and\na. a rope card; or\nb. a net card.")
+    (row,) = parsed.posting.qualifications.experience
+    assert row.area == "experience of the type named above"
+
+
 def test_what_an_amount_has_to_be_in_is_not_asked_for_again() -> None:
     parsed = require(
         "- Six months of experience with a rigging crew at the docks. Six months experience must be specific to work over water."
@@ -186,6 +255,6 @@ def test_courses_are_no_experience() -> None:
     assert require("- One year of high school level course work in physics.").posting.qualifications.experience == []
 
 
-def test_an_area_ends_where_another_amount_begins() -> None:
+def test_an_area_ends_where_another_least_amount_begins() -> None:
     parsed = require("- One year of experience as a Lock Keeper, or at least one additional year of work on bridges.")
     assert parsed.posting.qualifications.experience[0].area == "experience as a Lock Keeper"

@@ -89,6 +89,90 @@ def test_all_absent() -> None:
         assert not any(key.startswith(pointer) for key in parsed.evidence)
 
 
+def test_numbers_that_count_inside_a_paragraph_part_nothing() -> None:
+    prose = "Berths are few. They are given in this order: 1) crews of the town; 2) crews of other towns. Lists are kept."
+    parsed = read(f"HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nSELECTION PROCESS\n\n{prose}\n")
+    assert at(parsed, "/selection") == [prose]
+
+
+def test_numbered_notes_on_the_selection_count() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nSELECTION PROCESS\n\nThe examination is a dive.\n\nNOTES:\n\n"
+        "1. A score of 70 puts a diver on the list.\n2. Divers of the town get one point for each year of service.\n"
+    )
+    assert at(parsed, "/selection") == [
+        "The examination is a dive.",
+        "A score of 70 puts a diver on the list.",
+        "Divers of the town get one point for each year of service.",
+    ]
+
+
+WRAPPED = """\
+HARBOUR DIVER
+
+DUTIES
+
+- Dives.
+
+MINIMUM QUALIFICATIONS
+
+Divers must have one year of experience under water which has prepared them for the work of the harbour. It
+covers: (1) the search for lost anchors in the fairway or below the quays; (2) the cleaning of locks; and
+(3) the rescue of swimmers who have been carried away by the tide of the river.
+"""
+
+
+def test_numbers_at_the_start_of_a_wrapped_line_part_nothing() -> None:
+    (statement,) = at(read(WRAPPED), "/qualifications/minimum")
+    assert statement.startswith("Divers must have one year")
+    assert statement.endswith("the tide of the river.")
+
+
+def test_a_requirement_before_a_list_is_an_item() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\nDivers must have three years of experience.\n"
+        "- A good set of lungs\n- A diving licence\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == [
+        "Divers must have three years of experience.",
+        "A good set of lungs",
+        "A diving licence",
+    ]
+
+
+def test_an_address_of_the_web_is_no_item() -> None:
+    parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nBENEFITS\n\nLoans are forgiven.\n\nhttps://www.elmford.example/loans\n")
+    assert at(parsed, "/benefits") == ["Loans are forgiven."]
+
+
+def test_the_first_item_can_stand_behind_its_heading() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nEssential qualifications : (i) A degree in botany\n"
+        "                           (ii) Two years of work under water\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["A degree in botany", "Two years of work under water"]
+
+
+def test_letters_in_brackets_inside_a_line_part_items() -> None:
+    parsed = read(
+        "HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n"
+        "(A) A diver of age; (B) A good set of lungs.\n(B) A net.\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["A diver of age;", "A good set of lungs.", "A net."]
+
+
+def test_the_evaluation_of_staff_is_no_selection() -> None:
+    parsed = read("HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nEVALUATION: Performance will be evaluated as the Board says\n")
+    assert at(parsed, "/selection") == []
+
+
+def test_letters_at_the_start_of_a_wrapped_line_part_nothing() -> None:
+    first = "Two years of work in one or more of these: a) a dock; b) a yard; and/or c) a post on a quay; or"
+    broken = first.replace(" b)", "\nb)")
+    parsed = read(f"HARBOUR DIVER\n\nDUTIES\n\n- Dives.\n\nMINIMUM QUALIFICATIONS\n\n1. {broken}\n2. A steady hand.\n")
+    assert at(parsed, "/qualifications/minimum") == [first, "A steady hand."]
+
+
 def test_a_paragraph_behind_the_duties_that_asks_for_something_is_none() -> None:
     text = (
         f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks the bridges.\n2. Paints the rails.\n\nCandidates must be available to work nights.\n"

@@ -98,6 +98,23 @@ def test_a_line_over_a_list_that_asks_for_years_is_a_statement() -> None:
             ["A valid driver's license."],
         ),
         ("- A steady hand.\n\nNOTES:\n\n1. Certification as a rigger is desired but not required.", ["A steady hand."], []),
+        (
+            "- Admission to the Illinois State Bar; and\n- A year of practice subsequent to admission to any bar.",
+            ["Admission to the Illinois State Bar; and", "A year of practice subsequent to admission to any bar."],
+            ["Admission to the Illinois State Bar; and"],
+        ),
+        (
+            "- A steady hand.\n\nNOTES:\n\n1. A State Board of Locks Grade D2 certificate may be required on the tugs.\n"
+            '2. The term "seagoing" applies to posts that require possession of a rigger\'s license.\n'
+            '3. Authority to use the title "Lock Engineer" is required on the first day.\n'
+            "4. Some positions may require a certificate as a Lock Operator.\n5. The license must be listed on the form.",
+            ["A steady hand."],
+            [
+                "A State Board of Locks Grade D2 certificate may be required on the tugs.",
+                'Authority to use the title "Lock Engineer" is required on the first day.',
+                "Some positions may require a certificate as a Lock Operator.",
+            ],
+        ),
     ],
 )
 def test_licenses(part: str, minimum: list[str], licenses: list[str]) -> None:

@@ -119,6 +119,37 @@ def test_the_hours_of_an_office_are_none_of_the_work() -> None:
     assert parsed.posting.schedule.hours == []
 
 
+def test_plain_figures_behind_the_day_shift_are_hours() -> None:
+    parsed = end_with("Hours/Shift\nDAY, 9-5; ON OCCASION, CREWS WILL BE REQUIRED TO WORK ON WEEKENDS.")
+    assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
+    assert parsed.posting.schedule.note == "ON OCCASION, CREWS WILL BE REQUIRED TO WORK ON WEEKENDS."
+
+
+def test_weekdays_and_weekends_are_not_only_weekdays() -> None:
+    prose = "Hours may be by day or in the evening to include weekdays and weekends. They vary with the needs of the ferry."
+    parsed = announce(f"Schedule: {prose}")
+    assert parsed.posting.schedule.days == []
+    assert parsed.posting.schedule.note == prose
+
+
+@pytest.mark.parametrize(
+    ("sentence", "note"),
+    [("Additional facts may be told at the table.", None), ("Some weekends are worked.", "Some weekends are worked.")],
+)
+def test_a_sentence_behind_days_is_a_note_where_it_is_on_them(sentence: str, note: str | None) -> None:
+    parsed = announce(f"Work Schedule: The tour of duty is Monday - Friday. {sentence}")
+    assert parsed.posting.schedule.note == note
+
+
+@pytest.mark.parametrize(
+    ("label", "weekly"),
+    [("HOURS: 37.5", 37.5), ("Hours of Work: 40 hours", 40.0), ("Hours: 2080", None), ("Hours: 8", None), ("Shift: 12", None)],
+)
+def test_a_number_alone_behind_the_label_of_hours(label: str, weekly: float | None) -> None:
+    schedule = announce(label).posting.schedule
+    assert (schedule.hours_per_week if schedule else None) == weekly
+
+
 def test_shifts_that_are_listed_line_by_line() -> None:
     shifts = "8:00 AM - 4:00 PM\n4:00 PM - 12:00 AM\n12:00 AM - 8:00 AM"
     parsed = end_with(f"NOTES\n\nThe work turns in shifts:\n\n{shifts}")

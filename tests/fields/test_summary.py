@@ -70,3 +70,25 @@ def test_no_summary() -> None:
     parsed = read("BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks bridges.\n- Under general supervision, writes reports.\n")
     assert parsed.posting.summary is None
     assert "/summary" not in parsed.evidence
+
+
+def test_what_asks_or_leads_to_something_is_no_summary() -> None:
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nMUST BE A PERMANENT BRIDGE INSPECTOR TO APPLY.\n\n{ROLE}\n\nThe Inspector is expected to:\n{BODY}"
+    )
+    assert parsed.posting.summary == ROLE
+
+
+def test_a_sentence_in_capitals_holds_no_heading() -> None:
+    parsed = read(f"Job Description\nMUST BE SERVING AS A PERMANENT BRIDGE CREWS MANAGER TO APPLY.\n\n{ROLE}\n{BODY}")
+    assert "application" not in [section.kind for section in parsed.sections]
+    assert parsed.posting.application.instructions == []
+
+
+def test_a_paragraph_on_the_holder_of_a_title_with_a_word_of_employers() -> None:
+    role = "The Ferry Program Manager will be responsible for the plans of all piers and for the drills of the crews at sea."
+    parsed = read(
+        f"Job Description\n\n{role}\n\nYou will also take part in drills of the selected candidate's own making.\n{BODY}"
+    )
+    assert parsed.posting.summary is not None
+    assert parsed.posting.summary.startswith(role)

@@ -51,6 +51,8 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor x 2 positions", "Ferry Surveyor"),
         ("Compost Position Surveyor", "Compost Position Surveyor"),
         ("Ferry Surveyor (2 Temporary Positions)", "Ferry Surveyor"),
+        ("Ferry Surveyor SEARCH REOPENED - Pine Elm Public Library", "Ferry Surveyor"),
+        ("FERRY SURVEYOR, P3 (Temporary Job Opening)", "FERRY SURVEYOR"),
         ("Ferry Surveyor job description", "Ferry Surveyor"),
         ("Ferry Surveyor position available in the Elm Local Municipality", "Ferry Surveyor"),
         ("Ferry Surveyor Job in Elmland - Pine County Council", "Ferry Surveyor"),
@@ -87,6 +89,7 @@ def test_a_title_without_its_dress(line: str, title: str) -> None:
         "Elmford 173 212",
         "Employment",
         "Guidance Notes for Candidates",
+        "OPEN TO PERMANENT FERRY CLERKS ONLY",
     ],
 )
 def test_a_line_that_is_no_title(line: str) -> None:

@@ -149,3 +149,35 @@ def test_non_english() -> None:
     )
     assert "non_english" in codes(jobparse.parse(text))
     assert "non_english" not in codes(read(LONGER))
+
+
+@pytest.mark.parametrize(
+    ("last", "cut"),
+    [
+        ("Serves as liaiso", "liaiso"),  # the text has the whole word
+        ("Passes a test to demonstrat", "demonstrat"),
+        ("Sees to the paint and t", "t"),
+        ("Works with the crews and other", "other"),
+        ("Sees to the paint of the footbridge", None),
+        ("Greets the crews", None),
+        ("Works on pier b, in shed c and at lock 4", None),
+        ("Sees to Life Insuranc", "Insuranc"),
+        ("Will be a Town Bridge Pa", "Pa"),  # the text says it in full before
+        ("Asks for the Town Bridge Painter", None),
+        ("Writes to Robert Marsh", None),
+    ],
+)
+def test_a_last_word_that_was_cut(last: str, cut: str | None) -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Serves as liaison to the mayor\n- Asks for the Town Bridge Painter\n- {last}")
+    assert doubted(parsed, "truncated_text") == ([cut] if cut else [])
+
+
+def test_a_date_that_ends_a_text_was_not_cut() -> None:
+    closes = "Application Closing Date: Thursday, 20 June 2024, by 11:30pm in the evening AEST"
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Walks. Runs.\n\n{closes}")
+    assert doubted(parsed, "truncated_text") == []
+
+
+def test_a_number_without_its_item_was_cut() -> None:
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks bridges.\n2. Runs over them.\n3.\n")
+    assert doubted(parsed, "truncated_text") == ["3."]
