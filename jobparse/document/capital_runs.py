@@ -29,12 +29,13 @@ _OPEN_REACH = 9
 # Operator") and capitalised words ("This") stay out.
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
 # What goes on with a sentence whose subject such a run is.
-_VERB = pattern(r" (?:is|are|will|must|may|should|can) ")
+_GOES_ON = pattern(r" (?:are|is|was|were|may|will|can|shall|should|must|has|have)\b")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # First words of questions, which open a heading where it is in capitals.
 _ASKING = frozenset({"what", "when", "where", "who", "why"})
+_ACRONYM = 3  # how long one is, in letters
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
 # What stands in brackets inside a sentence in capitals is no longer, in characters.
@@ -94,6 +95,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
     if not _may_open_heading(text[begin:behind]) or _behind_bracket(text, start, begin):
         return None
     bounded = begin == start or at_boundary(text, begin)
+    if not bounded and _GOES_ON.match(text, tokens[-1][1], end):
+        return None  # "the following EXAMPLES OF DUTIES are not intended"
     if not bounded and (
         len(tokens) == 1
         or last_before(text, begin) in "-,(&/"
@@ -105,9 +108,11 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         longest = 1
     for stop in range(longest, 0 if bounded else 1, -1):
         finish = tokens[stop - 1][1]
+        if finish - begin <= _ACRONYM and text[finish : finish + 1] == " " and text[finish + 1 : finish + 2].islower():
+            continue  # "ADA needs of voters"
         if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
-        if stop == len(tokens) == 1 and _VERB.match(text, finish):
+        if stop == len(tokens) == 1 and _GOES_ON.match(text, finish):
             continue  # the subject of a sentence: "APPLICATIONS are accepted at the desk"
         if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
             continue  # one word at the head of a sentence in capitals

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.front import led_into
+from jobparse.document.front import asks_outright, led_into
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
@@ -27,6 +27,20 @@ _STRETCH = 1500
 _PAPERS = 3
 _OPENING = 700
 _ASKED = "minimum_qualifications"
+# A list whose bullets and heading are lost has so many lines at least.
+_LONG_LIST = 4
+# First words of a line on what to know or to be able to do.
+_COMPETENCIES = (
+    ("knowledge of", "knowledge"),
+    ("skill in", "skills"),
+    ("skilled in", "skills"),
+    ("ability to", "abilities"),
+    ("able to", "abilities"),
+)
+# Where less lines end, nothing stands below the first paragraph.
+_LEAST_LINES = 3
+# A paragraph that ends a list under a heading of its own has so many characters at least.
+_PARAGRAPH = 60
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -68,6 +82,67 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
         return _ASKED if asked == _ASKED else listed
     unmarked = listed is None and document.lower.startswith(structure_words().scopes, *anchor.heading)
     return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
+
+
+def lists_below(document: Document, start: int, stop: int, under: str) -> list[tuple[int, str]]:
+    """The lists without bullets below the first paragraph or list of a section, where the headings of a page were lost.
+
+    Each stands behind a blank line and has so many lines under one another, most of them duties, or requirements. A paragraph
+    of another sense ends the list above it, also the first one if it stands under a heading on duties.
+
+    Args:
+        document: The document.
+        start: Where the section begins, behind its heading.
+        stop: Where it ends.
+        under: Its kind.
+
+    Returns:
+        Where each begins, and its kind; `other` for what ends one.
+    """
+    if document.text.count("\n", start, stop) < _LEAST_LINES:
+        return []
+    rows = blocks(document, start, stop)
+    found: list[tuple[int, str]] = []
+    first = 0
+    last = ""
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and not rows[at].gap:
+            continue
+        run = rows[first:at]
+        kind = kind_of_list(document, run) if len(run) >= _LONG_LIST and not any(row.marker for row in run) else None
+        if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
+            kind = _ASKED
+        sorts = _competencies(document, run) if first and len(run) > 1 else []
+        if sorts:
+            found += sorts
+            kind = sorts[-1][1]
+        elif first and kind:
+            found.append((run[0].start, kind))
+        elif last and _ends_list(document, run, last, 1 if found else _PARAGRAPH):
+            found.append((run[0].start, "other"))
+            kind = ""
+        if kind is not None:
+            last = kind if found or kind == under == "duties" else ""
+        first = at
+    return found
+
+
+def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
+    """Where knowledge, skills and abilities begin in a list whose lines say so: "Knowledge of breeds", "Ability to walk dogs"."""
+    found: list[tuple[int, str]] = []
+    for row in run:
+        kind = next((kind for words, kind in _COMPETENCIES if document.lower.startswith(words, row.body)), None)
+        if kind is None:
+            return []
+        if not found or found[-1][1] != kind:
+            found.append((row.start, kind))
+    return found if len(found) > 1 else []
+
+
+def _ends_list(document: Document, run: list[Block], kind: str, least: int) -> bool:
+    """Whether what stands below a list is a paragraph, and of another sense."""
+    row = run[0]
+    return not row.marker and row.end - row.body >= least and statement_kind(document, row.body, row.end) != kind
 
 
 def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.front import announced
+from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
+from jobparse.document.heading_sections import end_wishes, part_lists
+from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.openings import Piece
 from jobparse.lexicon import lexicon
 
@@ -37,10 +39,12 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         trail.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
     else:
         trail.add(anchor.start, anchor.kind, anchor)
-    if anchor.scope == "list":
+    if anchor.scope == "list" and not (anchor.kind == "preferred_qualifications" and _is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
         if anchor.kind == "benefits":
             _behind_list(trail, anchor, stop)
+        elif anchor.kind == "preferred_qualifications":
+            end_wishes(trail, anchor, stop)
         return
     rows = blocks(trail.document, anchor.start, stop, 2)
     end = rows[0].end if rows else stop
@@ -48,6 +52,16 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         end = _summary_end(trail, anchor.start, end)
         trail.kind = "summary"
     _behind_cue(trail, anchor, rows, end, stop)
+    if anchor.kind == "summary" and trail.body:
+        part_lists(trail, anchor, stop)
+
+
+def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a sentence that can lead into a list ends a paragraph with others, and other paragraphs follow."""
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    if not rows or is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return False
+    return rows[0].end - rows[0].body >= PROSE and len(rows) > 1 and rows[1].gap and not rows[1].marker
 
 
 def _behind_list(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -109,7 +123,8 @@ def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
     """Whether the section that a cue stands in is already what it says."""
     if anchor.kind == "summary" and trail.body:
-        return True  # "Under general supervision, …" among the duties
+        # "Under general supervision, …" among the duties; below what is asked for, headings of the page were lost
+        return trail.kind != "minimum_qualifications" or not trail.document.text.endswith("\n\n", 0, anchor.start)
     if not trail.pieces:
         return False
     previous = trail.pieces[-1]

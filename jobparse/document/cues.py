@@ -23,7 +23,7 @@ def find_cues(document: Document) -> Iterator[Anchor]:
         document: The document, whose sections are not known yet.
     """
     cues, phrases = lexicon().cues, document.phrases
-    for phrase in sorted(phrases.keys() & cues.keys()):
+    for phrase in sorted(phrases.keys() & cues.keys(), key=_longest_first):
         at = over = -1
         for number in phrases[phrase]:
             if number == over:
@@ -37,6 +37,11 @@ def find_cues(document: Document) -> Iterator[Anchor]:
             anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
             if anchor:
                 yield anchor
+
+
+def _longest_first(phrase: str) -> tuple[int, str]:
+    """The order of phrases: of two that begin at one place, the longer one says more."""
+    return -len(phrase), phrase
 
 
 def _with_wide_space(text: str, phrase: str, start: int, end: int) -> int:

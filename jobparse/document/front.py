@@ -6,6 +6,7 @@ paragraphs on the employer, paragraphs on the role, and lists of duties.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.lead_ins import is_lead_in
@@ -38,6 +39,23 @@ _BY_TITLE = pattern(r"the (?:[a-z/&'-]{2,20} ){0,6}(?P<last>[a-z]{4,20}) (?:will
 _SHORTEST_DUTY = 24
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}")
+# First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
+_ASKS_OUTRIGHT = pattern(
+    r"""
+    (?: at \ least \  | a \ minimum \ of \  | minimum \ of \  )?
+    (?: (?: \d{1,2} | one | two | three | four | five | six | seven | eight | ten | twelve ) \+? (?: \ \(\d{1,2}\) )?
+        \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | running | in\ a\ row )\b )
+      | possession \ of \  | graduation \ from \  | high \ school \ (?: diploma | graduation ) | completion \ of \
+      | (?: an? \  )? (?: bachelor | master | associate )(?:'?s?'?) \ degree
+      | (?: any | an ) \ (?: equivalent \  )? combination \ of \ (?: education | training | experience )
+    )
+    """,
+    re.VERBOSE,
+)
+# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state".
+_OF_WHOM = pattern(
+    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
+)
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -58,7 +76,14 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return listed
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
+    if kind not in _LISTS and asks_outright(document, block):
+        return "minimum_qualifications"
     return _subject(text, kind, container=container)
+
+
+def asks_outright(document: Document, block: Block) -> bool:
+    """Whether a paragraph asks for schooling or experience with its first words."""
+    return _ASKS_OUTRIGHT.match(document.lower, block.body, block.end) is not None
 
 
 def is_pay_line(document: Document, block: Block) -> bool:
@@ -72,7 +97,9 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:
-        return None
+        # "We are looking for someone who is:" below duties without bullets
+        leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
+        return announced(text) if leads else None
     if kind in _LISTS:
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
@@ -131,6 +158,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "duties"
     if kind in ("", "header") and text.startswith("to "):
         return "summary"  # "To oversee the administration of the rinks."
+    if kind == "duties" and len(text) > 2 * PROSE and _OF_WHOM.match(text):
+        return "about"
     if any(word in text for word in words.vacancy_words):
         return "summary"
     opening = f" {text[:_OPENING]}"

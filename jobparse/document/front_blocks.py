@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
 _UNMARKED = 3
+# So many paragraphs with blank lines between them, each of them a duty, are a list of those.
+_PARAGRAPHS = 4
 
 
 def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
@@ -61,5 +63,7 @@ def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:
     """Whether a list of duties without bullets begins with a block: three lines or more, each of them a duty; or goes on."""
     run = rows[at : at + (1 if kind == "duties" else _UNMARKED)]
     if kind != "duties" and (len(run) < _UNMARKED or any(block.gap for block in run[1:])):
-        return False
+        run = rows[at : at + _PARAGRAPHS]
+        if len(run) < _PARAGRAPHS or kind != "summary":
+            return False
     return all(not block.marker and statement_kind(trail.document, block.body, block.end) == "duties" for block in run)

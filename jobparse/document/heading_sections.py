@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.content import kind_by_content, kind_said, other_requirement
+from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
@@ -25,6 +25,10 @@ _BEFORE_DUTIES = frozenset({"employment", "summary"})
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+# Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
+_OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# Kinds below which the duties can stand behind a note, where a page lost its headings.
+_OVER_DUTIES = frozenset({"about", "summary"})
 
 
 def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -54,7 +58,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     if kind == "other" and anchor.how == "shape":
         kind = (
             _led(trail, anchor)
-            or kind_by_content(trail.document, anchor.body, stop)
+            or kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
             or _field_of_duties(trail, anchor, stop)
             or kind
         )
@@ -63,7 +67,9 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
-    elif kind == "minimum_qualifications" and (_wished(trail, anchor) or _part_of_wishes(trail, anchor)):
+    elif kind == "minimum_qualifications" and any(
+        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
+    ):
         kind = "preferred_qualifications"
     elif kind == "other_requirements":
         kind = other_requirement(trail.document, anchor.body, stop) or kind
@@ -72,6 +78,27 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.wished = anchor if kind == "preferred_qualifications" else None
     if kind in ("about", "summary"):
         _list_inside(trail, anchor, stop)
+    if kind in _OVER_LISTS:
+        part_lists(trail, anchor, stop)
+    elif kind == "preferred_qualifications":
+        end_wishes(trail, anchor, stop)
+
+
+def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End a list of wishes, two of them at least, where a paragraph behind a blank line asks for nothing, or for what must be."""
+    rows = blocks(trail.document, anchor.body, stop)
+    for at in range(2, len(rows)):
+        row, before = rows[at], rows[at - 1]
+        if row.gap and not row.marker and (before.marker or not before.gap):
+            kind = None
+            if trail.document.lower.startswith("must ", row.body):
+                kind = "minimum_qualifications"
+            elif row.end - row.body >= PROSE // 2 and statement_kind(trail.document, row.body, row.end) is None:
+                kind = "other"
+            if kind:
+                trail.add(row.start, kind)
+                trail.kind = kind
+            return
 
 
 def _before_list(trail: Trail, anchor: Anchor, stop: int, kind: str) -> bool:
@@ -110,6 +137,26 @@ def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
             return
 
 
+def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:
+    """Whether words right below a heading on wishes lead into them: "We look for somebody with:" below "The ideal candidate"."""
+    leads = anchor.how in ("sense", "shape") and trail.document.text.startswith(":", anchor.heading.end)
+    return leads and trail.wished is not None and trail.directly_under(trail.wished, anchor)
+
+
+def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
+    """Where the first list under a heading ends, if another one stands below it without a heading."""
+    below = lists_below(trail.document, anchor.body, stop, "")
+    return below[0][0] if below else stop
+
+
+def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Part the lists of duties and of requirements from a section where no heading does."""
+    for start, kind in lists_below(trail.document, anchor.body, stop, trail.kind):
+        if kind != trail.kind and start > trail.pieces[-1].start:
+            trail.add(start, kind)
+            trail.enter(kind)
+
+
 def _led(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the list that an unknown heading leads into: "## You should possess:"."""
     colon = trail.document.text.startswith(":", anchor.heading.end)
@@ -141,6 +188,11 @@ def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.add(anchor.start, "notes" if trail.kind in _UNNOTED else trail.kind, anchor, note=True)
     rows = blocks(trail.document, anchor.body, stop, 2)
     inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
+    if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
+        if kind_by_content(trail.document, rows[1].start, stop) == "duties":
+            trail.add(rows[1].start, "duties")
+            trail.enter("duties")
+        return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
         behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
         trail.add(rows[1].start, behind if behind == "duties" else trail.kind)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
+_COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 # Kinds of headings that duties may stand under.
 _OF_THE_WORK = frozenset({"duties", "summary", "container"})
@@ -66,6 +67,8 @@ def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Ancho
         return False
     if content.isupper() or content[-1] == ":":
         return False
+    if _inside_list(text, lines, at, anchor, before):
+        return True
     if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
         return False
     if content[-1] == ".":
@@ -75,6 +78,16 @@ def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Ancho
     following = lines[at + 1] if at + 1 < len(lines) else None
     below = words.headings.get(key(text[following.body : following.end])) if following and not following.marker else None
     return below == anchor.kind or (listed and not line.gap)
+
+
+def _inside_list(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
+    """Whether a line stands between others of a list without bullets, on what the heading above it names: "Computer skills"."""
+    if before.kind != anchor.kind or anchor.kind not in _COMPETENCIES or not 0 < at < len(lines) - 1:
+        return False
+    above, line, below = lines[at - 1 : at + 2]
+    if above.start <= before.start or line.gap or below.gap or above.marker or below.marker:
+        return False
+    return text[above.end - 1] not in ".:;!?"
 
 
 def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:

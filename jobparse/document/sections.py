@@ -21,6 +21,7 @@ from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
+from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings
@@ -65,6 +66,7 @@ def build(source: Source) -> Document:
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
     cut_mail(document)
+    cut_questions(document)
     return document
 
 

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 _LONGEST_SHAPE = 70
 # A heading in ordinary letters is not longer.
 _PLAIN_LENGTH = 48
+# A word in capitals that is no heading by itself has at most so many letters.
+_SHORT_WORD = 6
 # Within so many words a heading says of which position it is.
 _HEAD = 5
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
+# First words of a request, in lower case: "Please see the note under Requirements:".
+_REQUESTS = frozenset({"please", "see", "refer"})
 # What stands before headings in Markdown.
 _HEADING_MARK = "#"
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
@@ -54,7 +58,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.update((at + 1, at + 2))  # the value stands below its label
         elif anchor.body > lines[at].end and at + 1 < len(lines):
             taken.add(at + 1)
-    found = []
+    found: list[Anchor] = []
     for at, line in enumerate(lines):
         if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
@@ -63,7 +67,11 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
-            if heading and not (heading.how == "shape" and empty):  # else it has no text of its own
+            if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
+                heading = None  # it has no text of its own
+            if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
+                heading = None
+            if heading:
                 found.append(heading)
                 taken.add(at)
                 if heading.kind in BODY:
@@ -91,7 +99,7 @@ def by_shape(
         under: Whether the line before is a heading.
     """
     content = text[line.body : line.end].rstrip("*_ ")
-    if len(content) < 3 or content[-1] in ".,;":
+    if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
         return None
     slip = slipped(content)
     if slip:
@@ -112,7 +120,7 @@ def by_shape(
     titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
     if not (capitals or colon or titled or plain or dressed) or (
-        capitals and not colon and _continues_capitals(text, line, before)
+        capitals and not colon and not under and _continues_capitals(text, line, before)
     ):
         return None
     folded = key(content)
@@ -146,6 +154,30 @@ def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
         and text[before.start] == text[following.start] == _HEADING_MARK
         and not (before.gap or following.gap)
     )
+
+
+def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
+    """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
+    content = text[line.body : line.end]
+    return len(content) <= _SHORT_WORD and content.isalpha() and not (line.gap or following is None or following.gap)
+
+
+def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: Line, following: Line | None) -> bool:
+    """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
+    if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
+        return False
+    above = bisect_right(anchors, line.start, key=_anchor_start)
+    last = max([*anchors[above - 1 : above], *found[-1:]], key=_anchor_start, default=None)
+    return last is not None and last.kind == "benefits" and following.end - following.body <= _LONGEST_SHAPE
+
+
+def _anchor_start(anchor: Anchor) -> int:
+    return anchor.start
+
+
+def _goes_on(text: str, line: Line, before: Line | None) -> bool:
+    """Whether a line ends the sentence of the line above it: "… on or before the date" over "of the test:"."""
+    return before is not None and not line.gap and text[line.body].islower() and text[before.end - 1] not in ".:;!?*"
 
 
 def _with_tail(words: list[str]) -> str | None:
@@ -208,7 +240,7 @@ def _can_be_heading(content: str, words: list[str]) -> bool:
     lower = content.lower()
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    if _names_job(words, named_of=" of " in lower):
+    if words[0].lower() in _REQUESTS or _names_job(words, named_of=" of " in lower):
         return False
     letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
     return letters or not _VALUE.search(content)

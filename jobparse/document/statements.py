@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 # How far into a statement the words that ask for something are looked for, in characters.
 _REACH = 160
-_FIRST_WORD = pattern(r"[a-z][a-z-]+")
+# The first word that is no adverb: "Independently manages the yard".
+_FIRST_WORD = pattern(r"(?:[a-z]{3,14}ly )?([a-z][a-z-]+)")
+# A duty behind the name of its field: "Kennels and yards: clean the runs every day".
+_LABELLED = pattern(r"[a-z][a-z ,&/-]{2,44}: ([a-z][a-z-]+)")
+_LABEL_REACH = 48
 # What the holder of the position will do, whatever the rest asks for: "The director will set goals for the completion of audits".
 _HOLDER = pattern(
     r"(?:the|this) (?!(?:[a-z]+ )?(?:candidate|applicant))(?:[a-z/-]{2,20} ){1,4}(?:will|shall) "
@@ -27,7 +31,10 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     if "$" in statement and any(word in statement for word in words.pays):
         return "salary"
     first = _FIRST_WORD.match(statement)
-    if first and first.group() in words.duty_verbs:
+    if first and first.group(1) in words.duty_verbs:
+        return "duties"
+    labelled = _LABELLED.match(statement) if statement.find(": ", 0, _LABEL_REACH) > 0 else None
+    if labelled and labelled.group(1) in words.duty_verbs:
         return "duties"
     if _HOLDER.match(statement):
         return "duties"

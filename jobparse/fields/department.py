@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # How the name of a whole department begins, of which a directorate is a part.
 _WHOLE = ("department of ", "ministry of ")
+# How the value of a label ends that points elsewhere.
+_SEE_BELOW = ("see posting", "see below", "see announcement", "see job description")
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
@@ -66,6 +68,8 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         content = document.lower[span.start : span.end]
         head = row.anchor.heading
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
+            continue
+        if content.endswith(_SEE_BELOW):
             continue
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))

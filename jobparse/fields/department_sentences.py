@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # A department in prose, as the employer's own: "the Town of Alder's Office of Trees, Parks and Gardens plants …". Words of the
-# name have capitals; only up to two words that join them may stand between.
+# name have capitals; only up to two words that join them may stand between. A dash ties a place to an office: "Office-Alder".
 _POSSESSED = pattern(
     r"""
-    's \s+
+    's \s+ (?! Office- )
     ( [A-Z][\w&'-]*
       (?: ,? \s+ (?: (?: of | for | and | the | & ) \s+ ){0,2} [A-Z][\w&'-]* ){1,9} )
     """,

@@ -42,6 +42,11 @@ OWN = pattern(
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}
         (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service | Nation | Tribe )
+    | Superior\ Court\ of[ ]
+        (?: (?: the\ State\ of\  )? California
+            (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?
+          | (?: the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}}? (?: ,? \ State\ of\ California )? )
+    | (?: {WORD}\  ){{1,3}} Superior\ Court
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
     """,
@@ -93,7 +98,11 @@ _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
-PARTED = pattern(r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)")
+# "Alder County Council is accepting applications": the name ends before what its bearer does.
+PARTED = pattern(
+    r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
+    r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
+)
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ")
 

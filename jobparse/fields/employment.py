@@ -88,6 +88,7 @@ _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:fu
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
+_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
@@ -132,7 +133,8 @@ def _types(document: Document) -> Found[list[str]] | None:
     ]
     for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
-    ranges += [(section.start, section.end) for section in document.of_kind("summary")]
+    if not document.values_of("employment.types"):
+        ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += types_alone(document)
@@ -216,6 +218,10 @@ def _flsa(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
+    for row in document.values_of("salary_period") if "exempt" in document.lower else ():
+        match = _EXEMPT_PAY.search(document.lower, row.start, row.end)  # "Pay Type: Salaried; Non-Exempt"
+        if match:
+            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of the pay")
     return _exempt_line(document) if "exempt" in document.lower else None
 
 

@@ -48,6 +48,8 @@ _NO_TITLE_WORD = pattern(
 # The last one ends a line that goes on below.
 _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 
+# A line that tells pay is no title.
+_AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
 # A house on a street with its number: "Alder Plaza, 7-Elm Road near Oak Park, Lahore".
@@ -108,6 +110,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
         2 < len(content) <= _LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
+        and not ("$" in content and _AMOUNT.search(content))
         and ("@" not in content or " @ " in content)
         and (content[0] != "(" or names_occupation(content))
         and not _NO_TITLE.match(content)

@@ -25,10 +25,20 @@ _IDENTIFIER = pattern(
     r"""
     \#? \s*
     ( (?: [A-Z]{2,8} \  (?= \d ) )? (?= [\w./-]{0,40} \d )
-      [A-Za-z0-9] [\w./-]{0,60} \w
+      [A-Za-z0-9] (?: [\w./-] | :(?=\d) ){0,60} \w
     | \d )
     """,
     re.VERBOSE,
+)
+# A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
+_IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
+# A code of letters alone, which is all that stands on its line: "KNL-TWN".
+_HYPHENED = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
+# The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
+# "Examination No.: #81-204".
+_EXAMINATION = pattern(
+    r"^[^\S\n]*(?:local\s|exam(?:ination)?\s)?(?:no\.|number):?\s?\#?\s?(\d{2}-\d{3,4}[A-Z]?|\d{4,6})(?=[\s,]|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 # A code of letters alone, and words in capitals that are none.
 _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
@@ -74,6 +84,10 @@ _REQUISITION_IN_TEXT = (
 
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+# Words of which one stands in every notice of an examination, in lower case.
+_OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
+# How far into a notice the number of its examination stands, in characters.
+_FRONT = 2000
 
 
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -84,6 +98,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or _in_prose(document)
         or _in_title_block(document)
         or _under_heading(document)
+        or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
     )
 
@@ -107,6 +122,17 @@ def _before_title(document: Document, title: str) -> list[Found[str]]:
     match = _NUMBER_AND_TITLE.match(document.text, first.body, first.end) if first and title else None
     if match and document.text.startswith(title, match.end()):
         return [document.found(*match.span(1), "number before the title")]
+    return []
+
+
+def _of_an_examination(document: Document) -> list[Found[str]]:
+    """The number of a civil service examination, in the title block of its notice."""
+    if _OF_EXAMINATIONS.isdisjoint(document.tokens):
+        return []
+    for section in document.of_kind("header", "selection", "application", "summary"):
+        match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < _FRONT else None
+        if match:
+            return [document.found(*match.span(1), "number of an examination")]
     return []
 
 
@@ -173,7 +199,12 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The identifiers behind an attribute's labels."""
     found = []
     for row in document.values_of(attribute):
-        match = _BEFORE_TITLE.match(document.text, row.start, row.end) or _IDENTIFIER.match(document.text, row.start, row.end)
+        match = (
+            _BEFORE_TITLE.match(document.text, row.start, row.end)
+            or _IN_TWO.match(document.text, row.start)
+            or _IDENTIFIER.match(document.text, row.start, row.end)
+            or _HYPHENED.match(document.text, row.start)
+        )
         if match:
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found

@@ -26,7 +26,7 @@ from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named, is_nowhere
 from jobparse.values.places import find_addresses
 from jobparse.values.regions import PROVINCES, region_at
-from jobparse.values.states import state_code
+from jobparse.values.states import read_state, state_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -182,6 +182,9 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
             return [from_address(document, address) for address in named]
     if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
         return []  # a sentence
+    state = read_state(document.text, *span)
+    if state and document.text[state.end : state.end + 2].strip().isdigit():
+        return []  # a state and a code of post
     member = "city" if label in words.city_labels else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 

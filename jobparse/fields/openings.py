@@ -50,11 +50,13 @@ _TO_FILL = pattern(
     r"""
     (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
+      | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
+        (?: vacanc(?:y|ies) | vacant\ positions? )
       | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)\  )
     """,
     re.VERBOSE,
 )
-_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ")
+_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ")
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "to make
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -103,11 +105,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
-    for section in document.of_kind("summary", "header", "notes"):
+    for section in document.of_kind("summary", "header", "notes", "employment", "about"):
         if not has_sign(document, section.start, section.end, _SEEKING):
             continue
         match = _TO_FILL.search(document.lower, section.start, section.end)
-        count = read_count(match["count"] or match["word"]) if match else None
+        count = read_count(match["count"] or match["now"] or match["word"]) if match else None
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return

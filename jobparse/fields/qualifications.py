@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
-# "Any equivalent combination of training and experience", "equivalent work experience may be considered". It reads lower-case
+# "Any equivalent combination of training and experience", "equivalent full-time experience may be accepted". It reads lower-case
 # text, and each alternative begins with a plain letter.
 _EQUIVALENT = pattern(
     r"""
       equivalent \s+ combination
-    | equivalent \s+ (?: education | experience | training ) \b [^.;]{0,40} (?: accept | consider | substitut )
+    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
+      (?: accept | consider | substitut )
     | combination \s+ of \s+ (?: education | training | experience | relevant )
     | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
     | or \s+ an? \s+ equivalent \s+ of \s+ education
@@ -60,6 +61,13 @@ _DESIRED = pattern(
     """,
     re.VERBOSE,
 )
+# The words behind an equivalent that is told elsewhere than among the minimum, and how far before them, in characters: "We
+# consider any equivalent combination of knowledge, education, and experience to meet minimum qualifications".
+_TO_MEET = "to meet minimum qual"
+_MEETING = 110
+# A title with its level, and how long one is, in characters.
+_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
+_LONGEST_LEVEL = 60
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
 # The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
@@ -107,9 +115,14 @@ _DESIRED_SIGNS = ("prefer", "desir", " plus", " asset", "advantage", "beneficial
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
-    del known
     reading = Reading()
-    required = [part for span in _required(document) if not _says_none(document, span) for part in _by_wish(document, span)]
+    title = str(known.get("title") or "").lower()
+    required = [
+        part
+        for span in _required(document)
+        if not _says_none(document, span) and not _is_level(document, span, title)
+        for part in _by_wish(document, span)
+    ]
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
@@ -147,6 +160,12 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
+
+
+def _is_level(document: Document, span: Span, title: str) -> bool:
+    """Whether an item is the title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13"."""
+    level = _LEVEL.fullmatch(document.text, *span) if title and span.end - span.start <= _LONGEST_LEVEL else None
+    return level is not None and title.startswith(level.group(1).lower())
 
 
 def _asks(document: Document, section: Section) -> bool:
@@ -266,4 +285,6 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
         if match:
             return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
-    return None
+    at = document.lower.find(_TO_MEET)
+    match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
+    return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

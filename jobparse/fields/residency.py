@@ -33,6 +33,8 @@ _REQUIRED = pattern(
       [^.\n]{0,60}?
       (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents ) (?! \s aliens?\b )
         | (?<=reside)\b | (?<=live)\b )
+    | requires \s+ (?: its | all ) \s+ employees \s+ to \s+ (?: live | reside ) \b
+    | (?: must | should ) \s+ have \s+ been \s+ (?: legal\s+ | actual\s+ )? residents? \b
     | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
     """,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,20 @@ _LEAST_ALONE = 15
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters.
 _SENTENCE = 8
+# Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
+# a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
+_SENTENCE_ON_HOURS = pattern(
+    r"""
+      schedule \ (?: (?: for | of ) \ (?: this | the ) \ (?: position | job | role ) \  )? is \b
+    | schedule d (?<=\bscheduled) \ to \ work \b
+    | work (?<=\bwork) (?: ing\ hours \ are | \ hours \ are | \ ?week \ is ) \b
+    | hours (?<=\bhours) (?<! office\ hours ) (?<! business\ hours ) (?<! opening\ hours ) (?<! library\ hours )
+      \ (?: of \ work \  )? are \b
+    """,
+    re.VERBOSE,
+)
+_TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
+_TOLD_REACH = 110
 _LONGEST_NOTE = 600
 # A line that is the hours of a shift is no longer, in characters.
 _SHIFT = 24
@@ -58,7 +73,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     days: dict[str, Span] = {}
     hours: dict[tuple[str, str], Span] = {}
     remarks: list[Span] = []
-    for start, end in ranges:
+    told = None if ranges else _told(document)
+    for start, end in [told] if told else ranges:
         taken: list[Span] = []
         for printed in find_days(document.text, start, end):
             for day in printed.days:
@@ -70,7 +86,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
             hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
             taken.append(Span(clock.start, clock.end))
-        if taken:
+        if taken and not told:
             remarks += _remarks(document, start, end, taken)
     if not (ranges or hours):
         hours = _shift_lines(document)
@@ -82,6 +98,19 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
+
+
+def _told(document: Document) -> tuple[int, int] | None:
+    """A sentence on the role that tells both the days and the hours, where nothing else does."""
+    if _TELLING.isdisjoint(document.tokens):
+        return None
+    for section in document.of_kind("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions"):
+        for match in _SENTENCE_ON_HOURS.finditer(document.lower, section.start, section.end):
+            stop = document.lower.find("\n", match.end(), section.end)
+            stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
+            if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
+                return match.end(), stop
+    return None
 
 
 def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:

@@ -10,6 +10,7 @@ from jobparse.fields.employer_forms import LIBRARY, behind_government, names_emp
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -21,6 +22,7 @@ _APPENDED = pattern(
     (?: \s* [,(-] \s* (?: grade\s* )?
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? [A-Z]{3} \)?
+      | \s+ \#\d{1,3}
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available
@@ -46,6 +48,7 @@ _TAIL = pattern(
     [\s,=-]*
     (?: \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
+      | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
@@ -72,11 +75,13 @@ _PLAIN = (" post", " vacancy", "post", "vacancy")
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    *(", located", ", based", ", assigned", ", reporting"),
 )
-# The reference before a title: "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR", "202310044 SURVEYOR"; the
-# number in "24/7 Dispatcher" is none.
+# The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
+# "202310044 SURVEYOR"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
+    r"(?:(?:NO\. ?)?\d{2}-\d{3,4}[A-Z]?(?= [A-Z])"
+    r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
@@ -88,6 +93,10 @@ _BEHIND = pattern(
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
+# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR".
+_PLACE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})\Z")
+# The city of a library, in brackets behind its name.
+_CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
@@ -149,7 +158,15 @@ def bare(document: Document, span: Span) -> Span:
 
 
 def _without_bodies(document: Document, span: Span) -> Span:
-    """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College")."""
+    """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College").
+
+    The place of the last one may stand behind it: "Clerk, Alder Public Library, Alder ME".
+    """
+    place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
+    if place and state_code(place[1]):
+        before = Span(span.start, place.start())
+        short = _without_bodies(document, before)
+        return short if short != before else span
     high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
         at, mark = max((document.text.rfind(mark, span.start, high), mark) for mark in _PARTING)
@@ -204,4 +221,7 @@ def _names_body(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
     coded = _CLASS.search(document.text, *span) if document.text.endswith(")", *span) else None
     span = Span(span.start, coded.start()) if coded else span
+    city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
+    if city and document.text.find(city[1], span.start, city.start()) >= 0:
+        span = Span(span.start, city.start())
     return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

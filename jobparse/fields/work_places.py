@@ -111,6 +111,7 @@ def distinct(places: list[Place]) -> list[Place]:
     seen: set[tuple[str, ...]] = set()
     rows: list[Place] = []
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
+    counties = {place.values.get("name", "").lower() for place in places}
     whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
     for place in places:
         key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
@@ -118,6 +119,8 @@ def distinct(places: list[Place]) -> list[Place]:
             set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
             and place.values.get("city", "").lower() in streets
         )
+        # "Alder" behind one label, "Alder County" behind another
+        bare_city = bare_city or (set(place.values) == {"city"} and f"{place.values['city'].lower()} county" in counties)
         told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
         short_city = len(place.values.get("city", "")) <= _SHORT_CITY and any(
             "street" in row.values and "street" in place.values and _short_street(row) == _short_street(place) for row in rows

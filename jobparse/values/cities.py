@@ -13,7 +13,7 @@ from jobparse.patterns import pattern
 from ..spans import Span
 from .addresses import Address, make_address
 from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
-from .states import read_state, state_code
+from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
 # A word of the name of a city.
@@ -74,10 +74,11 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     before = _CITY_BEFORE.search(text, max(start, stop - 64), stop)
     if before is None:
         return None
-    city = text[before.start() : before.start("behind")]
+    first = _behind_building(text, before.start(), before.start("behind"))
+    city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None
-    spans = {"city": Span(before.start(), before.start("behind"))}
+    spans = {"city": Span(first, before.start("behind"))}
     if irish is not None:
         return _in_irish_county(text, spans, Span(*irish.span()), end)
     if region is not None:
@@ -88,16 +89,29 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         return make_address(text, "city", spans, None, country="GE")
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
-    if state_code(city) and city.upper() not in ("NEW YORK", "WASHINGTON", "NY"):
-        return None  # a list of states
+    if state_code(city) and (city.upper() not in ("NEW YORK", "WASHINGTON", "NY") or text.startswith(", NY", first - 2)):
+        return None  # a list of states, or a state printed twice
     spans["state"] = Span(state.start, state.end)
-    read_codes(text, state.end, end, spans)
+    read_codes(text, past_copy(text, state, end), end, spans)
     if city.endswith((" County", " COUNTY")):
         county = spans.pop("city")
         inside = _city_in_county(text, start, county.start)
         spans["city" if inside else "name"] = inside or county
         return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _behind_building(text: str, start: int, end: int) -> int:
+    """Where a city begins behind the last word of a building's name: "Alder Building Coos Bay"."""
+    buildings = place_words().buildings
+    at = start
+    while True:
+        space = text.find(" ", at, end)
+        if space < 0:
+            return start
+        if text[at:space].lower() in buildings and at > start:
+            return space + 1
+        at = space + 1
 
 
 def _is_no_city(name: str) -> bool:
@@ -207,6 +221,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
+    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420; The Alder Building Salem, OR")]
+    [('Coos Bay', 'OR', '97420'), ('Salem', 'OR', None)]
     >>> [a[3:7] for a in find_city_states("US, OR, Coos Harbor | GB, DEV, Exmouth | NZ, , Elm Bay")]
     [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
     >>> [a[3:7] for a in find_city_states("Naas, Co. Kildare; Hexham, Northumberland, UK; Westlands, Nairobi, Kenya")]

@@ -13,6 +13,7 @@ from ..spans import Span
 from .addresses import Address, make_address
 from .regions import POSTCODE, region_at
 from .states import read_state
+from .zip_codes import ZIP
 
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
 # "Anoka, MN (Main Library)".
@@ -28,6 +29,7 @@ _CITY = pattern(
 _SITE = pattern(
     r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
 )
+_ZIP = pattern(ZIP)
 _DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
@@ -87,6 +89,8 @@ def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
     words = {word.lower() for word in _WORDS.findall(printed)}
     if known.name_site(words):
         return [_Part(_Kind.SITE if _SITE.fullmatch(printed) else _Kind.OTHER, span, mark)]
+    if not first and _ZIP.fullmatch(printed):
+        return [_Part(_Kind.POSTCODE, span, mark)]
     code = POSTCODE.search(text, max(span.start - 1, 0), span.end)
     if code is not None and code.end() == span.end:
         before = [] if code.start() < span.start else _classify(text, Span(span.start, code.start()), mark, first=first)
@@ -166,6 +170,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
     >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
+    >>> [(a.name, a.state, a.postal_code) for a in find_named("Alder County Courthouse, OR, OR, 97999", 0, 38)]
+    [('Alder County Courthouse', 'OR', '97999')]
     >>> [find_named(text, 0, len(text)) for text in ("Human Resources", "Various", "depends on the task")]
     [[], [], []]
     """
@@ -220,11 +226,15 @@ def _assemble(parts: list[_Part]) -> list[_Row]:
             row.spans.setdefault("postal_code", part.span)
         else:
             member = "city" if part.kind is _Kind.CITY else "name"
-            taken = member in row.spans or (row.closed and part.mark in (";", "/", "and", ",") and "city" in row.spans)
+            held = member in row.spans
+            # "Annex - County Campus": a building and what it stands in
+            part_of = held and member == "name" and part.mark == "-" and not row.closed and "city" not in row.spans
+            behind = row.closed and part.mark in (";", "/", "and", ",") and "city" in row.spans
+            taken = (held and not part_of) or behind
             if taken or (part.mark in (";", "and") and row.spans):
                 row = _Row()
                 rows.append(row)
-            row.spans[member] = part.span
+            row.spans[member] = Span(row.spans[member].start, part.span.end) if part_of else part.span
     return rows
 
 

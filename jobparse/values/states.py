@@ -50,6 +50,16 @@ def state_code(printed: str) -> str | None:
     return STATE_CODES.get(name) or (code if code in CODES else None)
 
 
+def past_copy(text: str, state: State, end: int) -> int:
+    """Where a state ends that applicant systems print a second time behind a comma: "Coos Bay, OR, OR, 97420".
+
+    >>> past_copy("Coos Bay, OR, OR, 97420", State("OR", 10, 12), 23)
+    16
+    """
+    copy = state.end + 2 + state.end - state.start
+    return copy if copy <= end and text.startswith(f", {text[state.start : state.end]}", state.end) else state.end
+
+
 def leading_state(text: str) -> tuple[str, int] | None:
     """Return the code of the state name that a text starts with and the length of the name; the longest name wins.
 

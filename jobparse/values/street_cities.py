@@ -7,7 +7,7 @@ from jobparse.patterns import pattern
 from ..spans import Span
 from .cities import WORD
 from .regions import region_at
-from .states import State, read_state, state_code
+from .states import State, past_copy, read_state, state_code
 from .zip_codes import read_codes
 
 # The city behind a street: ", Chicago", "\nChicago", " - Chicago", "Ave Chicago". The run of capitalised words may end with the
@@ -61,15 +61,17 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
         return None
     lone = read_state(text, run.start("city"), end)
     single = lone is not None and lone.end == run.end("city") and lone.end - lone.start == 2
-    if lone is not None and single and not _CODE_PAIR.match(text, lone.end, end):
+    if lone is not None and single and (lone.code != "NY" or not _CODE_PAIR.match(text, lone.end, end)):
         spans["state"] = Span(lone.start, lone.end)
+        if past_copy(text, lone, end) > lone.end:
+            read_codes(text, past_copy(text, lone, end), end, spans)
         return lone.code
     city, state = _split_run(text, *run.span("city"), end)
     if state is None:
         joint = _STATE_JOINT.match(text, city.end, end)
         state = _read_province(text, joint.end(), end) if joint else None
     read: dict[str, Span] = {}
-    read_codes(text, state.end if state else city.end, end, read)
+    read_codes(text, past_copy(text, state, end) if state else city.end, end, read)
     if state is None and "postal_code" not in read:
         alone = run["joint"].startswith(",") and _CLAUSE_END.match(text, city.end, end) and text.count(" ", *city) < 3
         if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):

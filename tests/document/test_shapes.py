@@ -168,3 +168,27 @@ def test_headings_on_tests_and_headings_without_blanks(heading: str, kind: str) 
 def test_the_end_of_a_long_run_of_capitals_is_no_heading() -> None:
     said = "TOWN TIME-IN-RANK (TIR) REQUIREMENT FOR THE GENERAL SCHEDULE (GS) YARDS: Riggers must have a year in rank."
     assert sections(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA steady hand.\n\n{said}\n")[-1][0] == "minimum_qualifications"
+
+
+def test_benefits_with_blank_lines_between_them_are_no_headings() -> None:
+    text = (
+        "Kennel Keeper\n\nDUTIES\n\n- Feeds dogs.\n\nBENEFIT HIGHLIGHTS:\n\nDefined Benefit Plan (2% at 62)\n\n"
+        "Choice of five plans\n\nHealth Savings Account (HSA)\n\nVacation and sick leave\n\nABOUT THE TOWN\n\n"
+        "Elmford lies by the sea and has a shelter.\n"
+    )
+    assert jobparse.parse(text).posting.benefits == [
+        "Defined Benefit Plan (2% at 62)",
+        "Choice of five plans",
+        "Health Savings Account (HSA)",
+        "Vacation and sick leave",
+    ]
+
+
+def test_items_between_others_are_no_headings() -> None:
+    text = (
+        "Kennel Keeper\n\nDUTIES\n\n- Feeds dogs.\n\nKnowledge (some of the following):\n\nBreeds of dogs\nABBA\n"
+        "The kennel book\nLeashes\n\nSkills (some of the following):\n\nData entry\nInterpersonal skills\nGrooming\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [row.text for row in posting.knowledge] == ["Breeds of dogs", "ABBA", "The kennel book", "Leashes"]
+    assert [row.text for row in posting.skills] == ["Data entry", "Interpersonal skills", "Grooming"]

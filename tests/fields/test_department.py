@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, printed, read
+from announcement import BODY, announce, printed, read
 
 import jobparse
 
@@ -85,6 +85,10 @@ def test_a_department_that_the_job_has_to_do_with_is_not_its_own(sentence: str) 
 def test_the_department_of_the_employer_is_its_own() -> None:
     parsed = read(f"BRIDGE INSPECTOR\nCity of Elmford\n\nThe Ferry Department of the City of Elmford has ten boats.\n{BODY}")
     assert parsed.posting.department is not None
+
+
+def test_a_label_that_points_elsewhere_names_no_department() -> None:
+    assert announce("Department: - Not in the Classified Service, See Posting").posting.department == "Department of Bridges"
 
 
 def test_the_bureau_of_a_commission_just_named_does_not_hire() -> None:

@@ -96,6 +96,7 @@ def test_education_fields(statement: str, fields: list[str]) -> None:
         ),
         ("A bachelor's degree; or an equivalent combination of education and experience.", True),
         ("Any combination of education and experience that gives the skills.", True),
+        ("Substitution: Equivalent full-time experience in local government may be accepted in place of a degree.", True),
         ("A bachelor's degree and a year of experience.", None),
     ],
 )

@@ -222,3 +222,16 @@ def test_names_of_employers_by_their_place(text: str, employer: str | None) -> N
 )
 def test_ministries_and_names_of_sites(text: str, department: str | None) -> None:
     assert jobparse.parse(f"{text}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Superior Court of the County of Alder",
+        "Superior Court of California, County of New Alder",
+        "Alder County Superior Court",
+    ],
+)
+def test_superior_courts_hire_in_their_own_right(name: str) -> None:
+    text = f"{name}\nis accepting applications for\n\nHarbor Clerk\n\nCity of Elmford, County of Alder\n"
+    assert jobparse.parse(f"{text}\n{BODY}").posting.employer == name

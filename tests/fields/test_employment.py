@@ -204,6 +204,16 @@ def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
 
 
+def test_the_status_on_overtime_beside_how_pay_is_given() -> None:
+    assert announce("Pay Type: Salaried; Non-Exempt").posting.employment.flsa == "non_exempt"
+    assert announce("Pay Type: Salaried").posting.employment.flsa is None
+
+
+def test_the_types_of_those_who_are_led_are_none_of_the_leader() -> None:
+    text = "Job Type: Permanent\n\nThe inspector is responsible for the crews (full time and seasonal), who paint the bridges."
+    assert announce(text).posting.employment.types == ["permanent"]
+
+
 def test_the_type_of_a_post_that_a_university_invites_to() -> None:
     text = "The School of Tides at Alder University invites applications for a full-time (9-month), tenure-track position."
     assert read(f"Professor of Tides\n\n{text} The university is old.\n{BODY}").posting.employment.types == ["full_time"]

@@ -60,6 +60,12 @@ def test_none_among_the_duties() -> None:
     assert announce("Number of Positions: 2").posting.equal_opportunity is None
 
 
+def test_the_statement_below_the_line_that_names_it() -> None:
+    statement = "No person is unlawfully excluded from work based on race, creed, age or any other protected class."
+    parsed = end_with(f"The town is an Equal Opportunity Employer\n{statement}")
+    assert parsed.posting.equal_opportunity == statement
+
+
 def test_a_statement_of_several_employers_begins_with_them() -> None:
     statement = "The Town of Elmford and its Docks are Equal Opportunity Employers."
     parsed = end_with(f"HOW TO APPLY\n\nApply at the quay.\n\n{statement}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, printed, read, without
+from announcement import BODY, announce, printed, read, without
 
 import jobparse
 
@@ -141,3 +141,20 @@ def test_references_of_the_title_block(text: str, number: str | None) -> None:
 )
 def test_numbers_under_a_heading_and_before_the_title(text: str, number: str | None) -> None:
     assert jobparse.parse(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Steel Inspector\nJob Number: ABC-TWN\n", "ABC-TWN"),
+        ("Steel Inspector\nJob Number: S07 - 0231\n", "S07 - 0231"),
+        ("Steel Inspector\nJob Number: 4711 - two vacancies\n", "4711"),
+        ("Steel Inspector\nJob Number: 117:09/31\n", "117:09/31"),
+        ("Steel Inspector\nJob Number: N/A\n", None),
+        ("OPEN COMPETITIVE EXAMINATION\n\nFOR\nNO. 20-117 STEEL INSPECTOR\n", "20-117"),
+        ("Examination Posting\n\nSteel Inspector\n\nExam Number 60531\n", "60531"),
+        ("Steel Inspector\n\nNo. 4711 Harbor Road\n", None),
+    ],
+)
+def test_numbers_of_examinations_and_codes_alone_on_their_line(text: str, number: str | None) -> None:
+    assert read(text + BODY).posting.requisition_id == number

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from announcement import BODY, announce, at, codes, doubted, end_with, printed, read, without
 
+from jobparse import parse
+
 
 def places(parsed: Any) -> list[dict[str, Any]]:
     return [without(row, "text") for row in at(parsed, "/locations")]
@@ -231,6 +233,28 @@ def test_a_street_told_again_with_its_city_is_one_place() -> None:
 )
 def test_a_street_in_a_province(address: str, expected: dict[str, str]) -> None:
     assert places(announce(f"Location: {address}")) == [{"street": "12 Pier Street", "city": "Elm Bay", **expected}]
+
+
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ("Coos Bay, OR, OR, 97420", {"city": "Coos Bay", "state": "OR", "postal_code": "97420"}),
+        ("New York, NY, NY, 10007", {"city": "New York", "state": "NY", "postal_code": "10007"}),
+        ("Alder County Courthouse, OR, OR, 97420", {"name": "Alder County Courthouse", "state": "OR", "postal_code": "97420"}),
+        ("14 W Alder Avenue, OR, OR, 97420", {"street": "14 W Alder Avenue", "state": "OR", "postal_code": "97420"}),
+        ("2 Annex - Alder County Campus, OR", {"name": "2 Annex - Alder County Campus", "state": "OR"}),
+        ("OR 97420-1234, OR, OR, 97420", None),
+    ],
+)
+def test_addresses_that_print_their_state_twice(printed: str, place: dict[str, str] | None) -> None:
+    posting = parse(f"Title: Clerk\nLocation: {printed}\n\nDuties\n- Files papers.\n").posting
+    rows = [{name: value for name, value in row.model_dump().items() if value and name != "text"} for row in posting.locations]
+    assert rows == ([place] if place else [])
+
+
+def test_a_county_is_told_once() -> None:
+    text = "Title: Clerk\nLocation: Alder County, OR, OR, 97999\nLocation of Vacancy: ALDER\n\nDuties\n- Files papers.\n"
+    assert [row.name for row in parse(text).posting.locations] == ["Alder County"]
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,11 @@ def test_a_number_in_the_title_counts_nothing() -> None:
     assert read(f"Job Title: Mark X 4 Pilot\n{BODY}").posting.openings.count is None
 
 
+def test_how_many_vacancies_there_are_now() -> None:
+    assert announce("The list serves all yards. At present there are four vacancies.").posting.openings.count == 4
+    assert announce("The list serves all yards, and there are no vacancies.").posting.openings.count is None
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -195,6 +195,27 @@ def test_a_heading_named_in_a_sentence_cuts_nothing() -> None:
     assert parsed.posting.qualifications.minimum == ["A year as a rigger.", "A boat.", "A rope."]
 
 
+def test_the_levels_of_a_title_over_what_they_ask_for_are_no_items() -> None:
+    text = (
+        "Title: Harbor Pilot 11-P13\n\nDuties\n- Guides ships.\n\nExperience\nHarbor Pilot 11\n"
+        "No specific amount is required.\n\nHarbor Pilot P13\nTwo years of work on ships.\n"
+    )
+    assert read(text).posting.qualifications.minimum == [
+        "No specific amount is required.",
+        "Two years of work on ships.",
+    ]
+
+
+def test_an_equivalent_is_accepted_where_a_sentence_elsewhere_says_so() -> None:
+    text = (
+        "Harbor Pilot\n\nMINIMUM QUALIFICATIONS\n\n- Two years of work on ships.\n\nOTHER INFORMATION\n\n"
+        "The port will consider any equivalent combination of knowledge and experience to meet minimum qualifications.\n"
+    )
+    assert read(text).posting.qualifications.equivalency_accepted is True
+    denied = text.replace("to meet minimum qualifications", "of value")
+    assert read(denied).posting.qualifications.equivalency_accepted is None
+
+
 @pytest.mark.parametrize(
     "statement",
     [

@@ -19,6 +19,8 @@ from announcement import end_with, printed
         ("RESIDENCY REQUIREMENT\n\nAppointees must establish residence in Elmford within ninety days.", True),
         ("RESIDENCY REQUIREMENT\n\nTown residency is not required for this position.", False),
         ("RESIDENCY REQUIREMENT\n\nThere is no residency requirement for this title.", False),
+        ("The Town of Elmford requires its employees to reside in the county as of their first day of work.", True),
+        ("Candidates must have been legal residents of the county for at least one month.", True),
         ("Residents of the poorer wards are given a preference.", None),
         ("ESSENTIAL DUTIES\n\n- Must live up to the hopes of residents.", None),
         ("The work is done outdoors.", None),

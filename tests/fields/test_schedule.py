@@ -99,6 +99,26 @@ def test_plain_figures_below_days_are_hours() -> None:
     assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The standard work schedule for this position is Monday through Friday, 8:30 AM to 5:00 PM, and longer before storms.",
+        "The workweek is typically 40 hours per week, 8:30 a.m. to 5:00 p.m., Monday through Friday.",
+        "The inspector is regularly scheduled to work 40 hours per week, Monday-Friday, 8:30-5:00 p.m.",
+    ],
+)
+def test_a_sentence_on_the_role_tells_days_and_hours(sentence: str) -> None:
+    schedule = announce(f"The inspector looks after all bridges of the town and its harbor. {sentence}").posting.schedule
+    assert schedule.days == WEEK
+    assert [(row.start, row.end) for row in schedule.hours] == [("08:30", "17:00")]
+    assert schedule.note is None
+
+
+def test_the_hours_of_an_office_are_none_of_the_work() -> None:
+    parsed = announce("The inspector looks after all bridges. Our office hours are Monday to Friday, 8:30 a.m. to 5:00 p.m.")
+    assert parsed.posting.schedule.hours == []
+
+
 def test_plain_figures_behind_the_day_shift_are_hours() -> None:
     parsed = end_with("Hours/Shift\nDAY, 9-5; ON OCCASION, CREWS WILL BE REQUIRED TO WORK ON WEEKENDS.")
     assert [(row.start, row.end) for row in parsed.posting.schedule.hours] == [("09:00", "17:00")]

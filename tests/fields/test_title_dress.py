@@ -156,3 +156,22 @@ def test_who_becomes_what_is_a_title_in_prose() -> None:
 )
 def test_words_that_are_a_part_of_the_title(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("NO. 20-117 FERRY SURVEYOR", "FERRY SURVEYOR"),
+        ("Ferry Surveyor #028", "Ferry Surveyor"),
+        ("Ferry Surveyor, located in the harbor", "Ferry Surveyor"),
+        ("Cataloguer, Alder Public Library (Alder)", "Cataloguer"),
+        ("Cataloguer, Alder Public Library, Port Alder ME", "Cataloguer"),
+        ("Ferry Surveyor, Nights and Weekends", "Ferry Surveyor, Nights and Weekends"),
+    ],
+)
+def test_numbers_and_places_of_libraries_around_a_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+def test_a_line_with_pay_is_no_title() -> None:
+    assert read(f"CLERKS OFFICE $30,318\n\nFerry Surveyor\n{BODY}").posting.title == "Ferry Surveyor"
