@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -24,9 +25,13 @@ def by_sense(folded: str) -> Sense | None:
     'duties'
     >>> by_sense("at least 5 years of experience with") is None
     True
+    >>> by_sense("alder county invites applications") is None
+    True
     """
     padded = f" {folded} "
     if " year" in padded and _AMOUNT.search(padded):
+        return None
+    if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
     for sense in lexicon().senses:
         for beginning in sense.words:

@@ -17,8 +17,9 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
 # Papers that applicants hand in, in lower-case text, and forms by their number: "DD 214".
@@ -33,6 +34,14 @@ _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+# Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
+# Court.", "the following documents must be included with the application".
+_FOLLOWING = pattern(
+    r"\bf(?<=\bf)ollowing (?:items|documents|materials|papers)\b(?= (?:to|with|by|must|should|are|shall)\b|:|\.)"
+    r"[^.]{0,160}[.:]?\s*\Z"
+)
+# The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
+_LONG_PAPER, _MOST_PAPERS = 90, 8
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
 # résumé" does not.
@@ -134,15 +143,39 @@ def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows[:-1]):
-        if block.marker or not rows[at + 1].marker or not is_lead_in(document, block.body, block.end):
+        follows = not block.marker and _FOLLOWING.search(document.lower, block.body, block.end) is not None
+        if block.marker or not (follows or (rows[at + 1].marker and is_lead_in(document, block.body, block.end))):
             continue
-        listed = [Span(row.body, row.end) for row in itertools.takewhile(lambda row: row.marker, rows[at + 1 :])]
+        below = rows[at + 1 :]
+        if not rows[at + 1].marker:
+            lines = _spans(below[:_MOST_PAPERS])
+            listed = list(itertools.takewhile(lambda span: _is_short_paper(document, span), lines))
+            if len(listed) > 1:
+                return listed
+            continue
+        listed = _spans(itertools.takewhile(lambda row: row.marker, below))
         made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
             document.lower, block.body, block.end
         )
-        if made or (_SUBMIT.search(document.lower, block.body, block.end) and name_papers(document, listed)):
+        named = name_papers(document, listed) or (follows and _hold_papers(document, listed))
+        if made or (named and _SUBMIT.search(document.lower, block.body, block.end)):
             return listed
     return []
+
+
+def _spans(rows: Iterable[Block]) -> list[Span]:
+    return [Span(row.body, row.end) for row in rows]
+
+
+def _hold_papers(document: Document, listed: list[Span]) -> bool:
+    """Whether half of the items of a list or more name a paper: "A signed form of the ferry", "Two letters of reference"."""
+    return 2 * sum(_PAPER.search(document.lower, *span) is not None for span in listed) >= len(listed)
+
+
+def _is_short_paper(document: Document, span: Span) -> bool:
+    """Whether a line without a marker is a paper and no sentence."""
+    short = span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] != "."
+    return short and _PAPER.search(document.lower, *span) is not None
 
 
 def _papers(document: Document, spans: list[Span]) -> list[Span]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
-# "HARBOR PILOT The Port of Alder is seeking".
+# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites".
 _SPEAKS = pattern(
     lambda: (
         rf"""
@@ -27,7 +27,7 @@ _SPEAKS = pattern(
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
-    (?: ,\ an?\ [^.;:\n]{{3,240}}? , )?
+    (?: ,\ (?: an? | (?: acting\  )? through ) \ [^.;:\n]{{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b
     """
     ),

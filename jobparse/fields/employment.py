@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
+from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
@@ -88,12 +89,22 @@ _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:fu
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
+# The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
+_LONG_TITLE = 160
+# How far behind "staff" the noun of a post ends, in characters.
+_POST_REACH = 16
 _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
-_POSITION = pattern(r"(?:this is an? )?(?:full|part)[ -]?time position\b")
+_POSITION = pattern(r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b")
+# A type of whom the employer seeks: "is seeking a full-time pilot", "to hire an experienced part-time pilot".
+_SOUGHT = pattern(
+    r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit) an? (?:[a-z-]+,? ){0,2}?"
+    r"(?P<type>(?:full|part)[ -]time|temporary|seasonal)\b"
+)
+_SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
@@ -137,6 +148,8 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
+    ranges += _of_whom_it_seeks(document)
+    ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     ranges += types_alone(document)
     rows: dict[str, Span] = {}
     _abbreviated(document, rows)
@@ -146,9 +159,18 @@ def _types(document: Document) -> Found[list[str]] | None:
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
+            if other and _names_post(document, other):
+                other = None
             if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _names_post(document: Document, other: re.Match[str]) -> bool:
+    """Whether "staff" behind a type is the first word of a post: "a full-time staff attorney"."""
+    if not other.group().lower().endswith("staff"):
+        return False
+    return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
 
 
 def _of_opening_post(document: Document) -> list[tuple[int, int]]:
@@ -168,6 +190,17 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
         for section in document.of_kind("employment", "header", "about", "duties", "notes", "other")
         for line in document.lines_in(section.start, section.end)
         if _POSITION.match(document.lower, line.body, line.end)
+    ]
+
+
+def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
+    """The types of whom a sentence on the employer or on the work says that somebody is sought."""
+    if _SOUGHT_WORDS.isdisjoint(document.tokens):
+        return []
+    return [
+        match.span("type")
+        for section in document.of_kind("about", "duties", "other")
+        for match in _SOUGHT.finditer(document.lower, section.start, section.end)
     ]
 
 

@@ -23,10 +23,11 @@ _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 # "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
-# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)".
+# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)", "HARBOR PILOT (1 POST)".
 _IN_TEXT = pattern(
     r"""
-    \( (?P<in_brackets> \d{1,3} | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )? positions? \)
+    \( (?P<in_brackets> \d{1,3} | one | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )?
+      (?: positions? | posts? ) \)
   | \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
     \  (?: \(\d{1,3}\)\  )?
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
@@ -45,18 +46,23 @@ _BESIDE_TITLE = pattern(
 )
 _MOST_TITLES = 3  # so often is a title looked for in the text
 # A number in a sentence on what the posting is for, in lower case: "to fill two (2) career service pilot positions", "is looking
-# for one (1) pilot".
+# for one (1) pilot", "there are currently two (2) permanent, full-time positions available", "with 3 regular positions
+# available".
 _TO_FILL = pattern(
     r"""
     (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
       | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
-        (?: vacanc(?:y|ies) | vacant\ positions? )
+        (?: vacanc(?:y|ies) | vacant\ positions?
+          | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? )
+            \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
+      | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
+        (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)\  )
     """,
     re.VERBOSE,
 )
-_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ")
+_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ", "s available")
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "to make
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -89,7 +95,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
-        if not has_sign(document, section.start, section.end, ("vacan", "opening", "ositions)")):
+        if not has_sign(document, section.start, section.end, ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)")):
             continue
         match = _IN_TEXT.search(document.text, section.start, section.end)
         group = (match.lastgroup or "count") if match else "count"
@@ -105,11 +111,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
-    for section in document.of_kind("summary", "header", "notes", "employment", "about"):
+    for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
         if not has_sign(document, section.start, section.end, _SEEKING):
             continue
         match = _TO_FILL.search(document.lower, section.start, section.end)
-        count = read_count(match["count"] or match["now"] or match["word"]) if match else None
+        count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return

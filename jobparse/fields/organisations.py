@@ -77,6 +77,12 @@ _OFFICE = pattern(
     re.VERBOSE,
 )
 
+# What ends the name of an office and the field of a post alike, what ends it where it is one field of two, and within how many
+# words from the left the noun of a post stands.
+_ADMINISTRATION = " administration"
+_SHARED = (" and administration", " & administration")
+_HOLDER = 3
+
 # The acronym behind a name, which has two capitals: "Office of Public Art (OPA)", "Ministry of Docks (MoD)".
 _ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
 
@@ -84,7 +90,7 @@ _ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
     content = document.lower[span.start : span.end]
-    return bool(_OFFICE.match(content)) and not serves_office(content)
+    return bool(_OFFICE.match(content)) and not serves_office(content) and not _heads_office(content)
 
 
 def is_unfinished(content: str) -> bool:
@@ -100,6 +106,21 @@ def serves_office(content: str) -> bool:
     """
     holder, to, _ = content.partition(" to the ")
     return bool(to) and not lexicon().occupations.isdisjoint(holder.split())
+
+
+def _heads_office(content: str) -> bool:
+    """Whether a line in lower case names somebody who heads an office.
+
+    >>> _heads_office("director of finance and administration"), _heads_office("supervisor of elections department")
+    (True, False)
+    """
+    administers = content.endswith(_ADMINISTRATION)
+    holder, joint, _ = content.partition(" of ")
+    if not joint or not (administers or content.startswith("the ", len(holder) + len(joint))):
+        if not content.endswith(_SHARED):
+            return False
+        holder = " ".join(content.split()[:_HOLDER])  # "executive officer human resources and administration"
+    return not lexicon().occupations.isdisjoint(holder.replace(",", " ").split())
 
 
 def without_acronym(document: Document, span: Span) -> Span:

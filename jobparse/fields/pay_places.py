@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay_groups import NEW_SENTENCE
@@ -42,6 +43,11 @@ _SALARY_REACH = 90
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
 _BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
+# The words over a list of what is paid on top, and those that make it a list of pay: "Hiring bonus of up to $4,000:" over
+# "- $500 after training". They read lower-case text.
+_BONUS = pattern(r"\b(?:bonus(?:es)?|incentives?)\b")
+_PAY_TOO = pattern(r"\b(?:salar(?:y|ies)|wages?|pay|rates?)\b")
+_BONUS_REACH = 400  # how far over an amount those words end, in characters
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
 _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
@@ -198,7 +204,25 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
     ):
         return True
-    return bool(_EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish))
+    if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
+        return True
+    return document.lower.find("bonus", 0, figure) >= 0 and _in_bonus_list(document, figure)
+
+
+def _in_bonus_list(document: Document, figure: int) -> bool:
+    """Whether an amount stands in the item of a list that words on a bonus lead into."""
+    at = bisect_right(document.line_starts, figure) - 1
+    if not document.lines[at].marker:
+        return False
+    while at >= 0 and document.lines[at].marker and figure - document.lines[at].start < _BONUS_REACH:
+        at -= 1
+    line = document.lines[at] if at >= 0 else None
+    if line is None or line.marker or not document.text.endswith(":", line.body, line.end):
+        return False
+    sentence = max(document.text.rfind(". ", line.body, line.end), line.body)
+    if _PAY_TOO.search(document.lower, sentence, line.end):
+        return False
+    return _BONUS.search(document.lower, sentence, line.end) is not None
 
 
 def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -138,7 +139,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     minimum = sorted({*minimum, *_leading(document)})
     reading.put_texts("minimum", document, minimum)
-    reading.put_texts("preferred", document, sorted(of_kind(document, "preferred_qualifications") + desirable))
+    reading.put_texts("preferred", document, sorted(_wishes(document) + desirable))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
     for span in minimum:
         add_education(document, span, reading)
@@ -146,6 +147,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("equivalency_accepted", _equivalency(document, minimum))
     add_requirements(document, required, wished, reading)
     return reading
+
+
+def _wishes(document: Document) -> list[Span]:
+    """Items of the sections on what is preferred, without conditions and denials: "Elm Bay does not sponsor visas"."""
+    return [
+        span
+        for span in of_kind(document, "preferred_qualifications")
+        if not has_sign(document, span.start, span.end, posting_words().unwished)
+    ]
 
 
 def _required(document: Document) -> list[Span]:

@@ -92,13 +92,14 @@ _FRONT = 12_000
 _WORD = pattern(r"[A-Za-z-]+")
 # A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
-# A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post".
+# A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
+# Positions)".
 _COUNTED = pattern(
-    r"^\x20{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
-    r"(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?)\b",
+    r"^\x20{0,4}(?:[-*\u2022]\s)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
+    r"(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?|positions?(?=\)))\b",
     re.MULTILINE,
 )
-_POST_WORDS = frozenset({"post", "posts"})
+_POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)"})
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".

@@ -21,7 +21,7 @@ _APPENDED = pattern(
     r"""
     (?: \s* [,(-] \s* (?: grade\s* )?
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
-      | \s* (?: [,(] \s* | - ) (?: grade\s* )? [A-Z]{3} \)?
+      | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
       | \s+ \#\d{1,3}
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
@@ -101,10 +101,13 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
 _AT = " @ "
+_DASH = " - "
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
+# The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
+_IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
 # ("Alder Ferries is hiring deckhands"). It reads lower-case text.
 _PREFIXED = pattern(
@@ -179,9 +182,19 @@ def _without_bodies(document: Document, span: Span) -> Span:
 
 
 def _without_place(document: Document, span: Span) -> Span:
-    """A title without whom it is at, as mails print that: "Pilot @ Tidewatch (Elm Bay)"."""
+    """A title without whom it is at, as mails print that, and without the place that the text labels.
+
+    "Pilot @ Tidewatch (Elm Bay)"; "Pilot - Elm Bay" over "Duty station: Elm Bay".
+    """
     at = document.text.find(_AT, *span)
-    return Span(span.start, at) if at > 0 and names_occupation(document.text[span.start : at]) else span
+    if at > 0 and names_occupation(document.text[span.start : at]):
+        return Span(span.start, at)
+    at = document.text.rfind(_DASH, *span)
+    if at > span.start and names_occupation(document.text[span.start : at]):
+        place = document.lower[at + len(_DASH) : span.end]
+        if any(place == document.lower[row.start : row.end].strip(" \n.") for row in document.values_of("locations")):
+            return Span(span.start, at)
+    return span
 
 
 def _without_kind(document: Document, span: Span) -> Span:
@@ -202,6 +215,9 @@ def _begun(document: Document, span: Span) -> Span:
     prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
+    short = _IN_SHORT.match(document.text, *span)
+    if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
+        span = Span(short.end(), span.end)
     coded = _CODED.match(document.text, span.start, span.end)
     return Span(coded.end(), span.end) if coded else span
 

@@ -28,6 +28,7 @@ class EmployerWords(NamedTuple):
     people: frozenset[str]
     bearing: tuple[str, ...]
     seeking: tuple[str, ...]
+    inviting: tuple[str, ...]
     doing: tuple[str, ...]
     nobody: frozenset[str]
     bodies: frozenset[str]

@@ -20,6 +20,7 @@ class PostingWords(NamedTuple):
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
+    unwished: tuple[str, ...]
 
 
 @cache

@@ -445,3 +445,30 @@ def test_a_sentence_on_the_pay_is_no_step() -> None:
 def test_whom_a_sentence_elsewhere_asks_to_contact() -> None:
     parsed = read("HARBOR PILOT\n\nThe pilot guides ships. For more, please contact Jo Field, Chief Pilot, on (08) 5550 1011.\n")
     assert parsed.posting.application.contact == "Jo Field"
+
+
+@pytest.mark.parametrize(
+    ("lead", "papers"),
+    [
+        (
+            "Applicants are required to submit the following items to the Port.",
+            [
+                "1. A thoroughly completed and signed form of the Port",
+                "2. A résumé (none in lieu of the form)",
+                "3. Answers on page three",
+            ],
+        ),
+        (
+            "The following documents must be included with the application before the deadline:",
+            ["Compelling cover letter", "CV which tells of every ship that the applicant has steered"],
+        ),
+    ],
+)
+def test_papers_below_words_on_the_following(lead: str, papers: list[str]) -> None:
+    parsed = end_with(f"TO APPLY\n\n{lead}\n\n" + "\n".join(papers) + "\n\nAsk the clerk if you have questions.")
+    assert parsed.posting.application.documents == [paper.lstrip("123. ") for paper in papers]
+
+
+def test_no_papers_below_words_on_the_following() -> None:
+    parsed = end_with("TO APPLY\n\nThe following materials are at the library:\n\nMaps of the river\nOld books\n")
+    assert parsed.posting.application.documents == []

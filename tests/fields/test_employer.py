@@ -115,3 +115,17 @@ def test_no_division() -> None:
     parsed = announce("Division: Not listed")
     assert parsed.posting.division is None
     assert "/division" not in parsed.evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("RIVER BEND LOCAL MUNICIPALITY INVITES APPLICATIONS\n\nHarbor Pilot\n", "RIVER BEND LOCAL MUNICIPALITY"),
+        (
+            "The County Government of Alder, through the Office of the Governor, is inviting applications for its boats.\n",
+            "County Government of Alder",
+        ),
+    ],
+)
+def test_employers_that_invite(text: str, employer: str) -> None:
+    assert read(text + BODY).posting.employer == employer

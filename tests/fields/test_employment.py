@@ -269,3 +269,25 @@ def test_permanent_candidates_make_no_permanent_position() -> None:
 
 def test_whole_time_is_full_time() -> None:
     assert announce("SUMMARY\n\nThe post is whole time and by the sea.").posting.employment.types == ["full_time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Harbor Pilot\n\n- Work by the sea\n- Permanent full time position in Elm Bay\n", ["full_time", "permanent"]),
+        ("Harbor Pilot\n\nWHO WE ARE\n\nThe port is seeking an experienced part-time pilot for its boats.\n", ["part_time"]),
+        ("JOB SUMMARY\n\nThe port is seeking a full time staff pilot.\n", ["full_time"]),
+        ("JOB SUMMARY\n\nThe pilot leads full-time staff, and volunteers.\n", []),
+        (
+            "Job Title: Harbor Pilot for the Night Boats of the Upper River and the Lakes - Temporary Specified Purpose\n",
+            ["temporary"],
+        ),
+        ("FSLA: Non-Exempt\n", []),
+    ],
+)
+def test_types_of_lines_sentences_and_long_titles(text: str, types: list[str]) -> None:
+    assert read(text + BODY).posting.employment.types == types
+
+
+def test_a_common_slip_in_the_label_of_overtime() -> None:
+    assert announce("FSLA: Non-Exempt").posting.employment.flsa == "non_exempt"

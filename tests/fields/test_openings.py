@@ -104,3 +104,18 @@ def test_how_many_vacancies_there_are_now() -> None:
 )
 def test_several_in_a_sentence_or_in_the_title(text: str, count: int | None) -> None:
     assert read(f"{text}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("HARBOR PILOT (1 POST)\n\nAlder Port Authority\n", 1),
+        ("Available Posts\n\n- Chief Harbor Pilot (2 Positions)\n", 2),
+        ("HARBOR PILOT\n\nABOUT THE POSITION\n\nThere are currently two (2) permanent, full time positions available.\n", 2),
+        ("HARBOR PILOT\n\nABOUT THE POSITION\n\nWith 3 regular positions available, this is a chance to go to sea.\n", 3),
+        ("HARBOR PILOT\n\nABOUT THE POSITION\n\nThere are 40 council members, and a post for each of them.\n", None),
+    ],
+)
+def test_count_of_posts_and_positions_on_offer(text: str, count: int | None) -> None:
+    openings = read(text + BODY).posting.openings
+    assert (openings.count if openings else None) == count

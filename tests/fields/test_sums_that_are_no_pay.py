@@ -93,3 +93,16 @@ def test_a_list_of_benefits_below_the_pay_makes_it_no_insurance() -> None:
 )
 def test_extra_pay_takes_nothing_from_the_salary(value: str, expected: dict[str, Any]) -> None:
     assert rows(announce(f"Salary: {value}")) == [expected]
+
+
+def test_the_parts_of_a_bonus_are_no_pay() -> None:
+    part = (
+        "SALARY\n\n$19.50 per hour.\nThe port offers a hiring bonus of up to $4,000:\n\n"
+        "- $500 after training\n\n- $3,500 a year later"
+    )
+    assert rows(announce(part)) == [exact(19.5, "hour")]
+
+
+def test_a_list_on_pay_and_bonuses_is_one_of_pay() -> None:
+    lead = "Hourly wages, with a bonus where a boat comes home after the day is over and the night has come:"
+    assert rows(announce(f"SALARY\n\n{lead}\n\n- $19.50 per hour\n- A bell for each boat")) == [exact(19.5, "hour")]

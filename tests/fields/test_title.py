@@ -185,3 +185,31 @@ def test_the_field_of_a_post_in_brackets_in_prose(sentence: str, title: str) -> 
 def test_a_house_with_its_number_is_no_title() -> None:
     text = "ALDER SERVICE COMMISSION\n\nElm Plaza, 7-Oak Road near Reed Park, Elmford\n\nQUALIFICATION:\n- A degree.\n"
     assert jobparse.parse(text).posting.title is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Director of Finance and Administration",
+        "Executive Officer Docks and Administration",
+        "Secretary of the Harbor Commission",
+        "Harbor Clerk I-II-III",
+    ],
+)
+def test_a_post_over_an_office_is_a_title(title: str) -> None:
+    text = f"{title}\nGrade 10\nReference: AHC/2025/01\n\nDUTIES\n\n- Signs papers.\n"
+    assert jobparse.parse(text).posting.title == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Docks Administration", "Supervisor of Elections Department", "Grade 10", "You are on page 1of 9"]
+)
+def test_offices_grades_and_pages_are_no_titles(line: str) -> None:
+    assert jobparse.parse(f"{line}\nReference: AHC/2025/01\n\nDUTIES\n\n- Signs papers.\n").posting.title is None
+
+
+def test_a_post_of_a_list_with_the_number_of_them() -> None:
+    text = (
+        "The county invites applications.\n\nAvailable Posts\n\n- Chief Harbor Pilot (2 Positions)\n\nDuties:\n- Steers ships.\n"
+    )
+    assert read(text).posting.title == "Chief Harbor Pilot"

@@ -175,3 +175,16 @@ def test_numbers_and_places_of_libraries_around_a_title(line: str, title: str) -
 
 def test_a_line_with_pay_is_no_title() -> None:
     assert read(f"CLERKS OFFICE $30,318\n\nFerry Surveyor\n{BODY}").posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("UNTW : Harbor Pilot – Elm Bay", "Harbor Pilot"),
+        ("FCTW: Harbor Pilot", "Harbor Pilot"),
+        ("PILOT: NIGHT BOATS", "PILOT: NIGHT BOATS"),
+        ("Harbor Pilot – Night Boats", "Harbor Pilot – Night Boats"),
+    ],
+)
+def test_the_employer_in_short_before_a_title_and_its_place_behind_it(line: str, title: str) -> None:
+    assert read(f"{line}\n\nDuty Station: Elm Bay\n\nDUTIES\n\n- Steers ships.\n").posting.title == title

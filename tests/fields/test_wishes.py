@@ -222,3 +222,11 @@ def test_what_would_help() -> None:
     parsed = require("You will need:\n\n- A steady hand.\n\nIt would help if you had:\n\n- A boat.\n- A dog.")
     assert parsed.posting.qualifications.minimum == ["A steady hand."]
     assert parsed.posting.qualifications.preferred == ["A boat.", "A dog."]
+
+
+def test_conditions_and_denials_are_no_wishes() -> None:
+    parsed = require(
+        "- A steady hand.\n\nPREFERRED QUALIFICATIONS\n\n- Two years on river boats.\n"
+        "- Elm Bay does not sponsor applicants.\n- Pilots must be currently authorized to work in the United States."
+    )
+    assert parsed.posting.qualifications.preferred == ["Two years on river boats."]
