@@ -49,6 +49,13 @@ _BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\
 _CLOSING_DATE = pattern(
     r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
 )
+# What applicants do by the date, whatever else the sentence says of them: "Eligible pilots should apply on or before ".
+_APPLY_BY = pattern(
+    r"\bapply(?:\s+(?:online|now|in\s+person))?\s+(?:on\s+or\s+before|before|by|no\s+later\s+than)\s+(?:the\s+)?$"
+)
+_LAST_DATE = pattern(
+    r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
+)
 # The words directly before a date, in lower case, that make it the start of the window.
 _FROM = pattern(
     r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
@@ -127,10 +134,9 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
             low = stop.end()
     clause = lower[low:date_start]
-    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
-        return None
-    if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause):
-        return "closes"
+    sure = _for_sure(clause)
+    if sure is not None:
+        return sure or None
     by = _BY.search(clause)
     if by:
         asked = (section and section.kind == "application") or _ASKED.search(clause, 0, by.start())
@@ -147,6 +153,17 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         if _CLOSES.search(clause, matter.end()):
             return "closes"
     return None
+
+
+def _for_sure(clause: str) -> str | None:
+    """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
+    if "apply" in clause and _APPLY_BY.search(clause):
+        return "closes"
+    if "last date" in clause and _LAST_DATE.match(clause):
+        return "closes"
+    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
+        return ""
+    return "closes" if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause) else None
 
 
 def _goes_on(lower: str, at: int) -> bool:

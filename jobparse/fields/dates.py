@@ -69,6 +69,9 @@ _NO_END = pattern(
     r"\s{0,3}(?:[-(;.|\n]|\Z)",
     re.IGNORECASE,
 )
+# The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
+_POSTED_ON = pattern(r"\bposted on ?:? ")
+_TOP_LINES = 6
 # How far before a date the words on it stand, in characters.
 _REACH = 70
 # How much of the line below a label's date is read for its time, in characters.
@@ -92,7 +95,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     if not found["posted"]:
-        found["posted"] += _of_page(document) or _above_company(document)
+        found["posted"] += _of_page(document) or _above_company(document) or _behind_title(document)
     sent = None if found["posted"] else sent_at(document)
     if sent:
         found["posted"].append((sent, "head of a mail"))
@@ -117,6 +120,18 @@ def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
         row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
     ]
     return _labelled(document, rows[0]) if rows else []
+
+
+def _behind_title(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The date behind the title on its line, as systems of schools print it: "Job Detail - Deckhand Posted on : 05/03/2027"."""
+    if "posted" not in document.tokens:
+        return []
+    for line in document.lines[:_TOP_LINES]:
+        words = _POSTED_ON.search(document.lower, line.body, line.end)
+        dates = dates_in(document, words.end(), line.end) if words else ()
+        if words and dates and dates[0].start == words.end():
+            return [(dates[0], "posted behind the title")]
+    return []
 
 
 def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:

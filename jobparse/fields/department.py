@@ -18,7 +18,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Labelled
 
 # How the name of a whole department begins, of which a directorate is a part.
 _WHOLE = ("department of ", "ministry of ")
@@ -61,7 +61,7 @@ def _directorates(document: Document) -> list[Found[str]]:
 def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The values of an attribute's labels."""
     rows = []
-    for row in document.values_of(attribute):
+    for row in sorted(document.values_of(attribute), key=lambda row: _is_place_label(document, row)):
         span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
@@ -74,6 +74,11 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))
     return rows
+
+
+def _is_place_label(document: Document, row: Labelled) -> bool:
+    """Whether a label may be one of a place, so that one on the department goes first: "Office: Elm Bay"."""
+    return document.lower[row.anchor.heading.start : row.anchor.heading.end] == "office"
 
 
 def _before_label(document: Document, span: Span) -> Span:

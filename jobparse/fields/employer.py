@@ -43,15 +43,19 @@ _FORM = pattern(
 )
 # What stands before the form of a government that is two in one: "City and County of Alder".
 _CITY_AND = "city and "
+# What stands before the form of a borough that is part of its name: "Royal Borough of Alder".
+_ROYAL = ("royal ", "london ")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
 # "Alder County", "Blue Alder County Government", "Alder County Water Authority".
 _COUNTY = pattern(
-    r"(?<![\w-])(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Public Library|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
+    r"|(?P<body>Council|Superior Court"
+    r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"
+    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
     r"|Public Service Board)))?\b"
 )
 _COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
@@ -212,6 +216,7 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
     for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
+        at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
         at -= len(_CITY_AND) if document.lower.startswith(f"{_CITY_AND}county", max(0, at - len(_CITY_AND))) else 0
         match = GOVERNMENT.match(document.text, at)
         if match and not document.text[at - 1 : at].isalnum() and not _of_a_licence(document, match):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # name ("County of Maple Grove Senior Planner") and the caller decides how many of them belong to it.
 GOVERNMENT = pattern(
     r"""
-    (?:City\ and\ County|CITY\ AND\ COUNTY
+    (?:City\ and\ County|CITY\ AND\ COUNTY|(?:Royal|London)\ Borough
       |City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
     \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"

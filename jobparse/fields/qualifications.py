@@ -106,6 +106,8 @@ _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|not available|no (?:license|licence|certification)s? (?:is |are )?required)\.?$",
     re.IGNORECASE,
 )
+# How far into an item the label ends behind which it says so, and how long that is, in characters: "Training: None required".
+_LABEL_REACH = 24
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
@@ -232,6 +234,9 @@ def _is_heading_like(document: Document, span: Span) -> bool:
 def _says_none(document: Document, span: Span) -> bool:
     """Whether an item says that there is no requirement; what begins with another letter does not."""
     first = document.lower[span.start]
+    colon = document.text.find(": ", span.start, min(span.end, span.start + _LABEL_REACH))
+    if colon > 0 and span.end - colon <= _LABEL_REACH and _NONE.match(document.value(colon + 2, span.end)):
+        return True
     return (first == "n" or not first.isalnum()) and _NONE.match(document.value(*span)) is not None
 
 

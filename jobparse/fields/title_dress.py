@@ -41,8 +41,9 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "Surveyor job description", "Surveyor SEARCH
-# REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
+# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job
+# description", "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary
+# Fixed Term Contract".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -56,6 +57,7 @@ _TAIL = pattern(
       | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
         [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
@@ -75,12 +77,13 @@ _PLAIN = (" post", " vacancy", "post", "vacancy")
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *(", located", ", based", ", assigned", ", reporting"),
+    *(" level ", " grade ", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "1.1. SURVEYOR"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?)?\d{2}-\d{3,4}[A-Z]?(?= [A-Z])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
 )

@@ -19,6 +19,9 @@ _TO = pattern(
     re.IGNORECASE,
 )
 _AND = pattern(r"\s{0,3}(?:and|&)\s{1,3}\\?", re.IGNORECASE)
+_THOUSAND = 1000
+# The fewest thousands that are a lower end by themselves, and how often the upper end holds it at most: "$100-120,000".
+_FEWEST, _WIDEST = 10, 4
 # The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
 _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
 _LEAD = 24  # how far before the lower end they begin
@@ -87,12 +90,22 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     if following and following.start - position < 60 and following.value * 1000 >= low.value:
         gap = _TO.fullmatch(text, position, following.start)
         if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
-            if following.thousand and not low.thousand and low.value < 1000:
+            if _in_thousands(text, low, following.value, following.thousand, following.figures):
                 low = low._replace(value=low.value * 1000)
             if low.value <= following.value:
                 period = period_after(text, following.end, end) or period
                 return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
     return Sum(low, None, position, period), 1
+
+
+def _in_thousands(text: str, low: Amount, high: float, thousand: bool, figures: Span) -> bool:
+    """Whether the lower end of a range is one of thousands that only the upper end prints: "$40-50k", "$38-$42,000"."""
+    if low.thousand or low.value >= _THOUSAND:
+        return False
+    if thousand:
+        return True
+    whole = text[low.figures.start : low.figures.end].isdigit() and text.find(",", *figures) > 0
+    return whole and low.value >= _FEWEST and low.value * _THOUSAND < high <= low.value * _THOUSAND * _WIDEST
 
 
 def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Amount, Amount] | None:
@@ -106,9 +119,9 @@ def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Am
         return None
     thousand = match["thousand"] is not None
     value = read_number(match["number"], thousand)
-    if thousand and not low.thousand and low.value < 1000:
+    figures = Span(*match.span("number"))
+    if _in_thousands(text, low, value, thousand, figures):
         low = low._replace(value=low.value * 1000)
     if value < low.value:
         return None
-    figures = Span(*match.span("number"))
     return low, low._replace(value=value, figures=figures, start=figures.start, end=match.end(), thousand=thousand)

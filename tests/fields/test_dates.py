@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from announcement import announce, at, codes, doubted, end_with, printed, read, without
+from announcement import BODY, announce, at, codes, doubted, end_with, printed, read, without
 
 import jobparse
 
@@ -325,3 +325,20 @@ def test_the_date_of_a_head_with_the_company(below: str, posted: str | None) -> 
 def test_closing_dates_without_a_colon_and_competitions(text: str, closes: str | None, until_filled: bool | None) -> None:
     dates = jobparse.parse(f"Library Clerk\n\nDuties\n- Files papers.\n\n{text}\n").posting.dates
     assert (dates.closes, dates.open_until_filled) == (closes, until_filled)
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("Eligible candidates should apply before 15 January 2027 at the port.", "2027-01-15"),
+        ("The last date for submission of applications is 15 January 2027.", "2027-01-15"),
+        ("Employees eligible for retirement before 15 January 2027 may stay.", None),
+    ],
+)
+def test_what_applicants_do_by_a_date(text: str, closes: str | None) -> None:
+    assert announce(f"SUMMARY\n\n{text}").posting.dates.closes == closes
+
+
+def test_a_date_of_posting_behind_the_title() -> None:
+    parsed = read("Job Detail - Deckhand Posted on : 04/18/2027\nJob Title : Deckhand" + BODY)
+    assert parsed.posting.dates.posted == "2027-04-18"

@@ -123,3 +123,8 @@ def test_a_directorate_is_a_unit_of_the_department_on_its_line() -> None:
         "DEPARTMENT OF TIDES\nPOST 2/7 : HARBOR PILOT\nDirectorate: Boats\nSALARY : R9 000 per month\n"
     ).posting
     assert (posting.department, posting.division) == ("DEPARTMENT OF TIDES", "Boats")
+
+
+def test_a_label_on_the_department_goes_before_one_on_an_office() -> None:
+    parsed = read("Harbor Pilot\n\nOffice: UNTW Elm Bay\n\nDepartment/ Office: Office on Tides and Docks" + BODY)
+    assert parsed.posting.department == "Office on Tides and Docks"

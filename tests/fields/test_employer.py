@@ -129,3 +129,18 @@ def test_no_division() -> None:
 )
 def test_employers_that_invite(text: str, employer: str) -> None:
     assert read(text + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        (
+            "The Alder County Cooperative Library System (ACCLS) seeks a pilot for its boats.",
+            "Alder County Cooperative Library System",
+        ),
+        ("The Alder County Superior Court is looking for a pilot.", "Alder County Superior Court"),
+        ("You will be a member of the Royal Borough of Alder’s new team.", "Royal Borough of Alder"),
+    ],
+)
+def test_bodies_of_counties_and_royal_boroughs(sentence: str, employer: str) -> None:
+    assert read(f"HARBOR PILOT\n\nSUMMARY\n\n{sentence}" + BODY).posting.employer == employer

@@ -259,3 +259,9 @@ def test_courses_are_no_experience() -> None:
 def test_an_area_ends_where_another_least_amount_begins() -> None:
     parsed = require("- One year of experience as a Lock Keeper, or at least one additional year of work on bridges.")
     assert parsed.posting.qualifications.experience[0].area == "experience as a Lock Keeper"
+
+
+@pytest.mark.parametrize("words", ["Not less than 5 years", "No fewer than five (5) years", "Must have not less than 5 years"])
+def test_no_less_than_an_amount_asks_for_it(words: str) -> None:
+    rows = require(f"- {words} of driving experience.").posting.qualifications.experience
+    assert [row.years for row in rows] == [5]

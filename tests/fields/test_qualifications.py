@@ -251,3 +251,8 @@ def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end
     assert parsed.posting.qualifications.minimum == [lead, "A year on the docks; or", "A year in the mills."]
     bare = require(f"{marker}Have all of the following:\na. A year on the docks; or\nb. A year in the mills.")
     assert bare.posting.qualifications.minimum == ["A year on the docks; or", "A year in the mills."]
+
+
+def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
+    parsed = require("- A degree in tides.\n- Training: None required\n- Experience: None required")
+    assert parsed.posting.qualifications.minimum == ["A degree in tides."]

@@ -191,3 +191,18 @@ def test_a_stipend_is_the_pay_under_a_heading_on_it() -> None:
 def test_rupees_without_a_period_are_those_of_a_month(value: str, period: str) -> None:
     (pay,) = announce(f"Pay scale: {value}").posting.salaries
     assert (pay.period, pay.period_inferred) == (period, True)
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high"),
+    [
+        ("$38-$42,000", 38000, 42000),
+        ("$38-42,000", 38000, 42000),
+        ("$100 - $120,000 a year", 100000, 120000),
+        ("$38-$42 an hour", 38, 42),
+        ("$18.50 - $42,000", 18.5, 42000),
+    ],
+)
+def test_thousands_that_only_the_upper_end_prints(value: str, low: float, high: float) -> None:
+    salary = announce(f"Salary: {value}").posting.salaries[0]
+    assert (salary.min, salary.max) == (low, high)

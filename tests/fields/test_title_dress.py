@@ -188,3 +188,15 @@ def test_a_line_with_pay_is_no_title() -> None:
 )
 def test_the_employer_in_short_before_a_title_and_its_place_behind_it(line: str, title: str) -> None:
     assert read(f"{line}\n\nDuty Station: Elm Bay\n\nDUTIES\n\n- Steers ships.\n").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("1.1. MANAGER: HARBOR SUPPORT – POST LEVEL 03", "MANAGER: HARBOR SUPPORT"),
+        ("SENIOR CLERK: ASSETS (TASK GRADE 9)", "SENIOR CLERK: ASSETS"),
+        ("1.2 Harbor Pilot", "Harbor Pilot"),
+    ],
+)
+def test_the_number_and_the_level_of_a_post(line: str, title: str) -> None:
+    assert read(f"ALDER LOCAL MUNICIPALITY\n\n{line}\n\nRef No: A/1/24\n" + BODY).posting.title == title
