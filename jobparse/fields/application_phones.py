@@ -38,6 +38,8 @@ _WITH_COUNTRY = pattern(r"\+\d")
 _TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
+# What parts a number from another one of the same person.
+_OR = (" or ", " / ", "/")
 # A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54", "(tel.
 # 0865 555 010)", "call 555010". The word is in lower case. What parts two numbers: "Tel: 55 5010; 55 5020".
 _SAID = pattern(
@@ -63,11 +65,14 @@ def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list
     abroad = not rows and bool(ranges) and country(document) not in (None, "CA")
     if abroad or not rows:
         for start, end in ranges if abroad else ranges_with(document, _WITH_COUNTRY, ranges):
+            last = start  # where the last number ends: "(08) 5550 1011 or 0455 501 012"
             for match in _PHONE_ABROAD.finditer(document.text, start, end):
                 before = _before(document, match.start())
                 told = abroad or match.group().startswith("+")
-                if told and _TELEPHONE.search(before) and not _FAX.search(before):
+                another = last > start and document.lower[last : match.start()] in _OR
+                if told and (another or _TELEPHONE.search(before)) and not _FAX.search(before):
                     rows.setdefault(document.value(*match.span()), Span(*match.span()))
+                    last = match.end()
     if not rows:
         rows = _said(document, ranges)
     return listed(rows, "pattern")

@@ -107,6 +107,7 @@ _STATE = pattern(r", [A-Z]{2}\s*\Z")
 # The name of an employer in short or with its article, and how a sentence on it goes on.
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
+_SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
 _JOINING = (" at", " at the", " with", " with the", " in the", ",")
@@ -173,10 +174,20 @@ def _title_lines(document: Document) -> list[Found[str]]:
             end = _end_below(document, start, end, below)
         span = bare(document, alone(document, trimmed(document, start, end)))
         span = _behind_office(document, span)
+        if _in_short(document, span, end):
+            continue
         if span.end - span.start >= 3 and not is_office(document, span):
             (body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:]])
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _in_short(document: Document, span: Span, end: int) -> bool:
+    """Whether what is left of a line is an office in short before its name: "ATD" of "ATD - Alder Transit"."""
+    content = document.text[span.start : span.end]
+    return (
+        span.end < end and len(content) <= _SHORTEST and content.isupper() and content.isalpha() and not names_occupation(content)
+    )
 
 
 def _is_cut_off(document: Document, line: Line) -> bool:

@@ -472,3 +472,10 @@ def test_papers_below_words_on_the_following(lead: str, papers: list[str]) -> No
 def test_no_papers_below_words_on_the_following() -> None:
     parsed = end_with("TO APPLY\n\nThe following materials are at the library:\n\nMaps of the river\nOld books\n")
     assert parsed.posting.application.documents == []
+
+
+def test_another_number_of_the_same_person_abroad() -> None:
+    parsed = read(
+        "HARBOR PILOT\n\nShire of Alder, Western Australia\n\nHow to apply\n\nContact Ms Reed on 08 9555 6031 or 0455 836 031.\n"
+    )
+    assert parsed.posting.application.phones == ["08 9555 6031", "0455 836 031"]

@@ -213,3 +213,9 @@ def test_a_post_of_a_list_with_the_number_of_them() -> None:
         "The county invites applications.\n\nAvailable Posts\n\n- Chief Harbor Pilot (2 Positions)\n\nDuties:\n- Steers ships.\n"
     )
     assert read(text).posting.title == "Chief Harbor Pilot"
+
+
+def test_an_office_in_short_before_its_name_is_no_title() -> None:
+    assert (
+        jobparse.parse("Alder County\nATD - Alder Transit\nLocation\nElm Bay\n\nDuties\n- Steers ships.\n").posting.title is None
+    )
