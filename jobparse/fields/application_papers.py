@@ -143,17 +143,17 @@ def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks(document, section.body, section.end)
     for at, block in enumerate(rows[:-1]):
-        follows = not block.marker and _FOLLOWING.search(document.lower, block.body, block.end) is not None
+        follows = document.lower.find("following ", block.body, block.end) >= 0 and not block.marker
+        follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
         if block.marker or not (follows or (rows[at + 1].marker and is_lead_in(document, block.body, block.end))):
             continue
-        below = rows[at + 1 :]
         if not rows[at + 1].marker:
-            lines = _spans(below[:_MOST_PAPERS])
+            lines = _spans(rows[at + 1 : at + 1 + _MOST_PAPERS])
             listed = list(itertools.takewhile(lambda span: _is_short_paper(document, span), lines))
             if len(listed) > 1:
                 return listed
             continue
-        listed = _spans(itertools.takewhile(lambda row: row.marker, below))
+        listed = _spans(itertools.takewhile(lambda row: row.marker, rows[at + 1 :]))
         made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
             document.lower, block.body, block.end
         )

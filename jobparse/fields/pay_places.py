@@ -45,7 +45,7 @@ _EXTRA = pattern(lambda: either(posting_words().extra_pay))
 _BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
 # The words over a list of what is paid on top, and those that make it a list of pay: "Hiring bonus of up to $4,000:" over
 # "- $500 after training". They read lower-case text.
-_BONUS = pattern(r"\b(?:bonus(?:es)?|incentives?)\b")
+_BONUS = pattern(r"\bbonus(?:es)?\b")
 _PAY_TOO = pattern(r"\b(?:salar(?:y|ies)|wages?|pay|rates?)\b")
 _BONUS_REACH = 400  # how far over an amount those words end, in characters
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
@@ -206,7 +206,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         return True
     if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
         return True
-    return document.lower.find("bonus", 0, figure) >= 0 and _in_bonus_list(document, figure)
+    return document.lower.find("bonus", max(0, figure - _BONUS_REACH), figure) >= 0 and _in_bonus_list(document, figure)
 
 
 def _in_bonus_list(document: Document, figure: int) -> bool:
