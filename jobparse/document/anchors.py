@@ -20,8 +20,7 @@ from jobparse.document.line_anchors import at_line
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
-from jobparse.document.run_in_headings import FEWEST, run_in
-from jobparse.document.run_in_headings import WORDS as RUN_IN_WORDS
+from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
@@ -45,7 +44,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     text, lower, lines = document.text, document.lower, document.lines
     menus = "|" in text
     mailed = "subject:" in document.tokens
-    running = len(RUN_IN_WORDS & document.tokens) >= FEWEST
+    running = run_in_headings(document, words)
     tables = run_in_labels(text, lines, words)
     tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
@@ -75,7 +74,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             if row:
                 anchors.append(row)
                 after = row.body
-        anchors += run_in(text, line.body, end, words) if running and anchor is None and end - start > LONGEST else ()
+        anchors += running.get(at, ()) if running and anchor is None else ()
         # "Subject: Job posting: Pilot" is all one line of a mail's head
         if not (mailed and lower.startswith("subject:", line.body)) and (
             end - after > _SHORT

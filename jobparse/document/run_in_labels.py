@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import SMALL, bare, openers
+from jobparse.document.headings import SMALL, bare, may_open_row, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -47,13 +47,13 @@ def run_in_labels(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anc
         start = line.start
         if text[start].isdigit():
             number = _NUMBER.match(text, start, line.end)
-            if number is None:
+            if number is None or not text[number.end() : number.end() + 1].isupper():
                 continue
             start = number.end()
-        elif line.marker:
+        elif line.marker or not text[start].isupper():
             continue
         end = text.find(" ", start, line.end)
-        if end > 0 and text[start].isupper() and text[start:end].lower() in first:
+        if end > 0 and text[start:end].lower() in first:
             rows.append((at, start))
             numbered += start != line.start
     if len(rows) < _FEWEST:
@@ -63,9 +63,21 @@ def run_in_labels(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anc
     if _are_rows(found):
         return found
     single = numbered >= _FEWEST
-    rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
+    rows = [
+        (at, start)
+        for at, start in rows
+        if (start > lines[at].start) == single and (single or _goes_on(text, start, min(lines[at].end, start + _LONGEST)))
+    ]
+    if len(rows) < _FEWEST:
+        return {}
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
     return found if _are_rows(found) else {}
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the first two words of a line are those of a heading or label, with something behind them."""
+    space = text.find(" ", text.find(" ", start, end) + 1, end)
+    return space > 0 and may_open_row(text[start:space])
 
 
 def _are_rows(found: dict[int, Anchor]) -> bool:
