@@ -16,7 +16,7 @@ from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.headings import LONGEST, bare
 from jobparse.document.inline import inside_line
 from jobparse.document.inline_labels import label_before
-from jobparse.document.line_anchors import at_line
+from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
@@ -45,7 +45,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     menus = "|" in text
     mailed = "subject:" in document.tokens
     running = run_in_headings(document, words)
-    tables = run_in_labels(text, lines, words)
+    openings = opening_words(text, lower, lines)
+    tables = run_in_labels(document, openings, words)
     tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
@@ -56,7 +57,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
-        anchor = tables[at] if at in tables else at_line(text, lower, lines, at, words)
+        anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):

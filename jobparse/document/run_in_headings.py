@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.lexicon import Lexicon
 
-# Such headings, and what stands behind them: a sentence that begins with a capital, what to do, an amount.
+_WORDS = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits"})
+# Such headings, one word of each, and what stands behind them: a sentence that begins with a capital, what to do, an amount.
 _SENTENCE = pattern(r"\x20{0,2}[A-Z][a-z]*\x20[a-z]")
 _STEP = pattern(r"\x20{0,2}[A-Z][a-z]")
 _AMOUNT = pattern(r"\x20{0,2}[$£€]")
 _HEADINGS = (
-    *((word, _SENTENCE) for word in ("Responsibilities ", "Qualifications ", "Requirements ", "Duties ", "Benefits ")),
-    *(("How to apply ", _STEP), ("How to Apply ", _STEP), ("Salary ", _AMOUNT)),
+    *((f"{word.capitalize()} ", word, _SENTENCE) for word in sorted(_WORDS)),
+    *(("How to apply ", "apply", _STEP), ("How to Apply ", "apply", _STEP), ("Salary ", "salary", _AMOUNT)),
 )
-_WORDS = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits"})
 # So many different ones in a line show that they are headings.
 _FEWEST = 2
 _STOPS = (".", "!", "?")
@@ -34,8 +34,8 @@ def run_in_headings(document: Document, words: Lexicon) -> dict[int, list[Anchor
         return {}
     text, lines, starts = document.text, document.lines, document.line_starts
     found: dict[int, list[Anchor]] = {}
-    for heading, behind in _HEADINGS:
-        at = text.find(heading)
+    for heading, word, behind in _HEADINGS:
+        at = text.find(heading) if word in document.tokens else -1
         while at >= 0:
             end = at + len(heading) - 1
             row = bisect_right(starts, at) - 1
