@@ -42,7 +42,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus = "|" in text
+    menus, dashes = "|" in text, "-" in document.tokens
     mailed = "subject:" in document.tokens
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
@@ -70,7 +70,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-            anchors += before_dashes(text, anchor, end, words)
+            anchors += before_dashes(text, anchor, end, words) if dashes else ()
             row = after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)

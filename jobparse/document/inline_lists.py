@@ -78,6 +78,16 @@ def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
     return text[start] != "(" and text[mark:end].rstrip().endswith(")") and _SENTENCE.search(text, start, mark) is not None
 
 
+def _at_dashes(text: str, block: Block, *, opened: bool) -> list[tuple[int, int]]:
+    """Cuts at the dashes of a block: at several of them, or before a second item on the line of one with a dash."""
+    cuts: list[tuple[int, int]] = []
+    if text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
+        cuts = _by_dashes(text, block.start, block.end)
+    if not cuts and block.marker == "-":
+        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
+    return cuts
+
+
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts at dashes behind stops, or at all before capitals where the first stands at the start or behind a colon.
 
@@ -173,10 +183,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
-        cuts = _by_dashes(text, block.start, block.end)
-    if not cuts and block.marker == "-":
-        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
+    if not cuts and text.find("- ", block.body, block.end) >= 0:
+        cuts = _at_dashes(text, block, opened=opened)
     if not cuts:
         start = past_preamble(document, block.body, block.end)
         return None, [Span(start, block.end)] if start < block.end else []

@@ -19,7 +19,8 @@ _FOOT = pattern(
 _OPENINGS = frozenset(["Pa", "PA", "pa"])
 _SIGNS = ("Page ", "PAGE ", "page ")
 _DASHES = ("-\n", "- \n")
-_INDENTED = ("\n ", "\n\t")
+_BEFORE_DASH = frozenset("- \t")
+_INDENTS = frozenset(" \t")
 # The longest line that is printed again on each page, in characters, and a line that ends within its sentence is not shorter.
 _LONGEST_HEAD = 100
 _SENTENCE = 40
@@ -46,11 +47,12 @@ def page_breaks(text: str) -> Pages:
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     openings = line_openings(text)
+    firsts = {opening[:1] for opening in openings}
     if (
         openings.isdisjoint(_OPENINGS)
         and "\f" not in text
-        and not _has_any(text, _DASHES)
-        and not (_has_any(text, _INDENTED) and _has_any(text, _SIGNS))
+        and (firsts.isdisjoint(_BEFORE_DASH) or not _has_any(text, _DASHES))
+        and (firsts.isdisjoint(_INDENTS) or not _has_any(text, _SIGNS))
     ):
         return NONE
     found = list(_FOOT.finditer(text))
