@@ -54,14 +54,14 @@ _SEEKING = pattern(
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
-# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible", "Under
-# supervision, a Truck Driver in the Department of …".
+# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible",
+# "The Head of Archives is accountable for", "Under supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(
     r"""
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
-    \ (?: will | is\ responsible | is\ expected | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
+    \ (?: will | is\ (?: responsible | accountable | expected ) | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
     re.VERBOSE,
 )

@@ -219,3 +219,8 @@ def test_an_office_in_short_before_its_name_is_no_title() -> None:
     assert (
         jobparse.parse("Alder County\nATD - Alder Transit\nLocation\nElm Bay\n\nDuties\n- Steers ships.\n").posting.title is None
     )
+
+
+def test_who_is_accountable_in_a_sentence() -> None:
+    text = "Location: Elm Bay\n\nThe Director of Tides is accountable for the tide tables of the bay.\n"
+    assert jobparse.parse(text).posting.title == "Director of Tides"
