@@ -61,7 +61,8 @@ _SUBJECT = pattern(
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
-    \ (?: will | is\ (?: responsible | accountable | expected ) | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
+    \ (?: will | is\ (?: responsible | accountable | expected )
+      | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
     re.VERBOSE,
 )
