@@ -347,7 +347,7 @@ def _academic(document: Document) -> list[Found[str]]:
     """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
     if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
         return []
-    for section in document.of_kind("summary", "header", "about"):
+    for section in document.of_kind("summary", "header", "about", "application"):
         match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
         if match:
             return [document.found(*match.span(), "post of a university in prose")]

@@ -235,3 +235,18 @@ def test_ministries_and_names_of_sites(text: str, department: str | None) -> Non
 def test_superior_courts_hire_in_their_own_right(name: str) -> None:
     text = f"{name}\nis accepting applications for\n\nHarbor Clerk\n\nCity of Elmford, County of Alder\n"
     assert jobparse.parse(f"{text}\n{BODY}").posting.employer == name
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("Harbor Pilot, Universität Erlental, Austria", "Universität Erlental"),
+        ("Harbor Pilot, Erlental Universitet, Denmark", "Erlental Universitet"),
+        ("Ecole Nautique", "Ecole Nautique"),
+        ("Elm Bay University, Erlental, Australia", "Elm Bay University"),
+        ("Elm Bay University, Erlental", "Elm Bay University, Erlental"),
+    ],
+)
+def test_universities_abroad(line: str, employer: str) -> None:
+    posting = jobparse.parse(f"{line}\n\nHarbor Pilot\n{BODY}").posting
+    assert (posting.employer, posting.title) == (employer, "Harbor Pilot")
