@@ -104,3 +104,15 @@ def test_how_many_vacancies_there_are_now() -> None:
 )
 def test_several_in_a_sentence_or_in_the_title(text: str, count: int | None) -> None:
     assert read(f"{text}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Two 12-month positions are available for pilots with a love of boats.", 2),
+        ("The pilot guides ships. 3 posts are now open at the harbor.", 3),
+        ("The pilot knows where two positions are available for a boat.", None),
+    ],
+)
+def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
+    assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
