@@ -53,6 +53,9 @@ _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A city and its state, and the universities in several cities, where the city is a part of the name.
 _CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
+# A university with its department: "University of Alder Harbors Department".
+_WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
+_DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
 # A city and its country: ", Port Alder, New Zealand".
 _CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .]{1,24}, (?P<country>[A-Z][A-Za-z .]{1,24})$")
 _IN_SEVERAL = pattern(r"\bUniversity of |State University$")
@@ -177,7 +180,7 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
     for part in _parts(document):
         span = begun(document, part)
         if has(document, span, form):
-            return document.found(*span, rule)
+            return document.found(*_without_department(document, span), rule)
         for place in _places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place.start()), form):
                 return document.found(span.start, span.start + place.start(), rule)
@@ -185,6 +188,20 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         if behind:
             return document.found(*behind, rule)
     return None
+
+
+def _without_department(document: Document, span: Span) -> Span:
+    """A university without the department behind it on its line, told by the name standing alone elsewhere."""
+    match = _WITH_DEPARTMENT.match(document.text, *span) if document.lower.endswith(_DEPARTMENT, *span) else None
+    if match is None:
+        return span
+    end = match.end("first")
+    while 0 < end < span.end:
+        name = document.text[span.start : end]
+        if document.text.count(name) > document.text.count(document.text[span.start : end + 2]):
+            return Span(span.start, end)
+        end = document.text.find(" ", end + 1, span.end)
+    return span
 
 
 def _places_behind(content: str) -> list[re.Match[str]]:

@@ -143,9 +143,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
+    for span in _in_skills(document):
+        add_experience(document, span, reading)
     reading.put("equivalency_accepted", _equivalency(document, minimum))
     add_requirements(document, required, wished, reading)
     return reading
+
+
+def _in_skills(document: Document) -> list[Span]:
+    """Items under a heading on the skills that are required: "REQUIRED SKILLS" over "Five years of work on boats"."""
+    if document.lower.find("required skills") < 0 and document.lower.find("skills required") < 0:
+        return []
+    return [
+        span
+        for section in document.of_kind("skills")
+        if section.anchor and document.lower.find("required", *section.anchor.heading) >= 0
+        for span in items(document, section.body, section.end)
+    ]
 
 
 def _required(document: Document) -> list[Span]:

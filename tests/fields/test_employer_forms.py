@@ -250,3 +250,18 @@ def test_superior_courts_hire_in_their_own_right(name: str) -> None:
 def test_universities_abroad(line: str, employer: str) -> None:
     posting = jobparse.parse(f"{line}\n\nHarbor Pilot\n{BODY}").posting
     assert (posting.employer, posting.title) == (employer, "Harbor Pilot")
+
+
+def test_a_university_and_its_department_on_one_line() -> None:
+    posting = jobparse.parse(
+        f"Harbor Pilot\n\nUniversity of Alder Old Harbors Department{BODY}\nAbout us\n\nThe University of Alder is by the sea.\n"
+    ).posting
+    assert (posting.employer, posting.department) == ("University of Alder", "Old Harbors Department")
+
+
+def test_a_department_in_small_letters_and_the_place_behind_the_university() -> None:
+    posting = jobparse.parse(
+        f"Harbor Pilot\nElm Bay University, Erlental, Australia\n\nThe department of Tides in the school seeks a pilot.{BODY}"
+    ).posting
+    assert posting.department == "department of Tides"
+    assert [(row.city, row.country) for row in posting.locations] == [("Erlental", "AU")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import end_with, printed
+from announcement import announce, at, end_with, printed
 from requirement_texts import require
 
 
@@ -259,3 +259,8 @@ def test_courses_are_no_experience() -> None:
 def test_an_area_ends_where_another_least_amount_begins() -> None:
     parsed = require("- One year of experience as a Lock Keeper, or at least one additional year of work on bridges.")
     assert parsed.posting.qualifications.experience[0].area == "experience as a Lock Keeper"
+
+
+def test_experience_under_a_heading_on_the_skills_that_are_required() -> None:
+    parsed = announce("REQUIRED SKILLS\n\n- Five years of experience on boats\n- Two years of experience on quays preferred")
+    assert [row["years"] for row in at(parsed, "/qualifications/experience")] == [5]
