@@ -57,6 +57,7 @@ _DESIRED = pattern(
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
+    | desired (?<=\bdesired) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
     """,
     re.VERBOSE,

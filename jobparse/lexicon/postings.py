@@ -16,6 +16,7 @@ class PostingWords(NamedTuple):
     acts: tuple[str, ...]
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
+    chairs: tuple[str, ...]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]

@@ -175,3 +175,11 @@ def test_numbers_and_places_of_libraries_around_a_title(line: str, title: str) -
 
 def test_a_line_with_pay_is_no_title() -> None:
     assert read(f"CLERKS OFFICE $30,318\n\nFerry Surveyor\n{BODY}").posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize("top", ["TIDES List 8.1253", "TIDES-L Digest - 28 Jul 2030", "Harbor Office"])
+def test_the_number_of_a_digest_is_no_title(top: str) -> None:
+    assert (
+        read(f"{top}\n\nChair in Tides\nUniversity of Alder\n\nWe seek a new Professor of boats.\n{BODY}").posting.title
+        == "Chair in Tides"
+    )

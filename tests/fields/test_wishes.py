@@ -222,3 +222,8 @@ def test_what_would_help() -> None:
     parsed = require("You will need:\n\n- A steady hand.\n\nIt would help if you had:\n\n- A boat.\n- A dog.")
     assert parsed.posting.qualifications.minimum == ["A steady hand."]
     assert parsed.posting.qualifications.preferred == ["A boat.", "A dog."]
+
+
+def test_a_statement_that_ends_with_what_is_desired() -> None:
+    rows = require("- A steady hand.\n- Experience and skills in sailing desired.").posting.qualifications
+    assert (rows.minimum, rows.preferred) == (["A steady hand."], ["Experience and skills in sailing desired."])
