@@ -28,6 +28,8 @@ _FEWEST_SPACES = 4
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
+# How far into a text the sender of a mail speaks of it, and how long that is, in characters.
+_TOP, _LONGEST_NOTE = 1500, 320
 _PAY_LINE = pattern(
     r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
     r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?"
@@ -74,11 +76,20 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     listed = _listed(document, block, following, kind, text, container=container)
     if listed:
         return listed
+    if kind in ("", "header") and not container and _is_of_sender(document, block, text):
+        return "header"
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     return _subject(text, kind, container=container)
+
+
+def _is_of_sender(document: Document, block: Block, text: str) -> bool:
+    """Whether a short paragraph at the top of a text is what the sender of a mail says of it: "Please forward to …"."""
+    if block.start > _TOP or len(text) > _LONGEST_NOTE or document.tokens.isdisjoint(structure_words().sender_tokens):
+        return False
+    return any(words in text for words in structure_words().sender_notes)
 
 
 def asks_outright(document: Document, block: Block) -> bool:

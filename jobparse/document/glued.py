@@ -47,6 +47,8 @@ _LONGEST_WORD = 24
 _LEFT_WORD, _RIGHT_WORD = 5, 4
 # What job sites print without a blank between: "Alder County CouncilAlder€31,119 - €48,424 per year", the place and then the pay.
 _PLACE_AND_PAY = pattern(r"[A-Z][a-z]{2,16}(?:\x20[A-Z][a-z]{2,16}){0,2}(?=[€£$][0-9])")
+# An amount of years that begins a piece in a line whose pieces meet: "Knows the tides of the sound3+ years on a boat".
+_YEARS = pattern(r"(?<=[a-z;])(?<=[a-z]{3}[a-z;])[0-9]{1,2}(?:-[0-9]{1,2})?\+? (?:[Yy]ears|[Yy]rs)\b")
 # What an address of the web or of mail holds.
 _ADDRESS = ("//", "@", "\\", "_", "www.")
 
@@ -114,6 +116,8 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         cuts.update(sentences)
     if len(words) >= _WORDS:
         cuts.update(words)
+    if cuts:
+        cuts.update(match.start() for match in _YEARS.finditer(text, line.body, line.end))
     start = before = line.body
     headed = False
     for at in seams:
@@ -138,7 +142,8 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
 def _are_words(text: str, at: int) -> bool:
     """Whether two words of some length meet at a seam, as at the ends of items, and no parts of a name ("myGov")."""
     start = _word_start(text, at)
-    return text[start].islower() and at - start >= _LEFT_WORD and text[at + 1 : at + _RIGHT_WORD].isalpha()
+    behind = text[at + 1 : at + _RIGHT_WORD].replace("-", "")  # "In-depth"
+    return text[start].islower() and at - start >= _LEFT_WORD and behind.isalpha()
 
 
 def _between_long(text: str, line: Line, seams: list[int]) -> int:

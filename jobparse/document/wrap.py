@@ -36,6 +36,8 @@ _LINES = 6
 _WIDEST_MAIL = 80
 # The share of lines cut inside a sentence that are full where a wrap is exact.
 _EXACT = 0.9
+# So many paragraphs, and such a share of them, end without the blank that the lines of a mail have which go on.
+_ENDS, _MOSTLY_BARE = 3, 0.6
 # Of lines that end with their item, no more than this share is full by chance.
 _BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
@@ -142,6 +144,8 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     margin = _margin(text, lines)
     if margin:  # left out before lines that go on, which are as long as the others with it
         lines = [line if line.indent or not text[line.start].islower() else replace(line, indent=margin) for line in lines]
+    if " \n" in text and _is_flowed(text, lines):
+        return _joined(text, [line.end for line, after in itertools.pairwise(lines) if _flows_on(text, line, after)])
     hung = _hung(text, lines)
     if hung is not lines and _is_exact(text, hung, width):
         return _joined(text, sorted(_ends_of_exact(text, hung, width)))
@@ -150,6 +154,24 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
     cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
+
+
+def _is_flowed(text: str, lines: list[Line]) -> bool:
+    """Whether a mail says with a blank at the end of a line that it goes on, and with none that a paragraph ends."""
+    cut = blank = ends = bare = 0
+    for line, after in itertools.pairwise(lines):
+        if after.gap:
+            ends += 1
+            bare += text[line.end] != " "
+        elif text[after.start].islower() and not after.marker and text[line.end - 1] not in _STOPS:
+            cut += 1
+            blank += text[line.end] == " "
+    return cut >= _LINES and blank >= _EXACT * cut and ends >= _ENDS and bare >= _MOSTLY_BARE * ends
+
+
+def _flows_on(text: str, line: Line, after: Line) -> bool:
+    """Whether a line of such a mail goes on in the next."""
+    return text[line.end] == " " and not after.gap and not after.marker
 
 
 def _hung(text: str, lines: list[Line]) -> list[Line]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.application_addressees import addressee
 from jobparse.fields.application_addresses import find_emails, find_urls
-from jobparse.fields.application_contact import asked_of, find_contact
+from jobparse.fields.application_contact import asked_of, find_contact, written_to
 from jobparse.fields.application_papers import find_documents
 from jobparse.fields.application_phones import find_phones
 from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
@@ -41,6 +42,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
     if not any(has_sign(document, *span, ("http", "www.")) for span in ranges):
         ranges += _told_elsewhere(document)
+    written = addressee(document)
+    if written and not any(start <= written.address.start < end for start, end in ranges):
+        ranges.append(written.address)
     ranges.sort()
     reading.put("urls", find_urls(document, ranges))
     emails = find_emails(document, ranges)
@@ -51,7 +55,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         phones = phones or find_phones(document, asked)
     reading.put("emails", emails)
     reading.put("phones", phones)
-    reading.put("contact", find_contact(document, sections) or asked_of(document))
+    reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
     steps = [

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.application_addressees import FORM, addressee
 from jobparse.fields.application_addresses import EMAIL, URL
 from jobparse.fields.application_phones import PHONE
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.signs import has_sign
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -18,19 +20,22 @@ if TYPE_CHECKING:
 
 # Whom to ask: "Attn: Ms. Joan Q. Miller". Case counts, since a name is told by its capitals only. One of the signs stands in
 # whatever it finds.
-_NAME = r"(?: (?: Mr | Ms | Mrs | Dr | Prof ) \b \.? )? \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+"
+_NAME = rf"(?: {FORM} \s? ){{0,2}} \s* [A-Z][a-z]+ (?: \ [A-Z]\. )? \ [A-Z][A-Za-z'-]+"
 _PERSON = pattern(
     rf"""
-    (?: [Cc]ontact | [Aa]ttention (?: \ of | : )? | (?: attn | Attn | ATTN ) [:.]? | [Qq]uestions\ to ) \s+
+    (?: [Cc]ontact | [Cc]onsult | [Aa]ddressed\ to | (?: [Ee]n | [Ii]n ) quiries\ to | [Aa]ttention (?: \ of | : )?
+      | (?: attn | Attn | ATTN ) [:.]? | [Qq]uestions\ to ) \s+
     (?: person:? \s+ | name:? \s+ )?
     ( {_NAME} ) \b
     """,
     re.VERBOSE,
 )
-_PERSON_SIGNS = ("contact", "att", "questions")
+_PERSON_SIGNS = ("contact", "att", "questions", "consult", "addressed to", "quiries to")
+# The name behind the words that ask to contact somebody, in a section on something else.
+_ASKED = pattern(rf"( {_NAME} ) \b", re.VERBOSE)
 # Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
 # Harbours", "a letter to: Jo Field, chair of the board", "a letter to Ms. Jo Field".
-_DEAR = pattern(r"to (?<=\bto )((?:Mr|Ms|Mrs|Dr|Prof)\b\.? [A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+)")
+_DEAR = pattern(rf"to (?<=\bto )((?:{FORM} ){{1,2}}[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'-]+|(?=,? (?:at|by|via)\b)))")
 _SENT_TO = pattern(rf"to (?<=\bto) :? [ ] ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
 # The line on top of a section on contacts, over a telephone or an address: "Jo Field" over "Phone", "Quay Office" over "Email:".
 _ON_TOP = pattern(
@@ -46,15 +51,20 @@ _LABEL = pattern(r"[Nn]ame ?: *")
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
-# The words before the name of whom to ask, in lower case, in a section on something else.
-_ASKS = "please contact "
-
-
 def asked_of(document: Document) -> Found[str] | None:
     """The name of whom a sentence anywhere asks to contact: "please contact Jo Field, Chief Pilot, on …"."""
-    at = document.lower.find(_ASKS)
-    match = _PERSON.match(document.text, at + len("please ")) if at >= 0 else None
-    return document.found(*trimmed(document, *match.span(1)), "contact in prose") if match else None
+    for words in applying_words().asking:
+        at = document.lower.find(words)
+        match = _ASKED.match(document.text, at + len(words)) if at >= 0 else None
+        if match:
+            return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+    return None
+
+
+def written_to(document: Document) -> Found[str] | None:
+    """The name on top of the address that the posting asks to write to."""
+    found = addressee(document)
+    return document.found(*found.name, "addressee on top of an address") if found else None
 
 
 def _labelled(document: Document) -> Found[str] | None:

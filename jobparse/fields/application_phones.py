@@ -27,11 +27,11 @@ PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
-# Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "065 6555010", "(021) 555 0101". Words
-# on a telephone stand shortly before, in lower case, and none on a fax.
+# Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "+49 555 010 -4151",
+# "(021) 555 0101". Words on a telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
     r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
-    r"[ -]\d{3,7}(?:[ -]\d{2,4}){0,3}(?![\w/-])"
+    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}(?![\w/-])"
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")

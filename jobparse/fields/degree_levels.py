@@ -25,10 +25,10 @@ _LEVELS = pattern(
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
-        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
+        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b | m (?<=\bm) \.?\ ?sc\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
-        | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b
+        | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b | b (?<=\bb) \.?\ ?sc\b
         | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
@@ -54,14 +54,14 @@ _LEVELS = pattern(
 _LEVEL_START = pattern(
     r"""
       a (?: ssociate | (?<=\ba) \.[as]\. )
-    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b ) )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b | \ ?sc\b ) )
     | d octor
     | f our[\ -]year
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
     | h igh[ -]school
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b ) )
     | one\ year | two[\ -]year | three\ year
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -95,6 +95,12 @@ LEVEL_WORDS = (
     "mpa",
     "m.s.",
     "m.a.",
+    "bsc",
+    "b.sc",
+    "b sc",
+    "msc",
+    "m.sc",
+    "m sc",
     "ma ",
     "ma/",
     "ms ",

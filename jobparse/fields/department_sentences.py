@@ -63,6 +63,8 @@ _WITH = pattern(
     r"|\b(?:issued|approved|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _WITH_REACH = 40
+# A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
+_SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
 _WIDER = pattern(r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b)")
 # Employers whose announcements say in their first words which of their departments hires.
@@ -176,7 +178,16 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
     inside = None if called else _inside(document) or _in_ministry(document) or _introduced(document)
     if inside or called or not has_any(employer.lower(), _SCHOLARLY):
         return [inside] if inside else called
-    return _called(document, employer, _opening(document))
+    return _called(document, employer, _opening(document)) or _in_small_letters(document)
+
+
+def _in_small_letters(document: Document) -> list[Found[str]]:
+    """The department that a sentence on the post names with a small letter: "The department of Tides is seeking"."""
+    for section in document.of_kind("summary", "about", "header") if "department" in document.tokens else ():
+        match = _SMALL.search(document.text, section.start, section.end)
+        if match:
+            return [document.found(*match.span("name"), "department in small letters")]
+    return []
 
 
 def _introduced(document: Document) -> Found[str] | None:

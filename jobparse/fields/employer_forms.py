@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 # A word of a name, and the words of one up to its last, with what joins them.
 WORD = r"[A-Z][\w.&'-]*"
 NAME = rf"{WORD}\ (?:(?:{WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
+_WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # Names of employers in their own right, whatever other government the text names: "Leitrim County Council", "Lakeside Unified
-# School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust".
+# School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust"; also
+# those of universities in other languages: "Universität Erlental".
 OWN = pattern(
     rf"""
       {NAME}
@@ -35,6 +37,10 @@ OWN = pattern(
     | {NAME} (?: Charter\  )? Township | {NAME} Public\ Service\ (?: Board | Commission )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
     | {NAME} (?: College | Polytechnic )
+    | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
+        | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
+        (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
+    | {NAME} (?: Universit (?: ät | eit | etet ) | Universitet | Hochschule )
     | {NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | {NAME} (?: Rapid\  )? Transit
     | (?: Port | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation
@@ -88,7 +94,8 @@ _GOVERNMENT = pattern(
 )
 # One of these stands in whatever `OWN` and `MAYBE` find.
 SIGN = pattern(
-    r"embassy|high commission|council|district|authority|agency|commission|school|universit|college|polytechnic|nhs| of "
+    r"embassy|high commission|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
+    r"|cole |hochschule|politecn"
     r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
     r"|institute|programme|foundation|organi[sz]ation|international "
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."

@@ -15,6 +15,7 @@ from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.regions import COUNTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,11 @@ _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A city and its state, and the universities in several cities, where the city is a part of the name.
 _CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
+# A university with its department: "University of Alder Harbors Department".
+_WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
+_DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
+# A city and its country: ", Port Alder, New Zealand".
+_CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .]{1,24}, (?P<country>[A-Z][A-Za-z .]{1,24})$")
 _IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _DASH = " - "
 # Names whose last word is cut short: "Tidewatch Inc.".
@@ -174,7 +180,7 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
     for part in _parts(document):
         span = begun(document, part)
         if has(document, span, form):
-            return document.found(*span, rule)
+            return document.found(*_without_department(document, span), rule)
         for place in _places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place.start()), form):
                 return document.found(span.start, span.start + place.start(), rule)
@@ -184,8 +190,25 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
     return None
 
 
+def _without_department(document: Document, span: Span) -> Span:
+    """A university without the department behind it on its line, told by the name standing alone elsewhere."""
+    match = _WITH_DEPARTMENT.match(document.text, *span) if document.lower.endswith(_DEPARTMENT, *span) else None
+    if match is None:
+        return span
+    end = match.end("first")
+    while 0 < end < span.end:
+        name = document.text[span.start : end]
+        if document.text.count(name) > document.text.count(document.text[span.start : end + 2]):
+            return Span(span.start, end)
+        end = document.text.find(" ", end + 1, span.end)
+    return span
+
+
 def _places_behind(content: str) -> list[re.Match[str]]:
     """The places that may stand behind the name of an employer: the city with its state, and what is behind the last comma."""
+    abroad = _CITY_COUNTRY.search(content)
+    if abroad and abroad["country"].upper() in COUNTRIES:
+        return [abroad]
     found = [match for match in (_CITY_STATE.search(content), _PLACE.search(content)) if match]
     return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
 
@@ -196,8 +219,14 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
     while at > 0:
         remark = _REMARK.search(document.text, at, span.end)
         name = begun(document, Span(at + 2, remark.start() if remark else span.end))
-        if SIGN.search(document.lower, *name) and has(document, name, form):
-            return name
+        if SIGN.search(document.lower, *name):
+            if has(document, name, form):
+                return name
+            land = document.text.rfind(", ", *name)
+            if land > 0 and document.text[land + 2 : name.end].upper() in COUNTRIES:
+                name = Span(name.start, land)  # "Clerk, Universität Erlental, Austria"
+                if has(document, name, form):
+                    return name
         at = document.text.find(", ", at + 2, span.end)
     return None
 

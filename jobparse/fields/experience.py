@@ -11,7 +11,7 @@ from jobparse.fields.preferred import is_preferred
 from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.numerals import find_quantities
+from jobparse.values.numerals import Quantity, find_quantities
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -125,7 +125,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         return
     substitutes = has_sign(document, *item, _SUBSTITUTES)
     told: set[float] = set()
-    for quantity in find_quantities(document.text, item.start, item.end):
+    for quantity in _quantities(document, item):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
         if document.lower.endswith(_REPEATED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
@@ -139,7 +139,10 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
         begin = lead.end() if lead else quantity.end
         # experience that an item of its own accepts instead of something is one way to qualify
-        limit = word_end(document, begin, min(instead.start("verb") if instead else item.end, begin + _LONGEST))
+        limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
+        limit = (
+            word_end(document, begin, limit) if limit < item.end else limit
+        )  # the next item may meet the last word of this one
         stop = _end(document, begin, limit)
         finish = _without_joint(document, begin, end_without(document, begin, stop, " ,.;\n"))
         as_one = lead is not None and not part and lead.group().endswith("as ")
@@ -160,6 +163,15 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _quantities(document: Document, item: Span) -> list[Quantity]:
+    """The amounts of a statement; the first figure of one may meet the word before it, as where line ends were lost."""
+    text = document.text
+    if item.start and text[item.start].isdigit() and text[item.start - 1].isalpha():
+        inside = find_quantities(text[item.start : item.end], 0, item.end - item.start)
+        return [row._replace(start=row.start + item.start, end=row.end + item.start) for row in inside]
+    return list(find_quantities(text, item.start, item.end))
 
 
 def _without_joint(document: Document, begin: int, end: int) -> int:

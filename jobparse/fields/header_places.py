@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.fields.edges import trimmed
+from jobparse.fields.employer_forms import names_employer
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.regions import PROVINCES
@@ -89,7 +92,18 @@ def _is_all_of(document: Document, address: Address, line: Line) -> bool:
     if address.end < line.end - 1 or address.city is None:
         return False
     starts = address.start <= line.body or document.text.endswith("- ", line.start, address.start)
+    starts = starts or (address.country is not None and _behind_employer(document, address, line))
     return starts and not lexicon().occupations & set(address.city.lower().split())
+
+
+def _behind_employer(document: Document, address: Address, line: Line) -> bool:
+    """Whether a city with its country stands behind the name of an employer: "University of Alder, Elm Bay, Australia"."""
+    if not document.text.endswith(", ", line.start, address.start) or address.city is None:
+        return False
+    comma = document.text.rfind(", ", line.body, address.start - 2)
+    name = trimmed(document, comma + 2 if comma >= 0 else line.body, address.start - 2)
+    city = Span(address.start, address.start + len(address.city))
+    return names_employer(document, name) and not names_employer(document, city)
 
 
 def complete(document: Document, place: Place, header: Address) -> None:

@@ -44,6 +44,8 @@ _POST_BASED = pattern(
     r"\b(?:position|post|role|job|office)\s(?:is|will\sbe)\s(?:based|located|stationed)\s(?:in|at)\s"
     r"(?P<place>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+){0,2})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)"
 )
+# The word before a city that the work is not far from: "Near Elm Bay, Oregon".
+_NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 _LONGEST_NAME = 120  # of a place, with its city and region
@@ -138,6 +140,8 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
         _complete_last(document, row, label, places)
         return
+    near = _NEAR.match(document.text, start, end)
+    start = near.end() if near else start
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
     if not addresses:
         addresses = find_city_states(document.text, start, end)

@@ -74,6 +74,14 @@ _SEVERAL = pattern(
     """,
     re.VERBOSE,
 )
+# The number that begins a sentence on what is to be had: "Two 12-month positions are available". It reads lower-case text.
+_AVAILABLE = pattern(
+    r"(?:(?<=\n)|(?<=\.\s)|(?<![\s\S]))(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:\(\d{1,2}\) )?"
+    r"(?:[\w-]{3,24} ){0,4}?(?:positions|posts|vacancies) are "
+    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
+)
+_AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
 _SEVERAL_SIGNS = ("seeks ", "to make ", "to appoint ", "to recruit ", ") needed", ") wanted", ") required", ") sought", *_SEEKING)
 _POSTS = frozenset(["positions", "posts", "appointments"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
@@ -120,6 +128,12 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
     for section in document.of_kind("summary", "header", "about", "dates"):
+        if has_sign(document, section.start, section.end, _AVAILABLE_SIGNS):
+            match = _AVAILABLE.search(document.lower, section.start, section.end)
+            count = read_count(match["count"]) if match else None
+            if match and count is not None:
+                reading.put("count", Found(count, (Span(*match.span("count")),), "number that is available"))
+                return
         if not has_sign(document, section.start, section.end, _SEVERAL_SIGNS):
             continue
         for match in _SEVERAL.finditer(document.lower, section.start, section.end):

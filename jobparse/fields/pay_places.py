@@ -14,6 +14,7 @@ from jobparse.spans import Span
 from jobparse.values.amounts import CODE_TOKENS, has_sign
 from jobparse.values.columns import figures_start, read_columns
 from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
+from jobparse.values.other_sums import FELLOW_STIPEND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +27,14 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 _PAY_WORDS = pattern(
     r"""
     \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
-      | per\ (?: hour | year | month | annum ) | an\ hour ) \b | / \s? (?: hr | hour | yr | year ) \b
+      | stipend\ {1,2}of | per\ (?: hour | year | month | annum ) | an\ hour ) \b | / \s? (?: hr | hour | yr | year ) \b
     """,
     re.VERBOSE,
 )
 _PAY_REACH = 80
 # Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
 _ON_THE_SALARY = pattern(
-    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays)\b[^\n$€£]{0,60}\Z"
+    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of)\b[^\n$€£]{0,60}\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
@@ -198,7 +199,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = added.start() if added else finish
     parted = _PARTED.search(document.text, pay.end, finish)
     finish = parted.start() if parted else finish
-    if _STIPEND.match(document.lower, start, figure):
+    if _STIPEND.match(document.lower, start, figure) or FELLOW_STIPEND.search(document.lower[start:figure]):
         start = figure
     if _GRADE_PAY.search(document.lower, start, figure) or _BONUS_LINE.match(
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure

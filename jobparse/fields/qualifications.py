@@ -58,6 +58,7 @@ _DESIRED = pattern(
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) \.? $
     | desirable (?<=\bdesirable) \.? $
+    | desired (?<=\bdesired) \.? $
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
     """,
     re.VERBOSE,
@@ -146,6 +147,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
+    for span in _in_skills(document):
+        add_experience(document, span, reading)
     reading.put("equivalency_accepted", _equivalency(document, minimum))
     add_requirements(document, required, wished, reading)
     return reading
@@ -157,6 +160,18 @@ def _wishes(document: Document) -> list[Span]:
         span
         for span in of_kind(document, "preferred_qualifications")
         if not has_sign(document, span.start, span.end, posting_words().unwished)
+    ]
+
+
+def _in_skills(document: Document) -> list[Span]:
+    """Items under a heading on the skills that are required: "REQUIRED SKILLS" over "Five years of work on boats"."""
+    if document.lower.find("required skills") < 0 and document.lower.find("skills required") < 0:
+        return []
+    return [
+        span
+        for section in document.of_kind("skills")
+        if section.anchor and document.lower.find("required", *section.anchor.heading) >= 0
+        for span in items(document, section.body, section.end)
     ]
 
 

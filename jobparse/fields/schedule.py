@@ -52,6 +52,13 @@ _SENTENCE_ON_HOURS = pattern(
     """,
     re.VERBOSE,
 )
+_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header")
+_TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions")
+# One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
+# make them those of something else, in characters.
+_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", "m-f")
+_BEFORE_DAYS = 60
+_JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
 _LONGEST_NOTE = 600
@@ -102,14 +109,38 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _told(document: Document) -> tuple[int, int] | None:
     """A sentence on the role that tells both the days and the hours, where nothing else does."""
+    if any(sign in document.lower for sign in _WEEKDAYS):
+        beside = _beside_hours(document)
+        if beside:
+            return beside
     if _TELLING.isdisjoint(document.tokens):
         return None
-    for section in document.of_kind("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions"):
+    for section in document.of_kind(*_TELLING_KINDS):
         for match in _SENTENCE_ON_HOURS.finditer(document.lower, section.start, section.end):
             stop = document.lower.find("\n", match.end(), section.end)
             stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
             if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
                 return match.end(), stop
+    return None
+
+
+def _beside_hours(document: Document) -> tuple[int, int] | None:
+    """Days right before the hours of them, in a sentence or in brackets: "(M-F 7:30 a.m.-2:30 p.m.)"."""
+    for section in document.of_kind(*_BESIDE_KINDS):
+        if not has_sign(document, section.start, section.end, _WEEKDAYS):
+            continue
+        for days in find_days(document.text, section.start, section.end):
+            if has_sign(document, max(section.start, days.start - _BEFORE_DAYS), days.start, posting_words().other_hours):
+                continue
+            behind = _JOINT.match(document.lower, days.end, section.end)
+            at = behind.end() if behind else days.end
+            reach = min(section.end, at + _TOLD_REACH)
+            hours = next(iter(find_hours(document.text, at, reach)), None)
+            if hours and hours.start <= at:
+                return days.start, hours.end
+            week = next(iter(find_hours_per_week(document.text, at, reach)), None)
+            if week and week.start <= at:
+                return days.start, week.end
     return None
 
 

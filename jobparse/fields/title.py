@@ -22,6 +22,7 @@ from jobparse.fields.signs import has_sign
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.cities import find_city_states
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
+# The number of a digest of a list, which opens its mails: "TIDES List 8.125", "TIDES-L Digest".
+_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
@@ -121,7 +124,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     candidates = _ranked(_labelled(document))
     for further in (_title_lines, _posts, _asked, _prose):
-        if candidates and names_occupation(candidates[0].value):
+        if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
     return first_of(candidates)
@@ -129,7 +132,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
     """Candidates that name an occupation first."""
-    return sorted(candidates, key=lambda found: not names_occupation(found.value)) if len(candidates) > 1 else candidates
+    return sorted(candidates, key=lambda found: not _names_post(found.value)) if len(candidates) > 1 else candidates
+
+
+def _names_post(value: str) -> bool:
+    """Whether a title says what somebody is, or is a chair of a university."""
+    return names_occupation(value) or value.lower().startswith(posting_words().chairs)
 
 
 def _labelled(document: Document) -> list[Found[str]]:
@@ -253,6 +261,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or begins_with_label(content)
         or names_employer(document, trimmed(document, start, state.start() if state else end))
         or _SENDER.search(content) is not None
+        or _DIGEST.fullmatch(content) is not None
         or (
             not names_occupation(content)
             and (
@@ -360,7 +369,7 @@ def _academic(document: Document) -> list[Found[str]]:
     """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
     if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
         return []
-    for section in document.of_kind("summary", "header", "about"):
+    for section in document.of_kind("summary", "header", "about", "application"):
         match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
         if match:
             return [document.found(*match.span(), "post of a university in prose")]

@@ -10,6 +10,7 @@ from jobparse.fields.employer_forms import LIBRARY, behind_government, names_emp
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
 from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
@@ -169,6 +170,11 @@ def _without_bodies(document: Document, span: Span) -> Span:
     The place of the last one may stand behind it: "Clerk, Alder Public Library, Alder ME".
     """
     place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
+    land = document.text.rfind(", ", *span)
+    if land > span.start and document.text[land + 2 : span.end].upper() in COUNTRIES:
+        before = Span(span.start, land)
+        short = _without_bodies(document, before)
+        return short if short != before else span
     if place and state_code(place[1]):
         before = Span(span.start, place.start())
         short = _without_bodies(document, before)

@@ -19,6 +19,9 @@ class ApplyingWords(NamedTuple):
     writing: tuple[str, ...]
     inquiries: frozenset[str]
     inquiring: tuple[str, ...]
+    asking: tuple[str, ...]
+    addressing: tuple[str, ...]
+    no_persons: frozenset[str]
 
 
 @cache

@@ -15,6 +15,8 @@ class PostingWords(NamedTuple):
     vacancy: tuple[str, ...]
     acts: tuple[str, ...]
     shifts: tuple[str, ...]
+    other_hours: tuple[str, ...]
+    chairs: tuple[str, ...]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]

@@ -25,6 +25,8 @@ class StructureWords(NamedTuple):
     facets: tuple[str, ...]
     praise: tuple[str, ...]
     joining: tuple[str, ...]
+    sender_notes: tuple[str, ...]
+    sender_tokens: frozenset[str]
 
 
 @cache

@@ -42,7 +42,8 @@ _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", 
     "TTD", "BBD", "XCD", "BDT", "AED", "JPY", "THB", "ETB", "MUR", "NAD", "MWK", "GYD", "BSD", "BZD", "SBD", "XAF", "XOF", "AMD",
 )  # fmt: skip
 _WORDS = {code: code for code in _CODES} | {
-    "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
+    "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "euros": "EUR",
+    "pounds": "GBP", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
     "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX",
 }  # fmt: skip
@@ -86,7 +87,7 @@ _PREFIXES = {
 }  # fmt: skip
 _DOLLARS = "USD|CAD|AUD|NZD|SGD|JMD|HKD|TTD|FJD|BBD|XCD|NAD|GYD|BSD|BZD|SBD"
 _PREFIX = pattern(rf"(?<![A-Za-z])(US|CA?|AU?|NZ|S|J|HK|TT|FJ|BDS|EC|(?:{_DOLLARS})(?=\x20?\\?\Z))\x20?\\?\Z")
-CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS})\b|€)\)?")
+CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS}|pounds|euros)\b|€)\)?")
 
 
 class Amount(NamedTuple):

@@ -22,6 +22,11 @@ _AFTER = pattern(
     r"per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
+# The pay of a fellow, which is no sum beside it: "a fellowship with a stipend of $41,000", in lower case.
+FELLOW_STIPEND = pattern(
+    r"\b(?:with|is|receives?|offers|carries|provides)\s{1,2}(?:an?\s{1,2})?(?:(?:monthly|weekly|annual|yearly)\s{1,2})?"
+    r"stipend\s{1,2}of\s{1,2}\Z"
+)
 _PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
 
 # Nobody is paid so much for a piece of work, in currencies whose units are of one size; behind the word "salary", `$` is that of
@@ -45,6 +50,6 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
     if last.value >= _TOO_MUCH and low.currency in _LARGE and not (low.currency == "USD" and "salar" in label[-_SALARY_REACH:]):
         return False
     before = _BEFORE.search(label[-45:]) if label.strip() else None
-    if before is not None and not _PAY_WORD.search(before["between"]):
+    if before is not None and not _PAY_WORD.search(before["between"]) and not FELLOW_STIPEND.search(label[-60:]):
         return False
     return text[last.end - 1] == "+" or _AFTER.match(text, last.end) is None  # "$50,000 + bonus" is pay and a bonus

@@ -15,13 +15,14 @@ from .windows import digit_windows
 _DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
 # A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
-_CLOCK = r"""(?:(?<=[0-9])[0-9]?(?:(?:\s?:\s?|;)(?P<minute{n}>[0-5][0-9]))?
+_CLOCK = r"""(?:(?<=[0-9])[0-9]?
+              (?:(?:\s?:\s?|;|\.(?=[0-5][0-9]\s{{0,2}}(?:[ap]\s?\.?\s?m\b|-|to\b|until\b)))(?P<minute{n}>[0-5][0-9]))?
               (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
              |(?:(?<=n)oon|(?<=m)idnight)\b)"""
 
 # Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "9;00 am - 5:00
-# pm", "8:30 a.m.-4:30 p.m.", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after "between" (checked
-# behind).
+# pm", "8:30 a.m.-4:30 p.m.", "9.30am - 5.30pm", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after
+# "between" (checked behind).
 _HOURS = pattern(
     rf"""
     [0-9NMnm] (?<![\w:.,/$-].) (?i:{_CLOCK.format(n=1)}

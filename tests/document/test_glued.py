@@ -96,3 +96,13 @@ def test_the_employer_place_and_pay_of_a_job_site_come_apart() -> None:
         "Ferry Deckhand\n\nElm County CouncilElmford€31,119 - €48,424 per yearFull-time\n\nDuties\n\n"
     ).posting
     assert (posting.employer, [pay.max for pay in posting.salaries]) == ("Elm County Council", [48424])
+
+
+def test_an_amount_of_years_begins_a_piece_where_the_ends_of_lines_were_lost() -> None:
+    posting = jobparse.parse(
+        "Harbor Pilot\n\nRequirements\n\nBSc/MSc in Tides or a related subject3+ Years of harbor "
+        "experienceKnowledge of the soundBroad knowledge of the narrowsGood knowledge of boatsExcellent spoken reports\n"
+    ).posting
+    assert posting.qualifications.minimum[:2] == ["BSc/MSc in Tides or a related subject", "3+ Years of harbor experience"]
+    assert [row.years for row in posting.qualifications.experience] == [3]
+    assert [row.level for row in posting.qualifications.education] == ["bachelor", "master"]

@@ -148,3 +148,22 @@ def test_a_subject_that_names_no_job_is_no_title(subject: str) -> None:
 def test_the_date_of_a_mail_in_words() -> None:
     head = "Subject: Position at the port\n\nFrom: Jo Field <jo@port.example.org>\nDate: Sunday, February 21, 2027\n"
     assert jobparse.parse(f"{head}Harbor Pilot\n\n{POSTING}").posting.dates.posted == "2027-02-21"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Apologies for cross-posting. Please forward to anyone who may be interested.",
+        "Please feel free to forward this announcement to interested colleagues. Thank you.",
+        "Do not reply to me. Please send all replies to the address listed in the posting.",
+    ],
+)
+def test_what_the_sender_says_of_a_mail_does_not_hide_the_title_block(note: str) -> None:
+    posting = jobparse.parse(
+        f"From: Jo Field <jo@elmford.example>\nSubject: Vacancy announcement - TIDES, Elm Bay, OR\n\n{note}\n\n"
+        "Harbor Librarian\nUniversity of Alder\nElm Bay, OR\n\n"
+        "The University of Alder seeks a librarian for its harbor. The librarian keeps the charts.\n\n"
+        "Required qualifications:\n- A degree in charts\n- Two years of experience\n"
+    ).posting
+    assert (posting.title, posting.employer) == ("Harbor Librarian", "University of Alder")
+    assert [(row.city, row.state) for row in posting.locations] == [("Elm Bay", "OR")]

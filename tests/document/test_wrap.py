@@ -263,3 +263,16 @@ def test_a_heading_that_ends_as_a_sentence_goes_on_is_one() -> None:
     line = "The boats of the harbor go out by day and by night with their pilots and\ncome back with the ships of the sea.\n"
     posting = jobparse.parse(f"Harbor Pilot\n{line * 4}What we are looking for\nA person who is at home on boats.\n").posting
     assert posting.qualifications.minimum == ["A person who is at home on boats."]
+
+
+def test_the_blank_at_the_end_of_a_line_of_a_mail_says_that_it_goes_on() -> None:
+    text = (
+        "Harbor Pilot for the Old \nHarbors of the Coast, University of Alder\n\n"
+        "The university invites applications for a post of pilot in the \nharbors of the coast, which is to be filled as soon as "
+        "the boats are \npainted and the charts of the sound are read by the office of the \ncoast. The post is for two years. "
+        "Candidates have to know the tides of \nthe sound by heart.\n\n"
+        "The harbor is old and its quays are long, so that a pilot has to walk \nfor an hour before the first boat comes in "
+        "sight in the morning, and \nback in the evening.\n\n"
+        "Letters go to the office of the harbor, which is open by day and \nby night.\n\nAll are welcome.\n"
+    )
+    assert jobparse.parse(text).posting.title == "Harbor Pilot for the Old Harbors of the Coast"

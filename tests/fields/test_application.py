@@ -65,6 +65,35 @@ def test_contact(part: str, contact: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("part", "contact"),
+    [
+        (
+            "HOW TO APPLY\n\nPlease send a letter and two references to:\n\nProfessor Ada Quill\nElm Bay Institute\n12 Quay Road",
+            "Professor Ada Quill",
+        ),
+        ("HOW TO APPLY\n\nPlease forward the form to:\nAda van Quill, 12 Quay Road, Elm Bay", "Ada van Quill"),
+        ("HOW TO APPLY\n\nMail the form to:\nHuman Resources\n12 Quay Road", None),
+        ("HOW TO APPLY\n\nMail the form to:\nHarbor Office\n12 Quay Road", None),
+        ("HOW TO APPLY\n\nMail the form to:\nAda Quill\nwho will answer", None),
+        ("HOW TO APPLY\n\nFor details, please contact Prof. Dr. Ada Quill-Berg, tel. 0555 010 199.", "Prof. Dr. Ada Quill-Berg"),
+        ("HOW TO APPLY\n\nThe form goes to Miss Quill at: 12 Quay Road.", "Miss Quill"),
+        ("BACKGROUND\n\nAny questions can be addressed to Ada Quill, Harbor Office.", "Ada Quill"),
+    ],
+)
+def test_contact_in_an_address(part: str, contact: str | None) -> None:
+    parsed = end_with(part)
+    assert without(at(parsed, "/application")).get("contact") == contact
+
+
+def test_the_lines_of_an_address_hold_its_mail_and_telephone() -> None:
+    parsed = end_with(
+        "BACKGROUND\n\nFor further enquiries consult Ada Quill:\n\nDr Ada Quill\nHarbor Office\nada@elmford.example\n"
+    )
+    assert at(parsed, "/application/emails") == ["ada@elmford.example"]
+    assert at(parsed, "/application/contact") == "Dr Ada Quill"
+
+
+@pytest.mark.parametrize(
     ("part", "documents"),
     [
         ("HOW TO APPLY\n\nSubmit a cover letter and a resume.", ["cover letter", "resume"]),

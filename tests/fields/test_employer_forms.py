@@ -235,3 +235,33 @@ def test_ministries_and_names_of_sites(text: str, department: str | None) -> Non
 def test_superior_courts_hire_in_their_own_right(name: str) -> None:
     text = f"{name}\nis accepting applications for\n\nHarbor Clerk\n\nCity of Elmford, County of Alder\n"
     assert jobparse.parse(f"{text}\n{BODY}").posting.employer == name
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("Harbor Pilot, Universität Erlental, Austria", "Universität Erlental"),
+        ("Harbor Pilot, Erlental Universitet, Denmark", "Erlental Universitet"),
+        ("Ecole Nautique", "Ecole Nautique"),
+        ("Elm Bay University, Erlental, Australia", "Elm Bay University"),
+        ("Elm Bay University, Erlental", "Elm Bay University, Erlental"),
+    ],
+)
+def test_universities_abroad(line: str, employer: str) -> None:
+    posting = jobparse.parse(f"{line}\n\nHarbor Pilot\n{BODY}").posting
+    assert (posting.employer, posting.title) == (employer, "Harbor Pilot")
+
+
+def test_a_university_and_its_department_on_one_line() -> None:
+    posting = jobparse.parse(
+        f"Harbor Pilot\n\nUniversity of Alder Old Harbors Department{BODY}\nAbout us\n\nThe University of Alder is by the sea.\n"
+    ).posting
+    assert (posting.employer, posting.department) == ("University of Alder", "Old Harbors Department")
+
+
+def test_a_department_in_small_letters_and_the_place_behind_the_university() -> None:
+    posting = jobparse.parse(
+        f"Harbor Pilot\nElm Bay University, Erlental, Australia\n\nThe department of Tides in the school seeks a pilot.{BODY}"
+    ).posting
+    assert posting.department == "department of Tides"
+    assert [(row.city, row.country) for row in posting.locations] == [("Erlental", "AU")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import end_with, printed
+from announcement import announce, at, end_with, printed
 from requirement_texts import require
 
 
@@ -265,3 +265,8 @@ def test_an_area_ends_where_another_least_amount_begins() -> None:
 def test_no_less_than_an_amount_asks_for_it(words: str) -> None:
     rows = require(f"- {words} of driving experience.").posting.qualifications.experience
     assert [row.years for row in rows] == [5]
+
+
+def test_experience_under_a_heading_on_the_skills_that_are_required() -> None:
+    parsed = announce("REQUIRED SKILLS\n\n- Five years of experience on boats\n- Two years of experience on quays preferred")
+    assert [row["years"] for row in at(parsed, "/qualifications/experience")] == [5]

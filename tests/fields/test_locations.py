@@ -309,3 +309,7 @@ def test_labels_of_country_and_province_complete_the_city() -> None:
         "Location - Province\n\nNova Scotia\n\nLocation - Country\n\nCanada\n\nMinimum Requirements\n\nA steady hand.\n"
     )
     assert places(parsed) == [{"city": "Elmbay", "state": "NS", "country": "CA"}]
+
+
+def test_a_place_near_a_city_is_told_by_the_city() -> None:
+    assert places(announce("Location: Near Elm Bay, Oregon")) == [{"city": "Elm Bay", "state": "OR"}]

@@ -119,3 +119,15 @@ def test_several_in_a_sentence_or_in_the_title(text: str, count: int | None) -> 
 def test_count_of_posts_and_positions_on_offer(text: str, count: int | None) -> None:
     openings = read(text + BODY).posting.openings
     assert (openings.count if openings else None) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Two 12-month positions are available for pilots with a love of boats.", 2),
+        ("The pilot guides ships. 3 posts are now open at the harbor.", 3),
+        ("The pilot knows where two positions are available for a boat.", None),
+    ],
+)
+def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
+    assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count

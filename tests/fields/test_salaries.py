@@ -206,3 +206,17 @@ def test_rupees_without_a_period_are_those_of_a_month(value: str, period: str) -
 def test_thousands_that_only_the_upper_end_prints(value: str, low: float, high: float) -> None:
     salary = announce(f"Salary: {value}").posting.salaries[0]
     assert (salary.min, salary.max) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pay"),
+    [
+        ("A fellowship of a year with a stipend of $41,000 is offered.", [(41000, "USD")]),
+        ("There is a monthly stipend of $1,200 for it.", [(1200, "USD")]),
+        ("Pilots get boots and a uniform stipend of $400 for them.", []),
+        ("The starting salary is up to 16,628 pounds per annum.", [(16628, "GBP")]),
+    ],
+)
+def test_stipends_and_words_of_currencies(sentence: str, pay: list[tuple[float, str]]) -> None:
+    parsed = announce(f"SUMMARY\n\nThe fellow guides ships through the narrows. {sentence}")
+    assert [(row.min or row.max, row.currency) for row in parsed.posting.salaries] == pay

@@ -171,3 +171,18 @@ def test_a_time_with_a_slip_of_the_keys() -> None:
 @pytest.mark.parametrize(("value", "hours"), [("37.5", 37.5), ("8", None), ("12", None), ("40", 40)])
 def test_hours_alone_are_those_of_a_week_if_too_many_for_a_day(value: str, hours: float | None) -> None:
     assert announce(f"Hours: {value}").posting.schedule.hours_per_week == hours
+
+
+@pytest.mark.parametrize(
+    ("part", "days", "hours"),
+    [
+        ("It is a post of 35 hours per week (M-F 7:30 a.m.-2:30 p.m.) at the quay.", 5, ("07:30", "14:30")),
+        ("The pilot works on Saturdays 9am - 3.30pm at the quay.", 1, ("09:00", "15:30")),
+        ("It is a full-time post [Monday-Friday, 40 hours/week] at the quay.", 5, None),
+        ("The pilot reports on Mondays to the harbor office, which is open 9am - 5pm.", 0, None),
+    ],
+)
+def test_days_right_before_their_hours(part: str, days: int, hours: tuple[str, str] | None) -> None:
+    schedule = announce(f"SUMMARY\n\nThe pilot guides ships through the narrows. {part}").posting.schedule
+    assert len(schedule.days) == days
+    assert [(row.start, row.end) for row in schedule.hours] == ([hours] if hours else [])

@@ -200,3 +200,11 @@ def test_the_employer_in_short_before_a_title_and_its_place_behind_it(line: str,
 )
 def test_the_number_and_the_level_of_a_post(line: str, title: str) -> None:
     assert read(f"ALDER LOCAL MUNICIPALITY\n\n{line}\n\nRef No: A/1/24\n" + BODY).posting.title == title
+
+
+@pytest.mark.parametrize("top", ["TIDES List 8.1253", "TIDES-L Digest - 28 Jul 2030", "Harbor Office"])
+def test_the_number_of_a_digest_is_no_title(top: str) -> None:
+    assert (
+        read(f"{top}\n\nChair in Tides\nUniversity of Alder\n\nWe seek a new Professor of boats.\n{BODY}").posting.title
+        == "Chair in Tides"
+    )

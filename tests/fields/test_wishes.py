@@ -230,3 +230,8 @@ def test_conditions_and_denials_are_no_wishes() -> None:
         "- Elm Bay does not sponsor applicants.\n- Pilots must be currently authorized to work in the United States."
     )
     assert parsed.posting.qualifications.preferred == ["Two years on river boats."]
+
+
+def test_a_statement_that_ends_with_what_is_desired() -> None:
+    rows = require("- A steady hand.\n- Experience and skills in sailing desired.").posting.qualifications
+    assert (rows.minimum, rows.preferred) == (["A steady hand."], ["Experience and skills in sailing desired."])

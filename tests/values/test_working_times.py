@@ -96,3 +96,11 @@ def test_no_days(text: str) -> None:
 )
 def test_hours_per_week(text: str, hours: list[float]) -> None:
     assert [found.value for found in find_hours_per_week(text)] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("9.30am - 5.15pm", [("09:30", "17:15")]), ("9.00 a.m. to 5.30 p.m.", [("09:00", "17:30")]), ("grades 3.5 to 4.5", [])],
+)
+def test_times_with_a_point(text: str, hours: list[tuple[str, str]]) -> None:
+    assert [(found.start_time, found.end_time) for found in find_hours(text)] == hours
