@@ -94,11 +94,14 @@ _YEARS_ASKED = pattern(
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
 # What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
 _AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
-# What is wished for in a note of another section, and the kinds of those.
+# What is wished for in a note of another section, the words and the part of it that stand in whatever it finds, and the kinds of
+# those sections.
 _WISHED_QUALITY = pattern(
     r"[^.;:]{0,120}?\b(?:experience|training|degree|graduation|certificat\w+|coursework|knowledge|education)\b[^.;:]{0,80}?"
     r"\b(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|prefer)"
 )
+_WISHED_SIGNS = ("desir", "prefer")
+_WISHED = pattern(r"(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|prefer)")
 _NOTED = frozenset({"application", "selection", "dates", "salary"})
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
@@ -126,7 +129,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
-        if section.note
+        if section.note and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
         for span in items(document, section.body, section.end)
     ]
     desirable = _desirable(document, required + notes) + _desirable_elsewhere(document)
@@ -195,7 +198,8 @@ def _desirable_elsewhere(document: Document) -> list[Span]:
         span
         for section in document.sections
         if (section.kind in _NOTED if section.note else section.kind == "other_requirements")
-        and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        and has_sign(document, section.body, section.end, _WISHED_SIGNS)
+        and _WISHED.search(document.lower, section.body, section.end)
         for span in items(document, section.body, section.end)
         if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
     ]
