@@ -52,7 +52,7 @@ _ASKS = "please contact "
 
 def asked_of(document: Document) -> Found[str] | None:
     """The name of whom a sentence anywhere asks to contact: "please contact Jo Field, Chief Pilot, on …"."""
-    at = document.lower.find(_ASKS)
+    at = document.lower.find(_ASKS) if "contact" in document.tokens else -1
     match = _PERSON.match(document.text, at + len("please ")) if at >= 0 else None
     return document.found(*trimmed(document, *match.span(1)), "contact in prose") if match else None
 

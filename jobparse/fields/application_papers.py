@@ -10,7 +10,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.denials import is_not_asked, should_not
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, offsets_in
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern
@@ -63,6 +63,7 @@ _TO_SEND_SIGNS = (
 
 # A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
 # filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
+# It is matched where one of the words stands that it begins with.
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
@@ -71,6 +72,7 @@ _COPY = pattern(
     r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
 _COPY_SIGNS = ("copy of ", "copies of ", " form", " questionnaire")
+_DEMANDS = ("must ", "shall ", "should ", "please ", "required to ")
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
@@ -109,8 +111,12 @@ def _copies(document: Document) -> Iterator[Span]:
             and section.kind in _NOTED
             and has_sign(document, section.body, section.end, _COPY_SIGNS)
         )
-        for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
-            yield Span(*match.span(match.lastgroup or "paper"))
+        behind = section.body
+        for at in offsets_in(document, section.body, section.end, _DEMANDS) if noted else ():
+            match = _COPY.match(document.lower, at, section.end) if at >= behind else None
+            if match:
+                behind = match.end()
+                yield Span(*match.span(match.lastgroup or "paper"))
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:

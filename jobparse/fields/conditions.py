@@ -10,7 +10,7 @@ from jobparse.document.sentences import sentence_at
 from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, vocabulary
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
+    from jobparse.lexicon.phrases import Phrase
 
 # Where such phrases speak of something else: what the employer does, what the job's duties are.
 _ELSEWHERE = frozenset(
@@ -63,11 +64,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    heads = lexicon().conditions
+    heads = _heads()
     eligible = _eligible(document)
+    words = vocabulary(document)
     for first in ("", *(_first_words() & document.tokens)):
-        for kind, phrase in heads.get(first, ()):
-            if phrase.within(document.tokens) and phrase.words in eligible:
+        for kind, phrase, last in heads.get(first, ()):
+            if phrase.within(document.tokens) and last in words and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
@@ -101,6 +103,18 @@ def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(lexicon().conditions)
+
+
+@cache
+def _heads() -> dict[str, list[tuple[str, Phrase, str]]]:
+    """By first word, the phrases with their kinds and what the vocabulary of a text that holds them has: a beginning of a word.
+
+    That of a phrase of one word can stand inside of another one as well.
+    """
+    return {
+        first: [(kind, phrase, "\n" * bool(phrase.whole) + phrase.words.rpartition(" ")[2]) for kind, phrase in rows]
+        for first, rows in lexicon().conditions.items()
+    }
 
 
 def _eligible(document: Document) -> str:
