@@ -41,6 +41,8 @@ _ELSEWHERE = frozenset(
 _LONGEST = 600
 # No phrase is longer, in characters.
 _LONGEST_PHRASE = 40
+# In texts that are longer, the words that they hold are looked through before the text, in characters.
+_LONG = 8000
 # How far before a phrase the words stand that turn it, in characters.
 _BEFORE = 48
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
@@ -66,10 +68,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     rows: set[tuple[int, str, int]] = set()
     heads = _heads()
     eligible = _eligible(document)
-    words = vocabulary(document)
+    words = vocabulary(document) if len(eligible) > _LONG else None
     for first in ("", *(_first_words() & document.tokens)):
         for kind, phrase, last in heads.get(first, ()):
-            if phrase.within(document.tokens) and last in words and phrase.words in eligible:
+            if phrase.within(document.tokens) and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
