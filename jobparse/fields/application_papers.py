@@ -10,7 +10,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.fields.denials import is_not_asked, should_not
-from jobparse.fields.signs import has_sign, offsets_in
+from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern
@@ -111,12 +111,9 @@ def _copies(document: Document) -> Iterator[Span]:
             and section.kind in _NOTED
             and has_sign(document, section.body, section.end, _COPY_SIGNS)
         )
-        behind = section.body
-        for at in offsets_in(document, section.body, section.end, _DEMANDS) if noted else ():
-            match = _COPY.match(document.lower, at, section.end) if at >= behind else None
-            if match:
-                behind = match.end()
-                yield Span(*match.span(match.lastgroup or "paper"))
+        demands = offsets_in(document, section.body, section.end, _DEMANDS) if noted else ()
+        for match in matches_at(_COPY, document.lower, demands, section.end):
+            yield Span(*match.span(match.lastgroup or "paper"))
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:
