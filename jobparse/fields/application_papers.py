@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.model import once
 from jobparse.fields.denials import is_not_asked, should_not
 from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.applying import applying_words
@@ -19,6 +20,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
 # Papers that applicants hand in, in lower-case text, and forms by their number: "DD 214".
@@ -71,9 +73,15 @@ _COPY = pattern(
     r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
     r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
-_COPY_SIGNS = ("copy of ", "copies of ", " form", " questionnaire")
+_COPY_SIGNS = ("copy of ", "copies of ", " complete a", " complete the", " submit a", " attach a")
 _DEMANDS = ("must ", "shall ", "should ", "please ", "required to ")
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
+
+
+@once
+def blocks_of(document: Document, start: int, end: int) -> list[Block]:
+    """The blocks between two offsets, which are looked at for papers and for steps."""
+    return blocks(document, start, end)
 
 
 def name_papers(document: Document, listed: list[Span]) -> bool:
@@ -120,13 +128,15 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
     """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
     at = sentence = section.start
     asked = False  # whether the last such word before the last paper of the sentence does
-    passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
+    passive: bool | None = None  # told only where nothing before a paper asks for it
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
         if stop >= 0:
             sentence, asked = stop, False
         for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
             asked = not should_not(document, sentence, verb.start())
+        if not asked and passive is None:
+            passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
@@ -135,7 +145,7 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
-    rows = blocks(document, section.body, section.end)
+    rows = blocks_of(document, section.body, section.end)
     for at, block in enumerate(rows[:-1]):
         if block.marker or not rows[at + 1].marker or not is_lead_in(document, block.body, block.end):
             continue

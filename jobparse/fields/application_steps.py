@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
-from jobparse.fields.application_papers import name_papers
+from jobparse.fields.application_papers import blocks_of, name_papers
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
@@ -60,7 +59,7 @@ def holds_steps(document: Document, section: Section) -> bool:
 def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     spans: list[Span] = []
-    rows = blocks(document, section.body, section.end)
+    rows = blocks_of(document, section.body, section.end)
     if rows and section.anchor and document.lower.startswith("apply ", section.anchor.heading.start):
         address = URL.match(document.text, rows[0].body, rows[0].end)
         if address and address.end() == rows[0].end:  # a step that was taken for a heading: "Apply on the site:" over its address

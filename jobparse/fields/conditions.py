@@ -68,10 +68,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     rows: set[tuple[int, str, int]] = set()
     heads = _heads()
     eligible = _eligible(document)
+    tokens = document.tokens
     words = vocabulary(document) if len(eligible) > _LONG else None
-    for first in ("", *(_first_words() & document.tokens)):
+    for first in ("", *(_first_words() & tokens)):
         for kind, phrase, last in heads.get(first, ()):
-            if phrase.within(document.tokens) and (words is None or last in words) and phrase.words in eligible:
+            if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
@@ -178,10 +179,20 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
     return _WORK.search(lower, before, at) is not None
 
 
+@cache
+def _longer(phrase: str) -> tuple[str, ...]:
+    """The words that only sound like a condition of which a phrase can be a part, but for their end."""
+    return tuple(
+        words
+        for words in lexicon().no_conditions.parts
+        if any(phrase.endswith(words[:at]) or words[:at].endswith(phrase) for at in range(1, len(words)))
+    )
+
+
 def _mentions(document: Document, kind: str, phrase: Span, statement: Span) -> bool:
     """Whether a phrase in a statement is only mentioned: as a part of other words, behind a reference, as a paper."""
     lower, none = document.lower, lexicon().no_conditions
-    for words in none.parts:
+    for words in _longer(lower[phrase.start : phrase.end]):
         at = lower.find(words, max(statement.start, phrase.start - len(words)), phrase.end + len(words))
         if 0 <= at < phrase.end and at + len(words) > phrase.end:
             return True

@@ -160,6 +160,9 @@ def _postings(document: Document) -> list[Doubt]:
 def _language(document: Document) -> list[Doubt]:
     if " the " in document.lower[: _SAMPLE * 2]:
         return []  # no more words than the sample has stand there, and this one is enough
+    at = document.lower.find(" the ", _SAMPLE, _SAMPLE * 8)
+    if at >= 0 and len(document.lower[:at].split()) < _SAMPLE:
+        return []
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
     if len(words) >= 60 and sum(map(posting_words().common.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)

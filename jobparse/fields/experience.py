@@ -35,18 +35,20 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=[;:])
+      (?<=\s) \s* (?=[aio]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | (?: is | are ) \s+ required
+        | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
+          (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+          (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
+    | (?<=[;:])
     | (?<=\.) (?= \s | $ )
     | (?<=\)) (?<! \(s\) ) \s
-    | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
-    | (?<=,) \s+ (?: plus | supplemented | for\s+a\s+total\s+of
+    | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
-    | (?<=\s) \s* (?: is | are ) \s+ required
-    | (?<=\s) \s* (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
-        (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
-        (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b
     )
     """,
     re.VERBOSE,
@@ -164,8 +166,10 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
 
 def _without_joint(document: Document, begin: int, end: int) -> int:
     """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    if not document.lower.endswith(_JOINTS, begin, end):
+        return end
     joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")
-    return end_without(document, begin, end - len(joint), " ,;\n") if joint else end
+    return end_without(document, begin, end - len(joint), " ,;\n")
 
 
 _JOINTS = (", and", ", or", "; and", "; or")
@@ -178,10 +182,11 @@ def _is_rate(document: Document, floor: int, at: int) -> bool:
 
 def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
-    opens = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
     if document.lower.startswith(_IN, begin):
-        return opens and at > start
-    return opens and document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin) is not None
+        return at > start and _LEAST.fullmatch(document.lower, start, at) is not None
+    if not (document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin)):
+        return False
+    return at == start or _LEAST.fullmatch(document.lower, start, at) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

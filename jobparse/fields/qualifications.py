@@ -120,19 +120,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     reading = Reading()
     title = str(known.get("title") or "").lower()
-    required = [
-        part
-        for span in _required(document)
-        if not _says_none(document, span) and not _is_level(document, span, title)
-        for part in _by_wish(document, span)
-    ]
+    required: list[Span] = []
+    wishing: list[Span] = []  # the parts of those that speak of a wish
+    for span in _required(document):
+        if not _says_none(document, span) and not _is_level(document, span, title):
+            wishes = has_sign(document, *span, _DESIRED_SIGNS)
+            parts = _by_wish(document, span) if wishes else [span]
+            required += parts
+            wishing += parts if wishes else []
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
         if section.note and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
         for span in items(document, section.body, section.end)
     ]
-    desirable = _desirable(document, required + notes) + _desirable_elsewhere(document)
+    desirable = _desirable(document, wishing + notes) + _desirable_elsewhere(document)
     wished = frozenset(desirable)
     minimum = [
         span
@@ -254,8 +256,6 @@ def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
 
 def _by_wish(document: Document, span: Span) -> list[Span]:
     """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
-    if not has_sign(document, *span, _DESIRED_SIGNS):
-        return [span]
     parts: list[tuple[bool, Span]] = []
     start = span.start
     tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
@@ -289,6 +289,6 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
         if match:
             return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
-    at = document.lower.find(_TO_MEET)
+    at = document.lower.find(_TO_MEET) if "meet" in document.tokens else -1
     match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
     return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None
