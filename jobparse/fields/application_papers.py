@@ -73,8 +73,9 @@ _COPY = pattern(
     r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
     r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
-_COPY_SIGNS = ("copy of ", "copies of ", " complete a", " complete the", " submit a", " attach a")
-_DEMANDS = ("must ", "shall ", "should ", "please ", "required to ")
+# One of these stands in whatever it finds, and its word between spaces.
+_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit a", "attach": " attach a"}
+_DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
@@ -113,14 +114,17 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
 
 def _copies(document: Document) -> Iterator[Span]:
     """The copies that notes on the requirements and on the application ask for."""
-    for section in document.sections:
+    signs, begins = (
+        tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
+    )
+    for section in document.sections if signs and begins else ():
         noted = (
             (section.note or section.kind in {"application", "selection"})
             and section.kind in _NOTED
-            and has_sign(document, section.body, section.end, _COPY_SIGNS)
+            and has_sign(document, section.body, section.end, signs)
         )
-        demands = offsets_in(document, section.body, section.end, _DEMANDS) if noted else ()
-        for match in matches_at(_COPY, document.lower, demands, section.end):
+        places = offsets_in(document, section.body, section.end, begins) if noted else ()
+        for match in matches_at(_COPY, document.lower, places, section.end):
             yield Span(*match.span(match.lastgroup or "paper"))
 
 

@@ -97,8 +97,10 @@ _RATE = pattern(
     r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
-# What a statement begins with whose amount is that of work in some place, and what follows it. It reads lower-case text.
+# What a statement begins with whose amount is that of work in some place, how long that is, in characters, and what follows it.
+# They read lower-case text.
 _LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+_LEAST_LENGTH = len("a minimum of ")
 _IN = ("in a ", "in an ", "in the ")
 _OF = " of "
 _DOING = pattern(r"(?!learning|schooling|studying)(?:[\w-]+\s){0,2}[a-z]{2,16}(?:ing|ment)\b")
@@ -182,6 +184,8 @@ def _is_rate(document: Document, floor: int, at: int) -> bool:
 
 def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
+    if at - start > _LEAST_LENGTH:
+        return False
     if document.lower.startswith(_IN, begin):
         return at > start and _LEAST.fullmatch(document.lower, start, at) is not None
     if not (document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin)):
