@@ -146,8 +146,11 @@ def alone(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    span = _ended(document, _without_bodies(document, _ended(document, _begun(document, span))))
-    span = _without_kind(document, _without_place(document, span))
+    begun = _begun(document, span)
+    short = _without_bodies(document, _ended(document, begun))
+    if short != begun:
+        short = _ended(document, short)
+    span = _without_kind(document, _without_place(document, short))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
