@@ -16,6 +16,7 @@ from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +76,7 @@ _COPY = pattern(
 )
 # One of these stands in whatever it finds, and its word between spaces.
 _COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit a", "attach": " attach a"}
+_COPY_REACH = 160  # how far before that it can begin, in characters
 _DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
@@ -118,12 +120,11 @@ def _copies(document: Document) -> Iterator[Span]:
         tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
     )
     for section in document.sections if signs and begins else ():
-        noted = (
-            (section.note or section.kind in {"application", "selection"})
-            and section.kind in _NOTED
-            and has_sign(document, section.body, section.end, signs)
-        )
-        places = offsets_in(document, section.body, section.end, begins) if noted else ()
+        if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
+            continue
+        hits = [(at, at) for at in offsets_in(document, section.body, section.end, signs)]
+        near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
+        places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
         for match in matches_at(_COPY, document.lower, places, section.end):
             yield Span(*match.span(match.lastgroup or "paper"))
 

@@ -157,7 +157,8 @@ def _in_letters(document: Document) -> list[Found[str]]:
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
     sections = document.of_kind("application", "other", "notes", "selection", "header", "dates")
-    for signs, nouns, number in _REQUISITION_IN_TEXT:
+    hashed = "#" in document.lower
+    for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
         for section in sections:
             hits = [(at, at) for at in offsets_in(document, section.start, section.end, signs) if _is_behind(document, at, nouns)]
             for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
