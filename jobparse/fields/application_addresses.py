@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import listed
+from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -34,6 +35,7 @@ _READ = pattern(r"\b(?:learn(?:ed|t)|heard|found|saw|seen|read)\b")
 _GOES_ON = pattern(r"\n[ ]{0,12}(?=[^\s/]{0,80}[\d/_])[\w.-]{1,80}")
 # The words before an address that is not to be used, in lower-case text: "Do not paste shortened links (e.g. ".
 _NOT_USED = pattern(r"\b(?:do not|don't|don\u2019t|never) (?:include|use|paste|send|post|submit)\b[^.!?\n]{0,100}(?:e\.g\. ?)?$")
+_NOT_SIGNS = ("not ", "n't ", "n\u2019t ", "never ")
 _NOT_REACH = 160
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
@@ -66,7 +68,10 @@ def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[in
 
 def _is_none(document: Document, start: int, end: int) -> bool:
     """Whether an address is broken by a line, or one of those that a sentence says not to use."""
-    return _is_broken(document, end) or _NOT_USED.search(document.lower, max(0, start - _NOT_REACH), start) is not None
+    if _is_broken(document, end):
+        return True
+    low = max(0, start - _NOT_REACH)
+    return has_sign(document, low, start, _NOT_SIGNS) and _NOT_USED.search(document.lower, low, start) is not None
 
 
 def _is_broken(document: Document, end: int) -> bool:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.model import once
 from jobparse.fields.denials import is_not_asked, should_not
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,6 +74,7 @@ _TO_SEND_SIGNS = (
 
 # A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
 # filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
+# It is matched where one of the words stands that it begins with.
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
@@ -79,8 +82,17 @@ _COPY = pattern(
     r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
     r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
-_COPY_SIGNS = ("copy of ", "copies of ", " form", " questionnaire")
+# One of these stands in whatever it finds, and its word between spaces.
+_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit a", "attach": " attach a"}
+_COPY_REACH = 160  # how far before that it can begin, in characters
+_DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
+
+
+@once
+def blocks_of(document: Document, start: int, end: int) -> list[Block]:
+    """The blocks between two offsets, which are looked at for papers and for steps."""
+    return blocks(document, start, end)
 
 
 def name_papers(document: Document, listed: list[Span]) -> bool:
@@ -112,13 +124,16 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
 
 def _copies(document: Document) -> Iterator[Span]:
     """The copies that notes on the requirements and on the application ask for."""
-    for section in document.sections:
-        noted = (
-            (section.note or section.kind in {"application", "selection"})
-            and section.kind in _NOTED
-            and has_sign(document, section.body, section.end, _COPY_SIGNS)
-        )
-        for match in _COPY.finditer(document.lower, section.body, section.end) if noted else ():
+    signs, begins = (
+        tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
+    )
+    for section in document.sections if signs and begins else ():
+        if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
+            continue
+        hits = [(at, at) for at in offsets_in(document, section.body, section.end, signs)]
+        near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
+        places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
+        for match in matches_at(_COPY, document.lower, places, section.end):
             yield Span(*match.span(match.lastgroup or "paper"))
 
 
@@ -126,13 +141,15 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
     """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
     at = sentence = section.start
     asked = False  # whether the last such word before the last paper of the sentence does
-    passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
+    passive: bool | None = None  # told only where nothing before a paper asks for it
     for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
         stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
         if stop >= 0:
             sentence, asked = stop, False
         for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
             asked = not should_not(document, sentence, verb.start())
+        if not asked and passive is None:
+            passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())
@@ -141,7 +158,7 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
 
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
-    rows = blocks(document, section.body, section.end)
+    rows = blocks_of(document, section.body, section.end)
     for at, block in enumerate(rows[:-1]):
         follows = document.lower.find("following ", block.body, block.end) >= 0 and not block.marker
         follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None

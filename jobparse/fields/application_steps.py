@@ -5,15 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
-from jobparse.fields.application_papers import name_papers
+from jobparse.fields.application_papers import blocks_of, name_papers
 from jobparse.fields.edges import end_without
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -37,14 +35,15 @@ _ELSEWHERE = pattern(
     r" (?:about|on|regarding|concerning)\b"
     r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
 )
-_ELSEWHERE_SIGNS = ("learn more", "find out more", "read more", "know more", "information")
+_ELSEWHERE_BEGINS = ("to ", "for ", "more ", "additional ", "further ", "general ")
 
 
 def is_aside(document: Document, start: int, end: int) -> bool:
     """Whether a statement only tells where to read of something else than the vacancy."""
     while start < end and document.text[start] in " \n":
         start += 1
-    return has_sign(document, start, end, _ELSEWHERE_SIGNS) and _ELSEWHERE.match(document.lower, start, end) is not None
+    begun = document.lower.startswith(_ELSEWHERE_BEGINS, start, end)
+    return begun and _ELSEWHERE.match(document.lower, start, end) is not None
 
 
 def holds_steps(document: Document, section: Section) -> bool:
@@ -60,7 +59,7 @@ def holds_steps(document: Document, section: Section) -> bool:
 def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     spans: list[Span] = []
-    rows = blocks(document, section.body, section.end)
+    rows = blocks_of(document, section.body, section.end)
     if rows and section.anchor and document.lower.startswith("apply ", section.anchor.heading.start):
         address = URL.match(document.text, rows[0].body, rows[0].end)
         if address and address.end() == rows[0].end:  # a step that was taken for a heading: "Apply on the site:" over its address
@@ -95,16 +94,23 @@ def find_steps(document: Document, section: Section) -> list[Span]:
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
     """Where the items of lists begin that name papers and say nothing of how to hand them in: "Cover letter", "SF-15"."""
     found: list[int] = []
-    for marked, run in itertools.groupby(rows, key=lambda row: bool(row.marker)):
+    for marked, run in itertools.groupby(rows, key=_is_marked):
         listed = list(run) if marked else []
-        if name_papers(document, [Span(row.body, row.end) for row in listed]):
+        if listed and name_papers(document, [Span(row.body, row.end) for row in listed]):
             found += [row.start for row in listed]
     return frozenset(found)
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a block begins behind a list marker."""
+    return bool(block.marker)
 
 
 def _places(document: Document, rows: list[Block]) -> set[int]:
     """The blocks that list where and when a test is held or forms are taken: runs of short lines with several postal codes."""
     found: set[int] = set()
+    if len(rows) < _PLACE_LINES:
+        return found
     run: list[int] = []
     for at, block in enumerate([*rows, None]):
         if block and not block.marker and block.end - block.body <= _PLACE_LINE and (not run or not block.gap):

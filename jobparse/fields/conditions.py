@@ -10,7 +10,7 @@ from jobparse.document.sentences import sentence_at
 from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, vocabulary
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
+    from jobparse.lexicon.phrases import Phrase
 
 # Where such phrases speak of something else: what the employer does, what the job's duties are.
 _ELSEWHERE = frozenset(
@@ -40,6 +41,8 @@ _ELSEWHERE = frozenset(
 _LONGEST = 600
 # No phrase is longer, in characters.
 _LONGEST_PHRASE = 40
+# In texts that are longer, the words that they hold are looked through before the text, in characters.
+_LONG = 8000
 # How far before a phrase the words stand that turn it, in characters.
 _BEFORE = 48
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
@@ -63,11 +66,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    heads = lexicon().conditions
+    heads = _heads()
     eligible = _eligible(document)
-    for first in ("", *(_first_words() & document.tokens)):
-        for kind, phrase in heads.get(first, ()):
-            if phrase.within(document.tokens) and phrase.words in eligible:
+    tokens = document.tokens
+    words = vocabulary(document) if len(eligible) > _LONG else None
+    for first in ("", *(_first_words() & tokens)):
+        for kind, phrase, last in heads.get(first, ()):
+            if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
     for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
@@ -101,6 +106,18 @@ def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(lexicon().conditions)
+
+
+@cache
+def _heads() -> dict[str, list[tuple[str, Phrase, str]]]:
+    """By first word, the phrases with their kinds and what the vocabulary of a text that holds them has: a beginning of a word.
+
+    That of a phrase of one word can stand inside of another one as well.
+    """
+    return {
+        first: [(kind, phrase, "\n" * bool(phrase.whole) + phrase.words.rpartition(" ")[2]) for kind, phrase in rows]
+        for first, rows in lexicon().conditions.items()
+    }
 
 
 def _eligible(document: Document) -> str:
@@ -162,10 +179,20 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
     return _WORK.search(lower, before, at) is not None
 
 
+@cache
+def _longer(phrase: str) -> tuple[str, ...]:
+    """The words that only sound like a condition of which a phrase can be a part, but for their end."""
+    return tuple(
+        words
+        for words in lexicon().no_conditions.parts
+        if any(phrase.endswith(words[:at]) or words[:at].endswith(phrase) for at in range(1, len(words)))
+    )
+
+
 def _mentions(document: Document, kind: str, phrase: Span, statement: Span) -> bool:
     """Whether a phrase in a statement is only mentioned: as a part of other words, behind a reference, as a paper."""
     lower, none = document.lower, lexicon().no_conditions
-    for words in none.parts:
+    for words in _longer(lower[phrase.start : phrase.end]):
         at = lower.find(words, max(statement.start, phrase.start - len(words)), phrase.end + len(words))
         if 0 <= at < phrase.end and at + len(words) > phrase.end:
             return True

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END
+from jobparse.fields.signs import vocabulary
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
@@ -74,7 +75,18 @@ def _is_part(word: str, document: Document) -> bool:
     while at < len(known) and known[at].startswith(word):
         found = found or _lacks_little(word, known[at])
         at += 1
-    return found or any(_lacks_little(word, token) for token in document.tokens if token.startswith(word))
+    return found or _goes_on_in_text(word, vocabulary(document))
+
+
+def _goes_on_in_text(word: str, words: str) -> bool:
+    """Whether a few letters that are no ending are missing from a word of the text that letters begin."""
+    start = words.find(f"\n{word}")
+    while start >= 0:
+        end = words.find("\n", start + 1)
+        if _lacks_little(word, words[start + 1 : end]):
+            return True
+        start = words.find(f"\n{word}", end)
+    return False
 
 
 def _lacks_little(word: str, whole: str) -> bool:

@@ -87,6 +87,7 @@ _UNIT_BEFORE = pattern(
     re.VERBOSE,
 )
 _BEFORE_EMPLOYER = 110
+_JOINTS = tuple(joint + article for joint in (", ", " at ", " of ", " in ") for article in ("", "the "))
 # How a sentence goes on whose subject hires.
 _HIRES_VERB = rf"""
     \ (?: {HIRES} | (?: has | announces ) \ an? \ (?: \w+\  ){{0,2}} (?: opening | vacancy ) | seeks | invites ) \b
@@ -145,7 +146,8 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     at = document.text.find(employer)
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
-        match = _UNIT_BEFORE.search(document.text[low:at])
+        joined = document.text.endswith(_JOINTS, low, at)
+        match = _UNIT_BEFORE.search(document.text[low:at]) if joined else None
         if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
             return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
         at = document.text.find(employer, at + len(employer))

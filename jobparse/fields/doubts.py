@@ -32,11 +32,12 @@ _SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
 _STOP = pattern(r"\.\s")
 # Sections whose last line is a value or a name as often as a sentence.
 _NO_PROSE = frozenset({"header", "identifiers", "page_furniture", "equal_opportunity", "dates", "salary", "location"})
-# With what sites invite the reader to see the rest, by the words that several of these phrases have in common.
+# With what sites invite the reader to see the rest, by the words that several of these phrases have in common, with what stands
+# before those.
 _INVITATIONS = (
-    ("view ", ("view full details", "view the full")),
-    (" more", ("read more", "see more", "show more")),
-    ("in to", ("log in to", "login to")),
+    ("view ", ("",), ("view full details", "view the full")),
+    (" more", ("read", "see", "show"), ("read more", "see more", "show more")),
+    ("in to", ("log ", "log"), ("log in to", "login to")),
 )
 # In so many words of an English text this share is words of which any is full.
 _SAMPLE = 200
@@ -109,11 +110,11 @@ def _cut_off(document: Document) -> list[Doubt]:
 
 def _invitations(lower: str) -> Iterator[int]:
     """Where each of the invitations to see the rest stands first."""
-    for common, phrases in _INVITATIONS:
+    for common, begins, phrases in _INVITATIONS:
         first: dict[str, int] = {}
         at = lower.find(common)
         while at >= 0:
-            for phrase in phrases:
+            for phrase in phrases if lower.endswith(begins, 0, at) else ():
                 start = at - phrase.index(common)
                 if start >= 0 and lower.startswith(phrase, start):
                     first.setdefault(phrase, start)
@@ -160,6 +161,9 @@ def _postings(document: Document) -> list[Doubt]:
 def _language(document: Document) -> list[Doubt]:
     if " the " in document.lower[: _SAMPLE * 2]:
         return []  # no more words than the sample has stand there, and this one is enough
+    at = document.lower.find(" the ", _SAMPLE, _SAMPLE * 8)
+    if at >= 0 and len(document.lower[:at].split()) < _SAMPLE:
+        return []
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
     if len(words) >= 60 and sum(map(posting_words().common.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -33,6 +33,8 @@ _SPEAKS = pattern(
     ),
     re.VERBOSE,
 )
+# Where that can begin: at capitals of which most stand elsewhere.
+_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=\.\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
 _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
@@ -45,7 +47,8 @@ _VACANT_IN = pattern(
     """,
     re.VERBOSE,
 )
-# One of these stands in whatever `_VACANT_IN` finds.
+# It begins with one of the first of these, and one of the others stands in whatever it finds.
+_VACANT_SIGNS = ("arisen", "arose", "exist", "occurred", "available", "vacanc", "post", "position", "be employed by")
 _VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
 # A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
 # University".
@@ -64,7 +67,8 @@ def in_prose(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
-        for match in _SPEAKS.finditer(document.text, section.start, section.end):
+        places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
+        for match in matches_at(_SPEAKS, document.text, places, section.end):
             span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
             if _PEOPLE.match(document.text, *span):
                 continue
@@ -102,7 +106,8 @@ def vacant_in(document: Document) -> Found[str] | None:
     for section in (
         document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
     ):
-        for match in _VACANT_IN.finditer(document.text, section.start, section.end):
+        places = offsets_in(document, section.start, section.end, _VACANT_SIGNS)
+        for match in matches_at(_VACANT_IN, document.text, places, section.end):
             stop = match.end("name")
             while stop > match.start("name"):
                 stop -= document.text.endswith(".", match.start("name"), stop)

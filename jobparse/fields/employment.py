@@ -98,6 +98,7 @@ _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
+_TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
 _POSITION = pattern(r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b")
 # A type of whom the employer seeks: "is seeking a full-time pilot", "to hire an experienced part-time pilot".
 _SOUGHT = pattern(
@@ -183,7 +184,7 @@ def _of_opening_post(document: Document) -> list[tuple[int, int]]:
 
 def _position_lines(document: Document) -> list[tuple[int, int]]:
     """The first words of lines that say what position this is: "PART-TIME POSITION: 20 hours a week"."""
-    if "time position" not in document.lower:
+    if document.tokens.isdisjoint(_TIME_TOKENS) or "time position" not in document.lower:
         return []
     return [
         (line.body, line.body + _HEAD)
@@ -251,11 +252,13 @@ def _flsa(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
-    for row in document.values_of("salary_period") if "exempt" in document.lower else ():
+    if "exempt" not in document.lower:
+        return None
+    for row in document.values_of("salary_period"):
         match = _EXEMPT_PAY.search(document.lower, row.start, row.end)  # "Pay Type: Salaried; Non-Exempt"
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of the pay")
-    return _exempt_line(document) if "exempt" in document.lower else None
+    return _exempt_line(document)
 
 
 def _exempt_line(document: Document) -> Found[str] | None:

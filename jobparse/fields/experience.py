@@ -35,18 +35,20 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=[;:])
+      (?<=\s) \s* (?=[aio]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | (?: is | are ) \s+ required
+        | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
+          (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+          (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
+    | (?<=[;:])
     | (?<=\.) (?= \s | $ )
     | (?<=\)) (?<! \(s\) ) \s
-    | (?: (?<=,) \s+ | (?<=\s) \s* ) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b )
-    | (?<=,) \s+ (?: plus | supplemented | for\s+a\s+total\s+of
+    | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | or \s+ (?= \(?\d | one | two | three ) )
-    | (?<=\s) \s* (?: is | are ) \s+ required
-    | (?<=\s) \s* (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
-        (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
-        (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b
     )
     """,
     re.VERBOSE,
@@ -95,8 +97,10 @@ _RATE = pattern(
     r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
     r"|\b(?:college|university|credits?|units)\sfor)\s$"
 )
-# What a statement begins with whose amount is that of work in some place, and what follows it. It reads lower-case text.
+# What a statement begins with whose amount is that of work in some place, how long that is, in characters, and what follows it.
+# They read lower-case text.
 _LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+_LEAST_LENGTH = len("a minimum of ")
 _IN = ("in a ", "in an ", "in the ")
 _OF = " of "
 _DOING = pattern(r"(?!learning|schooling|studying)(?:[\w-]+\s){0,2}[a-z]{2,16}(?:ing|ment)\b")
@@ -176,8 +180,10 @@ def _quantities(document: Document, item: Span) -> list[Quantity]:
 
 def _without_joint(document: Document, begin: int, end: int) -> int:
     """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    if not document.lower.endswith(_JOINTS, begin, end):
+        return end
     joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")
-    return end_without(document, begin, end - len(joint), " ,;\n") if joint else end
+    return end_without(document, begin, end - len(joint), " ,;\n")
 
 
 _JOINTS = (", and", ", or", "; and", "; or")
@@ -190,10 +196,13 @@ def _is_rate(document: Document, floor: int, at: int) -> bool:
 
 def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
-    opens = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    if at - start > _LEAST_LENGTH:
+        return False
     if document.lower.startswith(_IN, begin):
-        return opens and at > start
-    return opens and document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin) is not None
+        return at > start and _LEAST.fullmatch(document.lower, start, at) is not None
+    if not (document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin)):
+        return False
+    return at == start or _LEAST.fullmatch(document.lower, start, at) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

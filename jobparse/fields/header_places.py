@@ -63,7 +63,7 @@ def header_city(document: Document) -> Address | None:
 
 def _office_city(document: Document) -> Address | None:
     """The city of the office that a sentence says the job is at: "an opening at our Elm Bay, OR office"."""
-    at = document.lower.find(" our ")
+    at = document.lower.find(" our ") if "our" in document.tokens else -1
     while at >= 0:
         match = _OUR_OFFICE.match(document.text, at)
         found = find_city_states(document.text, *match.span("city")) if match else []

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.signs import offsets_in
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from jobparse.document.model import Document
     from jobparse.spans import Found
@@ -50,10 +51,11 @@ _REFERENCE = pattern(
 )
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
 # number ("quote reference number RV-2024-11"), else a bare one ("search for job requisition 88120"); "job no. 3 on our list" is
-# none.
+# none. In the middle is what stands before that sign, where it is a common one.
 _REQUISITION_IN_TEXT = (
     (
         ("#",),
+        (),
         pattern(
             r"""
             \b (?: job\ id | requisition | req | job | announcement | recruitment )
@@ -65,6 +67,10 @@ _REQUISITION_IN_TEXT = (
     ),
     (
         ("number", "no.", "no ", "code", "#"),
+        (
+            *("job", "requisition", "req", "announcement", "recruitment", "reference", "ref", "vacancy", "competition"),
+            *("posting", "advertisement", "circular", "number", "no"),
+        ),
         pattern(
             r"""
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
@@ -77,13 +83,14 @@ _REQUISITION_IN_TEXT = (
     ),
     (
         ("requisition ", "job id "),
+        (),
         pattern(r"\b(?:(?:job )?requisition(?: id)?|job id) {1,3}(\d{4,9})\b", re.IGNORECASE),
     ),
 )
 
 
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
-_BEFORE_SIGN, _BEHIND_SIGN = 40, 70
+_BEFORE_SIGN, _BEHIND_SIGN = 40, 80
 # Words of which one stands in every notice of an examination, in lower case.
 _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
 # How far into a notice the number of its examination stands, in characters.
@@ -149,9 +156,11 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    for signs, number in _REQUISITION_IN_TEXT:
-        for section in document.of_kind("application", "other", "notes", "selection", "header", "dates"):
-            hits = sorted(hit for sign in signs for hit in _occurrences(document.lower, sign, section.start, section.end))
+    sections = document.of_kind("application", "other", "notes", "selection", "header", "dates")
+    hashed = "#" in document.lower
+    for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
+        for section in sections:
+            hits = [(at, at) for at in offsets_in(document, section.start, section.end, signs) if _is_behind(document, at, nouns)]
             for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
                 match = number.search(document.text, start, end)
                 if match:
@@ -159,12 +168,9 @@ def _in_prose(document: Document) -> list[Found[str]]:
     return []
 
 
-def _occurrences(text: str, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where a word stands in a stretch of text."""
-    at = text.find(word, start, end)
-    while at >= 0:
-        yield at, at + len(word)
-        at = text.find(word, at + 1, end)
+def _is_behind(document: Document, at: int, nouns: tuple[str, ...]) -> bool:
+    """Whether a sign stands directly behind one of some words; behind any, where there are none."""
+    return not nouns or document.lower[max(0, at - _BEFORE_SIGN) : at].rstrip(" \t\n.").endswith(nouns)
 
 
 def _in_title_block(document: Document) -> list[Found[str]]:

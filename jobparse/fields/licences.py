@@ -73,6 +73,8 @@ _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bend
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
 _SIGNS = ("licen", "certificat", "certified", "cdl", "regist", "admission to", "authority to use")
+# Those of the notes that ask for what goes with a licence too.
+_NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance", "cpr")
 _OTHER_SIGNS = ("experience", "substituted")
@@ -104,7 +106,7 @@ def licences(
     spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
     spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
     for section in document.of_kind("minimum_qualifications"):
-        if section.note:
+        if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
     for section in document.of_kind("preferred_qualifications"):
         if has_sign(document, section.body, section.end, _LICENCE_SIGNS) and document.lower.find("must", section.body) >= 0:
@@ -148,6 +150,8 @@ def _asks_in_note(document: Document, span: Span) -> bool:
 def _demanded(document: Document, section: Section) -> Iterator[Span]:
     """The items of a section, without those nested under words on papers to hand in or on later promotion."""
     spans = items(document, section.body, section.end)
+    if not has_sign(document, section.body, section.end, applying_words().copies):
+        return iter(spans)
     left: list[tuple[int, int]] = []
     lead: str | None = None
     for block in blocks(document, section.body, section.end):

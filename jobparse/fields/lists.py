@@ -101,9 +101,11 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     spans: list[Span] = []
     for section in document.of_kind("selection"):
-        found = items(document, section.body, section.end)
-        if section.note:
-            marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
-            found = [span for span in found if any(start <= span.start < end for start, end in marked)]
-        spans += found
+        if not section.note:
+            spans += items(document, section.body, section.end)
+            continue
+        marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
+        if marked:  # most notes have no markers, and their items are costly to tell
+            found = items(document, section.body, section.end)
+            spans += [span for span in found if any(start <= span.start < end for start, end in marked)]
     return texts(document, [span for span in spans if not _OF_STAFF.match(document.lower, *span)])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from jobparse.fields.signs import offsets_in
 from jobparse.patterns import pattern
 from jobparse.values.dates import find_dates
 from jobparse.values.mail_dates import find_mail_date
@@ -31,9 +33,11 @@ def sent_at(document: Document) -> PrintedDate | None:
     if "date:" not in document.tokens:
         return None
     lines = document.lines[:_LINES]
-    for at, line in enumerate(lines):
-        if not document.lower.startswith("date:", line.start):
+    for place in offsets_in(document, 0, lines[-1].end, ("date:",)):
+        at = bisect_left(document.line_starts, place)
+        if at >= len(lines) or lines[at].start != place:
             continue
+        line = lines[at]
         around = lines[max(0, at - _NEAR) : at + _NEAR]
         if any(document.lower.startswith(_BESIDE, other.start) for other in around):
             stop = line.end if line.end > line.start + len("date:") or at + 1 == len(lines) else lines[at + 1].end

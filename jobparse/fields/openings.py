@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
-from jobparse.fields.signs import has_sign
+from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count
@@ -82,7 +82,8 @@ _AVAILABLE = pattern(
     r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
 )
 _AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
-_SEVERAL_SIGNS = ("seeks ", "to make ", "to appoint ", "to recruit ", ") needed", ") wanted", ") required", ") sought", *_SEEKING)
+_SEVERAL_BEGINS = ("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ")
+_NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
 # Several in the title: "Three Harbor Pilots".
@@ -134,9 +135,12 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             if match and count is not None:
                 reading.put("count", Found(count, (Span(*match.span("count")),), "number that is available"))
                 return
-        if not has_sign(document, section.start, section.end, _SEVERAL_SIGNS):
-            continue
-        for match in _SEVERAL.finditer(document.lower, section.start, section.end):
+        if has_sign(document, section.start, section.end, _NEEDED):
+            found = _SEVERAL.finditer(document.lower, section.start, section.end)
+        else:
+            places = offsets_in(document, section.start, section.end, _SEVERAL_BEGINS)
+            found = matches_at(_SEVERAL, document.lower, places, section.end)
+        for match in found:
             group = "many" if match["many"] else "needed"
             whom = match["whom"] or match["whom_needed"]
             count = read_count(match[group])

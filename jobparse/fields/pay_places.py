@@ -171,10 +171,9 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 
 def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
     """The statements of sentences that name the pay of this very position, in sections that hold remarks or how to apply."""
-    if "position is" not in document.lower:
-        return
     for section in document.of_kind("other", "notes", "application", "about"):
-        if has_sign(document.text, section.start, section.end):
+        named = document.lower.find("this position is", section.start, section.end) >= 0
+        if named and has_sign(document.text, section.start, section.end):
             pays = [
                 pay
                 for pay in _base_pay(document, section.start, section.end, coded)

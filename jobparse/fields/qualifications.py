@@ -96,11 +96,14 @@ _YEARS_ASKED = pattern(
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
 # What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
 _AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
-# What is wished for in a note of another section, and the kinds of those.
+# What is wished for in a note of another section, the words and the part of it that stand in whatever it finds, and the kinds of
+# those sections.
 _WISHED_QUALITY = pattern(
     r"[^.;:]{0,120}?\b(?:experience|training|degree|graduation|certificat\w+|coursework|knowledge|education)\b[^.;:]{0,80}?"
     r"\b(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|prefer)"
 )
+_WISHED_SIGNS = ("desir", "prefer")
+_WISHED = pattern(r"(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|prefer)")
 _NOTED = frozenset({"application", "selection", "dates", "salary"})
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
@@ -121,19 +124,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     reading = Reading()
     title = str(known.get("title") or "").lower()
-    required = [
-        part
-        for span in _required(document)
-        if not _says_none(document, span) and not _is_level(document, span, title)
-        for part in _by_wish(document, span)
-    ]
+    required: list[Span] = []
+    wishing: list[Span] = []  # the parts of those that speak of a wish
+    for span in _required(document):
+        if not _says_none(document, span) and not _is_level(document, span, title):
+            wishes = has_sign(document, *span, _DESIRED_SIGNS)
+            parts = _by_wish(document, span) if wishes else [span]
+            required += parts
+            wishing += parts if wishes else []
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
-        if section.note
+        if section.note and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
         for span in items(document, section.body, section.end)
     ]
-    desirable = _desirable(document, required + notes) + _desirable_elsewhere(document)
+    desirable = _desirable(document, wishing + notes) + _desirable_elsewhere(document)
     wished = frozenset(desirable)
     minimum = [
         span
@@ -222,7 +227,8 @@ def _desirable_elsewhere(document: Document) -> list[Span]:
         span
         for section in document.sections
         if (section.kind in _NOTED if section.note else section.kind == "other_requirements")
-        and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        and has_sign(document, section.body, section.end, _WISHED_SIGNS)
+        and _WISHED.search(document.lower, section.body, section.end)
         for span in items(document, section.body, section.end)
         if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
     ]
@@ -280,8 +286,6 @@ def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
 
 def _by_wish(document: Document, span: Span) -> list[Span]:
     """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
-    if not has_sign(document, *span, _DESIRED_SIGNS):
-        return [span]
     parts: list[tuple[bool, Span]] = []
     start = span.start
     tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
@@ -315,6 +319,6 @@ def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
         if match:
             return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
-    at = document.lower.find(_TO_MEET)
+    at = document.lower.find(_TO_MEET) if "meet" in document.tokens else -1
     match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
     return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

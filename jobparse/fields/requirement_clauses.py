@@ -177,7 +177,8 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
 
 def _joins(links: list[Conjunction | None]) -> list[Conjunction | None]:
     """What joins clauses; a semicolon joins as the conjunction behind it does: "a licence; a degree; and two years"."""
-    links = list(links)
+    if len(links) > 2:
+        links = list(links)
     for at in range(len(links) - 2, 0, -1):
         here, after = links[at], links[at + 1]
         if here and here.word == ";" and after:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.reading import Reading, scalar
+from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -79,10 +80,9 @@ def _mentions(document: Document) -> list[tuple[int, int]]:
     """The surroundings of every word on residency in sections that may state conditions."""
     spans: list[tuple[int, int]] = []
     words = ("resid", "live in", "live within") if "live" in document.tokens else ("resid",)
-    for section in document.sections:
-        for word in words if section.kind in _KINDS else ():
-            at = document.lower.find(word, section.start, section.end)
-            while at >= 0:
+    for word in words:
+        for at in offsets(document, word):
+            section = document.section_at(at)
+            if section and section.kind in _KINDS and at + len(word) <= section.end:
                 spans.append((max(section.start, at - _REACH), min(section.end, at + _REACH)))
-                at = document.lower.find(word, at + len(word), section.end)
     return sorted(spans)

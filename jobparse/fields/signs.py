@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
+
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
     from jobparse.document.model import Document
 
 
@@ -23,6 +28,35 @@ def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -
         if lower.find(sign, start, end) >= 0:
             return True
     return False
+
+
+@once
+def vocabulary(document: Document) -> str:
+    """The different words of the text between line ends: shorter than the text, so that what no word holds is told faster."""
+    return "\n".join(("", *document.tokens, ""))
+
+
+def offsets_in(document: Document, start: int, end: int, signs: tuple[str, ...]) -> list[int]:
+    """Where some lower-case words stand between two offsets, in order."""
+    lower = document.lower
+    hits: list[int] = []
+    for sign in signs:
+        at = lower.find(sign, start, end)
+        while at >= 0:
+            hits.append(at)
+            at = lower.find(sign, at + 1, end)
+    hits.sort()
+    return hits
+
+
+def matches_at(wanted: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    """What a pattern finds that can only begin at some places of a text, which are told faster than by it."""
+    behind = 0
+    for at in places:
+        match = wanted.match(text, at, end) if at >= behind else None
+        if match:
+            behind = match.end()
+            yield match
 
 
 def offsets(document: Document, sign: str) -> list[int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
@@ -152,8 +153,11 @@ def alone(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    span = _ended(document, _without_bodies(document, _ended(document, _begun(document, span))))
-    span = _without_kind(document, _without_place(document, span))
+    begun = _begun(document, span)
+    short = _without_bodies(document, _ended(document, begun))
+    if short != begun:
+        short = _ended(document, short)
+    span = _without_kind(document, _without_place(document, short))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -181,7 +185,7 @@ def _without_bodies(document: Document, span: Span) -> Span:
         return short if short != before else span
     high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
-        at, mark = max((document.text.rfind(mark, span.start, high), mark) for mark in _PARTING)
+        at, mark = max([(document.text.rfind(mark, span.start, high), mark) for mark in _PARTING])
         if at <= span.start:
             break
         if _names_body(document, trimmed(document, at + len(mark), span.end)):
@@ -210,10 +214,12 @@ def _without_place(document: Document, span: Span) -> Span:
 
 def _without_kind(document: Document, span: Span) -> Span:
     """A title without the word behind it that says that it is one of a post: "Assistant Librarian position"."""
-    kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), None)
-    head = Span(span.start, span.end - len(kind)) if kind else span
+    if not document.lower.endswith(_KINDS, *span):
+        return span
+    kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")
+    head = Span(span.start, span.end - len(kind))
     last = document.text[head.start : head.end].rpartition(" ")[2]
-    return head if kind and last[:1].isupper() and names_occupation(last) else span
+    return head if last[:1].isupper() and names_occupation(last) else span
 
 
 def begin_of(document: Document, start: int, end: int) -> int:
@@ -236,7 +242,7 @@ def _begun(document: Document, span: Span) -> Span:
 def _ended(document: Document, span: Span) -> Span:
     """A title without what is said of its posting behind it."""
     content = document.lower[span.start : span.end]
-    if not any(sign in content for sign in _TAIL_SIGNS):
+    if not has_any(content, _TAIL_SIGNS):
         return span
     tail = _TAIL.search(content)
     if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from pathlib import Path
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _Lists = TypeVar("_Lists")
-# How many letters of a word a search looks for before it tells whether a word begins there.
-_FIRST = 3
 
 
 def read_table(name: str) -> dict[str, Any]:
@@ -56,10 +55,10 @@ def either(words: Iterable[str]) -> str:
 
 
 def at_word(words: Iterable[str]) -> str:
-    r"""The same where a word begins, which is looked at behind its first letters, so that a search jumps to these.
+    r"""The same where a word begins, which is looked at behind its first letter, so that a search jumps to these.
 
-    >>> at_word(("cv", "diploma"))
-    'dip(?<=\\bdip)loma|cv(?<=\\bcv)'
+    >>> at_word(("cv", "cover letter", "diploma"))
+    'd(?<=\\bd)(?:iploma)|c(?<=\\bc)(?:v|over\\ letter)'
     """
-    rows = ((re.escape(word[:_FIRST]), re.escape(word[_FIRST:])) for word in sorted(words, reverse=True))
-    return "|".join(rf"{first}(?<=\b{first}){rest}" for first, rest in rows)
+    rows = itertools.groupby(sorted(words, reverse=True), key=lambda word: word[0])
+    return "|".join(rf"{first}(?<=\b{first})(?:{'|'.join(re.escape(word[1:]) for word in group)})" for first, group in rows)
