@@ -22,12 +22,8 @@ def by_sense(folded: str) -> Sense | None:
 
     >>> by_sense("duties we love").kind
     'duties'
-    >>> by_sense("at least 5 years of experience with") is None
-    True
     """
     padded = f" {folded} "
-    if " year" in padded and _AMOUNT.search(padded):
-        return None
     for sense in lexicon().senses:
         for beginning in sense.words:
             if beginning not in padded:
@@ -35,3 +31,12 @@ def by_sense(folded: str) -> Sense | None:
         else:
             return sense
     return None
+
+
+def asks_amount(folded: str) -> bool:
+    """Whether the words over a list ask for an amount of work themselves.
+
+    >>> asks_amount("at least 5 years of experience with"), asks_amount("experience with")
+    (True, False)
+    """
+    return " year" in folded and _AMOUNT.search(f" {folded} ") is not None
