@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time | whole[ -]time
+      full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
@@ -88,12 +88,14 @@ _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:fu
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
-_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
+_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
-_POSITION = pattern(r"(?:this is an? )?(?:full|part)[ -]?time position\b")
+_POSITION = pattern(
+    r"(?:this is an? )?(?:full|part)[ -]?time position\b(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
+)
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE

@@ -30,6 +30,7 @@ class EmployerWords(NamedTuple):
     seeking: tuple[str, ...]
     doing: tuple[str, ...]
     nobody: frozenset[str]
+    place_kinds: frozenset[str]
     bodies: frozenset[str]
     part_words: frozenset[str]
     opening_parts: frozenset[str]
