@@ -16,12 +16,11 @@ from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.headings import LONGEST, bare
 from jobparse.document.inline import inside_line
 from jobparse.document.inline_labels import label_before
-from jobparse.document.line_anchors import at_line
+from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
-from jobparse.document.run_in_headings import FEWEST, run_in
-from jobparse.document.run_in_headings import WORDS as RUN_IN_WORDS
+from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
@@ -43,10 +42,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus = "|" in text
+    menus, dashes = "|" in text, "-" in document.tokens
     mailed = "subject:" in document.tokens
-    running = len(RUN_IN_WORDS & document.tokens) >= FEWEST
-    tables = run_in_labels(text, lines, words)
+    running = run_in_headings(document, words)
+    openings = opening_words(text, lower, lines)
+    tables = run_in_labels(document, openings, words)
     tables.update(table_anchors(document, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
@@ -57,7 +57,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
-        anchor = tables[at] if at in tables else at_line(text, lower, lines, at, words)
+        anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):
@@ -70,12 +70,12 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         if anchor:
             anchors.append(anchor)
             after = anchor.body
-            anchors += before_dashes(text, anchor, end, words)
+            anchors += before_dashes(text, anchor, end, words) if dashes else ()
             row = after_date(text, line, anchor, words) if anchor.scope == "label" else None
             if row:
                 anchors.append(row)
                 after = row.body
-        anchors += run_in(text, line.body, end, words) if running and anchor is None and end - start > LONGEST else ()
+        anchors += running.get(at, ()) if running and anchor is None else ()
         # "Subject: Job posting: Pilot" is all one line of a mail's head
         if not (mailed and lower.startswith("subject:", line.body)) and (
             end - after > _SHORT

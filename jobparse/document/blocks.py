@@ -69,9 +69,9 @@ def _under(text: str, first: Line, last: Line, line: Line) -> bool:
 
 
 def _counts_on(text: str, first: Line, last: Line, line: Line) -> bool:
-    """Whether a line begins with a number or letter that counts on in a paragraph: "It covers (1) oars; " over "(2) sails"."""
+    """Whether the number or letter before a line counts on in a paragraph: "It covers (1) oars; " over "(2) sails"."""
     mark = line.marker.strip("()")
-    if not line.marker.endswith(")") or first.marker.endswith(")") or mark in ("1", "a", "A"):
+    if first.marker.endswith(")") or mark in ("1", "a", "A"):
         return False
     if mark.isdigit() and len(mark) <= _DIGITS and line.marker[0] == "(" and not first.marker:
         before = str(int(mark) - 1)
@@ -98,7 +98,9 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
         if first is None or last is None:
             first = line
         elif line.gap or not (
-            continues(text, last, line) or _under(text, first, last, line) or _counts_on(text, first, last, line)
+            continues(text, last, line)
+            or _under(text, first, last, line)
+            or (line.marker[-1:] == ")" and _counts_on(text, first, last, line))
         ):
             rows.append(_joined(first, last))
             if len(rows) == most:

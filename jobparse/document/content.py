@@ -101,6 +101,8 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
     """
     if document.text.count("\n", start, stop) < _LEAST_LINES:
         return []
+    if not any(line.gap for line in document.lines_in(start, stop)[1:]):
+        return []
     rows = blocks(document, start, stop)
     found: list[tuple[int, str]] = []
     first = 0

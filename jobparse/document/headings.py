@@ -75,6 +75,12 @@ def heading_pairs() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def row_pairs() -> frozenset[tuple[str, ...]]:
+    """The same of all headings and labels, as rows of tables begin with."""
+    return heading_pairs() | {tuple(phrase.split(" ", 2)[:2]) for phrase in lexicon().labels}
+
+
+@cache
 def label_openers() -> frozenset[str]:
     """First words of all labels."""
     return frozenset(phrase.split(" ", 1)[0] for phrase in lexicon().labels)
@@ -124,6 +130,13 @@ def may_go_on(tokens: str) -> bool:
     """Whether a heading inside a line can begin with two tokens; what stands in brackets may be none of its words."""
     first = tuple(key(tokens).split(" ", 2)[:2])
     return len(first) < 2 or first in heading_pairs() or "(" in tokens or "[" in tokens
+
+
+@lru_cache(maxsize=4096)
+def may_open_row(tokens: str) -> bool:
+    """Whether the label of a row of a table can begin with two tokens."""
+    first = tuple(key(tokens).split(" ", 2)[:2])
+    return len(first) < 2 or first in row_pairs() or "(" in tokens or "[" in tokens
 
 
 def past_colon(text: str, at: int, end: int) -> int:

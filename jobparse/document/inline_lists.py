@@ -78,6 +78,16 @@ def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
     return text[start] != "(" and text[mark:end].rstrip().endswith(")") and _SENTENCE.search(text, start, mark) is not None
 
 
+def _at_dashes(text: str, block: Block, *, opened: bool) -> list[tuple[int, int]]:
+    """Cuts at the dashes of a block: at several of them, or before a second item on the line of one with a dash."""
+    cuts: list[tuple[int, int]] = []
+    if text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
+        cuts = _by_dashes(text, block.start, block.end)
+    if not cuts and block.marker == "-":
+        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
+    return cuts
+
+
 def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts at dashes behind stops, or at all before capitals where the first stands at the start or behind a colon.
 
@@ -87,24 +97,31 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     opened = _opened(text, start)
     any_dash = opened
     stopped = 0
-    for mark in _INLINE_DASH.finditer(text, start, end):
-        at = mark.start()
-        if at > start and not text[at - 1].isspace():
-            continue
+    dashes = [
+        mark.span()
+        for mark in _INLINE_DASH.finditer(text, start, end)
+        if mark.start() == start or text[mark.start() - 1].isspace()
+    ]
+    for at, behind in dashes:
         before = ":" if at == start else last_before(text, at)
         any_dash = any_dash or (not cuts and before == ":")
-        if text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper():
+        if _is_capital(text, behind):
             if any_dash or before in ".;":
-                cuts.append((at, mark.end()))
+                cuts.append((at, behind))
                 stopped += before in ".;"
         elif before == ";" or at == start:
-            cuts.append((at, mark.end()))
+            cuts.append((at, behind))
             stopped += before == ";"
     cuts = _without_names(text, cuts)
     if opened and cuts:
         return cuts
     listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
-    return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, start, end)
+    return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, dashes, end)
+
+
+def _is_capital(text: str, at: int) -> bool:
+    """Whether an item that may be starred begins with a capital."""
+    return text[at].isupper() or (text[at] == "*" and text[at + 1 : at + 2].isupper())
 
 
 def _without_names(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -116,14 +133,11 @@ def _without_names(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, in
     return kept
 
 
-def _by_many_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _by_many_dashes(text: str, dashes: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
     """Cuts at dashes between words and capitals, where many parts stand between them, all of them long."""
-    cuts = [
-        mark.span()
-        for mark in _INLINE_DASH.finditer(text, start, end)
-        if text[mark.start() - 1].isspace() and text[mark.end() : mark.end() + 2].lstrip("*")[0].isupper()
-    ]
-    cuts = _without_names(text, cuts)
+    if len(dashes) < _MANY_DASHES:
+        return []
+    cuts = _without_names(text, [dash for dash in dashes if text[dash[0] - 1].isspace() and _is_capital(text, dash[1])])
     if len(cuts) < _MANY_DASHES:
         return []
     parts = [after[0] - cut[1] for cut, after in itertools.pairwise([*cuts, (end, end)])]
@@ -169,10 +183,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
-        cuts = _by_dashes(text, block.start, block.end)
-    if not cuts and block.marker == "-":
-        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
+    if not cuts and text.find("- ", block.body, block.end) >= 0:
+        cuts = _at_dashes(text, block, opened=opened)
     if not cuts:
         start = past_preamble(document, block.body, block.end)
         return None, [Span(start, block.end)] if start < block.end else []

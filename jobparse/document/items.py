@@ -59,7 +59,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
             ended = True
             continue
         found = _parts(document, block)
-        opened = _behind_opening(document, rows, at, found)
+        opened = _behind_opening(document, rows, at, found[0]) if len(found) == 1 and not block.marker else None
         if opened:
             spans.append(opened)
             marked += 1
@@ -88,12 +88,12 @@ def _parts(document: Document, block: Block) -> list[Span]:
     return found or ([lead] if lead is not None else [])
 
 
-def _behind_opening(document: Document, rows: list[Block], at: int, found: list[Span]) -> Span | None:
-    """The first item of a list that stands behind its heading, and its marker with it."""
-    if len(found) != 1 or rows[at].marker or at + 1 == len(rows) or not rows[at + 1].marker:
+def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) -> Span | None:
+    """The first item of a list that stands behind its heading, and its marker with it, in a block that is `only` one item."""
+    if at + 1 == len(rows) or not rows[at + 1].marker:
         return None
-    opening = _OPENING.match(document.text, *found[0])
-    return Span(opening.end(), found[0].end) if opening else None
+    opening = _OPENING.match(document.text, *only)
+    return Span(opening.end(), only.end) if opening else None
 
 
 def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -> bool:

@@ -20,24 +20,44 @@ if TYPE_CHECKING:
 _SHORT = 48
 _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 _BEHIND_WORD = ":,."
+# Emphasis around a whole heading.
+_AROUND = "*_'"
 # Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
 _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
 
-def at_line(text: str, lower: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
-    """The heading or label that a line is or begins with."""
+def opening_words(text: str, lower: str, lines: list[Line]) -> list[str]:
+    """For each line the first word of headings or labels that it begins with; empty where it begins with another one."""
+    first = openers()
+    found: list[str] = []
+    for line in lines:
+        start, end = line.body, line.end
+        while start < end and text[start] in _AROUND:
+            start += 1
+        space = lower.find(" ", start, end)
+        word = lower[start : space if space > 0 else end]
+        if not word.isalpha():
+            word = _first_word(word)
+        found.append(word if word in first else "")
+    return found
+
+
+def at_line(text: str, lines: list[Line], at: int, word: str, words: Lexicon) -> Anchor | None:
+    """The heading or label that a line is or begins with.
+
+    Args:
+        text: Clean text.
+        lines: Its lines.
+        at: The number of the line.
+        word: Its first word, which is one of headings or labels.
+        words: The lexicon.
+    """
     line = lines[at]
     start, end = line.body, line.end
-    while start < end and text[start] in "*_'":
-        start += 1  # emphasis around the whole heading
-    space = lower.find(" ", start, end)
-    word = lower[start : space if space > 0 else end]
-    if not word.isalpha():
-        word = _first_word(word)
-    if word not in openers():
-        return None
+    while start < end and text[start] in _AROUND:
+        start += 1
     if end - start <= LONGEST:
         whole = key(text[start:end])
         known = whole in words.headings or whole in words.labels

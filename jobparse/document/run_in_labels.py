@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import SMALL, bare, openers
+from jobparse.document.headings import SMALL, bare, may_open_row, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -16,6 +16,7 @@ from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+    from jobparse.document.model import Document
     from jobparse.lexicon import Lexicon
 
 # So many rows make a table.
@@ -24,7 +25,7 @@ _FEWEST = 3
 _MOST_WORDS, _LONGEST = 7, 48
 _STROKE = " /"
 # The number of a row: "04 Salary …".
-_NUMBER = pattern(r"\d{1,2}[.)]?\x20")
+_NUMBER = pattern(r"\d{1,2}[.)]?\x20(?=[A-Z])")
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
 _VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
 # The attributes whose values hold a figure.
@@ -35,40 +36,56 @@ _NONE = frozenset({"page_furniture", "note", "header", "container", "identifiers
 _FEWEST_BEHIND = 4
 
 
-def run_in_labels(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
     """The labels and headings of such tables, by the number of their line.
 
     Args:
-        text: Clean text.
-        lines: Its lines.
+        document: The document, whose sections are not known yet.
+        openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
     """
-    first = openers()
-    rows: list[tuple[int, int]] = []
-    numbered = 0
-    for at, line in enumerate(lines):
-        start = line.start
-        if text[start].isdigit():
-            number = _NUMBER.match(text, start, line.end)
-            if number is None:
-                continue
-            start = number.end()
-        elif line.marker:
-            continue
-        end = text.find(" ", start, line.end)
-        if end > 0 and text[start].isupper() and text[start:end].lower() in first:
-            rows.append((at, start))
-            numbered += start != line.start
+    text, lower, lines = document.text, document.lower, document.lines
+    rows = [
+        (at, line.start)
+        for at, (line, word) in enumerate(zip(lines, openings, strict=True))
+        if word and not line.marker and lower.startswith(f"{word} ", line.start) and text[line.start].isupper()
+    ]
+    numbered = [at for at, line in enumerate(lines) if text[line.start].isdigit()]
+    if len(numbered) >= _FEWEST:
+        matches = ((at, _NUMBER.match(text, lines[at].start, lines[at].end)) for at in numbered)
+        rows += [(at, match.end()) for at, match in matches if match and _is_opener(text, match.end(), lines[at].end)]
+        rows.sort()
     if len(rows) < _FEWEST:
         return {}
-    stroked = text.count(f"{_STROKE} ") >= _FEWEST
+    stroked = _STROKE.strip() in document.tokens and text.count(f"{_STROKE} ") >= _FEWEST
     found = {at: anchor for at, start in rows if stroked and (anchor := _before_stroke(text, lines[at], start, words))}
     if _are_rows(found):
         return found
-    single = numbered >= _FEWEST
-    rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
+    single = sum(start > lines[at].start for at, start in rows) >= _FEWEST
+    rows = [
+        (at, start)
+        for at, start in rows
+        if (start > lines[at].start) == single and (single or _goes_on(text, start, min(lines[at].end, start + _LONGEST)))
+    ]
+    if len(rows) < _FEWEST:
+        return {}
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
     return found if _are_rows(found) else {}
+
+
+def _is_opener(text: str, start: int, end: int) -> bool:
+    """Whether the word at an offset begins a heading or label, and another one follows."""
+    space = text.find(" ", start, end)
+    return space > 0 and text[start:space].lower() in openers()
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the first two words of a line are those of a heading or label, with something behind them."""
+    second = text.find(" ", start, end) + 1
+    space = text.find(" ", second, end)
+    if space < 0 or (text[second].islower() and text[second:space] not in SMALL):
+        return False
+    return may_open_row(text[start:space])
 
 
 def _are_rows(found: dict[int, Anchor]) -> bool:

@@ -22,6 +22,8 @@ WIDEST_WRAP = 130
 # Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
 # lines are all apart; one blank line is two line ends.
 _FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
+# So many lines that go on in lower case show a wrap.
+_FEWEST_SHOWING = 3
 # Lines that are all apart were wrapped at no column before this one.
 _NARROWEST = 56
 # A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
@@ -84,7 +86,7 @@ def _behind_label(text: str, line: Line) -> int:
 
 def _column(widths: list[int]) -> int:
     """The column that most lines of some widths, in order, come near; 0 where they do not."""
-    if len(widths) < 3 or widths[-1] > WIDEST_WRAP:
+    if len(widths) < _FEWEST_SHOWING or widths[-1] > WIDEST_WRAP:
         return 0
     widest = widths[-1]
     return widest if sum(width > widest - 16 for width in widths) >= 0.6 * len(widths) else 0
@@ -95,14 +97,20 @@ def closed_up(text: str, lines: list[Line]) -> str:
 
     Some programs print each line of a page apart. Other texts come back as they are; no offset changes.
     """
-    spaced = sum(line.gap for line in lines)
+    spaced = sum([line.gap for line in lines])
     if len(lines) < _FEWEST_LINES or spaced < _SPACED * len(lines):
         return text
-    close = [lines[0], *(replace(after, gap=_is_apart(text, line, after)) for line, after in itertools.pairwise(lines))]
+    rows = list(itertools.pairwise(lines))
+    going_on = [
+        after for line, after in rows if text[after.start].islower() and not after.marker and text[line.end - 1] not in ".:;"
+    ]
+    if len(going_on) < _FEWEST_SHOWING:
+        return text
+    close = [lines[0], *(replace(after, gap=_is_apart(text, line, after)) for line, after in rows)]
     width = wrap_width(text, close)
     if width >= _NARROWEST:
         return unwrapped(text, close, width)
-    pairs = [(line, after) for line, after in itertools.pairwise(lines) if _is_cut(text, line, after)]
+    pairs = [(line, after) for line, after in rows if _is_cut(text, line, after)]
     cut = {line.start for line, _ in pairs}
     last = [after for _, after in pairs if after.start not in cut]
     stopped = sum(text[line.end - 1] in ".:;!?" for line in last)
