@@ -39,6 +39,8 @@ UNITS = [
     "A  \t",
     "A  ",
     "a:  Counts",
+    "\f\n",
+    "\nPage 2\n",
 ]
 BEFORE = ["", "1", "Duties: ", "Duties\n\n- "]
 LENGTH = 100_000
