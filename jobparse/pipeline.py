@@ -194,14 +194,22 @@ def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) ->
             foot = left.pop()
             before = text[row["start"] : foot.start].rstrip()
             if before:
-                parted.append({**row, "end": row["start"] + len(before)})
-                row = {**row, "heading": None}
+                headed = any(map(str.isalnum, before))  # and no bullet alone, behind which the heading stands
+                heading = _within(row["heading"], before) if headed else None
+                parted.append({**row, "heading": heading, "end": row["start"] + len(before)})
+                row = {**row, "heading": None} if headed else row
             parted.append({"kind": "page_furniture", "heading": None, "start": foot.start, "end": foot.end})
             rest = text[foot.end : row["end"]]
             row = {**row, "start": foot.end + len(rest) - len(rest.lstrip())}
         if row["start"] < row["end"]:
             parted.append(row)
     return parted
+
+
+def _within(heading: str | None, piece: str) -> str | None:
+    """As much of a heading as stands in the first piece of its section, before the foot of a page that it runs over."""
+    printed = " ".join(piece.split())
+    return printed if heading and heading != printed and heading.startswith(printed) else heading
 
 
 def _whole(rows: list[dict[str, Any]], text: str) -> None:

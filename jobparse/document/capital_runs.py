@@ -114,8 +114,10 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
             continue
         if stop == len(tokens) == 1 and _GOES_ON.match(text, finish):
             continue  # the subject of a sentence: "APPLICATIONS are accepted at the desk"
-        if stop == 1 < len(tokens) and _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None:
-            continue  # one word at the head of a sentence in capitals
+        if stop == 1 < len(tokens) and (
+            text.startswith(".", tokens[-1][1]) or _heading_kind(text, tokens[1][0], tokens[-1][1], words) is None
+        ):
+            continue  # one word at the head of a sentence in capitals: "CITIZENSHIP REQUIRED."
         kind = _heading_kind(text, begin, finish, words)
         if kind:
             return Anchor(begin, bare(text, begin, finish), past_colon(text, finish, end), kind, "exact")

@@ -46,7 +46,7 @@ _ASKS_OUTRIGHT = pattern(
     r"""
     (?: at \ least \  | a \ minimum \ of \  | minimum \ of \  )?
     (?: (?: \d{1,2} | one | two | three | four | five | six | seven | eight | ten | twelve ) \+? (?: \ \(\d{1,2}\) )?
-        \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | running | in\ a\ row )\b )
+        \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | later | each | every | spent | running | in\ a\ row )\b )
       | possession \ of \  | graduation \ from \  | high \ school \ (?: diploma | graduation ) | completion \ of \
       | (?: an? \  )? (?: bachelor | master | associate )(?:'?s?'?) \ degree
       | (?: any | an ) \ (?: equivalent \  )? combination \ of \ (?: education | training | experience )

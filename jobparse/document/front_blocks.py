@@ -56,7 +56,9 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
 
 def _is_rule(text: str, block: Block) -> bool:
     """Whether a block is a bullet before a rule, as browsers of text print the lines between the parts of a page: "• ━━━━"."""
-    return block.marker[:1] not in ("", *"-*+_=") and not has_words(text, block.body, block.end)
+    if block.body >= block.end or block.marker[:1] in ("", *"-*+_="):
+        return False
+    return not has_words(text, block.body, block.end)
 
 
 def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:

@@ -23,14 +23,10 @@ def by_sense(folded: str) -> Sense | None:
 
     >>> by_sense("duties we love").kind
     'duties'
-    >>> by_sense("at least 5 years of experience with") is None
-    True
     >>> by_sense("alder county invites applications") is None
     True
     """
     padded = f" {folded} "
-    if " year" in padded and _AMOUNT.search(padded):
-        return None
     if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
     for sense in lexicon().senses:
@@ -40,3 +36,12 @@ def by_sense(folded: str) -> Sense | None:
         else:
             return sense
     return None
+
+
+def asks_amount(folded: str) -> bool:
+    """Whether the words over a list ask for an amount of work themselves.
+
+    >>> asks_amount("at least 5 years of experience with"), asks_amount("experience with")
+    (True, False)
+    """
+    return " year" in folded and _AMOUNT.search(f" {folded} ") is not None

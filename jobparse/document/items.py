@@ -27,6 +27,8 @@ _OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 _REMARKS = ("please note", "note:", "note that", "this post is considered to be", "start date ", "(note ")
+# What a remark demands of applicants itself. It reads lower-case text.
+_DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -100,7 +102,9 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     Such are "Please note …", "(Temporary, for seven months)", what asks for nothing, and what asks where the list does not.
     """
     start, end = block.body, block.end
-    if document.lower.startswith(_REMARKS, start) or (document.text[start] == "(" and document.text[end - 1] == ")"):
+    if document.lower.startswith(_REMARKS, start):
+        return not (asking and _DEMANDS.search(document.lower, start, end))  # "Note that a boat licence is required."
+    if document.text[start] == "(" and document.text[end - 1] == ")":
         return True
     if not apart:
         return False
@@ -131,6 +135,8 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
     if below.gap or below.marker[:1].isdigit():
         return False
     words = document.text[block.body : block.end].split()
+    if not words:
+        return False
     titled = all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in words)
     if words[-1].lower().rstrip(".") == "etc":
         return titled

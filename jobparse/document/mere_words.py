@@ -28,8 +28,8 @@ _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 _COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application"})
 _COUNT_REACH = 24
 _SECOND = 2
-# What stands in any contact: a number, an address.
-_REACHED = pattern(r"[0-9@]|www\.|https?:")
+# What stands in any contact: a number, an address, a request.
+_REACHED = pattern(r"[0-9@]|www\.|https?:|\b[Pp]lease\b")
 
 
 def is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:

@@ -6,11 +6,14 @@ They are left out where the text goes on, since a sentence or a list may run ove
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark, line_openings
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    import re
 
 # The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", and what such lines begin with.
 _FOOT = pattern(
@@ -59,13 +62,15 @@ def page_breaks(text: str) -> Pages:
     if not found:
         return NONE
     title = _line(text, _behind(text, 0))
-    heads = [_line(text, _behind(text, match.end())) for match in found]
-    tops = Counter(text[slice(*head)].strip() for head in heads)
+    heads = _heads(text, found)
+    tops = Counter(text[slice(*head)].strip() for head in set(heads))  # one line stands below the feet that follow one another
     tops[text[slice(*title)].strip()] += 1
     marks: list[Mark] = []
     feet: list[Span] = []
     done = 0
     for match, head in zip(found, heads, strict=True):
+        if match.start() < done:
+            continue  # left out with the foot before it
         end = match.end()
         words = text[slice(*head)].strip()
         if 0 < len(words) <= _LONGEST_HEAD and tops[words] > 1:
@@ -83,9 +88,21 @@ def page_breaks(text: str) -> Pages:
         last = before - (text.rfind("\n", 0, before) + 1)
         goes_on = text[before - 1] not in _STOPS and (text[after].islower() or last > _SENTENCE)
         marks.append(Mark(before, line, "\n" if goes_on or not apart else "\n\n"))
-        if text[foot:end].strip():
-            feet.append(Span(_behind(text, foot), end))
+        words = text[foot:end].rstrip()
+        if words:
+            feet.append(Span(_behind(text, foot), foot + len(words)))
     return Pages(marks, tuple(feet))
+
+
+def _heads(text: str, found: list[re.Match[str]]) -> list[Span]:
+    """The lines below feet, which is one line for feet with nothing between them."""
+    heads: list[Span] = []
+    following = len(text)
+    for match in reversed(found):
+        at = _behind(text, match.end(), following)
+        heads.append(heads[-1] if heads and at == following else _line(text, at))
+        following = match.start()
+    return heads[::-1]
 
 
 def _has_any(text: str, signs: tuple[str, ...]) -> bool:
@@ -95,9 +112,10 @@ def _has_any(text: str, signs: tuple[str, ...]) -> bool:
     return False
 
 
-def _behind(text: str, at: int) -> int:
+def _behind(text: str, at: int, end: int | None = None) -> int:
     """Where the text goes on behind white space."""
-    while at < len(text) and text[at] in _WHITE:
+    end = len(text) if end is None else end
+    while at < end and text[at] in _WHITE:
         at += 1
     return at
 

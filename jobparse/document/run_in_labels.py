@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import SMALL, bare, may_open_row, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _STROKE = " /"
 _NUMBER = pattern(r"\d{1,2}[.)]?\x20(?=[A-Z])")
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
 _VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
+# The attributes whose values hold a figure.
+_COUNTED = ("dates.", "salar")
 # Kinds of headings that are none in a table of labels with their values.
 _NONE = frozenset({"page_furniture", "note", "header", "container", "identifiers"})
 # A heading stands before so many words at least, so that these are no end of a longer one.
@@ -138,7 +141,15 @@ def _anchor(text: str, line: Line, start: int, end: int, body: int, words: Lexic
     folded = key(text[start:end])
     labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
     if labels:
+        if labels[0].attribute.startswith(_COUNTED) and not _may_count(text[body : line.end]):
+            return None  # "Closing Date Notices to the board"
         return Anchor(line.start, bare(text, start, end), body, labels[0].section, "exact", labels, "label")
     if kind is None or kind in _NONE:
         return None
     return Anchor(line.start, bare(text, start, end), body, kind, "exact")
+
+
+def _may_count(value: str) -> bool:
+    """Whether a value holds a figure, stands on the lines below, or says why there is none: "Until filled", "Negotiable"."""
+    lower = value.lower()
+    return not lower.strip() or any(map(str.isdigit, lower)) or any(word in lower for word in structure_words().uncounted)

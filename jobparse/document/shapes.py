@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from jobparse.document.heading_sense import by_sense
+from jobparse.document.heading_sense import asks_amount, by_sense
 from jobparse.document.headings import BODY, MOST_WORDS, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
@@ -32,6 +33,9 @@ _HEAD = 5
 _OVER_PROSE = 90
 # First words of a request, in lower case: "Please see the note under Requirements:".
 _REQUESTS = frozenset({"please", "see", "refer"})
+# Kinds of sections that ask for something.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_START = attrgetter("start")
 # What stands before headings in Markdown.
 _HEADING_MARK = "#"
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
@@ -69,6 +73,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
                 continue
             if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
+            if heading and heading.how == "sense" and _is_among_asked(text, anchors, found, heading):
+                heading = None
             if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
                 heading = None
             if heading:
@@ -77,6 +83,15 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
                 if heading.kind in BODY:
                     body = min(body, heading.start)
     return found
+
+
+def _is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], heading: Anchor) -> bool:
+    """Whether words that ask for an amount over a list are a requirement themselves: "At least 5 years of work with:"."""
+    if not asks_amount(key(text[slice(*heading.heading)])):
+        return False
+    at = bisect_right(anchors, heading.start, key=_START) - 1
+    above = max([*anchors[max(at, 0) : at + 1], *found[-1:]], key=_START, default=None)
+    return above is not None and above.kind in _ASKED
 
 
 def _is_on_address(document: Document, line: Line) -> bool:

@@ -31,10 +31,15 @@ _EMAIL_SIGN = pattern("@")
 # How far before the address of a board it is asked to be mentioned, in characters, and that the posting was read there.
 _MENTION_REACH = 240
 _READ = pattern(r"\b(?:learn(?:ed|t)|heard|found|saw|seen|read)\b")
-# The rest of an address that a line broke: "jobs/4", "listing_7", "90210."; a word alone is none.
-_GOES_ON = pattern(r"\n[ ]{0,12}(?=[^\s/]{0,80}[\d/_])[\w.-]{1,80}")
-# The words before an address that is not to be used, in lower-case text: "Do not paste shortened links (e.g. ".
-_NOT_USED = pattern(r"\b(?:do not|don't|don\u2019t|never) (?:include|use|paste|send|post|submit)\b[^.!?\n]{0,100}(?:e\.g\. ?)?$")
+# The rest of an address that a line broke: "jobs/4", "listing_7", "90210."; a word alone is none, nor are the number of an item,
+# one that a sentence begins with and one of a telephone.
+_GOES_ON = pattern(r"\n[ ]{0,12}(?!\d{1,3}[.)]?[ ]|\d{3}[.-]\d{3}[.-]|[\w.+-]{1,64}@)(?=[^\s/]{0,80}[\d/_])[\w.-]{1,80}")
+# The words before an address that is not to be used, in lower-case text: "Do not paste shortened links (e.g. "; but "Do not send
+# paper, apply at ".
+_NOT_USED = pattern(
+    r"\b(?:do not|don't|don\u2019t|never) (?:include|use|paste|send|post|submit)\b"
+    r"(?:(?!\b(?:but|instead|rather|apply|visit|see)\b)[^.!?;\n]){0,100}(?:e\.g\. ?)?$"
+)
 _NOT_SIGNS = ("not ", "n't ", "n\u2019t ", "never ")
 _NOT_REACH = 160
 # Marks that end the sentence around an address of the web rather than the address.

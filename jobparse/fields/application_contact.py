@@ -51,14 +51,37 @@ _LABEL = pattern(r"[Nn]ame ?: *")
 _PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
 
 
+# Kinds of sections in which whom to ask is whom to ask for help, or to complain to.
+_OTHER_MATTERS = frozenset(
+    {"accommodation", "benefits", "duplicate", "equal_opportunity", "legal", "page_furniture", "verification"}
+)
+# How a sentence on the vacancy begins before whom to ask, if at all: "For more information", but not "For a tour of the harbour".
+_ON_VACANCY = pattern(
+    r"\bfor (?:more|further|additional|an informal|informal|details|all)\b"
+    r"|informat|question|enquir|inquir|quer(?:y|ies)|appl(?:y|ic)|vacanc"
+    r"|\b(?:position|post|role|job|recruit|discuss|interest)|^\W*$"
+)
+_CLAUSE_REACH = 160
+
+
 def asked_of(document: Document) -> Found[str] | None:
-    """The name of whom a sentence anywhere asks to contact: "please contact Jo Field, Chief Pilot, on …"."""
+    """The name of whom a sentence asks to contact on the vacancy: "For more, please contact Jo Field, Chief Pilot, on …"."""
     for words in applying_words().asking:
         at = document.lower.find(words)
-        match = _ASKED.match(document.text, at + len(words)) if at >= 0 else None
-        if match:
-            return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+        while at >= 0:
+            section = document.section_at(at)
+            match = _ASKED.match(document.text, at + len(words))
+            if match and section and section.kind not in _OTHER_MATTERS and _ON_VACANCY.search(_clause_before(document, at)):
+                return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+            at = document.lower.find(words, at + 1)
     return None
+
+
+def _clause_before(document: Document, at: int) -> str:
+    """The beginning of the sentence that goes on at an offset, in lower case."""
+    low = max(0, at - _CLAUSE_REACH)
+    stop = max(document.lower.rfind(mark, low, at) for mark in (". ", "\n", "? ", "! "))
+    return document.lower[stop + 1 if stop >= 0 else low : at]
 
 
 def written_to(document: Document) -> Found[str] | None:

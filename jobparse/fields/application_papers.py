@@ -56,6 +56,7 @@ _TO_SEND = pattern(
     r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
     r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
     r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
+    r"(?! (?:only|upon|after|of those|for the (?:job|position|post)|at (?:the time of )?hire)\b)"
     r"|(?: and (?:an? )?[\w ]{3,20}| combined| together)? (?:should|must|may) not exceed\b"
 )
 _TO_SEND_SIGNS = (
@@ -79,7 +80,8 @@ _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
-    r"|\bmust (?:also )?(?:submit|attach|complete) an? (?P<form>(?!copy)[^.;:]{3,90}?\bform)\b"
+    r"|\bmust (?:also )?(?:submit|attach|complete) an? "
+    r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
     r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
 # One of these stands in whatever it finds, and its word between spaces.
@@ -170,7 +172,8 @@ def _led_into(document: Document, section: Section) -> list[Span]:
             if len(listed) > 1:
                 return listed
             continue
-        listed = _spans(itertools.takewhile(lambda row: row.marker, rows[at + 1 :]))
+        run = itertools.takewhile(lambda row: row.marker, rows[at + 1 :])
+        listed = [Span(row.body, row.end) for row in run if row.body < row.end]
         made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
             document.lower, block.body, block.end
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
 from jobparse.fields.application_addresses import URL
 from jobparse.fields.application_papers import blocks_of, name_papers
@@ -42,8 +43,9 @@ def is_aside(document: Document, start: int, end: int) -> bool:
     """Whether a statement only tells where to read of something else than the vacancy."""
     while start < end and document.text[start] in " \n":
         start += 1
-    begun = document.lower.startswith(_ELSEWHERE_BEGINS, start, end)
-    return begun and _ELSEWHERE.match(document.lower, start, end) is not None
+    if not document.lower.startswith(_ELSEWHERE_BEGINS, start, end) or _ELSEWHERE.match(document.lower, start, end) is None:
+        return False
+    return STOP.search(document.text, start, end) is None  # a sentence behind it may tell how to apply
 
 
 def holds_steps(document: Document, section: Section) -> bool:

@@ -50,7 +50,7 @@ _BEFORE = 48
 _ANSWERED_NO = pattern(
     r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
-_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary)\b")
+_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
 # Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
@@ -170,7 +170,7 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
     lower, behind, before = document.lower, at + len(words), max(start, at - _BEFORE)
     if _ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
         return True
-    if _NONE_OF_IT.search(lower, before, at) and _DEMANDED.match(lower, behind, end):
+    if _NONE_OF_IT.search(lower, before, at) and (_DEMANDED.match(lower, behind, end) or not lower[behind:end].strip(" .")):
         return True
     if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
         return True

@@ -40,6 +40,8 @@ _WORK = ("position", "job")
 _POST = pattern(
     r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
 )
+# What only the time of applying is called, whatever stands behind it: "The application period for this position begins".
+_WINDOW = pattern(r"\b(?:period|window|filing|portal|posting|announcement|bulletin)\b")
 # What is invited begins with the work as well: "applications are invited for the post of pilot, from".
 _INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
@@ -146,7 +148,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     matter = _CLOSING_MATTER.search(clause)
     if matter:
         begins = _FROM.search(clause, matter.end())
-        if begins and (_POST.search(clause, 0, begins.start()) or _INVITED.search(clause, 0, begins.start())):
+        if begins and _is_of_work(clause, begins.start()):
             return None
         if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
@@ -164,6 +166,13 @@ def _for_sure(clause: str) -> str | None:
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return ""
     return "closes" if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause) else None
+
+
+def _is_of_work(clause: str, at: int) -> bool:
+    """Whether what begins is the work rather than the time of applying: "applications for a position as pilot, beginning"."""
+    if _WINDOW.search(clause, 0, at):
+        return False
+    return _POST.search(clause, 0, at) is not None or _INVITED.search(clause, 0, at) is not None
 
 
 def _goes_on(lower: str, at: int) -> bool:

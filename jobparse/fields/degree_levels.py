@@ -43,7 +43,8 @@ _LEVELS = pattern(
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?<! \ above\ high\ school ) (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
-        | grade\ (?: 12 | twelve ) \b (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
+        | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
+          (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,

@@ -131,7 +131,8 @@ _OPENS = pattern(
       (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
       (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){{1,7}} )
     \ (?: {HIRES}
-      | (?: has | have | is | are ) \ (?: an?\  )? (?: [\w-]+ \  ){{0,4}} (?: openings? | vacanc(?:y|ies) | positions? ) ) \b
+      | (?: has | have | is | are ) \ (?: an?\  )? (?: (?! no\b | and\b ) [\w-]+ \  ){{0,4}}
+        (?: openings? | vacanc(?:y|ies) | positions? ) ) \b
     """,
     re.VERBOSE,
 )

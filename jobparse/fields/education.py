@@ -46,7 +46,7 @@ _EQUALS = pattern(r"(?: (?:or|and|hours|units|credits|quarter|semester|[0-9]{1,3
 # Schools whose years of training count, where no diploma is spoken of: "in a trade school or vocational high school".
 _TRADE_SCHOOL = pattern(r"\b(?:trade|vocational|technical)\s(?:or\s(?:vocational|technical|trade)\s)?$")
 _FINISHED = ("graduat", "diploma", "complet", "certificate")
-_SCHOOL_REACH = 24
+_SCHOOL_REACH, _STATEMENT_REACH = 24, 400
 # Lengths in characters: within the first the same level is the same degree said twice; the second bounds a clause on a degree.
 _SAME_DEGREE = 120
 _LONGEST = 1000
@@ -119,8 +119,10 @@ def _is_measure(document: Document, amount: tuple[int, int], item: Span) -> bool
 def _is_trade_school(document: Document, school: int, item: Span) -> bool:
     """Whether a high school is one of a trade, in a statement on years of training that asks for no diploma."""
     lower = document.lower
-    before = max(item.start, school - _SCHOOL_REACH)
-    return _TRADE_SCHOOL.search(lower, before, school) is not None and not any(lower.find(word, *item) >= 0 for word in _FINISHED)
+    if _TRADE_SCHOOL.search(lower, max(item.start, school - _SCHOOL_REACH), school) is None:
+        return False
+    around = lower[max(item.start, school - _STATEMENT_REACH) : min(item.end, school + _STATEMENT_REACH)]
+    return "year" in around and not any(word in around for word in _FINISHED)
 
 
 def _is_substitute(document: Document, degree: tuple[int, int], item: Span) -> bool:

@@ -40,6 +40,14 @@ _DOES = pattern(lambda: rf" (?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
 _SPEAKS, _ARE = (" we ", " we'"), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
+# What stands behind the name of a place where a sentence is on that: "Elm Bay is a small town on the coast"; but "Tidewatch is a
+# community organisation".
+_IS_PLACE = pattern(
+    lambda: (
+        rf" is (?:an?|the|one of the) (?:[\w'-]+ ){{0,4}}?(?:{either(employer_words().place_kinds)})"
+        r"(?=[.,;]| (?:on|in|of|at|with|near|by|that|where|and|located|known|about|between|along)\b)"
+    )
+)
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
 
@@ -133,6 +141,8 @@ def _is_whole(document: Document, span: Span) -> bool:
     name = document.text[span.start : span.end]
     words = name.lower().split()
     listed = employer_words()
+    if words[-1] not in listed.bodies and _is_place(document, name):
+        return False
     if name.endswith(".") and words[-1] not in listed.bodies:
         return False
     if (
@@ -146,6 +156,18 @@ def _is_whole(document: Document, span: Span) -> bool:
     if words[0] in listed.opening_parts or words[-1] in listed.ending_parts:
         return False
     return words[-1] in listed.bodies or words[-1] not in listed.part_words
+
+
+def _is_place(document: Document, name: str) -> bool:
+    """Whether the text says that a name is one of a place."""
+    at = document.text.find(f"{name} is ")
+    for _ in range(_MOST):
+        if at < 0:
+            return False
+        if _IS_PLACE.match(document.text, at + len(name)):
+            return True
+        at = document.text.find(f"{name} is ", at + 1)
+    return False
 
 
 def _is_employer(document: Document, span: Span) -> bool:

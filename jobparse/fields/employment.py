@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time | whole[ -]time
+      full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
@@ -93,13 +93,16 @@ _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
 _LONG_TITLE = 160
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
-_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b")
+_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
-_POSITION = pattern(r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b")
+_POSITION = pattern(
+    r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
+    r"(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
+)
 # A type of whom the employer seeks: "is seeking a full-time pilot", "to hire an experienced part-time pilot".
 _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit) an? (?:[a-z-]+,? ){0,2}?"

@@ -103,7 +103,7 @@ _LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
 _IN = ("in a ", "in an ", "in the ")
 _OF = " of "
-_DOING = pattern(r"(?!learning|schooling|studying)(?:[\w-]+\s){0,2}[a-z]{2,16}(?:ing|ment)\b")
+_DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 1000

@@ -30,6 +30,9 @@ _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 _OUR_OFFICE = pattern(
     r" our (?P<city>[A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}) (?:office|location|facility|headquarters|store|plant|site|branch|campus)\b"
 )
+# The words before it where the job is there, and kinds of sections on how to get to an office rather than on the job.
+_AT_OUR = (" at", " in", " for", " with", " of")
+_ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "equal_opportunity", "page_furniture", "duplicate"})
 # How many sections from the top may belong to the page header; and before the first prose, where a city with its state can stand
 # within so many characters.
 _TOP_SECTIONS = 12
@@ -65,7 +68,9 @@ def _office_city(document: Document) -> Address | None:
     """The city of the office that a sentence says the job is at: "an opening at our Elm Bay, OR office"."""
     at = document.lower.find(" our ") if "our" in document.tokens else -1
     while at >= 0:
-        match = _OUR_OFFICE.match(document.text, at)
+        section = document.section_at(at)
+        here = document.lower.endswith(_AT_OUR, 0, at) and section is not None and section.kind not in _ELSEWHERE
+        match = _OUR_OFFICE.match(document.text, at) if here else None
         found = find_city_states(document.text, *match.span("city")) if match else []
         if len(found) == 1 and found[0].state:
             return found[0]

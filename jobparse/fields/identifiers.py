@@ -34,11 +34,12 @@ _IDENTIFIER = pattern(
 # A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
 _IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
 # A code of letters alone, which is all that stands on its line: "KNL-TWN".
-_HYPHENED = pattern(r"\s*([A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
+_HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
 # The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
 # "Examination No.: #81-204".
 _EXAMINATION = pattern(
-    r"^[^\S\n]*(?:local\s|exam(?:ination)?\s)?(?:no\.|number):?\s?\#?\s?(\d{2}-\d{3,4}[A-Z]?|\d{4,6})(?=[\s,]|$)",
+    r"^[^\S\n]*(?:local\s|(?P<named>exam(?:ination)?)\s)?(?:no\.|number):?\s?\#?\s?"
+    r"(?P<number>\d{2}-\d{3,4}[A-Z]?|\d{4,6}(?(named)|(?=[^\S\n]*$)))(?=[\s,]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A code of letters alone, and words in capitals that are none.
@@ -139,7 +140,7 @@ def _of_an_examination(document: Document) -> list[Found[str]]:
     for section in document.of_kind("header", "selection", "application", "summary"):
         match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < _FRONT else None
         if match:
-            return [document.found(*match.span(1), "number of an examination")]
+            return [document.found(*match.span("number"), "number of an examination")]
     return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -151,11 +152,11 @@ def _in_sentence(document: Document, reading: Reading) -> None:
 
 def _are_sought(words: str) -> bool:
     """Whether the words behind a number are on posts or on those that hold them, and not on years of work."""
-    for word in words.split():
+    for word, behind in itertools.pairwise([*words.split(), ""]):
         if word in _TIMES:
             return False
         if word in _POSTS or (word.endswith("s") and names_occupation(word)):
-            return True
+            return not names_occupation(behind)  # "Three Rivers Pilots Clerk"
     return False
 
 

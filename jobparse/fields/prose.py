@@ -51,7 +51,18 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 # How paragraphs begin that say nothing of what the job is: who may apply at all, and how. They are in lower case.
-_ASIDES = ("must ", "to apply", "click on ", "click here", "apply now", "apply online", "we are recruiting to fill the position")
+_ASIDES = (
+    "must ",
+    *(
+        f"to apply{word}"
+        for word in (",", ":", " for", " please", " online", " go to", " visit", " click", " submit", " send", " to")
+    ),
+    "click on ",
+    "click here",
+    "apply now",
+    "apply online",
+    "we are recruiting to fill the position",
+)
 # How they end that only lead to what stands below: "The warden is expected to".
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include:", " includes:")
 

@@ -26,6 +26,8 @@ _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 _NO_HOURS = frozenset(
     {"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"}
 )
+# Kinds of sections whose lone hours are those of an office, of a test or of somebody else.
+_OFFICE_HOURS = frozenset({"about", "application", "selection", "dates", "equal_opportunity", "accommodation", "legal"})
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
@@ -151,8 +153,10 @@ def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:
     text = document.text
     shifts = {
         (clock.start_time, clock.end_time): Span(clock.start, clock.end)
-        for line in document.lines
-        if line.end - line.body <= _SHIFT and text[line.body].isdigit() and text.find(":", line.body, line.end) > 0
+        for section in document.sections
+        if section.kind not in _OFFICE_HOURS
+        for line in document.lines_in(section.start, section.end)
+        if line.end - line.body <= _SHIFT and text[line.body : line.end][:1].isdigit() and text.find(":", line.body, line.end) > 0
         for clock in find_hours(text, line.body, line.end)
         if clock.start == line.body and clock.end == line.end
     }

@@ -245,8 +245,8 @@ def _ended(document: Document, span: Span) -> Span:
     if not has_any(content, _TAIL_SIGNS):
         return span
     tail = _TAIL.search(content)
-    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()]):
-        return span  # "Trading Post"
+    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):
+        return span  # "Trading Post", "Clerk, Command Post"
     return Span(span.start, span.start + tail.start()) if tail and tail.start() > 3 else span
 
 

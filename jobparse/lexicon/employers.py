@@ -31,6 +31,7 @@ class EmployerWords(NamedTuple):
     inviting: tuple[str, ...]
     doing: tuple[str, ...]
     nobody: frozenset[str]
+    place_kinds: frozenset[str]
     bodies: frozenset[str]
     part_words: frozenset[str]
     opening_parts: frozenset[str]

@@ -20,6 +20,7 @@ class StructureWords(NamedTuple):
     parts_of_wishes: tuple[str, ...]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
+    uncounted: tuple[str, ...]
     on_role: tuple[str, ...]
     on_employer: tuple[str, ...]
     facets: tuple[str, ...]

@@ -41,6 +41,7 @@ _IRISH_COUNTY = pattern(
     r"|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b"
 )
 _BEFORE_PLACE = pattern(r"(?:\A|[\n|;:,(\x2d\u2013\u2022])\s{0,12}\Z")
+_BEFORE_REACH = 14  # more than blanks can fill up to the start
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
 _CODED = pattern(
     rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
@@ -164,7 +165,7 @@ def _town_before(text: str, start: int, city: Span) -> Span | None:
     if not text.endswith(", ", start, city.start) or text[city.start : city.end].lower() in place_words().large:
         return None
     before = _CITY_BEFORE.search(text, max(start, city.start - 66), city.start - 2)
-    if before is None or not _BEFORE_PLACE.search(text[start : before.start()]):
+    if before is None or not _BEFORE_PLACE.search(text[max(start, before.start() - _BEFORE_REACH) : before.start()]):
         return None
     words = set(before[0].lower().split())
     known = place_words()

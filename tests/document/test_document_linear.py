@@ -39,6 +39,7 @@ UNITS = [
     "A  \t",
     "A  ",
     "a:  Counts",
+    "\nPage 2\n",
 ]
 BEFORE = ["", "1", "Duties: ", "Duties\n\n- "]
 LENGTH = 100_000
@@ -50,6 +51,10 @@ def test_a_document_of_one_unit(unit: str, before: str) -> None:
     text = before + unit * (LENGTH // len(unit))
     sections = build(Source.from_text(text)).sections
     assert all(one.end <= other.start for one, other in itertools.pairwise(sections))
+
+
+def test_a_run_of_form_feeds_before_a_word() -> None:
+    assert build(Source.from_text("a\n" + "\f\n" * (LENGTH // 2) + "b")).sections
 
 
 class _Counted:
