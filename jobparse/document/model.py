@@ -131,6 +131,7 @@ class Document:
     further: int | None = None
     stop: int | None = None
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
+    _by_kinds: dict[tuple[str, ...], list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
     shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
 
@@ -152,14 +153,20 @@ class Document:
         if not self._by_kind:
             for section in self.sections:
                 self._by_kind.setdefault(section.kind, []).append(section)
-        found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
-        if len(found) == 1:
-            return found[0]
-        return sorted(chain.from_iterable(found), key=_START)
+            self._by_kinds.clear()
+        if len(kinds) == 1:
+            return self._by_kind.get(kinds[0], [])
+        group = self._by_kinds.get(kinds)
+        if group is None:
+            found = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+            group = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=_START)
+            self._by_kinds[kinds] = group
+        return group
 
     def regroup(self) -> None:
         """Forget the look-ups by kind and attribute, after a change of sections or labels."""
         self._by_kind.clear()
+        self._by_kinds.clear()
         self._by_attribute.clear()
 
     def values_of(self, attribute: str) -> list[Labelled]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.fields.application_addressees import FORM, addressee
@@ -66,8 +67,8 @@ _CLAUSE_REACH = 160
 
 def asked_of(document: Document) -> Found[str] | None:
     """The name of whom a sentence asks to contact on the vacancy: "For more, please contact Jo Field, Chief Pilot, on …"."""
-    for words in applying_words().asking:
-        at = document.lower.find(words)
+    for words, tokens in _asking():
+        at = document.lower.find(words) if tokens <= document.tokens else -1
         while at >= 0:
             section = document.section_at(at)
             match = _ASKED.match(document.text, at + len(words))
@@ -75,6 +76,12 @@ def asked_of(document: Document) -> Found[str] | None:
                 return document.found(*trimmed(document, *match.span(1)), "contact in prose")
             at = document.lower.find(words, at + 1)
     return None
+
+
+@cache
+def _asking() -> tuple[tuple[str, frozenset[str]], ...]:
+    """The words before whom to ask, each with the words that it is made of."""
+    return tuple((words, frozenset(words.split())) for words in applying_words().asking)
 
 
 def _clause_before(document: Document, at: int) -> str:

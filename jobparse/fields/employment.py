@@ -9,6 +9,7 @@ from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
+from jobparse.fields.signs import matches_at, offsets_in
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -108,6 +109,7 @@ _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit) an? (?:[a-z-]+,? ){0,2}?"
     r"(?P<type>(?:full|part)[ -]time|temporary|seasonal)\b"
 )
+_SOUGHT_BEGINS = ("seeks a", "seeking a", "looking for a", "hiring a", "recruiting a", "to hire a", "to recruit a")
 _SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
@@ -204,7 +206,9 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
     return [
         match.span("type")
         for section in document.of_kind("about", "duties", "other")
-        for match in _SOUGHT.finditer(document.lower, section.start, section.end)
+        for match in matches_at(
+            _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
+        )
     ]
 
 
