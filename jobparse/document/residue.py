@@ -84,23 +84,25 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 def dress(text: str) -> list[Mark]:
     """What stands around the lines of a whole text, and has to be gone before what they begin with is read; in no order."""
-    if "\r" in text:
+    null = "\r" in text  # a null is looked for in vain far more slowly than other characters, in text beyond Latin-1
+    if null:
         text = text.replace("\r\n", "\0\n").replace("\r", "\n")
+        null = "\0" in text
     marks = _margin(text) if text[0] in _BLANKS else []
-    blank = " \0\n" if "\0" in text else " \n"
+    blank = " \0\n" if null else " \n"
     if text.count(blank, 0, _SAMPLE) >= _SPACED * text.count("\n", 0, _SAMPLE) and text.count(blank) >= _SPACED * text.count(
         "\n"
     ):
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
-    if "\n\n\n\n" in text or "\0" in text:
-        marks += _doubled(text, text.count("\n"))
+    if "\n\n\n\n" in text or null:
+        marks += _doubled(text, text.count("\n"), null=null)
     if 8 * text.count("  ", 0, _SAMPLE) > text.count(" ", 0, _SAMPLE):
         marks += _justified(text)
     if ">" in text:
         if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
             marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
         if "<" in text:
-            marks += _tags(text.replace("\0", " "))
+            marks += _tags(text.replace("\0", " ") if null else text)
     return marks
 
 
@@ -142,9 +144,9 @@ def _margin(text: str) -> list[Mark]:
     return marks
 
 
-def _doubled(text: str, ends: int) -> list[Mark]:
-    """Every second line end of a text that has two where another one has one."""
-    if "\0" in text:
+def _doubled(text: str, ends: int, *, null: bool) -> list[Mark]:
+    """Every second line end of a text that has two where another one has one; `null` says whether nulls stand for returns."""
+    if null:
         even, apart = text.count("\n\0\n"), text.count("\n\0\n\0\n\0\n")
     else:
         even, apart = text.count("\n\n"), text.count("\n\n\n\n")
