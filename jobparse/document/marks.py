@@ -14,7 +14,7 @@ class Mark(NamedTuple):
     instead: str
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)
 def line_openings(text: str) -> frozenset[str]:
     """The first two characters of the lines of a text, which tell several readers of marks that none of theirs stand in it."""
-    return frozenset([line[:2] for line in text.split("\n")])
+    return frozenset({line[:2] for line in text.split("\n")})
