@@ -42,6 +42,8 @@ _TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
 # A text has two line ends for each one if so many lines stand further apart, and such a share of all line ends is in pairs.
 _APART, _EVEN = 2, 0.95
 _SECOND_END = pattern(r"\n(\0?\n)")
+# Runs of line ends in which every second one is left out; longer ones are blank lines either way, and may be millions.
+_ENDS_IN_A_ROW = pattern(r"\n(?:\0?\n){1,15}(?!\0?\n)")
 # Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
 _WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
 _NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
@@ -152,7 +154,8 @@ def _doubled(text: str, ends: int, *, null: bool) -> list[Mark]:
         even, apart = text.count("\n\n"), text.count("\n\n\n\n")
     if apart < _APART or 2 * even < _EVEN * ends:
         return []
-    return [Mark(*match.span(1), "") for match in _SECOND_END.finditer(text)]
+    runs = _ENDS_IN_A_ROW.finditer(text)
+    return [Mark(*match.span(1), "") for run in runs for match in _SECOND_END.finditer(text, *run.span())]
 
 
 def _justified(text: str) -> list[Mark]:

@@ -8,6 +8,7 @@ from guarantees import check_all
 import jobparse
 from jobparse import Parsed
 from jobparse.document.line_ends import plain_line_ends
+from jobparse.document.residue import dress
 from jobparse.document.source import Source
 
 POSTING = """\
@@ -213,3 +214,8 @@ def test_characters_of_several_bytes() -> None:
 def test_signs_of_equality_alone_are_none_of_a_mail(text: str) -> None:
     plain = plain_line_ends(Source.from_text(text)).plain.text
     assert "=20" in plain
+
+
+def test_a_long_run_of_line_ends_is_left_as_it_is() -> None:
+    rows = "\n\n\n\n".join(f"Guides ship number {number} to its berth." for number in range(8))
+    assert len(dress(rows + "\n" * 100_000 + rows)) < 100
