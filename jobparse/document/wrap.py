@@ -282,7 +282,7 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
                     after.end - after.start > _FULL * width or not text[after.start].isalpha()
                 )
             else:
-                goes_on = _joins(text, line, after, width) or text[after.start] == "(" or _is_shouted(text, line)
+                goes_on = _joins(text, line, after, width, full=full) or text[after.start] == "(" or _is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
     if len(stopped) > _BY_CHANCE * short:
@@ -298,10 +298,10 @@ def _begins_label(text: str, line: Line) -> bool:
     return before_number(text, line, lexicon()) is not None
 
 
-def _joins(text: str, line: Line, after: Line, width: int) -> bool:
-    """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading."""
+def _joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
+    """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
     first = text[after.start]
-    if first in _MARKS or not continues(text, line, after, width):
+    if first in _MARKS or not (full or continues(text, line, after, width)):
         return False
     if first.islower():
         return _KEY.match(text, after.start) is None

@@ -276,3 +276,17 @@ def test_the_blank_at_the_end_of_a_line_of_a_mail_says_that_it_goes_on() -> None
         "Letters go to the office of the harbor, which is open by day and \nby night.\n\nAll are welcome.\n"
     )
     assert jobparse.parse(text).posting.title == "Harbor Pilot for the Old Harbors of the Coast"
+
+
+def test_a_line_that_ends_with_a_stop_is_full_with_the_two_blanks_behind_it() -> None:
+    first = "1. The list of harbor pilots will be used ahead of the one of river pilots every time."
+    rest = (
+        "However, where pilots of the river have more years of service on the water of the bay than all of the others, they "
+        "come first, and the order of those that follow stays what it was when the list was made, unless the port says so."
+    )
+    width = len(f"{first} {rest.split()[0]}")  # where one blank stood behind the stop, the word would find room
+    rows = [textwrap.fill(f"{number}{first[1:]}  {rest}", width) for number in range(1, 7)]
+    rows.append(f"7. They come from {'a' * (width - 18)}\nwith their boats.")  # a line that fills the column
+    assert all(row.startswith(f"{number}{first[1:]}\nHowever,") for number, row in enumerate(rows[:6], 1))
+    text = "\n".join(["Harbor Pilot", "", "MINIMUM QUALIFICATIONS", "", *rows, ""])
+    assert jobparse.parse(text).posting.qualifications.minimum[:6] == [f"{first[3:]} {rest}"] * 6
