@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.signs import offsets
+from jobparse.document.signs import offsets
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from jobparse.checks.printed import kind_at, printed_lines, printed_text
 from jobparse.checks.words import begins_word, is_word
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.model import Document, once
-from jobparse.fields.signs import has_any
+from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -127,16 +127,20 @@ def at_boundary(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def may_go_on(tokens: str) -> bool:
-    """Whether a heading inside a line can begin with two tokens; what stands in brackets may be none of its words."""
-    first = tuple(key(tokens).split(" ", 2)[:2])
-    return len(first) < 2 or first in heading_pairs() or "(" in tokens or "[" in tokens
+    """Whether a heading inside a line can begin with two tokens."""
+    return _begin_one_of(heading_pairs(), tokens)
 
 
 @lru_cache(maxsize=4096)
 def may_open_row(tokens: str) -> bool:
-    """Whether the label of a row of a table can begin with two tokens."""
+    """Whether the heading or label of a row of a table can begin with two tokens."""
+    return _begin_one_of(row_pairs(), tokens)
+
+
+def _begin_one_of(pairs: frozenset[tuple[str, ...]], tokens: str) -> bool:
+    """Whether two tokens can be the first words of some phrases; what stands in brackets may be none of their words."""
     first = tuple(key(tokens).split(" ", 2)[:2])
-    return len(first) < 2 or first in row_pairs() or "(" in tokens or "[" in tokens
+    return len(first) < 2 or first in pairs or "(" in tokens or "[" in tokens
 
 
 def past_colon(text: str, at: int, end: int) -> int:

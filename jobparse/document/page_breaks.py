@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark, line_openings
+from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -54,8 +55,8 @@ def page_breaks(text: str) -> Pages:
     if (
         openings.isdisjoint(_OPENINGS)
         and "\f" not in text
-        and (firsts.isdisjoint(_BEFORE_DASH) or not _has_any(text, _DASHES))
-        and (firsts.isdisjoint(_INDENTS) or not _has_any(text, _SIGNS))
+        and (firsts.isdisjoint(_BEFORE_DASH) or not has_any(text, _DASHES))
+        and (firsts.isdisjoint(_INDENTS) or not has_any(text, _SIGNS))
     ):
         return NONE
     found = list(_FOOT.finditer(text))
@@ -103,13 +104,6 @@ def _heads(text: str, found: list[re.Match[str]]) -> list[Span]:
         heads.append(heads[-1] if heads and at == following else _line(text, at))
         following = match.start()
     return heads[::-1]
-
-
-def _has_any(text: str, signs: tuple[str, ...]) -> bool:
-    for sign in signs:  # noqa: SIM110 (a generator expression takes twice the time)
-        if sign in text:
-            return True
-    return False
 
 
 def _behind(text: str, at: int, end: int | None = None) -> int:

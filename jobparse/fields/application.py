@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.application_addressees import addressee
 from jobparse.fields.application_addresses import find_emails, find_urls
 from jobparse.fields.application_contact import asked_of, find_contact, written_to
@@ -13,7 +14,6 @@ from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.model import once
+from jobparse.document.signs import has_sign
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import ORGANISATION, UNIT
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import listed
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

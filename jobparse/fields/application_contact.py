@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.application_addressees import FORM, addressee
 from jobparse.fields.application_addresses import EMAIL, URL
 from jobparse.fields.application_phones import PHONE
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 

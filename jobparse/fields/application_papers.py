@@ -10,8 +10,8 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.denials import is_not_asked, should_not
-from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import at_word, either
 from jobparse.patterns import pattern

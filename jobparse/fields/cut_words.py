@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END
-from jobparse.fields.signs import vocabulary
+from jobparse.document.signs import vocabulary
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 

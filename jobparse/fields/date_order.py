@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from jobparse.document.model import once
+from jobparse.document.signs import has_sign, offsets
 from jobparse.fields.country import country
-from jobparse.fields.signs import has_sign, offsets
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate, find_dates
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END
 from jobparse.document.model import once
+from jobparse.document.signs import offsets
 from jobparse.fields.date_order import dates_in
-from jobparse.fields.signs import offsets
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
 from jobparse.fields.mail_head import sent_at
 from jobparse.fields.reading import Doubt, Reading
-from jobparse.fields.signs import has_any, has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range

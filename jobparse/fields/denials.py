@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.signs import has_sign
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_any, places_of
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, UNIT_OF_NAME, without_acronym
-from jobparse.fields.signs import has_any, places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.degree_levels import LEVEL_WORDS, find_levels
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.edges import word_end
 from jobparse.fields.majors import majors_of
 from jobparse.fields.preferred import is_preferred
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

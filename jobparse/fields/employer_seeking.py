@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import WORD, begun
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.employer_forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
-from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.signs import matches_at, offsets_in
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.preferred import is_preferred
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import Quantity, find_quantities

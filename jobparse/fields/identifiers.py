@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import offsets_in
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
+from jobparse.document.signs import has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 

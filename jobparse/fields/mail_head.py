@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from jobparse.fields.signs import offsets_in
+from jobparse.document.signs import offsets_in
 from jobparse.patterns import pattern
 from jobparse.values.dates import find_dates
 from jobparse.values.mail_dates import find_mail_date

@@ -6,10 +6,10 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
-from jobparse.fields.signs import has_sign, matches_at, offsets_in
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
+from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.experience import add_experience
@@ -15,7 +16,6 @@ from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_outline import is_level
 from jobparse.fields.requirements import add_requirements
-from jobparse.fields.signs import has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span

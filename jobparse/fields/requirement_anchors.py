@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.fields.signs import has_sign
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

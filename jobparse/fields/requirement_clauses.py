@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.requirement_anchors import Anchor, equivalents, licences
 from jobparse.fields.requirement_links import link_before
 from jobparse.fields.requirement_nodes import Fact, Node, group, joined
-from jobparse.fields.signs import has_sign
 from jobparse.fields.substitutions import SIGNS, substitution
 from jobparse.patterns import pattern
 from jobparse.spans import Span

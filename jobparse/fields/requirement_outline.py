@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.requirement_lists import Entry, Outline
-from jobparse.fields.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.conjunctions import Conjunction, alone, before, behind, formula

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import offsets
 from jobparse.fields.reading import Reading, scalar
-from jobparse.fields.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_sign, offsets
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.signs import has_sign, offsets
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import may_name_employer, names_employer
 from jobparse.fields.header import (
@@ -18,7 +19,6 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.signs import has_sign
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key

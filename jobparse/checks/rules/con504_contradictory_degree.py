@@ -40,7 +40,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
-from jobparse.fields.signs import has_sign
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -28,7 +28,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.near import first_beginning, near
 from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
-from jobparse.fields.signs import has_any
+from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.values.months import MONTH
 

@@ -39,7 +39,7 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import in_copy, kind_at
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
-from jobparse.fields.signs import has_any
+from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -56,7 +56,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at
 from jobparse.checks.rule import Rule
-from jobparse.fields.signs import offsets
+from jobparse.document.signs import offsets
 from jobparse.lexicon.phrases import Phrase
 from jobparse.patterns import pattern
 from jobparse.spans import Span

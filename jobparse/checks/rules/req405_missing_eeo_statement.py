@@ -24,7 +24,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
-from jobparse.fields.signs import has_any
+from jobparse.document.signs import has_any
 from jobparse.spans import Span
 
 if TYPE_CHECKING:

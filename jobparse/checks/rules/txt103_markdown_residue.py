@@ -53,7 +53,7 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import line_at, printed_lines, whole_line
 from jobparse.checks.rule import Rule
 from jobparse.document.lines import QUOTE
-from jobparse.fields.signs import places_of
+from jobparse.document.signs import places_of
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

@@ -33,7 +33,7 @@ from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import kind_at, printed_text
 from jobparse.checks.rule import Rule
 from jobparse.checks.words import is_word
-from jobparse.fields.signs import offsets
+from jobparse.document.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 

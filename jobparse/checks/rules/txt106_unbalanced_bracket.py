@@ -37,7 +37,7 @@ from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at, printed_lines, printed_text
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
-from jobparse.fields.signs import places_of
+from jobparse.document.signs import places_of
 from jobparse.spans import Span
 
 if TYPE_CHECKING:

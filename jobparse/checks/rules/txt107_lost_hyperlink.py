@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at, printed_text
 from jobparse.checks.rule import Rule
-from jobparse.fields.signs import offsets
+from jobparse.document.signs import offsets
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
