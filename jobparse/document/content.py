@@ -29,14 +29,6 @@ _OPENING = 700
 _ASKED = "minimum_qualifications"
 # A list whose bullets and heading are lost has so many lines at least.
 _LONG_LIST = 4
-# First words of a line on what to know or to be able to do.
-_COMPETENCIES = (
-    ("knowledge of", "knowledge"),
-    ("skill in", "skills"),
-    ("skilled in", "skills"),
-    ("ability to", "abilities"),
-    ("able to", "abilities"),
-)
 # Where less lines end, nothing stands below the first paragraph.
 _LEAST_LINES = 3
 # A paragraph that ends a list under a heading of its own has so many characters at least.
@@ -131,9 +123,11 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
 
 def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
     """Where knowledge, skills and abilities begin in a list whose lines say so: "Knowledge of breeds", "Ability to walk dogs"."""
+    words = structure_words()
+    openings = (("knowledge", words.knowing), ("skills", words.skilled), ("abilities", words.able))
     found: list[tuple[int, str]] = []
     for row in run:
-        kind = next((kind for words, kind in _COMPETENCIES if document.lower.startswith(words, row.body)), None)
+        kind = next((kind for kind, first in openings if document.lower.startswith(first, row.body)), None)
         if kind is None:
             return []
         if not found or found[-1][1] != kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.capital_runs import at_capitals
@@ -10,6 +11,7 @@ from jobparse.document.inline_labels import label_before
 from jobparse.document.title_case import may_open_title, title_case
 from jobparse.lexicon.folding import key
 from jobparse.patterns import bytes_pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# The short name of an employer is not longer, in letters.
+_SHORT_NAME = 8
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
 _SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
@@ -60,7 +64,7 @@ def inside_line(
             anchor = label_before(text, start, colon, colon + 1, words)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
-                anchors.append(anchor)
+                anchors.append(_with_short_name(text, start, anchor) if at_start else anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
@@ -82,6 +86,15 @@ def inside_line(
                 anchor = title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _with_short_name(text: str, start: int, anchor: Anchor) -> Anchor:
+    """A heading of several words with the short name of the employer that stands before it on its line: "HPA Core Values:"."""
+    name = text[start : anchor.start].rstrip(" ")
+    several = " " in text[slice(*anchor.heading)]
+    if anchor.scope != "section" or not several or not (1 < len(name) <= _SHORT_NAME and name.isalpha() and name.isupper()):
+        return anchor
+    return replace(anchor, start=start, heading=Span(start, anchor.heading.end))
 
 
 def _no_part(anchor: Anchor) -> bool:

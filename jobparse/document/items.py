@@ -12,6 +12,7 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -26,7 +27,6 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
-_REMARKS = ("please note", "note:", "note that", "this post is considered to be", "start date ", "(note ")
 # What a remark demands of applicants itself. It reads lower-case text.
 _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
 # A numbered heading inside a section is not longer, in characters.
@@ -102,7 +102,7 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     Such are "Please note …", "(Temporary, for seven months)", what asks for nothing, and what asks where the list does not.
     """
     start, end = block.body, block.end
-    if document.lower.startswith(_REMARKS, start):
+    if document.lower.startswith(structure_words().remarks, start):
         return not (asking and _DEMANDS.search(document.lower, start, end))  # "Note that a boat licence is required."
     if document.text[start] == "(" and document.text[end - 1] == ")":
         return True

@@ -31,8 +31,6 @@ _SHORT_WORD = 6
 _HEAD = 5
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
-# First words of a request, in lower case: "Please see the note under Requirements:".
-_REQUESTS = frozenset({"please", "see", "refer"})
 # Kinds of sections that ask for something.
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
@@ -255,7 +253,7 @@ def _can_be_heading(content: str, words: list[str]) -> bool:
     lower = content.lower()
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    if words[0].lower() in _REQUESTS or _names_job(words, named_of=" of " in lower):
+    if words[0].lower() in structure_words().requests or _names_job(words, named_of=" of " in lower):
         return False
     letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
     return letters or not _VALUE.search(content)

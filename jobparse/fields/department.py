@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Labelled
 
-# How the name of a whole department begins, of which a directorate is a part.
-_WHOLE = ("department of ", "ministry of ")
-# How the value of a label ends that points elsewhere.
-_SEE_BELOW = ("see posting", "see below", "see announcement", "see job description")
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
@@ -33,7 +29,8 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
     found = [row for row in found if row.value != known.get("employer")]
-    whole = [row for row in found if row.value.lower().startswith(_WHOLE)] if _directorates(document) else []
+    departments = employer_words().whole_departments
+    whole = [row for row in found if row.value.lower().startswith(departments)] if _directorates(document) else []
     found = whole or found
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
@@ -69,7 +66,7 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         head = row.anchor.heading
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue
-        if content.endswith(_SEE_BELOW):
+        if content.endswith(employer_words().elsewhere):
             continue
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
 
@@ -115,7 +116,7 @@ def _under_heading(document: Document) -> list[Found[str]]:
     """The reference that stands alone under a heading: "Reference" over "45/188"."""
     for section in document.of_kind("other"):
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        if heading in ("reference", "reference number", "reference no", "job reference"):
+        if heading in posting_words().references:
             span = trimmed(document, section.body, section.end)
             line = document.text.find("\n", *span)
             match = _IDENTIFIER.fullmatch(document.text, span.start, line if line > 0 else span.end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.fields.reading import Reading, texts
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _OF_STAFF = pattern(
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
-# First words of a question to the reader.
-_ASKING = ("are you ", "do you ", "would you ", "have you ", "can you ")
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -60,7 +59,7 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _asks_reader(document: Document, span: Span) -> bool:
     """Whether an item is no duty but asks who reads: "Are you keen on books? If so, we would love to hear from you!"."""
-    return document.lower.startswith(_ASKING, span.start) and document.text.find("?", *span) >= 0
+    return document.lower.startswith(structure_words().questions, span.start) and document.text.find("?", *span) >= 0
 
 
 def _behind_teaser(document: Document) -> int:

@@ -20,6 +20,7 @@ class AddressWords(NamedTuple):
     city_labels: tuple[str, ...]
     site_labels: tuple[str, ...]
     mail_labels: tuple[str, ...]
+    irish_counties: frozenset[str]
 
 
 @cache

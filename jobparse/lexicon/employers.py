@@ -36,6 +36,8 @@ class EmployerWords(NamedTuple):
     part_words: frozenset[str]
     opening_parts: frozenset[str]
     ending_parts: frozenset[str]
+    whole_departments: tuple[str, ...]
+    elsewhere: tuple[str, ...]
 
 
 @cache

@@ -23,6 +23,7 @@ class PostingWords(NamedTuple):
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
     unwished: tuple[str, ...]
+    references: tuple[str, ...]
 
 
 @cache

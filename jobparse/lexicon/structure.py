@@ -28,6 +28,12 @@ class StructureWords(NamedTuple):
     joining: tuple[str, ...]
     sender_notes: tuple[str, ...]
     sender_tokens: frozenset[str]
+    remarks: tuple[str, ...]
+    questions: tuple[str, ...]
+    requests: frozenset[str]
+    knowing: tuple[str, ...]
+    skilled: tuple[str, ...]
+    able: tuple[str, ...]
 
 
 @cache

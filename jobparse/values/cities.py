@@ -36,10 +36,7 @@ _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
 _CANADA = pattern(r",?\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
 _REMARK = 40  # the longest remark in brackets behind a city
 # A county of Ireland behind its town: "Naas, Co. Kildare"; and what stands before a place that is not a part of a longer one.
-_IRISH_COUNTY = pattern(
-    r"Co\.?\x20(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim"
-    r"|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b"
-)
+_IRISH_COUNTY = pattern(lambda: rf"Co\.?\x20(?:{either(map(str.capitalize, address_words().irish_counties))})\b")
 _BEFORE_PLACE = pattern(r"(?:\A|[\n|;:,(\x2d\u2013\u2022])\s{0,12}\Z")
 _BEFORE_REACH = 14  # more than blanks can fill up to the start
 # The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".

@@ -258,3 +258,16 @@ def test_words_of_every_day_open_no_label_of_a_long_line_either() -> None:
 def test_a_sentence_in_capitals_goes_on_behind_brackets() -> None:
     text = f"{BEFORE}NOTE: WHO APPLIES MUST HAVE TAKEN THE HARBOR PILOT (GRADE II) CIVIL SERVICE TEST.\n"
     assert "selection" not in [kind for kind, _ in sections(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("HPA Core Values: Care for the docks, courage, respect for tides", "HPA Core Values"),
+        ("Harbor Core Values: Care for the docks, courage, respect", "Core Values"),
+    ],
+)
+def test_the_short_name_of_the_employer_before_a_heading_belongs_to_it(line: str, heading: str) -> None:
+    parsed = jobparse.parse(f"Harbor Pilot\n\n{line}\n\nDuties\n\n- Steers ships.\n- Keeps a log.\n")
+    assert heading in [section.heading for section in parsed.sections]
+    assert parsed.posting.title == "Harbor Pilot"
