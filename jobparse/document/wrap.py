@@ -7,15 +7,15 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import continues
-from jobparse.document.headings import LONGEST, MOST_WORDS
-from jobparse.document.numbered_labels import before_number
+from jobparse.document.headings import LONGEST
+from jobparse.document.wrapped_lines import KEY, MARKS, begins_label, is_full, is_shouted, joins
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
+
 
 # Text is wrapped at this column or before.
 WIDEST_WRAP = 130
@@ -43,16 +43,6 @@ _BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
-# A key of a front matter, which begins a line: "location: Alder".
-_KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
-# A line of the head of a mail, which goes on in none but an indented one, and how long its first word is, in characters.
-_MAIL_HEAD = pattern(
-    r"(?:From|To|Cc|Bcc|CC|Date|Sent|Subject|Reply-To|Sender|Organization|Message-I[Dd]|Content-[A-Z][A-Za-z-]{2,20}|MIME-Version"
-    r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
-)
-_LONGEST_HEAD = 28
-# Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
-_MARKS = "*#_=~"
 # A label that stands in a column of its own beside the lines of its value, as circulars print it.
 _OWN_COLUMN = pattern(r"[A-Z]{5,14}\x20:\x20(?=[A-Z])")
 
@@ -70,7 +60,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
         and not after.marker
         and text[after.start].islower()
         and text[line.end - 1] not in ".:;"
-        and not _KEY.match(text, after.start)
+        and not KEY.match(text, after.start)
     )
     column = _column(widths) or _column(widths[: len(widths) - len(widths) // _FEW])
     if column or len(widths) < _LINES:
@@ -151,7 +141,7 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
         return _joined(text, sorted(_ends_of_exact(text, hung, width)))
     if _is_exact(text, lines, width):
         return _joined(text, sorted(_ends_of_exact(text, lines, width)))
-    cuts = {line.end for line, after in itertools.pairwise(lines) if _joins(text, line, after, width)}
+    cuts = {line.end for line, after in itertools.pairwise(lines) if joins(text, line, after, width)}
     cuts |= _behind_remnants(text, lines, width)
     return _joined(text, sorted(cuts))
 
@@ -194,20 +184,8 @@ def _is_exact(text: str, lines: list[Line], width: int) -> bool:
     for line, after in itertools.pairwise(lines):
         if text[after.start].islower() and not after.gap and not after.marker and text[line.end - 1] not in _STOPS:
             cut += 1
-            full += _is_full(text, line, after, width)
+            full += is_full(text, line, after, width)
     return cut >= _LINES and full >= _EXACT * cut
-
-
-def _is_shouted(text: str, line: Line) -> bool:
-    """Whether a line is a sentence in capitals, whose last word may be that of a heading."""
-    return text.count(" ", line.start, line.end) >= MOST_WORDS - 1 and text[line.start : line.end].isupper()
-
-
-def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
-    """Whether the first word of the line behind it finds no room on a line; two blanks may have stood behind a stop."""
-    blank = text.find(" ", after.start, after.end)
-    length = line.end - line.start + line.indent + (text[line.end - 1] in ".:!?")
-    return length + (blank if blank > 0 else after.end) - after.start >= width
 
 
 def _joined(text: str, cuts: list[int]) -> str:
@@ -252,7 +230,7 @@ def _is_remnant(text: str, before: Line, line: Line, width: int) -> bool:
 
 def _goes_on(text: str, line: Line, after: Line) -> bool:
     """Whether the line behind a remnant can go on with its sentence."""
-    if after.gap or after.marker or text[after.start] in _MARKS or ":" in text[line.start : line.end]:
+    if after.gap or after.marker or text[after.start] in MARKS or ":" in text[line.start : line.end]:
         return False
     return after.end - after.start > LONGEST or key(text[after.start : after.end]) not in lexicon().headings
 
@@ -267,63 +245,24 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
     short = 0
     for line, after in itertools.pairwise(lines):
         if after.gap or after.marker:
-            if _joins(text, line, after, width):
+            if joins(text, line, after, width):
                 ends.add(line.end)
             continue
-        last, full = text[line.end - 1], _is_full(text, line, after, width)
+        last, full = text[line.end - 1], is_full(text, line, after, width)
         if text[after.start].islower():
-            if full or (last not in _STOPS and not _KEY.match(text, after.start)):
+            if full or (last not in _STOPS and not KEY.match(text, after.start)):
                 ends.add(line.end)
         elif last in ".;!?" and not full:
             short += 1
-        elif full and not _begins_label(text, after):
+        elif full and not begins_label(text, after):
             if last == ":":
-                goes_on = text[after.start] not in _MARKS and (
+                goes_on = text[after.start] not in MARKS and (
                     after.end - after.start > _FULL * width or not text[after.start].isalpha()
                 )
             else:
-                goes_on = _joins(text, line, after, width, full=full) or text[after.start] == "(" or _is_shouted(text, line)
+                goes_on = joins(text, line, after, width, full=full) or text[after.start] == "(" or is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
     if len(stopped) > _BY_CHANCE * short:
         ends.update(stopped)
     return ends
-
-
-def _begins_label(text: str, line: Line) -> bool:
-    """Whether a line begins with a label: "Career Level: Experienced", "Class Code 1234"."""
-    colon = text.find(":", line.start, min(line.start + LONGEST, line.end))
-    if colon > 0 and key(text[line.start : colon]) in lexicon().labels:
-        return True
-    return before_number(text, line, lexicon()) is not None
-
-
-def _joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
-    """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
-    first = text[after.start]
-    if first in _MARKS or not (full or continues(text, line, after, width)):
-        return False
-    if first.islower():
-        return _KEY.match(text, after.start) is None
-    if line.end - line.start > width:
-        return False  # a line that the wrap has left alone
-    if text.count(" ", line.start, line.end) > 1 and key(text[line.start : line.end]) in lexicon().headings:
-        return False  # "What we are looking for"
-    if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
-        return False  # a title or heading in capitals, above text that is not
-    if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
-        return False
-    if _is_label_in_capitals(text, line, after):
-        return False
-    if text[after.end - 1] == "." or after.end - after.start > LONGEST:
-        return True
-    return key(text[after.start : after.end]) not in lexicon().headings
-
-
-def _is_label_in_capitals(text: str, line: Line, after: Line) -> bool:
-    """Whether a line begins with a known label or heading in capitals below other letters: "TITLE: Pilot"."""
-    colon = text.find(":", after.start, min(after.end, after.start + LONGEST))
-    if colon < 0 or not text[after.start : colon].isupper() or text[line.start : line.end].isupper():
-        return False
-    folded = key(text[after.start : colon])
-    return folded in lexicon().labels or folded in lexicon().headings

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
 from jobparse.fields.mail_head import sent_at
+from jobparse.fields.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document, Labelled
+
 
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
@@ -49,26 +50,6 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
-# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
-# from time to time".
-_UNTIL_FILLED = pattern(
-    r"""
-      \b (?: open\s+ )? (?: until | till ) \s+
-      (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
-          (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
-      (?: successfully \s+ )? filled \b
-    | \b open \s+ continuous(?:ly)? \b
-    | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_FILLED_SIGNS = ("filled", "continuous")
-# A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
-_NO_END = pattern(
-    r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
-    r"\s{0,3}(?:[-(;.|\n]|\Z)",
-    re.IGNORECASE,
-)
 # The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
 _POSTED_ON = pattern(r"\bposted on ?:? ")
 _TOP_LINES = 6
@@ -76,10 +57,8 @@ _TOP_LINES = 6
 _REACH = 70
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
-
 # The line above and below the fields on top of a page's source.
 _FENCE = "---"
-
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -106,7 +85,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
         _choose(document, name, found[name], reading, several=several)
-    _until_filled(document, reading)
+    until_filled(document, reading)
     return reading
 
 
@@ -193,7 +172,7 @@ def _window(document: Document, row: Labelled, found: _Finds) -> None:
         found["opens"].append((dates[0], "label"))
         found["closes"].append((dates[1], "label"))
     elif dates:
-        unending = _UNTIL_FILLED.search(document.text, dates[0].end, row.end)
+        unending = UNTIL_FILLED.search(document.text, dates[0].end, row.end)
         found["opens" if unending else "closes"].append((dates[0], "label"))
 
 
@@ -307,28 +286,3 @@ def _is_utc_of(machine: str, printed: str) -> bool:
     from datetime import UTC, datetime  # imported here: few texts print the same date twice
 
     return datetime.fromisoformat(machine[:19]).replace(tzinfo=UTC) == datetime.fromisoformat(printed).astimezone(UTC)
-
-
-def _until_filled(document: Document, reading: Reading) -> None:
-    """Set `open_until_filled` where the text says it; nothing is known where it does not."""
-    labelled = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
-    for start, end in labelled:
-        match = _NO_END.match(document.text, start, end)
-        if match:
-            reading.put("open_until_filled", Found(True, (Span(*match.span("words")),), "no end of the window"))
-            return
-    if not has_any(document.lower, _FILLED_SIGNS):
-        return
-    sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
-    for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
-        match = _UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
-        if match:
-            reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
-            return
-    at = document.lower.find(" until ") if "filled" in document.lower else -1
-    while at >= 0:  # the last sentence of a list says it as well
-        match = _UNTIL_FILLED.match(document.text, at + 1)
-        if match:
-            reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
-            return
-        at = document.lower.find(" until ", at + 1)

@@ -10,6 +10,7 @@ from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
+from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
 from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
@@ -18,28 +19,14 @@ from jobparse.fields.requirement_outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
-from jobparse.spans import Found, Span
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document, Section
 
-# "Any equivalent combination of training and experience", "equivalent full-time experience may be accepted". It reads lower-case
-# text, and each alternative begins with a plain letter.
-_EQUIVALENT = pattern(
-    r"""
-      equivalent \s+ combination
-    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
-      (?: accept | consider | substitut )
-    | combination \s+ of \s+ (?: education | training | experience | relevant )
-    | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
-    | or \s+ an? \s+ equivalent \s+ of \s+ education
-    """,
-    re.VERBOSE,
-)
-# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:".
-_EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent to\b")
+
 # A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
 # begins with a plain letter.
 _DESIRED = pattern(
@@ -63,10 +50,6 @@ _DESIRED = pattern(
     """,
     re.VERBOSE,
 )
-# The words behind an equivalent that is told elsewhere than among the minimum, and how far before them, in characters: "We
-# consider any equivalent combination of knowledge, education, and experience to meet minimum qualifications".
-_TO_MEET = "to meet minimum qual"
-_MEETING = 110
 # A title with its level, and how long one is, in characters.
 _LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
 _LONGEST_LEVEL = 60
@@ -154,7 +137,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         add_experience(document, span, reading)
     for span in _in_skills(document):
         add_experience(document, span, reading)
-    reading.put("equivalency_accepted", _equivalency(document, minimum))
+    reading.put("equivalency_accepted", equivalency(document, minimum))
     add_requirements(document, required, wished, reading)
     return reading
 
@@ -307,18 +290,3 @@ def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
     """Whether a wish stands behind a semicolon, or is on something else to know, with enough before it to be asked for."""
     apart = document.text[tail.start() - 1] == ";" or tail["known"] is not None
     return apart and document.text.count(" ", floor, tail.start()) > 1
-
-
-def _equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
-    """Whether a minimum statement accepts an equivalent; None where none says so."""
-    for span in minimum:
-        match = _EQUIVALENT.search(document.lower, *span)
-        if match:
-            return Found(True, (Span(*match.span()),), "equivalent combination")
-    for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():
-        match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
-        if match:
-            return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
-    at = document.lower.find(_TO_MEET) if "meet" in document.tokens else -1
-    match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
-    return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

@@ -22,6 +22,10 @@ def structure(text: str) -> Document:
     return parsed.document
 
 
+# A posting with two duties, which what is looked at follows.
+DUTIES = "Kennel Keeper\n\nDuties\n\n- Feeds the dogs of the shelter.\n- Sweeps the runs.\n\n"
+
+
 def sections(text: str) -> list[tuple[str, str | None]]:
     """Kind and heading of every section."""
     parsed = jobparse.parse(text)

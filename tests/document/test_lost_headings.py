@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from layouts import DUTIES, sections
 
 import jobparse
-
-
-def sections(text: str) -> list[tuple[str, str | None]]:
-    return [(section.kind, section.heading) for section in jobparse.parse(text).sections]
-
-
-DUTIES = "Kennel Keeper\n\nDuties\n\n- Feeds the dogs of the shelter.\n- Sweeps the runs.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -100,18 +94,6 @@ def test_headings_without_blank_lines_around_them() -> None:
         ("schedule", "Hours of Kennel Work"),
         ("licenses", "Licensing and Certificates Needed"),
     ]
-
-
-def test_a_list_of_requirements_below_one_of_duties_whose_headings_are_lost() -> None:
-    text = (
-        "Kennel Keeper\n\nThis position is responsible for the dogs of the town shelter and for its two vans and the yard\n\n"
-        "- Feeds the dogs of the shelter.\n- Sweeps the runs of the shelter.\n\n"
-        "- High school diploma or equivalent required.\n- Must possess a driver's license.\n- Ability to lift dogs.\n"
-    )
-    posting = jobparse.parse(text).posting
-    assert posting.summary == "This position is responsible for the dogs of the town shelter and for its two vans and the yard"
-    assert posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs of the shelter."]
-    assert len(posting.qualifications.minimum) == 3
 
 
 def test_duties_behind_a_note_that_closes_a_section_on_knowledge() -> None:
@@ -214,82 +196,6 @@ def test_a_list_of_duties_above_all_headings_stays_one() -> None:
     assert "Sweeps the decks of boats" in posting.duties
 
 
-LOST = (
-    "Kennel Keeper\n\nSUPERVISION RECEIVED\nWorks under the keeper of the shelter, who reviews the work.\n\n"
-    "Feeds the dogs of the shelter every day.\nCleans the runs and the yard.\nWalks the older dogs.\nAssists the vet.\n\n"
-    "Two years of work with dogs.\nAbility to lift forty pounds.\nMust have a valid driver's license.\nKnowledge of breeds.\n\n"
-    "The shelter closes at noon on Sundays.\n"
-)
-
-
-def test_lists_without_bullets_stand_below_a_paragraph_whose_heading_tells_nothing_of_them() -> None:
-    posting = jobparse.parse(LOST).posting
-    assert posting.duties == [
-        "Feeds the dogs of the shelter every day.",
-        "Cleans the runs and the yard.",
-        "Walks the older dogs.",
-        "Assists the vet.",
-    ]
-    assert posting.qualifications.minimum[0] == "Two years of work with dogs."
-
-
-def test_the_first_list_under_an_unknown_heading_tells_its_kind() -> None:
-    text = LOST.replace("SUPERVISION RECEIVED\nWorks under", "DUTIES\n\n- Greets visitors.\n- Works under").replace(
-        "\n\nFeeds", "\n\nAround The Yard\n\nFeeds"
-    )
-    posting = jobparse.parse(text).posting
-    assert posting.duties[2:] == [
-        "Feeds the dogs of the shelter every day.",
-        "Cleans the runs and the yard.",
-        "Walks the older dogs.",
-        "Assists the vet.",
-    ]
-    assert len(posting.qualifications.minimum) == 4
-
-
-def test_three_lines_are_no_such_list() -> None:
-    text = LOST.replace("Assists the vet.\n", "")
-    assert jobparse.parse(text).posting.duties == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind"),
-    [
-        ("Background checks will be made of all who are chosen.", "verification"),
-        ("We offer a complete benefits package with paid leave.", "benefits"),
-        ("This job opportunity is not in the classified service of the town.", "employment"),
-        ("Candidates must have been legal residents of the county for a month.", "residency"),
-        ("The shelter requires its employees to reside in the county.", "residency"),
-        ("All candidates must include a letter with their application.", "application"),
-    ],
-)
-def test_sentences_on_other_things_end_the_list_above(sentence: str, kind: str) -> None:
-    parsed = jobparse.parse(DUTIES + sentence + "\n")
-    assert parsed.posting.duties == ["Feeds the dogs of the shelter.", "Sweeps the runs."]
-    assert parsed.sections[-1].kind == kind
-
-
-@pytest.mark.parametrize(
-    "paragraph",
-    [
-        "Two years of full-time work with dogs; OR an equivalent combination of education and experience.",
-        "Possession of a bachelor's degree in the care of animals, and at least one year of work in a kennel.",
-        "High school diploma or its equal, and the will to learn from older keepers.",
-    ],
-)
-def test_a_paragraph_that_asks_outright_stands_among_those_on_the_role(paragraph: str) -> None:
-    posting = jobparse.parse(
-        f"Kennel Keeper\n\nThe keeper is responsible for all the dogs of the town and for their runs.\n\n{paragraph}\n"
-    ).posting
-    assert posting.qualifications.minimum == [paragraph]
-    assert posting.summary == "The keeper is responsible for all the dogs of the town and for their runs."
-
-
-def test_years_that_have_passed_ask_for_nothing() -> None:
-    text = "Kennel Keeper\n\nTwo years ago, the shelter moved to a larger house by the river, with room for forty dogs.\n"
-    assert jobparse.parse(text).posting.qualifications.minimum == []
-
-
 def test_a_sentence_on_the_ideal_candidate_inside_a_paragraph_ends_with_it() -> None:
     text = (
         "Kennel Keeper\n\nWe are looking for a keeper. The ideal candidate will love dogs, get up early, and keep the runs of "
@@ -300,14 +206,6 @@ def test_a_sentence_on_the_ideal_candidate_inside_a_paragraph_ends_with_it() -> 
     assert len(posting.qualifications.preferred) == 1
     assert posting.summary is not None
     assert "The keeper is responsible for all the dogs of the town and for their runs." in posting.summary
-
-
-def test_a_paragraph_that_asks_for_nothing_ends_a_list_of_wishes() -> None:
-    text = DUTIES + (
-        "The ideal candidate will have:\n\nA love of dogs\nPatience with owners\n\n"
-        "The shelter stands by the river and is open to visitors on all days of the week.\n"
-    )
-    assert jobparse.parse(text).posting.qualifications.preferred == ["A love of dogs", "Patience with owners"]
 
 
 def test_a_heading_named_in_a_sentence_is_none() -> None:
@@ -337,28 +235,6 @@ def test_the_class_is_told_by_its_distinguishing_features() -> None:
     assert (posting.title, posting.summary) == ("KENNEL KEEPER", "This is work with dogs.")
 
 
-def test_a_paragraph_on_something_else_ends_a_list_of_duties() -> None:
-    text = (
-        "Kennel Keeper\n\nDuties May Include:\n\nFeeding the dogs of the shelter\nCleaning the runs and the yard\n"
-        "Walking the older dogs\nAssisting the vet\n\n"
-        "The keeper is hired as extra help, at will, and paid by the hour; the hours vary from week to week.\n"
-    )
-    assert len(jobparse.parse(text).posting.duties) == 4
-
-
-def test_duties_behind_the_names_of_their_fields_stand_below_a_note() -> None:
-    rows = [
-        "Kennels: Clean the runs and the yard every day.",
-        "Customer Service: Assist those who look for a dog.",
-        "Office Work: Keep the kennel book, and answer the phone.",
-    ]
-    text = (
-        "Kennel Keeper\n\nThe shelter is seeking a keeper who is responsible for all the dogs of the town.\n\n"
-        "Note: The keeper may work late.\n\n" + "\n\n".join(rows) + "\n\nMINIMUM QUALIFICATIONS\n\n- A love of dogs.\n"
-    )
-    assert jobparse.parse(text).posting.duties == rows
-
-
 def test_words_right_below_a_heading_on_wishes_lead_into_them() -> None:
     text = (
         DUTIES
@@ -367,49 +243,6 @@ def test_words_right_below_a_heading_on_wishes_lead_into_them() -> None:
     posting = jobparse.parse(text).posting
     assert posting.qualifications.preferred == ["A love of dogs", "Patience with owners"]
     assert posting.qualifications.minimum == []
-
-
-def test_paragraphs_that_are_duties_stand_below_the_one_on_the_role() -> None:
-    rows = [
-        "Independently manages the shelter and its keepers, and plans their shifts.",
-        "Directs the feeding of the dogs.",
-        "Interprets the rules of the county on the keeping of animals.",
-        "Represents the shelter before the council.",
-    ]
-    text = (
-        "Kennel Manager\n\nThe purpose of this position is to lead the shelter of the town and all who work for it.\n\n"
-        + "\n\n".join(rows)
-        + "\n\nMinimum Qualifications\n\nA love of dogs.\n"
-    )
-    posting = jobparse.parse(text).posting
-    assert posting.duties == rows
-    assert posting.summary == "The purpose of this position is to lead the shelter of the town and all who work for it."
-
-
-def test_words_that_lead_into_wishes_end_duties_without_bullets() -> None:
-    text = (
-        "Kennel Keeper\n\nThe shelter of the town is currently seeking a keeper who will look after its dogs.\n\n"
-        "As a keeper you will:\n\nFeed the dogs of the shelter\nClean the runs and the yard\nWalk the older dogs\n"
-        "We are looking for someone who is:\nA friend of dogs. - You will need to be patient.\n"
-    )
-    assert len(jobparse.parse(text).posting.duties) == 3
-
-
-def test_a_paragraph_that_asks_outright_stands_below_one_on_the_department() -> None:
-    asked = "High School Diploma or GED, and 3 years of work with dogs, or any equivalent combination of training and experience."
-    text = DUTIES + f"About the Department\nThe shelter looks after the dogs of the town.\n\n{asked}\n"
-    assert jobparse.parse(text).posting.qualifications.minimum == [asked]
-
-
-def test_what_must_be_met_ends_a_list_of_wishes() -> None:
-    text = DUTIES + (
-        "Preferred Qualifications\n\nA certificate in grooming.\nKnowledge of breeds.\n\nMust have a valid driver's license.\n\n"
-        "Tasks require the ability to exert light physical effort, such as lifting dogs.\n"
-    )
-    posting = jobparse.parse(text).posting
-    assert posting.qualifications.preferred == ["A certificate in grooming.", "Knowledge of breeds."]
-    assert posting.qualifications.minimum == ["Must have a valid driver's license."]
-    assert len(posting.physical_requirements) == 1
 
 
 def test_words_in_capitals_inside_a_sentence_open_nothing() -> None:
@@ -428,19 +261,3 @@ def test_words_in_capitals_inside_a_sentence_open_nothing() -> None:
 def test_a_heading_in_capitals_may_stand_right_below_one_that_is_empty() -> None:
     text = DUTIES + "BENEFITS\nWEATHER AND WAVES\nThe shelter is warm in winter and cool in summer, as the river is near.\n"
     assert jobparse.parse(text).posting.benefits == []
-
-
-def test_the_role_and_its_lists_below_what_is_asked_for() -> None:
-    text = (
-        "Kennel Keeper\n\nRequired Special Qualifications:\n\nMust complete a course on dogs within thirty days.\n\n"
-        "Under supervision, assists with the dogs of the town and with those who come to see them.\n\n"
-        "Assists with the feeding.\nCleans the runs.\nWalks the older dogs.\nPerforms other duties as assigned.\n\n"
-        "Knowledge of breeds\nSkill in grooming\nSkill in the use of leashes\nAbility to lift forty pounds\n"
-    )
-    posting = jobparse.parse(text).posting
-    assert posting.qualifications.minimum == ["Must complete a course on dogs within thirty days."]
-    assert posting.summary == "Under supervision, assists with the dogs of the town and with those who come to see them."
-    assert len(posting.duties) == 4
-    assert [row.text for row in posting.knowledge] == ["Knowledge of breeds"]
-    assert [row.text for row in posting.skills] == ["Skill in grooming", "Skill in the use of leashes"]
-    assert [row.text for row in posting.abilities] == ["Ability to lift forty pounds"]

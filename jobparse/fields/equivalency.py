@@ -1,0 +1,47 @@
+"""Whether something else than what is asked for is accepted: "or an equivalent combination of education and experience"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# The words behind an equivalent that is told elsewhere than among the minimum, and how far before them, in characters: "We
+# consider any equivalent combination of knowledge, education, and experience to meet minimum qualifications".
+_TO_MEET = "to meet minimum qual"
+_MEETING = 110
+# "Any equivalent combination of training and experience", "equivalent full-time experience may be accepted". It reads lower-case
+# text, and each alternative begins with a plain letter.
+_EQUIVALENT = pattern(
+    r"""
+      equivalent \s+ combination
+    | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
+      (?: accept | consider | substitut )
+    | combination \s+ of \s+ (?: education | training | experience | relevant )
+    | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
+    | or \s+ an? \s+ equivalent \s+ of \s+ education
+    """,
+    re.VERBOSE,
+)
+# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:".
+_EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent to\b")
+
+
+def equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
+    """Whether a minimum statement accepts an equivalent; None where none says so."""
+    for span in minimum:
+        match = _EQUIVALENT.search(document.lower, *span)
+        if match:
+            return Found(True, (Span(*match.span()),), "equivalent combination")
+    for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():
+        match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
+        if match:
+            return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
+    at = document.lower.find(_TO_MEET) if "meet" in document.tokens else -1
+    match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
+    return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

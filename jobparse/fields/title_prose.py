@@ -1,0 +1,123 @@
+"""Titles in sentences: "is seeking a Harbor Pilot", "applications are invited for the post of Professor of Tides"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_sign
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import names_occupation
+from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
+_REACH = 110
+_FRONT = 12_000
+# The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
+# alternative begins with a plain letter.
+_SEEKING = pattern(
+    r"""
+      s (?<=\bs) (?: eeks? | eeking | erve\ as ) \b
+    | looking (?<=\blooking) \ for \b
+    | h (?<=\bh) (?: iring | ire ) \b
+    | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
+    | o (?<=\bo) pening\ for \b
+    | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
+    | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
+    | rank (?<=\brank) \ of \b
+    | post (?<=\bpost) \ of \b
+    | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
+    | ecome (?<=\b[Bb]ecome) \s an?\b
+    """,
+    re.VERBOSE,
+)
+# A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
+_RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
+# The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible",
+# "The Head of Archives is accountable for", "Under supervision, a Truck Driver in the Department of …".
+_SUBJECT = pattern(
+    r"""
+    (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
+                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
+    (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
+    \ (?: will | is\ (?: responsible | accountable | expected )
+      | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
+    """,
+    re.VERBOSE,
+)
+# The subject of an academic post, behind its title: "Lecturer in Marine Biology".
+_SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
+# The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
+_SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
+# Posts of universities in small letters. It reads lower-case text.
+_ACADEMIC_POST = pattern(
+    r"""
+      a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
+    | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
+    | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
+    """,
+    re.VERBOSE,
+)
+_ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
+# The field of a post in brackets, which is no type of employment: "Private Secretary (Administration)".
+_FIELD = pattern(
+    r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
+    r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
+)
+# A second word behind a dash.
+_SECOND = pattern(r" - [A-Z][a-z]+\b")
+
+
+def _with_second(document: Document, end: int) -> int:
+    """Where a title in prose ends that names two occupations with a dash between them: "Pilot - Deckhand"."""
+    second = _SECOND.match(document.text, end)
+    return second.end() if second and names_occupation(second.group()) else end
+
+
+def _end_of_title(document: Document, run: re.Match[str]) -> int:
+    """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
+    stop = _SENTENCE.search(document.text, *run.span())
+    if stop:
+        return stop.end() - 1
+    academic = run.group().lower().endswith(lexicon().academic)
+    subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
+    behind = subject or _FIELD.match(document.text, run.end())
+    return behind.end() if behind else _with_second(document, run.end())
+
+
+def in_prose(document: Document) -> list[Found[str]]:
+    """Titles in sentences: what the employer seeks, and who will do the duties."""
+    rows: list[Found[str]] = []
+    for section in document.sections:
+        if section.kind not in ("summary", "header", "about", "duties") or section.start > _FRONT:
+            continue
+        for verb in _SEEKING.finditer(document.text, section.start, section.end):
+            reach = min(section.end, verb.end() + _REACH)
+            run = _RUN.search(document.text, verb.end(), reach)
+            while run and not names_occupation(run.group()):
+                run = _RUN.search(document.text, run.end(), reach)
+            if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
+                span = trimmed(document, run.start(), _end_of_title(document, run))
+                rows.append(document.found(span.start, span.end, "title in prose"))
+                break
+        for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
+            if names_occupation(match.group(1)):
+                rows.append(document.found(*match.span(1), "subject of the duties"))
+                break
+    return rows or _academic(document)
+
+
+def _academic(document: Document) -> list[Found[str]]:
+    """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
+    if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
+        return []
+    for section in document.of_kind("summary", "header", "about", "application"):
+        match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
+        if match:
+            return [document.found(*match.span(), "post of a university in prose")]
+    return []

@@ -1,0 +1,152 @@
+"""The papers that applicants are asked to hand in."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import at, end_with, printed
+
+
+@pytest.mark.parametrize(
+    ("part", "documents"),
+    [
+        ("HOW TO APPLY\n\nSubmit a cover letter and a resume.", ["cover letter", "resume"]),
+        (
+            "REQUIRED DOCUMENTS\n\n- A resume of two pages\n- A copy of your diploma",
+            ["A resume of two pages", "A copy of your diploma"],
+        ),
+        ("HOW TO APPLY\n\nApply at the town hall.", []),
+        ("HOW TO APPLY\n\nA resume is not asked for.", []),
+        (
+            "REQUIRED DOCUMENTS\n\nAs an islander you may have a berth at the quay and a share of the fish that are landed.\n\n"
+            "1. Resume\n2. Proof of passage\n\nFailure to hand in all that was asked for may make you wait for the next tide.",
+            ["Resume", "Proof of passage"],
+        ),
+        (
+            "REQUIRED DOCUMENTS\n\nAll schools have to be known to the island's council before their marks are looked at.\n\n"
+            "Copies of the last two appraisals, each with the name of the harbour master who signed it.",
+            ["Copies of the last two appraisals, each with the name of the harbour master who signed it."],
+        ),
+    ],
+)
+def test_documents(part: str, documents: list[str]) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.application.documents == documents
+    assert [printed(parsed, f"/application/documents/{index}") for index in range(len(documents))] == documents
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "HOW TO APPLY\n\nA complete application form should consist of:\n",
+        "HOW TO APPLY: Your application must include:\n",
+        "HOW TO APPLY\n\nWrite to the bridge office.\nApplications consist of:\n",
+    ],
+)
+def test_a_list_of_papers(lead: str) -> None:
+    papers = ["A letter of motivation;", "A full CV accompanied by a photograph;", "Copies of diploma(s)."]
+    posting = end_with(lead + "".join(f"- {paper}\n" for paper in papers) + "Only the best are called.").posting
+    assert posting.application.documents == papers
+
+
+@pytest.mark.parametrize(
+    ("step", "papers"),
+    [
+        ("Please send your CVs to the bridge office.", ["CVs"]),
+        ("Please e-mail a cover letter and a motivation letter.", ["cover letter", "motivation letter"]),
+        ("Forward resumes and letters of motivation.", ["resumes", "letters of motivation"]),
+        ("We read every CV.", []),
+    ],
+)
+def test_papers_in_short_and_in_the_plural(step: str, papers: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{step}").posting.application.documents == papers
+
+
+@pytest.mark.parametrize(
+    ("step", "papers"),
+    [
+        ("Please email cover letter and resume by May 3.", ["cover letter", "resume"]),
+        ("Send a letter of application and a CV.", ["letter of application", "CV"]),
+        ("Resume and cover letter should be sent to the quay.", ["Resume", "cover letter"]),
+        ("A RESUME AND COVER LETTER ARE REQUIRED.", ["RESUME", "COVER LETTER"]),
+        ("Every resume and cover letter was read in May.", []),
+    ],
+)
+def test_papers_that_are_asked_for(step: str, papers: list[str]) -> None:
+    assert at(end_with(f"HOW TO APPLY\n\n{step}"), "/application/documents") == papers
+
+
+def test_names_of_papers_are_no_steps() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nYou must hand in a complete application package which includes:\n\n- Resume\n\nSome may add more.\n\n"
+        "- Cover letter\n- Transcript\n- SF-15\n- Other\n\nSign the form."
+    )
+    assert at(parsed, "/application/documents") == ["Resume"]
+    assert at(parsed, "/application/instructions") == ["Some may add more.", "Sign the form."]
+
+
+def test_copies_that_notes_ask_for() -> None:
+    parsed = end_with(
+        "PROCESS NOTES\n\n1. Riveters must submit, at the time of filing, a copy of their rivet card or a copy of their pass "
+        "indicating the date. The copy of the card must be signed.\n2. Welders must attach a copy of the welding certificate.\n"
+        "3. All must attach a copy of the following cards: green, red.\n"
+        '4. Riggers must submit a Town of Elmford "Proof of Rigging" (POR) form.\n'
+        "5. All applicants must complete the Bridge Rigger Questionnaire at the time of filing."
+    )
+    assert at(parsed, "/application/documents") == [
+        "copy of their rivet card or a copy of their pass",
+        "copy of the welding certificate",
+        'Town of Elmford "Proof of Rigging" (POR) form',
+        "Bridge Rigger Questionnaire",
+    ]
+
+
+def test_papers_of_which_the_length_is_told() -> None:
+    parsed = end_with("HOW TO APPLY\n\n- Your cover letter and resume combined should not exceed four pages.")
+    assert at(parsed, "/application/documents") == ["cover letter", "resume"]
+
+
+def test_a_sentence_behind_a_list_of_wishes_that_asks_for_papers() -> None:
+    parsed = end_with("Nice-to-haves\n- sign language\n\nSubmit resume and references by the time above.")
+    assert parsed.posting.qualifications.preferred == ["sign language"]
+    assert at(parsed, "/application/documents") == ["resume", "references"]
+
+
+def test_papers_are_no_steps_as_well() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nA complete application form consists of:\n- A letter of motivation in the language of the coast;\n"
+        "- Copies of diplomas.\nBring it to the quay."
+    )
+    assert len(at(parsed, "/application/documents")) == 2
+    assert at(parsed, "/application/instructions") == ["Bring it to the quay."]
+
+
+def test_a_copy_that_the_instructions_ask_for() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPlease attach a copy of your Class A CDL to the form.")
+    assert at(parsed, "/application/documents") == ["copy of your Class A CDL"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "papers"),
+    [
+        (
+            "Applicants are required to submit the following items to the Port.",
+            [
+                "1. A thoroughly completed and signed form of the Port",
+                "2. A résumé (none in lieu of the form)",
+                "3. Answers on page three",
+            ],
+        ),
+        (
+            "The following documents must be included with the application before the deadline:",
+            ["Compelling cover letter", "CV which tells of every ship that the applicant has steered"],
+        ),
+    ],
+)
+def test_papers_below_words_on_the_following(lead: str, papers: list[str]) -> None:
+    parsed = end_with(f"TO APPLY\n\n{lead}\n\n" + "\n".join(papers) + "\n\nAsk the clerk if you have questions.")
+    assert parsed.posting.application.documents == [paper.lstrip("123. ") for paper in papers]
+
+
+def test_no_papers_below_words_on_the_following() -> None:
+    parsed = end_with("TO APPLY\n\nThe following materials are at the library:\n\nMaps of the river\nOld books\n")
+    assert parsed.posting.application.documents == []
