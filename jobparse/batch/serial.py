@@ -6,6 +6,7 @@ import select
 import signal
 import sys
 import threading
+import warnings
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, cast
 
@@ -50,7 +51,10 @@ def serial(inputs: Iterable[Input], work: Work, time_limit: float | None) -> Ite
                 if len(rows) >= _MOST:
                     yield Piece(item, rows, False, digest)
                     rows = []
-        except TimeIsUp:
+        except TimeIsUp as rung:
+            with warnings.catch_warnings():  # what was being opened in that moment is closed here, with what refers to it
+                warnings.simplefilter("ignore", ResourceWarning)
+                rung.__traceback__ = None
             why = f"{item.display}: took longer than {time_limit:g} s; allow more with --time-limit, or look at the text"
             rows.append(Result(None, Failure(item.display, None, "timeout", why)))
         yield Piece(item, rows, True, digest)

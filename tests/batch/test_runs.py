@@ -133,6 +133,25 @@ def test_the_time_limit_holds_in_this_process_too(postings: Path, monkeypatch: p
     assert isinstance(rows[1][1], bytes)
 
 
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
+def test_a_file_that_is_open_when_the_time_is_up_is_closed_without_a_word(
+    postings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = []
+
+    def results(item: Input, work: Work) -> Iterator[Result]:
+        stream = (postings / "0" / "000.txt").open("rb")  # the alarm rings before anybody can close it
+        opened.append(stream.fileno())
+        while True:
+            yield from ()
+
+    monkeypatch.setattr("jobparse.batch.serial.results", results)
+    (piece,) = serial(expand([str(postings / "0" / "000.txt")]), WORK, 0.05)
+    assert [result.failure[2] for result in piece.results if result.failure] == ["timeout"]
+    with pytest.raises(OSError, match="Bad file"):
+        os.fstat(opened[0])
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the slow disk is put in by a fork")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_disk_that_is_slow_is_waited_for_and_one_that_hangs_is_not(
