@@ -6,8 +6,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
-from jobparse.document.heading_sense import by_sense
-from jobparse.document.headings import BODY, SMALL, at_boundary, bare
+from jobparse.document.heading_sense import by_sense, looks_like
+from jobparse.document.heading_words import fits_title
+from jobparse.document.headings import BODY, at_boundary, bare
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
 # Such a phrase is not longer, in characters and in words; where no list holds it, a longer one is a sentence.
 _LONGEST = 48
 _MOST_WORDS = 7
-# Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
-_VALUES = {
-    "salaries": pattern(r".{0,60}?(?:[$£€] ?\d|\d{2,3},\d{3}|\b[A-Z]{3} ?\d)"),
-    "schedule": pattern(r"(?i).{0,60}?(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)|\d|week|shift|varie|various)"),
-    "dates.closes": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\b|until filled|continuous)"),
-    "dates.window": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4})"),
-    "locations": pattern(r"[A-Z0-9]"),
-}
 # What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
 # Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
 # for one character are by far the fastest; most of these stand in no text at all.
@@ -112,7 +105,7 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     value = colon + 1
     while value < line.end and text[value] == " ":
         value += 1
-    if not _VALUES[sense.label.attribute].match(text, value, line.end):
+    if not looks_like(sense.label, text, value, line.end):
         return None
     return _behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
@@ -179,12 +172,7 @@ def _may_end(text: str, start: int, end: int, *, colon: bool) -> bool:
     last = before[before.rfind(" ") + 1 :]
     if not last:
         return False
-    return last == last.upper() if colon else _fits(last)
-
-
-def _fits(word: str) -> bool:
-    """Whether a word can stand in a heading in title case."""
-    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
+    return last == last.upper() if colon else fits_title(last)
 
 
 def _ends_sentence(word: str) -> bool:
@@ -205,6 +193,6 @@ def _sense(text: str, start: int, end: int) -> Sense | None:
     words = text[start:end].strip(_AROUND).split()
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return None
-    if not all(map(_fits, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
+    if not all(map(fits_title, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
         return None
     return by_sense(key(text[start:end]))

@@ -49,6 +49,44 @@ def test_sense(heading: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("What the Harbor Pays", "$20.50 an hour", "salary"),
+        ("Where the Work Happens", "12 Pine Street, Alder, IL 60001", "location"),
+        ("When You Will Work", "Monday to Friday, 8 am to 4 pm", "schedule"),
+        ("Certificates Needed", "A pilot's certificate, which we copy on the first day.", "licenses"),
+    ],
+)
+def test_sense_over_a_value(heading: str, below: str, kind: str) -> None:
+    for text in (
+        f"HARBOR CLERK\n\nTown of Alder\n\n{heading}\n\n{below}\n\nDuties\n\n- Keep the log.\n",  # before any heading of the body
+        f"{BEFORE}- Keep the log.\n{heading}\n{below}\nBenefits\n- Bread.\n",  # without blank lines around it
+    ):
+        assert (kind, heading) in sections(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("Our Base", "12 Pine Street, Alder", "location"),
+        ("Exposure", "Wind, salt and the cries of gulls, on most days of the year.", "working_conditions"),
+        ("Useful Things to Have Done", "- Three years of experience with tides.", "preferred_qualifications"),
+        ("Fields of Work", "- A degree in navigation.\n- Three years of experience with tides.", "minimum_qualifications"),
+        ("Must Dos", "- Keep the log.\n- Inspect the ropes.", "duties"),
+    ],
+)
+def test_wide_words_tell_the_kind_of_a_heading_by_shape(heading: str, below: str, kind: str) -> None:
+    text = f"{BEFORE}- Keep the log.\n\n{heading}\n\n{below}\n"
+    assert sections(text)[-1] == (kind, heading)
+    assert how(text)[-1] == ("shape", heading)
+
+
+def test_wide_words_make_no_heading() -> None:
+    text = f"{BEFORE}- Keep the log.\n- Our base\n- Inspect the exposure\n"
+    assert [heading for _, heading in sections(text)].count("Our base") == 0
+
+
+@pytest.mark.parametrize(
     ("words", "kind"),
     [
         ("duties we love", "duties"),
