@@ -29,8 +29,12 @@ _MOST_WORDS = 7
 # for one character are by far the fastest; most of these stand in no text at all.
 _BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§")
 _FIRST_ITEM = pattern(r"1(?<=\x201)[.)]\x20")
+# Marks of lists that stand in no word and no sum.
+_MARKS = frozenset("•·●▪➢■◦§")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
+# Kinds of sections behind whose headings the body has begun.
+_HEADED = BODY | {"about", "application", "benefits", "summary"}
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
 _RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
@@ -51,7 +55,7 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """
     text = document.text
     starts = {anchor.start for anchor in anchors}
-    body = next((anchor.start for anchor in anchors if anchor.kind in BODY), len(text))
+    body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     found: list[Anchor] = []
     for line in document.lines:
         if not line.marker and line.start not in starts:
@@ -97,8 +101,7 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     sense = _sense(text, line.body, colon)
     if sense is None:
         return None
-    runs_in = sense.kind in _RUN_IN and line.end - colon > PROSE and text.find(" ", line.body, colon) > 0
-    if runs_in and (in_body or text[line.body : colon].isupper()):
+    if _runs_in(text, line, colon, sense) and (in_body or text[line.body : colon].isupper()):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
         return None
@@ -110,6 +113,16 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     return _behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
     )
+
+
+def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
+    """Whether the words before a colon are the heading of what goes on in their line: a list of its own, or a paragraph."""
+    if text.find(" ", line.body, colon) < 0:
+        return False
+    mark = text[colon + 2 : colon + 3]
+    if mark in _MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
+        return sense.kind not in ("about", "summary")
+    return sense.kind in _RUN_IN and line.end - colon > PROSE
 
 
 def _behind_title(text: str, line: Line, colon: int) -> Anchor | None:
