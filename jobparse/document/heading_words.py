@@ -31,10 +31,15 @@ def can_be_heading(content: str, words: list[str]) -> bool:
     lower = content.lower()
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
-    if words[0].lower() in structure_words().requests or names_job(words):
+    if words[0].lower() in structure_words().requests or (names_job(words) and not _speaks_to_reader(lower)):
         return False
     letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
     return letters or not _VALUE.search(content)
+
+
+def _speaks_to_reader(lower: str) -> bool:
+    """Whether words speak to somebody, as no title of a job does: "What You'll Lead"."""
+    return lower.startswith(("you ", "your ")) or " you " in lower or " you'" in lower or " you’" in lower
 
 
 def fits_title(word: str) -> bool:

@@ -37,7 +37,20 @@ _RUNS_ON = 200
 _HEADED = BODY | {"about", "application", "benefits", "summary"}
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
-_RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
+_RUN_IN = frozenset(
+    {
+        "about",
+        "application",
+        "benefits",
+        "duties",
+        "minimum_qualifications",
+        "physical_requirements",
+        "preferred_qualifications",
+        "selection",
+        "summary",
+        "working_conditions",
+    }
+)
 # An abbreviation is not longer with its stop, in characters.
 _ABBREVIATION = 5
 _WORD = pattern(r"\S+")
