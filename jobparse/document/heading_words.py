@@ -50,12 +50,12 @@ def fits_title(word: str) -> bool:
 def names_job(words: list[str]) -> bool:
     """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
 
-    Titles with "of" name it before that: "Director of Parks".
+    Titles with "of" name it before that: "Director of Parks". None has an article there: "Tasks of the Consultant".
     """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
     if len(words) > 1 and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
     if last in occupations:
-        return True
+        return len(words) < 2 or words[-2].lower() != "the"
     return any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))

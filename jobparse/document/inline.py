@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from jobparse.document.capital_runs import at_capitals
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title, names_job
-from jobparse.document.headings import LONGEST, SMALL, heading_openers
+from jobparse.document.headings import LONGEST, SMALL
 from jobparse.document.inline_labels import label_before
 from jobparse.document.title_case import may_open_title, title_case
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import bytes_pattern
 from jobparse.spans import Span
 
@@ -27,6 +28,8 @@ _SHORT_NAME = 8
 # A known heading stands in a longer one with so many other words at most, of which none ends so.
 _MORE_WORDS = 4
 _ENDS = ".,:;!?)*•|-"
+# Kinds whose headings take no other words along: "[Alder-jobs] Position Available:".
+_FRONT = frozenset({"container", "header", "identifiers", "page_furniture"})
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
 _SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
@@ -105,10 +108,12 @@ def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:
     if anchor.scope == "section" and several and 1 < len(name) <= _SHORT_NAME and name.isalpha() and name.isupper():
         return replace(anchor, start=start, heading=Span(start, anchor.heading.end))
     words = name.split()
-    first = [word.lower() for word in words]
-    opens = (first[0] in SMALL or first[0] in heading_openers()) if anchor.scope == "section" else SMALL.issuperset(first)
-    if len(words) > _MORE_WORDS or not opens or names_job(words) or not _all_of_heading(words) or key(name) in lexicon().headings:
+    first = map(str.lower, words)
+    belongs = structure_words().offices.isdisjoint(first) if anchor.scope == "section" else SMALL.issuperset(first)
+    if not belongs or anchor.kind in _FRONT or len(words) > _MORE_WORDS or names_job(words) or not _all_of_heading(words):
         return anchor
+    if key(name) in lexicon().headings:
+        return anchor  # the heading stands twice
     return _widened(text, anchor, start, anchor.heading.end)
 
 
