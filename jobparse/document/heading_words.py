@@ -50,7 +50,8 @@ def fits_title(word: str) -> bool:
 def names_job(words: list[str]) -> bool:
     """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
 
-    Titles with "of" name it before that: "Director of Parks". None has an article there: "Tasks of the Consultant".
+    Some titles name it before "of" or a colon: "Director of Parks", "Chief Clerk: Salaries". None has an article before it:
+    "Tasks of the Consultant".
     """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
@@ -58,4 +59,7 @@ def names_job(words: list[str]) -> bool:
         last = words[-2].strip(",").lower()
     if last in occupations:
         return len(words) < 2 or words[-2].lower() != "the"
-    return any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))
+    return any(
+        (after.lower() == "of" and word.lower() in occupations) or (word[-1] == ":" and word[:-1].lower() in occupations)
+        for word, after in pairwise(words)
+    )

@@ -81,7 +81,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             if heading:
                 found.append(heading)
                 taken.add(at)
-                if heading.kind in BODY:
+                if heading.kind in BODY or heading.how == "sense":
                     body = min(body, heading.start)
     return found
 

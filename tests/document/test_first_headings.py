@@ -46,3 +46,16 @@ def test_the_name_of_an_office_over_the_list_is_no_heading() -> None:
 def test_a_remark_over_a_paragraph_opens_nothing() -> None:
     text = f"HARBOR CLERK\n\nAMENDED\n\nThe harbor keeps forty boats.\n\nDUTIES\n\n{listed(DUTIES, '- ')}"
     assert [section.heading for section in jobparse.parse(text).sections if section.heading] == ["DUTIES"]
+
+
+def test_a_heading_told_by_its_words_opens_the_body_for_one_that_nobody_knows() -> None:
+    text = f"HARBOR CLERK\n\nWHAT THE HARBOR PAYS\n\n$52,951 to $77,402\n\nKEY RESULTS\n\n{' '.join(DUTIES)}\n"
+    parsed = jobparse.parse(text)
+    assert [(section.kind, section.heading) for section in parsed.sections][-1] == ("duties", "KEY RESULTS")
+    assert parsed.posting.salaries[0].min == 52951
+
+
+@pytest.mark.parametrize("title", ["CHIEF CLERK: SALARIES", "Harbor Clerk: Benefits"])
+def test_a_title_with_its_field_behind_a_colon_is_no_heading(title: str) -> None:
+    text = f"Town of Alder\n\n{title}\n\nDuties\n\n{listed(DUTIES, '- ')}"
+    assert [section.heading for section in jobparse.parse(text).sections if section.heading] == ["Duties"]
