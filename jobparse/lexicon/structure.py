@@ -36,6 +36,7 @@ class StructureWords(NamedTuple):
     skilled: tuple[str, ...]
     able: tuple[str, ...]
     advantages: tuple[str, ...]
+    links: frozenset[str]
 
 
 @cache
