@@ -29,6 +29,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         return True
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute == "openings":  # "Number of Openings" over "18"
+        return " " in text[line.body : line.end] and text[follower.body : follower.end].isdecimal()
     if labels[0].attribute in ("department", "division"):
         return _between_headings(text, lines, at)
     return (

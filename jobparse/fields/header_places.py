@@ -12,6 +12,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
+from jobparse.values.places import find_addresses
 from jobparse.values.regions import PROVINCES
 
 if TYPE_CHECKING:
@@ -61,7 +62,17 @@ def header_city(document: Document) -> Address | None:
                     continue  # "Serials Cataloger, OR" is a title with its state
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
-    return best
+    return best and _with_street(document, best)
+
+
+def _with_street(document: Document, city: Address) -> Address:
+    """A city with the street on the line above it: "12 Pine Street", "Elm Bay, OR 97000"."""
+    above = document.text.rfind("\n", 0, city.start)
+    line = document.text.rfind("\n", 0, max(0, above)) + 1
+    if above < 0 or not document.text[line : line + 1].isdigit() or document.text[above + 1 : city.start].strip():
+        return city
+    found = find_addresses(document.text, line, city.end)
+    return found[0] if len(found) == 1 and found[0].street and found[0].city == city.city else city
 
 
 def _office_city(document: Document) -> Address | None:
