@@ -71,6 +71,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
+    elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
+        kind = "benefits"
     elif kind == "other_requirements":
         kind = other_requirement(trail.document, anchor.body, stop) or kind
     trail.add(anchor.start, kind, anchor)

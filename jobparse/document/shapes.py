@@ -145,7 +145,7 @@ def by_shape(
     if sense == "selection" and before is None and not _over_text(following):
         return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
     leads_in = colon and not capitals and not titled and not dressed
-    if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
+    if leads_in and (sense in ("about", "knowledge", "skills", "abilities") or folded.startswith(structure_words().moments)):
         return None  # "Some knowledge of:" leads into a list of its section
     if sense and (capitals or colon or in_body or (_over_text(following) and (_is_about(folded) or _is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")

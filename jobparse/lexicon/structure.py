@@ -18,6 +18,8 @@ class StructureWords(NamedTuple):
     sentence_openers: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
+    parts_of_benefits: frozenset[str]
+    moments: tuple[str, ...]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]

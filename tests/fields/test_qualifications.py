@@ -256,3 +256,9 @@ def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end
 def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     parsed = require("- A degree in tides.\n- Training: None required\n- Experience: None required")
     assert parsed.posting.qualifications.minimum == ["A degree in tides."]
+
+
+@pytest.mark.parametrize("below", ["", "\n- Two years of work on boats."])
+def test_the_bullet_of_an_item_behind_its_heading(below: str) -> None:
+    parsed = read(HEAD + "Qualifications: - A degree in botany." + below)
+    assert parsed.posting.qualifications.minimum[0] == "A degree in botany."
