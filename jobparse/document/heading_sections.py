@@ -27,6 +27,9 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 
@@ -57,7 +60,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     kind = anchor.kind
     if kind == "other" and anchor.how == "shape":
         kind = (
-            _led(trail, anchor)
+            _alternative(trail, anchor)
+            or _led(trail, anchor)
             or kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
             or _field_of_duties(trail, anchor, stop)
             or kind
@@ -157,6 +161,13 @@ def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
+
+
+def _alternative(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
+    words = trail.words(anchor).split()
+    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
+    return trail.kind if numbered and trail.kind in _ASKED else None
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:

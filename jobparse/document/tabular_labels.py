@@ -35,7 +35,7 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         return _between_headings(text, lines, at)
     return (
         labels[0].value == "identifier"
-        and " " in text[line.body : line.end]
+        and (" " in text[line.body : line.end] or (line.marker and line.marker == follower.marker))  # "- Ref" over "- 23-015"
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
     )
 

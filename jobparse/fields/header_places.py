@@ -58,8 +58,9 @@ def header_city(document: Document) -> Address | None:
             for address in find_city_states(document.text, line.start, line.end):
                 if not address.state and not _is_all_of(document, address, line):
                     continue
-                if address.city and not lexicon().occupations.isdisjoint(address.city.lower().split()):
-                    continue  # "Serials Cataloger, OR" is a title with its state
+                words = address.city.lower().split() if address.city else []
+                if words and (words[-1] == "government" or not lexicon().occupations.isdisjoint(words)):
+                    continue  # "Serials Cataloger, OR" is a title with its state, "Elm County Government, OR" an employer
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best and _with_street(document, best)

@@ -103,15 +103,16 @@ _FRONT = 2000
 
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
-    found = _labelled(document, "requisition_id") or _in_letters(document)
-    return first_of(
-        found
+    found = (
+        _labelled(document, "requisition_id")
+        or _in_letters(document)
         or _in_prose(document)
         or _in_title_block(document)
         or _under_heading(document)
         or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
     )
+    return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
 
 
 def _under_heading(document: Document) -> list[Found[str]]:
@@ -228,7 +229,7 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
             or _IDENTIFIER.match(document.text, row.start, row.end)
             or _HYPHENED.match(document.text, row.start)
         )
-        if match and match[1].strip("0"):  # a number of noughts fills a form
+        if match:
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
 

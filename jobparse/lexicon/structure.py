@@ -20,6 +20,7 @@ class StructureWords(NamedTuple):
     parts_of_wishes: tuple[str, ...]
     parts_of_benefits: frozenset[str]
     moments: tuple[str, ...]
+    alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
