@@ -142,3 +142,8 @@ def test_a_label_on_the_department_goes_before_one_on_an_office() -> None:
 )
 def test_lines_with_words_of_offices_that_are_no_departments(line: str) -> None:
     assert read(f"Harbor Nurse\n\nElmbay County\n\n{line}" + BODY).posting.department is None
+
+
+def test_the_holder_behind_a_department_is_no_part_of_its_name() -> None:
+    parsed = read("SUMMARY\n\nElm Township is looking for a Department of Public Works Assistant." + BODY)
+    assert parsed.posting.department == "Department of Public Works"

@@ -168,3 +168,8 @@ def test_the_code_of_a_class_in_brackets_behind_its_title() -> None:
 
 def test_a_number_of_noughts_is_none() -> None:
     assert announce("Job #: 000000").posting.requisition_id is None
+
+
+def test_a_reference_in_a_list_of_labels_and_values() -> None:
+    parsed = read("Harbor Planner\n- Posted\n- May 20, 2027\n- Ref\n- 27-01558\n- Hours\n- Full Time" + BODY)
+    assert parsed.posting.requisition_id == "27-01558"

@@ -232,3 +232,9 @@ def test_who_is_accountable_in_a_sentence() -> None:
 )
 def test_streets_cities_and_grades_are_no_titles(line: str) -> None:
     assert read(f"{line}\n\nOffice of Tides" + BODY).posting.title is None
+
+
+def test_a_title_before_a_government_and_its_state() -> None:
+    parsed = read("Harbor Nurse at Prince Elm's County Government, MD\n\nElm Bay" + BODY)
+    assert parsed.posting.title == "Harbor Nurse"
+    assert parsed.posting.locations == []
