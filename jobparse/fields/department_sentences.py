@@ -97,7 +97,7 @@ _HIRES_VERB = rf"""
 _HIRES = pattern(
     r"""
     (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
-    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
+    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and ) \  ){0,5}
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
     """

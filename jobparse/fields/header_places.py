@@ -38,6 +38,8 @@ _ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "e
 # within so many characters.
 _TOP_SECTIONS = 12
 _TOP_PROSE, _OPENING = 4, 60
+# The longest street with what stands behind it, before its city, in characters.
+_STREET_REACH = 120
 
 
 def header_city(document: Document) -> Address | None:
@@ -67,10 +69,11 @@ def header_city(document: Document) -> Address | None:
 
 
 def _with_street(document: Document, city: Address) -> Address:
-    """A city with the street on the line above it: "12 Pine Street", "Elm Bay, OR 97000"."""
-    above = document.text.rfind("\n", 0, city.start)
-    line = document.text.rfind("\n", 0, max(0, above)) + 1
-    if above < 0 or not document.text[line : line + 1].isdigit() or document.text[above + 1 : city.start].strip():
+    """A city with the street before it or on the line above it: "12 Pine Street" over "Elm Bay, OR 97000"."""
+    line = document.text.rfind("\n", 0, city.start) + 1
+    if line and not document.text[line : city.start].strip():
+        line = document.text.rfind("\n", 0, line - 1) + 1
+    if not line < city.start < line + _STREET_REACH or not document.text[line].isdigit():
         return city
     found = find_addresses(document.text, line, city.end)
     return found[0] if len(found) == 1 and found[0].street and found[0].city == city.city else city

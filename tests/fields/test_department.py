@@ -147,3 +147,8 @@ def test_lines_with_words_of_offices_that_are_no_departments(line: str) -> None:
 def test_the_holder_behind_a_department_is_no_part_of_its_name() -> None:
     parsed = read("SUMMARY\n\nElm Township is looking for a Department of Public Works Assistant." + BODY)
     assert parsed.posting.department == "Department of Public Works"
+
+
+def test_a_department_of_several_fields_that_hires() -> None:
+    parsed = read("SUMMARY\n\nThe Quays & Parks Department seeks to fill a vacancy." + BODY)
+    assert parsed.posting.department == "Quays & Parks Department"
