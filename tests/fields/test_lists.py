@@ -236,3 +236,15 @@ def test_longer_headings_of_school_districts() -> None:
     assert at(parsed, "/qualifications/minimum") == ["Any work on boats, also on lakes."]
     assert at(parsed, "/qualifications/licenses") == ["A boat licence."]
     assert at(parsed, "/duties") == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Duties may include, but are not limited to, mending boats; sweeping quays; and steering by night.",
+        "Employees in this title may perform some of the following. Mends boats; sweeps quays; steers by night.",
+    ],
+)
+def test_a_paragraph_that_says_that_it_holds_the_duties(prose: str) -> None:
+    parsed = read(HEAD + f"The worker is part of the crew of the harbor, which is out on the water at any hour.\n\n{prose}\n")
+    assert at(parsed, "/duties") == [prose]
