@@ -149,7 +149,10 @@ def by_shape(
     sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
     remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
-    if remark or (leads_in and sense in ("about", "knowledge", "skills", "abilities")):
+    leads_on = leads_in and (
+        sense in ("about", "knowledge", "skills", "abilities") or folded.startswith(structure_words().moments)
+    )
+    if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section
     over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
