@@ -12,6 +12,7 @@ from jobparse.document.headings import BODY, MOST_WORDS, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
+from jobparse.document.over_lists import over_list
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -66,6 +67,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
+            heading = heading or over_list(text, line, before, None if at - 1 in taken else following, in_body=line.start > body)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
@@ -111,7 +113,7 @@ def by_shape(
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
-    content = text[line.body : line.end].rstrip("*_ ")
+    content = text[line.body : line.end].rstrip("*_ -")
     if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
         return None
     slip = slipped(content)
