@@ -85,7 +85,9 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
     if has_sign(document, section.start, section.end, _ARE):
         we = _WE_ARE.search(document.text, section.start, section.end)
         name = we["name"] if we else ""
-        ends = we is not None and document.text[we.end("name")] == "."  # a sentence of any kind: its words have to stand elsewhere
+        ends = (
+            we is not None and document.text[we.end("name")] == "."
+        )  # a sentence of any kind: its words have to stand elsewhere
         if we and (not ends or document.text.count(name) > 1) and _is_whole(document, Span(*we.span("name"))):
             return document.found(*we.span("name"), "employer that says who it is")
     return None

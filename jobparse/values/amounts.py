@@ -51,12 +51,14 @@ _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})
 # Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
 _LETTERS = {"R": "ZAR", "P": "PHP", "N": "NGN"}
 
+_GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
+
 # An amount beside a code: "USD 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of "45,000 - 52,000
 # USD".
 _CODED = pattern(
     rf"""
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
-      | \b(?P<letter>[RPN]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
+      | \b(?P<letter>[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
     {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}
@@ -185,6 +187,8 @@ def find_amounts(text: str, start: int = 0, end: int | None = None, coded: bool 
     [(64668.0, 'USD'), (70000.0, 'CAD'), (45000.0, 'USD'), (45000.0, 'EUR'), (9.0, 'GBP')]
     >>> [(a.value, a.currency) for a in find_amounts("Rs. 1,12,400, R308 154, EURO 4,385, NZ$68,000, 2.450,00 EUR, 45 000 €")]
     [(112400.0, 'INR'), (308154.0, 'ZAR'), (4385.0, 'EUR'), (68000.0, 'NZD'), (2450.0, 'EUR'), (45000.0, 'EUR')]
+    >>> [(a.value, a.currency) for a in find_amounts("R166 519,44 - R216 174.84")]
+    [(166519.44, 'ZAR'), (216174.84, 'ZAR')]
     >>> find_amounts("$3 million, $2.5M, $43.1 4, 45,000")
     []
     """

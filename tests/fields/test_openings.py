@@ -17,6 +17,7 @@ from announcement import BODY, announce, end_with, printed, read
         ("Vacancies: two", 2, "two"),
         ("No. of Positions: 1,250", 1250, "1,250"),
         ("Total Vacancies: 03 Posts", 3, "03"),
+        ("No. of Vacancy: 02", 2, "02"),
     ],
 )
 def test_count(part: str, count: int, words: str) -> None:

@@ -85,6 +85,8 @@ def only(text: str) -> Pay:
         ("PHP 27,000.00", (27000, 27000, "PHP", None, "exact")),
         ("P 25, 439.00", (25439, 25439, "PHP", None, "exact")),
         ("R308 154 per annum", (308154, 308154, "ZAR", "year", "exact")),
+        ("R166 519,44 - R216 174.84 per annum", (166519.44, 216174.84, "ZAR", "year", "range")),
+        ("R166 519,44 - R216 174,84 per annum", (166519.44, 216174.84, "ZAR", "year", "range")),
         ("Rs. 35,400-1,12,400", (35400, 112400, "INR", None, "range")),
         ("₹35,400 - ₹1,12,400", (35400, 112400, "INR", None, "range")),
         ("$2,500 semi-monthly", (2500, 2500, "USD", None, "exact")),
