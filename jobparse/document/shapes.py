@@ -282,6 +282,6 @@ def _names_job(words: list[str], *, named_of: bool) -> bool:
     last = words[-1].strip(":,.*_()").lower()
     if len(words) > 1 and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
-    if last in occupations:
-        return True
+    if last in occupations or any(word[-1] == ":" and word[:-1].lower() in occupations for word in words[:-1]):
+        return True  # "CHIEF CLERK: SALARIES" is one as well
     return named_of and any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))

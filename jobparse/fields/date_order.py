@@ -14,7 +14,41 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Countries that print the day before the month; Canada and the Philippines print both.
-_DAY_FIRST = frozenset({"AU", "NZ", "GB", "IE", "IN", "ZA", "JM", "HK", "SG", "TT", "FJ", "KE", "NG", "GH", "UG", "ZM", "ZW"})
+_DAY_FIRST = frozenset(
+    {
+        "AU",
+        "NZ",
+        "GB",
+        "IE",
+        "IN",
+        "ZA",
+        "JM",
+        "HK",
+        "SG",
+        "TT",
+        "FJ",
+        "KE",
+        "NG",
+        "GH",
+        "UG",
+        "ZM",
+        "ZW",
+        "PK",
+        "BD",
+        "LK",
+        "NP",
+        "TZ",
+        "BW",
+        "NA",
+        "MW",
+        "RW",
+        "MY",
+        "MT",
+        "BB",
+        "GY",
+        "PG",
+    }
+)
 # Signs of the other countries that do, in lower case: the money and clock of the continent.
 _EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time")
 # The figures before a year, with the mark between them, and what may stand before them: "15.09", "4/30".

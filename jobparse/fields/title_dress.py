@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import MINISTRY
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
@@ -257,4 +258,5 @@ def _names_body(document: Document, span: Span) -> bool:
     city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
     if city and document.text.find(city[1], span.start, city.start()) >= 0:
         span = Span(span.start, city.start())
-    return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
+    ministry = document.lower.startswith(MINISTRY, span.start)
+    return ministry or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
