@@ -67,15 +67,17 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
-            heading = heading or over_list(text, line, before, None if at - 1 in taken else following, in_body=line.start > body)
+            if not heading and following and following.marker and at - 1 not in taken:
+                heading = over_list(text, line, before, following, in_body=line.start > body)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
             if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
-            if heading and heading.how == "sense" and _is_among_asked(text, anchors, found, heading):
-                heading = None
-            if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
+            if heading and (
+                (heading.how == "sense" and _is_among_asked(text, anchors, found, heading))
+                or (heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following))
+            ):
                 heading = None
             if heading:
                 found.append(heading)
