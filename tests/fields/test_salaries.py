@@ -220,3 +220,9 @@ def test_thousands_that_only_the_upper_end_prints(value: str, low: float, high: 
 def test_stipends_and_words_of_currencies(sentence: str, pay: list[tuple[float, str]]) -> None:
     parsed = announce(f"SUMMARY\n\nThe fellow guides ships through the narrows. {sentence}")
     assert [(row.min or row.max, row.currency) for row in parsed.posting.salaries] == pay
+
+
+def test_the_band_that_a_post_is_classified_at_among_other_terms() -> None:
+    terms = "These posts are classified at Band 1, Level 3 (up to $36.07/hr) under the award."
+    salary = read(f"Harbor Pilot\n\nDuties\n\n- Guides ships.\n\nRequirements\n\n- A boat.\n- {terms}\n").posting.salaries[0]
+    assert (salary.max, salary.period) == (36.07, "hour")
