@@ -8,7 +8,6 @@ from jobparse.document.front import announced
 from jobparse.document.heading_sense import asks_amount, by_sense
 from jobparse.document.headings import MOST_WORDS
 from jobparse.document.lead_ins import ends_with_semicolon
-from jobparse.document.misspelt import near
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -19,12 +18,11 @@ if TYPE_CHECKING:
 
 # The line above such a heading has come to its end, or is not longer, in characters.
 _SHORT = 48
-# What such words speak of: "You will need the following papers", and, apart from other lines, "Skills and competences".
+# What such words speak of: "You will need the following papers".
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
-_APART = _ASKED | {"duties", "skills"}
 
 
-def over_list(text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool) -> Anchor | None:
+def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
     """The heading that a line in ordinary letters is which stands over a list, if its words speak of what is asked for.
 
     A semicolon may stand for its colon: "To succeed in this role you should have;".
@@ -34,7 +32,6 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
         line: The line.
         before: The non-blank line before it.
         following: The next non-blank line.
-        in_body: Whether a section heading came before.
     """
     if following is None or not following.marker or (following.gap and not line.gap) or not text[line.body].isupper():
         return None
@@ -50,9 +47,6 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
         return None
     folded = key(content)
     sense = by_sense(folded)
-    apart = line.gap and in_body
-    kind = near(folded) if apart else None
-    kind = kind or (sense.kind if sense and not asks_amount(folded) else None)
-    if kind not in (_APART if apart else _ASKED):
+    if sense is None or sense.kind not in _ASKED or asks_amount(folded):
         return None
-    return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, kind, "sense")
+    return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")
