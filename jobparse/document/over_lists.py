@@ -49,4 +49,6 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     sense = by_sense(folded)
     if sense is None or sense.kind not in _ASKED or asks_amount(folded):
         return None
+    if announced(content.lower()) not in (None, sense.kind):
+        return None  # "We offer a fine place for the ideal keeper"
     return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")
