@@ -35,6 +35,7 @@ class StructureWords(NamedTuple):
     knowing: tuple[str, ...]
     skilled: tuple[str, ...]
     able: tuple[str, ...]
+    advantages: tuple[str, ...]
 
 
 @cache
