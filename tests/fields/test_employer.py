@@ -153,3 +153,16 @@ def test_the_union_behind_a_label_is_no_employer() -> None:
 
 def test_the_programme_behind_a_title_is_no_employer() -> None:
     assert read(f"Senior Consultant for the Tides Programme\n\nThe boats are new.{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Docks Director\n\nThe Elmbay Tribe of Rivers is committed to its waters.", "Elmbay Tribe of Rivers"),
+        ("Docks Director\n\nConfederated Tribes of Elm Bay", "Confederated Tribes of Elm Bay"),
+        ("Elmbay County OR\n\nHarbor Nurse", "Elmbay County"),
+        ("Harbor Nurse\n\nNORTH ELMLAND STATE GOVERNMENT", "NORTH ELMLAND STATE GOVERNMENT"),
+    ],
+)
+def test_tribes_states_and_counties_with_their_state(text: str, employer: str) -> None:
+    assert read(text + BODY).posting.employer == employer
