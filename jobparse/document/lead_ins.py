@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _FOLLOWING = pattern(
     r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
 )
+# A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
+_SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = (":", "*", "_", " ", "-")
 
@@ -26,7 +28,14 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
         return True
+    if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
+        return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
+
+
+def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
+    """Whether words in lower case lead into a list with a semicolon in place of the colon: "to succeed you should have;"."""
+    return _SEMICOLON.fullmatch(lower, start, end) is not None
 
 
 def lead_in(document: Document, block: Block) -> Anchor:

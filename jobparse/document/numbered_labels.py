@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # The words before the first figure of a line, and a figure that is a date.
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+# Less figures that end a line without any sign are those of a page: "Recruitment 9" in a table of contents.
+_FEWEST = 3
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 
 
@@ -25,6 +27,8 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if not numbered:
         return None
     at = numbered.end()
+    if line.end - at < _FEWEST and "#" not in text[line.body : at]:
+        return None
     dated = bool(_DATE.match(text, at, line.end))
     known = words.labels.get(key(text[line.body : at]), ())
     labels = tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))

@@ -68,8 +68,9 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
-    (?: seeks | seeking | looking\ for | to\ (?: hire | make | appoint | recruit ) )
-      \  (?P<many> \d{1,2} | two | three | four | five | six )
+    (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
+      | to\ (?: hire | make | appoint | recruit ) )
+      \  (?: up\ to\  )? (?P<many> \d{1,2} | two | three | four | five | six )
       \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
     """,
@@ -83,7 +84,10 @@ _AVAILABLE = pattern(
     r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
 )
 _AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
-_SEVERAL_BEGINS = ("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ")
+_SEVERAL_BEGINS = (
+    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for "),
+    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),
+)
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])

@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import MINISTRY
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -83,10 +84,10 @@ _TAIL_SIGNS = (
     *(" level ", " grade ", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "1.1. SURVEYOR"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?)?\d{2}-\d{3,4}[A-Z]?(?= [A-Z])"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
 )
@@ -140,7 +141,7 @@ _PREFIXED = pattern(
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
             (?: \s? [:-] \s* | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
-      | job\ openings? /
+      | job\ openings? / | view\ vacancy \s* [:-] \s+
     )
     """,
     re.VERBOSE,
@@ -273,4 +274,5 @@ def _names_body(document: Document, span: Span) -> bool:
     city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
     if city and document.text.find(city[1], span.start, city.start()) >= 0:
         span = Span(span.start, city.start())
-    return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
+    ministry = document.lower.startswith(MINISTRY, span.start)
+    return ministry or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -296,3 +296,10 @@ def test_items_between_others_are_no_headings() -> None:
     posting = jobparse.parse(text).posting
     assert [row.text for row in posting.knowledge] == ["Breeds of dogs", "ABBA", "The kennel book", "Leashes"]
     assert [row.text for row in posting.skills] == ["Data entry", "Interpersonal skills", "Grooming"]
+
+
+@pytest.mark.parametrize("title", ["CHIEF CLERK: SALARIES", "MANAGER: BENEFITS"])
+def test_a_post_with_its_field_behind_a_colon_is_no_heading(title: str) -> None:
+    posting = jobparse.parse(f"ELMFORD MUNICIPALITY\n\n{title}\n\nREQUIREMENTS:\n\n- A steady hand.\n").posting
+    assert posting.title == title
+    assert posting.salaries == []

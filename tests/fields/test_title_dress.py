@@ -162,6 +162,14 @@ def test_words_that_are_a_part_of_the_title(line: str, title: str) -> None:
     ("line", "title"),
     [
         ("NO. 20-117 FERRY SURVEYOR", "FERRY SURVEYOR"),
+        ("FERRY SURVEYOR at the Ministry of Tides, Harbors and Docks", "FERRY SURVEYOR"),
+        (
+            "FERRY SURVEYOR - REGION 6 (Elm Bay and round it) at the Ministry of Tides, Harbors and Docks of the Coast",
+            "FERRY SURVEYOR - REGION 6 (Elm Bay and round it)",
+        ),
+        ("View Vacancy - Ferry Surveyor of the Harbor Office", "Ferry Surveyor of the Harbor Office"),
+        ("Comp # 27-003 - Ferry Surveyor", "Ferry Surveyor"),
+        ("NL#1723 - Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor #028", "Ferry Surveyor"),
         ("Ferry Surveyor, located in the harbor", "Ferry Surveyor"),
         ("Cataloguer, Alder Public Library (Alder)", "Cataloguer"),
