@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.marks import Mark
 from jobparse.document.page_breaks import page_breaks
 from jobparse.document.residue import beyond_ascii, dress, residue
 from jobparse.spans import Span
@@ -14,6 +13,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.document.marks import Mark
     from jobparse.document.source import Source
 
 # How often what stands around the lines is taken off: a quoted page is indented within its marks.
