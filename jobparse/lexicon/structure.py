@@ -34,6 +34,8 @@ class StructureWords(NamedTuple):
     knowing: tuple[str, ...]
     skilled: tuple[str, ...]
     able: tuple[str, ...]
+    inside_sentences: frozenset[str]
+    in_capitals: frozenset[str]
 
 
 @cache
