@@ -31,6 +31,8 @@ _BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
+# What a part of a sentence begins with that is set apart in it: "(two", "'the form'".
+_OPENING = "(\"'"
 
 
 def closed_up(text: str, lines: list[Line]) -> str:
@@ -210,7 +212,7 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
                     after.end - after.start > _FULL * width or not text[after.start].isalpha()
                 )
             else:
-                goes_on = joins(text, line, after, width, full=full) or text[after.start] == "(" or is_shouted(text, line)
+                goes_on = joins(text, line, after, width, full=full) or text[after.start] in _OPENING or is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
     if len(stopped) > _BY_CHANCE * short:

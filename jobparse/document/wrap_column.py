@@ -47,7 +47,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
         and text[line.end - 1] not in ".:;"
         and not KEY.match(text, after.start)
     ]
-    filled, showing = _filled(cut) if len(cut) >= LINES else (0, 0)
+    filled, showing = _filled(cut, lines) if len(cut) >= LINES else (0, 0)
     longer = sum(width > filled for width, _ in cut)
     if showing >= EXACT * (len(cut) - longer) and longer * _FEW_LONGER <= len(cut):
         return filled
@@ -68,11 +68,12 @@ def _first_word(text: str, line: Line) -> int:
     return (blank if blank > 0 else line.end) - line.start
 
 
-def _filled(cut: list[tuple[int, int]]) -> tuple[int, int]:
+def _filled(cut: list[tuple[int, int]], lines: list[Line]) -> tuple[int, int]:
     """The column that most lines were filled up to, where the next word finds no room, and how many were.
 
     Args:
         cut: The length of each line that goes on, and of the first word of the next.
+        lines: All lines, of which the longest shows it that no word behind those leaves out.
     """
     begin = [0] * (WIDEST_WRAP + 2)
     for length, word in cut:
@@ -81,7 +82,14 @@ def _filled(cut: list[tuple[int, int]]) -> tuple[int, int]:
             begin[min(length + word, WIDEST_WRAP) + 1] -= 1
     counts = list(itertools.accumulate(begin))
     showing = max(counts)
-    return counts.index(showing), showing
+    if not showing:
+        return 0, 0
+    least = most = counts.index(showing)
+    while counts[most + 1] == showing:
+        most += 1
+    return max(
+        (length for line in lines if least < (length := line.end - line.start + line.indent) <= most), default=least
+    ), showing
 
 
 def _behind_label(text: str, line: Line) -> int:
