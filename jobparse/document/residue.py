@@ -71,8 +71,8 @@ _TAG = pattern(
 )
 _END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
-# So many tags make a text one that a page was copied from.
-_TAGS = 3
+# So many tags make a text one that a page was copied from: a pair of them is around a heading.
+_TAGS = 2
 # Character references: "&nbsp;", "&#8217;", "&amp;".
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
