@@ -83,6 +83,8 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         if indent is None or row.indent <= indent:
             if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
                 break
+            if text[end - 1] == "." and first.isupper() and not below:
+                break  # "Location: The pier, Elm Bay." over a sentence
             if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
         end = row.end

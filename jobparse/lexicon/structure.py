@@ -37,6 +37,7 @@ class StructureWords(NamedTuple):
     able: tuple[str, ...]
     inside_sentences: frozenset[str]
     in_capitals: frozenset[str]
+    advantages: tuple[str, ...]
 
 
 @cache
