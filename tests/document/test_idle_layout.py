@@ -89,3 +89,9 @@ def test_blank_lines_between_any_two_lines_say_nothing(ends: str) -> None:
 def test_a_short_text_keeps_its_paragraphs_apart() -> None:
     text = "Deckhand\n\nDuties\n\nsweeps the decks of the boats that cross\n\nsells tickets to those who cross"
     assert len(jobparse.parse(text).posting.duties) == 2
+
+
+@pytest.mark.parametrize(("place", "city"), [("The pier, Elmbay.", "Elmbay"), ("5 Ocean Blvd.\nElmbay, OR 97001", "Elmbay")])
+def test_a_value_that_came_to_its_stop_ends(place: str, city: str) -> None:
+    text = f"Deckhand\nLocation: {place}\nThose who want to apply find the form at the pier.\n\nDUTIES\n\n- Rows.\n"
+    assert [found.city for found in jobparse.parse(text).posting.locations] == [city]
