@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jobparse.document.source import Source
 
 # How often what stands around the lines is taken off: a quoted page is indented within its marks.
-_DRESSES = 3
+_DRESSES = 4
 # Characters beyond ASCII that end a line.
 _SEPARATORS = frozenset("\u0085\u2028\u2029")
 _LINE_ENDS = dict.fromkeys(map(ord, _SEPARATORS), "\n")

@@ -49,7 +49,7 @@ _ENDS_IN_A_ROW = pattern(r"\n{2,16}(?!\n)")
 _LINE_ENDS = pattern(r"\n(?:[ \t]{0,80}\n)*")
 _WHITE = _BLANKS + "\n"
 # Fewer lines that all stand apart are the paragraphs of a short text.
-_FEWEST_APART = 16
+_FEWEST_APART = 15
 # Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
 _WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
 _NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
@@ -92,6 +92,9 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 def dress(text: str) -> list[Mark]:
     """What stands around the lines of a whole text, and has to be gone before what they begin with is read; in no order."""
+    above = text.rfind("\n", 0, len(text) - len(text.lstrip(_WHITE))) + 1 if text[0] in _WHITE else 0
+    if above:
+        return [Mark(0, above, "")]  # empty lines above the first
     marks = _margin(text) if text[0] in _BLANKS else []
     if (" \n" in text or "\t\n" in text) and not _is_flowed(text):
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
