@@ -22,6 +22,7 @@ from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
+from jobparse.document.one_line import in_one_line
 from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
@@ -97,6 +98,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
+    anchors += in_one_line(document, words)
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)

@@ -24,8 +24,8 @@ _ROW_LENGTH = 160
 _CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
 
 
-def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
-    """The longest label or heading that ends at a colon inside a line."""
+def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:
+    """The longest label or heading that ends at a colon inside a line; a `flat` one holds what stood on many lines."""
     floor = max(start, at - _LABEL_REACH)
     cut = _CUT.match(text, floor, at)
     offset = cut.end() if cut else floor
@@ -43,7 +43,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
-            and not (labels and (_in_row(text, start, begin) or _ends_row(text, start, after)))
+            and not (labels and (flat or _in_row(text, start, begin) or _ends_row(text, start, after)))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"

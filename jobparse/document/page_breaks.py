@@ -29,7 +29,7 @@ _INDENTS = frozenset(" \t")
 _LONGEST_HEAD = 100
 _SENTENCE = 40
 _STOPS = ".:;!?"
-_WHITE = " \t\f\r\n"
+_WHITE = " \t\f\n"
 
 
 class Pages(NamedTuple):
@@ -46,10 +46,8 @@ def page_breaks(text: str) -> Pages:
     """The page breaks inside a text.
 
     Args:
-        text: The text as it stands in its file.
+        text: The text with plain line ends.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
     openings = line_openings(text)
     firsts = {opening[:1] for opening in openings}
     if (
