@@ -24,6 +24,9 @@ class PostingWords(NamedTuple):
     extra_pay: tuple[str, ...]
     unwished: tuple[str, ...]
     references: tuple[str, ...]
+    sought: tuple[str, ...]
+    before_posts: frozenset[str]
+    behind_posts: frozenset[str]
 
 
 @cache

@@ -1,0 +1,66 @@
+"""Short notices of newsletters, mailing lists and boards: no headings, small letters, labels with their values below them."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Tidewatch Ferry is looking to hire deckhands for the summer.", "deckhands"),
+        ("We are looking to hire an experienced bicycle mechanic with some patience.", "bicycle mechanic"),
+        ("The town of Alder is hiring a temporary, part-time harbor clerk for a year.", "harbor clerk"),
+        ("The town of Alder is accepting applications for two laborer positions.", "laborer"),
+        ("The town of Alder is seeking applicants for a ferry booth attendant.", "ferry booth attendant"),
+        ("The town of Alder is seeking student employees.", None),
+        ("The town of Alder is hiring for the summer.", None),
+        ("The town of Alder is looking for somebody to assist the harbor clerk.", None),
+        ("Tidewatch invites scholars to apply for a one-year post as Tide Instructor.", "Tide Instructor"),
+        ("Wanted: Ferry Operator II in the Harbor Office.", "Ferry Operator II"),
+    ],
+)
+def test_the_title_of_a_notice(sentence: str, title: str | None) -> None:
+    assert read(f"{sentence} The pay is $20 an hour. Call the position's office.").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Seasonal Ferry Painter Needed", "Seasonal Ferry Painter"),
+        ("Ferry Painter Wanted", "Ferry Painter"),
+        ("Help Wanted: Ferry Painter", "Ferry Painter"),
+        ("Subject: \\[TIDES\\] Ferry Painter", "Ferry Painter"),
+        ("Ferry Painter \u2022", "Ferry Painter"),
+        ("Respected colleagues\n\nFerry Painter", "Ferry Painter"),
+        ("boston\n\nFerry Painter", "Ferry Painter"),
+    ],
+)
+def test_a_title_line_of_a_notice(line: str, title: str) -> None:
+    assert read(f"{line}\n\nCity of Elmford{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize("label", ["Company / Organization", "Company/Organization", "Company Name"])
+def test_labels_over_their_values_on_a_board(label: str) -> None:
+    text = f"Job: Hand - Tidewatch\n\nJob Title\n\nDeckhand\n\n{label}\n\nTidewatch Ferries\n\nJob Description\n\nSails{BODY}"
+    posting = read(text).posting
+    assert (posting.title, posting.employer) == ("Deckhand", "Tidewatch Ferries")
+
+
+def test_a_heading_over_prose_is_no_label() -> None:
+    assert read(f"Ferry Painter\n\nCompany Name\n\nTidewatch Ferries\n\nIs a firm by the sea.{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The Pitchpine Avenue BID is seeking a clerk.", "Pitchpine Avenue BID"),
+        ("Old Morning Farm are looking for a clerk. Old morning farm is old.", "Old Morning Farm"),
+        ("Jo Field is looking for a clerk.", None),
+        ("The Northern Region is looking for a clerk.", None),
+        ("Opportunity We are looking for a clerk. Opportunity We are.", None),
+    ],
+)
+def test_the_employer_of_a_notice(sentence: str, employer: str | None) -> None:
+    assert read(f"Harbor Clerk\n\n{sentence}{BODY}").posting.employer == employer
