@@ -29,6 +29,9 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
+# A notice of a few paragraphs is not longer, in characters, and has no more headings and labels.
+_NOTICE = 4000
+_FEW = 3
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 
@@ -94,7 +97,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     if foot:
         anchors.append(foot)
     dressed = "#" in text
-    anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document)]
+    plain = len(text) <= _NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
+    anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)
 
 

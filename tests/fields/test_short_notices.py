@@ -64,3 +64,36 @@ def test_a_heading_over_prose_is_no_label() -> None:
 )
 def test_the_employer_of_a_notice(sentence: str, employer: str | None) -> None:
     assert read(f"Harbor Clerk\n\n{sentence}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phones"),
+    [
+        ("Contact harbor master Jo Field at 555-733-4195 or at jo@tides.example.", ["555-733-4195"]),
+        ("For questions, call Jo Field, Dock Superintendent, at (555) 497-2606.", ["(555) 497-2606"]),
+        ("Please do not call 555-733-4195 about this position.", []),
+        ("We are by the sea. The pier has the number 555-733-4195.", []),
+        ("Contact Jo Field by fax: 555-733-4195.", []),
+    ],
+)
+def test_the_number_to_call(sentence: str, phones: list[str]) -> None:
+    notice = f"The Tidewatch Ferry is looking to hire deckhands for the summer. {sentence}"
+    assert read(notice).posting.application.phones == phones
+
+
+def test_a_notice_of_one_paragraph() -> None:
+    posting = read(
+        "The town of Alder seeks a full-time Harbor Clerk. You must be at least 18 years old and own a boat. Completed "
+        "applications should be emailed to Jo Field, Town Clerk, at jo@alder.example."
+    ).posting
+    assert posting.qualifications.minimum == ["You must be at least 18 years old and own a boat."]
+    assert posting.application.contact == "Jo Field"
+    assert posting.application.instructions == [
+        "Completed applications should be emailed to Jo Field, Town Clerk, at jo@alder.example."
+    ]
+
+
+def test_words_inside_a_sentence_open_nothing() -> None:
+    sentence = "The ideal candidate will have a Bachelor's degree in tides and a valid driver's licence."
+    posting = read(f"The town of Alder seeks a full-time Harbor Clerk. {sentence} The pay is $20 an hour.").posting
+    assert posting.qualifications.minimum == []
