@@ -84,7 +84,7 @@ def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list
 
 
 def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
-    """The numbers that a sentence inside ranges asks to call: "call the clerk at 555-555-0100", "Contact Jo Field, 555-555-0100"."""
+    """The numbers that a sentence inside ranges asks to call: "call the clerk at 555-555-0100", "Contact Jo, 555-555-0100"."""
     rows: dict[str, Span] = {}
     for word in () if document.tokens.isdisjoint(_CALL_WORDS) else _CALL_WORDS:
         for start, end in ranges:

@@ -97,3 +97,30 @@ def test_words_inside_a_sentence_open_nothing() -> None:
     sentence = "The ideal candidate will have a Bachelor's degree in tides and a valid driver's licence."
     posting = read(f"The town of Alder seeks a full-time Harbor Clerk. {sentence} The pay is $20 an hour.").posting
     assert posting.qualifications.minimum == []
+
+
+def test_labels_without_colons_end_a_list_of_requirements() -> None:
+    posting = read(
+        "Harbor Painter\nCity of Alder, Oregon\n\nEducation: A degree in paint is required.\n\nExperience: None required\n\n"
+        "Salary range $50-63,500/year.\n\nTo apply submit the form of the City of Alder.\n\nPosition open until filled.\n\n"
+        "Posted November 30, 2023\n"
+    ).posting
+    assert posting.qualifications.minimum == ["A degree in paint is required."]
+    assert posting.application.instructions == ["To apply submit the form of the City of Alder."]
+    assert (posting.dates.posted, posting.dates.open_until_filled) == ("2023-11-30", True)
+    assert (posting.salaries[0].min, posting.salaries[0].max) == (50_000, 63_500)
+
+
+def test_a_month_or_an_amount_behind_other_words_makes_no_label() -> None:
+    posting = read(f"Harbor Painter\n\nDuties\n\nPaints in March 3 boats\n\nSells $9 cans\n{BODY}").posting
+    assert posting.duties[:2] == ["Paints in March 3 boats", "Sells $9 cans"]
+
+
+def test_a_heading_with_emphasis_inside_its_mark() -> None:
+    text = "# Painter\n\n## Requirements\n* Knows paint\n* Knows tar\n\n### **Our tools and toys**\n* Many boats\n* A pantry\n"
+    assert read(text).posting.qualifications.minimum == ["Knows paint", "Knows tar"]
+
+
+def test_the_rest_of_a_heading_is_no_duty() -> None:
+    text = "Harbor Painter\n\nESSENTIAL DUTIES AND RESPONSIBILITIES include the following. Other duties may be assigned.\n\n"
+    assert read(f"{text}Paints piers.\n\nPaints boats.\n").posting.duties == ["Paints piers.", "Paints boats."]
