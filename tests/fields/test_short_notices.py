@@ -124,3 +124,26 @@ def test_a_heading_with_emphasis_inside_its_mark() -> None:
 def test_the_rest_of_a_heading_is_no_duty() -> None:
     text = "Harbor Painter\n\nESSENTIAL DUTIES AND RESPONSIBILITIES include the following. Other duties may be assigned.\n\n"
     assert read(f"{text}Paints piers.\n\nPaints boats.\n").posting.duties == ["Paints piers.", "Paints boats."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("The position will be 20 hours per week Monday through Friday, beginning in June.", 5),
+        ("This is a position working Tuesdays and Saturdays.", 2),
+        ("The office is open Monday through Friday.", 0),
+    ],
+)
+def test_days_in_a_sentence(sentence: str, days: int) -> None:
+    assert len(read(f"Harbor Painter\n\nThe town of Alder seeks a painter. {sentence}\n").posting.schedule.days) == days
+
+
+def test_what_a_notice_says_of_the_post() -> None:
+    posting = read(
+        "The town of Alder is looking to hire a full-time seasonal painter, who is appointed by the Board of Tides. The town wants to "
+        "fill one or two positions. The salary is $19.42 or higher per hour.\n"
+    ).posting
+    assert posting.document_type == "job_announcement"
+    assert posting.employment.types == ["full_time", "seasonal"]
+    assert (posting.department, posting.openings.count) == (None, None)
+    assert (posting.salaries[0].min, posting.salaries[0].period) == (19.42, "hour")
