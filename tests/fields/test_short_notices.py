@@ -140,10 +140,21 @@ def test_days_in_a_sentence(sentence: str, days: int) -> None:
 
 def test_what_a_notice_says_of_the_post() -> None:
     posting = read(
-        "The town of Alder is looking to hire a full-time seasonal painter, who is appointed by the Board of Tides. The town wants to "
-        "fill one or two positions. The salary is $19.42 or higher per hour.\n"
+        "The town of Alder is looking to hire a full-time seasonal painter, appointed by the Board of Tides. The town wants "
+        "to fill one or two positions. The salary is $19.42 or higher per hour.\n"
     ).posting
     assert posting.document_type == "job_announcement"
     assert posting.employment.types == ["full_time", "seasonal"]
     assert (posting.department, posting.openings.count) == (None, None)
     assert (posting.salaries[0].min, posting.salaries[0].period) == (19.42, "hour")
+
+
+def test_the_last_sentence_of_a_lead_tells_the_list() -> None:
+    posting = read(
+        "Harbor Instructor\n\nTidewatch is looking for somebody, and you must have a boat. Your role will be two things:\n\n"
+        "- Leading the tide school\n- Keeping its books\n\nRequirements\n\n- Knows knots\n- Knows tides\n\n"
+        "If you are interested, email us at jo@alder.example with:\n\n- a resume\n- a link to your boat\n"
+    ).posting
+    assert posting.duties == ["Leading the tide school", "Keeping its books"]
+    assert posting.qualifications.minimum == ["Knows knots", "Knows tides"]
+    assert posting.application.emails == ["jo@alder.example"]
