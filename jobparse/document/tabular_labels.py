@@ -17,6 +17,11 @@ _NAME = 60
 _ENDS = ".!?)"
 # What boards print in rows of labels and values on top of a posting, or beside it.
 _OF_A_PAGE = frozenset({"title", "employer"})
+# Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
+_CONTACTS = {
+    "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
+    "application.urls": pattern(r"(?:https?://|www\.)\S+"),
+}
 # A value that is an identifier and nothing else.
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
@@ -31,11 +36,20 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         return True
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute == "openings":  # "Number of Openings" over "18"
+        return " " in text[line.body : line.end] and text[follower.body : follower.end].isdecimal()
+    contact = _CONTACTS.get(labels[0].attribute)
+    if contact:
+        return follower.indent == line.indent and contact.fullmatch(text, follower.body, follower.end) is not None
     label = text[line.body : line.end]
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
         return _between_headings(text, lines, at, after_any=several and labels[0].attribute in _OF_A_PAGE)
-    return labels[0].value == "identifier" and several and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    return (
+        labels[0].value == "identifier"
+        and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
+        and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
+    )
 
 
 def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool) -> bool:
