@@ -33,6 +33,9 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
+# A notice of a few paragraphs is not longer, in characters, and has no more headings and labels.
+_NOTICE = 4000
+_FEW = 3
 # Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
 _HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
 # A heading in title case that words in prose could open has more words than so many.
@@ -102,7 +105,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)
-    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
+    plain = len(text) <= _NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
+    anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)
 
 

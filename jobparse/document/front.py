@@ -125,7 +125,12 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
     text = document.lower[block.body : block.end]
-    return announced(text) or ("duties" if any(f" {word}" in text for word in lexicon().lead_words) else None)
+    last = text.rfind(". ") + 1  # the sentence that leads tells it better than those before it
+    for words in (text[last:], text) if last else (text,):
+        kind = announced(words) or ("duties" if any(f" {word}" in words for word in lexicon().lead_words) else None)
+        if kind:
+            return kind
+    return None
 
 
 def announced(lead: str) -> str | None:

@@ -180,12 +180,16 @@ def _is_employer(document: Document, span: Span) -> bool:
         return False
     name = document.text[span.start : span.end]
     words = name.lower().split()
+    if not employer_words().nobody.isdisjoint(words[1:]) or words[-1] in employer_words().speaking:
+        return False  # words before the sentence and its own: "Opportunity We", "THE PIER IS"
     if document.lower.startswith(" company ", span.end):
         return True
-    again = document.text.count(name) > 1
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
+        again = document.text.count(name) > 1
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
-    return again or words[-1] in employer_words().bodies or document.text.startswith(" (", span.end)
+    if document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
+        return True
+    return words[-1] in employer_words().bodies or document.lower.endswith("the ", 0, span.start)
 
 
 def _is_part_in_short(document: Document, name: str) -> bool:

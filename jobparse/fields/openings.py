@@ -51,7 +51,7 @@ _MOST_TITLES = 3  # so often is a title looked for in the text
 # available".
 _TO_FILL = pattern(
     r"""
-    (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
+    (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?! or\  ) (?: \(\d{1,3}\)\  )?
         (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
       | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: vacanc(?:y|ies) | vacant\ positions?

@@ -54,12 +54,14 @@ _SENTENCE_ON_HOURS = pattern(
     """,
     re.VERBOSE,
 )
-_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header")
+_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header", "duties")
 _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions")
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
 _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", "m-f")
 _BEFORE_DAYS = 60
+# What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
+_WORKING = (" per week ", " a week ", " per week, ", " a week, ", " working ")
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
@@ -143,6 +145,8 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
             if week and week.start <= at:
                 return days.start, week.end
+            if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
+                return days.start, days.end
     return None
 
 

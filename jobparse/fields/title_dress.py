@@ -67,7 +67,7 @@ _TAIL = pattern(
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
-      | (?<=[a-z]\ ) (?: post | vacancy )
+      | (?<=[a-z]\ ) (?: post | vacancy | needed | wanted )
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -76,12 +76,12 @@ _TAIL = pattern(
     """,
     re.VERBOSE,
 )
-_PLAIN = (" post", " vacancy", "post", "vacancy")
+_PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *(" level ", " grade ", ", located", ", based", ", assigned", ", reporting"),
+    *(" level ", " grade ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
@@ -125,18 +125,18 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | now\ hiring:? \s+ | as\ an?\ (?= [a-z] )
+      | (?: now\ hiring:? | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | invites ) \ (?: an?\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
-      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
-      | \[ [^\]]{2,30} \] \s*
+      | \\?\[ [^\]]{2,30} \] \s*
       | (?: (?: announcement | notice ) \ of \ (?: an?\  )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
-      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* ){0,2}
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
         (?: (?: (?: job | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
