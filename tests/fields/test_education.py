@@ -279,3 +279,9 @@ def test_credits_that_equal_years_are_no_degree() -> None:
 )
 def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
     assert [row.level for row in require(sentence).posting.qualifications.education] == levels
+
+
+def test_an_abbreviated_country_ends_no_clause() -> None:
+    parsed = require("- A bachelor's degree from a college that the U. S. Secretary of Bridges knows, and one year of rigging.")
+    (row,) = parsed.posting.qualifications.education
+    assert row.text.endswith("one year of rigging.")
