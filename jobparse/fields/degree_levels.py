@@ -45,6 +45,8 @@ _LEVELS = pattern(
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
           (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
+        | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
+        | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -63,7 +65,7 @@ _LEVEL_START = pattern(
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b ) )
-    | one\ year | two[\ -]year | three\ year
+    | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
@@ -79,6 +81,7 @@ LEVEL_WORDS = (
     "school",
     "grade 12",
     "grade twelve",
+    "th grade",
     "master",
     "doctor",
     "g.e.d",

@@ -69,7 +69,7 @@ _PART = pattern(
     re.VERBOSE,
 )
 # The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
-# characters: "experience in one or more of the following fields: rigging, splicing"; its list in brackets or figures is one of items.
+# characters: "experience in one or more of the following fields: rigging, splicing".
 _LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) ?$")
 _LIST_REACH = 40
 _PART_SIGN = pattern(
@@ -248,7 +248,7 @@ def _end(document: Document, begin: int, limit: int) -> int:
 
 
 def _leads_on(document: Document, begin: int, colon: int, end: int) -> bool:
-    """Whether an area goes on behind a colon, with a list in the same line: "in any of these fields such as: rigging, splicing"."""
+    """Whether an area goes on behind a colon, with a list in the same line and no items: "with gear such as: winches, cranes"."""
     at = colon + 1
     while at < end and document.text[at] == " ":
         at += 1

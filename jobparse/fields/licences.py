@@ -19,15 +19,18 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
     from jobparse.spans import Span
 
-# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none. It
-# reads lower-case text, and each alternative begins with a plain letter.
+# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate", "a seaman's credential must be
+# maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
 _LICENCE = pattern(
     r"""
       licen (?<=\blicen) (?: [sc]e\b | sure )
-    | valid (?<=\bvalid) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
-    | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
-    | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | certificat (?<=\bcertificat) (?:e|ion) \ (?: may\ be | is | will\ be ) \ required\b
+    | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion) | credential ) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion) | credential ) \b
+    | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
+    | maintain (?<=\bmaintain) \s+ (?: an?\s+ | the\s+ )? (?: [\w'-]+\s+ ){0,3} certificat(?:e|ion)s? \b
+    | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) \ (?: may\ be | is | are | will\ be ) \ required\b
+    | credential (?<=\bcredential) s? \ (?: \(\w+\)\  )? (?: \w+\  ){0,6}?
+      (?: is | are | must\ be | will\ be ) \ (?: required | maintained ) \b
     | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
@@ -72,11 +75,11 @@ _ON_PAPERS = pattern(
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
-_SIGNS = ("licen", "certificat", "certified", "cdl", "regist", "admission to", "authority to use")
+_SIGNS = ("licen", "certificat", "certified", "cdl", "credential", "regist", "admission to", "authority to use")
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
-_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance", "cpr")
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance", "cpr")
 _OTHER_SIGNS = ("experience", "substituted")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
