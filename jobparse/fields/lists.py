@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
+from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.reading import Reading, texts
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -52,6 +53,9 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the duties, without praise on top and lines that repeat the title above them ("Harbor Pilot - Night Boats")."""
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
+    told = None if spans else duties_in_prose(document)
+    if told:
+        return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])

@@ -44,7 +44,7 @@ _LICENCE_WORD = pattern(
     r"""
     (?= [lcra] ) \b (?:
       licen[sc]es? \b | licensure \b | certificates? \b | certifications? \b | registration \b | registered \b | certified \b
-    | credential \b | cdl \b
+    | credential \b (?! (?: \s\(\w+\) )? \s certificat ) | cdl \b
     | (?<!to\s) (?<!after\s) (?<!of\s) (?<!upon\s) admission\sto\s (?: the\s )? [^.;,]{0,30}? \b bar \b )
     """,
     re.VERBOSE,
