@@ -75,7 +75,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
+    for at, (start, kind, end) in enumerate(sorted(_whole(_told(document, rows)))):
         cells = _cells(document, start, end)
         reading.value.append({"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)})
         reading.evidence[f"/{at}/kind"] = cells
@@ -92,6 +92,18 @@ def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:
     bars = [at for at in range(start, end) if document.text[at] == "|"]
     cells = [trimmed(document, *cell) for cell in itertools.pairwise([start - 1, *bars, end])]
     return tuple(Span(max(cell.start, start), cell.end) for cell in cells if cell.end > cell.start) or (Span(start, end),)
+
+
+def _told(document: Document, rows: set[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
+    """The statements without a heading and its first sentence where a later one says more of it."""
+    last = {kind: start for start, kind, _ in sorted(rows)}
+    kept = set()
+    for start, kind, end in rows:
+        section = document.section_at(start) if last[kind] > start else None
+        headed = section is not None and section.anchor is not None and section.anchor.heading.start == start < section.body
+        if not (headed and section and any(end <= at < section.end and what == kind for at, what, _ in rows)):
+            kept.add((start, kind, end))
+    return kept
 
 
 def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:

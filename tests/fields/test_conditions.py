@@ -96,6 +96,8 @@ def test_duties_are_no_conditions(duty: str) -> None:
         "Bring one of these: a passport, a school card, or a driver's license.",
         "For more information on E-Verify, ask at the desk.",
         "In a 24/7 operation the shifts rotate.",
+        "The ferry house is a very large one that is staffed on a 24/7 basis.",
+        "The yard is a drug-free workplace.",
         "A rigger's certificate is needed prior to completion of the probationary period.",
     ],
 )
@@ -111,6 +113,7 @@ def test_what_states_no_condition(line: str) -> None:
         ("Security Clearance", "Level two.", [("security_clearance", "Security Clearance Level two.")]),
         ("Travel Required", "Now and then, to the islands.", [("travel", "Travel Required Now and then, to the islands.")]),
         ("Probationary Period", "The probationary period is a year.", [("probation", "The probationary period is a year.")]),
+        ("Drug Testing", "Rules of the port apply. Divers take a drug test.", [("drug_test", "Divers take a drug test.")]),
     ],
 )
 def test_headings_that_name_a_condition(heading: str, below: str, statements: list[tuple[str, str]]) -> None:
