@@ -130,7 +130,7 @@ def _headed_summary(document: Document) -> int:
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind that speaks of it."""
+    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind that speaks of it, or a heading."""
     del known
     best: Span | None = None
     spoken = False
@@ -148,4 +148,6 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks
+        if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
+            best, spoken = section.anchor.heading, True
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
