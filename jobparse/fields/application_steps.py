@@ -68,7 +68,14 @@ def find_steps(document: Document, section: Section) -> list[Span]:
             spans.append(Span(section.anchor.heading.start, rows[0].end))
     named = _names_of_papers(document, rows)
     places = _places(document, rows)
+    joined = -1
     for at, block in enumerate(rows):
+        if at == joined:
+            continue
+        if not block.marker and document.text[block.end - 1] == ":" and _is_address(document, rows, at + 1):
+            joined = at + 1
+            spans.append(Span(block.body, end_without(document, rows[joined].body, rows[joined].end, "*_ \n")))
+            continue
         if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
@@ -91,6 +98,14 @@ def find_steps(document: Document, section: Section) -> list[Span]:
             ):
                 spans.append(span)
     return spans
+
+
+def _is_address(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a block is a line without a marker that ends in the address that the words above it lead to."""
+    if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
+        return False
+    *_, last = (None, *URL.finditer(document.text, rows[at].body, rows[at].end))
+    return last is not None and end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/") <= last.end()
 
 
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:

@@ -130,7 +130,7 @@ def _headed_summary(document: Document) -> int:
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind that speaks of it, or a heading."""
+    """Read the equal-opportunity statement: the longest paragraph of its sections that speaks of it, else a heading that does."""
     del known
     best: Span | None = None
     spoken = False

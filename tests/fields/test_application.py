@@ -194,3 +194,20 @@ def test_where_a_test_is_held_is_no_step() -> None:
 def test_a_sentence_on_the_pay_is_no_step() -> None:
     parsed = end_with("TO APPLY\n\nSend a letter to the clerk.\n\nThe salary for this position is: $41,000 a year.")
     assert parsed.posting.application.instructions == ["Send a letter to the clerk."]
+
+
+def test_the_address_below_the_words_that_lead_to_it() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPlease submit a resume to:\n\nHarbor Careers at https://jobs.harbor.example/\n\nNo calls.")
+    assert (
+        parsed.posting.application.instructions[0] == "Please submit a resume to: Harbor Careers at https://jobs.harbor.example/"
+    )
+
+
+def test_a_number_to_search_for_is_no_label() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nPlease visit www.harbor.example/jobs and search for Job ID Number: 443210. Islanders log in at the quay."
+    )
+    assert parsed.posting.requisition_id == "443210"
+    assert parsed.posting.application.instructions == [
+        "Please visit www.harbor.example/jobs and search for Job ID Number: 443210. Islanders log in at the quay."
+    ]
