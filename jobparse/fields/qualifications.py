@@ -50,9 +50,6 @@ _DESIRED = pattern(
     """,
     re.VERBOSE,
 )
-# A title with its level, and how long one is, in characters.
-_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
-_LONGEST_LEVEL = 60
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
 # The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
@@ -110,7 +107,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
     for span in _required(document):
-        if not _says_none(document, span) and not _is_level(document, span, title):
+        if not _says_none(document, span):
             wishes = has_sign(document, *span, _DESIRED_SIGNS)
             parts = _by_wish(document, span) if wishes else [span]
             required += parts
@@ -126,7 +123,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     minimum = [
         span
         for span in required
-        if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span)
+        if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
     minimum = sorted({*minimum, *_leading(document)})
     reading.put_texts("minimum", document, minimum)
@@ -138,7 +135,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
-    add_requirements(document, required, wished, reading)
+    add_requirements(document, required, wished, title, reading)
     return reading
 
 
@@ -175,12 +172,6 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return spans
-
-
-def _is_level(document: Document, span: Span, title: str) -> bool:
-    """Whether an item is the title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13"."""
-    level = _LEVEL.fullmatch(document.text, *span) if title and span.end - span.start <= _LONGEST_LEVEL else None
-    return level is not None and title.startswith(level.group(1).lower())
 
 
 def _asks(document: Document, section: Section) -> bool:
