@@ -48,7 +48,10 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
             lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(trail.document, block.body, block.end)
-            trail.add(block.start, now, lead_in(trail.document, block) if lead else None)
+            led = lead_in(trail.document, block) if lead else None
+            if led and led.start > block.start:
+                trail.add(block.start, "summary")  # the sentences before the one that leads to the list
+            trail.add(led.start if led else block.start, now, led)
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now

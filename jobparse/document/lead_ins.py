@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -30,8 +31,13 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
 
 
 def lead_in(document: Document, block: Block) -> Anchor:
-    """The words that lead into a list stand for its heading."""
+    """The words that lead into a list stand for its heading: the last sentence of the block."""
     end = block.end
     while end > block.body and document.text[end - 1] in ": *_":
         end -= 1
-    return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
+    start, body = block.start, block.body
+    for stop in STOP.finditer(document.text, body, end):
+        last = document.text[stop.end() : end].lstrip()
+        if stop.group() != ";" and last[:1].isupper() and not is_abbreviated(document.text, body, stop.start()):
+            start = body = end - len(last)
+    return Anchor(start, Span(body, end), block.end, "duties", "lead-in")

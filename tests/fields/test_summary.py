@@ -124,3 +124,16 @@ def test_duties_that_the_prose_on_the_role_tells() -> None:
     )
     assert parsed.posting.duties == [told]
     assert parsed.posting.summary == ROLE
+
+
+def test_only_the_last_sentence_leads_to_the_duties() -> None:
+    role = "The Bridge Inspector will report to the chief of the yard and will look after the bridges of all islands."
+    parsed = read(
+        "BRIDGE INSPECTOR\n\nJob Description\nThe town keeps forty bridges, two of which are older than the town itself is.\n\n"
+        f"{role} Principal duties and responsibilities are as follows:\n\n- Inspects the bridges of the town.\n"
+        "- Prepares reports on what has rusted.\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.summary is not None
+    assert parsed.posting.summary.endswith(role)
+    assert parsed.posting.duties == ["Inspects the bridges of the town.", "Prepares reports on what has rusted."]
+    assert "Principal duties and responsibilities are as follows" in [section.heading for section in parsed.sections]
