@@ -124,8 +124,12 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 
 def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
-    text = document.lower[block.body : block.end]
-    return announced(text) or ("duties" if any(f" {word}" in text for word in lexicon().lead_words) else None)
+    return led_to(document.lower[block.body : block.end])
+
+
+def led_to(lead: str) -> str | None:
+    """The kind of the list that words in lower case announce."""
+    return announced(lead) or ("duties" if any(f" {word}" in lead for word in lexicon().lead_words) else None)
 
 
 def announced(lead: str) -> str | None:

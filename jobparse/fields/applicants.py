@@ -52,7 +52,7 @@ _BASIS = pattern(
     r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
-_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b")
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:)")
 _OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public")
 
 

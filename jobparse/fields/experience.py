@@ -35,10 +35,15 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[aio]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+      (?<=\s) \s* (?=[aiop]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b )
+        | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
+        | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
+          (?: training | education | college | schooling ) \b
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | (?: is | are ) \s+ required
+        | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
+          | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
           (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _LICENCE = pattern(
     r"""
       licen (?<=\blicen) (?: [sc]e\b | sure )
-    | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion) | credential ) \b
-    | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion) | credential ) \b
+    | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
     | maintain (?<=\bmaintain) \s+ (?: an?\s+ | the\s+ )? (?: [\w'-]+\s+ ){0,3} certificat(?:e|ion)s? \b
     | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) \ (?: may\ be | is | are | will\ be ) \ required\b

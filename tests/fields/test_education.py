@@ -285,3 +285,10 @@ def test_an_abbreviated_country_ends_no_clause() -> None:
     parsed = require("- A bachelor's degree from a college that the U. S. Secretary of Bridges knows, and one year of rigging.")
     (row,) = parsed.posting.qualifications.education
     assert row.text.endswith("one year of rigging.")
+
+
+def test_a_bachelor_of_science_with_honours() -> None:
+    parsed = require("- B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering")
+    rows = parsed.posting.qualifications.education
+    assert [row.fields for row in rows] == [["Hydrology"], ["Marine Engineering"]]
+    assert {row.text for row in rows} == {"B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering"}

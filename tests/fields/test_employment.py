@@ -291,3 +291,8 @@ def test_types_of_lines_sentences_and_long_titles(text: str, types: list[str]) -
 
 def test_a_common_slip_in_the_label_of_overtime() -> None:
     assert announce("FSLA: Non-Exempt").posting.employment.flsa == "non_exempt"
+
+
+def test_employees_and_others_who_are_told_how_to_apply() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPORT EMPLOYEES: log in at the quay.\nALL OTHER APPLICANTS: write to the harbor office.")
+    assert parsed.posting.employment.open_to == ["public", "employees"]

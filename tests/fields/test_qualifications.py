@@ -262,6 +262,7 @@ def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     "statement",
     [
         "Possession of a valid seaman's credential of the coast guard.",
+        "You must have current diving certifications.",
         "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
         "Divers must maintain the certification of training in the handling of asbestos.",
     ],

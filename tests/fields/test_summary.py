@@ -137,3 +137,20 @@ def test_only_the_last_sentence_leads_to_the_duties() -> None:
     assert parsed.posting.summary.endswith(role)
     assert parsed.posting.duties == ["Inspects the bridges of the town.", "Prepares reports on what has rusted."]
     assert "Principal duties and responsibilities are as follows" in [section.heading for section in parsed.sections]
+
+
+def test_short_duties_below_a_paragraph_that_leads_to_them() -> None:
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nJOB DESCRIPTION:\n\n{ROLE} The individual will:\n\n- Grease bolts\n\n- Prepare reports\n\n"
+        "- Maintain the logs of the crew\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.summary == ROLE
+    assert parsed.posting.duties == ["Grease bolts", "Prepare reports", "Maintain the logs of the crew"]
+
+
+def test_a_paragraph_on_a_unit_that_goes_on_with_the_role() -> None:
+    role = (
+        "The Bridges Unit is responsible for the care of all bridges and for the ferries between them. The Bridge Inspector will "
+        "report to the chief of the yard."
+    )
+    assert announce(f"Job Description\n{role}\n").posting.summary == role
