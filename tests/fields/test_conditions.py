@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import HEAD, end_with, printed, read
+from announcement import HEAD, announce, end_with, printed, read
 
 STATEMENTS = [
     ("background_check", "Appointees must pass a background check."),
@@ -166,3 +166,10 @@ def test_a_statement_without_its_marker_and_the_bars_of_its_table() -> None:
 def test_a_screening_for_substances_is_a_drug_test() -> None:
     parsed = end_with("NOTES\n\nSubstance-screening tests may be required before hire.")
     assert [row.kind for row in parsed.posting.conditions] == ["drug_test"]
+
+
+def test_what_the_prose_on_the_role_demands() -> None:
+    demanding = "The Bridge Inspector looks after the bridges of the town. A criminal record check is required."
+    parsed = announce(f"ROLE SUMMARY\n\n{demanding}")
+    assert [row.text for row in parsed.posting.conditions] == ["A criminal record check is required."]
+    assert announce("ROLE SUMMARY\n\nThe Bridge Inspector runs the drug test programme.").posting.conditions == []

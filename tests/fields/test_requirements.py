@@ -385,21 +385,3 @@ def test_an_amount_without_its_area_asks_for_nothing(blanks: int) -> None:
         f"{between}three{between}months{between}of full-time experience as a mate; or\n\n2. Two years of experience on a boat.\n"
     ).posting
     assert posting.qualifications.experience
-
-
-@pytest.mark.parametrize(
-    "below",
-    [
-        "Harbor Pilot I\n\n{one}\n\nHarbor Pilot II\n\n{two}",
-        "Harbor Pilot I\n- {one}\n- Ability to swim.\n\nHarbor Pilot II:\n- {two}\n- Ability to dive.",
-    ],
-)
-def test_the_title_with_a_level_is_over_what_that_level_asks_for(below: str) -> None:
-    one, two = "One year of experience in rigging.", "Three years of experience in rigging."
-    parsed = read(
-        "Harbor Pilot I/II\n\nESSENTIAL DUTIES\n\n- Steers boats.\n- Writes logs.\n\nMINIMUM QUALIFICATIONS\n\n"
-        f"{below.format(one=one, two=two)}\n\nBENEFITS\n\n- A berth\n"
-    )
-    items = at(parsed, "/qualifications/requirements/items")
-    assert [item["applies_to"] for item in items] == ["Harbor Pilot I", "Harbor Pilot II"]
-    assert printed(parsed, "/qualifications/requirements/items/1/applies_to") == "Harbor Pilot II"
