@@ -35,7 +35,8 @@ _LICENCE = pattern(
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
-    | regist (?<=\bregist) (?: ration | ered ) \s+as
+    | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
+      \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,

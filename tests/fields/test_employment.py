@@ -296,3 +296,10 @@ def test_a_common_slip_in_the_label_of_overtime() -> None:
 def test_employees_and_others_who_are_told_how_to_apply() -> None:
     parsed = end_with("HOW TO APPLY\n\nPORT EMPLOYEES: log in at the quay.\nALL OTHER APPLICANTS: write to the harbor office.")
     assert parsed.posting.employment.open_to == ["public", "employees"]
+
+
+def test_a_posting_that_takes_applications_from_employees_alone() -> None:
+    parsed = read(
+        "HARBOR PILOT\n\nWe are accepting applications from regular port EMPLOYEES ONLY for this position.\n\nDUTIES\n\n- Steers.\n"
+    )
+    assert parsed.posting.employment.open_to == ["employees"]

@@ -263,6 +263,7 @@ def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     [
         "Possession of a valid seaman's credential of the coast guard.",
         "You must have current diving certifications.",
+        "You are registered, or eligible to register, with the council of divers.",
         "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
         "Divers must maintain the certification of training in the handling of asbestos.",
     ],
