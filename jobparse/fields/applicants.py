@@ -39,7 +39,8 @@ _OPEN_WORDS = (
 # Those that a posting is for alone, in lower-case text.
 _ONLY = pattern(
     r"""
-    (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) ) (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
+    (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) )
+    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
     (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
     """,
     re.VERBOSE,
