@@ -10,7 +10,7 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
-from jobparse.fields.application_addresses import URL
+from jobparse.fields.application_addresses import EMAIL, URL
 from jobparse.fields.application_papers import blocks_of, name_papers
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.applying import applying_words
@@ -104,8 +104,10 @@ def _is_address(document: Document, rows: list[Block], at: int) -> bool:
     """Whether a block is a line without a marker that ends in the address that the words above it lead to."""
     if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
         return False
-    *_, last = (None, *URL.finditer(document.text, rows[at].body, rows[at].end))
-    return last is not None and end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/") <= last.end()
+    end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
+    address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
+    *_, last = (None, *address.finditer(document.text, rows[at].body, rows[at].end))
+    return last is not None and end <= last.end()
 
 
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:

@@ -175,3 +175,10 @@ def test_what_is_nested_below_a_paper_is_none() -> None:
         "  - Check the state of all documents.\n  - No photograph, please.\n\n2. A cover letter.\n"
     )
     assert parsed.posting.application.documents == ["Your resume.", "A cover letter."]
+
+
+def test_papers_to_apply_with() -> None:
+    assert end_with("HOW TO APPLY\n\nApply online with your CV and cover letter.").posting.application.documents == [
+        "CV",
+        "cover letter",
+    ]

@@ -173,3 +173,8 @@ def test_what_the_prose_on_the_role_demands() -> None:
     parsed = announce(f"ROLE SUMMARY\n\n{demanding}")
     assert [row.text for row in parsed.posting.conditions] == ["A criminal record check is required."]
     assert announce("ROLE SUMMARY\n\nThe Bridge Inspector runs the drug test programme.").posting.conditions == []
+
+
+def test_an_examination_that_tells_who_can_do_the_work() -> None:
+    parsed = end_with("MEDICAL REQUIREMENT\n\nCandidates will be examined to determine whether they can steer.")
+    assert [row.kind for row in parsed.posting.conditions] == ["medical_exam"]

@@ -292,3 +292,8 @@ def test_a_bachelor_of_science_with_honours() -> None:
     rows = parsed.posting.qualifications.education
     assert [row.fields for row in rows] == [["Hydrology"], ["Marine Engineering"]]
     assert {row.text for row in rows} == {"B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering"}
+
+
+def test_a_degree_that_work_comes_after_is_not_asked_for() -> None:
+    parsed = require("- Two years of experience after receipt of the master's degree, in the practice of rigging.")
+    assert parsed.posting.qualifications.education == []

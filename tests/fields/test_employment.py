@@ -300,6 +300,6 @@ def test_employees_and_others_who_are_told_how_to_apply() -> None:
 
 def test_a_posting_that_takes_applications_from_employees_alone() -> None:
     parsed = read(
-        "HARBOR PILOT\n\nWe are accepting applications from regular port EMPLOYEES ONLY for this job.\n\nDUTIES\n\n- Steers.\n"
+        "PILOT\n\nWe are accepting applications from regular port EMPLOYEES ONLY for this position.\n\nDUTIES\n\n- Steers.\n"
     )
     assert parsed.posting.employment.open_to == ["employees"]

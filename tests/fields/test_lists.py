@@ -198,3 +198,17 @@ def test_an_item_behind_another_on_its_line() -> None:
         "Writes letters to readers;",
         "Files papers.",
     ]
+
+
+def test_headings_in_a_list_without_bullets_are_no_duties() -> None:
+    duties = ["Be responsible for four boats.", "Carry out repairs at sea.", "Have a working knowledge of the harbor's rules."]
+    parsed = read(
+        "Harbor Pilot\n\nPrincipal Duties and Responsibilities\nBoats\n"
+        f"{duties[0]}\n{duties[1]}\nHealth & Safety\n{duties[2]}\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.duties == duties
+
+
+def test_what_invites_to_read_elsewhere_is_no_benefit() -> None:
+    parsed = read("Harbor Pilot\n\nBENEFITS\n\n- A berth\n- A pension\nPlease review the page on benefits with care.\n")
+    assert parsed.posting.benefits == ["A berth", "A pension"]
