@@ -28,7 +28,8 @@ _LICENCE = pattern(
     | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
     | maintain (?<=\bmaintain) \s+ (?: an?\s+ | the\s+ )? (?: [\w'-]+\s+ ){0,3} certificat(?:e|ion)s? \b
-    | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) \ (?: may\ be | is | are | will\ be ) \ required\b
+    | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) (?: \ in\ [\w\ ]{3,60}\ that )?
+      \ (?: may\ be | is | are | will\ be ) \ required\b
     | credential (?<=\bcredential) s? \ (?: \(\w+\)\  )? (?: \w+\  ){0,6}?
       (?: is | are | must\ be | will\ be ) \ (?: required | maintained ) \b
     | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b

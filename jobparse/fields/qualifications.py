@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks
+from jobparse.document.blocks import blocks, trimmed_end
+from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
@@ -22,7 +23,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
 
@@ -106,7 +107,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in _required(document):
+    for span in sorted({*_required(document), *_before_leads(document)}):
         if not _says_none(document, span):
             wishes = has_sign(document, *span, _DESIRED_SIGNS)
             parts = _by_wish(document, span) if wishes else [span]
@@ -193,6 +194,20 @@ def _leading(document: Document) -> list[Span]:
             or _AND_THE_LIST.search(document.lower, max(block.body, block.end - _TAIL_REACH), block.end)
         )
     ]
+
+
+def _before_leads(document: Document) -> Iterator[Span]:
+    """What asks for something before the sentence that leads into a list: "A diver's card is required. In addition, …:"."""
+    for section in document.of_kind("minimum_qualifications") if "addition," in document.tokens else ():
+        if section.note or document.lower.find("in addition, ", section.body, section.end) < 0:
+            continue
+        for block in blocks(document, section.body, section.end):
+            lead, found = split_inline(document, block)
+            span = lead if lead and found else Span(block.body, block.end)
+            at = document.lower.find(". in addition, ", *span)
+            leads = at > 0 and document.text.endswith(":", span.start, trimmed_end(document.text, *span))
+            if leads and _REQUIRED.search(document.lower, span.start, at):
+                yield Span(span.start, at + 1)
 
 
 def _desirable_elsewhere(document: Document) -> list[Span]:

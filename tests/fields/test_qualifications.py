@@ -287,3 +287,10 @@ def test_the_twelfth_grade_is_high_school() -> None:
     parsed = require("- Equivalent to completion of the twelfth grade and one year of rigging experience.")
     assert [row.level for row in parsed.posting.qualifications.education] == ["high_school"]
     assert require("- One year of experience teaching pupils of the twelfth grade.").posting.qualifications.education == []
+
+
+def test_what_asks_before_the_sentence_that_leads_into_a_list() -> None:
+    card = "Vendor certification(s) in sea charts that is required for the post."
+    parsed = require(f"{card} In addition, all divers must have the following:\n1. A diploma; or\n2. Four years of rigging.")
+    assert parsed.posting.qualifications.minimum == [card, "A diploma; or", "Four years of rigging."]
+    assert parsed.posting.qualifications.licenses == [card]
