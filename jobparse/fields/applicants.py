@@ -33,7 +33,13 @@ _OPEN_WORDS = (
             r"|(?<=g)eneral public|(?<=e)xternal)"
         ),
     ),
-    ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
+    (
+        "employees",
+        pattern(
+            r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b"
+            r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
+        ),
+    ),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
 )
 # Those that a posting is for alone, in lower-case text.

@@ -131,3 +131,9 @@ def test_count_of_posts_and_positions_on_offer(text: str, count: int | None) -> 
 )
 def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
     assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
+
+
+def test_one_in_a_sentence() -> None:
+    parsed = announce("The port seeks to hire one Harbor Pilot for the boats of the night.")
+    assert parsed.posting.openings.count == 1
+    assert announce("The port seeks to hire one of the best pilots.").posting.openings.count is None
