@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # be assessed at a later date". It reads lower-case text.
 _FOLLOWING = pattern(
     r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+    r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = (":", "*", "_", " ", "-")

@@ -83,7 +83,7 @@ _COPY = pattern(
     r"|\bmust (?:also )?(?:submit|attach|complete) an? "
     r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
     r"|\bmust (?:also )?(?:submit|attach) an? "
-    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)(?=[.;:]| at | and | or )"
+    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
     r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
     r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )

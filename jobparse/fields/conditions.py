@@ -28,7 +28,6 @@ _ELSEWHERE = frozenset(
         "duties",
         "page_furniture",
         "duplicate",
-        "preferred_qualifications",
         "knowledge",
         "skills",
         "abilities",
@@ -37,8 +36,10 @@ _ELSEWHERE = frozenset(
     }
 )
 # Where a sentence that holds such a phrase states a condition only if it demands something, in words of which one stands in it.
-_ON_ROLE = frozenset({"summary"})
-_DEMANDS = ("must ", "required", "subject to ", "contingent", "conditional")
+_DEMANDS = {
+    "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
+    "preferred_qualifications": ("must ", "is required", "are required", "subject to "),
+}
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
 # No phrase is longer, in characters.
@@ -154,7 +155,7 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
                 start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
             if (
                 start < end <= start + _LONGEST
-                and (section.kind not in _ON_ROLE or has_sign(document, start, end, _DEMANDS))
+                and (section.kind not in _DEMANDS or has_sign(document, start, end, _DEMANDS[section.kind]))
                 and not _states_none(document, section, at, words, start, end)
                 and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
             ):

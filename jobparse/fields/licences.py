@@ -32,7 +32,7 @@ _LICENCE = pattern(
       \ (?: may\ be | is | are | will\ be ) \ required\b
     | credential (?<=\bcredential) s? \ (?: \(\w+\)\  )? (?: \w+\  ){0,6}?
       (?: is | are | must\ be | will\ be ) \ (?: required | maintained ) \b
-    | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b
+    | certificat (?<=\bcertificat) (?:e|ion) \ (?: as\ an? | issued\ by ) \b
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
@@ -67,7 +67,10 @@ _STATED = pattern(
     re.VERBOSE,
 )
 # An item among the wishes that demands a licence all the same: "Must have a valid boat operator's license".
-_MUST = pattern(r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b")
+_MUST = pattern(
+    r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b"
+    r"|(?:possession of )?an? [^.;:]{0,60}?\blicen[sc]es?\b[^.;:]{0,60}?\b(?:is|are) (?:also )?required\b"
+)
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
@@ -114,7 +117,7 @@ def licences(
         if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
     for section in document.of_kind("preferred_qualifications"):
-        if has_sign(document, section.body, section.end, _LICENCE_SIGNS) and document.lower.find("must", section.body) >= 0:
+        if has_sign(document, section.body, section.end, _LICENCE_SIGNS):
             spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
     for section in document.sections:
         elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)

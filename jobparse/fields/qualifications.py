@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks, trimmed_end
-from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
+from jobparse.fields.leading_statements import before_leads, leading
 from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
@@ -23,7 +22,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from jobparse.document.model import Document, Section
 
@@ -70,13 +69,6 @@ _WISHED_TAIL = pattern(
 )
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
-# An amount of experience that a line over a list asks for. It reads lower-case text.
-_YEARS_ASKED = pattern(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,20}\s(?:years?|months?)\b[^.;]{0,120}\bexperience\b"
-)
-_AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
-# What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
-_AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
 # What is wished for in a note of another section, the words and the part of it that stand in whatever it finds, and the kinds of
 # those sections.
 _WISHED_QUALITY = pattern(
@@ -93,6 +85,7 @@ _NONE = pattern(
 )
 # How far into an item the label ends behind which it says so, and how long that is, in characters: "Training: None required".
 _LABEL_REACH = 24
+_CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
@@ -107,7 +100,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in sorted({*_required(document), *_before_leads(document)}):
+    for span in sorted({*_required(document), *before_leads(document)}):
         if not _says_none(document, span):
             wishes = has_sign(document, *span, _DESIRED_SIGNS)
             parts = _by_wish(document, span) if wishes else [span]
@@ -126,7 +119,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for span in required
         if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
-    minimum = sorted({*minimum, *_leading(document)})
+    minimum = sorted({*minimum, *leading(document)})
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(_wishes(document) + desirable))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
@@ -172,42 +165,21 @@ def _required(document: Document) -> list[Span]:
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
-    return spans
+    return [_without_choice(document, span) for span in spans]
+
+
+def _without_choice(document: Document, span: Span) -> Span:
+    """A statement without the word and the number of a choice before it: "Either: 1. A diploma", "Or: 2. Two years"."""
+    if not document.lower.startswith(("either", "or", "and"), span.start):
+        return span
+    choice = _CHOICE.match(document.text, *span)
+    return Span(choice.end(), span.end) if choice else span
 
 
 def _asks(document: Document, section: Section) -> bool:
     """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
     rows = items(document, section.body, section.end) if not section.note else []
     return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
-
-
-def _leading(document: Document) -> list[Span]:
-    """The lines over lists that ask for something themselves: "2. Two years of experience in:" over "a. Drainage; or"."""
-    return [
-        Span(block.body, block.end)
-        for section in document.of_kind("minimum_qualifications")
-        if not section.note and document.text.find(":\n", section.body, section.end) >= 0
-        for block in blocks(document, section.body, section.end)
-        if document.text[block.end - 1] == ":"
-        and (
-            (_AMOUNT_ASKED if block.marker else _YEARS_ASKED).search(document.lower, block.body, block.end)
-            or _AND_THE_LIST.search(document.lower, max(block.body, block.end - _TAIL_REACH), block.end)
-        )
-    ]
-
-
-def _before_leads(document: Document) -> Iterator[Span]:
-    """What asks for something before the sentence that leads into a list: "A diver's card is required. In addition, …:"."""
-    for section in document.of_kind("minimum_qualifications") if "addition," in document.tokens else ():
-        if section.note or document.lower.find("in addition, ", section.body, section.end) < 0:
-            continue
-        for block in blocks(document, section.body, section.end):
-            lead, found = split_inline(document, block)
-            span = lead if lead and found else Span(block.body, block.end)
-            at = document.lower.find(". in addition, ", *span)
-            leads = at > 0 and document.text.endswith(":", span.start, trimmed_end(document.text, *span))
-            if leads and _REQUIRED.search(document.lower, span.start, at):
-                yield Span(span.start, at + 1)
 
 
 def _desirable_elsewhere(document: Document) -> list[Span]:

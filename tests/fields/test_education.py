@@ -294,6 +294,11 @@ def test_a_bachelor_of_science_with_honours() -> None:
     assert {row.text for row in rows} == {"B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering"}
 
 
+def test_secondary_school() -> None:
+    rows = require("- Secondary school diploma, or an acceptable combination of training.").posting.qualifications.education
+    assert [row.level for row in rows] == ["high_school"]
+
+
 def test_a_degree_that_work_comes_after_is_not_asked_for() -> None:
     parsed = require("- Two years of experience after receipt of the master's degree, in the practice of rigging.")
     assert parsed.posting.qualifications.education == []

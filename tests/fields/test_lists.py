@@ -212,3 +212,16 @@ def test_headings_in_a_list_without_bullets_are_no_duties() -> None:
 def test_what_invites_to_read_elsewhere_is_no_benefit() -> None:
     parsed = read("Harbor Pilot\n\nBENEFITS\n\n- A berth\n- A pension\nPlease review the page on benefits with care.\n")
     assert parsed.posting.benefits == ["A berth", "A pension"]
+
+
+def test_the_activities_of_the_body_behind_the_duties() -> None:
+    bodily = "Some of the physical activities performed by Pilots are: climbing ladders; standing for long; and pulling ropes."
+    parsed = read(
+        f"Harbor Pilot\n\nDUTIES\n\n- Steers the boats.\n- Writes the logs.\n\n{bodily}\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.physical_requirements == [bodily]
+
+
+def test_the_sign_of_a_paragraph_of_law_is_no_bullet() -> None:
+    parsed = read("Harbor Pilot\n\nREQUIREMENTS\n\n- No record of an offense as told in §265.00 of the law;\n- A diploma.\n")
+    assert parsed.posting.qualifications.minimum[0] == "No record of an offense as told in §265.00 of the law;"

@@ -33,3 +33,10 @@ def test_the_stops_of_a_country_do_not_end_a_rate() -> None:
     )
     (swap,) = at(parsed, "/qualifications/requirements/substitutions")
     assert (swap["rate"], swap["years"]) == (rate, 2.0)
+
+
+def test_a_choice_with_its_word_before_the_number() -> None:
+    parsed = require("Either: 1. One year of rigging in the port's service.\n\nOr: 2. Two years of experience on a boat.")
+    statements = ["One year of rigging in the port's service.", "Two years of experience on a boat."]
+    assert parsed.posting.qualifications.minimum == statements
+    assert at(parsed, "/qualifications/requirements/kind") == "any_of"
