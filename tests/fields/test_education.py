@@ -279,26 +279,3 @@ def test_credits_that_equal_years_are_no_degree() -> None:
 )
 def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
     assert [row.level for row in require(sentence).posting.qualifications.education] == levels
-
-
-def test_an_abbreviated_country_ends_no_clause() -> None:
-    parsed = require("- A bachelor's degree from a college that the U. S. Secretary of Bridges knows, and one year of rigging.")
-    (row,) = parsed.posting.qualifications.education
-    assert row.text.endswith("one year of rigging.")
-
-
-def test_a_bachelor_of_science_with_honours() -> None:
-    parsed = require("- B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering")
-    rows = parsed.posting.qualifications.education
-    assert [row.fields for row in rows] == [["Hydrology"], ["Marine Engineering"]]
-    assert {row.text for row in rows} == {"B.Sc. (Hons.) in Hydrology or B.Sc. in Marine Engineering"}
-
-
-def test_secondary_school() -> None:
-    rows = require("- Secondary school diploma, or an acceptable combination of training.").posting.qualifications.education
-    assert [row.level for row in rows] == ["high_school"]
-
-
-def test_a_degree_that_work_comes_after_is_not_asked_for() -> None:
-    parsed = require("- Two years of experience after receipt of the master's degree, in the practice of rigging.")
-    assert parsed.posting.qualifications.education == []
