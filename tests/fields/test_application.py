@@ -211,3 +211,17 @@ def test_a_number_to_search_for_is_no_label() -> None:
     assert parsed.posting.application.instructions == [
         "Please visit www.harbor.example/jobs and search for Job ID Number: 443210. Islanders log in at the quay."
     ]
+
+
+def test_an_address_is_no_steps() -> None:
+    office = "Harbor Hiring Office\n12 Dock Street\nElm Bay, ME 04001"
+    parsed = end_with(f"HOW TO APPLY\n\nPlease submit a resume to:\n{office}\nNo calls are taken.\n\nHARBOR HIRING OFFICE\n")
+    assert parsed.posting.application.instructions == [
+        "Please submit a resume to: Harbor Hiring Office 12 Dock Street Elm Bay, ME 04001",
+        "No calls are taken.",
+    ]
+
+
+def test_an_address_below_a_heading_that_leads_to_it() -> None:
+    parsed = end_with("APPLY TO:\n\nHarbor Hiring Office\n12 Dock Street\nElm Bay, ME 04001\n\nOnly the best are called.")
+    assert parsed.posting.application.instructions[0] == "APPLY TO: Harbor Hiring Office 12 Dock Street Elm Bay, ME 04001"
