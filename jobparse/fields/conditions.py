@@ -78,9 +78,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(_whole(_told(document, rows)))):
+    for start, kind, end in sorted(_whole(_told(document, rows))):
         cells = _cells(document, start, end)
-        reading.value.append({"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)})
+        row = {"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)}
+        if row in reading.value:
+            continue  # a statement that a text prints twice
+        at = len(reading.value)
+        reading.value.append(row)
         reading.evidence[f"/{at}/kind"] = cells
         reading.evidence[f"/{at}/text"] = cells
     return reading

@@ -43,9 +43,10 @@ _DESIRED = pattern(
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
-    | preferred (?<=\bpreferred) \.? $
-    | desirable (?<=\bdesirable) \.? $
-    | desired (?<=\bdesired) \.? $
+    | preferred (?<=\bpreferred) (?= \)? \.? $ )
+    | desirable (?<=\bdesirable) (?= \)? \.? $ )
+    | desired (?<=\bdesired) (?= \)? \.? $ )
+    | preference (?<=\bpreference) \ for \b
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
     """,
     re.VERBOSE,
@@ -240,8 +241,8 @@ def _is_desirable(document: Document, span: Span) -> bool:
 def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
     """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
     opened = document.text.rfind("(", span.start, wish.start())
-    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0:
-        return False
+    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0 or opened + 1 == wish.start():
+        return False  # "Knowledge of tides (preferred)" is all a wish
     return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
 
 

@@ -178,3 +178,8 @@ def test_what_the_prose_on_the_role_demands() -> None:
 def test_an_examination_that_tells_who_can_do_the_work() -> None:
     parsed = end_with("MEDICAL REQUIREMENT\n\nCandidates will be examined to determine whether they can steer.")
     assert [row.kind for row in parsed.posting.conditions] == ["medical_exam"]
+
+
+def test_a_statement_that_is_printed_twice_is_told_once() -> None:
+    parsed = end_with("REQUIREMENTS\n\n- Must hold a valid driver's license.\n- Boots.\n- Must hold a valid driver's license.")
+    assert [row.kind for row in parsed.posting.conditions] == ["driving"]

@@ -250,3 +250,12 @@ def test_a_licence_among_the_wishes_that_is_required() -> None:
     parsed = end_with(f"PREFERRED SKILLS\n\n- Knowledge of knots.\n- {licence}")
     assert parsed.posting.qualifications.licenses == [licence]
     assert [row.kind for row in parsed.posting.conditions] == ["driving"]
+
+
+def test_a_wish_in_brackets_at_the_end() -> None:
+    parsed = end_with(
+        "REQUIREMENTS\n\n- Two years of rigging.\n- Knowledge of tides (preferred).\n- A diploma (college preferred)\n"
+        "- Preference for experience at sea.\n"
+    )
+    assert parsed.posting.qualifications.minimum[-2:] == ["Two years of rigging.", "A diploma (college preferred)"]
+    assert parsed.posting.qualifications.preferred == ["Knowledge of tides (preferred).", "Preference for experience at sea."]
