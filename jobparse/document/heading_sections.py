@@ -27,6 +27,8 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# Kinds whose statements read like requirements, so that only the heading tells them.
+_SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 
@@ -55,13 +57,8 @@ def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
-    if kind == "other" and anchor.how == "shape":
-        kind = (
-            _led(trail, anchor)
-            or kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
-            or _field_of_duties(trail, anchor, stop)
-            or kind
-        )
+    if anchor.how == "shape":
+        kind = _led(trail, anchor) or _told(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
@@ -155,6 +152,14 @@ def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
+
+
+def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
+    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
+    if said is None or anchor.kind in _SAYS_MORE:
+        return anchor.kind if anchor.kind != "other" else _field_of_duties(trail, anchor, stop) or "other"
+    return said
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:

@@ -17,6 +17,7 @@ class PostingWords(NamedTuple):
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
     chairs: tuple[str, ...]
+    calls: frozenset[str]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]
