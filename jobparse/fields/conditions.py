@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -78,13 +79,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
+    told: set[tuple[str, str]] = set()
     for start, kind, end in sorted(_whole(_told(document, rows))):
         cells = _cells(document, start, end)
-        row = {"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)}
-        if row in reading.value:
+        text = " ".join(document.value(*cell) for cell in cells)
+        if (kind, text) in told:
             continue  # a statement that a text prints twice
+        told.add((kind, text))
         at = len(reading.value)
-        reading.value.append(row)
+        reading.value.append({"kind": kind, "text": text})
         reading.evidence[f"/{at}/kind"] = cells
         reading.evidence[f"/{at}/text"] = cells
     return reading
@@ -103,12 +106,15 @@ def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:
 
 def _told(document: Document, rows: set[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
     """The statements without a heading and its first sentence where a later one says more of it."""
-    last = {kind: start for start, kind, _ in sorted(rows)}
+    starts: dict[str, list[int]] = {}
+    for start, kind, _ in sorted(rows):
+        starts.setdefault(kind, []).append(start)
     kept = set()
     for start, kind, end in rows:
-        section = document.section_at(start) if last[kind] > start else None
+        later = bisect_left(starts[kind], end)
+        section = document.section_at(start) if later < len(starts[kind]) else None
         headed = section is not None and section.anchor is not None and section.anchor.heading.start == start < section.body
-        if not (headed and section and any(end <= at < section.end and what == kind for at, what, _ in rows)):
+        if not (headed and section and starts[kind][later] < section.end):
             kept.add((start, kind, end))
     return kept
 
