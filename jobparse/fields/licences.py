@@ -143,7 +143,9 @@ def _asks(document: Document, span: Span) -> bool:
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)
-    if licence and is_not_asked(document, *licence.span(), *span):
+    if licence and (
+        is_not_asked(document, *licence.span(), *span) or document.lower.find("copy of", span.start, licence.end()) >= 0
+    ):
         return False
     return licence is not None or _LICENSED.match(document.lower, *span) is not None
 

@@ -182,3 +182,10 @@ def test_papers_to_apply_with() -> None:
         "CV",
         "cover letter",
     ]
+
+
+def test_a_copy_of_a_certificate_is_no_licence() -> None:
+    parsed = end_with(
+        "REQUIREMENTS\n\n- Two years of rigging.\n- Submit a copy of your certificate issued by the school of divers."
+    )
+    assert parsed.posting.qualifications.licenses == []
