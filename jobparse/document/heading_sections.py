@@ -11,6 +11,7 @@ from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 
@@ -29,6 +30,8 @@ _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summa
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # Kinds whose statements read like requirements, so that only the heading tells them.
 _SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# A paragraph that ends a list of benefits is not shorter, in characters.
+_SENTENCE = 40
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 
@@ -79,6 +82,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         part_lists(trail, anchor, stop)
     elif kind == "preferred_qualifications":
         end_wishes(trail, anchor, stop)
+    elif kind == "benefits":
+        _end_benefits(trail, anchor, stop)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -95,6 +100,20 @@ def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
             if kind:
                 trail.add(row.start, kind)
                 trail.kind = kind
+            return
+
+
+def _end_benefits(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End a list of benefits where a paragraph behind a blank line speaks of none."""
+    rows = blocks(trail.document, anchor.body, stop)
+    behind = next((at for at, row in enumerate(rows) if at and row.gap and not row.marker), 0)
+    if behind < 2 or any(row.gap for row in rows[1:behind]):
+        return
+    for row in rows[behind:]:
+        words = trail.document.lower[row.body : row.end]
+        if not row.marker and row.end - row.body >= _SENTENCE and not has_any(words, structure_words().advantages):
+            trail.add(row.start, "other")
+            trail.kind = "other"
             return
 
 

@@ -30,6 +30,8 @@ _PLAIN_LENGTH = 48
 _SHORT_WORD = 6
 # Within so many words a heading says of which position it is.
 _HEAD = 5
+# A heading in ordinary letters that begins with no word of its kind has so many words at most.
+_FEW = 3
 # A line over one with a stop that is so long, in characters, stands over a sentence.
 _SENTENCE = 40
 # A line followed by a longer one than this stands over a paragraph, in characters.
@@ -135,20 +137,19 @@ def by_shape(
         return None
     titled = not capitals and words[0][0].isupper() and all(map(fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
-    if not (capitals or colon or titled or plain or dressed) or (
-        capitals and not colon and not under and _continues_capitals(text, line, before)
-    ):
+    if capitals and not colon and not under and _continues_capitals(text, line, before):
         return None
     folded = key(content)
+    if not (capitals or colon or titled or plain or dressed):
+        return _apart(text, line, words, following if in_body else None)
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
     spoken = by_sense(folded)
     sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
-    if sense == "selection" and before is None and not _over_text(following):
-        return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
     leads_in = colon and not capitals and not titled and not dressed
-    if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
+    remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
+    if remark or (leads_in and sense in ("about", "knowledge", "skills", "abilities")):
         return None  # "Some knowledge of:" leads into a list of its section
     over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
@@ -233,13 +234,24 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
 
 def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:
     """Whether a line in ordinary letters stands as a heading, directly over a list or a paragraph: "What you need to qualify"."""
-    return (
-        line.end - line.body <= _PLAIN_LENGTH
-        and words[0][0].isupper()
-        and words[0].lower() not in lexicon().duty_verbs
-        and not following.gap
-        and _over_text(following)
-    )
+    return _may_be_plain(line, words) and not following.gap and _over_text(following)
+
+
+def _may_be_plain(line: Line, words: list[str]) -> bool:
+    """Whether a line can be a heading in ordinary letters: a short one whose first word is no duty."""
+    short = line.end - line.body <= _PLAIN_LENGTH
+    return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
+
+
+def _apart(text: str, line: Line, words: list[str], following: Line | None) -> Anchor | None:
+    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph."""
+    if following is None or not (following.gap and (_over_text(following) or _over_sentence(text, following))):
+        return None
+    opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+    if not opens or not _may_be_plain(line, words):
+        return None
+    spoken = by_sense(key(text[line.body : line.end]))
+    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
 
 
 def _over_text(following: Line | None) -> bool:

@@ -16,6 +16,7 @@ class StructureWords(NamedTuple):
     offices: frozenset[str]
     no_employers: frozenset[str]
     sentence_openers: frozenset[str]
+    heading_words: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
     duty_leads: tuple[str, ...]
@@ -34,6 +35,7 @@ class StructureWords(NamedTuple):
     knowing: tuple[str, ...]
     skilled: tuple[str, ...]
     able: tuple[str, ...]
+    advantages: tuple[str, ...]
 
 
 @cache

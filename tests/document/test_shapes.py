@@ -109,6 +109,21 @@ def test_other_words_are_no_part_of_a_heading(line: str, heading: str) -> None:
     assert heading in [found for _, found in sections(f"HARBOR CLERK\n\n{line}\n\nDUTIES\n\n- Keep the log.\n")]
 
 
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What we need", "minimum_qualifications"),
+        ("Essential criteria", "minimum_qualifications"),
+        ("What you'd get from us in return", "benefits"),
+        ("Excellent written and spoken skills", None),  # an item of a list without bullets
+    ],
+)
+def test_headings_in_ordinary_letters_between_blank_lines(heading: str, kind: str | None) -> None:
+    text = f"{BEFORE}- Keep the log.\n\n{heading}\n\n- Three years with tides.\n- A hand for ropes.\n"
+    found = {name: kind for kind, name in sections(text)}
+    assert found.get(heading) == kind
+
+
 def test_a_note_in_title_case_is_no_heading() -> None:
     text = f"{BEFORE}- Keep the log.\n\nThe Town of Alder is an Equal Opportunity Employer\n"
     assert ("equal_opportunity", None) in sections(text)
