@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
+from jobparse.fields.header import names_occupation
 from jobparse.fields.requirement_lists import Entry, Outline
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -143,7 +144,9 @@ def is_level(text: str, start: int, end: int, title: str = "") -> bool:
     if _LEVEL_LINE.fullmatch(text, start, end):
         return True
     level = _TITLE_LEVEL.fullmatch(text, start, end) if title else None
-    return level is not None and title.startswith(level.group(1).lower())
+    return level is not None and (
+        title.startswith(level.group(1).lower()) or (level.group().isupper() and names_occupation(level.group(1)))
+    )
 
 
 def _soft(text: str, span: Span) -> Conjunction | None:

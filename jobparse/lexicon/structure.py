@@ -19,6 +19,9 @@ class StructureWords(NamedTuple):
     heading_words: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
+    parts_of_benefits: frozenset[str]
+    moments: tuple[str, ...]
+    alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
@@ -36,6 +39,7 @@ class StructureWords(NamedTuple):
     skilled: tuple[str, ...]
     able: tuple[str, ...]
     advantages: tuple[str, ...]
+    links: frozenset[str]
 
 
 @cache

@@ -294,3 +294,21 @@ def test_what_asks_before_the_sentence_that_leads_into_a_list() -> None:
     parsed = require(f"{card} In addition, all divers must have the following:\n1. A diploma; or\n2. Four years of rigging.")
     assert parsed.posting.qualifications.minimum == [card, "A diploma; or", "Four years of rigging."]
     assert parsed.posting.qualifications.licenses == [card]
+
+
+@pytest.mark.parametrize("below", ["", "\n- Two years of work on boats."])
+def test_the_bullet_of_an_item_behind_its_heading(below: str) -> None:
+    parsed = read(HEAD + "Qualifications: - A degree in botany." + below)
+    assert parsed.posting.qualifications.minimum[0] == "A degree in botany."
+
+
+def test_ways_to_qualify_for_several_levels() -> None:
+    parsed = read(
+        HEAD + "MINIMUM QUALIFICATIONS\n\nTIDES CLERK I\n\nOPTION 1:\nTwo years of work on boats.\n\n"
+        "OPTION 2:\nA degree in botany.\n\nTIDES CLERK II\nOne year as a clerk.\n"
+    )
+    assert parsed.posting.qualifications.minimum == [
+        "Two years of work on boats.",
+        "A degree in botany.",
+        "One year as a clerk.",
+    ]
