@@ -126,11 +126,12 @@ def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
     text = document.lower[block.body : block.end]
     last = text.rfind(". ") + 1  # the sentence that leads tells it better than those before it
-    for words in (text[last:], text) if last else (text,):
-        kind = announced(words) or ("duties" if any(f" {word}" in words for word in lexicon().lead_words) else None)
-        if kind:
-            return kind
-    return None
+    return (led_to(text[last:]) if last else None) or led_to(text)
+
+
+def led_to(lead: str) -> str | None:
+    """The kind of the list that words in lower case announce."""
+    return announced(lead) or ("duties" if any(f" {word}" in lead for word in lexicon().lead_words) else None)
 
 
 def announced(lead: str) -> str | None:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
-_GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting|under|see) $")
+_GOES_ON = pattern(
+    r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|for|with|by|and|or|meet|meets|meeting|under|see) $"
+)
 _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # be assessed at a later date". It reads lower-case text.
 _FOLLOWING = pattern(
     r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+    r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
 _SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
@@ -39,8 +41,13 @@ def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
 
 
 def lead_in(document: Document, block: Block) -> Anchor:
-    """The words that lead into a list stand for its heading."""
+    """The words that lead into a list stand for its heading: the last sentence of the block."""
     end = block.end
     while end > block.body and document.text[end - 1] in ": *_":
         end -= 1
-    return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
+    start, body = block.start, block.body
+    for stop in STOP.finditer(document.text, body, end):
+        last = document.text[stop.end() : end].lstrip()
+        if stop.group() != ";" and last[:1].isupper() and not is_abbreviated(document.text, body, stop.start()):
+            start = body = end - len(last)
+    return Anchor(start, Span(body, end), block.end, "duties", "lead-in")

@@ -88,7 +88,7 @@ _REQUISITION_IN_TEXT = (
     (
         ("requisition ", "job id "),
         (),
-        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id) {1,3}(\d{4,9})\b", re.IGNORECASE),
+        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}(\d{4,9})\b", re.IGNORECASE),
     ),
 )
 

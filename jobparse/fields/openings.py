@@ -59,7 +59,8 @@ _TO_FILL = pattern(
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
-      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)\  )
+      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
+      | to\ hire \ (?P<single> one ) \ (?! of\b | or\b | more\b | additional\b ) )
     """,
     re.VERBOSE,
 )

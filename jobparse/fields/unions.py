@@ -39,12 +39,13 @@ _UNION_NAME = pattern(
     """,
     re.VERBOSE,
 )
-# What can be a union in the label's value of a unit: "Unit 3, Harbor Federation Local 12", "206 - Technical/SEIU".
+# What can be a union in the label's value of a unit: "Unit 3, Harbor Federation Local 12", "206 - Technical/SEIU", "ATU
+# L587".
 _UNION_IN_LABEL = pattern(
     r"""
     (?: [A-Z][a-z]+\ Employees,\  )?
     \b (?P<name> [A-Z][\w.-]+ (?: \ (?: Federation | Union | Brotherhood | Association ) )? ) \b
-    (?: \ Local (?: \ No\. )? \ \d+ )?
+    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b )?
     """,
     re.VERBOSE,
 )

@@ -28,6 +28,7 @@ LONG = (
             "All hires are made without regard to race, colour, sex or age.",
         ),
         ("An Equal Opportunity Employer", "An Equal Opportunity Employer"),
+        ("-AN EQUAL OPPORTUNITY EMPLOYER-\nAccommodations are provided for all.", "AN EQUAL OPPORTUNITY EMPLOYER"),
     ],
 )
 def test_statement(part: str, statement: str) -> None:

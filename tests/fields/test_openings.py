@@ -138,6 +138,12 @@ def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
     assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
 
 
+def test_one_in_a_sentence() -> None:
+    parsed = announce("The port seeks to hire one Harbor Pilot for the boats of the night.")
+    assert parsed.posting.openings.count == 1
+    assert announce("The port seeks to hire one of the best pilots.").posting.openings.count is None
+
+
 def test_a_number_below_its_label_without_a_colon() -> None:
     parsed = read("Harbor Pilot\n\nNumber of Openings\n18\nSalary\n$18.73 - $23.90 Per Hour" + BODY)
     assert parsed.posting.openings.count == 18
