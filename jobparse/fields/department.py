@@ -41,7 +41,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
-    found = _labelled(document, "division") or _directorates(document)
+    found = _labelled(document, "division") or (_services(document) or _directorates(document))
     if "department" in known:
         found += title_block(document, known)[1]
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
@@ -55,6 +55,11 @@ def _directorates(document: Document) -> list[Found[str]]:
     return _labelled(document, "department") if heads and set(heads) == {"directorate"} else []
 
 
+def _services(document: Document) -> list[Found[str]]:
+    """The values of the label of a service below that of the directorate it belongs to."""
+    return _labelled(document, "classification.service") if _directorates(document) else []
+
+
 def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The values of an attribute's labels."""
     rows = []
@@ -62,8 +67,10 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
-        content = document.lower[span.start : span.end]
         head = row.anchor.heading
+        parted = document.text.find(" / ", *span) if document.text.find("/", *head) > 0 else -1
+        span = Span(span.start, parted) if parted > 0 else span  # "Agency/Unit: Dept of Tides / District 2"
+        content = document.lower[span.start : span.end]
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue
         if content.endswith(employer_words().elsewhere):

@@ -146,8 +146,8 @@ def _is_sentence(content: str) -> bool:
 
 def _of_employer(document: Document, span: Span, employer: str) -> Span:
     """A name without the employer before or behind it, and the place behind it."""
-    if employer and document.text.startswith(f"{employer}, ", span.start, span.end):
-        span = Span(span.start + len(employer) + 2, span.end)
+    if employer and document.text.startswith((f"{employer}, ", f"{employer} - "), *span):
+        span = trimmed(document, span.start + len(employer) + 2, span.end)
     elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
         span = Span(span.start + len(employer) + 1, span.end)
     elif employer and document.text.endswith(f" {employer}", *span):

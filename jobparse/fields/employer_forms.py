@@ -29,7 +29,7 @@ OWN = pattern(
     | {NAME}
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
           | Transportation | Conservation | Reclamation | Harbor | Protection ) \  District
-        (?: \ (?: of | No\. ) \ .{{1,40}} | \ \#\d{{1,4}} )?
+        (?: \ (?: of | No\. ) \ .{{1,40}} | \ \#?\d{{1,4}} )?
     | {NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
@@ -69,7 +69,10 @@ MAYBE = pattern(
         (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
-    | {NAME} (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. ) | {NAME} Institute\ .{{3,40}}
+    | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
+    | {NAME} Institute\ .{{3,40}}
+    | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
+    | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
@@ -101,7 +104,8 @@ SIGN = pattern(
     r"|cole |hochschule|politecn"
     r"|municipality|health |nation|transit|canada|tribe|county|e government|ministry|cabinet|hm |library|court|office|police"
     r"|protection|institute|programme|foundation|organi[sz]ation|international "
-    r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
+    r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\.|b\.v\."
+    r"|association|conservancy|alliance|coalition|consortium"
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")

@@ -60,6 +60,8 @@ _DEPARTMENT = (" department", " school", " library", " libraries", " program", "
 _CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .]{1,24}, (?P<country>[A-Z][A-Za-z .]{1,24})$")
 _IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _DASH = " - "
+# How the line of a department begins whose government is not named.
+_WHOLE = "department of the "
 # Names whose last word is cut short: "Tidewatch Inc.".
 _SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _LINES = 16
@@ -178,6 +180,8 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
 
 def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] | None:
     for part in _parts(document):
+        if form is MAYBE and document.lower.startswith(_WHOLE, part.start):
+            return None  # what stands below it is a part of it
         span = begun(document, part)
         if has(document, span, form):
             return document.found(*_without_department(document, span), rule)

@@ -16,7 +16,7 @@ from jobparse.values.weekdays import WEEKDAY
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
 # "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only"; but "(Internship) Archivist".
@@ -83,18 +83,46 @@ _LONGEST_TITLE = 110
 _TITLE_SPACES = 14
 
 
+# What stands in the head of a mail that is passed on, in how many lines from the top, and how far apart two heads are at most
+# between which no posting stands.
+_HEADS = frozenset({"subject:", "wrote:"})
+_HEAD_LINES, _BETWEEN_HEADS = 40, 14
+
+
 @once
 def front_lines(document: Document) -> tuple[Line, ...]:
     """Lines of the header sections above the first section of another kind than the title block's, label lines left out."""
     rows: list[Line] = []
+    sent = _head_of_mail(document)
     for section in document.sections:
         if section.kind not in _FRONT:
-            break
-        if section.kind == "header" and not (section.anchor and section.anchor.scope == "label"):
+            if section.start > sent:
+                break
+            rows += [row for row in document.lines_in(section.start, section.end) if row.body > sent]
+            continue
+        if _is_front(section) and not (section.anchor and section.anchor.scope == "label"):
             rows += document.lines_in(section.body, section.end)
     if "subject:" in document.tokens:
         rows = [row for above, row in pairwise([None, *rows]) if row and not (above and _folds(document, above, row))]
     return tuple(row for row in rows if _holds_letter(document.text, row.body, row.end))
+
+
+def _is_front(section: Section) -> bool:
+    """Whether a section can hold lines of the title block: also the rest of a place's, as below the boxes of a search."""
+    return section.kind == "header" or (section.kind == "location" and section.anchor is None)
+
+
+def _head_of_mail(document: Document) -> int:
+    """Where the last head of a mail near the top of a text stands, below what the one wrote who passed it on; -1 if nowhere."""
+    if _HEADS.isdisjoint(document.tokens):
+        return -1
+    at, last = -1, 0
+    for number, line in enumerate(document.lines[:_HEAD_LINES]):
+        if number - last > _BETWEEN_HEADS and at >= 0:
+            break
+        if document.lower.startswith("subject:", line.body) or document.lower.endswith(" wrote:", line.body, line.end):
+            at, last = line.body, number
+    return at
 
 
 def _folds(document: Document, above: Line, row: Line) -> bool:

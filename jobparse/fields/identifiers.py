@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # A number with a title behind it: "4711-Harbor Pilot".
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
 _NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8})\s*[-\u2013:]\s")
+# A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
+_NUMBERED = pattern(r" \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})\)")
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -49,9 +51,11 @@ _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
 # The same in brackets: "Bridge Inspector (#BR1820)".
 _IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,3}\d{1,6}[A-Z]?)\s?\)")
-# A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
+# A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
+# LX-2207".
 _REFERENCE = pattern(
-    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]\s{0,3}((?=\S{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?=[^\s\d]{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)",
+    re.IGNORECASE,
 )
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a
 # number ("quote reference number RV-2024-11"), else a bare one ("search for job requisition 88120"); "job no. 3 on our list" is
@@ -73,18 +77,19 @@ _REQUISITION_IN_TEXT = (
         ("number", "no.", "no ", "code", "#"),
         (
             *("job", "requisition", "req", "announcement", "recruitment", "reference", "ref", "vacancy", "competition"),
-            *("posting", "advertisement", "circular", "number", "no"),
+            *("posting", "advertisement", "circular", "number", "no", "advt", "ann", "bulletin", "notice"),
         ),
         pattern(
             r"""
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
-              | advertisement | circular ) \b \.? \s*
+              | advertisement | circular | advt | ann | bulletin | notice ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
-            ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \.\d [\w/-]{0,10} )? )
+            ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
+    (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
         ("requisition ", "job id "),
         (),
@@ -120,6 +125,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or _under_heading(document)
         or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
+        or _behind_posted_title(document, str(known.get("title") or ""))
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
 
@@ -145,6 +151,13 @@ def _before_title(document: Document, title: str) -> list[Found[str]]:
         start = max(match.start(1), document.text.find("#", *match.span(1)) + 1)
         return [document.found(*trimmed(document, start, match.end(1)), "number before the title")]
     return []
+
+
+def _behind_posted_title(document: Document, title: str) -> list[Found[str]]:
+    """The number in brackets behind the title of a posting: "Harbor Pilot (HP-2207)", "Harbor Pilot (#27-4471-01)"."""
+    at = document.text.find(title, 0, _FRONT) if title else -1
+    match = _NUMBERED.match(document.text, at + len(title)) if at >= 0 else None
+    return [document.found(*match.span(1), "number in brackets behind the title")] if match else []
 
 
 def _of_an_examination(document: Document) -> list[Found[str]]:

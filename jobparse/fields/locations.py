@@ -22,6 +22,7 @@ from jobparse.fields.work_places import (
 )
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named, is_nowhere
 from jobparse.values.places import find_addresses
@@ -175,7 +176,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
 
 def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     """What a label's value without an address names: cities, sites, or a place by its whole name."""
-    span = trimmed(document, row.start, row.end)
+    span = _without_remark(document, trimmed(document, row.start, row.end))
     content = document.text[span.start : span.end]
     if not content or NO_PLACE.match(content) or is_nowhere(content):
         return []
@@ -196,6 +197,15 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         return []  # a state and a code of post
     member = "city" if label in words.city_labels else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _without_remark(document: Document, span: Span) -> Span:
+    """A value without what stands behind wide space, and without what brackets say of how the work is done: "(agile)"."""
+    gap = document.text.find("   ", *span)
+    if gap > 0:
+        span = trimmed(document, span.start, gap)
+    remark = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
+    return Span(span.start, remark) if remark > 0 and document.text[remark + 2].islower() else span
 
 
 def _post_based(document: Document) -> list[Place]:

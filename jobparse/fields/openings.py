@@ -55,7 +55,7 @@ _TO_FILL = pattern(
         (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
       | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: vacanc(?:y|ies) | vacant\ positions?
-          | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? )
+          | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? | vacanc(?:y|ies) | openings? )
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
@@ -81,10 +81,10 @@ _SEVERAL = pattern(
 _AVAILABLE = pattern(
     r"(?:(?<=\n)|(?<=\.\s)|(?<![\s\S]))(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:\(\d{1,2}\) )?"
-    r"(?:[\w-]{3,24} ){0,4}?(?:positions|posts|vacancies) are "
-    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
+    r"(?:[\w-]{3,24},? ){0,4}?(?:(?:positions|posts|vacancies) are "
+    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b|openings\b)"
 )
-_AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
+_AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ", " openings ")
 _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),

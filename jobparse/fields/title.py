@@ -20,7 +20,7 @@ from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_plain import sought
-from jobparse.fields.title_prose import in_prose
+from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
@@ -41,7 +41,7 @@ _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 _WORD = pattern(r"[A-Za-z-]+")
 # A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
-_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s?:[^\n]{4,160}", re.MULTILINE)
+_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,4}:[^\n]{4,160}", re.MULTILINE)
 # A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
 # Positions)".
 _COUNTED = pattern(
@@ -61,6 +61,9 @@ _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
 _JOINING = (" at", " at the", " with", " with the", " in the", ",")
+# What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
+_GAP = "   "
+_CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
@@ -69,7 +72,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, _posts, _asked, in_prose):
+    for further in (_title_lines, _posts, _asked, of_notice, in_prose):
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
@@ -90,8 +93,9 @@ def _labelled(document: Document) -> list[Found[str]]:
     """The values of title labels, the most telling label first."""
     rows = []
     for row in document.values_of("title"):
-        if row.end > row.start and row.end - row.start <= 120:
-            span = bare(document, trimmed(document, row.start, row.end))
+        end = _before_gap(document, row.start, row.end)
+        if end > row.start and end - row.start <= 120:
+            span = bare(document, trimmed(document, row.start, end))
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
@@ -111,6 +115,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
     own = announcement_at(document)
     page: list[Span] = []
     body: list[Span] = []
+    cut: list[Span] = []
     lines = front_lines(document)
     for line, below in zip(lines, (*lines, None)[1:], strict=True):
         inside = bool(own) and line.body >= own
@@ -118,9 +123,14 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        stop = line.end - _is_cut_off(document, line)
+        whole = line.end - _is_cut_off(document, line)
+        stop = _before_gap(document, line.body, whole)
         end = _before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
         start = begin_of(document, line.body, end)
+        crumb = _last_crumb(document.text, start, end)
+        if crumb and not names_occupation(document.text[crumb:end]):
+            continue
+        start = crumb or start
         if end < stop and not names_occupation(document.text[start:end]):
             continue
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
@@ -132,8 +142,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if _in_short(document, span, end):
             continue
         if span.end - span.start >= 3 and not is_office(document, span):
-            (body if inside else page).append(span)
-    rows = _shortest_first(document, [*body[:1], *page, *body[1:]])
+            (cut if stop < whole else body if inside else page).append(span)
+    rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, "title line") for span in rows]
 
 
@@ -151,6 +161,19 @@ def _is_cut_off(document: Document, line: Line) -> bool:
     if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
         return False
     return names_occupation(text[line.body : line.end])
+
+
+def _before_gap(document: Document, start: int, stop: int) -> int:
+    """Where a title ends on a line that goes on behind wide space with a number or date: "Harbor Clerk     Ref 4711"."""
+    gap = document.text.find(_GAP, start, stop)
+    if gap < 0 or not names_occupation(document.text[start:gap]):
+        return stop
+    return gap if any(map(str.isdigit, document.text[gap:stop])) else stop
+
+
+def _last_crumb(text: str, start: int, end: int) -> int:
+    """Where the last part of a line begins that tells the way to a page: "Home > Careers > Deckhand"; 0 where it tells none."""
+    return max(text.rfind(mark, start, end) + len(mark) if text.find(mark, start, end) >= 0 else 0 for mark in _CRUMBS)
 
 
 def _end_below(document: Document, start: int, end: int, below: Line) -> int:

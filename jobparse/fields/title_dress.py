@@ -56,7 +56,10 @@ _TAIL = pattern(
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
-      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | posting )
+      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
+      | (?<= [,-]\ ) please \b .*
+      | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
+      | \( (?: fixed | limited ) [ -] term \b [^()]* \)
       | \b x \s? \d{1,2} \b
       | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
         [^()]{0,60} \)
@@ -81,7 +84,7 @@ _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *(" level ", " grade ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+    *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
@@ -108,6 +111,7 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
 _AT = " @ "
+_WITH = " at "
 _DASH = " - "
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
@@ -136,12 +140,14 @@ _PREFIXED = pattern(
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?
       | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
-        (?: (?: (?: job | position | vacancy | employment | career | faculty | staff ) \  )?
+        (?: (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
-            (?: \s? [:-] \s* | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
-      | job\ openings? / | view\ vacancy \s* [:-] \s+
+            (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
+              | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
+      | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
     )
     """,
     re.VERBOSE,
@@ -169,7 +175,7 @@ def bare(document: Document, span: Span) -> Span:
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
-        return _without_bodies(document, trimmed(document, span.start, span.start + match.start()))
+        return _without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
     return span
 
 
@@ -207,6 +213,11 @@ def _without_place(document: Document, span: Span) -> Span:
     at = document.text.find(_AT, *span)
     if at > 0 and names_occupation(document.text[span.start : at]):
         return Span(span.start, at)
+    at = document.text.find(_WITH, *span)
+    if at > 0 and names_occupation(document.text[span.start : at]):
+        whole = document.text[at + len(_WITH) : span.end]
+        if any(document.text.startswith(whole, row.start) for row in document.values_of("employer")):
+            return Span(span.start, at)
     at = document.text.rfind(_DASH, *span)
     if at > span.start and names_occupation(document.text[span.start : at]):
         place = document.lower[at + len(_DASH) : span.end]

@@ -27,6 +27,7 @@ _SEEKING = pattern(
     | h (?<=\bh) (?: iring | ire ) \b
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
     | o (?<=\bo) pening\ for \b
+    | pplications (?<=\b[Aa]pplications) \ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) (?: \ (?: of | as ) | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
@@ -71,6 +72,10 @@ _FIELD = pattern(
     r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
     r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
 )
+# A title in capitals that opens the paragraph of a notice in a newspaper, behind the employer: "HARBOR CLERK. The Town of Alder
+# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town"; and how far into a text it stands, in characters.
+_OPENS_NOTICE = pattern(r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])\. (?=The [A-Z])", re.MULTILINE)
+_NOTICE_REACH = 1500
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 
@@ -112,6 +117,14 @@ def in_prose(document: Document) -> list[Found[str]]:
                 rows.append(document.found(*match.span(1), "subject of the duties"))
                 break
     return rows or _academic(document)
+
+
+def of_notice(document: Document) -> list[Found[str]]:
+    """The title in capitals that opens the paragraph of a notice."""
+    for match in _OPENS_NOTICE.finditer(document.text, 0, _NOTICE_REACH):
+        if names_occupation(match["title"]):
+            return [document.found(*match.span("title"), "title that opens a notice")]
+    return []
 
 
 def _academic(document: Document) -> list[Found[str]]:

@@ -22,7 +22,9 @@ _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
-      | see\  | varies\b | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
+      | see\  | varies\b
+      | in[ -]person$ | on-?site$
+      | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -152,3 +152,18 @@ def test_the_holder_behind_a_department_is_no_part_of_its_name() -> None:
 def test_a_department_of_several_fields_that_hires() -> None:
     parsed = read("SUMMARY\n\nThe Quays & Parks Department seeks to fill a vacancy." + BODY)
     assert parsed.posting.department == "Quays & Parks Department"
+
+
+def test_a_school_of_a_university_on_its_line() -> None:
+    parsed = read("University of Elmbay\nSchool of Tidal Sciences\n\nHarbor Technician" + BODY)
+    assert parsed.posting.department == "School of Tidal Sciences"
+
+
+def test_the_service_below_its_directorate() -> None:
+    parsed = read("Harbor Inspector\nDirectorate\nPlace and Tides\nService\nQuays Management\nLocation\nElm Bay" + BODY)
+    assert (parsed.posting.department, parsed.posting.division) == ("Place and Tides", "Quays Management")
+
+
+def test_an_agency_before_its_unit_behind_one_label() -> None:
+    parsed = read("Harbor Inspector\n\nHiring Agency/Seniority Unit: Dept of Tides / District 2\n" + BODY)
+    assert parsed.posting.department == "Dept of Tides"

@@ -166,3 +166,18 @@ def test_the_programme_behind_a_title_is_no_employer() -> None:
 )
 def test_tribes_states_and_counties_with_their_state(text: str, employer: str) -> None:
     assert read(text + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Harbor Teacher\nElm Prairie School District 118", "Elm Prairie School District 118"),
+        ("Harbor Pilot\nTide & Quay Boats, LLC", "Tide & Quay Boats, LLC"),
+        ("Harbor Pilot\nBlack Elm Conservancy", "Black Elm Conservancy"),
+        ("Harbor Pilot\nNorthern Tides Agency of Canada - Regional Branch", "Northern Tides Agency of Canada"),
+        ("Harbor Pilot\n\nSUMMARY\n\nThe Elm Lakes Airport Authority owns two airports.", "Elm Lakes Airport Authority"),
+        ("Harbor Pilot\nDepartment of the Tides\nSouthwest Tides Center", None),
+    ],
+)
+def test_numbered_districts_companies_and_bodies(text: str, employer: str | None) -> None:
+    assert read(text + BODY).posting.employer == employer

@@ -194,3 +194,23 @@ def test_a_number_of_noughts_is_none() -> None:
 def test_a_reference_in_a_list_of_labels_and_values() -> None:
     parsed = read("Harbor Planner\n- Posted\n- May 20, 2027\n- Ref\n- 27-01558\n- Hours\n- Full Time" + BODY)
     assert parsed.posting.requisition_id == "27-01558"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Harbor Pilot\nRef LX-2207", "LX-2207"),
+        ("Harbor Pilot (SEAS-118)", "SEAS-118"),
+        ("Harbor Pilot (#27-8834-01)", "27-8834-01"),
+        ("Harbor Pilot (GS-7)", None),
+        ("Harbor Pilot\n\nJobID: 4186", "4186"),
+        ("Harbor Pilot\n\nAnn. No. 2027-31", "2027-31"),
+    ],
+)
+def test_numbers_beside_the_title(text: str, number: str | None) -> None:
+    assert read(text + "\n" + BODY).posting.requisition_id == number
+
+
+def test_the_number_of_a_requisition_by_its_letters() -> None:
+    parsed = read(f"Harbor Pilot\n{BODY}\n\nHOW TO APPLY\n\nQuestions? Call Ann Elm and refer to REQ-171206.")
+    assert parsed.posting.requisition_id == "REQ-171206"

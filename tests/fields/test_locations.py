@@ -334,3 +334,19 @@ def test_the_street_above_the_city_of_a_title_block() -> None:
 def test_the_street_before_a_city_of_a_title_block() -> None:
     parsed = read("Harbor Clerk\n\n3009 Quay Ave E, Elm Bay, OR 97000 Req #214" + BODY)
     assert places(parsed) == [{"street": "3009 Quay Ave E", "city": "Elm Bay", "state": "OR", "postal_code": "97000"}]
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Elm Lane Depot, Elmbay, HX9 4QT (agile)", {"name": "Elm Lane Depot", "city": "Elmbay", "postal_code": "HX9 4QT"}),
+        ("Elmbay     Area: Marine Service", {"city": "Elmbay"}),
+    ],
+)
+def test_what_is_said_behind_a_place(value: str, place: dict[str, str]) -> None:
+    assert places(announce(f"Location: {value}")) == [place]
+
+
+def test_a_way_of_working_is_no_place() -> None:
+    parsed = read("Harbor Pilot\nElm Bay, OR 97000\n\nWork Location: In person" + BODY)
+    assert [place.city for place in parsed.posting.locations] == ["Elm Bay"]

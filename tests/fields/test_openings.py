@@ -147,3 +147,14 @@ def test_one_in_a_sentence() -> None:
 def test_a_number_below_its_label_without_a_colon() -> None:
     parsed = read("Harbor Pilot\n\nNumber of Openings\n18\nSalary\n$18.73 - $23.90 Per Hour" + BODY)
     assert parsed.posting.openings.count == 18
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Four permanent, full-time openings wait for you at the pier.", 4),
+        ("There is currently one permanent whole-time vacancy available.", 1),
+    ],
+)
+def test_openings_that_wait(sentence: str, count: int) -> None:
+    assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count

@@ -239,3 +239,49 @@ def test_a_title_before_a_government_and_its_state() -> None:
     parsed = read("Harbor Nurse at Prince Elm's County Government, MD\n\nElm Bay" + BODY)
     assert parsed.posting.title == "Harbor Nurse"
     assert parsed.posting.locations == []
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("Home > Careers > Harbor Pilot", "Harbor Pilot"),
+        ("Student Life > Job Board > View Posting\n\nHarbor Pilot", "Harbor Pilot"),
+        ("Jobs/Harbor Pilot\nFrom Tides Wiki", "Harbor Pilot"),
+        ("Sign in | Alerts | Privacy\nPort of Elmbay\nHarbor Pilot\nlocations\nPier 4\ntime type\nFull time", "Harbor Pilot"),
+        ("Tides Site\nLocation\nSearch\nHarbor Pilot\nDepartment of Tides\nApply", "Harbor Pilot"),
+        ("Tides Board   Careers   Contact\n\nHarbor Pilot - Nights   Ref 40771   Posted 2 Sep 2027", "Harbor Pilot - Nights"),
+        ("Title: Harbor Pilot   Item No. 114   Pay Grade: SG 15", "Harbor Pilot"),
+        ("Harbor Pilot at Tidewatch (TW)\n\nOrganization: Tidewatch (TW)", "Harbor Pilot"),
+    ],
+)
+def test_below_menus_and_on_the_way_to_a_page(top: str, title: str) -> None:
+    assert read(f"{top}\n{BODY}").posting.title == title
+
+
+def test_below_the_head_of_a_mail_that_is_passed_on() -> None:
+    text = (
+        "Hi Ann, I thought of your brother, who is back from the sea by now, is he not? It closes in a fortnight.\n\n"
+        "> From: noreply@elmbay.example\n> Subject: Elmbay Council - New Vacancy\n> Date: Wed, 10 Aug 2027 16:05:00 +1000\n>\n"
+        "> ELMBAY SHIRE COUNCIL\n>\n> Harbor Pilot - Nights\n> Marine Office | Ref No: 6/27\n>\n> DUTIES\n>\n> - Steers ships.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.employer) == ("Harbor Pilot - Nights", "ELMBAY SHIRE COUNCIL")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "HARBOR PILOT. The Village of Elmbay is taking applications.",
+        "VILLAGE OF ELMBAY - HARBOR PILOT. The Village of Elmbay is taking applications.",
+    ],
+)
+def test_in_capitals_that_open_a_notice(paragraph: str) -> None:
+    assert (
+        jobparse.parse(f"Wed, Mar 12 | Classifieds\n\n{paragraph} Boats are new and pay is good.\n").posting.title
+        == "HARBOR PILOT"
+    )
+
+
+def test_for_whom_applications_are_taken() -> None:
+    text = "The Village of Elmbay will accept applications for the position of Harbor Pilot. The boats are new.\n"
+    assert jobparse.parse(text).posting.title == "Harbor Pilot"

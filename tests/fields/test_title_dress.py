@@ -234,3 +234,20 @@ def test_a_call_before_the_title(line: str, title: str) -> None:
 
 def test_a_colon_alone_before_a_title() -> None:
     assert read("HARBOR PILOT\n: HARBOR PILOT\n").posting.title == "HARBOR PILOT"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Harbor Pilot II - job post", "Harbor Pilot II"),
+        ("Post of Harbor Pilot (Nights)", "Harbor Pilot (Nights)"),
+        ("Subject: FW: Post of Harbor Pilot", "Harbor Pilot"),
+        ("Subject: INTERNAL POSTING #27-071 Harbor Pilot", "Harbor Pilot"),
+        ("Harbor Pilot - please print and post", "Harbor Pilot"),
+        ("Harbor Pilot, Grade III", "Harbor Pilot"),
+        ("Harbor Pilot, Grade III (0609)", "Harbor Pilot"),
+        ("Harbor Pilot (Fixed Term, 12 months)", "Harbor Pilot"),
+    ],
+)
+def test_more_that_stands_around_a_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
