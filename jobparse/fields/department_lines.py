@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# Lines behind the title that name neither department nor unit: a table's row, a number.
-_OTHER_LINE = pattern(r"\||\d{3}")
+# Lines behind the title that name neither department nor unit: a table's row, a number, the way to a page.
+_OTHER_LINE = pattern(r"\||\d{3}| > ")
 # A line that is a label with its value, though of none that is known.
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.
@@ -46,7 +46,7 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] |[Jj]ob [Oo]pp| (?:[Ll]ogo|Summary|Overview|Specification)$|(?i: (?:is|are|was|will|has|have) )"
+    r"[!?] |[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification)$|(?i: (?:is|are|was|will|has|have) )"
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,7 @@ _HIRES_END = pattern(
 _INSIDE = pattern(
     r"""
     \b (?: in | within ) \ (?: the | our | its | their ) \  (?: (?: City | Town | County | Village )(?:'s)? \  )?
-    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} [Dd]epartment ) \b
+    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
     """,
     re.VERBOSE,
 )
@@ -217,16 +218,15 @@ def _hiring(document: Document) -> Found[str] | None:
 
 def _inside(document: Document) -> Found[str] | None:
     """The department that a sentence names as the one with the vacancy, or where the job is."""
-    if document.lower.find(" department") < 0 and document.lower.find("\ndepartment") < 0:
-        return None
-    for section in document.of_kind("header", "summary", "about"):
-        at = document.lower.find("department", section.start, section.end)
+    words = [word for word in ("department", "directorate") if document.lower.find(word) >= 0]
+    for section, word in itertools.product(document.of_kind("header", "summary", "about"), words) if words else ():
+        at = document.lower.find(word, section.start, section.end)
         while at >= 0:
             low, high = max(section.start, at - _BEFORE_WORD), min(section.end, at + _BEHIND_WORD)
             match = _INSIDE.search(document.text, low, high) or _OPENS.search(document.text, low, high)
             if match:
                 return document.found(*match.span("name"), "department in a sentence")
-            at = document.lower.find("department", at + 1, section.end)
+            at = document.lower.find(word, at + 1, section.end)
     return None
 
 

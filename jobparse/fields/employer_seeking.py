@@ -187,7 +187,7 @@ def _is_employer(document: Document, span: Span) -> bool:
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         again = document.text.count(name) > 1
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
-    if document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
+    if "&" in words[1:-1] or document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
         return True
     return words[-1] in employer_words().bodies or document.lower.endswith("the ", 0, span.start)
 

@@ -87,6 +87,7 @@ _TITLE_SPACES = 14
 # between which no posting stands.
 _HEADS = frozenset({"subject:", "wrote:"})
 _HEAD_LINES, _BETWEEN_HEADS = 40, 14
+_LONGEST_LINE = 70  # of one that is no sentence, in characters
 
 
 @once
@@ -96,15 +97,22 @@ def front_lines(document: Document) -> tuple[Line, ...]:
     sent = _head_of_mail(document)
     for section in document.sections:
         if section.kind not in _FRONT:
+            opens = sent >= 0 and section.anchor is None and section.kind in ("summary", "about")
+            if section.start <= sent or opens:
+                rows += [row for row in document.lines_in(section.start, section.end) if row.body > sent and _is_short(row)]
             if section.start > sent:
                 break
-            rows += [row for row in document.lines_in(section.start, section.end) if row.body > sent]
             continue
         if _is_front(section) and not (section.anchor and section.anchor.scope == "label"):
             rows += document.lines_in(section.body, section.end)
     if "subject:" in document.tokens:
         rows = [row for above, row in pairwise([None, *rows]) if row and not (above and _folds(document, above, row))]
     return tuple(row for row in rows if _holds_letter(document.text, row.body, row.end))
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line below the head of a mail is no sentence of the one who wrote it."""
+    return line.end - line.body <= _LONGEST_LINE
 
 
 def _is_front(section: Section) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import names_employer
+from jobparse.fields.header import front_lines
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 _CITY_PROVINCE = pattern(
     r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2} (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|YT|\((?P<province>[A-Z][A-Za-z ]{4,26})\))"
 )
+# A line of cities with their states of Australia: "Elmbay QLD; Port Elm VIC".
+_CITY_AUSTRALIA = r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2},? (?:NSW|VIC|QLD|TAS|SA|WA|ACT|NT)"
+_CITIES_AUSTRALIA = pattern(rf"{_CITY_AUSTRALIA}(?:; {_CITY_AUSTRALIA}){{0,9}}")
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # The office of a city that the job is at, which stands before its kind.
@@ -66,6 +70,14 @@ def header_city(document: Document) -> Address | None:
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best and _with_street(document, best)
+
+
+def cities_of_australia(document: Document) -> list[Address]:
+    """The cities with their states that a line of the title block lists."""
+    for line in front_lines(document):
+        if _CITIES_AUSTRALIA.fullmatch(document.text, line.body, line.end):
+            return find_named(document.text, line.body, line.end)
+    return []
 
 
 def _with_street(document: Document, city: Address) -> Address:

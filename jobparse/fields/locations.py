@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header_places import complete, header_city, opening_city, postal_conflict
+from jobparse.fields.header_places import cities_of_australia, complete, header_city, opening_city, postal_conflict
 from jobparse.fields.reading import Reading
 from jobparse.fields.remote import how_remote
+from jobparse.fields.told_places import told_place
 from jobparse.fields.work_places import (
     NO_PLACE,
     Place,
@@ -19,6 +20,7 @@ from jobparse.fields.work_places import (
     name_behind,
     nameless_after_name,
     put,
+    street_after_city,
 )
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
@@ -38,18 +40,19 @@ _LONGEST_CODE = 24  # the longest name of a state or code of post
 # A line above the address of an office, in lower case, and how far above it stands.
 _OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
 _OFFICE_REACH = 200
+_BOX_REACH = 40  # how far above the label of a city a post office box stands
 # A sentence in the value of a location label: "This role is located in Canberra; Brisbane."
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
-# The same of the post, in a text that has no location otherwise: "The position is based in Elmbay, which is a town".
-_POST_BASED = pattern(
-    r"\b(?:position|post|role|job|office)\s(?:is|will\sbe)\s(?:based|located|stationed)\s(?:in|at)\s"
-    r"(?P<place>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+){0,2})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)"
-)
 # The word before a city that the work is not far from: "Near Elm Bay, Oregon".
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 _LONGEST_NAME = 120  # of a place, with its city and region
+# Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
+_SITES = pattern(r"[^;]+")
+_PROPER = pattern(r"[A-Z][\w.'&-]*(?: (?:[A-Z0-9][\w.'&-]*|of|and|the|&)){0,7}")
+# How far behind the name of a place its address stands in a sentence, in characters.
+_ADDRESS_REACH = 120
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -58,7 +61,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
-    places = _with_cities(places)
+    places = [_with_address(document, place) for place in _with_cities(places)]
     _in_country(document, places)
     header = header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])
@@ -72,8 +75,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     header = header or (opening_city(document) if not places else None)
     if not places and header:
         places.append(from_address(document, header))
-    if not places and "based" in document.tokens and country(document):
-        places += _post_based(document)
+    if not places:
+        places += [from_address(document, address) for address in cities_of_australia(document)] or told_place(
+            document, abroad=bool(country(document))
+        )
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
             del place.values["state"], place.spans["state"]
@@ -89,7 +94,7 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     rows: list[tuple[int, int, Labelled | None]] = [
         (row.start, row.end, row)
         for row in document.values_of("locations")
-        if row.end > row.start and not _of_an_office(document, row.anchor)
+        if row.end > row.start and not _of_an_office(document, row.anchor) and not _is_mailed(document, row)
     ]
     labelled = {row.anchor.start for row in document.labelled}
     rows += [
@@ -113,6 +118,21 @@ def _with_cities(places: list[Place]) -> list[Place]:
             place.values.setdefault(member, cities[0].values[member])
             place.spans.setdefault(member, cities[0].spans[member])
     return bare
+
+
+def _with_address(document: Document, place: Place) -> Place:
+    """A place by its name alone with the address that the text prints behind that elsewhere: "Pier 9, 900 Quay Way, Elmbay"."""
+    name = place.values.get("name", "") if set(place.values) == {"name"} else ""
+    at = document.text.find(f"{name}, ") if name else -1
+    if at < 0:
+        return place
+    found = find_addresses(document.text, at + len(name), at + len(name) + _ADDRESS_REACH)
+    if not found or found[0].kind == "po_box" or found[0].start > at + len(name) + 2:
+        return place
+    addressed = from_address(document, found[0])
+    addressed.values["name"], addressed.spans["name"] = name, place.spans["name"]
+    addressed.text = place.text + addressed.text
+    return addressed
 
 
 def _is_numbered(place: Place) -> bool:
@@ -139,6 +159,11 @@ def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
     return _OFFICE.search(document.lower, max(0, anchor.start - _OFFICE_REACH), anchor.start) is not None
 
 
+def _is_mailed(document: Document, row: Labelled) -> bool:
+    """Whether a label is one of the parts of an address for mail: "City" below "Street" over "PO Box 909"."""
+    return document.lower.find("po box", max(0, row.anchor.start - _BOX_REACH), row.anchor.start) >= 0
+
+
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[Place]) -> None:
     """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
     label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
@@ -161,17 +186,22 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         at = address.end
         if "name" not in place.values:
             name_behind(document, address.end, end, place)
-        if places and nameless_after_name(places[-1], place):
+        if places and (nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
             merge(places, place)
         else:
             places.append(place)
     if not addresses and row is not None:
         named = _named_places(document, row, label)
-        site = places and set(places[-1].values) == {"name"}
+        site = places and (set(places[-1].values) == {"name"} or _lacks_city(places[-1]))
         if named and site and set(named[0].values) == {"city"} and label in words.city_labels:
             merge(places, named[0])
         else:
             places += named
+
+
+def _lacks_city(place: Place) -> bool:
+    """Whether a place has a street but no city."""
+    return "street" in place.values and "city" not in place.values
 
 
 def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
@@ -185,6 +215,13 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]
     if len(content) > _LONGEST_NAME:
         return []
+    if ";" in content:
+        sites = [trimmed(document, *part.span()) for part in _SITES.finditer(document.text, *span)]
+        if len(sites) > 1 and all(_PROPER.fullmatch(document.text, *site) for site in sites):
+            cities = find_named(document.text, *span)
+            if cities:
+                return [from_address(document, address) for address in cities]
+            return [Place({"name": document.value(*site)}, {"name": (site,)}, (site,)) for site in sites]
     words = address_words()
     if label not in words.city_labels or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
         named = find_named(document.text, *span, site=label in words.site_labels)
@@ -206,13 +243,6 @@ def _without_remark(document: Document, span: Span) -> Span:
         span = trimmed(document, span.start, gap)
     remark = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
     return Span(span.start, remark) if remark > 0 and document.text[remark + 2].islower() else span
-
-
-def _post_based(document: Document) -> list[Place]:
-    """The city that a sentence names as the base of the post, outside of the United States, where no state stands behind it."""
-    match = _POST_BASED.search(document.text)
-    found = find_named(document.text, *match.span("place")) if match else []
-    return [from_address(document, address) for address in found if address.city and not address.name]
 
 
 def _complete_last(document: Document, row: Labelled, label: str, places: list[Place]) -> None:

@@ -93,6 +93,11 @@ def nameless_after_name(before: Place, place: Place) -> bool:
     return set(before.values) == {"name"} and "street" in place.values and "name" not in place.values
 
 
+def street_after_city(before: Place, place: Place) -> bool:
+    """Whether a street behind a label of its own belongs to the city, and its building, of the labels before it."""
+    return "city" in before.values and "street" not in before.values and set(place.values) == {"street"}
+
+
 def from_address(document: Document, address: Address) -> Place:
     """A place with the members of an address, as printed but for the codes of its state and country."""
     place = Place(text=(Span(address.start, address.end),))

@@ -167,3 +167,13 @@ def test_the_service_below_its_directorate() -> None:
 def test_an_agency_before_its_unit_behind_one_label() -> None:
     parsed = read("Harbor Inspector\n\nHiring Agency/Seniority Unit: Dept of Tides / District 2\n" + BODY)
     assert parsed.posting.department == "Dept of Tides"
+
+
+def test_a_directorate_that_the_job_is_in() -> None:
+    parsed = read("SUMMARY\n\nJoin our busy team, based in the Place and Tides directorate of Elmbay Council." + BODY)
+    assert parsed.posting.department == "Place and Tides directorate"
+
+
+@pytest.mark.parametrize("line", ["Student Office > Job Board > View Posting", "Job Board    Class Specs    Help"])
+def test_pages_are_no_departments(line: str) -> None:
+    assert read(f"{line}\n\nHarbor Pilot" + BODY).posting.department is None

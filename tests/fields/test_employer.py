@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, HEAD, announce, printed, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("text", "employer"),
@@ -181,3 +183,18 @@ def test_tribes_states_and_counties_with_their_state(text: str, employer: str) -
 )
 def test_numbered_districts_companies_and_bodies(text: str, employer: str | None) -> None:
     assert read(text + BODY).posting.employer == employer
+
+
+def test_the_lines_below_the_first_words_of_a_mail() -> None:
+    text = (
+        "To: All Staff\nSubject: INTERNAL POSTING #27-071 Night Custodian\n\nGood afternoon everyone,\n\n"
+        "The following vacancy is posted for five days to those who work here. If it is not filled we will go outside.\n\n"
+        "Night Custodian\nElm Prairie School District 118\n12 months, 8 hrs/day\n\nWhat you will do\n- Sweeps the halls.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.employer) == ("Night Custodian", "Elm Prairie School District 118")
+
+
+def test_a_name_of_two_with_a_sign_that_looks_for_somebody() -> None:
+    text = "Line Cook\n\nSUMMARY\n\nELM BAR & GRILL is looking for a strong cook for the summer." + BODY
+    assert read(text).posting.employer == "ELM BAR & GRILL"

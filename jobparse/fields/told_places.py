@@ -1,0 +1,78 @@
+"""Places of work that only a sentence tells: "The position is based in Elmbay", "Work is done at the Hall, 3 Quay Ave"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.work_places import Place, from_address, name_before
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.place_names import find_named
+from jobparse.values.places import find_addresses
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Who or what is somewhere for the work, and what stands behind that: "Rangers are based at the Elm Preserve in Elmbay".
+_AT = pattern(
+    r"\b(?i:(?:position|post|role|job|office|work|employees?|rangers|candidate|incumbent|appointee|holder|you)\s"
+    r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?"
+    r"(?P<place>[A-Z])"
+)
+_WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
+_NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
+# A name and what ends it, and a site with its city: "Elm Marsh Preserve in Elmbay".
+_CITY = pattern(rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+_SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+# The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
+_OURS = pattern(
+    rf"\b(?:at|in|for)\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
+    rf"|(?P<city>{_NAME}{{0,2}})\s(?:field\s|regional\s|branch\s)(?:office|campus|depot))\b"
+)
+# How far an address reaches, and how far behind the verb its street begins, in characters.
+_REACH, _NEAR = 130, 60
+
+
+def told_place(document: Document, *, abroad: bool) -> list[Place]:
+    """The place that a sentence names as the one of the work.
+
+    Args:
+        document: The document.
+        abroad: Whether a city alone is told surely, since no state stands behind it where the text is from.
+    """
+    if not _WORDS.isdisjoint(document.tokens):
+        for match in _AT.finditer(document.text):
+            place = _addressed(document, match.start("place")) or _named(document, match.start("place"), abroad=abroad)
+            if place:
+                return [place]
+    ours = _OURS.search(document.text) if "our" in document.tokens else None
+    if ours is None:
+        return []
+    member = "name" if ours["name"] else "city"
+    span = Span(*ours.span(member))
+    if member == "city" and not any(address.city for address in find_named(document.text, *span)):
+        return []
+    return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _addressed(document: Document, at: int) -> Place | None:
+    """The address behind a verb, with its building."""
+    line = document.text.find("\n", at, at + _REACH)
+    stop = line if line > 0 else min(len(document.text), at + _REACH)
+    found = [address for address in find_addresses(document.text, at, stop) if address.kind != "po_box"]
+    if not found or found[0].start > at + _NEAR:
+        return None
+    place = from_address(document, found[0])
+    name_before(document, at, found[0].start, place)
+    return place
+
+
+def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
+    """The site with its city behind a verb, or the city alone."""
+    site = _SITE.match(document.text, at)
+    if site:
+        spans = {member: (Span(*site.span(member)),) for member in ("name", "city")}
+        return Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (Span(*site.span()),))
+    city = _CITY.match(document.text, at) if abroad else None
+    found = find_named(document.text, *city.span("city")) if city else []
+    return next((from_address(document, address) for address in found if address.city and not address.name), None)

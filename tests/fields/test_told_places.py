@@ -1,0 +1,66 @@
+"""Places of work that no label names: in sentences, behind the name of a site, in a list of a title block."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from announcement import BODY, announce, read
+
+
+def places(parsed: Any) -> list[dict[str, Any]]:
+    """The members of each place that have a value, without its text."""
+    rows = [row.model_dump(exclude={"text"}) for row in parsed.posting.locations]
+    return [{member: value for member, value in row.items() if value is not None} for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "Work is done at the Hall of Tides, 300 N. Quay Ave., Elm Bay, ID. Boats are new.",
+            {"name": "Hall of Tides", "street": "300 N. Quay Ave.", "city": "Elm Bay", "state": "ID"},
+        ),
+        (
+            "Rangers are based at Elm Marsh Preserve in Elmbay and sail to others.",
+            {"name": "Elm Marsh Preserve", "city": "Elmbay"},
+        ),
+        ("Four permanent posts wait for you at our Elmbay field office.", {"city": "Elmbay"}),
+        ("The port is looking for a pilot for our Elm Creek Branch by the sea.", {"name": "Elm Creek Branch"}),
+    ],
+)
+def test_in_a_sentence(sentence: str, place: dict[str, str]) -> None:
+    assert places(announce(f"SUMMARY\n\n{sentence}")) == [place]
+
+
+def test_what_an_office_serves_is_no_place() -> None:
+    assert places(announce("SUMMARY\n\nYou will send the forms to our Human Resources branch office.")) == []
+
+
+def test_the_address_behind_the_name_of_a_site() -> None:
+    parsed = announce("Location: Pier 9 Office\n\nWHERE AND WHEN\n\nPier 9 Office, 900 Quay Way, Suite 200, Elm Landing.")
+    assert places(parsed) == [{"name": "Pier 9 Office", "street": "900 Quay Way", "unit": "Suite 200", "city": "Elm Landing"}]
+
+
+def test_sites_with_semicolons() -> None:
+    parsed = announce("Location: Elm Valley Middle School; Quayside Elementary")
+    assert [place["name"] for place in places(parsed)] == ["Elm Valley Middle School", "Quayside Elementary"]
+
+
+def test_cities_with_states_of_australia() -> None:
+    parsed = read("Harbor Pilot\n$67,204 - $73,395\nElmbay QLD; Port Elm VIC" + BODY)
+    assert [place["city"] for place in places(parsed)] == ["Elmbay", "Port Elm"]
+
+
+def test_parts_of_one_address_behind_labels() -> None:
+    text = "Facility Location:\nElmbay Regional Office\nJob Location City:\nELMBAY\nJob Location Address:\n3355 QUAY COURT"
+    assert places(read(f"Job Title:\nHarbor Pilot\n{text}\nShift:\nDay{BODY}")) == [
+        {"name": "Elmbay Regional Office", "city": "ELMBAY", "street": "3355 QUAY COURT"}
+    ]
+
+
+def test_the_address_for_mail_is_no_place_of_work() -> None:
+    work = "Location\nCounty\nElm\nStreet Address\n12 Fort Road\nCity\nElmkill\nState\nNY\nZip Code\n12585\n"
+    mail = "Contact Information\nAddress\nStreet\nPO Box 909\nCity\nAlder\nState\nNY\nZip Code\n12201\n"
+    parsed = read(f"Title\nHarbor Pilot\nVacancy ID\n192044\n{work}{BODY}\n\n{mail}")
+    assert [place.get("city") for place in places(parsed)] == ["Elmkill"]
