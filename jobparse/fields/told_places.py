@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.work_places import Place, from_address, name_before
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -20,13 +21,15 @@ _AT = pattern(
     r"(?P<place>[A-Z])"
 )
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
+_VERBS = tuple(f" {word} " for word in sorted(_WORDS))
+_BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 # A name and what ends it, and a site with its city: "Elm Marsh Preserve in Elmbay".
 _CITY = pattern(rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 _SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
 _OURS = pattern(
-    rf"\b(?:at|in|for)\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
+    rf"(?:(?<=\bat)|(?<=\bin)|(?<=\bfor))\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
     rf"|(?P<city>{_NAME}{{0,2}})\s(?:field\s|regional\s|branch\s)(?:office|campus|depot))\b"
 )
 # How far an address reaches, and how far behind the verb its street begins, in characters.
@@ -41,11 +44,15 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         abroad: Whether a city alone is told surely, since no state stands behind it where the text is from.
     """
     if not _WORDS.isdisjoint(document.tokens):
-        for match in _AT.finditer(document.text):
+        for verb in offsets_in(document, 0, len(document.text), _VERBS):
+            match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
+            if match is None:
+                continue
             place = _addressed(document, match.start("place")) or _named(document, match.start("place"), abroad=abroad)
             if place:
                 return [place]
-    ours = _OURS.search(document.text) if "our" in document.tokens else None
+    our = offsets_in(document, 0, len(document.text), (" our ",)) if "our" in document.tokens else []
+    ours = next(matches_at(_OURS, document.text, our, len(document.text)), None)
     if ours is None:
         return []
     member = "name" if ours["name"] else "city"
