@@ -113,7 +113,8 @@ def test_other_words_are_no_part_of_a_heading(line: str, heading: str) -> None:
     "heading", ["The key duties of the post include", "The person appointed will:", "What you'll be doing here"]
 )
 def test_words_that_lead_into_a_list_of_duties(heading: str) -> None:
-    text = f"{TITLE}The Role\nThe inspector looks after forty bridges of the county.\n{heading}\nKeep the log;\nGreet ships;\nMoor boats.\n"
+    above = f"{TITLE}The Role\nThe inspector looks after forty bridges of the county.\n"
+    text = f"{above}{heading}\nKeep the log;\nGreet ships;\nMoor boats.\n"
     assert sections(text)[-1] == ("duties", heading.rstrip(":"))
 
 
