@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # "cuttingPlanting", "DescriptionDUTIES"), or behind three others and before small letters ("TRAININGEducation").
 _SEAM = bytes_pattern(rb"A(?<=[a.]A)")
 _BEHIND_CAPITALS = b"AAAAaa"
+_RUN_OF_CAPITALS = b"AAAA"  # is looked for first, since it is told far faster that there is none
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
 # The least words of such a sentence; what stands between the stops of "myGov.Portal, care.Data" has fewer.
@@ -62,7 +63,7 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
         lines: Its non-blank lines.
     """
     seams = [at for match in _SEAM.finditer(kinds) if _parts(text, at := match.start())]
-    at = kinds.find(_BEHIND_CAPITALS)
+    at = kinds.find(_BEHIND_CAPITALS) if _RUN_OF_CAPITALS in kinds else -1
     while at >= 0:
         seams.append(at + 3)
         at = kinds.find(_BEHIND_CAPITALS, at + 1)

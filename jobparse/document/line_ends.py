@@ -109,8 +109,8 @@ def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -
     """
     text = source.text
     if not marks:
-        return under or (_without_returns(source) if "\r\n" in text else LineEnds(source, [], [], marks=False))
-    at = text.find("\r\n")
+        return under or (_without_returns(source) if "\r" in text and "\r\n" in text else LineEnds(source, [], [], marks=False))
+    at = text.find("\r\n") if "\r" in text else -1
     while at >= 0:
         marks.append(Mark(at, at + 1, ""))
         at = text.find("\r\n", at + 2)
