@@ -18,13 +18,13 @@ _FOLLOWING = pattern(
     r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
 )
 # A colon, or what may stand behind it: "You will need:-".
-_LEADING_ENDS = (":", "*", "_", " ", "-")
+_LEADING_ENDS = ":*_ -"
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
+    if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
