@@ -13,7 +13,9 @@ from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated, half_marks
 from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
-from jobparse.document.headings import LONGEST, bare
+from jobparse.document.heading_sense import by_sense
+from jobparse.document.heading_words import fits_title
+from jobparse.document.headings import LONGEST, MOST_WORDS, bare
 from jobparse.document.inline import inside_line
 from jobparse.document.inline_labels import label_before
 from jobparse.document.line_anchors import at_line, opening_words
@@ -24,11 +26,16 @@ from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
+# Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
+_HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
+# A heading in title case that words in prose could open has more words than so many.
+_LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 
@@ -89,19 +96,32 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)
-    dressed = "#" in text
-    anchors += [_on_heading(text, cue) if dressed else cue for cue in find_cues(document)]
+    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
     return _without_overlaps(anchors)
 
 
 def _on_heading(text: str, cue: Anchor) -> Anchor:
-    """A cue, or the heading that it is if the mark of one stands before it on its line: "## We are looking for"."""
+    r"""A cue, or the heading that its line is: one with the mark of a heading, or in title case.
+
+    >>> text = "Who May Apply\nThe Ideal Candidate Will Also Have\n- Rope"
+    >>> _on_heading(text, Anchor(14, Span(14, 33), 33, "preferred_qualifications", "cue")).how
+    'sense'
+    """
     line = text.rfind("\n", 0, cue.start) + 1
-    end = text.find("\n", cue.start)
-    dressed = text[line] == "#" and not text[line : cue.start].strip("# ") and cue.scope != "line" and end - line <= LONGEST
-    if not dressed or end < 0:
+    end = text.find("\n", cue.start, line + LONGEST + 1)
+    if end < 0 or (text[line] != "#" and cue.kind not in _HEADED):
         return cue
-    return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
+    if text[line] == "#":
+        if text[line : cue.start].strip("# ") or cue.scope == "line":
+            return cue
+        return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
+    printed = text[line:end].strip("*_: ")
+    words = printed.split()
+    titled = printed[:1].isupper() and not printed.isupper() and printed[-1] not in ".,;!" and all(map(fits_title, words))
+    if not titled or not _LEAST < len(words) <= MOST_WORDS:
+        return cue
+    sense = by_sense(key(text[line:end]))
+    return Anchor(line, bare(text, line, end), end, sense.kind if sense else cue.kind, "sense")
 
 
 def _rank(anchor: Anchor) -> tuple[int, int]:

@@ -36,8 +36,8 @@ _PAY_LINE = pattern(
 )
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
-# The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager will".
-_BY_TITLE = pattern(r"the (?:[a-z/&'-]{2,20} ){0,6}(?P<last>[a-z]{4,20}) (?:will|is responsible|serves|reports|assists)\b")
+# The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
+_BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
 _SHORTEST_DUTY = 24
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}")
@@ -175,9 +175,10 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
-    if employer:
+    if employer or kind == "about":
         titled = _BY_TITLE.match(text)
-        employer = titled is None or titled["last"] not in words.occupations
+        if titled and titled["last"] in words.occupations and " of " not in titled.group():
+            return "summary"  # unlike "the Office of the Harbor Pilot guides"
     if not employer and any(word in text for word in words.role_words):
         return "summary"
     if kind in ("", "header", "about"):

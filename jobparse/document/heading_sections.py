@@ -11,6 +11,7 @@ from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 
@@ -27,6 +28,13 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_NUMBERED, _LONGEST_NUMBER = 2, 3
+# Kinds whose statements read like requirements, so that only the heading tells them.
+_SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# A paragraph that ends a list of benefits is not shorter, in characters.
+_SENTENCE = 40
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 
@@ -55,13 +63,8 @@ def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
-    if kind == "other" and anchor.how == "shape":
-        kind = (
-            _led(trail, anchor)
-            or kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
-            or _field_of_duties(trail, anchor, stop)
-            or kind
-        )
+    if anchor.how == "shape":
+        kind = _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
@@ -71,6 +74,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
+    elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
+        kind = "benefits"
     elif kind == "other_requirements":
         kind = other_requirement(trail.document, anchor.body, stop) or kind
     trail.add(anchor.start, kind, anchor)
@@ -82,6 +87,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         part_lists(trail, anchor, stop)
     elif kind == "preferred_qualifications":
         end_wishes(trail, anchor, stop)
+    elif kind == "benefits":
+        _end_benefits(trail, anchor, stop)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -98,6 +105,20 @@ def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
             if kind:
                 trail.add(row.start, kind)
                 trail.kind = kind
+            return
+
+
+def _end_benefits(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End a list of benefits where a paragraph behind a blank line speaks of none."""
+    rows = blocks(trail.document, anchor.body, stop)
+    behind = next((at for at, row in enumerate(rows) if at and row.gap and not row.marker), 0)
+    if behind < 2 or any(row.gap for row in rows[1:behind]):
+        return
+    for row in rows[behind:]:
+        words = trail.document.lower[row.body : row.end]
+        if not row.marker and row.end - row.body >= _SENTENCE and not has_any(words, structure_words().advantages):
+            trail.add(row.start, "other")
+            trail.kind = "other"
             return
 
 
@@ -155,6 +176,21 @@ def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
+
+
+def _alternative(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
+    words = trail.words(anchor).split()
+    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
+    return trail.kind if numbered and trail.kind in _ASKED else None
+
+
+def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
+    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
+    if said is None or anchor.kind in _SAYS_MORE:
+        return anchor.kind if anchor.kind != "other" else _field_of_duties(trail, anchor, stop) or "other"
+    return said
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:

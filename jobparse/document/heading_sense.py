@@ -10,11 +10,19 @@ from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.lexicon import Sense
+    from jobparse.lexicon import Label, Sense
 
 
 # An amount of work, which words over a list ask for: "At least 5 years of experience with:".
 _AMOUNT = pattern(r" (?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) (?:\w+ ){0,2}years? (?!\d)")
+# Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
+_VALUES = {
+    "salaries": pattern(r".{0,60}?(?:[$£€] ?\d|\d{2,3},\d{3}|\b[A-Z]{3} ?\d)"),
+    "schedule": pattern(r"(?i).{0,60}?(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)|\d|week|shift|varie|various)"),
+    "dates.closes": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\b|until filled|continuous)"),
+    "dates.window": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4})"),
+    "locations": pattern(r"[A-Z0-9]"),
+}
 
 
 @lru_cache(maxsize=4096)
@@ -29,13 +37,34 @@ def by_sense(folded: str) -> Sense | None:
     padded = f" {folded} "
     if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
-    for sense in lexicon().senses:
+    return _first(lexicon().senses, padded)
+
+
+def by_hint(folded: str) -> Sense | None:
+    """What the words of a heading hint at that its shape alone shows; None if they hint at nothing.
+
+    >>> by_hint("our base").kind
+    'location'
+    >>> by_hint("zephyr") is None
+    True
+    """
+    return _first(lexicon().hints, f" {folded} ")
+
+
+def _first(senses: tuple[Sense, ...], padded: str) -> Sense | None:
+    """The first sense of which all words begin somewhere in a heading with a space at both ends."""
+    for sense in senses:
         for beginning in sense.words:
             if beginning not in padded:
                 break
         else:
             return sense
     return None
+
+
+def looks_like(label: Label, text: str, start: int, end: int) -> bool:
+    """Whether what stands between two offsets looks like a value of a label: an amount of pay, a day, a date, a name."""
+    return _VALUES[label.attribute].match(text, start, end) is not None
 
 
 def asks_amount(folded: str) -> bool:

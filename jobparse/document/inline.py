@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.capital_runs import at_capitals
-from jobparse.document.headings import LONGEST
+from jobparse.document.heading_sense import by_sense
+from jobparse.document.heading_words import fits_title, names_job
+from jobparse.document.headings import LONGEST, SMALL
 from jobparse.document.inline_labels import label_before
 from jobparse.document.title_case import may_open_title, title_case
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import bytes_pattern
 from jobparse.spans import Span
 
@@ -21,6 +25,11 @@ if TYPE_CHECKING:
 _FLATTENED = 400
 # The short name of an employer is not longer, in letters.
 _SHORT_NAME = 8
+# A known heading stands in a longer one with so many other words at most, of which none ends so.
+_MORE_WORDS = 4
+_ENDS = ".,:;!?)*•|-"
+# Kinds whose headings take no other words along: "[Alder-jobs] Position Available:".
+_FRONT = frozenset({"container", "header", "identifiers", "page_furniture"})
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
 _SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
@@ -74,7 +83,7 @@ def inside_line(
             anchor = label_before(text, start, colon, colon + 1, words)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
-                anchors.append(_with_short_name(text, start, anchor) if at_start else anchor)
+                anchors.append(_with_first_words(text, start, anchor) if at_start and anchor.start > start else anchor)
         colon = text.find(":", colon + 1, end)
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
@@ -83,7 +92,7 @@ def inside_line(
     if space > 0 and may_open_title(lower[start:space]):
         anchor = title_case(text, start, end, words)
         if anchor:
-            anchors.append(anchor)
+            anchors.append(_with_last_words(text, anchor, end))
     last = kinds.rfind(b". A", start, end)
     anchor = _closing(text, lower, last, end, words) if end - LONGEST <= last >= 0 else None
     if anchor:
@@ -98,13 +107,45 @@ def inside_line(
                     anchors.append(anchor)
 
 
-def _with_short_name(text: str, start: int, anchor: Anchor) -> Anchor:
-    """A heading of several words with the short name of the employer that stands before it on its line: "HPA Core Values:"."""
+def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:
+    """A heading with the words before it on its line that belong to it.
+
+    They are the short name of the employer ("HPA Core Values:"), or such that headings begin with: "Necessary Experience and
+    Training:", "Your Work Location:", but not "Harbor Clerk Location:".
+    """
     name = text[start : anchor.start].rstrip(" ")
     several = " " in text[slice(*anchor.heading)]
-    if anchor.scope != "section" or not several or not (1 < len(name) <= _SHORT_NAME and name.isalpha() and name.isupper()):
+    if anchor.scope == "section" and several and 1 < len(name) <= _SHORT_NAME and name.isalpha() and name.isupper():
+        return replace(anchor, start=start, heading=Span(start, anchor.heading.end))
+    words = name.split()
+    first = map(str.lower, words)
+    belongs = structure_words().offices.isdisjoint(first) if anchor.scope == "section" else SMALL.issuperset(first)
+    if not belongs or anchor.kind in _FRONT or len(words) > _MORE_WORDS or names_job(words) or not _all_of_heading(words):
         return anchor
-    return replace(anchor, start=start, heading=Span(start, anchor.heading.end))
+    if key(name) in lexicon().headings:
+        return anchor  # the heading stands twice
+    return _widened(text, anchor, start, anchor.heading.end)
+
+
+def _with_last_words(text: str, anchor: Anchor, end: int) -> Anchor:
+    """A heading with the words behind it that end its line in a colon: "Skills and Experience We Need:"."""
+    if anchor.body >= end or text[end - 1] != ":" or end - anchor.heading.end > LONGEST:
+        return anchor
+    words = text[anchor.heading.end : end - 1].split()
+    if not 0 < len(words) <= _MORE_WORDS or not _all_of_heading(words) or key(" ".join(words)) in lexicon().headings:
+        return anchor
+    return _widened(text, replace(anchor, body=end), anchor.start, end - 1)
+
+
+def _all_of_heading(words: list[str]) -> bool:
+    """Whether words can all stand in a heading in title case, and none of them ends a part of it."""
+    return all(map(fits_title, words)) and not any(word[-1] in _ENDS for word in words)
+
+
+def _widened(text: str, anchor: Anchor, start: int, end: int) -> Anchor:
+    """A heading that is longer than a known one, with the kind that all its words tell: "It Helps If You Have"."""
+    sense = by_sense(key(text[start:end])) if anchor.scope == "section" else None
+    return replace(anchor, start=start, heading=Span(start, end), kind=sense.kind if sense else anchor.kind)
 
 
 def _no_part(anchor: Anchor) -> bool:

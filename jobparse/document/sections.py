@@ -13,6 +13,7 @@ from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
+from jobparse.document.first_headings import body_start
 from jobparse.document.flattened import with_line_ends
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
@@ -129,6 +130,7 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """Exact anchors with those of unknown headings and sign-offs added, in order."""
     found = with_sensed(document, anchors)
     body = next((a.start for a in found if a.kind not in _FRONT and a.scope == "section"), len(document.text))
+    body = body_start(document, body)
     found += shaped_headings(document, found, body)
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]

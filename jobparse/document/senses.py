@@ -6,8 +6,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
-from jobparse.document.heading_sense import by_sense
-from jobparse.document.headings import BODY, SMALL, at_boundary, bare
+from jobparse.document.heading_sense import by_sense, looks_like
+from jobparse.document.heading_words import fits_title
+from jobparse.document.headings import BODY, at_boundary, bare
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -23,24 +24,33 @@ if TYPE_CHECKING:
 # Such a phrase is not longer, in characters and in words; where no list holds it, a longer one is a sentence.
 _LONGEST = 48
 _MOST_WORDS = 7
-# Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
-_VALUES = {
-    "salaries": pattern(r".{0,60}?(?:[$£€] ?\d|\d{2,3},\d{3}|\b[A-Z]{3} ?\d)"),
-    "schedule": pattern(r"(?i).{0,60}?(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)|\d|week|shift|varie|various)"),
-    "dates.closes": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\b|until filled|continuous)"),
-    "dates.window": pattern(r"(?i).{0,60}?(?:\d{1,2}[/.-]\d|\d{4})"),
-    "locations": pattern(r"[A-Z0-9]"),
-}
 # What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
 # Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
 # for one character are by far the fastest; most of these stand in no text at all.
 _BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§")
 _FIRST_ITEM = pattern(r"1(?<=\x201)[.)]\x20")
+# Marks of lists that stand in no word and no sum.
+_MARKS = frozenset("•·●▪➢■◦§")
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
+# Kinds of sections behind whose headings the body has begun.
+_HEADED = BODY | {"about", "application", "benefits", "summary"}
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
-_RUN_IN = frozenset({"application", "benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
+_RUN_IN = frozenset(
+    {
+        "about",
+        "application",
+        "benefits",
+        "duties",
+        "minimum_qualifications",
+        "physical_requirements",
+        "preferred_qualifications",
+        "selection",
+        "summary",
+        "working_conditions",
+    }
+)
 # An abbreviation is not longer with its stop, in characters.
 _ABBREVIATION = 5
 _WORD = pattern(r"\S+")
@@ -58,7 +68,7 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """
     text = document.text
     starts = {anchor.start for anchor in anchors}
-    body = next((anchor.start for anchor in anchors if anchor.kind in BODY), len(text))
+    body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     found: list[Anchor] = []
     for line in document.lines:
         if not line.marker and line.start not in starts:
@@ -104,19 +114,28 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     sense = _sense(text, line.body, colon)
     if sense is None:
         return None
-    runs_in = sense.kind in _RUN_IN and line.end - colon > PROSE and text.find(" ", line.body, colon) > 0
-    if runs_in and (in_body or text[line.body : colon].isupper()):
+    if _runs_in(text, line, colon, sense) and (in_body or text[line.body : colon].isupper()):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
         return None
     value = colon + 1
     while value < line.end and text[value] == " ":
         value += 1
-    if not _VALUES[sense.label.attribute].match(text, value, line.end):
+    if not looks_like(sense.label, text, value, line.end):
         return None
     return _behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
     )
+
+
+def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
+    """Whether the words before a colon are the heading of what goes on in their line: a list of its own, or a paragraph."""
+    if text.find(" ", line.body, colon) < 0:
+        return False
+    mark = text[colon + 2 : colon + 3]
+    if mark in _MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
+        return sense.kind not in ("about", "summary")
+    return sense.kind in _RUN_IN and line.end - colon > PROSE
 
 
 def _behind_title(text: str, line: Line, colon: int) -> Anchor | None:
@@ -179,12 +198,7 @@ def _may_end(text: str, start: int, end: int, *, colon: bool) -> bool:
     last = before[before.rfind(" ") + 1 :]
     if not last:
         return False
-    return last == last.upper() if colon else _fits(last)
-
-
-def _fits(word: str) -> bool:
-    """Whether a word can stand in a heading in title case."""
-    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
+    return last == last.upper() if colon else fits_title(last)
 
 
 def _ends_sentence(word: str) -> bool:
@@ -205,6 +219,6 @@ def _sense(text: str, start: int, end: int) -> Sense | None:
     words = text[start:end].strip(_AROUND).split()
     if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
         return None
-    if not all(map(_fits, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
+    if not all(map(fits_title, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
         return None
     return by_sense(key(text[start:end]))

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from jobparse.document.heading_sense import asks_amount, by_sense
-from jobparse.document.headings import BODY, MOST_WORDS, SMALL
+from jobparse.document.heading_sense import asks_amount, by_hint, by_sense, looks_like
+from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office
+from jobparse.document.headings import BODY, OPEN_END
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
-from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
+    from jobparse.lexicon import Sense
+
 
 _LONGEST_SHAPE = 70
 # A heading in ordinary letters is not longer.
@@ -29,6 +30,10 @@ _PLAIN_LENGTH = 48
 _SHORT_WORD = 6
 # Within so many words a heading says of which position it is.
 _HEAD = 5
+# A heading in ordinary letters that begins with no word of its kind has so many words at most.
+_FEW = 3
+# A line over one with a stop that is so long, in characters, stands over a sentence.
+_SENTENCE = 40
 # A line followed by a longer one than this stands over a paragraph, in characters.
 _OVER_PROSE = 90
 # Kinds of sections that ask for something.
@@ -36,10 +41,6 @@ _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
 # What stands before headings in Markdown.
 _HEADING_MARK = "#"
-# The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
-_NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
-# A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
-_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -73,12 +74,16 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
                 heading = None  # it has no text of its own
             if heading and heading.how == "sense" and _is_among_asked(text, anchors, found, heading):
                 heading = None
-            if heading and heading.kind in ("benefits", "other") and _among_benefits(text, anchors, found, line, following):
+            if (
+                heading
+                and (heading.kind == "benefits" or heading.how == "shape")
+                and _among_benefits(text, anchors, found, line, following)
+            ):
                 heading = None
             if heading:
                 found.append(heading)
                 taken.add(at)
-                if heading.kind in BODY:
+                if heading.kind in BODY or heading.how == "sense":
                     body = min(body, heading.start)
     return found
 
@@ -128,30 +133,35 @@ def by_shape(
     tailed = _with_tail(words)
     if tailed:
         return Anchor(line.start, heading, line.end, tailed, "sense")
-    if not _can_be_heading(content, words):
+    if not can_be_heading(content, words):
         return None
-    titled = not capitals and words[0][0].isupper() and all(map(_fits_title, words))
+    titled = not capitals and words[0][0].isupper() and all(map(fits_title, words))
     plain = in_body and not under and following is not None and _is_plain_heading(line, words, following)
-    if not (capitals or colon or titled or plain or dressed) or (
-        capitals and not colon and not under and _continues_capitals(text, line, before)
-    ):
+    if capitals and not colon and not under and _continues_capitals(text, line, before):
         return None
     folded = key(content)
+    if not (capitals or colon or titled or plain or dressed):
+        return _apart(text, line, words, following if in_body else None)
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
     spoken = by_sense(folded)
-    sense = spoken.kind if spoken else "about" if _is_about(folded) and titled and (in_body or _over_text(following)) else None
-    if sense == "selection" and before is None and not _over_text(following):
-        return None  # a remark on top of the title: "CAMPUS INTERVIEWS ONLY"
+    sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
-    if leads_in and sense in ("about", "knowledge", "skills", "abilities"):
+    remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
+    leads_on = leads_in and (
+        sense in ("about", "knowledge", "skills", "abilities") or folded.startswith(structure_words().moments)
+    )
+    if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section
-    if sense and (capitals or colon or in_body or (_over_text(following) and (_is_about(folded) or _is_no_office(folded)))):
+    over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
+    if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
-    if not in_body or leads_in or not (capitals or colon or dressed or (following is not None and _is_over(following))):
+    stands_over = following is not None and (_is_over(following) or _over_sentence(text, following))
+    if not in_body or leads_in or not (capitals or colon or dressed or stands_over):
         return None
-    return Anchor(line.start, heading, line.end, "other", "shape")
+    hint = by_hint(folded)
+    return Anchor(line.start, heading, line.end, hint.kind if hint else "other", "shape")
 
 
 def _is_item(line: Line) -> bool:
@@ -204,29 +214,47 @@ def _with_tail(words: list[str]) -> str | None:
 
 
 def _between_sentences(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
-    """A heading in title case without blank lines around it, behind the end of a sentence or list and over another one."""
+    """A heading without blank lines around it, told by its words, over a sentence, a list or a value.
+
+    It is in title case behind the end of a sentence or a list with marks, or speaks to the reader: "What we offer you".
+    """
     if before is None or following is None or line.end - line.body > _PLAIN_LENGTH or not text[line.body].isupper():
-        return None
-    over = bool(following.marker) or _over_text(following) or text[following.end - 1] in ".!?"
-    if not over or following.gap or not (text[before.end - 1] in ".!?" or (before.marker and following.marker)):
         return None
     content = text[line.body : line.end]
     words = content.split()
-    if len(words) < 2 or not all(map(_fits_title, words)) or not _can_be_heading(content, words):
+    ended = text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))
+    speaks = len(words) > 2 and words[0].lower() in structure_words().heading_words and not OPEN_END.search(content)
+    if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
         return None
-    spoken = by_sense(key(content))
-    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
+    spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None
+    if spoken is None:
+        return None
+    over = speaks or bool(following.marker) or _over_text(following) or text[following.end - 1] in ".!?"
+    if not over and not _over_value(text, spoken, following):
+        return None
+    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense")
 
 
 def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:
     """Whether a line in ordinary letters stands as a heading, directly over a list or a paragraph: "What you need to qualify"."""
-    return (
-        line.end - line.body <= _PLAIN_LENGTH
-        and words[0][0].isupper()
-        and words[0].lower() not in lexicon().duty_verbs
-        and not following.gap
-        and _over_text(following)
-    )
+    return _may_be_plain(line, words) and not following.gap and _over_text(following)
+
+
+def _may_be_plain(line: Line, words: list[str]) -> bool:
+    """Whether a line can be a heading in ordinary letters: a short one whose first word is no duty."""
+    short = line.end - line.body <= _PLAIN_LENGTH
+    return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
+
+
+def _apart(text: str, line: Line, words: list[str], following: Line | None) -> Anchor | None:
+    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph."""
+    if following is None or not (following.gap and (_over_text(following) or _over_sentence(text, following))):
+        return None
+    opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+    if not opens or not _may_be_plain(line, words):
+        return None
+    spoken = by_sense(key(text[line.body : line.end]))
+    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
 
 
 def _over_text(following: Line | None) -> bool:
@@ -234,34 +262,21 @@ def _over_text(following: Line | None) -> bool:
     return following is not None and (bool(following.marker) or following.end - following.start > _OVER_PROSE)
 
 
+def _over_sentence(text: str, following: Line | None) -> bool:
+    """Whether a whole sentence stands below a line, which in a title block is none."""
+    return following is not None and text[following.end - 1] == "." and following.end - following.body >= _SENTENCE
+
+
+def _over_value(text: str, sense: Sense | None, following: Line | None) -> bool:
+    """Whether below a line stands what its words speak of: "What's the Pay?" over "$20 an hour"."""
+    if sense is None or sense.label is None or following is None or following.end - following.body > _LONGEST_SHAPE:
+        return False
+    return looks_like(sense.label, text, following.body, following.end)
+
+
 def _is_over(following: Line) -> bool:
     """Whether a line is one that headings stand over: after a blank line, with a list marker, or a long one."""
     return following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
-
-
-def _is_no_office(folded: str) -> bool:
-    return structure_words().offices.isdisjoint(folded.split())
-
-
-def _is_about(folded: str) -> bool:
-    """Whether a heading names what the text below is about, which is the employer or a part of it: "About Alder Ferries"."""
-    about, _, named = folded.partition(" ")
-    return about == "about" and named != "" and named.split(" ", 1)[0] not in structure_words().no_employers
-
-
-def _can_be_heading(content: str, words: list[str]) -> bool:
-    lower = content.lower()
-    if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
-        return False
-    if words[0].lower() in structure_words().requests or _names_job(words, named_of=" of " in lower):
-        return False
-    letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
-    return letters or not _VALUE.search(content)
-
-
-def _fits_title(word: str) -> bool:
-    """Whether a word can stand in a heading in title case."""
-    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
 
 
 def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
@@ -269,17 +284,3 @@ def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:
     if before is not None and not line.gap and text[before.end - 1] in ";,":
         return True
     return before is not None and not line.gap and text[before.start : before.end].isupper() and text[before.end - 1] not in ":."
-
-
-def _names_job(words: list[str], *, named_of: bool) -> bool:
-    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
-
-    `named_of` tells whether the word "of" stands in it, which titles have as well ("Director of Parks").
-    """
-    occupations = lexicon().occupations
-    last = words[-1].strip(":,.*_()").lower()
-    if len(words) > 1 and _NUMERAL.fullmatch(last):
-        last = words[-2].strip(",").lower()
-    if last in occupations:
-        return True
-    return named_of and any(after.lower() == "of" and word.lower() in occupations for word, after in pairwise(words))

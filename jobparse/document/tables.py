@@ -35,7 +35,7 @@ _CELL_MARKS = "|!"
 _AROUND_CELL = " *_'|!:"
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
-_NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@.,;:!?]")
+_NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
 def table_anchors(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
@@ -80,10 +80,11 @@ def _short(line: Line) -> bool:
 
 def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     """What a line that is a label without a colon announces."""
-    if not text[line.end - 1].isalnum():
+    if not (text[line.end - 1].isalnum() or text[line.end - 1] == "."):
         return ()
     printed = text[line.body : line.end]
-    return words.labels.get(key(printed), ()) if printed.split(" ", 1)[0].lower() in label_openers() else ()
+    first = printed.split(" ", 1)[0].split("/", 1)[0].rstrip(".").lower()  # "Department/Office", "No. of Posts", "Dept."
+    return words.labels.get(key(printed), ()) if first in label_openers() else ()
 
 
 def _rows(text: str, lines: list[Line], first: int) -> list[int]:

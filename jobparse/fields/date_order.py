@@ -13,12 +13,14 @@ from jobparse.values.dates import PrintedDate, find_dates
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# Countries that print the day before the month; Canada and the Philippines print both.
-_DAY_FIRST = frozenset({"AU", "NZ", "GB", "IE", "IN", "ZA", "JM", "HK", "SG", "TT", "FJ", "KE", "NG", "GH", "UG", "ZM", "ZW"})
+# Countries that print the month before the day, or both: all others print the day first.
+_MONTH_FIRST = frozenset({"US", "CA", "PH", "GU", "PR"})
 # Signs of the other countries that do, in lower case: the money and clock of the continent.
 _EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time")
 # The figures before a year, with the mark between them, and what may stand before them: "15.09", "4/30".
 _DAY_AND_MONTH = pattern(r"(?:^|[^\w/.$-])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})$")
+# A date with dots, as the countries print it that put the day first: "05.12.2027".
+_DOTTED = pattern(r"(?<![\d.])\d{1,2}\.\d{1,2}\.20\d\d(?![\d.]\d)")
 _YEAR_MARKS = ("/20", ".20", "-20")
 _FIGURES = 8
 
@@ -26,7 +28,8 @@ _FIGURES = 8
 @once
 def _day_first(document: Document) -> Literal["country", "figures"] | None:
     """What says that a text prints the day first: its country, or else the figures of its other dates; None for month first."""
-    if country(document) in _DAY_FIRST:
+    where = country(document)
+    if where is not None and where not in _MONTH_FIRST:
         return "country"
     firsts: set[int] = set()
     seconds: set[int] = set()
@@ -40,7 +43,10 @@ def _day_first(document: Document) -> Literal["country", "figures"] | None:
         return None
     if max(firsts, default=0) > 12:
         return "figures"
-    return "figures" if country(document) is None and has_sign(document, 0, len(document.lower), _EUROPEAN) else None
+    if where is not None:
+        return None
+    dotted = ".20" in document.lower and _DOTTED.search(document.text) is not None
+    return "figures" if dotted or has_sign(document, 0, len(document.lower), _EUROPEAN) else None
 
 
 def dates_in(document: Document, start: int, end: int) -> list[PrintedDate]:

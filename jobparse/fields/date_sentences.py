@@ -44,7 +44,9 @@ _POST = pattern(
 _WINDOW = pattern(r"\b(?:period|window|filing|portal|posting|announcement|bulletin)\b")
 # What is invited begins with the work as well: "applications are invited for the post of pilot, from".
 _INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
-_CLOSES = pattern(r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)(?:ends|expires))\b")
+_CLOSES = pattern(
+    r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)expires|(?:(?<=posting\s)|(?<=period\s)|(?<=window\s)|(?<=filing\s))ends)\b"
+)
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
 _BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
 # A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
@@ -54,6 +56,12 @@ _CLOSING_DATE = pattern(
 # What applicants do by the date, whatever else the sentence says of them: "Eligible pilots should apply on or before ".
 _APPLY_BY = pattern(
     r"\bapply(?:\s+(?:online|now|in\s+person))?\s+(?:on\s+or\s+before|before|by|no\s+later\s+than)\s+(?:the\s+)?$"
+)
+# The day behind which none are taken: "We stop accepting applications on ", "Applications received after ".
+_NONE_LATER = pattern(
+    r"\b(?:stop\s+(?:taking|accepting|receiving)\s+applications(?:\s+on)?"
+    r"|(?:applications?|submissions?|materials|r[eé]sum[eé]s)\s+(?:(?:that\s+)?(?:are|is)\s+)?(?:received|submitted|postmarked)\s+after)"
+    r"\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
 )
 _LAST_DATE = pattern(
     r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
@@ -162,6 +170,8 @@ def _for_sure(clause: str) -> str | None:
     if "apply" in clause and _APPLY_BY.search(clause):
         return "closes"
     if "last date" in clause and _LAST_DATE.match(clause):
+        return "closes"
+    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
         return "closes"
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return ""

@@ -23,10 +23,11 @@ UNTIL_FILLED = pattern(
       (?: successfully \s+ )? filled \b
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
+    | \b applications? \s+ (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_SIGNS = ("filled", "continuous")
+_FILLED_SIGNS = ("filled", "continuous", "rolling", "ongoing", "continual")
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"

@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
@@ -93,7 +94,7 @@ _CODED = pattern(
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
-    r"|(?:in|at) [A-Z][\w. ]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
+    r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
@@ -113,6 +114,9 @@ _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
 _GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
+# What calls for somebody before a title and a colon is not longer, in characters and in words.
+_LONGEST_CALL = 40
+_MOST_OF_CALL = 4
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
 # ("Alder Ferries is hiring deckhands"). It reads lower-case text.
 _PREFIXED = pattern(
@@ -232,11 +236,23 @@ def _begun(document: Document, span: Span) -> Span:
     prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
+    span = _behind_call(document.text, span)
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
     coded = _CODED.match(document.text, span.start, span.end)
     return Span(coded.end(), span.end) if coded else span
+
+
+def _behind_call(text: str, span: Span) -> Span:
+    """A title without the label or call before its colon: "Exam Title: Harbor Pilot", "Employment Opportunity: Deckhand"."""
+    colon = text.find(": ", span.start, min(span.end, span.start + _LONGEST_CALL))
+    if colon < 0:
+        return span
+    words = text[span.start : colon].lower().split()
+    if len(words) > _MOST_OF_CALL or words[-1] not in posting_words().calls or names_occupation(text[span.start : colon]):
+        return span
+    return Span(colon + 2, span.end) if names_occupation(text[colon + 2 : span.end]) else span
 
 
 def _ended(document: Document, span: Span) -> Span:

@@ -74,6 +74,7 @@ class Lexicon(NamedTuple):
     labels: dict[str, tuple[Label, ...]]
     everyday: frozenset[str]
     senses: tuple[Sense, ...]
+    hints: tuple[Sense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
     preambles: tuple[str, ...]
@@ -232,7 +233,7 @@ def lexicon() -> Lexicon:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
     table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
-    headings, conditions = read_table("headings"), read_table("conditions")
+    headings, conditions, senses = read_table("headings"), read_table("conditions"), read_table("senses")
     cues = _cues(table["cue"], table["opening"])
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
@@ -241,7 +242,8 @@ def lexicon() -> Lexicon:
         other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
         labels=_labels(read_table("labels")),
         everyday=frozenset(table["everyday"].split()),
-        senses=_senses(read_table("senses")["senses"]),
+        senses=_senses(senses["senses"]),
+        hints=_senses(senses["hints"]),
         cues=cues,
         closing=closing,
         preambles=tuple(table["preambles"]),

@@ -17,12 +17,16 @@ class PostingWords(NamedTuple):
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
     chairs: tuple[str, ...]
+    calls: frozenset[str]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
     unwished: tuple[str, ...]
+    temporary_goes_on: frozenset[str]
+    temporary_posts: frozenset[str]
+    listed_for: tuple[str, ...]
     references: tuple[str, ...]
 
 

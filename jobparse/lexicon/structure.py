@@ -16,8 +16,12 @@ class StructureWords(NamedTuple):
     offices: frozenset[str]
     no_employers: frozenset[str]
     sentence_openers: frozenset[str]
+    heading_words: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
+    parts_of_benefits: frozenset[str]
+    moments: tuple[str, ...]
+    alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
@@ -34,6 +38,8 @@ class StructureWords(NamedTuple):
     knowing: tuple[str, ...]
     skilled: tuple[str, ...]
     able: tuple[str, ...]
+    advantages: tuple[str, ...]
+    links: frozenset[str]
 
 
 @cache

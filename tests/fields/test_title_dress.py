@@ -208,3 +208,17 @@ def test_the_number_of_a_digest_is_no_title(top: str) -> None:
         read(f"{top}\n\nChair in Tides\nUniversity of Alder\n\nWe seek a new Professor of boats.\n{BODY}").posting.title
         == "Chair in Tides"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Exam Title: Harbor Pilot", "Harbor Pilot"),
+        ("Employment Opportunity: Senior Harbor Clerk", "Senior Harbor Clerk"),
+        ("Notice of Vacancy: Harbor Clerk II", "Harbor Clerk II"),
+        ("Recruitment Clerk: Harbor Pilot", "Recruitment Clerk: Harbor Pilot"),  # names a job before the colon itself
+    ],
+)
+def test_a_call_before_the_title(line: str, title: str) -> None:
+    parsed = read(f"{line}\n\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n")
+    assert parsed.posting.title == title

@@ -251,6 +251,7 @@ def test_every_phrase_of_a_condition_is_found(kind: str, phrase: str) -> None:
 
 
 SENSES = lexicon().senses
+HINTS = lexicon().hints
 
 
 @pytest.mark.parametrize("sense", SENSES, ids=["+".join(sense.words).replace(" ", "") for sense in SENSES])
@@ -261,6 +262,16 @@ def test_every_sense_is_reachable(sense: Sense) -> None:
     found = by_sense(" ".join(word.strip() for word in sense.words))
     assert found is not None
     assert found.kind == sense.kind
+
+
+@pytest.mark.parametrize("hint", HINTS, ids=["+".join(hint.words).replace(" ", "") for hint in HINTS])
+def test_every_hint_is_reachable(hint: Sense) -> None:
+    """Nor does one of the wider words."""
+    from jobparse.document.heading_sense import by_hint
+
+    found = by_hint(" ".join(word.strip() for word in hint.words))
+    assert found is not None
+    assert found.kind == hint.kind
 
 
 @pytest.mark.parametrize("noun", ["inspector", "clerk", "engineer", "nurse", "director"])
