@@ -98,13 +98,6 @@ def openers() -> frozenset[str]:
 
 
 @cache
-def closers() -> frozenset[str]:
-    """Last words of all headings and labels: what ends with another one before a colon is none."""
-    words = lexicon()
-    return frozenset(phrase.rpartition(" ")[2] for phrase in (*words.headings, *words.labels))
-
-
-@cache
 def number_openers() -> frozenset[str]:
     """First words of the labels that can stand before a number or a date without a colon."""
     return frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import MOST_WORDS, at_boundary, bare, closers, last_before, openers
+from jobparse.document.headings import MOST_WORDS, at_boundary, bare, last_before, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -27,9 +27,6 @@ _CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
     """The longest label or heading that ends at a colon inside a line."""
     floor = max(start, at - _LABEL_REACH)
-    last = text[text.rfind(" ", floor, at) + 1 or floor : at]
-    if last.isalnum() and last.lower() not in closers():
-        return None
     cut = _CUT.match(text, floor, at)
     offset = cut.end() if cut else floor
     tokens = text[offset:at].split()[-MOST_WORDS:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # A label and a value of such a table are not longer, in characters.
 _LABEL, _VALUE = 32, 120
+# How far before a dash a line with a label begins at most, with its indent, in characters.
+_REACH = 96
 # As many labels as these have to be known in a table of alternating lines.
 _KNOWN = 3
 _DASH = " - "
@@ -63,11 +66,9 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon) -> di
     barred = "|" in text
     if barred:
         found.update(_celled(text, lines, words))
-    colons = sum(text[line.end - 1] == ":" for line in lines)
-    if any(after - at == 1 for at, after in pairwise(known)) or (colons >= _KNOWN and _STACK.search(text)):
+    if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
         found.update(_stacked(text, lines, words))
-    if "-" in document.tokens:
-        found.update(_dashed(text, lines, openings, words))
+    found.update(_dashed(text, lines, document.line_starts, words))
     found.update(_spaced(document.source.text, text, lines, words))
     if barred:
         found.update(_barred(text, lines, words))
@@ -194,21 +195,21 @@ def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], 
     return shaped > 0
 
 
-def _dashed(text: str, lines: list[Line], openings: list[str], words: Lexicon) -> dict[int, Anchor]:
+def _dashed(text: str, lines: list[Line], starts: list[int], words: Lexicon) -> dict[int, Anchor]:
     """Labels before a dash, at least two on lines that follow each other: "Location - Alder, ME"."""
     heads: dict[int, Anchor] = {}
-    first = label_openers()
-    for at, line in enumerate(lines):
-        if openings[at] not in first or line.end - line.body > _VALUE:
-            continue
-        head = text[line.body : min(line.end, line.body + _LABEL + len(_DASH))]
-        dash = head.find(_DASH)
-        while dash >= 0:
-            labels = words.labels.get(key(head[:dash]))
+    dash = text.find(_DASH)
+    while dash >= 0:
+        if dash > _REACH and text.find("\n", dash - _REACH, dash) < 0:
+            dash = text.find(_DASH, dash + 1)
+            continue  # too far in its line for a label, which the line's own offsets would tell as well, but not as fast
+        at = bisect_right(starts, dash) - 1
+        line = lines[at]
+        if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:
+            labels = words.labels.get(key(text[line.body : dash]))
             if labels:
-                heads[at] = _anchor(text, line, line.body + dash + 2, labels)
-                break
-            dash = head.find(_DASH, dash + 1)
+                heads[at] = _anchor(text, line, dash + 2, labels)
+        dash = text.find(_DASH, dash + 1)
     return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads or _numbers(text, lines[at], anchor)}
 
 
