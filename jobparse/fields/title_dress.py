@@ -250,7 +250,11 @@ def _behind_call(text: str, span: Span) -> Span:
     if colon < 0:
         return span
     words = text[span.start : colon].lower().split()
-    if len(words) > _MOST_OF_CALL or words[-1] not in posting_words().calls or names_occupation(text[span.start : colon]):
+    if (
+        not 0 < len(words) <= _MOST_OF_CALL
+        or words[-1] not in posting_words().calls
+        or names_occupation(text[span.start : colon])
+    ):
         return span
     return Span(colon + 2, span.end) if names_occupation(text[colon + 2 : span.end]) else span
 

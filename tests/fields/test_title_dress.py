@@ -222,3 +222,7 @@ def test_the_number_of_a_digest_is_no_title(top: str) -> None:
 def test_a_call_before_the_title(line: str, title: str) -> None:
     parsed = read(f"{line}\n\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n")
     assert parsed.posting.title == title
+
+
+def test_a_colon_with_nothing_before_it_is_no_call() -> None:
+    assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text
