@@ -47,3 +47,11 @@ def test_a_bare_carriage_return_ends_a_line() -> None:
     assert page_chrome.anchor[:2] == (6, 1)
     assert page_chrome.fix is not None
     assert [text[edit.start : edit.end] for edit in page_chrome.fix.edits] == ["Menu\n"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_those_of_the_file(end: str) -> None:
+    """Blank lines on top that say nothing are left out of what is read, and counted all the same."""
+    text = "\n\n\nHarbor Clerk\n\nDuties\n\n- Three (2) months of night work.\n"
+    found = check(jobparse.parse(text.replace("\n", end)))
+    assert [(row.place.line, row.place.column) for row in found if row.rule == "CON502" and row.place] == [(8, 3)]

@@ -113,7 +113,7 @@ def test_a_heading_between_buttons_with_text_below_it_opens_a_section() -> None:
 
 @pytest.mark.parametrize(
     "menu",
-    ["Home   Jobs   Working for us   My account   Sign in", "Home > Current vacancies > Harbors", "Skip to content    Search    Help"],
+    ["Home   Jobs   For employers   My account   Sign in", "Home > Vacancies > Harbors", "Skip to content    Search    Help"],
 )
 def test_menus_on_top_without_bars(menu: str) -> None:
     text = f"{menu}\nHarbor Clerk\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n"
