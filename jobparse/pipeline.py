@@ -181,6 +181,9 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         for section in document.sections
     ]
     rows = _in_file(rows, ends)
+    for row in rows if ends.cuts else ():
+        piece = text[row["start"] : row["end"]]
+        row["start"] += len(piece) - len(piece.lstrip())  # blank lines that were left out stand before a section
     if rows and (ends.marks or (not text.isascii() and holds_mojibake(text, beyond_ascii(text)))):
         _whole(rows, text)
     return _with_feet(rows, ends.feet, text) if ends.feet else rows
