@@ -226,7 +226,10 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
     content = text[line.body : line.end]
     words = content.split()
     ended = text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))
-    speaks = len(words) > 2 and words[0].lower() in structure_words().heading_words and not OPEN_END.search(content)
+    speaks = len(words) > 2 and (
+        (words[0].lower() in structure_words().heading_words and not OPEN_END.search(content))
+        or words[-1].lower() in lexicon().lead_words  # "The key duties of the post include"
+    )
     if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
         return None
     spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None

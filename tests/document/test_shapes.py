@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layouts import BEFORE, how, sections, structure
+from layouts import BEFORE, TITLE, how, sections, structure
 
 import jobparse
 from jobparse.document.heading_sense import by_sense
@@ -107,6 +107,15 @@ def test_all_words_of_a_line_are_the_heading(heading: str, kind: str) -> None:
 )
 def test_other_words_are_no_part_of_a_heading(line: str, heading: str) -> None:
     assert heading in [found for _, found in sections(f"HARBOR CLERK\n\n{line}\n\nDUTIES\n\n- Keep the log.\n")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["The key duties of the post include", "The person appointed will:", "What you'll be doing here"]
+)
+def test_words_that_lead_into_a_list_of_duties(heading: str) -> None:
+    above = f"{TITLE}The Role\nThe inspector looks after forty bridges of the county.\n"
+    text = f"{above}{heading}\nKeep the log;\nGreet ships;\nMoor boats.\n"
+    assert sections(text)[-1] == ("duties", heading.rstrip(":"))
 
 
 @pytest.mark.parametrize(

@@ -109,3 +109,21 @@ def test_a_heading_between_buttons_with_text_below_it_opens_a_section() -> None:
         "Print\nAbout Us\n", "Print\nAbout Us\nThe Port of Alder has been a town of pilots for three hundred years.\n"
     )
     assert "about" in [section.kind for section in jobparse.parse(text).posting.sections]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    ["Home   Jobs   For employers   My account   Sign in", "Home > Vacancies > Harbors", "Skip to content    Search    Help"],
+)
+def test_menus_on_top_without_bars(menu: str) -> None:
+    text = f"{menu}\nHarbor Clerk\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n"
+    parsed = jobparse.parse(text)
+    assert parsed.sections[0].kind == "page_furniture"
+    assert text[parsed.sections[0].start : parsed.sections[0].end] == menu
+    assert parsed.posting.title == "Harbor Clerk"
+
+
+@pytest.mark.parametrize("line", ["Clerk   Harbor   Alder", "Tides > Moorings > Ropes"])
+def test_lines_with_wide_space_are_no_menus_by_that_alone(line: str) -> None:
+    parsed = jobparse.parse(f"{line}\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n")
+    assert parsed.sections[0].kind == "header"

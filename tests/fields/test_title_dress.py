@@ -251,3 +251,7 @@ def test_a_colon_alone_before_a_title() -> None:
 )
 def test_more_that_stands_around_a_title(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
+
+
+def test_a_colon_with_nothing_before_it_is_no_call() -> None:
+    assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text
