@@ -244,7 +244,6 @@ def test_a_title_before_a_government_and_its_state() -> None:
 @pytest.mark.parametrize(
     ("top", "title"),
     [
-        ("Home > Careers > Harbor Pilot", "Harbor Pilot"),
         ("Student Life > Job Board > View Posting\n\nHarbor Pilot", "Harbor Pilot"),
         ("Jobs/Harbor Pilot\nFrom Tides Wiki", "Harbor Pilot"),
         ("Sign in | Alerts | Privacy\nPort of Elmbay\nHarbor Pilot\nlocations\nPier 4\ntime type\nFull time", "Harbor Pilot"),
