@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated
-from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
+from jobparse.document.furniture import MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -49,7 +49,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus, dashes = "|" in text, "-" in document.tokens
+    menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
     mailed = "subject:" in document.tokens
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
