@@ -17,6 +17,7 @@ class StructureWords(NamedTuple):
     no_employers: frozenset[str]
     sentence_openers: frozenset[str]
     heading_words: frozenset[str]
+    asking: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
     duty_leads: tuple[str, ...]
