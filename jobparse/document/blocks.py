@@ -11,6 +11,8 @@ from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jobparse.document.model import Document
 
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
@@ -43,7 +45,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     last, first = text[line.end - 1], text[after.start]
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
-    if last.isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end):
+    if _is_open(text, line):
         return True
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
         return True
@@ -61,6 +63,38 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
+
+
+def _are_items(text: str, lines: Sequence[Line], at: int) -> bool:
+    """Whether the lines around one in small letters are items of a list: "Keeping the log" over "greeting ships", "mooring".
+
+    In a sentence that is broken so, some line ends or begins with a word that goes on.
+    """
+    first = at
+    while first and not (lines[first].gap or lines[first - 1].marker):
+        first -= 1
+    if lines[first].start and text[lines[first].start - 1] != "\n":
+        return False  # behind a label on its line
+    stop = at
+    while stop + 1 < len(lines) and not (lines[stop + 1].gap or lines[stop + 1].marker):
+        stop += 1
+    small = text[lines[first].start].islower()
+    return stop - first > (0 if small else 1) and all(
+        _parts(text, lines[row - 1], lines[row]) for row in range(first + 1, stop + 1)
+    )
+
+
+def _parts(text: str, line: Line, after: Line) -> bool:
+    """Whether two lines can be items of which the second is in small letters."""
+    space = text.find(" ", after.start, after.end)
+    word = text[after.start : space if space > 0 else after.end]
+    goes_on = text[line.end - 1] in ",&/(-" or word in structure_words().links or _is_open(text, line)
+    return text[after.start].islower() and not goes_on
+
+
+def _is_open(text: str, line: Line) -> bool:
+    """Whether a line ends with a word that no sentence and no item ends with."""
+    return text[line.end - 1].isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end) is not None
 
 
 def _under(text: str, first: Line, last: Line, line: Line) -> bool:
@@ -94,11 +128,12 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
     text = document.text
     first: Line | None = None
     last: Line | None = None
-    for line in document.lines_in(start, end):
+    lines = document.lines_in(start, end)
+    for at, line in enumerate(lines):
         if first is None or last is None:
             first = line
         elif line.gap or not (
-            continues(text, last, line)
+            (continues(text, last, line) and not (text[line.start].islower() and _are_items(text, lines, at)))
             or _under(text, first, last, line)
             or (line.marker[-1:] == ")" and _counts_on(text, first, last, line))
         ):

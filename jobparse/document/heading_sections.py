@@ -28,6 +28,9 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds whose statements read like requirements, so that only the heading tells them.
 _SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
 # A paragraph that ends a list of benefits is not shorter, in characters.
@@ -61,7 +64,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
     if anchor.how == "shape":
-        kind = _led(trail, anchor) or _told(trail, anchor, stop)
+        kind = _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
@@ -71,6 +74,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
+    elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
+        kind = "benefits"
     elif kind == "other_requirements":
         kind = other_requirement(trail.document, anchor.body, stop) or kind
     trail.add(anchor.start, kind, anchor)
@@ -171,6 +176,13 @@ def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
+
+
+def _alternative(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
+    words = trail.words(anchor).split()
+    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
+    return trail.kind if numbered and trail.kind in _ASKED else None
 
 
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 # Kinds of statements that are items themselves, also before a list.
 _STATED = ("duties", "minimum_qualifications")
 _WORD = pattern(r"[^\W_]")
-# The marker of the first item of a list behind its heading: "Qualifications: (i) A degree" over "(ii) Two years".
-_OPENING = pattern(r"\(?(?:i|a|1)\)\s+(?=\S)", re.IGNORECASE)
+# The marker of the first item of a list behind its heading: "Qualifications: (i) A degree" over "(ii) Two years"; a bullet is one
+# also where no item stands below it.
+_OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 # What a remark demands of applicants itself. It reads lower-case text.
@@ -90,10 +91,9 @@ def _parts(document: Document, block: Block) -> list[Span]:
 
 def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) -> Span | None:
     """The first item of a list that stands behind its heading, and its marker with it, in a block that is `only` one item."""
-    if at + 1 == len(rows) or not rows[at + 1].marker:
-        return None
     opening = _OPENING.match(document.text, *only)
-    return Span(opening.end(), only.end) if opening else None
+    below = at + 1 < len(rows) and rows[at + 1].marker
+    return Span(opening.end(), only.end) if opening and (below or opening["bullet"]) else None
 
 
 def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -> bool:

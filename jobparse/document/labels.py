@@ -58,7 +58,7 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
     below = text.find("\n", anchor.body, rows[0].start) >= 0
     if below and rows[0].end - rows[0].start > PROSE:
         return anchor.body, anchor.body  # a label without value, followed by prose
-    start, end = rows[0].start, _last_end(document, anchor, rows, below=below)
+    start, end = rows[0].body if below else rows[0].start, _last_end(document, anchor, rows, below=below)
     while start < end and text[start] in _BEFORE:
         start += 1
     while end > start and text[end - 1] in _AROUND:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.heading_sense import asks_amount, by_hint, by_sense, looks_like
 from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office
-from jobparse.document.headings import BODY, SMALL
+from jobparse.document.headings import BODY, OPEN_END, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
@@ -70,7 +70,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
-            first = bool(found) and before is not None and found[-1].start == before.start and not text[slice(*found[-1].heading)].isupper()
+            spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
+            first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
             if heading and heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
             if heading and heading.how == "sense" and _is_among_asked(text, anchors, found, heading):
@@ -151,9 +152,11 @@ def by_shape(
     sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
     remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
-    inside = leads_in and sense in ("about", "knowledge", "skills", "abilities")
-    if remark or (inside and not (line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL)):
-        return None  # "Some knowledge of:" leads into a list of its section, unlike "Skills that count:"
+    sorts = sense in ("about", "knowledge", "skills", "abilities")
+    names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
+    leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
+    if remark or leads_on:
+        return None  # "Some knowledge of:" leads into a list of its section
     over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
@@ -214,25 +217,25 @@ def _with_tail(words: list[str]) -> str | None:
 
 
 def _between_sentences(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
-    """A heading in title case without blank lines around it, behind the end of a sentence or list and over another one."""
+    """A heading without blank lines around it, told by its words, over a sentence, a list or a value.
+
+    It is in title case behind the end of a sentence or a list with marks, or speaks to the reader: "What we offer you".
+    """
     if before is None or following is None or line.end - line.body > _PLAIN_LENGTH or not text[line.body].isupper():
-        return None
-    if following.gap or not (text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))):
         return None
     content = text[line.body : line.end]
     words = content.split()
-    if len(words) < 2 or not all(map(fits_title, words)) or not can_be_heading(content, words):
+    ended = text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))
+    speaks = len(words) > 2 and words[0].lower() in structure_words().heading_words and not OPEN_END.search(content)
+    if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
         return None
-    spoken = by_sense(key(content))
+    spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None
     if spoken is None:
         return None
-    over = (
-        bool(following.marker)
-        or _over_text(following)
-        or text[following.end - 1] in ".!?"
-        or _over_value(text, spoken, following)
-    )
-    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if over else None
+    over = speaks or bool(following.marker) or _over_text(following) or text[following.end - 1] in ".!?"
+    if not over and not _over_value(text, spoken, following):
+        return None
+    return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense")
 
 
 def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from jobparse.document.heading_words import names_job
 from jobparse.document.headings import bare, label_openers
 from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
@@ -103,7 +104,11 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
     if sum(bool(_labels(text, lines[at + 1], words)) for at in known) * 2 > len(known):
         return {}  # labels under labels: the values stand elsewhere
     while (
-        rows[0] > 1 and _goes_on(text, lines, rows[0] - 2, apart=False) and not lines[rows[0]].gap and not lines[rows[0] - 1].gap
+        rows[0] > 1
+        and _goes_on(text, lines, rows[0] - 2, apart=False)
+        and not lines[rows[0]].gap
+        and not lines[rows[0] - 1].gap
+        and _may_open(text, lines, rows[0] - 2, words)
     ):
         rows.insert(0, rows[0] - 2)
     return {
@@ -111,6 +116,14 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
         for at in rows
         if (labels := _labels(text, lines[at], words)) or key(text[lines[at].body : lines[at].end]) not in words.headings
     }
+
+
+def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
+    """Whether an unknown label and its value may open a table: neither is a button of the site, nor is the label a job."""
+    label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
+    return "page_furniture" not in (words.headings.get(key(label)), words.headings.get(key(value))) and not names_job(
+        label.split()
+    )
 
 
 def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:

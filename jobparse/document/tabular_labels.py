@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 # A name below a label without colon is not longer, in characters, and what ends the line above the label.
 _NAME = 60
 _ENDS = ".!?)"
+# Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
+_CONTACTS = {
+    "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
+    "application.urls": pattern(r"(?:https?://|www\.)\S+"),
+}
 # A value that is an identifier and nothing else.
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
@@ -29,11 +34,16 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         return True
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute == "openings":  # "Number of Openings" over "18"
+        return " " in text[line.body : line.end] and text[follower.body : follower.end].isdecimal()
+    contact = _CONTACTS.get(labels[0].attribute)
+    if contact:
+        return follower.indent == line.indent and contact.fullmatch(text, follower.body, follower.end) is not None
     if labels[0].attribute in ("department", "division"):
         return _between_headings(text, lines, at)
     return (
         labels[0].value == "identifier"
-        and " " in text[line.body : line.end]
+        and (" " in text[line.body : line.end] or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
     )
 

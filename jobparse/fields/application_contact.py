@@ -27,7 +27,7 @@ _PERSON = pattern(
     (?: [Cc]ontact | [Cc]onsult | [Aa]ddressed\ to | (?: [Ee]n | [Ii]n ) quiries\ to | [Aa]ttention (?: \ of | : )?
       | (?: attn | Attn | ATTN ) [:.]? | [Qq]uestions\ to ) \s+
     (?: person:? \s+ | name:? \s+ )?
-    ( {_NAME} ) \b
+    ( {_NAME} (?: \ [A-Z][a-z'-]+ (?= \ *\n ) )? ) \b
     """,
     re.VERBOSE,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employer_forms import is_proper
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
@@ -45,7 +46,7 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
-    r"[!?] |[Jj]ob [Oo]pp| (?:[Ll]ogo|Summary|Overview)$|(?i: (?:is|are|was|will|has|have) )"
+    r"[!?] |[Jj]ob [Oo]pp| (?:[Ll]ogo|Summary|Overview|Specification)$|(?i: (?:is|are|was|will|has|have) )"
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
@@ -56,6 +57,9 @@ _SHORT_NAME = 14  # the longest short name before an employer's name, with the d
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
 # What a department is a part of: "Department of Tides in the School of Docks".
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+# Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
+_NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
+_SENTENCE = 6  # the fewest blanks in a line that may be a sentence
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
@@ -99,8 +103,11 @@ def _sort_line(
     content = document.text[span.start : span.end]
     if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
         return
+    if document.text.startswith(":", span.end):
+        return  # a label without a value
     if (
-        content.startswith(("at ", "in "))
+        content.startswith(("at ", "in ", "Office in "))
+        or content.endswith(_NO_OFFICE)
         or _OTHER_LINE.search(content)
         or GOVERNMENT.match(content)
         or begins_with_label(content)
@@ -108,6 +115,7 @@ def _sort_line(
         or _COLON.match(content)
         or is_unfinished(content)
         or _NO_NAME.search(content)
+        or _is_sentence(content)
     ):
         return
     if employer and content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
@@ -122,10 +130,15 @@ def _sort_line(
             found = _in_line(document, span)
             if found.value.lower().removeprefix("the ") != employer.lower():
                 departments.append(found)
-    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower):
+    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
         bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
         if bare or UNIT.search(lower) or _OFFICE_LINE.search(lower):
             divisions.append(_in_line(document, span))
+
+
+def _is_sentence(content: str) -> bool:
+    """Whether a long line is no name by its words in small letters: "Responsible for a variety of services of the harbor"."""
+    return content.count(" ") >= _SENTENCE and not content.islower() and not is_proper(content)
 
 
 def _of_employer(document: Document, span: Span, employer: str) -> Span:

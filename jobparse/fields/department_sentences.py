@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_any, places_of
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, UNIT_OF_NAME, without_acronym
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows
@@ -96,7 +97,7 @@ _HIRES_VERB = rf"""
 _HIRES = pattern(
     r"""
     (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
-    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: [A-Z][\w&'-]+ \  ){1,5}
+    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and ) \  ){0,5}
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
     """
@@ -243,7 +244,7 @@ def _in_ministry(document: Document) -> Found[str] | None:
 def _called(document: Document, employer: str, sections: Iterable[Section]) -> list[Found[str]]:
     """Departments that sections call by a name of their own."""
     return [
-        document.found(*_without_form(document, _first_unit(document, trimmed(document, *match.span(1)))), "department in prose")
+        document.found(*_part_of(document, trimmed(document, *match.span(1))), "department in prose")
         for section in sections
         for low, high in _around_signs(document, section)
         for match in _CALLED.finditer(document.text, low, high)
@@ -276,6 +277,15 @@ def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, i
     content = document.lower[section.start : section.end]
     hits = sorted(section.start + at for sign in _CALLED_SIGNS for at in places_of(sign, content))
     return windows(((hit, hit) for hit in hits), section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN)
+
+
+def _part_of(document: Document, span: Span) -> Span:
+    """A name without what stands around it, the noun of its holder included: "Department of Public Works Assistant"."""
+    span = _without_form(document, _first_unit(document, span))
+    last = document.text.rfind(" ", *span)
+    before = document.lower[span.start : last]
+    held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))
+    return Span(span.start, last) if held and before.count(" ") > 1 else span
 
 
 def _without_form(document: Document, span: Span) -> Span:

@@ -58,7 +58,11 @@ _COUNTY = pattern(
     r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
     r"|Public Service Board)))?\b"
 )
-_COUNTY_LINE = pattern(r"(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?")
+# The same on a line of the title block, also with its state: "Alder County OR".
+_COUNTY_LINE = pattern(
+    r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
+    r"(?:,? [A-Z]{2})?"
+)
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
 _BODY = pattern(
@@ -236,8 +240,9 @@ def _county(document: Document) -> Found[str] | None:
     matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):
         span = trimmed(document, line.body, line.end)
-        if _COUNTY_LINE.fullmatch(document.text, *span):
-            return document.found(*span, "county in the title block")
+        match = _COUNTY_LINE.fullmatch(document.text, *span)
+        if match:
+            return document.found(*match.span("name"), "county in the title block")
     if not matches:
         return None
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]

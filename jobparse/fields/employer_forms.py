@@ -43,11 +43,12 @@ OWN = pattern(
     | {NAME} (?: Universit (?: ät | eit | etet ) | Universitet | Hochschule )
     | {NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | {NAME} (?: Rapid\  )? Transit
-    | (?: Port | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority | Corporation
-        | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?: the\  )?
+    | (?: Port | Pueblo | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority
+        | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}
-        (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service | Nation | Tribe )
+        (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
+          | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
     | Superior\ Court\ of[ ]
         (?: (?: the\ State\ of\  )? California
             (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?
@@ -96,8 +97,8 @@ _GOVERNMENT = pattern(
 SIGN = pattern(
     r"embassy|high commission|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
     r"|cole |hochschule|politecn"
-    r"|municipality|health |nation|transit|canada|tribe|county|ministry|cabinet|hm |library|court|office|police|protection"
-    r"|institute|programme|foundation|organi[sz]ation|international "
+    r"|municipality|health |nation|transit|canada|tribe|county|e government|ministry|cabinet|hm |library|court|office|police"
+    r"|protection|institute|programme|foundation|organi[sz]ation|international "
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\."
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.

@@ -10,6 +10,7 @@ from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading, listed
+from jobparse.fields.temporary import is_of_a_thing
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -167,7 +168,9 @@ def _types(document: Document) -> Found[list[str]] | None:
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
             if other and _names_post(document, other):
                 other = None
-            if not other and not _of_who_applies(document, match) and not is_not(document, start, match.start()):
+            if other or _of_who_applies(document, match) or is_of_a_thing(document, match, start, end):
+                continue
+            if not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
 
@@ -261,10 +264,12 @@ def _flsa(document: Document) -> Found[str] | None:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
     if "exempt" not in document.lower:
         return None
-    for row in document.values_of("salary_period"):
-        match = _EXEMPT_PAY.search(document.lower, row.start, row.end)  # "Pay Type: Salaried; Non-Exempt"
+    for row in (*document.values_of("salary_period"), *document.values_of("class_title")):
+        match = _EXEMPT_PAY.search(
+            document.lower, row.start, row.end
+        )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"
         if match:
-            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of the pay")
+            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
     return _exempt_line(document)
 
 

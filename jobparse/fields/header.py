@@ -53,7 +53,10 @@ _AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
 # A house on a street with its number: "Alder Plaza, 7-Elm Road near Oak Park, Lahore".
-_HOUSE = pattern(r"\b\d{1,4}[A-Z]?[ -][A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:Road|Street|Avenue|Lane|Marg|Highway)\b")
+_HOUSE = pattern(
+    r"\b\d{1,4}[A-Z]?[ -][A-Z][\w'-]+(?: [A-Z][\w'-]+)? "
+    r"(?:Road|Street|Avenue|Lane|Marg|Highway|Drive|Boulevard|Parkway|Circle|Plaza)\b"
+)
 _TITLE_WORD = pattern(r"[a-z-]+")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
@@ -124,8 +127,15 @@ def tells_no_title(content: str) -> bool:
         ": " in content
         or _LONG_NUMBER.search(content) is not None
         or _HOUSE.search(content) is not None
+        or _is_grade(content)
         or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
+
+
+def _is_grade(content: str) -> bool:
+    """Whether a line is the label of a grade or code with that behind it: "Salary Group B21"."""
+    label, _, code = content.rpartition(" ")
+    return " " in label and any(map(str.isdigit, code)) and key(label) in lexicon().labels
 
 
 def begins_with_label(content: str) -> bool:

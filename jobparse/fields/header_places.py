@@ -12,6 +12,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
+from jobparse.values.places import find_addresses
 from jobparse.values.regions import PROVINCES
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "e
 # within so many characters.
 _TOP_SECTIONS = 12
 _TOP_PROSE, _OPENING = 4, 60
+# The longest street with what stands behind it, before its city, in characters.
+_STREET_REACH = 120
 
 
 def header_city(document: Document) -> Address | None:
@@ -57,11 +60,23 @@ def header_city(document: Document) -> Address | None:
             for address in find_city_states(document.text, line.start, line.end):
                 if not address.state and not _is_all_of(document, address, line):
                     continue
-                if address.city and not lexicon().occupations.isdisjoint(address.city.lower().split()):
-                    continue  # "Serials Cataloger, OR" is a title with its state
+                words = address.city.lower().split() if address.city else []
+                if words and (words[-1] == "government" or not lexicon().occupations.isdisjoint(words)):
+                    continue  # "Serials Cataloger, OR" is a title with its state, "Elm County Government, OR" an employer
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
-    return best
+    return best and _with_street(document, best)
+
+
+def _with_street(document: Document, city: Address) -> Address:
+    """A city with the street before it or on the line above it: "12 Pine Street" over "Elm Bay, OR 97000"."""
+    line = document.text.rfind("\n", 0, city.start) + 1
+    if line and not document.text[line : city.start].strip():
+        line = document.text.rfind("\n", 0, line - 1) + 1
+    if not line < city.start < line + _STREET_REACH or not document.text[line].isdigit():
+        return city
+    found = find_addresses(document.text, line, city.end)
+    return found[0] if len(found) == 1 and found[0].street and found[0].city == city.city else city
 
 
 def _office_city(document: Document) -> Address | None:

@@ -47,6 +47,8 @@ _EXAMINATION = pattern(
 _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# The same in brackets: "Bridge Inspector (#BR1820)".
+_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,3}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9".
 _REFERENCE = pattern(
     r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]\s{0,3}((?=\S{0,20}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE
@@ -101,15 +103,16 @@ _FRONT = 2000
 
 def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
-    found = _labelled(document, "requisition_id") or _in_letters(document)
-    return first_of(
-        found
+    found = (
+        _labelled(document, "requisition_id")
+        or _in_letters(document)
         or _in_prose(document)
         or _in_title_block(document)
         or _under_heading(document)
         or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
     )
+    return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
 
 
 def _under_heading(document: Document) -> list[Found[str]]:
@@ -187,8 +190,21 @@ def _in_title_block(document: Document) -> list[Found[str]]:
 
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the code of the job class, the label's first occurrence."""
-    del known
-    return first_of(_labelled(document, "class_code") or _behind_class_title(document))
+    return first_of(
+        _labelled(document, "class_code")
+        or _behind_class_title(document)
+        or _in_brackets(document, str(known.get("title") or ""))
+    )
+
+
+def _in_brackets(document: Document, title: str) -> list[Found[str]]:
+    """The code behind the title of a class that a specification tells from others: "Harbor Pilot (#HP120)"."""
+    at = document.text.find("(#", 0, _FRONT) if title else -1
+    match = _IN_BRACKETS.match(document.text, at) if at > 0 else None
+    if match is None or not any(words in document.lower for words in (*posting_words().class_words, "distinguished from")):
+        return []
+    behind_title = document.text.endswith(title, 0, len(document.text[:at].rstrip()))
+    return [document.found(*match.span(1), "code in brackets behind the title")] if behind_title else []
 
 
 def _behind_class_title(document: Document) -> list[Found[str]]:

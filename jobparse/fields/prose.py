@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
-# What a block can consist of that says nothing.
-_MARKS = " \n*_-|.:"
+# What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
+_MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
 _SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE)
 

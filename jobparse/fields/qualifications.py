@@ -12,6 +12,7 @@ from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
+from jobparse.fields.header import names_occupation
 from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
@@ -180,7 +181,9 @@ def _required(document: Document) -> list[Span]:
 def _is_level(document: Document, span: Span, title: str) -> bool:
     """Whether an item is the title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13"."""
     level = _LEVEL.fullmatch(document.text, *span) if title and span.end - span.start <= _LONGEST_LEVEL else None
-    return level is not None and title.startswith(level.group(1).lower())
+    return level is not None and (
+        title.startswith(level.group(1).lower()) or (level.group().isupper() and names_occupation(level.group(1)))
+    )
 
 
 def _asks(document: Document, section: Section) -> bool:

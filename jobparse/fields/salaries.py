@@ -160,9 +160,13 @@ def _same(one: _Statement, other: _Statement) -> bool:
 def _complete(document: Document, pay: Pay, start: int, applies: Span | None) -> _Statement:
     """An amount with its period and grade: printed with it, else behind labels, else (the period) inferred."""
     period, span, inferred = pay.period, pay.spans.get("period"), False
+    if period == "hour" and (pay.min or pay.max or 0) >= YEARLY_FROM:
+        period, span = None, None  # "Salary/ Hourly: $49,000/ $23.50"
     if period is None and not has_other_unit(document.text, pay.end, len(document.text)):
-        period, span = _period_of_label(document, pay, start)
         amount = pay.min if pay.min is not None else pay.max
+        period, span = _period_of_label(document, pay, start)
+        if period == "hour" and amount is not None and amount >= YEARLY_FROM:
+            period, span = None, None
         if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             monthly = amount < _RUPEES_A_YEAR and _currency(document, pay) in _MONTHLY
             period, inferred = ("month" if monthly else "year" if amount >= YEARLY_FROM else "hour"), True

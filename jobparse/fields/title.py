@@ -219,10 +219,11 @@ def _is_none(document: Document, start: int, end: int) -> bool:
 
 
 def _is_place(document: Document, span: Span) -> bool:
-    """Whether a line is a city with its state or country and nothing else: "Elm Bay, OR"."""
+    """Whether a line is a city with its state or country, and a word at most behind it: "Elm Bay, OR Full-time"."""
     if document.text.find(",", *span) < 0:
         return False
-    return any((place.start, place.end) == (span.start, span.end) for place in find_city_states(document.text, *span))
+    places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
+    return any(" " not in document.text[place.end : span.end].strip() for place in places)
 
 
 def _before_office(document: Document, start: int, end: int) -> int:

@@ -94,7 +94,7 @@ _CODED = pattern(
 # "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
-    r"|(?:in|at) [A-Z][\w. ]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
+    r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".

@@ -24,6 +24,9 @@ class PostingWords(NamedTuple):
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
     unwished: tuple[str, ...]
+    temporary_goes_on: frozenset[str]
+    temporary_posts: frozenset[str]
+    listed_for: tuple[str, ...]
     references: tuple[str, ...]
 
 

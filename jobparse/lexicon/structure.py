@@ -20,6 +20,9 @@ class StructureWords(NamedTuple):
     asking: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
+    parts_of_benefits: frozenset[str]
+    moments: tuple[str, ...]
+    alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
@@ -37,6 +40,7 @@ class StructureWords(NamedTuple):
     skilled: tuple[str, ...]
     able: tuple[str, ...]
     advantages: tuple[str, ...]
+    links: frozenset[str]
 
 
 @cache

@@ -74,9 +74,10 @@ BARE_SECOND = pattern(
     rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_THOUSAND}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
-# Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year".
+# Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year",
+# "25.20/HR".
 _BARE = pattern(
-    rf"(?<![\w$€£₱₹₦.,/#:-])(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_THOUSAND}(?![\w/]){_NUMBER_END}{_CLOSED}{_PLUS}",
+    rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_THOUSAND}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")

@@ -219,3 +219,24 @@ def test_a_figure_goes_on_with_the_line_above() -> None:
     said = "The inspector is sworn in under the code of the town, Chapter 13 of Title\n38 of the Rules of the town."
     parsed = jobparse.parse(f"BRIDGE INSPECTOR\n\nMINIMUM QUALIFICATIONS\n\n{said}\n")
     assert parsed.posting.qualifications.minimum == [said.replace("\n", " ")]
+
+
+SMALL_ITEMS = [
+    "keeping the log of the harbor",
+    "a City & Guilds certificate, or the will to gain it",
+    "at least two years of experience",
+]
+
+
+@pytest.mark.parametrize("first", ["greeting every ship that calls", "Greeting every ship that calls"])
+def test_items_in_small_letters_stand_by_themselves(first: str) -> None:
+    text = f"HARBOR CLERK\n\nDUTIES\n{first}\n" + "\n".join(SMALL_ITEMS) + "\n\nBENEFITS\n\n- Bread.\n"
+    assert jobparse.parse(text).posting.duties == [first, *SMALL_ITEMS]
+
+
+@pytest.mark.parametrize(
+    "broken", ["Keeping the log\nof the harbor and\nof the lock", "Please read our page\nharbor rules,\nbefore you call"]
+)
+def test_a_sentence_broken_before_small_letters_is_one(broken: str) -> None:
+    text = f"HARBOR CLERK\n\nDUTIES\n{broken}\n\nBENEFITS\n\n- Bread.\n"
+    assert len(jobparse.parse(text).posting.duties) == 1

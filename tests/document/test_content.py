@@ -188,4 +188,4 @@ def test_a_paragraph_behind_a_list_of_benefits_that_speaks_of_none_ends_it() -> 
     posting = jobparse.parse(text).posting
     assert posting.benefits[:2] == ["Thirty days' leave", "A pension"]
     assert not any("police" in benefit for benefit in posting.benefits)
-    assert any("insurance" in benefit for benefit in posting.benefits)
+    assert [section.kind for section in jobparse.parse(text).sections][-2:] == ["benefits", "other"]

@@ -172,3 +172,13 @@ def test_another_number_of_the_same_person_abroad() -> None:
         "HARBOR PILOT\n\nShire of Alder, Western Australia\n\nHow to apply\n\nContact Ms Reed on 08 9555 6031 or 0455 836 031.\n"
     )
     assert parsed.posting.application.phones == ["08 9555 6031", "0455 836 031"]
+
+
+def test_a_name_of_three_words_on_a_line_of_its_own() -> None:
+    assert at(announce("Contact\nMary Lou Masters\n541-555-0100"), "/application/contact") == "Mary Lou Masters"
+
+
+def test_ways_to_reach_an_agency_below_labels_without_a_colon() -> None:
+    parsed = end_with("Agency\nElm County\nPhone\n541-555-0100\nWebsite\nhttps://www.elm.example/jobs")
+    assert at(parsed, "/application/phones") == ["541-555-0100"]
+    assert at(parsed, "/application/urls") == ["https://www.elm.example/jobs"]

@@ -128,3 +128,27 @@ def test_a_directorate_is_a_unit_of_the_department_on_its_line() -> None:
 def test_a_label_on_the_department_goes_before_one_on_an_office() -> None:
     parsed = read("Harbor Pilot\n\nOffice: UNTW Elm Bay\n\nDepartment/ Office: Office on Tides and Docks" + BODY)
     assert parsed.posting.department == "Office on Tides and Docks"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agency Unit:",
+        "CIVIL SERVICE OPPORTUNITIES",
+        "Office in Elm Bay",
+        "Elm State Personnel Board Specification",
+        "Responsible for a variety of administration and services of the harbor",
+    ],
+)
+def test_lines_with_words_of_offices_that_are_no_departments(line: str) -> None:
+    assert read(f"Harbor Nurse\n\nElmbay County\n\n{line}" + BODY).posting.department is None
+
+
+def test_the_holder_behind_a_department_is_no_part_of_its_name() -> None:
+    parsed = read("SUMMARY\n\nElm Township is looking for a Department of Public Works Assistant." + BODY)
+    assert parsed.posting.department == "Department of Public Works"
+
+
+def test_a_department_of_several_fields_that_hires() -> None:
+    parsed = read("SUMMARY\n\nThe Quays & Parks Department seeks to fill a vacancy." + BODY)
+    assert parsed.posting.department == "Quays & Parks Department"

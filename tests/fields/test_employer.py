@@ -144,3 +144,16 @@ def test_employers_that_invite(text: str, employer: str) -> None:
 )
 def test_bodies_of_counties_and_royal_boroughs(sentence: str, employer: str) -> None:
     assert read(f"HARBOR PILOT\n\nSUMMARY\n\n{sentence}" + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Docks Director\n\nThe Elmbay Tribe of Rivers is committed to its waters.", "Elmbay Tribe of Rivers"),
+        ("Docks Director\n\nConfederated Tribes of Elm Bay", "Confederated Tribes of Elm Bay"),
+        ("Elmbay County OR\n\nHarbor Nurse", "Elmbay County"),
+        ("Harbor Nurse\n\nNORTH ELMLAND STATE GOVERNMENT", "NORTH ELMLAND STATE GOVERNMENT"),
+    ],
+)
+def test_tribes_states_and_counties_with_their_state(text: str, employer: str) -> None:
+    assert read(text + BODY).posting.employer == employer

@@ -291,3 +291,21 @@ def test_types_of_lines_sentences_and_long_titles(text: str, types: list[str]) -
 
 def test_a_common_slip_in_the_label_of_overtime() -> None:
     assert announce("FSLA: Non-Exempt").posting.employment.flsa == "non_exempt"
+
+
+@pytest.mark.parametrize("line", ["Classification: Full-Time Exempt", "FLSA Class: Exempt"])
+def test_the_status_of_overtime_behind_other_labels(line: str) -> None:
+    assert announce(line).posting.employment.flsa == "exempt"
+
+
+@pytest.mark.parametrize(
+    ("prose", "types"),
+    [
+        ("The worker leads temporary traffic control around sites of the town.", []),
+        ("The worker holds a temporary winter position on the roads.", ["temporary"]),
+        ("The list may be used to fill vacancies on a regular or temporary basis.", []),
+    ],
+)
+def test_temporary_things_of_the_work(prose: str, types: list[str]) -> None:
+    filler = "The crew mends roads, bridges and quays of the town, and keeps the signs of all of them in order in any weather. "
+    assert announce(f"SUMMARY\n\n{filler * 2}{prose}").posting.employment.types == types

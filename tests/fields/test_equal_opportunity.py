@@ -76,3 +76,7 @@ def test_a_statement_of_several_employers_begins_with_them() -> None:
 def test_several_employers_of_equal_opportunity() -> None:
     sentence = "The Town of Elmford and its Board of Bridges are Equal Opportunity Employers."
     assert end_with(f"ADDITIONAL INFORMATION\n\n{sentence}").posting.equal_opportunity == sentence
+
+
+def test_the_number_of_a_category_is_no_statement() -> None:
+    assert announce("EEO: 3").posting.equal_opportunity is None

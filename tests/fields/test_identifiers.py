@@ -158,3 +158,18 @@ def test_numbers_under_a_heading_and_before_the_title(text: str, number: str | N
 )
 def test_numbers_of_examinations_and_codes_alone_on_their_line(text: str, number: str | None) -> None:
     assert read(text + BODY).posting.requisition_id == number
+
+
+def test_the_code_of_a_class_in_brackets_behind_its_title() -> None:
+    parsed = read("Harbor Nurse II (#RH1815)\n\nThis class is distinguished from Harbor Nurse I by its nights.\n" + BODY)
+    assert parsed.posting.class_code == "RH1815"
+    assert parsed.posting.requisition_id is None
+
+
+def test_a_number_of_noughts_is_none() -> None:
+    assert announce("Job #: 000000").posting.requisition_id is None
+
+
+def test_a_reference_in_a_list_of_labels_and_values() -> None:
+    parsed = read("Harbor Planner\n- Posted\n- May 20, 2027\n- Ref\n- 27-01558\n- Hours\n- Full Time" + BODY)
+    assert parsed.posting.requisition_id == "27-01558"

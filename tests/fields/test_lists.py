@@ -198,3 +198,53 @@ def test_an_item_behind_another_on_its_line() -> None:
         "Writes letters to readers;",
         "Files papers.",
     ]
+
+
+def test_what_has_to_be_met_at_a_moment_stays_a_requirement() -> None:
+    parsed = read(
+        HEAD
+        + "QUALIFICATIONS\nOn the date of the examination:\n- A clean coat\n- A diploma\nPrior to appointment:\n- A sound knee\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["A clean coat", "A diploma", "A sound knee"]
+    assert at(parsed, "/selection") == []
+
+
+def test_health_among_the_benefits_is_one() -> None:
+    parsed = read(HEAD + "BENEFITS\n\nHolidays:\n- Twelve paid days\n\nHealth:\nA plan for all after six months.\n")
+    assert at(parsed, "/benefits") == ["Twelve paid days", "A plan for all after six months."]
+    assert at(parsed, "/physical_requirements") == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Management reserves the right to change the work of any post.",
+        "This list of essential functions, as outlined herein, is representative.",
+        "This recruitment is being held to make a list of pilots for two years.",
+    ],
+)
+def test_notes_on_the_duties_are_none(note: str) -> None:
+    parsed = read(HEAD + f"ESSENTIAL DUTIES\n\n{note}\n\n- Steers the boats.\n- Mends the quays.\n")
+    assert at(parsed, "/duties") == ["Steers the boats.", "Mends the quays."]
+
+
+def test_longer_headings_of_school_districts() -> None:
+    parsed = read(
+        HEAD + "EDUCATION AND EXPERIENCE: Any work on boats, also on lakes. LICENSES AND OTHER REQUIREMENTS: A boat licence.\n\n"
+        "GENERAL INFORMATION & INSTRUCTIONS:\n\nA. Read the notice.\n\nB. Keep the notice.\n"
+    )
+    assert at(parsed, "/qualifications/minimum") == ["Any work on boats, also on lakes."]
+    assert at(parsed, "/qualifications/licenses") == ["A boat licence."]
+    assert at(parsed, "/duties") == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Duties may include, but are not limited to, mending boats; sweeping quays; and steering by night.",
+        "Employees in this title may perform some of the following. Mends boats; sweeps quays; steers by night.",
+    ],
+)
+def test_a_paragraph_that_says_that_it_holds_the_duties(prose: str) -> None:
+    parsed = read(HEAD + f"The worker is part of the crew of the harbor, which is out on the water at any hour.\n\n{prose}\n")
+    assert at(parsed, "/duties") == [prose]

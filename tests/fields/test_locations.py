@@ -313,3 +313,13 @@ def test_labels_of_country_and_province_complete_the_city() -> None:
 
 def test_a_place_near_a_city_is_told_by_the_city() -> None:
     assert places(announce("Location: Near Elm Bay, Oregon")) == [{"city": "Elm Bay", "state": "OR"}]
+
+
+def test_the_street_above_the_city_of_a_title_block() -> None:
+    parsed = read("Harbor Clerk\n\nElm County Housing Authority\n3700 Quay Parkway\nElm Bay, OR 97000" + BODY)
+    assert places(parsed) == [{"street": "3700 Quay Parkway", "city": "Elm Bay", "state": "OR", "postal_code": "97000"}]
+
+
+def test_the_street_before_a_city_of_a_title_block() -> None:
+    parsed = read("Harbor Clerk\n\n3009 Quay Ave E, Elm Bay, OR 97000 Req #214" + BODY)
+    assert places(parsed) == [{"street": "3009 Quay Ave E", "city": "Elm Bay", "state": "OR", "postal_code": "97000"}]

@@ -131,3 +131,8 @@ def test_count_of_posts_and_positions_on_offer(text: str, count: int | None) -> 
 )
 def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
     assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
+
+
+def test_a_number_below_its_label_without_a_colon() -> None:
+    parsed = read("Harbor Pilot\n\nNumber of Openings\n18\nSalary\n$18.73 - $23.90 Per Hour" + BODY)
+    assert parsed.posting.openings.count == 18

@@ -256,3 +256,21 @@ def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end
 def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     parsed = require("- A degree in tides.\n- Training: None required\n- Experience: None required")
     assert parsed.posting.qualifications.minimum == ["A degree in tides."]
+
+
+@pytest.mark.parametrize("below", ["", "\n- Two years of work on boats."])
+def test_the_bullet_of_an_item_behind_its_heading(below: str) -> None:
+    parsed = read(HEAD + "Qualifications: - A degree in botany." + below)
+    assert parsed.posting.qualifications.minimum[0] == "A degree in botany."
+
+
+def test_ways_to_qualify_for_several_levels() -> None:
+    parsed = read(
+        HEAD + "MINIMUM QUALIFICATIONS\n\nTIDES CLERK I\n\nOPTION 1:\nTwo years of work on boats.\n\n"
+        "OPTION 2:\nA degree in botany.\n\nTIDES CLERK II\nOne year as a clerk.\n"
+    )
+    assert parsed.posting.qualifications.minimum == [
+        "Two years of work on boats.",
+        "A degree in botany.",
+        "One year as a clerk.",
+    ]

@@ -220,3 +220,11 @@ def test_thousands_that_only_the_upper_end_prints(value: str, low: float, high: 
 def test_stipends_and_words_of_currencies(sentence: str, pay: list[tuple[float, str]]) -> None:
     parsed = announce(f"SUMMARY\n\nThe fellow guides ships through the narrows. {sentence}")
     assert [(row.min or row.max, row.currency) for row in parsed.posting.salaries] == pay
+
+
+def test_a_yearly_amount_under_an_hourly_label() -> None:
+    assert rows(announce("Salary/ Hourly: $49,023/ $23.50")) == [exact(49023, "year", **INFERRED), exact(23.5, "hour")]
+
+
+def test_an_amount_without_a_sign_glued_to_its_label() -> None:
+    assert [(row["min"], row["period"]) for row in rows(announce("Salary/Pay Rate:25.20/HR"))] == [(25.2, "hour")]

@@ -224,3 +224,17 @@ def test_an_office_in_short_before_its_name_is_no_title() -> None:
 def test_who_is_accountable_in_a_sentence() -> None:
     text = "Location: Elm Bay\n\nThe Director of Tides is accountable for the tide tables of the bay.\n"
     assert jobparse.parse(text).posting.title == "Director of Tides"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["90 Harbor Circle", "Elm Bay, OR Full-time", "Salary Group B21"],
+)
+def test_streets_cities_and_grades_are_no_titles(line: str) -> None:
+    assert read(f"{line}\n\nOffice of Tides" + BODY).posting.title is None
+
+
+def test_a_title_before_a_government_and_its_state() -> None:
+    parsed = read("Harbor Nurse at Prince Elm's County Government, MD\n\nElm Bay" + BODY)
+    assert parsed.posting.title == "Harbor Nurse"
+    assert parsed.posting.locations == []

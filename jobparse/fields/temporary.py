@@ -1,0 +1,43 @@
+"""What "temporary" is said of in prose: the employment, or a thing of the work ("temporary traffic control")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
+
+    from jobparse.document.model import Document
+
+# The words behind it, in lower case.
+_BEHIND = pattern(r",?\x20[a-z-]{3,}(?:\x20[a-z-]+){0,4}")
+# What makes it a word on the post whatever follows: "is a temporary".
+_ON_POST = (" a ", " an ")
+# How far the words behind it are looked at, how long the sentence before it is that speaks of a list, and how long prose is at
+# least, in characters.
+_REACH, _BEFORE, _PROSE = 64, 240, 160
+
+
+def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether "temporary" is said of a thing of the work, or of what a list of those who passed may serve for.
+
+    Args:
+        document: The document.
+        match: A type of employment.
+        start: Where the stretch of text begins that it stands in.
+        end: Where that ends; in labels and lines it is the type.
+    """
+    if end - start <= _PROSE or match.group() != "temporary":
+        return False
+    words = posting_words()
+    behind = _BEHIND.match(document.lower, match.end(), match.end() + _REACH)
+    if behind and not document.lower.endswith(_ON_POST, start, match.start()):
+        row = behind.group().strip(", ").split(" ")
+        if row[0] not in words.temporary_goes_on and words.temporary_posts.isdisjoint(row):
+            return not names_occupation(behind.group())
+    before = document.lower[max(start, match.start() - _BEFORE) : match.start()]
+    return any(before.find(listed, before.rfind(". ") + 1) >= 0 for listed in words.listed_for)
