@@ -22,7 +22,8 @@ _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 PAGE_LENGTH = 16
 _PAGE_ENDS = "0123456789-"
-# What stands between the items of a menu in a row: "Home | Jobs", "Careers > Pilot", "Print  Share  Save"; and how long it can be.
+# What stands between the items of a menu in a row, "Home | Jobs", "Careers > Jobs", "Print  Share  Save"; such a row is not
+# longer than `_MENU_LINE`, in characters.
 MENU_SIGNS = ("|", " > ", "  ")
 _BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160

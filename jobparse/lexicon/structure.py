@@ -40,6 +40,10 @@ class StructureWords(NamedTuple):
     skilled: tuple[str, ...]
     able: tuple[str, ...]
     advantages: tuple[str, ...]
+    on_applying: tuple[str, ...]
+    on_checks: tuple[str, ...]
+    on_choosing: tuple[str, ...]
+    on_rights: tuple[str, ...]
     links: frozenset[str]
 
 
