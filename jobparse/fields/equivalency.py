@@ -28,8 +28,11 @@ _EQUIVALENT = pattern(
     """,
     re.VERBOSE,
 )
-# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:".
-_EQUIVALENT_TO = pattern(r"any (?:\w+ )?combination of [^.;:]{3,80}?\bequivalent to\b")
+# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:", "Any
+# combination of education and experience that would likely provide the required knowledge".
+_EQUIVALENT_TO = pattern(
+    r"any (?:\w+ )?combination of [^.;:]{3,80}?\b(?:equivalent to|(?:that|which) (?:would|could|will|has) (?:likely )?provided?)\b"
+)
 
 
 def equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:

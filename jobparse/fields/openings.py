@@ -68,7 +68,7 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
-    (?: seeks | seeking | looking\ for | to\ (?: hire | make | appoint | recruit ) )
+    (?: seeks | seeking | looking\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?P<many> \d{1,2} | two | three | four | five | six )
       \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
@@ -83,9 +83,9 @@ _AVAILABLE = pattern(
     r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
 )
 _AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
-_SEVERAL_BEGINS = ("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ")
+_SEVERAL_BEGINS = ("seeks ", "seeking ", "looking for ", "to hire ", "will hire ", "to make ", "to appoint ", "to recruit ")
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
-_POSTS = frozenset(["positions", "posts", "appointments"])
+_POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
 # Several in the title: "Three Harbor Pilots".
 _TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
