@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
-from jobparse.document.mojibake import SIGNS as MOJIBAKE
+from jobparse.document.mojibake import holds_mojibake
+from jobparse.document.residue import beyond_ascii
 from jobparse.document.sections import build
 from jobparse.fields import (
     application,
@@ -180,7 +181,7 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         for section in document.sections
     ]
     rows = _in_file(rows, ends)
-    if rows and (ends.marks or any(sign in text for sign in MOJIBAKE)):
+    if rows and (ends.marks or (not text.isascii() and holds_mojibake(text, beyond_ascii(text)))):
         _whole(rows, text)
     return _with_feet(rows, ends.feet, text) if ends.feet else rows
 

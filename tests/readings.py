@@ -97,7 +97,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("types", "per_diem"): "per diem|per-diem|hourly|on call|as needed",
     ("types", "permanent"): "perm|regular",
     ("open_to", "public"): "public|all|any|open|external|everyone|u.s. citizens|non-",
-    ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|agency|competitive service",
+    ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|permanent|agency|competitive service",
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): "exempt",
     ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no",
@@ -121,7 +121,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", True): "resid|live in|live within|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
-    ("level", "high_school"): "grade 12|grade twelve|high school|high-school|ged|g.e.d|secondary|h.s.|hs diploma|equivalency|hse",
+    ("level", "high_school"): "grade 12|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
+    "|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year",

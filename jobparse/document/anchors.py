@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes
-from jobparse.document.decorated import decorated
+from jobparse.document.decorated import decorated, half_marks
 from jobparse.document.furniture import MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
@@ -22,6 +22,7 @@ from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import after_date
+from jobparse.document.one_line import in_one_line
 from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
@@ -32,6 +33,9 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
+# A notice of a few paragraphs is not longer, in characters, and has no more headings and labels.
+_NOTICE = 4000
+_FEW = 3
 # Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
 _HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
 # A heading in title case that words in prose could open has more words than so many.
@@ -50,11 +54,11 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
-    mailed = "subject:" in document.tokens
+    mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
     tables = run_in_labels(document, openings, words)
-    tables.update(table_anchors(document, words))
+    tables.update(table_anchors(document, openings, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
     item = -1  # the last line that reads like a heading and is an item of a list
@@ -66,7 +70,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
-            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
+            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], halves, words)
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (
@@ -85,22 +89,20 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         anchors += running.get(at, ()) if running and anchor is None else ()
         # "Subject: Job posting: Pilot" is all one line of a mail's head
         if not (mailed and lower.startswith("subject:", line.body)) and (
-            end - after > _SHORT
-            or text[end - 1] == ":"
-            or (anchor and text.find(":", after, end) > 0)
-            or text.find(". ", after, end) > 0
+            end - after > _SHORT or text[end - 1] == ":" or (anchor and ":" in text[after:end]) or ". " in text[after:end]
         ):
-            inside_line(
-                text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker and after == line.body
-            )
+            at_start = anchor is None and not line.marker and after == line.body
+            inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=openings[at])
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
+    anchors += in_one_line(document, words)
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)
-    anchors += [_on_heading(text, cue) for cue in find_cues(document)]
+    plain = len(text) <= _NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
+    anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)
 
 

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-def find_cues(document: Document) -> Iterator[Anchor]:
+def find_cues(document: Document, *, plain: bool) -> Iterator[Anchor]:
     """Anchors of all cue phrases, phrase by phrase.
 
     Args:
         document: The document, whose sections are not known yet.
+        plain: Whether it is a notice of a few paragraphs, in which the sentences that open a line elsewhere stand behind others.
     """
     cues, phrases = lexicon().cues, document.phrases
     for phrase in sorted(phrases.keys() & cues.keys(), key=_longest_first):
@@ -34,7 +35,7 @@ def find_cues(document: Document) -> Iterator[Anchor]:
             if at < 0 and document.lower.find("  ", low, line.end) >= 0:
                 at = _with_wide_space(document.lower, phrase, low, line.end)
             over = number if at < 0 else -1
-            anchor = _anchor(document.text, at, cues[phrase]) if at >= 0 else None
+            anchor = _anchor(document.text, at, phrase, plain=plain) if at >= 0 else None
             if anchor:
                 yield anchor
 
@@ -66,15 +67,26 @@ def _with_wide_space(text: str, phrase: str, start: int, end: int) -> int:
 _ENDS = ".!?:;)*|"
 
 
-def _anchor(text: str, at: int, cue: Cue) -> Anchor | None:
+def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
     """The anchor of a phrase at an offset; None where it stands inside a sentence and must not."""
-    if cue.scope == "line":
-        return _opening(text, at, cue)
-    if cue.at_start and not _opens_sentence(text, at):
+    cue = lexicon().cues[phrase]
+    scope = cue.scope
+    if scope == "line":
+        opening = _opening(text, at, cue)
+        if opening or not (plain and _stands_behind(text, at, phrase)):
+            return opening
+        scope = "block"
+    elif cue.at_start and not _opens_sentence(text, at):
         return None
     body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
     begin = _with_number(text, body)
-    return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), cue.scope)
+    return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), scope)
+
+
+def _stands_behind(text: str, at: int, phrase: str) -> bool:
+    """Whether a phrase of several words, or one that asks for something, begins a sentence behind another one on its line."""
+    telling = phrase.count(" ") > 1 or phrase.startswith("please ")
+    return telling and at == _sentence_start(text, at) and bool(text[text.rfind("\n", 0, at) + 1 : at].strip(" *_-"))
 
 
 def _opening(text: str, at: int, cue: Cue) -> Anchor | None:

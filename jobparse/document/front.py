@@ -128,7 +128,13 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
 def led_into(document: Document, block: Block) -> str | None:
     """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
     text = document.lower[block.body : block.end]
-    return announced(text) or ("duties" if any(f" {word}" in text for word in lexicon().lead_words) else None)
+    last = text.rfind(". ") + 1  # the sentence that leads tells it better than those before it
+    return (led_to(text[last:]) if last else None) or led_to(text)
+
+
+def led_to(lead: str) -> str | None:
+    """The kind of the list that words in lower case announce."""
+    return announced(lead) or ("duties" if any(f" {word}" in lead for word in lexicon().lead_words) else None)
 
 
 def announced(lead: str) -> str | None:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
+from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.content import list_of_its_own
-from jobparse.document.front import classify, is_pay_line
+from jobparse.document.front import classify, is_pay_line, led_to
 from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.statements import statement_kind
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
-    from jobparse.document.model import Anchor
+    from jobparse.document.model import Anchor, Document
     from jobparse.document.trail import Trail
 
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_ROLE_KINDS = frozenset({"summary", "about"})
 _UNMARKED = 3
+_LEAD_REACH = 300  # in characters
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
 
@@ -40,6 +42,8 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
             continue
         now = classify(trail.document, block, following, kind, container=trail.container)
+        if now in _ROLE_KINDS and block.marker and _led_to_duties(trail.document, block.start):
+            now = "duties"
         if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
             now = "duties"
         if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
@@ -48,10 +52,22 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
             lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(trail.document, block.body, block.end)
-            trail.add(block.start, now, lead_in(trail.document, block) if lead else None)
+            led = lead_in(trail.document, block) if lead else None
+            if led and led.start > block.start:
+                trail.add(block.start, "summary")  # the sentences before the one that leads to the list
+            trail.add(led.start if led else block.start, now, led)
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _led_to_duties(document: Document, start: int) -> bool:
+    """Whether the last words above a list lead into duties: "Under supervision, … The clerk will:"."""
+    end = trimmed_end(document.text, 0, start)
+    if not document.text.startswith(":", end - 1):
+        return False
+    sentence = max(document.text.rfind(mark, max(0, end - _LEAD_REACH), end) for mark in ("\n", ". "))
+    return led_to(document.lower[max(0, sentence) : end]) == "duties"
 
 
 def _is_rule(text: str, block: Block) -> bool:

@@ -99,11 +99,11 @@ def openers() -> frozenset[str]:
 
 @cache
 def number_openers() -> frozenset[str]:
-    """First words of the labels that can stand before a number or a date without a colon."""
+    """First words of the labels that can stand before a number, a date or an amount without a colon."""
     return frozenset(
         phrase.split(" ", 1)[0]
         for phrase, labels in lexicon().labels.items()
-        if any(label.value == "date" or label.section == "identifiers" for label in labels)
+        if any(label.value == "date" or label.section == "identifiers" or label.attribute == "salaries" for label in labels)
     )
 
 

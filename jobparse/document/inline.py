@@ -18,11 +18,15 @@ from jobparse.patterns import bytes_pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.model import Anchor
     from jobparse.lexicon import Lexicon
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# So many labels of different things in such a line stood on lines of their own.
+_LABELS = 4
 # The short name of an employer is not longer, in letters.
 _SHORT_NAME = 8
 # A known heading stands in a longer one with so many other words at most, of which none ends so.
@@ -52,7 +56,16 @@ def kinds_of(text: str) -> bytes:
 
 
 def inside_line(
-    text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool
+    text: str,
+    lower: str,
+    kinds: bytes,
+    start: int,
+    end: int,
+    words: Lexicon,
+    anchors: list[Anchor],
+    *,
+    at_start: bool,
+    opening: str,
 ) -> None:
     """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case.
 
@@ -65,20 +78,19 @@ def inside_line(
         words: The lexicon.
         anchors: Takes what is found.
         at_start: Whether a heading in title case can stand at the start.
+        opening: The word of headings or labels that the line begins with, if any.
     """
     colon = text.find(":", start + 2, end)
-    while colon > 0:
-        apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
-        if apart and not text[max(start, colon - LONGEST) : colon].isupper():
-            anchor = label_before(text, start, colon, colon + 1, words)
-            opens_item = anchor is not None and anchor.start == start and not at_start
-            if anchor and not (opens_item and _no_part(anchor)):
-                anchors.append(_with_first_words(text, start, anchor) if at_start and anchor.start > start else anchor)
-        colon = text.find(":", colon + 1, end)
+    if colon > 0:
+        labels = list(_before_colons(text, start, colon, end, words, at_start=at_start))
+        if end - start > _FLATTENED and _kinds_of_labels(labels) > 1 and text.count(": ", colon, end) > len(labels):
+            more = list(_before_colons(text, start, colon, end, words, at_start=at_start, flat=True))
+            labels = more if _kinds_of_labels(more) >= _LABELS else labels
+        anchors += labels
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
         at = kinds.find(b"AAA", at_capitals(text, at, start, end, words, anchors), end)
-    space = lower.find(" ", start, end) if at_start else -1
+    space = lower.find(" ", start, end) if at_start and opening else -1
     if space > 0 and may_open_title(lower[start:space]):
         anchor = title_case(text, start, end, words)
         if anchor:
@@ -95,6 +107,25 @@ def inside_line(
                 anchor = title_case(text, first, end, words)
                 if anchor:
                     anchors.append(anchor)
+
+
+def _before_colons(
+    text: str, start: int, colon: int, end: int, words: Lexicon, *, at_start: bool, flat: bool = False
+) -> Iterator[Anchor]:
+    """The labels and headings before the colons of a line, from one of them on."""
+    while colon > 0:
+        apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
+        if apart and not text[max(start, colon - LONGEST) : colon].isupper():
+            anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
+            opens_item = anchor is not None and anchor.start == start and not at_start
+            if anchor and not (opens_item and _no_part(anchor)):
+                yield _with_first_words(text, start, anchor) if at_start and anchor.start > start else anchor
+        colon = text.find(":", colon + 1, end)
+
+
+def _kinds_of_labels(anchors: list[Anchor]) -> int:
+    """How many different things the labels among some anchors are of."""
+    return len({anchor.labels[0].attribute for anchor in anchors if anchor.labels})
 
 
 def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 # How far before its colon a label can begin, in characters.
 _LABEL_REACH = 60
 # The words before the name of a heading that is a part of a sentence, and how far back the longest begins, in characters.
-_GOES_ON = pattern(r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|and|or|meet|meets|meeting|under|see) $")
+_GOES_ON = pattern(
+    r"(?<![\w-])(?:the|these|our|your|their|minimum|above|following|of|to|for|with|by|and|or|meet|meets|meeting|under|see) $"
+)
 _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
@@ -24,8 +26,8 @@ _ROW_LENGTH = 160
 _CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
 
 
-def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> Anchor | None:
-    """The longest label or heading that ends at a colon inside a line."""
+def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:
+    """The longest label or heading that ends at a colon inside a line; a `flat` one holds what stood on many lines."""
     floor = max(start, at - _LABEL_REACH)
     cut = _CUT.match(text, floor, at)
     offset = cut.end() if cut else floor
@@ -43,7 +45,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon) -> 
             begin > start
             and " " not in folded
             and not at_boundary(text, begin)
-            and not (labels and (_in_row(text, start, begin) or _ends_row(text, start, after)))
+            and not (labels and (flat or _in_row(text, start, begin) or _ends_row(text, start, after)))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"

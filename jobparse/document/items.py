@@ -56,7 +56,11 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         if block.marker:
             marked += 1
             ended = False
-        elif marked >= _LISTED and _is_behind(document, block, apart=block.gap or ended, asking=asking):
+        elif (
+            marked
+            and (marked >= _LISTED or _is_remark(document, block))
+            and _is_behind(document, block, apart=block.gap or ended, asking=asking)
+        ):
             ended = True
             continue
         found = _parts(document, block)
@@ -96,13 +100,18 @@ def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) 
     return Span(opening.end(), only.end) if opening and (below or opening["bullet"]) else None
 
 
+def _is_remark(document: Document, block: Block) -> bool:
+    """Whether a paragraph begins as remarks on the posting do: "Please note …", "For questions …"."""
+    return document.lower.startswith(structure_words().remarks, block.body)
+
+
 def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -> bool:
     """Whether a paragraph behind a list is no part of it: a remark on the posting, or `apart` from the list and no item of it.
 
     Such are "Please note …", "(Temporary, for seven months)", what asks for nothing, and what asks where the list does not.
     """
     start, end = block.body, block.end
-    if document.lower.startswith(structure_words().remarks, start):
+    if _is_remark(document, block):
         return not (asking and _DEMANDS.search(document.lower, start, end))  # "Note that a boat licence is required."
     if document.text[start] == "(" and document.text[end - 1] == ")":
         return True

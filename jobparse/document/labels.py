@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # Lines that the value of a block label ("Location:") may run over.
 _MOST_LINES = 12
 _AROUND = " |*_'"
+# Words of so many letters with their stop are no abbreviations.
+_WHOLE_WORD = 6
 _BEFORE = _AROUND + ":"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
@@ -33,7 +35,7 @@ _SHAPES = {
 
 
 # A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
-_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/-]{1,24}(?: [A-Za-z/-]{1,14}){0,3} ?: ")
+_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: ")
 # The same among labels in small letters: "team: harbor".
 _SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 
@@ -83,6 +85,8 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         if indent is None or row.indent <= indent:
             if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
                 break
+            if first.isupper() and not below and text[end - 1] == "." and text[end - _WHOLE_WORD : end - 1].isalpha():
+                break  # "Location: The pier, Elmbay." over a sentence, but not "5 Ocean Blvd." over its city
             if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
         end = row.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -16,22 +17,37 @@ if TYPE_CHECKING:
 # be assessed at a later date". It reads lower-case text.
 _FOLLOWING = pattern(
     r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+    r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
+# A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
+_SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
 # A colon, or what may stand behind it: "You will need:-".
-_LEADING_ENDS = (":", "*", "_", " ", "-")
+_LEADING_ENDS = ":*_ -"
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
+    if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
+        return True
+    if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
 
+def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
+    """Whether words in lower case lead into a list with a semicolon in place of the colon: "to succeed you should have;"."""
+    return _SEMICOLON.fullmatch(lower, start, end) is not None
+
+
 def lead_in(document: Document, block: Block) -> Anchor:
-    """The words that lead into a list stand for its heading."""
+    """The words that lead into a list stand for its heading: the last sentence of the block."""
     end = block.end
     while end > block.body and document.text[end - 1] in ": *_":
         end -= 1
-    return Anchor(block.start, Span(block.body, end), block.end, "duties", "lead-in")
+    start, body = block.start, block.body
+    for stop in STOP.finditer(document.text, body, end):
+        last = document.text[stop.end() : end].lstrip()
+        if stop.group() != ";" and last[:1].isupper() and not is_abbreviated(document.text, body, stop.start()):
+            start = body = end - len(last)
+    return Anchor(start, Span(body, end), block.end, "duties", "lead-in")

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.marks import Mark
 from jobparse.document.page_breaks import page_breaks
 from jobparse.document.residue import beyond_ascii, dress, residue
 from jobparse.spans import Span
@@ -14,10 +13,11 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.document.marks import Mark
     from jobparse.document.source import Source
 
 # How often what stands around the lines is taken off: a quoted page is indented within its marks.
-_DRESSES = 3
+_DRESSES = 4
 # Characters beyond ASCII that end a line.
 _SEPARATORS = frozenset("\u0085\u2028\u2029")
 _LINE_ENDS = dict.fromkeys(map(ord, _SEPARATORS), "\n")
@@ -84,9 +84,14 @@ def plain_line_ends(source: Source) -> LineEnds:
     """
     if not source.text.isascii() and not _SEPARATORS.isdisjoint(beyond_ascii(source.text)):
         source = replace(source, text=source.text.translate(_LINE_ENDS))  # one character for one
-    breaks = page_breaks(source.text)
-    under = _without(source, breaks.marks) if breaks.marks else None
+    under = _without_returns(source) if "\r" in source.text else None
     inside = under.plain if under else source
+    breaks = page_breaks(inside.text)
+    feet = breaks.feet
+    if breaks.marks:
+        feet = under.originals(feet) if under else feet
+        under = _without(inside, breaks.marks, under)
+        inside = under.plain
     for _ in range(_DRESSES):
         around = dress(inside.text)
         if not around:
@@ -94,13 +99,11 @@ def plain_line_ends(source: Source) -> LineEnds:
         under = _without(inside, around, under)
         inside = under.plain
     ends = _without(inside, residue(inside.text), under)
-    if "\r" in ends.plain.text:  # ends a line as well, in files of old Macs; one character for one, so no offset moves
-        ends = ends._replace(plain=replace(ends.plain, text=ends.plain.text.replace("\r", "\n")))
-    return ends._replace(feet=breaks.feet) if breaks.feet else ends
+    return ends._replace(feet=feet) if feet else ends
 
 
 def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -> LineEnds:
-    """A source without some marks, and without the returns of its line ends.
+    """A source without some marks.
 
     Args:
         source: The source.
@@ -109,11 +112,7 @@ def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -
     """
     text = source.text
     if not marks:
-        return under or (_without_returns(source) if "\r\n" in text else LineEnds(source, [], [], marks=False))
-    at = text.find("\r\n")
-    while at >= 0:
-        marks.append(Mark(at, at + 1, ""))
-        at = text.find("\r\n", at + 2)
+        return under or LineEnds(source, [], [], marks=False)
     marks = _apart(marks)
     pieces: list[str] = []
     cuts: list[int] = []
@@ -126,11 +125,7 @@ def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -
         word = bool(instead.strip())
         ends_line = instead == "\n"  # which is the last character of a tag: what follows begins behind it
         cuts += [2 * (length - ends_line) - word] * (end - start - len(instead))
-        if (
-            not word
-            and text[start:end] != "\r"
-            and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace())
-        ):
+        if not word and (instead or text[start - 1 : start].isspace() or text[end : end + 1].isspace()):
             breaks.append(length)
         if instead.startswith("\n-"):
             items.add(length - len(instead) + 1)
@@ -155,10 +150,12 @@ def _apart(marks: list[Mark]) -> list[Mark]:
 
 
 def _without_returns(source: Source) -> LineEnds:
+    """A source without the returns of its line ends; one alone ends a line as well, in files of old Macs."""
     text = source.text
     cuts: list[int] = []
     at = text.find("\r\n")
     while at >= 0:
         cuts.append(2 * (at - len(cuts)))
         at = text.find("\r\n", at + 2)
-    return LineEnds(replace(source, text=text.replace("\r\n", "\n")), cuts, [], marks=False)
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return LineEnds(replace(source, text=plain), cuts, [], marks=False)

@@ -1,4 +1,4 @@
-"""Labels with a number or date and no colon: "Job Number 346406", "Open Date 4/17/2027 Close Date 5/18/2027"."""
+"""Labels with a number, date or amount and no colon: "Job Number 346406", "Open Date 4/17/2027 Close Date 5/18/2027"."""
 
 from __future__ import annotations
 
@@ -6,28 +6,36 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import bare
+from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
-    from jobparse.lexicon import Lexicon
+    from jobparse.lexicon import Label, Lexicon
 
 # The words before the first figure of a line, and a figure that is a date.
-_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\d)")
+_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\$?\d)")
+# Less figures that end a line without any sign are those of a page: "Recruitment 9" in a table of contents.
+_FEWEST = 3
 _DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
 
 
 def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
-    """A label with a number and no colon: "Job Number 346406", "Recruitment #25-1718", "Class Code. 3755"."""
+    """A label with a number and no colon: "Job Number 346406", "Recruitment #25-1718", "Class Code. 3755", "Salary range $9"."""
     numbered = _NUMBERED.match(text, line.body, line.end)
     if not numbered:
         return None
     at = numbered.end()
-    dated = bool(_DATE.match(text, at, line.end))
-    known = words.labels.get(key(text[line.body : at]), ())
-    labels = tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
+    if line.end - at < _FEWEST and "#" not in text[line.body : at]:
+        return None
+    labels = _labels_before(text, line, at, words)
+    if not labels:
+        month = text.rfind(" ", line.body, at - 1) + 1  # "Posted March 3, 2027"
+        if month <= line.body or not BEGINS_WITH_DATE.match(text, month, line.end):
+            return None
+        at, labels = month, _labels_before(text, line, month, words)
     if not labels:
         return None
     return Anchor(
@@ -39,6 +47,15 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
         labels,
         "label",
     )
+
+
+def _labels_before(text: str, line: Line, at: int, words: Lexicon) -> tuple[Label, ...]:
+    """What the words before an offset are labels of, by what stands there: a date, an amount, or another figure."""
+    known = words.labels.get(key(text[line.body : at]), ())
+    if text[at] == "$":
+        return tuple(label for label in known if label.attribute == "salaries")
+    dated = not text[at].isdigit() or _DATE.match(text, at, line.end)
+    return tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
 
 
 def after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor | None:

@@ -14,8 +14,8 @@ from html import unescape
 
 from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
-from jobparse.document.marks import Mark
-from jobparse.document.markup import TRACKER, markup
+from jobparse.document.marks import Mark, line_openings
+from jobparse.document.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.numbered_headings import numbered_headings
 from jobparse.document.ornaments import ornaments
 from jobparse.patterns import pattern
@@ -30,20 +30,26 @@ _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
 # longer, in characters.
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
 _REMARK = 400
-# What margins are made of, and the blanks at the ends of lines, where such a share of all lines has some.
+# What margins and the blanks at the ends of lines are made of, and the share of the lines that has them where all should.
 _BLANKS = " \t"
 _WIDEST_MARGIN = 80
 _SPACED = 0.9
 # What is true of all lines shows in the first of them, in characters.
 _SAMPLE = 2000
-# What a line is made of that is empty; the return of a line end of two characters is a null there.
-_EMPTY = _BLANKS + "\0"
-_TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\0?\n|\Z)")
+_TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\n|\Z)")
+# The end of a line that goes on in lower case, and how many of them have a blank before it in a mail that says so with one.
+_GOES_ON = pattern(r"(?<=[^\s.:;!?]) ?\n(?=[a-z])")
+_FLOWED = 6
 # A text has two line ends for each one if so many lines stand further apart, and such a share of all line ends is in pairs.
 _APART, _EVEN = 2, 0.95
-_SECOND_END = pattern(r"\n(\0?\n)")
+_SECOND_END = pattern(r"\n(\n)")
 # Runs of line ends in which every second one is left out; longer ones are blank lines either way, and may be millions.
-_ENDS_IN_A_ROW = pattern(r"\n(?:\0?\n){1,15}(?!\0?\n)")
+_ENDS_IN_A_ROW = pattern(r"\n{2,16}(?!\n)")
+# The line ends between two lines, and the white space that a text may begin and end with.
+_LINE_ENDS = pattern(r"\n(?:[ \t]{0,80}\n)*")
+_WHITE = _BLANKS + "\n"
+# Fewer lines that all stand apart are the paragraphs of a short text.
+_FEWEST_APART = 15
 # Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
 _WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
 _NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
@@ -52,9 +58,10 @@ _STRETCHED = 12
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
-# The indent of a line that goes on with the one above it, the dress of a tracker's heading, and signs of markup before a line, in
-# one pass; what a line ends with behind which none goes on.
-_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S)|([:;=|#~^'.{*!]))")
+# The indent of a line that goes on with the one above it and the dress of a tracker's heading, what lines with one begin with,
+# and what a line ends with behind which none goes on.
+_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+_LINE_STARTS = frozenset(["  ", "h1", "h2", "h3", "h4", "h5", "h6"])
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
 # More than what no line ends with behind which none goes on, in characters.
@@ -65,8 +72,8 @@ _TAG = pattern(
 )
 _END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
-# So many tags make a text one that a page was copied from.
-_TAGS = 3
+# So many tags make a text one that a page was copied from: a pair of them is around a heading.
+_TAGS = 2
 # Character references: "&nbsp;", "&#8217;", "&amp;".
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
@@ -86,33 +93,27 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 def dress(text: str) -> list[Mark]:
     """What stands around the lines of a whole text, and has to be gone before what they begin with is read; in no order."""
-    null = "\r" in text  # a null is looked for in vain far more slowly than other characters, in text beyond Latin-1
-    if null:
-        text = text.replace("\r\n", "\0\n").replace("\r", "\n")
-        null = "\0" in text
+    above = text.rfind("\n", 0, len(text) - len(text.lstrip(_WHITE))) + 1 if text[0] in _WHITE else 0
+    if above:
+        return [Mark(0, above, "")]  # empty lines above the first
     marks = _margin(text) if text[0] in _BLANKS else []
-    blank = " \0\n" if null else " \n"
-    if text.count(blank, 0, _SAMPLE) >= _SPACED * text.count("\n", 0, _SAMPLE) and text.count(blank) >= _SPACED * text.count(
-        "\n"
-    ):
+    if (" \n" in text or "\t\n" in text) and not _is_flowed(text):
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
-    if "\n\n\n\n" in text or null:
-        marks += _doubled(text, text.count("\n"), null=null)
+    doubled = _doubled(text, text.count("\n")) if "\n\n\n\n" in text else []
+    marks += doubled or _all_apart(text)
     if 8 * text.count("  ", 0, _SAMPLE) > text.count(" ", 0, _SAMPLE):
         marks += _justified(text)
     if ">" in text:
         if text.count("\n>") >= _QUOTED_LINES and _is_quoted(text):
             marks += [Mark(*match.span(), "") for match in _QUOTE.finditer(text)]
         if "<" in text:
-            marks += _tags(text.replace("\0", " ") if null else text)
+            marks += _tags(text)
     return marks
 
 
 def residue(text: str) -> list[Mark]:
     """What is left out of a text besides the returns of its line ends, once it is without `dress`, in no order."""
     marks: list[Mark] = []
-    if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
     if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
         marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if "=" in text:
@@ -133,7 +134,7 @@ def _margin(text: str) -> list[Mark]:
     first = text[:_WIDEST_MARGIN]
     margin = first[: len(first) - len(first.lstrip(_BLANKS))]
     for line in lines:
-        while margin and not line.startswith(margin) and line.strip(_EMPTY):
+        while margin and not line.startswith(margin) and line.strip(_BLANKS):
             margin = margin[:-1]
     if not margin or len(lines) == 1:
         return []
@@ -146,16 +147,43 @@ def _margin(text: str) -> list[Mark]:
     return marks
 
 
-def _doubled(text: str, ends: int, *, null: bool) -> list[Mark]:
-    """Every second line end of a text that has two where another one has one; `null` says whether nulls stand for returns."""
-    if null:
-        even, apart = text.count("\n\0\n"), text.count("\n\0\n\0\n\0\n")
-    else:
-        even, apart = text.count("\n\n"), text.count("\n\n\n\n")
+def _is_flowed(text: str) -> bool:
+    """Whether a mail says with a blank at the end of a line that it goes on, and with none that a paragraph ends."""
+    going_on = [match.group() for match in _GOES_ON.finditer(text)]
+    blank = going_on.count(" \n")
+    return blank >= _FLOWED and blank >= _SPACED * len(going_on) and 2 * text.count(" \n\n") < text.count("\n\n")
+
+
+def _doubled(text: str, ends: int) -> list[Mark]:
+    """Every second line end of a text that has two where another one has one."""
+    even, apart = text.count("\n\n"), text.count("\n\n\n\n")
     if apart < _APART or 2 * even < _EVEN * ends:
         return []
     runs = _ENDS_IN_A_ROW.finditer(text)
     return [Mark(*match.span(1), "") for run in runs for match in _SECOND_END.finditer(text, *run.span())]
+
+
+def _all_apart(text: str) -> list[Mark]:
+    r"""The empty lines that stand between any two lines of a text: they part nothing, and are left out as often as everywhere.
+
+    >>> [(start, end) for start, end, _ in _all_apart("Duties\n\n\n" + "Steers\n\n" * 16 + "Rows")][:3]
+    [(7, 8), (16, 17), (24, 25)]
+    """
+    runs = []
+    fewest = 0
+    for run in _LINE_ENDS.finditer(text, len(text) - len(text.lstrip(_WHITE)), len(text.rstrip(_WHITE))):
+        ends = run.group().count("\n")
+        if ends == 1:
+            return []
+        fewest = min(fewest or ends, ends)
+        runs.append(run.start())
+    marks: list[Mark] = []
+    for start in runs if len(runs) >= _FEWEST_APART else ():
+        end = start
+        for _ in range(fewest - 1):
+            end = text.index("\n", end + 1)
+        marks.append(Mark(start + 1, end + 1, ""))
+    return marks
 
 
 def _justified(text: str) -> list[Mark]:
@@ -171,11 +199,11 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
     first = _TRACKER_HEADING.match(text)
     if first:
         marks.append(Mark(*first.span(), _HEADING))
-    signs = {TRACKER if first else text[0]}
-    for match in _LINE_START.finditer(text):
-        if match[2] is not None:
-            signs.add(match[2])
-        elif match[1] is None:
+    openings = line_openings(text)
+    signs = {opening[:1] for opening in openings} & MARKS_OF_LINES
+    signs.add(TRACKER if first else text[0])
+    for match in () if openings.isdisjoint(_LINE_STARTS) else _LINE_START.finditer(text):
+        if match[1] is None:
             if not _is_cut(text, match.start(), match.end() + 1):
                 signs.add(TRACKER)
                 marks.append(Mark(match.start() + 1, match.end(), _HEADING))
@@ -186,7 +214,7 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
 
 def _is_quoted(text: str) -> bool:
     """Whether a mail quotes a whole posting, with no more than a remark above it."""
-    lines = [line for line in text.split("\n") if line.strip(_EMPTY)]
+    lines = [line for line in text.split("\n") if line.strip(_BLANKS)]
     quoted = sum(line.lstrip(" ").startswith(">") for line in lines)
     return quoted >= _QUOTED_SHARE * len(lines) and text.find("\n>") <= _REMARK
 

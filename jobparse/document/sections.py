@@ -28,7 +28,8 @@ from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings
 from jobparse.document.sign_offs import sign_offs
 from jobparse.document.walk import Walk
-from jobparse.document.wrap import closed_up, unwrapped, wrap_width
+from jobparse.document.wrap import closed_up, unwrapped
+from jobparse.document.wrap_column import wrap_width
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.phrases import without_marks
 

@@ -36,7 +36,7 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
         begin, finish = next((part for part in parts if part.start <= at < part.end), (block.body, block.end))
     begin = min(begin, at)
     for match in STOP.finditer(document.text, begin, finish):
-        if _ABBREVIATION.search(document.text, max(begin, match.start() - 8), match.start()):
+        if is_abbreviated(document.text, begin, match.start()):
             continue
         if match.end() <= at:
             begin = match.end()
@@ -46,6 +46,11 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
     while begin < finish and document.text[begin] in " \n":
         begin += 1
     return begin, finish
+
+
+def is_abbreviated(text: str, begin: int, stop: int) -> bool:
+    """Whether a stop in a text that begins at an offset is that of an abbreviation, and ends no sentence."""
+    return _ABBREVIATION.search(text, max(begin, stop - 8), stop) is not None
 
 
 def _block_floor(document: Document, at: int) -> int:

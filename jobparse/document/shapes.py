@@ -12,6 +12,7 @@ from jobparse.document.headings import BODY, OPEN_END, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
+from jobparse.document.over_lists import over_list
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -67,6 +68,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
+            if not heading and following and following.marker and at - 1 not in taken:
+                heading = over_list(text, line, before, following)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
@@ -74,12 +77,12 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
             if heading and heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
-            if heading and heading.how == "sense" and _is_among_asked(text, anchors, found, heading):
-                heading = None
-            if (
-                heading
-                and (heading.kind == "benefits" or heading.how == "shape")
-                and _among_benefits(text, anchors, found, line, following)
+            if heading and (
+                (heading.how == "sense" and _is_among_asked(text, anchors, found, heading))
+                or (
+                    (heading.kind == "benefits" or heading.how == "shape")
+                    and _among_benefits(text, anchors, found, line, following)
+                )
             ):
                 heading = None
             if heading:
@@ -118,7 +121,7 @@ def by_shape(
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
-    content = text[line.body : line.end].rstrip("*_ ")
+    content = text[line.body : line.end].rstrip("*_ -")
     if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
         return None
     slip = slipped(content)
@@ -226,7 +229,10 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
     content = text[line.body : line.end]
     words = content.split()
     ended = text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))
-    speaks = len(words) > 2 and words[0].lower() in structure_words().heading_words and not OPEN_END.search(content)
+    speaks = len(words) > 2 and (
+        (words[0].lower() in structure_words().heading_words and not OPEN_END.search(content))
+        or words[-1].lower() in lexicon().lead_words  # "The key duties of the post include"
+    )
     if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
         return None
     spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None

@@ -42,16 +42,20 @@ _UNKNOWN = Label("unknown", "header", False, "any")
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
-def table_anchors(document: Document, words: Lexicon) -> dict[int, Anchor]:
+def table_anchors(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
     """The labels of all such tables, by the number of their line.
 
     Args:
         document: The document, whose sections are not known yet.
+        openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
     """
     text, lines = document.text, document.lines
+    first = label_openers()
     known = [
-        at for at, line in enumerate(lines) if line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+        at
+        for at, (line, word) in enumerate(zip(lines, openings, strict=True))
+        if word in first and line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
     ]
     found: dict[int, Anchor] = {}
     tried: set[int] = set()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # A name below a label without colon is not longer, in characters, and what ends the line above the label.
 _NAME = 60
 _ENDS = ".!?)"
+# What boards print in rows of labels and values on top of a posting, or beside it.
+_OF_A_PAGE = frozenset({"title", "employer"})
 # Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
 _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
@@ -39,18 +41,27 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     contact = _CONTACTS.get(labels[0].attribute)
     if contact:
         return follower.indent == line.indent and contact.fullmatch(text, follower.body, follower.end) is not None
-    if labels[0].attribute in ("department", "division"):
-        return _between_headings(text, lines, at)
+    label = text[line.body : line.end]
+    several = " " in label or "/" in label  # words: one alone can be any word of a page
+    if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
+        return _between_headings(text, lines, at, after_any=several and labels[0].attribute in _OF_A_PAGE)
     return (
         labels[0].value == "identifier"
-        and (" " in text[line.body : line.end] or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
+        and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
     )
 
 
-def _between_headings(text: str, lines: list[Line], at: int) -> bool:
-    """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate"."""
-    if at + 2 >= len(lines) or not at or text[lines[at - 1].end - 1] not in _ENDS:
+def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool) -> bool:
+    """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate".
+
+    Args:
+        text: Clean text.
+        lines: Its lines.
+        at: The number of the label's line.
+        after_any: Whether the line above may be any, rather than the end of a sentence.
+    """
+    if at + 2 >= len(lines) or not (after_any or (at and text[lines[at - 1].end - 1] in _ENDS)):
         return False
     name, below = lines[at + 1], lines[at + 2]
     words = lexicon()

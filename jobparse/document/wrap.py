@@ -8,34 +8,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import LONGEST
+from jobparse.document.wrap_column import EXACT, FEWEST_SHOWING, LINES, REMNANT, WIDEST_MAIL, wrap_width
 from jobparse.document.wrapped_lines import KEY, MARKS, begins_label, is_full, is_shouted, joins
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
-from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
 
 
-# Text is wrapped at this column or before.
-WIDEST_WRAP = 130
 # Of so many lines such a share has to stand behind a blank one, and so many have to be cut in their sentence, for a text whose
 # lines are all apart; one blank line is two line ends.
 _FEWEST_LINES, _SPACED, _FEWEST_CUTS, _ONE_BLANK = 12, 0.8, 4, 2
-# So many lines that go on in lower case show a wrap.
-_FEWEST_SHOWING = 3
 # Lines that are all apart were wrapped at no column before this one.
 _NARROWEST = 56
 # A line that a wrap has cut is not shorter, in characters, the second figure where a capital stands behind it.
 _CUT_LENGTH, _LONG = 40, 85
-# One line in so many may be longer than the column of the wrap.
-_FEW = 12
-# What a second, narrower wrap has left of a line is not longer, in characters; and so many lines show the column beside such.
-_REMNANT = 26
-_LINES = 6
-_WIDEST_MAIL = 80
-# The share of lines cut inside a sentence that are full where a wrap is exact.
-_EXACT = 0.9
 # So many paragraphs, and such a share of them, end without the blank that the lines of a mail have which go on.
 _ENDS, _MOSTLY_BARE = 3, 0.6
 # Of lines that end with their item, no more than this share is full by chance.
@@ -43,45 +31,8 @@ _BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
-# A label that stands in a column of its own beside the lines of its value, as circulars print it.
-_OWN_COLUMN = pattern(r"[A-Z]{5,14}\x20:\x20(?=[A-Z])")
-
-
-def wrap_width(text: str, lines: list[Line]) -> int:
-    """The column at which a text was hard-wrapped, 0 where it was not.
-
-    Lines followed by a line that starts in lower case show it, if there are at least three and they are of like length; a few
-    longer ones, into which an address was set afterwards, are left out; so are what a second wrap has left of lines.
-    """
-    widths = sorted(
-        line.end - _behind_label(text, line) + line.indent
-        for line, after in itertools.pairwise(lines)
-        if not after.gap
-        and not after.marker
-        and text[after.start].islower()
-        and text[line.end - 1] not in ".:;"
-        and not KEY.match(text, after.start)
-    )
-    column = _column(widths) or _column(widths[: len(widths) - len(widths) // _FEW])
-    if column or len(widths) < _LINES:
-        return column
-    whole = [width for width in widths if width > _REMNANT]
-    twice = min(len(whole), len(widths) - len(whole)) >= _LINES and whole[-1] <= _WIDEST_MAIL
-    return _column(whole) if twice else 0
-
-
-def _behind_label(text: str, line: Line) -> int:
-    """Where a line begins without a label of a column of its own before it: "REQUIREMENTS : A certificate and"."""
-    label = _OWN_COLUMN.match(text, line.start, line.end)
-    return label.end() if label else line.start
-
-
-def _column(widths: list[int]) -> int:
-    """The column that most lines of some widths, in order, come near; 0 where they do not."""
-    if len(widths) < _FEWEST_SHOWING or widths[-1] > WIDEST_WRAP:
-        return 0
-    widest = widths[-1]
-    return widest if sum(width > widest - 16 for width in widths) >= 0.6 * len(widths) else 0
+# What a part of a sentence begins with that is set apart in it: "(two", "'the form'".
+_OPENING = "(\"'"
 
 
 def closed_up(text: str, lines: list[Line]) -> str:
@@ -96,7 +47,7 @@ def closed_up(text: str, lines: list[Line]) -> str:
     going_on = [
         after for line, after in rows if text[after.start].islower() and not after.marker and text[line.end - 1] not in ".:;"
     ]
-    if len(going_on) < _FEWEST_SHOWING:
+    if len(going_on) < FEWEST_SHOWING:
         return text
     close = [lines[0], *(replace(after, gap=_is_apart(text, line, after)) for line, after in rows)]
     width = wrap_width(text, close)
@@ -156,7 +107,7 @@ def _is_flowed(text: str, lines: list[Line]) -> bool:
         elif text[after.start].islower() and not after.marker and text[line.end - 1] not in _STOPS:
             cut += 1
             blank += text[line.end] == " "
-    return cut >= _LINES and blank >= _EXACT * cut and ends >= _ENDS and bare >= _MOSTLY_BARE * ends
+    return cut >= LINES and blank >= EXACT * cut and ends >= _ENDS and bare >= _MOSTLY_BARE * ends
 
 
 def _flows_on(text: str, line: Line, after: Line) -> bool:
@@ -170,7 +121,7 @@ def _hung(text: str, lines: list[Line]) -> list[Line]:
         line.indent for line in lines if line.indent and not line.marker and not line.gap and not text[line.start].islower()
     )
     indent, count = indents.most_common(1)[0] if indents else (0, 0)
-    if count < _LINES or 2 * count < indents.total():
+    if count < LINES or 2 * count < indents.total():
         return lines
     return [
         replace(line, indent=indent) if not (line.indent or line.gap or line.marker) and text[line.start].islower() else line
@@ -185,7 +136,7 @@ def _is_exact(text: str, lines: list[Line], width: int) -> bool:
         if text[after.start].islower() and not after.gap and not after.marker and text[line.end - 1] not in _STOPS:
             cut += 1
             full += is_full(text, line, after, width)
-    return cut >= _LINES and full >= _EXACT * cut
+    return cut >= LINES and full >= EXACT * cut
 
 
 def _joined(text: str, cuts: list[int]) -> str:
@@ -211,18 +162,18 @@ def _margin(text: str, lines: list[Line]) -> int:
 
 def _behind_remnants(text: str, lines: list[Line], width: int) -> set[int]:
     """The ends of what a second wrap has left of lines, in a text in which enough of them go on in lower case."""
-    if width > _WIDEST_MAIL:
+    if width > WIDEST_MAIL:
         return set()
     rows = zip(lines, lines[1:], lines[2:], strict=False)
     found = [(line, after) for before, line, after in rows if _is_remnant(text, before, line, width)]
-    if sum(text[after.start].islower() for _, after in found) < _LINES:
+    if sum(text[after.start].islower() for _, after in found) < LINES:
         return set()
     return {line.end for line, after in found if _goes_on(text, line, after)}
 
 
 def _is_remnant(text: str, before: Line, line: Line, width: int) -> bool:
     """Whether a short line is what a second wrap has left of the full one before it: "… to the pilots and the" over "boats"."""
-    if line.end - line.start > _REMNANT or line.gap or line.marker or text[line.end - 1] in _STOPS:
+    if line.end - line.start > REMNANT or line.gap or line.marker or text[line.end - 1] in _STOPS:
         return False
     length = before.end - before.start + before.indent
     return _FULL * width <= length <= width and text[before.end - 1] not in _STOPS
@@ -238,7 +189,8 @@ def _goes_on(text: str, line: Line, after: Line) -> bool:
 def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
     """The ends of lines that go on where a wrap fills its lines: none but full ones do, also behind a colon.
 
-    A full line that ends with a stop is the end of an item where items end at most of such lines.
+    A full line that ends with a stop is the end of an item where items end at most of such lines, one with a
+    semicolon before a capital always.
     """
     ends: set[int] = set()
     stopped: list[int] = []
@@ -252,7 +204,7 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
         if text[after.start].islower():
             if full or (last not in _STOPS and not KEY.match(text, after.start)):
                 ends.add(line.end)
-        elif last in ".;!?" and not full:
+        elif last in ".;!?" and (not full or (last == ";" and _begins_item(text, line, after))):
             short += 1
         elif full and not begins_label(text, after):
             if last == ":":
@@ -260,9 +212,14 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
                     after.end - after.start > _FULL * width or not text[after.start].isalpha()
                 )
             else:
-                goes_on = joins(text, line, after, width, full=full) or text[after.start] == "(" or is_shouted(text, line)
+                goes_on = joins(text, line, after, width, full=full) or text[after.start] in _OPENING or is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
     if len(stopped) > _BY_CHANCE * short:
         ends.update(stopped)
     return ends
+
+
+def _begins_item(text: str, line: Line, after: Line) -> bool:
+    """Whether an item begins behind a semicolon: with a capital, and not inside brackets."""
+    return text[after.start].isupper() and text.rfind("(", line.start, line.end) <= text.rfind(")", line.start, line.end)

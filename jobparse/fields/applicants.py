@@ -33,13 +33,20 @@ _OPEN_WORDS = (
             r"|(?<=g)eneral public|(?<=e)xternal)"
         ),
     ),
-    ("employees", pattern(r"[EeIi](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b)")),
+    (
+        "employees",
+        pattern(
+            r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b"
+            r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
+        ),
+    ),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
 )
 # Those that a posting is for alone, in lower-case text.
 _ONLY = pattern(
     r"""
-    for\  (?<=\bfor\ ) (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
+    (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) )
+    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
     (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
     """,
     re.VERBOSE,
@@ -52,7 +59,7 @@ _BASIS = pattern(
     r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
-_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b")
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:)")
 _OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public")
 
 

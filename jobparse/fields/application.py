@@ -9,7 +9,7 @@ from jobparse.fields.application_addressees import addressee
 from jobparse.fields.application_addresses import find_emails, find_urls
 from jobparse.fields.application_contact import asked_of, find_contact, written_to
 from jobparse.fields.application_papers import find_documents
-from jobparse.fields.application_phones import find_phones
+from jobparse.fields.application_phones import find_called, find_phones
 from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
@@ -28,6 +28,8 @@ _NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_fur
 _NO_ADDRESS = frozenset(
     {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
 )
+# Further ones, where the number to call is that of an office.
+_NOT_CALLED = ("benefits", "about")
 # What may be attached to a word in a line.
 _MARKS = ("", ",", ":", ".")
 
@@ -54,7 +56,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         emails = emails or find_emails(document, asked) or _only_address(document)
         phones = phones or find_phones(document, asked)
     reading.put("emails", emails)
-    reading.put("phones", phones)
+    reading.put("phones", phones or find_called(document, _open_sections(document, *_NOT_CALLED)))
     reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
@@ -85,14 +87,22 @@ def _asking(document: Document) -> list[tuple[int, int]]:
 
 def _only_address(document: Document) -> Found[list[str]] | None:
     """The address of a text that has one, if its line asks to write there or is nothing else; none for complaints or access."""
-    ranges = [(section.start, section.end) for section in document.sections if section.kind not in _NO_ADDRESS]
-    found = find_emails(document, ranges)
+    found = find_emails(document, _open_sections(document))
     if not found or len(found.value) != 1:
         return None
     start, end = found.spans[0]
     line = document.text.rfind("\n", 0, start) + 1
     alone = not any(char.isalnum() for char in document.text[line:start] + document.text[end : line_end(document, end)])
     return found if alone or has_sign(document, line, line_end(document, end), applying_words().writing) else None
+
+
+def _open_sections(document: Document, *others: str) -> list[tuple[int, int]]:
+    """Sections whose addresses and numbers can be those for the application; further kinds may be left out."""
+    return [
+        (section.start, section.end)
+        for section in document.sections
+        if section.kind not in _NO_ADDRESS and section.kind not in others
+    ]
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

@@ -80,14 +80,17 @@ _TO_SEND_SIGNS = (
 # It is matched where one of the words stands that it begins with.
 _COPY = pattern(
     r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
-    r"\b(?P<paper>cop(?:y|ies) of (?!(?:the )?following\b)[^.;:,()]{9,90}?)"
+    r"\b(?P<paper>cop(?:y|ies) of (?!(?:(?:the )?following|this|that|these|those)\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
     r"|\bmust (?:also )?(?:submit|attach|complete) an? "
     r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
-    r"|\b(?:must|required to) (?:also )?complete (?:an?|the) (?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
+    r"|\bmust (?:also )?(?:submit|attach) an? "
+    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
+    r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
+    r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
 # One of these stands in whatever it finds, and its word between spaces.
-_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit a", "attach": " attach a"}
+_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach a"}
 _COPY_REACH = 160  # how far before that it can begin, in characters
 _DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
@@ -174,7 +177,9 @@ def _led_into(document: Document, section: Section) -> list[Span]:
             if len(listed) > 1:
                 return listed
             continue
-        run = itertools.takewhile(lambda row: row.marker, rows[at + 1 :])
+        run = list(itertools.takewhile(lambda row: row.marker, rows[at + 1 :]))
+        if run[0].marker[:1].isdigit():  # what is nested below numbers says how the papers have to be
+            run = [row for row in run if row.marker[:1].isdigit()]
         listed = [Span(row.body, row.end) for row in run if row.body < row.end]
         made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
             document.lower, block.body, block.end

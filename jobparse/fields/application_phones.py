@@ -53,6 +53,11 @@ _FIGURES = range(6, 16)
 # Words before a number that nobody should call: "No phone calls to 555-0100", "do not call".
 _NO_CALLS = pattern(r"\b(?:no (?:(?:tele)?phone )?calls|not (?:call|phone|telephone))\b[^.;\n\d]{0,30}$")
 
+# What asks to call a number, and what of its sentence stands between, in lower case; how far behind it that ends, in characters.
+_CALL_WORDS = ("call", "contact")
+_CALLED = pattern(r":?\s(?:[^.!?;\d]|\.(?! ?\n|  ?[a-z]{3}))*?(?=\(?\d{3}\)?[ .-])")
+_CALL_REACH = 120
+
 
 def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Numbers of telephones inside ranges of offsets, those of faxes left out; else those of the posting's own country."""
@@ -76,6 +81,22 @@ def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list
     if not rows:
         rows = _said(document, ranges)
     return listed(rows, "pattern")
+
+
+def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """The numbers that a sentence inside ranges asks to call: "call the clerk at 555-555-0100", "Contact Jo, 555-555-0100"."""
+    rows: dict[str, Span] = {}
+    for word in () if document.tokens.isdisjoint(_CALL_WORDS) else _CALL_WORDS:
+        for start, end in ranges:
+            at = document.lower.find(word, start, end)
+            while at >= 0:
+                match = _CALLED.match(document.lower, at + len(word), min(end, at + _CALL_REACH))
+                number = PHONE.match(document.text, match.end()) if match else None
+                before = _before(document, number.start()) if number else ""
+                if number and not _FAX.search(before) and not _NO_CALLS.search(before):
+                    rows.setdefault(document.value(*number.span()), Span(*number.span()))
+                at = document.lower.find(word, at + 1, end)
+    return listed(rows, "number to call")
 
 
 def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:

@@ -9,10 +9,12 @@ from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
+from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
-from jobparse.fields.application_addresses import URL
+from jobparse.fields.application_addresses import EMAIL, URL
 from jobparse.fields.application_papers import blocks_of, name_papers
 from jobparse.fields.edges import end_without
+from jobparse.fields.postal_lines import is_postal, postal_end
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -60,15 +62,20 @@ def holds_steps(document: Document, section: Section) -> bool:
 
 def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
-    spans: list[Span] = []
     rows = blocks_of(document, section.body, section.end)
-    if rows and section.anchor and document.lower.startswith("apply ", section.anchor.heading.start):
-        address = URL.match(document.text, rows[0].body, rows[0].end)
-        if address and address.end() == rows[0].end:  # a step that was taken for a heading: "Apply on the site:" over its address
-            spans.append(Span(section.anchor.heading.start, rows[0].end))
+    spans, behind = _from_heading(document, section, rows)  # and the first row behind an address that was read with its lead
     named = _names_of_papers(document, rows)
     places = _places(document, rows)
     for at, block in enumerate(rows):
+        if at < behind:
+            continue
+        behind = _behind_address(document, rows, at)
+        if behind > at + 1:
+            last = rows[behind - 1]
+            spans.append(Span(block.body, end_without(document, last.body, last.end, "*_ \n")))
+            continue
+        if is_postal(document, block):
+            continue
         if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
@@ -91,6 +98,40 @@ def find_steps(document: Document, section: Section) -> list[Span]:
             ):
                 spans.append(span)
     return spans
+
+
+def _from_heading(document: Document, section: Section, rows: list[Block]) -> tuple[list[Span], int]:
+    """The step whose first words were taken for a heading, and the number of the first row behind an address in it.
+
+    "Apply on the site:" over its address, "Send it to:" over that of an office.
+    """
+    heading = section.anchor.heading if section.anchor else None
+    if not rows or heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
+        return [], 0
+    address = URL.match(document.text, rows[0].body, rows[0].end)
+    if address and address.end() == rows[0].end:
+        return [Span(heading.start, rows[0].end)], 0
+    behind = postal_end(document, rows, -1) if document.lower.endswith(" to", *heading) else 0
+    return ([Span(heading.start, rows[behind - 1].end)], behind) if behind else ([], 0)
+
+
+def _behind_address(document: Document, rows: list[Block], at: int) -> int:
+    """The number of the first row behind the address that a row leads to, else of the one behind it."""
+    block = rows[at]
+    leads = not block.marker and document.text.endswith((":", " to"), block.body, block.end)
+    if not (leads and has_sign(document, block.body, block.end, applying_words().leading)):
+        return at + 1
+    return at + 2 if _is_address(document, rows, at + 1) else postal_end(document, rows, at)
+
+
+def _is_address(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a block is a line without a marker that ends in the address that the words above it lead to."""
+    if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
+        return False
+    end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
+    address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
+    *_, last = (None, *address.finditer(document.text, rows[at].body, rows[at].end))
+    return last is not None and end <= last.end()
 
 
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:

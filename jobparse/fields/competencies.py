@@ -11,9 +11,11 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
+from jobparse.document.sentences import STOP
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -82,8 +84,12 @@ def _readings(document: Document) -> dict[str, Reading]:
 def _read_section(document: Document, section: Section, readings: dict[str, Reading], *, combined: bool) -> None:
     """Add the items of a section to their kinds; a degree in its heading or a lead-in is that of the items behind."""
     level = _level(document, *section.anchor.heading) if section.anchor else None
+    marked = 0
     for block in blocks(document, section.body, section.end):
         if block.body >= block.end or is_closing(document, block.start, block.end):
+            continue
+        marked += bool(block.marker)
+        if marked and block.gap and not block.marker and _is_remark(document, block, marked):
             continue
         if is_lead_in(document, block.body, block.end):
             level = _level(document, block.body, block.end)
@@ -94,6 +100,19 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
             if has_words(document.text, *span):
                 kind = _sort(document, span, section.kind) if combined else section.kind
                 _put(document, span, block, readings[kind], level=level)
+
+
+def _is_remark(document: Document, block: Block, marked: int) -> bool:
+    """Whether a paragraph behind a list is no item of it: a remark on the posting, or sentences on something else."""
+    words = structure_words()
+    if document.lower.startswith(words.remarks, block.body):
+        return True
+    long = marked >= _LISTED and block.end - block.body >= _LONG_PARAGRAPH and STOP.search(document.text, block.body, block.end)
+    return bool(long) and not document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
+
+
+# So many items make a list that a paragraph of so many characters behind it is no part of.
+_LISTED, _LONG_PARAGRAPH = 2, 160
 
 
 @once

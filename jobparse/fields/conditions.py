@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +29,6 @@ _ELSEWHERE = frozenset(
         "duties",
         "page_furniture",
         "duplicate",
-        "summary",
-        "preferred_qualifications",
         "knowledge",
         "skills",
         "abilities",
@@ -37,6 +36,11 @@ _ELSEWHERE = frozenset(
         "about_candidate",
     }
 )
+# Where a sentence that holds such a phrase states a condition only if it demands something, in words of which one stands in it.
+_DEMANDS = {
+    "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
+    "preferred_qualifications": ("must ", "is required", "are required", "subject to "),
+}
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
 # No phrase is longer, in characters.
@@ -75,9 +79,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
                 rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
     reading = Reading([])
-    for at, (start, kind, end) in enumerate(sorted(_whole(rows))):
+    told: set[tuple[str, str]] = set()
+    for start, kind, end in sorted(_whole(_told(document, rows))):
         cells = _cells(document, start, end)
-        reading.value.append({"kind": kind, "text": " ".join(document.value(*cell) for cell in cells)})
+        text = " ".join(document.value(*cell) for cell in cells)
+        if (kind, text) in told:
+            continue  # a statement that a text prints twice
+        told.add((kind, text))
+        at = len(reading.value)
+        reading.value.append({"kind": kind, "text": text})
         reading.evidence[f"/{at}/kind"] = cells
         reading.evidence[f"/{at}/text"] = cells
     return reading
@@ -92,6 +102,21 @@ def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:
     bars = [at for at in range(start, end) if document.text[at] == "|"]
     cells = [trimmed(document, *cell) for cell in itertools.pairwise([start - 1, *bars, end])]
     return tuple(Span(max(cell.start, start), cell.end) for cell in cells if cell.end > cell.start) or (Span(start, end),)
+
+
+def _told(document: Document, rows: set[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
+    """The statements without a heading and its first sentence where a later one says more of it."""
+    starts: dict[str, list[int]] = {}
+    for start, kind, _ in sorted(rows):
+        starts.setdefault(kind, []).append(start)
+    kept = set()
+    for start, kind, end in rows:
+        later = bisect_left(starts[kind], end)
+        section = document.section_at(start) if later < len(starts[kind]) else None
+        headed = section is not None and section.anchor is not None and section.anchor.heading.start == start < section.body
+        if not (headed and section and starts[kind][later] < section.end):
+            kept.add((start, kind, end))
+    return kept
 
 
 def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
@@ -140,6 +165,7 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
                 start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
             if (
                 start < end <= start + _LONGEST
+                and (section.kind not in _DEMANDS or has_sign(document, start, end, _DEMANDS[section.kind]))
                 and not _states_none(document, section, at, words, start, end)
                 and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
             ):

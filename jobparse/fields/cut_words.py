@@ -47,6 +47,15 @@ def is_cut(document: Document, start: int, end: int) -> bool:
     return len(word) >= _LEAST and _is_part(word, document)
 
 
+def is_whole(document: Document, end: int) -> bool:
+    """Whether the last word of a text is one that is known."""
+    last = _LAST.search(document.text, max(0, end - 40), end)
+    word = last.group().lower() if last else ""
+    known = _known()
+    at = bisect_left(known, word)
+    return len(word) >= _LEAST and at < len(known) and known[at] == word
+
+
 def _goes_on_elsewhere(text: str, start: int, at: int, end: int) -> bool:
     """Whether the last words of a text stand before it too, but always with more letters: "a Harbor Pilot II", "a Harbor Pil"."""
     first = at

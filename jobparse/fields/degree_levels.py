@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # one trial.
 _LEVELS = pattern(
     r"""
-    (?= [abdfghjlmopt0-9] ) (?:
+    (?= [abdfghjlmopst0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
     | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
@@ -45,6 +45,9 @@ _LEVELS = pattern(
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
           (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
+        | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
+        | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
+        | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -63,7 +66,7 @@ _LEVEL_START = pattern(
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b ) )
-    | one\ year | two[\ -]year | three\ year
+    | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
@@ -79,6 +82,7 @@ LEVEL_WORDS = (
     "school",
     "grade 12",
     "grade twelve",
+    "th grade",
     "master",
     "doctor",
     "g.e.d",

@@ -80,7 +80,10 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
         if line.body < own:
             continue
         span = trimmed(document, line.body, line.end)
-        if title and not behind and document.value(span.start, span.end).lower().startswith(title):
+        words = document.value(span.start, span.end).lower() if title and not behind else ""
+        if words.endswith(f" {title}"):
+            continue  # "View vacancy - Clerk of the Office"
+        if words and words.startswith(title):
             behind = True
             span = trimmed(document, span.start + len(title), span.end)
             if span.end - span.start < 4:

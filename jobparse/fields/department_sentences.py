@@ -61,7 +61,7 @@ _CALLED = pattern(
 # the", "a permit issued by the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
-    r"|\b(?:issued|approved|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
+    r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _WITH_REACH = 40
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.fields.cut_words import is_cut
+from jobparse.fields.cut_words import is_cut, is_whole
 from jobparse.fields.reading import Doubt
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -103,7 +103,10 @@ def _cut_off(document: Document) -> list[Doubt]:
         and _STOP.search(document.text, max(0, last.end - 3000), last.end)
     ):
         section = document.section_at(last.body)
-        if section and section.kind not in _NO_PROSE:
+        above = next((line for line in reversed(lines[:-1]) if line.end > line.body), None)
+        open_list = last.marker and above and above.marker == last.marker and document.text[above.end - 1].isalnum()
+        open_list = open_list and is_whole(document, last.end)
+        if section and section.kind not in _NO_PROSE and not open_list:
             return [_truncated(document, last.end)]
     return [_truncated(document, last.end)] if is_cut(document, last.body, last.end) else []
 

@@ -15,7 +15,7 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     text = document.text
     while start < end and text[start] in " \n*_#|-{[,:":
         start += 1
-    end = end_without(document, start, end, " \n*_|-{}],:;")
+    end = end_without(document, start, end, " \n*_|-{}],:;\u2022")
     if end - start > 6 and text.startswith("'''", start) and text.endswith("'''", start, end):
         return Span(start + 3, end - 3)  # the emphasis of a wiki
     if end - start > 2 and text[start] == text[end - 1] == '"':

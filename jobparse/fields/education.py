@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from jobparse.fields.reading import Reading
 
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
-_CLAUSE_END = pattern(r"(?:;|\.(?<!\.[A-Za-z]\.)|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+")
+_CLAUSE_END = pattern(
+    r"(?:;|\.(?<!\.[A-Za-z]\.)(?<! U\.)(?<! U\. S\.)(?<!\.[Ss]c\.)(?<!\.[Ee]d\.)(?<!\.Eng\.)(?<!\.[Tt]ech\.)"
+    r"|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+"
+)
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
@@ -30,8 +33,13 @@ _STANDS_FOR = pattern(
 _STANDS = pattern(
     r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
-_STOOD_FOR = pattern(r"\bsubstitut\w*\s+for\s+(?:up\s+to\s+)?(?:(?:the|an?|required)\s+){0,2}$", re.IGNORECASE)
-_SUBSTITUTES = ("substitut", "credit will be", "credit may be", "credited for")
+# "… may be used to substitute for this master's degree", "two years of practice after receipt of the master's degree".
+_STOOD_FOR = pattern(
+    r"\b(?:substitut\w*\s+for\s+(?:up\s+to\s+)?|(?:after|following|since)\s+(?:the\s+)?(?:receipt|receiving|award|completion)\s+(?:of\s+)?)"
+    r"(?:(?:the|this|that|an?|required)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_SUBSTITUTES = ("substitut", "credit will be", "credit may be", "credited for", "receipt of", "receiving ")
 _IF_YOU = pattern(r"if\s+you\s+(?:have|hold|possess)\b", re.IGNORECASE)
 _STOOD_REACH = 50
 # Schooling that counts as something else: "One year of experience credit will be given for each 30 semester credits".

@@ -21,6 +21,7 @@ from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
+from jobparse.fields.unions import names_union
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -93,7 +94,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
-        if 2 < span.end - span.start <= 90 and not document.lower.startswith(MINISTRY, *span):
+        if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
@@ -223,7 +224,9 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
         at -= len(_CITY_AND) if document.lower.startswith(f"{_CITY_AND}county", max(0, at - len(_CITY_AND))) else 0
         match = GOVERNMENT.match(document.text, at)
-        if match and not document.text[at - 1 : at].isalnum() and not _of_a_licence(document, match):
+        if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
+            continue
+        if not _of_a_licence(document, match):
             yield match
 
 

@@ -73,7 +73,8 @@ MAYBE = pattern(
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
-    | (?: Embassy | High\ Commission ) \ of\ .{{3,40}} | {NAME} (?: Embassy | High\ Commission )
+    | (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) \ of\ .{{3,40}}
+    | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
@@ -85,7 +86,8 @@ LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| Dis
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
 _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
 # What stands between a title and its employer on one line: "Registrar at the University of Alder", "Teacher for Alder School".
-_AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])")
+# No "Consultant for the Tides Programme", whose subject that is.
+_AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])(?!.*\bProgramme$)")
 # Where the name of a government ends whose line goes on with a title: "Town of Alder Harbor Clerk", "City of New Alder Clerk".
 _GOVERNMENT = pattern(
     lambda: (
@@ -95,7 +97,7 @@ _GOVERNMENT = pattern(
 )
 # One of these stands in whatever `OWN` and `MAYBE` find.
 SIGN = pattern(
-    r"embassy|high commission|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
+    r"embassy|high commission|consulate|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
     r"|cole |hochschule|politecn"
     r"|municipality|health |nation|transit|canada|tribe|county|e government|ministry|cabinet|hm |library|court|office|police"
     r"|protection|institute|programme|foundation|organi[sz]ation|international "
@@ -138,8 +140,8 @@ def may_name_employer(document: Document, span: Span) -> bool:
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
-    if content.startswith("National ") and names_occupation(content):
-        return False  # "National Programme Officer (Forests)"
+    if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
+        return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
     if form.fullmatch(content):
         return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None

@@ -28,7 +28,7 @@ _SUBJECT = pattern(
 )
 # The employer that speaks for itself: "At Tidewatch, we"; and that says who it is: "We are the Rivers Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME},? we\b")
-_WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}})(?=,| - )")
+_WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
@@ -84,7 +84,11 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
             return document.found(*span, "employer that speaks")
     if has_sign(document, section.start, section.end, _ARE):
         we = _WE_ARE.search(document.text, section.start, section.end)
-        if we and _is_whole(document, Span(*we.span("name"))):
+        name = we["name"] if we else ""
+        ends = (
+            we is not None and document.text[we.end("name")] == "."
+        )  # a sentence of any kind: its words have to stand elsewhere
+        if we and (not ends or document.text.count(name) > 1) and _is_whole(document, Span(*we.span("name"))):
             return document.found(*we.span("name"), "employer that says who it is")
     return None
 
@@ -176,12 +180,16 @@ def _is_employer(document: Document, span: Span) -> bool:
         return False
     name = document.text[span.start : span.end]
     words = name.lower().split()
+    if not employer_words().nobody.isdisjoint(words[1:]) or words[-1] in employer_words().speaking:
+        return False  # words before the sentence and its own: "Opportunity We", "THE PIER IS"
     if document.lower.startswith(" company ", span.end):
         return True
-    again = document.text.count(name) > 1
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
+        again = document.text.count(name) > 1
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
-    return again or words[-1] in employer_words().bodies or document.text.startswith(" (", span.end)
+    if document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
+        return True
+    return words[-1] in employer_words().bodies or document.lower.endswith("the ", 0, span.start)
 
 
 def _is_part_in_short(document: Document, name: str) -> bool:

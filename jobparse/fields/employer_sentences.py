@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
-# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites".
+# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The Alder Embassy in Elm
+# Bay is seeking".
 _SPEAKS = pattern(
     lambda: (
         rf"""
@@ -26,6 +27,7 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
     (?: \ \( [A-Z]{{2,8}} \) )?
+    (?: \ in\ (?:the\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ (?: an? | (?: acting\  )? through ) \ [^.;:\n]{{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b

@@ -110,10 +110,10 @@ _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
     r"(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
 )
-# A type of whom the employer seeks: "is seeking a full-time pilot", "to hire an experienced part-time pilot".
+# The types of whom the employer seeks: "is seeking a full-time pilot", "to hire a part-time, seasonal pilot".
 _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit) an? (?:[a-z-]+,? ){0,2}?"
-    r"(?P<type>(?:full|part)[ -]time|temporary|seasonal)\b"
+    r"(?P<type>(?:full|part)[ -]time(?:,? (?:temporary|seasonal)\b)?|(?:temporary|seasonal)(?:,? (?:full|part)[ -]time)?)\b"
 )
 _SOUGHT_BEGINS = ("seeks a", "seeking a", "looking for a", "hiring a", "recruiting a", "to hire a", "to recruit a")
 _SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])

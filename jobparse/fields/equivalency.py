@@ -23,15 +23,16 @@ _EQUIVALENT = pattern(
     | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
       (?: accept | consider | substitut )
     | combination \s+ of \s+ (?: education | training | experience | relevant )
-    | education \s+ and/or \s+ experience \s+ (?: which\s+is\s+ )? equivalent
+    | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ of \s+ education
     """,
     re.VERBOSE,
 )
 # The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:", "Any
-# combination of education and experience that would likely provide the required knowledge".
+# combination of education and experience that would provide the skills is qualifying. A typical way is:".
 _EQUIVALENT_TO = pattern(
-    r"any (?:\w+ )?combination of [^.;:]{3,80}?\b(?:equivalent to|(?:that|which) (?:would|could|will|has) (?:likely )?provided?)\b"
+    r"any (?:\w+ )?combination of (?=[^.;:]{0,60}(?:experience|education|training))[^.;:]{3,80}?"
+    r"\b(?:equivalent to|(?:that|which) (?:(?:would|could|will|is|likely) ){0,3}(?:provides?|qualif))\b"
 )
 
 

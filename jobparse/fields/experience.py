@@ -35,9 +35,15 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[aio]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+      (?<=\s) \s* (?=[aiop]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | and \s+ possess (?: ion \s+ of \b | \s+ an? \b )
+        | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
+        | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
+          (?: training | education | college | schooling ) \b
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | (?: is | are ) \s+ required
+        | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
+          | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
           (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
@@ -67,6 +73,10 @@ _PART = pattern(
     """,
     re.VERBOSE,
 )
+# The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
+# characters: "experience in one or more of the following fields: rigging, splicing".
+_LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) ?$")
+_LIST_REACH = 40
 _PART_SIGN = pattern(
     r"of\s{1,9}which\b|experience\s{1,9}(?:must|shall)\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b"
 )
@@ -89,8 +99,9 @@ _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
     re.IGNORECASE,
 )
-# The words before an amount that was asked for in another statement: "including the 18 months of driving described above".
-_REPEATED = "including the "
+# The words before an amount that was asked for in another statement: "including the 18 months of driving described above",
+# "(but not for the 18 months of driving described above)".
+_REPEATED = ("including the ", "but not for the ")
 # The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
 # lower-case text.
 _RATE = pattern(
@@ -234,6 +245,17 @@ def _end(document: Document, begin: int, limit: int) -> int:
         at = stop.start()
         if at >= last:
             break
+        if text[at] == ":" and _leads_on(document, begin, at, last):
+            continue
         if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
             return at
     return last
+
+
+def _leads_on(document: Document, begin: int, colon: int, end: int) -> bool:
+    """Whether an area goes on behind a colon, with a list in the same line and no items: "with gear such as: winches, cranes"."""
+    at = colon + 1
+    while at < end and document.text[at] == " ":
+        at += 1
+    listed = at + 1 < end and document.text[at].isalpha() and document.text[at + 1] not in ").]"
+    return listed and _LIST_LEAD.search(document.lower, max(begin, colon - _LIST_REACH), colon) is not None

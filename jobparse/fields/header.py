@@ -147,10 +147,15 @@ def begins_with_label(content: str) -> bool:
     return folded in lexicon().labels or folded in lexicon().headings
 
 
+# The rank behind a noun: "Scientist-II".
+_RANK = pattern(r"-(?:i{1,3}|iv|v)\b")
+
+
 def names_occupation(title: str) -> bool:
     """Whether a line holds a noun that says what somebody is ("Clerk", "Engineer")."""
     nouns = lexicon().occupations
-    words = _TITLE_WORD.findall(title.lower())
+    folded = title.lower()
+    words = _TITLE_WORD.findall(_RANK.sub("", folded) if "-i" in folded or "-v" in folded else folded)
     return not nouns.isdisjoint(words) or not nouns.isdisjoint([word.removesuffix("s") for word in words])
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # A number with a title behind it: "4711-Harbor Pilot".
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
-_NUMBER_AND_TITLE = pattern(r"(\d{5,8})\s?[-\u2013:]\s")
+_NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8})\s*[-\u2013:]\s")
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -88,11 +88,19 @@ _REQUISITION_IN_TEXT = (
     (
         ("requisition ", "job id "),
         (),
-        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id) {1,3}(\d{4,9})\b", re.IGNORECASE),
+        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}(\d{4,9})\b", re.IGNORECASE),
     ),
 )
 
 
+# What an applicant is asked to quote: "Please quote Posting 20277", "quoting the reference AB/12-44".
+_QUOTED = pattern(
+    r"\bquot(?:e|ing) (?:the )?"
+    r"(?:(?:job|vacancy|posting|post|position|competition|file|reference|ref\.?|number|no\.?|code|id) ?){1,3}"
+    r"[:#]? ?((?=\S{0,20}\d)[A-Z0-9][\w/-]{2,40}(?:\.\d[\w/-]{0,10})?)",
+    re.IGNORECASE,
+)
+_QUOTING = frozenset({"quote", "quoting"})
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 40, 80
 # Words of which one stands in every notice of an examination, in lower case.
@@ -107,6 +115,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         _labelled(document, "requisition_id")
         or _in_letters(document)
         or _in_prose(document)
+        or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
         or _of_an_examination(document)
@@ -133,7 +142,8 @@ def _before_title(document: Document, title: str) -> list[Found[str]]:
     first = document.lines[0] if document.lines else None
     match = _NUMBER_AND_TITLE.match(document.text, first.body, first.end) if first and title else None
     if match and document.text.startswith(title, match.end()):
-        return [document.found(*match.span(1), "number before the title")]
+        start = max(match.start(1), document.text.find("#", *match.span(1)) + 1)
+        return [document.found(*trimmed(document, start, match.end(1)), "number before the title")]
     return []
 
 
@@ -171,6 +181,12 @@ def _in_prose(document: Document) -> list[Found[str]]:
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
     return []
+
+
+def _quoted(document: Document) -> list[Found[str]]:
+    """The number that applicants are asked to quote."""
+    match = None if _QUOTING.isdisjoint(document.tokens) else _QUOTED.search(document.text)
+    return [document.found(*match.span(1), "number to quote")] if match else []
 
 
 def _is_behind(document: Document, at: int, nouns: tuple[str, ...]) -> bool:

@@ -19,21 +19,26 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
     from jobparse.spans import Span
 
-# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate"; "a birth certificate" is none. It
-# reads lower-case text, and each alternative begins with a plain letter.
+# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate", "a seaman's credential must be
+# maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
 _LICENCE = pattern(
     r"""
       licen (?<=\blicen) (?: [sc]e\b | sure )
-    | valid (?<=\bvalid) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
-    | current (?<=\bcurrent) \s+ (?: [\w()/-]{1,20}\s+ ){0,6} certificat(?:e|ion) \b
-    | possess (?<=\bpossess) \w*\s+an?\s+ (?: \w+\s+ ){0,3} certificat(?:e|ion) \b
-    | certificat (?<=\bcertificat) (?:e|ion) \ (?: may\ be | is | will\ be ) \ required\b
-    | certificat (?<=\bcertificat) (?:e|ion) \ as\ an?\b
+    | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
+    | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
+    | maintain (?<=\bmaintain) \s+ (?: an?\s+ | the\s+ )? (?: [\w'-]+\s+ ){0,3} certificat(?:e|ion)s? \b
+    | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) (?: \ in\ [\w\ ]{3,60}\ that )?
+      \ (?: may\ be | is | are | will\ be ) \ required\b
+    | credential (?<=\bcredential) s? \ (?: \(\w+\)\  )? (?: \w+\  ){0,6}?
+      (?: is | are | must\ be | will\ be ) \ (?: required | maintained ) \b
+    | certificat (?<=\bcertificat) (?:e|ion) \ (?: as\ an? | issued\ by ) \b
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
     | cpr (?<=\bcpr) \b
-    | regist (?<=\bregist) (?: ration | ered ) \s+as
+    | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
+       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
@@ -63,7 +68,10 @@ _STATED = pattern(
     re.VERBOSE,
 )
 # An item among the wishes that demands a licence all the same: "Must have a valid boat operator's license".
-_MUST = pattern(r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b")
+_MUST = pattern(
+    r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b"
+    r"|(?:possession of )?an? [^.;:]{0,60}?\blicen[sc]es?\b[^.;:]{0,60}?\b(?:is|are) (?:also )?required\b"
+)
 # A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
 _ON_PAPERS = pattern(
     r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
@@ -73,11 +81,11 @@ _ON_PAPERS = pattern(
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
-_SIGNS = ("licen", "certificat", "certified", "cdl", "cpr", "regist", "admission to", "authority to use")
+_SIGNS = ("licen", "certificat", "certified", "cdl", "cpr", "credential", "regist", "admission to", "authority to use")
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
-_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "credential", "endorse", "clearance")
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 _OTHER_SIGNS = ("experience", "substituted")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
@@ -110,7 +118,7 @@ def licences(
         if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
     for section in document.of_kind("preferred_qualifications"):
-        if has_sign(document, section.body, section.end, _LICENCE_SIGNS) and document.lower.find("must", section.body) >= 0:
+        if has_sign(document, section.body, section.end, _LICENCE_SIGNS):
             spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
     for section in document.sections:
         elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
@@ -136,7 +144,9 @@ def _asks(document: Document, span: Span) -> bool:
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)
-    if licence and is_not_asked(document, *licence.span(), *span):
+    if licence and (
+        is_not_asked(document, *licence.span(), *span) or document.lower.find("copy of", span.start, licence.end()) >= 0
+    ):
         return False
     return licence is not None or _LICENSED.match(document.lower, *span) is not None
 

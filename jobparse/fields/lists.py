@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
+from jobparse.document.statements import statement_kind
+from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.reading import Reading, texts
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -52,9 +54,33 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the duties, without praise on top and lines that repeat the title above them ("Harbor Pilot - Night Boats")."""
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
+    told = None if spans else duties_in_prose(document)
+    if told:
+        return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    spans = _without_headings(document, spans)
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
+
+
+def _without_headings(document: Document, spans: list[Span]) -> list[Span]:
+    """The duties without lines among them that are headings: "Safety" in a list without bullets whose duties end with a stop."""
+    closed = sum(document.text[span.end - 1] == "." for span in spans)
+    if len(spans) < _LISTED or closed == len(spans) or 2 * closed < len(spans):
+        return spans
+    return [
+        span
+        for span in spans
+        if document.text[span.end - 1].isalnum() is False
+        or document.text.count(" ", *span) > _HEADING_SPACES
+        or not document.text[span.start].isupper()
+        or document.text[max(0, span.start - 1)] != "\n"
+        or statement_kind(document, *span) is not None
+    ]
+
+
+# So many items make a list whose headings are told by their shape, and a heading has no more blanks.
+_LISTED, _HEADING_SPACES = 4, 3
 
 
 def _asks_reader(document: Document, span: Span) -> bool:

@@ -103,7 +103,7 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
 
 def _with_cities(places: list[Place]) -> list[Place]:
     """The places, a bare street completed by the one city that stands elsewhere."""
-    bare = [place for place in places if "street" in place.values and "city" not in place.values]
+    bare = [place for place in places if "city" not in place.values and ("street" in place.values or _is_numbered(place))]
     cities = [place for place in places if "city" in place.values and not {"street", "name"} & place.values.keys()]
     if not bare or len({place.values["city"].lower() for place in cities}) != 1 or len(bare) + len(cities) != len(places):
         return places
@@ -112,6 +112,11 @@ def _with_cities(places: list[Place]) -> list[Place]:
             place.values.setdefault(member, cities[0].values[member])
             place.spans.setdefault(member, cities[0].spans[member])
     return bare
+
+
+def _is_numbered(place: Place) -> bool:
+    """Whether a place is a name alone that begins as addresses do: "2 Harbor Tech"."""
+    return set(place.values) == {"name"} and place.values["name"][0].isdigit()
 
 
 def _in_country(document: Document, places: list[Place]) -> None:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
 _FIELDS_LEAD = pattern(
     r"""
-      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d ) \b \.?
+      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
+            | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
         | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
     | (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
         | baccalaureate ) \b
@@ -46,7 +47,7 @@ _FIELDS_END = pattern(
         | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?
-          (?: ph\.?\ ?d\b | [abm]\.[as]\.
+          (?: ph\.?\ ?d\b | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
             | (?: bachelor | master | doctorate ) \b ) )
     )

@@ -51,7 +51,7 @@ _MOST_TITLES = 3  # so often is a title looked for in the text
 # available".
 _TO_FILL = pattern(
     r"""
-    (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
+    (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?! or\  ) (?: \(\d{1,3}\)\  )?
         (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
       | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: vacanc(?:y|ies) | vacant\ positions?
@@ -59,7 +59,8 @@ _TO_FILL = pattern(
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
-      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)\  )
+      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
+      | to\ hire \ (?P<single> one ) \ (?! of\b | or\b | more\b | additional\b ) )
     """,
     re.VERBOSE,
 )
@@ -68,8 +69,9 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
-    (?: seeks | seeking | looking\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
-      \  (?P<many> \d{1,2} | two | three | four | five | six )
+    (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
+       | to\ (?: hire | make | appoint | recruit ) | will\ hire )
+      \  (?: up\ to\  )? (?P<many> \d{1,2} | two | three | four | five | six )
       \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
     """,
@@ -83,7 +85,10 @@ _AVAILABLE = pattern(
     r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b"
 )
 _AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
-_SEVERAL_BEGINS = ("seeks ", "seeking ", "looking for ", "to hire ", "will hire ", "to make ", "to appoint ", "to recruit ")
+_SEVERAL_BEGINS = (
+    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "will hire "),
+    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),
+)
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])

@@ -37,7 +37,7 @@ ORGANISATION = pattern(lambda: rf"\b(?:{either(employer_words().organisations)}|
 ORGANISATION_START = pattern(
     r"""
     (?<=[\s-])
-    (?: (?:[A-Z][a-z]+\ ){0,2} (?:Department|Dept\.?|Office|Bureau|Commission|Board|Division) (?:\ of|\ on|\ for)\b
+    (?: (?:[A-Z][a-z]+\ ){0,2} (?:Department|Dept\.?|Office|Bureau|Commission|Board|Division|Ministry) (?:\ of|\ on|\ for)\b
       | (?:[A-Z]{3,}\ ){0,2} (?:DEPARTMENT|OFFICE|BUREAU|COMMISSION|DIVISION)\ OF\b
     )
     """,

@@ -34,7 +34,8 @@ _PAY_WORDS = pattern(
 _PAY_REACH = 80
 # Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
 _ON_THE_SALARY = pattern(
-    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of)\b[^\n$€£]{0,60}\Z"
+    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
+    r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.preambles import past_preamble
+from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.document.statements import statement_kind
+from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
@@ -23,7 +26,9 @@ _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|
 # What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
 _MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
-_SPEAKS = pattern(r"equal (?:employment )?opportunity|equal consideration|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE)
+_SPEAKS = pattern(
+    r"equal (?:employment )?opportunity|equal consideration|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE
+)
 
 
 def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:
@@ -47,7 +52,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     spans += [Span(start, block.end)] if start < block.end else []
-    return scalar(_joined(document, spans, "summary section"))
+    return scalar(_joined(document, _without_lead(document, spans), "summary section"))
 
 
 # How paragraphs begin that say nothing of what the job is: who may apply at all, and how. They are in lower case.
@@ -68,15 +73,48 @@ _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include:",
 
 
 def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
-    """Whether a paragraph of a summary asks for something, tells how to apply, or leads behind others to what stands below."""
+    """Whether a paragraph of a summary asks for something, tells of the pay or how to apply, or leads behind others to a list."""
     lower = document.lower
     end = end_without(document, block.body, block.end, " \n*_=")
+    if document.text.find("$", block.body, end) >= 0 and end - block.body <= _LONGEST_PAY:
+        if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
+            return True
+        if statement_kind(document, block.body, end) == "salary":
+            return True
     return lower.startswith(_ASIDES, block.body) or (
         not alone and end - block.body <= _LONGEST_LEAD and lower.endswith(_LEADS, block.body, end)
     )
 
 
-_LONGEST_LEAD = 90  # in characters
+_LONGEST_LEAD, _LONGEST_PAY = 90, 200  # in characters
+# How lines on the pay begin and end among those on the role, in lower case: "Deckhand II: $20 - $24.50 hourly".
+_PAY = ("salary", "pay ", "compensation", "starting salary", "starting pay")
+_ENDS_IN_PAY = pattern(
+    r"\$ ?[0-9][0-9,.]*(?:hourly|(?: ?/ ?| per | an? )(?:hour|hr|year|month)| hourly| annually| monthly)[.*]?$"
+)
+
+
+def _without_lead(document: Document, spans: list[Span]) -> list[Span]:
+    """The paragraphs of a summary without what only leads to the list below them, and without the duties that prose tells."""
+    text = document.text
+    while len(spans) > 1 and spans[-1].end - spans[-1].start <= _LONGEST_LEAD and text[spans[-1].end - 1] in "?:":
+        spans = spans[:-1]
+    if not spans:
+        return spans
+    start, end = spans[-1]
+    told = duties_in_prose(document)
+    if told and start < told[0].start < end:
+        return [*spans[:-1], Span(start, end_without(document, start, told[0].start, " \n"))]
+    if text[end - 1] == ":":
+        last = max(
+            (stop.end() for stop in STOP.finditer(text, start, end) if not is_abbreviated(text, start, stop.start())), default=0
+        )
+        if last and end - last <= _LONGEST_LAST:
+            return [*spans[:-1], Span(start, last)]
+    return spans
+
+
+_LONGEST_LAST = 160  # in characters
 
 
 def _headed_summary(document: Document) -> int:
@@ -94,7 +132,7 @@ def _headed_summary(document: Document) -> int:
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the equal-opportunity statement: the longest paragraph of the sections of that kind that speaks of it."""
+    """Read the equal-opportunity statement: the longest paragraph of its sections that speaks of it, else a heading that does."""
     del known
     best: Span | None = None
     spoken = False
@@ -112,4 +150,6 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks
+        if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
+            best, spoken = section.anchor.heading, True
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
-from jobparse.fields.header import names_occupation
+from jobparse.fields.leading_statements import before_leads, leading
 from jobparse.fields.licences import licences
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
@@ -44,16 +43,14 @@ _DESIRED = pattern(
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
-    | preferred (?<=\bpreferred) \.? $
-    | desirable (?<=\bdesirable) \.? $
-    | desired (?<=\bdesired) \.? $
+    | preferred (?<=\bpreferred) (?= \)? \.? $ )
+    | desirable (?<=\bdesirable) (?= \)? \.? $ )
+    | desired (?<=\bdesired) (?= \)? \.? $ )
+    | preference (?<=\bpreference) \ for \b
     | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
     """,
     re.VERBOSE,
 )
-# A title with its level, and how long one is, in characters.
-_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
-_LONGEST_LEVEL = 60
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
 # The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
@@ -73,13 +70,6 @@ _WISHED_TAIL = pattern(
 )
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
-# An amount of experience that a line over a list asks for. It reads lower-case text.
-_YEARS_ASKED = pattern(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,20}\s(?:years?|months?)\b[^.;]{0,120}\bexperience\b"
-)
-_AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
-# What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
-_AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
 # What is wished for in a note of another section, the words and the part of it that stand in whatever it finds, and the kinds of
 # those sections.
 _WISHED_QUALITY = pattern(
@@ -96,6 +86,7 @@ _NONE = pattern(
 )
 # How far into an item the label ends behind which it says so, and how long that is, in characters: "Training: None required".
 _LABEL_REACH = 24
+_CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
@@ -110,8 +101,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in _required(document):
-        if not _says_none(document, span) and not _is_level(document, span, title):
+    for span in sorted({*_required(document), *before_leads(document)}):
+        if not _says_none(document, span):
             wishes = has_sign(document, *span, _DESIRED_SIGNS)
             parts = _by_wish(document, span) if wishes else [span]
             required += parts
@@ -127,9 +118,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     minimum = [
         span
         for span in required
-        if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span)
+        if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
-    minimum = sorted({*minimum, *_leading(document)})
+    minimum = sorted({*minimum, *leading(document)})
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(_wishes(document) + desirable))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
@@ -139,7 +130,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
-    add_requirements(document, required, wished, reading)
+    add_requirements(document, required, wished, title, reading)
     return reading
 
 
@@ -175,36 +166,21 @@ def _required(document: Document) -> list[Span]:
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
-    return spans
+    return [_without_choice(document, span) for span in spans]
 
 
-def _is_level(document: Document, span: Span, title: str) -> bool:
-    """Whether an item is the title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13"."""
-    level = _LEVEL.fullmatch(document.text, *span) if title and span.end - span.start <= _LONGEST_LEVEL else None
-    return level is not None and (
-        title.startswith(level.group(1).lower()) or (level.group().isupper() and names_occupation(level.group(1)))
-    )
+def _without_choice(document: Document, span: Span) -> Span:
+    """A statement without the word and the number of a choice before it: "Either: 1. A diploma", "Or: 2. Two years"."""
+    if not document.lower.startswith(("either", "or", "and"), span.start):
+        return span
+    choice = _CHOICE.match(document.text, *span)
+    return Span(choice.end(), span.end) if choice else span
 
 
 def _asks(document: Document, section: Section) -> bool:
     """Whether a section on the candidate is a list that asks for something, where no other section does: "About you"."""
     rows = items(document, section.body, section.end) if not section.note else []
     return len(rows) > 1 and any(statement_kind(document, *span) == "minimum_qualifications" for span in rows)
-
-
-def _leading(document: Document) -> list[Span]:
-    """The lines over lists that ask for something themselves: "2. Two years of experience in:" over "a. Drainage; or"."""
-    return [
-        Span(block.body, block.end)
-        for section in document.of_kind("minimum_qualifications")
-        if not section.note and document.text.find(":\n", section.body, section.end) >= 0
-        for block in blocks(document, section.body, section.end)
-        if document.text[block.end - 1] == ":"
-        and (
-            (_AMOUNT_ASKED if block.marker else _YEARS_ASKED).search(document.lower, block.body, block.end)
-            or _AND_THE_LIST.search(document.lower, max(block.body, block.end - _TAIL_REACH), block.end)
-        )
-    ]
 
 
 def _desirable_elsewhere(document: Document) -> list[Span]:
@@ -265,8 +241,8 @@ def _is_desirable(document: Document, span: Span) -> bool:
 def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
     """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
     opened = document.text.rfind("(", span.start, wish.start())
-    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0:
-        return False
+    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0 or opened + 1 == wish.start():
+        return False  # "Knowledge of tides (preferred)" is all a wish
     return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
 
 

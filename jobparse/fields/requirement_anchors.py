@@ -44,7 +44,7 @@ _LICENCE_WORD = pattern(
     r"""
     (?= [lcra] ) \b (?:
       licen[sc]es? \b | licensure \b | certificates? \b | certifications? \b | registration \b | registered \b | certified \b
-    | cdl \b
+    | credential \b (?! (?: \s\(\w+\) )? \s certificat ) | cdl \b
     | (?<!to\s) (?<!after\s) (?<!of\s) (?<!upon\s) admission\sto\s (?: the\s )? [^.;,]{0,30}? \b bar \b )
     """,
     re.VERBOSE,
@@ -65,7 +65,7 @@ _LICENCE_GOES_ON = pattern(
     """,
     re.VERBOSE,
 )
-_LICENCE_SIGNS = ("licen", "certif", "regist", " bar", "cdl")
+_LICENCE_SIGNS = ("licen", "certif", "regist", " bar", "cdl", "credential")
 _LICENCE_REACH = 90  # how far before its last word the name of a licence begins, in characters
 # What holds such a word and names no licence.
 _NO_LICENCE = pattern(

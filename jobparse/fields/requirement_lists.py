@@ -43,6 +43,7 @@ class Entry:
 class Outline:
     """An outline in the making: the lists that are open, from the outermost to the innermost."""
 
+    title: str = ""
     root: Entry = field(default_factory=lambda: Entry(None))
     path: list[Entry] = field(default_factory=list)
     last: Entry | None = None

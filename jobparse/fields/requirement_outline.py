@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
+from jobparse.fields.header import names_occupation
 from jobparse.fields.requirement_lists import Entry, Outline
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -49,12 +50,16 @@ _LEVEL_LINE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13", "Harbor Pilot II".
+_TITLE_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
 _LONGEST_LEVEL = 80  # in characters
 _LONGEST_LEAD = 400  # in characters
 _DRESS = " \n\t*_"  # the emphasis and white space that a line ends with
 
 
-def outline(document: Document, sections: Iterable[Section], spans: Iterable[Span], skipped: frozenset[Span]) -> Entry | None:
+def outline(
+    document: Document, sections: Iterable[Section], spans: Iterable[Span], skipped: frozenset[Span], title: str
+) -> Entry | None:
     """The outline of the statements of the minimum, or None without any.
 
     Args:
@@ -62,8 +67,9 @@ def outline(document: Document, sections: Iterable[Section], spans: Iterable[Spa
         sections: The sections of the minimum, in order.
         spans: Their statements, in order.
         skipped: Those among them that are only wished for.
+        title: The title in lower case, or "".
     """
-    made = Outline()
+    made = Outline(title=title)
     rows = iter(sections)
     section = next(rows, None)
     at = _begin(document, section) if section else 0
@@ -118,7 +124,7 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     if trailing:
         end = trailing.said.start
     entry = Entry(Span(begin, end), style, value, link=leading)
-    entry.lead = entry.level = is_level(text, begin, end)
+    entry.lead = entry.level = is_level(text, begin, end, made.title)
     near = max(begin, end - 100)
     ends_open = text[end - 1] == ":" or (
         has_sign(document, near, end, _FOLLOWING_SIGNS) and _FOLLOWING.search(text, near, end) is not None
@@ -131,9 +137,16 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     return span.end
 
 
-def is_level(text: str, start: int, end: int) -> bool:
-    """Whether a line names the grade or level that what follows is for, and nothing else."""
-    return end - start < _LONGEST_LEVEL and _LEVEL_LINE.fullmatch(text, start, end) is not None
+def is_level(text: str, start: int, end: int, title: str = "") -> bool:
+    """Whether a line names the grade or level that what follows is for and nothing else, or the title with such a level."""
+    if end - start >= _LONGEST_LEVEL:
+        return False
+    if _LEVEL_LINE.fullmatch(text, start, end):
+        return True
+    level = _TITLE_LEVEL.fullmatch(text, start, end) if title else None
+    return level is not None and (
+        title.startswith(level.group(1).lower()) or (level.group().isupper() and names_occupation(level.group(1)))
+    )
 
 
 def _soft(text: str, span: Span) -> Conjunction | None:
@@ -170,7 +183,7 @@ def _take_lead(document: Document, made: Outline, start: int, end: int) -> None:
         return
     any_of = _ANY.search(text, start, end) is not None
     joins = any(map(str.isdigit, text[start:end])) and bool(formula(text, start, end))
-    level = is_level(text, start, end)
+    level = is_level(text, start, end_without(document, start, end, " :"), made.title)
     trailing = None if joins else behind(text, start, end)
     opens = text[end - 1] == ":" or (any_of and _FOLLOWING.search(text, start, end) is not None) or joins or level
     if not opens and trailing is None:

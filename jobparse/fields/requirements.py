@@ -21,19 +21,20 @@ if TYPE_CHECKING:
     from jobparse.spans import Span
 
 
-def add_requirements(document: Document, spans: Sequence[Span], skipped: frozenset[Span], reading: Reading) -> None:
+def add_requirements(document: Document, spans: Sequence[Span], skipped: frozenset[Span], title: str, reading: Reading) -> None:
     """Add the tree of the minimum statements to a reading that has their degrees and amounts of experience.
 
     Args:
         document: The document.
         spans: The statements of the sections of the minimum, in order.
         skipped: Those among them that are only wished for.
+        title: The title in lower case, or "": it can stand with a level over what that level asks for.
         reading: The reading of the qualifications.
     """
     if not spans:
         return
     sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
-    root = outline(document, sections, spans, skipped)
+    root = outline(document, sections, spans, skipped, title)
     if root is None:
         return
     facts = _Facts(reading)
@@ -110,6 +111,8 @@ def _item(document: Document, entry: Entry, facts: _Facts) -> tuple[Node | None,
     education, experience = _of_lead(document, entry.span) if entry.extra else facts.within(entry.span)
     statement = read_statement(document, entry.span, education, experience)
     head, swaps = statement.node, statement.swaps
+    if head and entry.level:
+        head.applies_to = head.applies_to or entry.span
     if not entry.items:
         if entry.lead:
             return None, [], []

@@ -40,8 +40,10 @@ _ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
 _LEAST_ALONE = 15
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
-# Prose on the schedule has at least so many words and at most so many characters.
+# Prose on the schedule has at least so many words and at most so many characters; less words are on it where one of these signs
+# stands in them: "12-hour shifts, nights", "Various, as the tide allows".
 _SENTENCE = 8
+_SHIFTS = ("shift", "weekend", "night", "evening", "holiday", "overtime", "rotat", "variou", "varie", "variab", "24/7", "on call")
 # Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
 # a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
 _SENTENCE_ON_HOURS = pattern(
@@ -54,12 +56,14 @@ _SENTENCE_ON_HOURS = pattern(
     """,
     re.VERBOSE,
 )
-_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header")
+_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header", "duties")
 _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions")
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
 _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", "m-f")
 _BEFORE_DAYS = 60
+# What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
+_WORKING = (" per week ", " a week ", " per week, ", " a week, ", " working ")
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
@@ -143,6 +147,8 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
             if week and week.start <= at:
                 return days.start, week.end
+            if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
+                return days.start, days.end
     return None
 
 
@@ -172,10 +178,11 @@ def _prose(document: Document) -> list[Span]:
         for line in document.lines_in(section.body, section.end):
             finish = end_without(document, line.body, line.end, " *|")
             words = document.text.count(" ", line.body, finish) + 1
-            prose = words >= _SENTENCE and finish <= line.body + _LONGEST_NOTE
-            if prose and has_sign(document, line.body, finish, posting_words().shifts):
+            signs = posting_words().shifts if words >= _SENTENCE else _SHIFTS
+            if words > 1 and finish <= line.body + _LONGEST_NOTE and has_sign(document, line.body, finish, signs):
                 spans.append(Span(line.body, finish))
-    return spans
+    told = {document.value(*span): span for span in reversed(spans)}  # the same can be said of the days and of the hours
+    return sorted(told.values())
 
 
 def _section_end(document: Document, start: int, end: int) -> int:
@@ -210,7 +217,9 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
             last = max(last, match.end())
     remark = _REMARK.search(document.text, last, end)
     told = (*posting_words().shifts, *_ON_HOURS)
-    if remark and (document.text[last : remark.start()].strip(" \n")[:1] != "." or has_sign(document, *remark.span(), told)):
+    between = document.text[last : remark.start()] if remark else ""
+    apart = "\n" in between or between.lstrip()[:1] == "."
+    if remark and not (apart and not has_sign(document, *remark.span(), told)):
         finish = end_without(document, *remark.span(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))

@@ -45,8 +45,9 @@ _TRAINING = pattern(r"(?P<training>training|academy|program\b|apprenticeship|cer
 # year-for-year basis", "on the basis that 60 credits equal one year", "two years of work for each year of college".
 _RATE = pattern(
     r"""
-      (?: (?: at | on ) \s )? (?: a | the ) \s (?: rate | basis ) \s (?: of | that ) \s (?P<rate> [^.;]{3,200}? )
-      (?= ,?\s up\sto \b | ,?\s not\sto\sexceed | ,?\s to\sa\smaximum | [.;] | $ )
+      (?: (?: at | on ) \s )? (?: a | the ) \s (?: rate | basis ) \s (?: of | that ) \s
+      (?P<rate> (?: [^.;] | \. (?= S\. ) | (?<=U\.S) \. ){3,400}? )
+      (?= ,?\s up\sto \b | ,?\s not\sto\sexceed | ,?\s to\sa\smaximum | ; | (?<! U\.S) \. (?! S\. ) | $ )
     | \b (?P<even> (?: year | month | day ) -?\s? for -?\s? (?: year | month | day ) | one -?\s? (?: to | for ) -?\s? one ) \b
     | (?P<each> \b \w{1,12} \s (?: \(\w{1,4}\) \s )? (?: years? | months? ) \s (?: of\s )? [^.;,()]{0,60}? \b
         for\s (?: each | every ) \s [^.;()]{3,60}? ) (?= ,?\s up\sto \b | [.;,()] | $ )

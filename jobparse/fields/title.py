@@ -19,6 +19,7 @@ from jobparse.fields.header import (
 from jobparse.fields.organisations import ORGANISATION_START, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
+from jobparse.fields.title_plain import sought
 from jobparse.fields.title_prose import in_prose
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -72,7 +73,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
-    return first_of(candidates)
+    return first_of(candidates or sought(document))
 
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
@@ -210,7 +211,8 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or (
             not names_occupation(content)
             and (
-                tells_no_title(content)
+                content.islower()
+                or tells_no_title(content)
                 or may_name_employer(document, trimmed(document, start, end))
                 or _is_place(document, trimmed(document, start, end))
             )

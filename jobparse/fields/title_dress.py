@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import MINISTRY
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -66,7 +67,7 @@ _TAIL = pattern(
       | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
-      | (?<=[a-z]\ ) (?: post | vacancy )
+      | (?<=[a-z]\ ) (?: post | vacancy | needed | wanted )
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -75,18 +76,18 @@ _TAIL = pattern(
     """,
     re.VERBOSE,
 )
-_PLAIN = (" post", " vacancy", "post", "vacancy")
+_PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *(" level ", " grade ", ", located", ", based", ", assigned", ", reporting"),
+    *(" level ", " grade ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "1.1. SURVEYOR"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?)?\d{2}-\d{3,4}[A-Z]?(?= [A-Z])"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
 )
@@ -124,23 +125,23 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | now\ hiring:? \s+ | as\ an?\ (?= [a-z] )
+      | (?: now\ hiring:? | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | invites ) \ (?: an?\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
-      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \[ [^\]]{2,30} \] \s* )?
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
-      | \[ [^\]]{2,30} \] \s*
+      | \\?\[ [^\]]{2,30} \] \s*
       | (?: (?: announcement | notice ) \ of \ (?: an?\  )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
-      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \[ [^\]]{2,30} \] \s* ){0,2}
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
         (?: (?: (?: job | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
             (?: \s? [:-] \s* | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
-      | job\ openings? /
+      | job\ openings? / | view\ vacancy \s* [:-] \s+
     )
     """,
     re.VERBOSE,
@@ -250,7 +251,11 @@ def _behind_call(text: str, span: Span) -> Span:
     if colon < 0:
         return span
     words = text[span.start : colon].lower().split()
-    if len(words) > _MOST_OF_CALL or words[-1] not in posting_words().calls or names_occupation(text[span.start : colon]):
+    if (
+        not 0 < len(words) <= _MOST_OF_CALL
+        or words[-1] not in posting_words().calls
+        or names_occupation(text[span.start : colon])
+    ):
         return span
     return Span(colon + 2, span.end) if names_occupation(text[colon + 2 : span.end]) else span
 
@@ -273,4 +278,5 @@ def _names_body(document: Document, span: Span) -> bool:
     city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
     if city and document.text.find(city[1], span.start, city.start()) >= 0:
         span = Span(span.start, city.start())
-    return names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
+    ministry = document.lower.startswith(MINISTRY, span.start)
+    return ministry or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -28,11 +28,13 @@ _SEEKING = pattern(
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
     | o (?<=\bo) pening\ for \b
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
-    | position (?<=\bposition) (?: \ of | \ is \ at \ the ) \b
+    | position (?<=\bposition) (?: \ (?: of | as ) | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
-    | post (?<=\bpost) \ of \b
+    | post (?<=\bpost) \ (?: of | as ) \b
+    | appointment (?<=\bappointment) \ as \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
+    | anted: (?<=\b[Ww]anted:)
     """,
     re.VERBOSE,
 )

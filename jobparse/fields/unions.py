@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
@@ -38,15 +40,18 @@ _UNION_NAME = pattern(
     """,
     re.VERBOSE,
 )
-# What can be a union in the label's value of a unit: "Unit 3, Harbor Federation Local 12", "206 - Technical/SEIU".
+# What can be a union in the label's value of a unit: "Unit 3, Harbor Federation Local 12", "206 - Technical/SEIU", "ATU
+# L587".
 _UNION_IN_LABEL = pattern(
     r"""
     (?: [A-Z][a-z]+\ Employees,\  )?
     \b (?P<name> [A-Z][\w.-]+ (?: \ (?: Federation | Union | Brotherhood | Association ) )? ) \b
-    (?: \ Local (?: \ No\. )? \ \d+ )?
+    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b )?
     """,
     re.VERBOSE,
 )
+# The short name of a union with its number: "CUPE Local 21", "CUPE 2426".
+_NUMBERED = pattern(r"\b(?P<name>[A-Z]{3,7})(?:,? Local)?(?: No\.?)? \d{1,4}\b")
 # A value of a label that is longer can be a sentence, in characters.
 _SENTENCE = 40
 # The words of a name in lower case, with the stops of "s.e.i.u".
@@ -95,17 +100,40 @@ def union(document: Document) -> Found[str] | None:
         for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):
             if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")
-    return _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
+    named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
+    return named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
+
+
+@cache
+def _short_names() -> frozenset[str]:
+    """What stands between spaces where a short name of a union does: "CUPE", "(CUPE"."""
+    return frozenset(f"{bracket}{name}" for name in lexicon().unions for bracket in ("", "("))
+
+
+def _numbered(document: Document) -> Found[str] | None:
+    """The union that is named with its number wherever the terms of the position stand: "CUPE Local 21", "(CUPE 2426)"."""
+    for section in document.of_kind("employment", "header", "summary", "salary"):
+        for match in _NUMBERED.finditer(document.text, section.start, section.end):
+            if match["name"].lower() in lexicon().unions:
+                return document.found(*match.span(), "union with its number")
+    return None
+
+
+def names_union(document: Document, span: Span) -> bool:
+    """Whether the value of a label is a union with its number: "CUPE Local 21"."""
+    return document.text[span.end - 1].isdigit() and not lexicon().unions.isdisjoint(_words(document.text[span.start : span.end]))
 
 
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
+    signs = tuple(_LEAD_WORDS & document.tokens)
     for section in document.of_kind("employment", "header", "application", "summary", "salary", "identifiers"):
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
-        for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
+        leads = offsets_in(document, section.start, section.end, signs)
+        for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue

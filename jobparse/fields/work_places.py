@@ -122,13 +122,23 @@ def distinct(places: list[Place]) -> list[Place]:
         # "Alder" behind one label, "Alder County" behind another
         bare_city = bare_city or (set(place.values) == {"city"} and f"{place.values['city'].lower()} county" in counties)
         told_in_full = "street" in place.values and "city" not in place.values and _short_street(place) in whole
-        short_city = len(place.values.get("city", "")) <= _SHORT_CITY and any(
-            "street" in row.values and "street" in place.values and _short_street(row) == _short_street(place) for row in rows
-        )
-        if key not in seen and not bare_city and not told_in_full and not short_city:
-            seen.add(key)
+        if key in seen or bare_city or told_in_full:
+            continue
+        seen.add(key)
+        again = next((at for at, row in enumerate(rows) if _is_same_street(row, place)), None)
+        if again is None:
             rows.append(place)
+        elif len(place.values) > len(rows[again].values):
+            rows[again] = place
     return rows
+
+
+def _is_same_street(one: Place, other: Place) -> bool:
+    """Whether two addresses are one, of which one names its city in short or not at all: "12 Pine St, Nyc"."""
+    if "street" not in one.values or "street" not in other.values or _short_street(one) != _short_street(other):
+        return False
+    cities = [place.values.get("city", "") for place in (one, other)]
+    return min(map(len, cities)) <= _SHORT_CITY or cities[0].lower() == cities[1].lower()
 
 
 # Words of streets as they are printed in short: "1 Pine Street" is "1 Pine St.".

@@ -16,6 +16,8 @@ class ApplyingWords(NamedTuple):
     requests: tuple[str, ...]
     copies: tuple[str, ...]
     no_steps: tuple[str, ...]
+    telling: tuple[str, ...]
+    leading: tuple[str, ...]
     writing: tuple[str, ...]
     inquiries: frozenset[str]
     inquiring: tuple[str, ...]

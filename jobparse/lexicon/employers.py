@@ -25,6 +25,7 @@ class EmployerWords(NamedTuple):
     units: frozenset[str]
     unit_offices: frozenset[str]
     speaking: tuple[str, ...]
+    no_states: frozenset[str]
     people: frozenset[str]
     bearing: tuple[str, ...]
     seeking: tuple[str, ...]

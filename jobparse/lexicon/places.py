@@ -15,6 +15,7 @@ class PlaceWords(NamedTuple):
     Attributes:
         buildings: What buildings have in their names, and no town.
         sites: What buildings and sites have in their names, and towns as well.
+        streets: The last words of names of streets.
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
         georgian: Cities of the country of Georgia.
@@ -23,6 +24,7 @@ class PlaceWords(NamedTuple):
 
     buildings: frozenset[str]
     sites: frozenset[str]
+    streets: frozenset[str]
     units: frozenset[str]
     nowhere: frozenset[str]
     georgian: frozenset[str]

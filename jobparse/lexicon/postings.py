@@ -28,6 +28,9 @@ class PostingWords(NamedTuple):
     temporary_posts: frozenset[str]
     listed_for: tuple[str, ...]
     references: tuple[str, ...]
+    sought: tuple[str, ...]
+    before_posts: frozenset[str]
+    behind_posts: frozenset[str]
 
 
 @cache

@@ -39,6 +39,8 @@ class StructureWords(NamedTuple):
     knowing: tuple[str, ...]
     skilled: tuple[str, ...]
     able: tuple[str, ...]
+    inside_sentences: frozenset[str]
+    in_capitals: frozenset[str]
     advantages: tuple[str, ...]
     on_applying: tuple[str, ...]
     on_checks: tuple[str, ...]

@@ -10,10 +10,10 @@ from jobparse.patterns import pattern
 from ..spans import Span
 
 # Figures: "64,668.00" (and "49,5OO.OO" of a scan, with letters for noughts), "1,12,400" (Indian), "45.000,00" (European),
-# "7206.50", "15,50", and the more places that some systems print, "36.9379", "82123.000".
+# "80'000" (Swiss), "7206.50", "15,50", and the more places that some systems print, "36.9379", "82123.000".
 _NUMBER = (
     r"(?:[0-9][0-9O]{0,2}(?:,[0-9O]{3}){1,3}(?:\.[0-9O]{1,2})?|[0-9]{1,2}(?:,[0-9]{2}){1,2},[0-9]{3}"
-    r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{4,7}\.[0-9]{3,4}|[0-9]{1,7}(?:\.[0-9]{4}|\.[0-9]{1,2}|,[0-9]{2})?)"
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,3}(?:'[0-9]{3}){1,2}(?:\.[0-9]{2})?|[0-9]{4,7}\.[0-9]{3,4}|[0-9]{1,7}(?:\.[0-9]{4}|\.[0-9]{1,2}|,[0-9]{2})?)"
 )
 # Thousands parted by a blank, which only letters before or a sign behind make one amount: "R308 154", "P 25, 439.00", "45 000 €".
 _SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
@@ -23,7 +23,8 @@ _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
 # ("$3 million", "$2.5M", "£4m"), a percent sign.
 _NUMBER_END = r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
-_THOUSAND = r"(?P<thousand>\x20?[Kk]\b)?"
+# What multiplies the figures: "65K", and the lakhs of South Asia, "12 lakh" and "6.5 LPA".
+_TIMES = r"(?P<times>\x20?(?:[Kk]\b|[Ll](?:akhs?|acs?)\b|L(?=PA\b)))?"
 # The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
 # which is none before an allowance in percent ("+ 24% HRA").
 _CLOSED = r"(?:/[-=](?![0-9]))?"
@@ -32,7 +33,7 @@ _PLUS = r"(?P<plus>\s?\+(?!\x20?[0-9]))?"
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
 _SIGNED = pattern(
-    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}",
+    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}",
     re.VERBOSE,
 )
 
@@ -40,6 +41,7 @@ _SIGNED = pattern(
 _CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
     "NGN", "GHS", "UGX", "TZS", "RWF", "ZMW", "BWP", "MYR", "HKD", "PKR", "LKR", "NPR", "FJD", "JMD", "PGK",
     "TTD", "BBD", "XCD", "BDT", "AED", "JPY", "THB", "ETB", "MUR", "NAD", "MWK", "GYD", "BSD", "BZD", "SBD", "XAF", "XOF", "AMD",
+    "QAR", "SAR", "OMR", "KWD", "BHD", "JOD", "EGP", "MVR", "VUV", "XPF", "SZL", "MZN", "GMD", "CNY", "PLN", "CZK",
 )  # fmt: skip
 _WORDS = {code: code for code in _CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "euros": "EUR",
@@ -48,18 +50,20 @@ _WORDS = {code: code for code in _CODES} | {
     "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX",
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
-# Single letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
-_LETTERS = {"R": "ZAR", "P": "PHP", "N": "NGN"}
+# Letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
+_LETTERS = {"RM": "MYR", "R": "ZAR", "P": "PHP", "N": "NGN"}
+
+_GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
 
 # An amount beside a code: "USD 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of "45,000 - 52,000
 # USD".
 _CODED = pattern(
     rf"""
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
-      | \b(?P<letter>[RPN]) \x20? (?P<grouped>[0-9]{{1,3}}(?:(?:,\x20?|\x20)[0-9]{{3}}){{1,2}}(?:\.[0-9]{{2}})?)
+      | \b(?P<letter>RM|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
-    {_THOUSAND} {_NUMBER_END} {_CLOSED} {_PLUS}
+    {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}
     """,
     re.VERBOSE,
 )
@@ -71,23 +75,23 @@ CODE_TOKENS = frozenset(
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
 # none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_THOUSAND}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year",
 # "25.20/HR".
 _BARE = pattern(
-    rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_THOUSAND}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
+    rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_TIMES}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}
 _PREFIXES = {
     "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "S": "SGD", "J": "JMD", "HK": "HKD", "TT": "TTD",
-    "FJ": "FJD", "BDS": "BBD", "EC": "XCD",
+    "FJ": "FJD", "BDS": "BBD", "EC": "XCD", "N": "NAD", "G": "GYD", "BZ": "BZD",
 }  # fmt: skip
 _DOLLARS = "USD|CAD|AUD|NZD|SGD|JMD|HKD|TTD|FJD|BBD|XCD|NAD|GYD|BSD|BZD|SBD"
-_PREFIX = pattern(rf"(?<![A-Za-z])(US|CA?|AU?|NZ|S|J|HK|TT|FJ|BDS|EC|(?:{_DOLLARS})(?=\x20?\\?\Z))\x20?\\?\Z")
+_PREFIX = pattern(rf"(?<![A-Za-z])(US|CA?|AU?|NZ?|S|J|HK|TT|FJ|BDS|EC|G|BZ|(?:{_DOLLARS})(?=\x20?\\?\Z))\x20?\\?\Z")
 CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS}|pounds|euros)\b|€)\)?")
 
 
@@ -103,18 +107,29 @@ class Amount(NamedTuple):
     end: int
     currency: str | None
     currency_span: Span | None
-    thousand: bool
+    times: int
     plus: bool
     damaged: bool = False
 
 
-def read_number(printed: str, thousand: bool) -> float:
-    """Return the value of figures, K counting thousands.
+def times_of(mark: str | None) -> int:
+    """Return what the mark behind figures multiplies them with: "K" a thousand, "lakh" a hundred thousand.
 
-    >>> read_number("64,668.00", False), read_number("45.000,50", False), read_number("65", True), read_number("1,12,400", False)
+    >>> times_of(None), times_of(" K"), times_of(" lakh")
+    (1, 1000, 100000)
+    """
+    if mark is None:
+        return 1
+    return 1000 if mark[-1] in "Kk" else 100_000
+
+
+def read_number(printed: str, times: int = 1) -> float:
+    """Return the value of figures.
+
+    >>> read_number("64,668.00"), read_number("45.000,50"), read_number("65", 1000), read_number("1,12,400")
     (64668.0, 45000.5, 65000.0, 112400.0)
-    >>> read_number("49,5OO.OO", False), read_number("43.1 04", False), read_number("308 154", False), read_number("15,50", False)
-    (49500.0, 43104.0, 308154.0, 15.5)
+    >>> read_number("49,5OO.OO"), read_number("43.1 04"), read_number("308 154"), read_number("15,50"), read_number("80'000")
+    (49500.0, 43104.0, 308154.0, 15.5, 80000.0)
     """
     if "O" in printed:
         printed = printed.replace("O", "0")
@@ -123,8 +138,8 @@ def read_number(printed: str, thousand: bool) -> float:
     elif _EUROPEAN.fullmatch(printed) is not None:
         plain = printed.replace(".", "").replace(" ", "").replace(",", ".")
     else:
-        plain = printed.replace(",", "").replace(" ", "")
-    return float(plain) * (1000 if thousand else 1)
+        plain = printed.replace(",", "").replace(" ", "").replace("'", "")
+    return float(plain) * times
 
 
 def _is_split(printed: str) -> bool:
@@ -148,21 +163,21 @@ def _read_signed(text: str, start: int, end: int, match: re.Match[str]) -> Amoun
             currency, named = _WORDS.get(code[1], currency), Span(*code.span(1))
     if first > start and text[first - 1] == "\\":
         first -= 1
-    thousand = match["thousand"] is not None
-    value = read_number(printed, thousand)
+    times = times_of(match["times"])
+    value = read_number(printed, times)
     damaged = "O" in printed or _is_split(printed)
     figures, plus = Span(*match.span("number")), match["plus"] is not None
-    return Amount(value, figures, first, match.end(), currency, named, thousand, plus, damaged)
+    return Amount(value, figures, first, match.end(), currency, named, times, plus, damaged)
 
 
 def _read_coded(match: re.Match[str]) -> Amount:
     """Read a match of `_CODED`."""
     figures, mark = ("coded", "code") if match["coded"] else ("grouped", "letter") if match["grouped"] else ("plain", "suffix")
-    thousand = match["thousand"] is not None or match["kilo"] is not None
-    value = read_number(match[figures].replace(", ", ","), thousand)
+    times = times_of(match["times"] or match["kilo"])
+    value = read_number(match[figures].replace(", ", ","), times)
     named, plus = Span(*match.span(mark)), match["plus"] is not None
     currency = _WORDS.get(match[mark]) or _LETTERS.get(match[mark]) or _SIGNS[match[mark]]
-    return Amount(value, Span(*match.span(figures)), match.start(), match.end(), currency, named, thousand, plus)
+    return Amount(value, Span(*match.span(figures)), match.start(), match.end(), currency, named, times, plus)
 
 
 def has_sign(text: str, start: int, end: int) -> bool:
@@ -186,6 +201,8 @@ def find_amounts(text: str, start: int = 0, end: int | None = None, coded: bool 
     [(64668.0, 'USD'), (70000.0, 'CAD'), (45000.0, 'USD'), (45000.0, 'EUR'), (9.0, 'GBP')]
     >>> [(a.value, a.currency) for a in find_amounts("Rs. 1,12,400, R308 154, EURO 4,385, NZ$68,000, 2.450,00 EUR, 45 000 €")]
     [(112400.0, 'INR'), (308154.0, 'ZAR'), (4385.0, 'EUR'), (68000.0, 'NZD'), (2450.0, 'EUR'), (45000.0, 'EUR')]
+    >>> [(a.value, a.currency) for a in find_amounts("R166 519,44 - R216 174.84")]
+    [(166519.44, 'ZAR'), (216174.84, 'ZAR')]
     >>> find_amounts("$3 million, $2.5M, $43.1 4, 45,000")
     []
     """
@@ -206,8 +223,8 @@ def find_bare_amounts(text: str, start: int, end: int) -> list[Amount]:
     """
     amounts = []
     for match in _BARE.finditer(text, start, end):
-        thousand = match["thousand"] is not None
-        value = read_number(match["number"], thousand)
+        times = times_of(match["times"])
+        value = read_number(match["number"], times)
         plus = match["plus"] is not None
-        amounts.append(Amount(value, Span(*match.span("number")), match.start(), match.end(), None, None, thousand, plus))
+        amounts.append(Amount(value, Span(*match.span("number")), match.start(), match.end(), None, None, times, plus))
     return amounts

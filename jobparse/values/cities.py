@@ -225,6 +225,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
     >>> [a[3:7] for a in find_city_states("Naas, Co. Kildare; Hexham, Northumberland, UK; Westlands, Nairobi, Kenya")]
     [('Naas', None, None, None), ('Hexham', None, None, 'GB'), ('Nairobi', None, None, 'KE')]
+    >>> [a[3:7] for a in find_city_states("Toronto, Ontario, CA | Ontario, CA")]
+    [('Toronto', 'ON', None, 'CA'), ('Ontario', 'CA', None, None)]
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """
@@ -241,4 +243,5 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
         found = [row for row in found if not any(place.start <= row.start < place.end for place in listed)] + listed
     for match in _COUNTY.finditer(text, start, end) if text.find(" County", start, end) >= 0 else ():
         found.append(make_address(text, "county", {"name": Span(*match.span("name"))}, None))
-    return sorted(found, key=lambda address: address.start)
+    found.sort(key=lambda address: address.start)
+    return [row for at, row in enumerate(found) if not (at and row.city and row.end <= found[at - 1].end)]

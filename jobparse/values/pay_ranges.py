@@ -8,7 +8,7 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .amounts import BARE_SECOND, CODE_AFTER, Amount, read_number
+from .amounts import BARE_SECOND, CODE_AFTER, Amount, read_number, times_of
 from .periods import period_after
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
@@ -90,22 +90,22 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     if following and following.start - position < 60 and following.value * 1000 >= low.value:
         gap = _TO.fullmatch(text, position, following.start)
         if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
-            if _in_thousands(text, low, following.value, following.thousand, following.figures):
-                low = low._replace(value=low.value * 1000)
+            low = low._replace(value=low.value * _times(text, low, following.value, following.times, following.figures))
             if low.value <= following.value:
                 period = period_after(text, following.end, end) or period
                 return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
     return Sum(low, None, position, period), 1
 
 
-def _in_thousands(text: str, low: Amount, high: float, thousand: bool, figures: Span) -> bool:
-    """Whether the lower end of a range is one of thousands that only the upper end prints: "$40-50k", "$38-$42,000"."""
-    if low.thousand or low.value >= _THOUSAND:
-        return False
-    if thousand:
-        return True
+def _times(text: str, low: Amount, high: float, times: int, figures: Span) -> int:
+    """What the lower end of a range is one of, where only the upper end prints it: "$40-50k", "$38-$42,000", "Rs. 5-7 lakh"."""
+    if low.times > 1 or low.value >= _THOUSAND:
+        return 1
+    if times > 1:
+        return times
     whole = text[low.figures.start : low.figures.end].isdigit() and text.find(",", *figures) > 0
-    return whole and low.value >= _FEWEST and low.value * _THOUSAND < high <= low.value * _THOUSAND * _WIDEST
+    thousands = whole and low.value >= _FEWEST and low.value * _THOUSAND < high <= low.value * _THOUSAND * _WIDEST
+    return 1000 if thousands else 1
 
 
 def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Amount, Amount] | None:
@@ -117,11 +117,10 @@ def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Am
             return None  # "$22.50 per hour - 30 positions"
     if match is None:
         return None
-    thousand = match["thousand"] is not None
-    value = read_number(match["number"], thousand)
+    times = times_of(match["times"])
+    value = read_number(match["number"], times)
     figures = Span(*match.span("number"))
-    if _in_thousands(text, low, value, thousand, figures):
-        low = low._replace(value=low.value * 1000)
+    low = low._replace(value=low.value * _times(text, low, value, times, figures))
     if value < low.value:
         return None
-    return low, low._replace(value=value, figures=figures, start=figures.start, end=match.end(), thousand=thousand)
+    return low, low._replace(value=value, figures=figures, start=figures.start, end=match.end(), times=times)

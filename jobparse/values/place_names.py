@@ -46,7 +46,12 @@ class _Kind(Enum):
     REGION = 3
     POSTCODE = 4
     NOWHERE = 5
-    OTHER = 6
+    STREET = 6
+    OTHER = 7
+
+
+# The members of a place that such parts are.
+_MEMBERS = {_Kind.CITY: "city", _Kind.SITE: "name", _Kind.STREET: "street"}
 
 
 class _Part(NamedTuple):
@@ -89,6 +94,8 @@ def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
     words = {word.lower() for word in _WORDS.findall(printed)}
     if known.name_site(words):
         return [_Part(_Kind.SITE if _SITE.fullmatch(printed) else _Kind.OTHER, span, mark)]
+    if printed.rpartition(" ")[2].lower() in known.streets and _CITY.fullmatch(printed) and len(words) > 1:
+        return [_Part(_Kind.STREET, span, mark)]
     if not first and _ZIP.fullmatch(printed):
         return [_Part(_Kind.POSTCODE, span, mark)]
     code = POSTCODE.search(text, max(span.start - 1, 0), span.end)
@@ -170,6 +177,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
     >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
+    >>> [(a.name, a.street, a.city, a.postal_code) for a in find_named("Elm House, Harbour Road, Elmford EL4 2QT", 0, 40)]
+    [('Elm House', 'Harbour Road', 'Elmford', 'EL4 2QT')]
     >>> [(a.name, a.state, a.postal_code) for a in find_named("Alder County Courthouse, OR, OR, 97999", 0, 38)]
     [('Alder County Courthouse', 'OR', '97999')]
     >>> [find_named(text, 0, len(text)) for text in ("Human Resources", "Various", "depends on the task")]
@@ -225,7 +234,7 @@ def _assemble(parts: list[_Part]) -> list[_Row]:
         elif part.kind is _Kind.POSTCODE:
             row.spans.setdefault("postal_code", part.span)
         else:
-            member = "city" if part.kind is _Kind.CITY else "name"
+            member = _MEMBERS[part.kind]
             held = member in row.spans
             # "Annex - County Campus": a building and what it stands in
             part_of = held and member == "name" and part.mark == "-" and not row.closed and "city" not in row.spans

@@ -20,7 +20,13 @@ NL The Netherlands|NO Norway|NP Nepal|NZ New Zealand|NZ Aotearoa New Zealand|PE 
 PH Philippines|PK Pakistan|PL Poland|PT Portugal|RO Romania|RS Serbia|RW Rwanda|SB Solomon Islands|SE Sweden|SG Singapore
 SI Slovenia|SK Slovakia|SL Sierra Leone|SN Senegal|SO Somalia|SS South Sudan|SZ Eswatini|TH Thailand|TJ Tajikistan|TO Tonga
 TR Turkey|TR Türkiye|TT Trinidad and Tobago|TZ Tanzania|UA Ukraine|UG Uganda|UZ Uzbekistan|VN Vietnam|VU Vanuatu|WS Samoa
-YE Yemen|ZA South Africa|ZM Zambia|ZW Zimbabwe
+YE Yemen|ZA South Africa|ZM Zambia|ZW Zimbabwe|AG Antigua and Barbuda|AO Angola|BA Bosnia and Herzegovina|BF Burkina Faso
+BH Bahrain|BI Burundi|BT Bhutan|BY Belarus|CF Central African Republic|CV Cabo Verde|DO Dominican Republic|DZ Algeria
+FM Federated States of Micronesia|GA Gabon|GM Gambia|GM The Gambia|IR Iran|KN Saint Kitts and Nevis|KW Kuwait
+KY Cayman Islands|LA Laos|LB Lebanon|LC Saint Lucia|LY Libya|MA Morocco|ME Montenegro|MG Madagascar|MH Marshall Islands
+MK North Macedonia|ML Mali|MR Mauritania|MV Maldives|NC New Caledonia|NE Niger|NI Nicaragua|NR Nauru|OM Oman|PS Palestine
+PW Palau|PY Paraguay|QA Qatar|SA Saudi Arabia|SC Seychelles|SD Sudan|SR Suriname|SV El Salvador|SY Syria|TG Togo
+TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
 """
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry

@@ -27,7 +27,7 @@ def rules_of(text: str) -> Counter[tuple[str, str]]:
     [
         lambda text: text.replace("\n", "\r\n"),
         lambda text: text.replace("\n", "\r"),
-        lambda text: re.sub(r"\n(.*)\n", r"\n\1\r", text),
+        lambda text: re.sub(r"\n([^\n]+)\n(?!\n)", r"\n\1\r", text),  # no return before a line feed, which is one line end
         lambda text: "\ufeff" + text,
         lambda text: re.sub(r"\n(\n+)", r"\n\1\1", text),
         lambda text: "\n\n" + text + "\n\n\n",

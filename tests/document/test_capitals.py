@@ -61,3 +61,10 @@ def test_a_title_block_in_capitals_is_left_alone() -> None:
 @given(st.text())
 def test_the_length_is_kept(text: str) -> None:
     assert len(in_ordinary_letters(text)) == len(text)
+
+
+def test_small_words_end_a_name_and_show_a_wrap() -> None:
+    text = "THE CITY OF ALDER DOES NOT DISCRIMINATE. ALL PILOTS ARE PAID AUD 51,000 BY THE PORT\nWHICH HIRES THEM\nHOW TO APPLY"
+    assert in_ordinary_letters(text) == (
+        "the City of Alder does not Discriminate. All Pilots are Paid AUD 51,000 by the Port\nwhich Hires them\nHow to Apply"
+    )

@@ -183,3 +183,17 @@ def test_the_role_and_its_lists_below_what_is_asked_for() -> None:
     assert [row.text for row in posting.knowledge] == ["Knowledge of breeds"]
     assert [row.text for row in posting.skills] == ["Skill in grooming", "Skill in the use of leashes"]
     assert [row.text for row in posting.abilities] == ["Ability to lift forty pounds"]
+
+
+def test_labels_of_one_line_that_was_many() -> None:
+    text = (
+        "Kennel Keeper Location: Elm Bay, OR Salary: $20 an hour Job Type: full-time Closing Date: May 3, 2027 The shelter keeps "
+        "all the dogs of the town and of three counties around it, in forty runs and two yards, by day and by night. Duties: The "
+        "keeper feeds the dogs, sweeps the runs and walks those that are old. Requirements: Two years of experience and a "
+        "driver's license. The town takes no account of age or faith when it hires those who look after its dogs."
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.title == "Kennel Keeper"
+    assert [place.city for place in posting.locations] == ["Elm Bay"]
+    assert posting.dates.closes == "2027-05-03"
+    assert posting.salaries[0].min == 20

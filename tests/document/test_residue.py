@@ -219,3 +219,8 @@ def test_signs_of_equality_alone_are_none_of_a_mail(text: str) -> None:
 def test_a_long_run_of_line_ends_is_left_as_it_is() -> None:
     rows = "\n\n\n\n".join(f"Guides ship number {number} to its berth." for number in range(8))
     assert len(dress(rows + "\n" * 100_000 + rows)) < 100
+
+
+def test_one_pair_of_tags_is_left_out_as_well() -> None:
+    text = POSTING.replace("QUALIFICATIONS", "<b>QUALIFICATIONS</b>")
+    assert values(jobparse.parse(text)) == EXPECTED

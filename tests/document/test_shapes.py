@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layouts import BEFORE, how, sections, structure
+from layouts import BEFORE, TITLE, how, sections, structure
 
 import jobparse
 from jobparse.document.heading_sense import by_sense
@@ -107,6 +107,15 @@ def test_all_words_of_a_line_are_the_heading(heading: str, kind: str) -> None:
 )
 def test_other_words_are_no_part_of_a_heading(line: str, heading: str) -> None:
     assert heading in [found for _, found in sections(f"HARBOR CLERK\n\n{line}\n\nDUTIES\n\n- Keep the log.\n")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["The key duties of the post include", "The person appointed will:", "What you'll be doing here"]
+)
+def test_words_that_lead_into_a_list_of_duties(heading: str) -> None:
+    above = f"{TITLE}The Role\nThe inspector looks after forty bridges of the county.\n"
+    text = f"{above}{heading}\nKeep the log;\nGreet ships;\nMoor boats.\n"
+    assert sections(text)[-1] == ("duties", heading.rstrip(":"))
 
 
 @pytest.mark.parametrize(
@@ -296,3 +305,10 @@ def test_items_between_others_are_no_headings() -> None:
     posting = jobparse.parse(text).posting
     assert [row.text for row in posting.knowledge] == ["Breeds of dogs", "ABBA", "The kennel book", "Leashes"]
     assert [row.text for row in posting.skills] == ["Data entry", "Interpersonal skills", "Grooming"]
+
+
+@pytest.mark.parametrize("title", ["CHIEF CLERK: SALARIES", "MANAGER: BENEFITS"])
+def test_a_post_with_its_field_behind_a_colon_is_no_heading(title: str) -> None:
+    posting = jobparse.parse(f"ELMFORD MUNICIPALITY\n\n{title}\n\nREQUIREMENTS:\n\n- A steady hand.\n").posting
+    assert posting.title == title
+    assert posting.salaries == []

@@ -290,3 +290,23 @@ def test_a_line_that_ends_with_a_stop_is_full_with_the_two_blanks_behind_it() ->
     assert all(row.startswith(f"{number}{first[1:]}\nHowever,") for number, row in enumerate(rows[:6], 1))
     text = "\n".join(["Harbor Pilot", "", "MINIMUM QUALIFICATIONS", "", *rows, ""])
     assert jobparse.parse(text).posting.qualifications.minimum[:6] == [f"{first[3:]} {rest}"] * 6
+
+
+def test_one_longer_line_leaves_the_column_of_a_wrap_as_it_is() -> None:
+    duties = [
+        "Feeds the dogs of the town and those of the Animal Control Department of the county, and sees to it that they all have "
+        "water, straw and a blanket in the cold of the year, as the book of the shelter says;",
+        "Sweeps the runs and the yards by day, and at night when it has snowed, with those who come to help the shelter;",
+        "Keeps the book of the shelter on behalf of the head of Stray Animals Section, in which each dog has a page of its own;",
+        "Drives the van of the shelter to all the farms of the county, on roads that are long and steep in all the hills, and "
+        "looks there for strays that no one has seen for a week or more.",
+    ]
+    wrapped = "\n".join(textwrap.fill(duty, 60) for duty in duties)
+    letter = "Ask for the form at https://www.county-of-alder.example.org/animals/shelter/forms/keeper-of-dogs\nand send it in.\n"
+    text = f"Kennel Keeper\n\nDUTIES\n\n{wrapped}\n\nHOW TO APPLY\n\n{letter}"
+    assert jobparse.parse(text).posting.duties == duties
+
+
+def test_lines_that_are_all_longer_than_any_wrap_show_none() -> None:
+    text = "Kennel Keeper\n\nDUTIES\n\n" + "\n".join(f"feeds {'the dogs of the town and ' * 9}walks them" for _ in range(9))
+    assert jobparse.parse(text).posting.title == "Kennel Keeper"

@@ -194,3 +194,34 @@ def test_where_a_test_is_held_is_no_step() -> None:
 def test_a_sentence_on_the_pay_is_no_step() -> None:
     parsed = end_with("TO APPLY\n\nSend a letter to the clerk.\n\nThe salary for this position is: $41,000 a year.")
     assert parsed.posting.application.instructions == ["Send a letter to the clerk."]
+
+
+def test_the_address_below_the_words_that_lead_to_it() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPlease submit a resume to:\n\nHarbor Careers at https://jobs.harbor.example/\n\nNo calls.")
+    assert (
+        parsed.posting.application.instructions[0] == "Please submit a resume to: Harbor Careers at https://jobs.harbor.example/"
+    )
+
+
+def test_a_number_to_search_for_is_no_label() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nPlease visit www.harbor.example/jobs and search for Job ID Number: 443210. Islanders log in at the quay."
+    )
+    assert parsed.posting.requisition_id == "443210"
+    assert parsed.posting.application.instructions == [
+        "Please visit www.harbor.example/jobs and search for Job ID Number: 443210. Islanders log in at the quay."
+    ]
+
+
+def test_an_address_is_no_steps() -> None:
+    office = "Harbor Hiring Office\n12 Dock Street\nElm Bay, ME 04001"
+    parsed = end_with(f"HOW TO APPLY\n\nPlease submit a resume to:\n{office}\nNo calls are taken.\n\nHARBOR HIRING OFFICE\n")
+    assert parsed.posting.application.instructions == [
+        "Please submit a resume to: Harbor Hiring Office 12 Dock Street Elm Bay, ME 04001",
+        "No calls are taken.",
+    ]
+
+
+def test_an_address_below_a_heading_that_leads_to_it() -> None:
+    parsed = end_with("APPLY TO:\n\nHarbor Hiring Office\n12 Dock Street\nElm Bay, ME 04001\n\nOnly the best are called.")
+    assert parsed.posting.application.instructions[0] == "APPLY TO: Harbor Hiring Office 12 Dock Street Elm Bay, ME 04001"

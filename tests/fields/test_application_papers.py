@@ -150,3 +150,42 @@ def test_papers_below_words_on_the_following(lead: str, papers: list[str]) -> No
 def test_no_papers_below_words_on_the_following() -> None:
     parsed = end_with("TO APPLY\n\nThe following materials are at the library:\n\nMaps of the river\nOld books\n")
     assert parsed.posting.application.documents == []
+
+
+@pytest.mark.parametrize(
+    ("note", "documents"),
+    [
+        ("Each diver is required to submit the Diver Questionnaire at the time of filing.", ["Diver Questionnaire"]),
+        (
+            "Divers must submit a certificate from a school of diving. Attach a copy of this certificate to the form.",
+            ["certificate from a school of diving"],
+        ),
+    ],
+)
+def test_papers_of_notes(note: str, documents: list[str]) -> None:
+    parsed = end_with(
+        f"REQUIREMENTS\n\n1. Two years of diving experience; and\n2. A diploma.\n\nPROCESS NOTES\n\n1. Boots.\n2. {note}"
+    )
+    assert parsed.posting.application.documents == documents
+
+
+def test_what_is_nested_below_a_paper_is_none() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nYou must submit the following documents:\n\n1. Your resume.\n\n"
+        "  - Check the state of all documents.\n  - No photograph, please.\n\n2. A cover letter.\n"
+    )
+    assert parsed.posting.application.documents == ["Your resume.", "A cover letter."]
+
+
+def test_papers_to_apply_with() -> None:
+    assert end_with("HOW TO APPLY\n\nApply online with your CV and cover letter.").posting.application.documents == [
+        "CV",
+        "cover letter",
+    ]
+
+
+def test_a_copy_of_a_certificate_is_no_licence() -> None:
+    parsed = end_with(
+        "REQUIREMENTS\n\n- Two years of rigging.\n- Submit a copy of your certificate issued by the school of divers."
+    )
+    assert parsed.posting.qualifications.licenses == []

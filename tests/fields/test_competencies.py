@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import HEAD, at, printed, read
+from announcement import HEAD, at, end_with, printed, read
 
 KINDS = [
     ("knowledge", "KNOWLEDGE"),
@@ -123,3 +123,16 @@ def test_absent() -> None:
     parsed = with_part("WORKING CONDITIONS\n\n- Wind")
     for kind, _ in KINDS:
         assert at(parsed, f"/{kind}") == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "For questions regarding this post, please contact the harbor office.",
+        "GREATEST AGE: Nobody is taken on who has turned 60. Those who are older have to show that the port's doctor lets them "
+        "work at sea, as the rules of the port and of the union say, each year anew.",
+    ],
+)
+def test_paragraphs_behind_a_list_are_no_items_of_it(behind: str) -> None:
+    parsed = end_with(f"KNOWLEDGE\n\n- Knowledge of knots\n- Knowledge of tides\n\n{behind}")
+    assert [row.text for row in parsed.posting.knowledge] == ["Knowledge of knots", "Knowledge of tides"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import HEAD, end_with, printed, read
+from announcement import HEAD, announce, end_with, printed, read
 
 STATEMENTS = [
     ("background_check", "Appointees must pass a background check."),
@@ -96,6 +96,8 @@ def test_duties_are_no_conditions(duty: str) -> None:
         "Bring one of these: a passport, a school card, or a driver's license.",
         "For more information on E-Verify, ask at the desk.",
         "In a 24/7 operation the shifts rotate.",
+        "The ferry house is a very large one that is staffed on a 24/7 basis.",
+        "The yard is a drug-free workplace.",
         "A rigger's certificate is needed prior to completion of the probationary period.",
     ],
 )
@@ -111,6 +113,7 @@ def test_what_states_no_condition(line: str) -> None:
         ("Security Clearance", "Level two.", [("security_clearance", "Security Clearance Level two.")]),
         ("Travel Required", "Now and then, to the islands.", [("travel", "Travel Required Now and then, to the islands.")]),
         ("Probationary Period", "The probationary period is a year.", [("probation", "The probationary period is a year.")]),
+        ("Drug Testing", "Rules of the port apply. Divers take a drug test.", [("drug_test", "Divers take a drug test.")]),
     ],
 )
 def test_headings_that_name_a_condition(heading: str, below: str, statements: list[tuple[str, str]]) -> None:
@@ -163,3 +166,20 @@ def test_a_statement_without_its_marker_and_the_bars_of_its_table() -> None:
 def test_a_screening_for_substances_is_a_drug_test() -> None:
     parsed = end_with("NOTES\n\nSubstance-screening tests may be required before hire.")
     assert [row.kind for row in parsed.posting.conditions] == ["drug_test"]
+
+
+def test_what_the_prose_on_the_role_demands() -> None:
+    demanding = "The Bridge Inspector looks after the bridges of the town. A criminal record check is required."
+    parsed = announce(f"ROLE SUMMARY\n\n{demanding}")
+    assert [row.text for row in parsed.posting.conditions] == ["A criminal record check is required."]
+    assert announce("ROLE SUMMARY\n\nThe Bridge Inspector runs the drug test programme.").posting.conditions == []
+
+
+def test_an_examination_that_tells_who_can_do_the_work() -> None:
+    parsed = end_with("MEDICAL REQUIREMENT\n\nCandidates will be examined to determine whether they can steer.")
+    assert [row.kind for row in parsed.posting.conditions] == ["medical_exam"]
+
+
+def test_a_statement_that_is_printed_twice_is_told_once() -> None:
+    parsed = end_with("REQUIREMENTS\n\n- Must hold a valid driver's license.\n- Boots.\n- Must hold a valid driver's license.")
+    assert [row.kind for row in parsed.posting.conditions] == ["driving"]

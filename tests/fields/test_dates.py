@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         ("Closing Date: 10 / 30 / 202 5", {"closes": "2025-10-30"}),
         ("Application Deadline :31-Oct-11", {"closes": "2011-10-31"}),
         ("Last date for receipt of applications: May 2, 2025", {"closes": "2025-05-02"}),
+        ("Expressions of interest close COB Friday, May 2, 2025.", {"closes": "2025-05-02"}),
+        ("Expiry Date: May 2, 2025", {"closes": "2025-05-02"}),
         ("Date of publication: 2 May 2025", {"posted": "2025-05-02"}),
         ("Closing Date:\n• May 2, 2025\n• @ 11:59 PM CST", {"closes": "2025-05-02T23:59:00-05:00"}),
         ("Closing Date: 30 June 2024 (23:59 CET)", {"closes": "2024-06-30T23:59:00+02:00"}),

@@ -27,6 +27,8 @@ SPECIFICATION = (
         ("Stir the flour into the milk.\n\nBake for an hour.\n", "other"),
         ("x", "other"),
         ("The mayor has an immediate opening in his diary.\n", "other"),
+        ("We are looking for a fit gardener. Applicants are asked to write to the town.\n", "job_announcement"),
+        ("Walk-in interview for the crew of the lock, to which candidates may come.\n", "job_announcement"),
         (
             "Bridge Inspector\n\nThe town has an immediate opening for the position of an inspector of bridges.\n",
             "job_announcement",

@@ -146,6 +146,15 @@ def test_bodies_of_counties_and_royal_boroughs(sentence: str, employer: str) -> 
     assert read(f"HARBOR PILOT\n\nSUMMARY\n\n{sentence}" + BODY).posting.employer == employer
 
 
+def test_the_union_behind_a_label_is_no_employer() -> None:
+    text = f"Harbor Pilot\n\nJurisdiction: CUPE Local 21\n\nThe City of Elmford is an equal opportunities employer.{BODY}"
+    assert read(text).posting.employer == "City of Elmford"
+
+
+def test_the_programme_behind_a_title_is_no_employer() -> None:
+    assert read(f"Senior Consultant for the Tides Programme\n\nThe boats are new.{BODY}").posting.employer is None
+
+
 @pytest.mark.parametrize(
     ("text", "employer"),
     [

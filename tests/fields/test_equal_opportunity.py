@@ -35,6 +35,7 @@ LONG = (
             "The Port provides equal employment opportunity without regard to any status.",
             "The Port provides equal employment opportunity without regard to any status.",
         ),
+        ("-AN EQUAL OPPORTUNITY EMPLOYER-\nAccommodations are provided for all.", "AN EQUAL OPPORTUNITY EMPLOYER"),
     ],
 )
 def test_statement(part: str, statement: str) -> None:

@@ -41,6 +41,27 @@ def test_requisition_id_in_prose() -> None:
     assert parsed.posting.requisition_id == "209615"
 
 
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("Please quote Posting 202544 in your letter.", "202544"),
+        ("Send it to the town, quoting the reference AB/12-44.", "AB/12-44"),
+        ("Please quote the number of your house.", None),
+        ("Please quote reference 4 in your letter.", None),
+    ],
+)
+def test_the_number_to_quote(said: str, number: str | None) -> None:
+    assert announce(f"SUMMARY\n\nSend your papers to the town. {said}").posting.requisition_id == number
+
+
+def test_the_number_before_a_title() -> None:
+    assert read(f"Comp # 27-003 - Bridge Inspector\n{BODY}").posting.requisition_id == "27-003"
+
+
+def test_the_page_in_a_table_of_contents_is_no_number() -> None:
+    assert read(f"Bridge Inspector\n\nThe Role 3\nRecruitment 9\nCompetencies 10\n{BODY}").posting.requisition_id is None
+
+
 def test_a_bare_number_in_prose() -> None:
     parsed = announce("HOW TO APPLY\n\nVisit the town's job page and search for Job Requisition  171051.")
     assert parsed.posting.requisition_id == "171051"

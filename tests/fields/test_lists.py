@@ -200,6 +200,33 @@ def test_an_item_behind_another_on_its_line() -> None:
     ]
 
 
+def test_headings_in_a_list_without_bullets_are_no_duties() -> None:
+    duties = ["Be responsible for four boats.", "Carry out repairs at sea.", "Have a working knowledge of the harbor's rules."]
+    parsed = read(
+        "Harbor Pilot\n\nPrincipal Duties and Responsibilities\nBoats\n"
+        f"{duties[0]}\n{duties[1]}\nHealth & Safety\n{duties[2]}\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.duties == duties
+
+
+def test_what_invites_to_read_elsewhere_is_no_benefit() -> None:
+    parsed = read("Harbor Pilot\n\nBENEFITS\n\n- A berth\n- A pension\nPlease review the page on benefits with care.\n")
+    assert parsed.posting.benefits == ["A berth", "A pension"]
+
+
+def test_the_activities_of_the_body_behind_the_duties() -> None:
+    bodily = "Some of the physical activities performed by Pilots are: climbing ladders; standing for long; and pulling ropes."
+    parsed = read(
+        f"Harbor Pilot\n\nDUTIES\n\n- Steers the boats.\n- Writes the logs.\n\n{bodily}\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.physical_requirements == [bodily]
+
+
+def test_the_sign_of_a_paragraph_of_law_is_no_bullet() -> None:
+    parsed = read("Harbor Pilot\n\nREQUIREMENTS\n\n- No record of an offense as told in §265.00 of the law;\n- A diploma.\n")
+    assert parsed.posting.qualifications.minimum[0] == "No record of an offense as told in §265.00 of the law;"
+
+
 def test_what_has_to_be_met_at_a_moment_stays_a_requirement() -> None:
     parsed = read(
         HEAD

@@ -159,6 +159,17 @@ def test_where_forms_are_sent_is_no_work_place() -> None:
         ("Location: Aurora, ON", [{"city": "Aurora", "state": "ON"}]),
         ("Location: Elm Bay, BC V2H 1B7 CA", [{"city": "Elm Bay", "state": "BC", "postal_code": "V2H 1B7", "country": "CA"}]),
         ("Location: Elm Bay, British Columbia, Canada", [{"city": "Elm Bay", "state": "BC", "country": "CA"}]),
+        ("Location: Elm Bay, Ontario, CA", [{"city": "Elm Bay", "state": "ON", "country": "CA"}]),
+        (
+            "Location: Elm Bay, Alberta, CA, T2P 2M5 ",
+            [{"city": "Elm Bay", "state": "AB", "postal_code": "T2P 2M5", "country": "CA"}],
+        ),
+        ("Location: Elm Bay, Saudi Arabia\nRequired Language(s): Arabic and English", [{"city": "Elm Bay", "country": "SA"}]),
+        ("Location: Harbour Road, Elm Bay", [{"street": "Harbour Road", "city": "Elm Bay"}]),
+        (
+            "Location: Tide House, Harbour Road, Elm Bay EL4 2QT",
+            [{"name": "Tide House", "street": "Harbour Road", "city": "Elm Bay", "postal_code": "EL4 2QT"}],
+        ),
         ("Location: Elm Bay QC", [{"city": "Elm Bay", "state": "QC"}]),
         ("Location: Elm Bay NSW", [{"city": "Elm Bay"}]),
         ("Location: Wexley, Armenia", [{"city": "Wexley", "country": "AM"}]),

@@ -17,6 +17,7 @@ from announcement import BODY, announce, end_with, printed, read
         ("Vacancies: two", 2, "two"),
         ("No. of Positions: 1,250", 1250, "1,250"),
         ("Total Vacancies: 03 Posts", 3, "03"),
+        ("No. of Vacancy: 02", 2, "02"),
     ],
 )
 def test_count(part: str, count: int, words: str) -> None:
@@ -96,6 +97,10 @@ def test_how_many_vacancies_there_are_now() -> None:
         ("Harbor Pilot\n\nThe Port of Alder seeks two Harbor Pilots for its boats. The position is for one year.", 2),
         ("Harbor Pilot\n\nThe office is seeking to make three new appointments. The position is for one year.", 3),
         ("Harbor Pilot\n\nHarbor pilots (4) needed for the spring. The position is for one year.", 4),
+        ("Harbor Pilot\n\nThe Port of Alder is recruiting 13 temporary full-time Harbor Pilots. The position is for a year.", 13),
+        ("Harbor Pilot\n\nAlder is seeking to recruit up to 12 seasonal pilots. The position is for one year.", 12),
+        ("Harbor Pilot\n\nAlder seeks applications from persons for two full-time positions on its boats.", 2),
+        ("Harbor Pilot\n\nThe Port of Alder is recruiting 13 old boats. The position is for one year.", None),
         ("Harbor Pilot\n\nThe Port of Alder seeks two years of work as pilots. The position is for one year.", None),
         ("Harbor Pilot\n\nThe Port of Alder seeks two old boats of its own. The position is for one year.", None),
         ("Three Harbor Pilots, University of Alder", 3),
@@ -131,6 +136,12 @@ def test_count_of_posts_and_positions_on_offer(text: str, count: int | None) -> 
 )
 def test_a_number_that_is_available(sentence: str, count: int | None) -> None:
     assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
+
+
+def test_one_in_a_sentence() -> None:
+    parsed = announce("The port seeks to hire one Harbor Pilot for the boats of the night.")
+    assert parsed.posting.openings.count == 1
+    assert announce("The port seeks to hire one of the best pilots.").posting.openings.count is None
 
 
 def test_a_number_below_its_label_without_a_colon() -> None:

@@ -258,6 +258,44 @@ def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     assert parsed.posting.qualifications.minimum == ["A degree in tides."]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Possession of a valid seaman's credential of the coast guard.",
+        "You must have current diving certifications.",
+        "You are registered, or eligible to register, with the council of divers.",
+        "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
+        "Divers must maintain the certification of training in the handling of asbestos.",
+    ],
+)
+def test_credentials_are_licences(statement: str) -> None:
+    assert require(f"- Two years of rigging experience.\n- {statement}").posting.qualifications.licenses == [statement]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        '1. A diploma; or\n2. Education and or experience equivalent to "1" above.\n3. Ability to swim.',
+        "Any combination of training and experience that would likely provide the skills is qualifying. A typical way is:",
+    ],
+)
+def test_more_words_for_an_equivalent(lead: str) -> None:
+    assert require(f"{lead}\n- Two years of rigging.").posting.qualifications.equivalency_accepted is True
+
+
+def test_the_twelfth_grade_is_high_school() -> None:
+    parsed = require("- Equivalent to completion of the twelfth grade and one year of rigging experience.")
+    assert [row.level for row in parsed.posting.qualifications.education] == ["high_school"]
+    assert require("- One year of experience teaching pupils of the twelfth grade.").posting.qualifications.education == []
+
+
+def test_what_asks_before_the_sentence_that_leads_into_a_list() -> None:
+    card = "Vendor certification(s) in sea charts that is required for the post."
+    parsed = require(f"{card} In addition, all divers must have the following:\n1. A diploma; or\n2. Four years of rigging.")
+    assert parsed.posting.qualifications.minimum == [card, "A diploma; or", "Four years of rigging."]
+    assert parsed.posting.qualifications.licenses == [card]
+
+
 @pytest.mark.parametrize("below", ["", "\n- Two years of work on boats."])
 def test_the_bullet_of_an_item_behind_its_heading(below: str) -> None:
     parsed = read(HEAD + "Qualifications: - A degree in botany." + below)

@@ -222,6 +222,12 @@ def test_stipends_and_words_of_currencies(sentence: str, pay: list[tuple[float, 
     assert [(row.min or row.max, row.currency) for row in parsed.posting.salaries] == pay
 
 
+def test_the_band_that_a_post_is_classified_at_among_other_terms() -> None:
+    terms = "These posts are classified at Band 1, Level 3 (up to $36.07/hr) under the award."
+    salary = read(f"Harbor Pilot\n\nDuties\n\n- Guides ships.\n\nRequirements\n\n- A boat.\n- {terms}\n").posting.salaries[0]
+    assert (salary.max, salary.period) == (36.07, "hour")
+
+
 def test_a_yearly_amount_under_an_hourly_label() -> None:
     assert rows(announce("Salary/ Hourly: $49,023/ $23.50")) == [exact(49023, "year", **INFERRED), exact(23.5, "hour")]
 

@@ -42,6 +42,10 @@ def test_schedule(part: str, expected: dict[str, object]) -> None:
         ("SHIFT: Monday through Friday (some weekends) HOURS: 9:00 am to 5:00 pm", "some weekends"),
         ("Hours: 9:00 am - 5:00 pm (evenings in flood season)", "evenings in flood season"),
         ("Days: Monday - Friday\n\nHours: 9:00 am to 5:00 pm", None),
+        ("Hours/Shift\n32 hours/variable, including nights", "32 hours/variable, including nights"),
+        ("Hours: Various, as the tide allows\n\nDays: Various, as the tide allows", "Various, as the tide allows"),
+        ("Work hours: Monday - Friday, 8:00 a.m. - 5:00 p.m.\nThis posting may be closed and opened again.", None),
+        ("Hours: 35 hours per week", None),
     ],
 )
 def test_note(part: str, note: str | None) -> None:

@@ -92,3 +92,65 @@ def test_a_paragraph_on_the_holder_of_a_title_with_a_word_of_employers() -> None
     )
     assert parsed.posting.summary is not None
     assert parsed.posting.summary.startswith(role)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Typical tasks include the following:",
+        "Under general supervision, the Bridge Inspector will perform the following duties:",
+    ],
+)
+def test_the_sentence_that_leads_to_the_duties_is_left_out(last: str) -> None:
+    duties = "- Inspects the bridges of the town.\n- Prepares reports on what has rusted."
+    parsed = read(f"Job Description\n\n{ROLE} {last}\n{duties}\n\nREQUIREMENTS\n\n- A diploma.\n")
+    assert parsed.posting.summary == ROLE
+    assert printed(parsed, "/summary") == ROLE
+
+
+@pytest.mark.parametrize(
+    "line", ["Why work for the town?", "Inspector II: $24.50 - $31.10 hourly", "Salary: $61,000 a year, by steps."]
+)
+def test_lines_on_the_pay_and_headings_below_are_no_summary(line: str) -> None:
+    parsed = announce(f"ROLE SUMMARY\n\n{ROLE}\n\n{line}")
+    assert parsed.posting.summary == ROLE
+
+
+def test_duties_that_the_prose_on_the_role_tells() -> None:
+    told = "walking every bridge of the town twice a year; writing a report on what has rusted; and talking to the ferrymen."
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nROLE SUMMARY\n\n{ROLE} The inspector's duties will include, but are not limited to: {told}\n\n"
+        "REQUIREMENTS\n\n- Two years of experience in bridge repair.\n"
+    )
+    assert parsed.posting.duties == [told]
+    assert parsed.posting.summary == ROLE
+
+
+def test_only_the_last_sentence_leads_to_the_duties() -> None:
+    role = "The Bridge Inspector will report to the chief of the yard and will look after the bridges of all islands."
+    parsed = read(
+        "BRIDGE INSPECTOR\n\nJob Description\nThe town keeps forty bridges, two of which are older than the town itself is.\n\n"
+        f"{role} Principal duties and responsibilities are as follows:\n\n- Inspects the bridges of the town.\n"
+        "- Prepares reports on what has rusted.\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.summary is not None
+    assert parsed.posting.summary.endswith(role)
+    assert parsed.posting.duties == ["Inspects the bridges of the town.", "Prepares reports on what has rusted."]
+    assert "Principal duties and responsibilities are as follows" in [section.heading for section in parsed.sections]
+
+
+def test_short_duties_below_a_paragraph_that_leads_to_them() -> None:
+    parsed = read(
+        f"BRIDGE INSPECTOR\n\nJOB DESCRIPTION:\n\n{ROLE} The individual will:\n\n- Grease bolts\n\n- Prepare reports\n\n"
+        "- Maintain the logs of the crew\n\nREQUIREMENTS\n\n- A diploma.\n"
+    )
+    assert parsed.posting.summary == ROLE
+    assert parsed.posting.duties == ["Grease bolts", "Prepare reports", "Maintain the logs of the crew"]
+
+
+def test_a_paragraph_on_a_unit_that_goes_on_with_the_role() -> None:
+    role = (
+        "The Bridges Unit is responsible for the care of all bridges and for the ferries between them. The Bridge Inspector will "
+        "report to the chief of the yard."
+    )
+    assert announce(f"Job Description\n{role}\n").posting.summary == role

@@ -100,6 +100,7 @@ def test_in_a_flattened_title_block(line: str, title: str) -> None:
         ("The Town of Greyhaven seeks to hire one (1) full-time Records Clerk for its town hall.", "Records Clerk"),
         ("Marrow County is looking for an experienced Fleet Mechanic.", "Fleet Mechanic"),
         ("The Harbor Light Transit District is recruiting for the position of Senior Dispatcher.", "Senior Dispatcher"),
+        ("The Harbor Institute has a drive for the position of Project Scientist-I of tides.", "Project Scientist-I"),
         ("The Botany Department announces a vacancy for a Lecturer/Senior Lecturer.", "Lecturer/Senior Lecturer"),
         ("The department seeks somebody who knows moss. The position is at the Assistant Professor rank.", "Assistant Professor"),
         ("The college has two posts at the rank of Associate Professor.", "Associate Professor"),

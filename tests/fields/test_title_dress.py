@@ -162,6 +162,14 @@ def test_words_that_are_a_part_of_the_title(line: str, title: str) -> None:
     ("line", "title"),
     [
         ("NO. 20-117 FERRY SURVEYOR", "FERRY SURVEYOR"),
+        ("FERRY SURVEYOR at the Ministry of Tides, Harbors and Docks", "FERRY SURVEYOR"),
+        (
+            "FERRY SURVEYOR - REGION 6 (Elm Bay and round it) at the Ministry of Tides, Harbors and Docks of the Coast",
+            "FERRY SURVEYOR - REGION 6 (Elm Bay and round it)",
+        ),
+        ("View Vacancy - Ferry Surveyor of the Harbor Office", "Ferry Surveyor of the Harbor Office"),
+        ("Comp # 27-003 - Ferry Surveyor", "Ferry Surveyor"),
+        ("NL#1723 - Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor #028", "Ferry Surveyor"),
         ("Ferry Surveyor, located in the harbor", "Ferry Surveyor"),
         ("Cataloguer, Alder Public Library (Alder)", "Cataloguer"),
@@ -222,3 +230,11 @@ def test_the_number_of_a_digest_is_no_title(top: str) -> None:
 def test_a_call_before_the_title(line: str, title: str) -> None:
     parsed = read(f"{line}\n\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n")
     assert parsed.posting.title == title
+
+
+def test_a_colon_alone_before_a_title() -> None:
+    assert read("HARBOR PILOT\n: HARBOR PILOT\n").posting.title == "HARBOR PILOT"
+
+
+def test_a_colon_with_nothing_before_it_is_no_call() -> None:
+    assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text

@@ -181,3 +181,11 @@ def test_a_date_that_ends_a_text_was_not_cut() -> None:
 def test_a_number_without_its_item_was_cut() -> None:
     parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n1. Walks bridges.\n2. Runs over them.\n3.\n")
     assert doubted(parsed, "truncated_text") == ["3."]
+
+
+def test_a_list_without_stops_is_whole() -> None:
+    text = (
+        "Harbor Pilot\n\nDUTIES\n\n• Steers the boats of the port. Knows the tides\n"
+        "• Follows up on each of the boats that went out to the islands in the night. It needs care to complete their record"
+    )
+    assert "truncated_text" not in codes(read(text))

@@ -235,3 +235,27 @@ def test_conditions_and_denials_are_no_wishes() -> None:
 def test_a_statement_that_ends_with_what_is_desired() -> None:
     rows = require("- A steady hand.\n- Experience and skills in sailing desired.").posting.qualifications
     assert (rows.minimum, rows.preferred) == (["A steady hand."], ["Experience and skills in sailing desired."])
+
+
+def test_words_that_lead_to_what_may_be_possessed_are_no_wish() -> None:
+    parsed = end_with(
+        "PREFERRED QUALIFICATIONS\n\nIf you possess any of the following, your application must say how you meet it (other "
+        "qualifications)\n\nExperience in mending nets."
+    )
+    assert parsed.posting.qualifications.preferred == ["Experience in mending nets."]
+
+
+def test_a_licence_among_the_wishes_that_is_required() -> None:
+    licence = "Possession of a valid driver's license and the will to drive is required."
+    parsed = end_with(f"PREFERRED SKILLS\n\n- Knowledge of knots.\n- {licence}")
+    assert parsed.posting.qualifications.licenses == [licence]
+    assert [row.kind for row in parsed.posting.conditions] == ["driving"]
+
+
+def test_a_wish_in_brackets_at_the_end() -> None:
+    parsed = end_with(
+        "REQUIREMENTS\n\n- Two years of rigging.\n- Knowledge of tides (preferred).\n- A diploma (college preferred)\n"
+        "- Preference for experience at sea.\n"
+    )
+    assert parsed.posting.qualifications.minimum[-2:] == ["Two years of rigging.", "A diploma (college preferred)"]
+    assert parsed.posting.qualifications.preferred == ["Knowledge of tides (preferred).", "Preference for experience at sea."]

@@ -1,0 +1,48 @@
+"""Titles in small letters in sentences: "seeks an experienced deckhand", "is hiring a part-time harbor clerk for the summer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# A word, or a mark that parts words.
+_TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
+# How far behind the verb a title ends, in characters, and of how many words it is made.
+_REACH = 110
+_WORDS = 5
+
+
+def sought(document: Document) -> list[Found[str]]:
+    """The post that a sentence says is to be filled, in small letters."""
+    for section in document.of_kind("summary", "header", "about"):
+        for verb in posting_words().sought:
+            at = document.lower.find(verb, section.start, section.end)
+            span = _post(document, at + len(verb), section.end) if at >= 0 else None
+            if span:
+                return [document.found(*span, "title in small letters")]
+    return []
+
+
+def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
+    """The words behind a verb that name who is sought: "a temporary, part-time harbor clerk for" has the last two."""
+    listed = posting_words()
+    begin = end = words = 0
+    for token in _TOKEN.finditer(document.lower, start, min(stop, start + _REACH)):
+        word = token.group()
+        if not begin and (word in listed.before_posts or word == ","):
+            continue
+        if end and not names_occupation(word):
+            whole = not word[0].isalpha() or word in listed.behind_posts
+            return (begin, end) if whole else None
+        if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
+            return None
+        begin, words = begin or token.start(), words + 1
+        end = token.end() if names_occupation(word) else end
+    return None

@@ -1,0 +1,46 @@
+"""A whole posting in one line: headings and labels are told without a mark behind them, and not taken for words of sentences."""
+
+from __future__ import annotations
+
+from guarantees import check_all
+
+import jobparse
+
+FEED = (
+    "Kennel Keeper Job Summary The keeper looks after the dogs of the town by day and by night, in forty runs and two "
+    "yards, and is led by the head of the shelter. • Closing Date May 3, 2027 • Salary $41,000 per year • Work schedule "
+    "Full-time • Announcement number AB-2027-14 Essential Duties • Feeds the dogs of the town and of three counties around "
+    "it • Sweeps the runs and the yards • Walks those dogs that are old and those that are new Requirements The keeper must"
+    " have two years of experience with dogs and hold a driver's license. The shelter keeps the Training and Experience "
+    "Questionnaire of all who apply for a year, as well as those letters that no one has asked for. How to Apply Send a "
+    "letter with the name of your last dog to the shelter. The duties of the shelter and the benefits of its work are told "
+    "to all visitors on the second Sunday of each month, when the gates are open and those who look for a dog are led along"
+    " the runs by the keepers. The town takes no account of age, faith or descent when it hires those who look after its "
+    "dogs, and welcomes all who love them to apply for work at its shelter and in its parks."
+)
+
+
+def test_a_posting_in_one_line() -> None:
+    parsed = jobparse.parse(FEED)
+    check_all(parsed)
+    posting = parsed.posting
+    assert posting.dates.closes == "2027-05-03"
+    assert posting.salaries[0].min == 41000
+    assert posting.employment.types == ["full_time"]
+    assert posting.requisition_id == "AB-2027-14"
+    assert posting.duties == [
+        "Feeds the dogs of the town and of three counties around it",
+        "Sweeps the runs and the yards",
+        "Walks those dogs that are old and those that are new",
+    ]
+    assert posting.qualifications.minimum[0].startswith("The keeper must have two years")
+    headings = [section.heading for section in parsed.sections]
+    assert "Experience Questionnaire" not in headings
+    assert headings.count("Essential Duties") == 1
+
+
+def test_one_paragraph_of_prose_has_no_headings() -> None:
+    text = (
+        "The Duties Board of Alder meets in the Summary Court when Benefits Day has come, and the Requirements Office keeps it. "
+    ) * 9
+    assert {section.heading for section in jobparse.parse(text).sections} == {None}

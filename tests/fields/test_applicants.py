@@ -1,0 +1,22 @@
+"""Who may apply: those whom instructions address, and those whom a posting is for alone."""
+
+from __future__ import annotations
+
+from announcement import announce, end_with, read
+
+
+def test_employees_and_others_who_are_told_how_to_apply() -> None:
+    parsed = end_with("HOW TO APPLY\n\nPORT EMPLOYEES: log in at the quay.\nALL OTHER APPLICANTS: write to the harbor office.")
+    assert parsed.posting.employment.open_to == ["public", "employees"]
+
+
+def test_those_who_hold_a_title_for_good_are_employees() -> None:
+    assert announce("OPEN TO PERMANENT HARBOR PILOTS ONLY.").posting.employment.open_to == ["employees"]
+    assert announce("OPEN TO PERMANENT RESIDENTS ONLY.").posting.employment.open_to == []
+
+
+def test_a_posting_that_takes_applications_from_employees_alone() -> None:
+    parsed = read(
+        "PILOT\n\nWe are accepting applications from regular port EMPLOYEES ONLY for this position.\n\nDUTIES\n\n- Steers.\n"
+    )
+    assert parsed.posting.employment.open_to == ["employees"]

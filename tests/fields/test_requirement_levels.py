@@ -1,0 +1,42 @@
+"""The requirement tree: levels of the title over what each asks for, and rates of substitutions."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import at, printed, read
+from requirement_texts import require
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Harbor Pilot I\n\n{one}\n\nHarbor Pilot II\n\n{two}",
+        "Harbor Pilot I\n- {one}\n- Ability to swim.\n\nHarbor Pilot II:\n- {two}\n- Ability to dive.",
+    ],
+)
+def test_the_title_with_a_level_is_over_what_that_level_asks_for(below: str) -> None:
+    one, two = "One year of experience in rigging.", "Three years of experience in rigging."
+    parsed = read(
+        "Harbor Pilot I/II\n\nESSENTIAL DUTIES\n\n- Steers boats.\n- Writes logs.\n\nMINIMUM QUALIFICATIONS\n\n"
+        f"{below.format(one=one, two=two)}\n\nBENEFITS\n\n- A berth\n"
+    )
+    items = at(parsed, "/qualifications/requirements/items")
+    assert [item["applies_to"] for item in items] == ["Harbor Pilot I", "Harbor Pilot II"]
+    assert printed(parsed, "/qualifications/requirements/items/1/applies_to") == "Harbor Pilot II"
+
+
+def test_the_stops_of_a_country_do_not_end_a_rate() -> None:
+    rate = "30 credits from a college that the U.S. Secretary of Tides knows for one year of experience"
+    parsed = require(
+        "1. Two years of rigging; or\n2. A combination of education and experience equivalent to 1 above. Education may "
+        f"be substituted for experience on the basis of {rate}, up to a maximum of two years."
+    )
+    (swap,) = at(parsed, "/qualifications/requirements/substitutions")
+    assert (swap["rate"], swap["years"]) == (rate, 2.0)
+
+
+def test_a_choice_with_its_word_before_the_number() -> None:
+    parsed = require("Either: 1. One year of rigging in the port's service.\n\nOr: 2. Two years of experience on a boat.")
+    statements = ["One year of rigging in the port's service.", "Two years of experience on a boat."]
+    assert parsed.posting.qualifications.minimum == statements
+    assert at(parsed, "/qualifications/requirements/kind") == "any_of"
