@@ -29,6 +29,7 @@ LONG = (
         ),
         ("An Equal Opportunity Employer", "An Equal Opportunity Employer"),
         ("We're an equal opportunity employer and glad of all.", "We're an equal opportunity employer and glad of all."),
+        ("There is one vacancy at this time An Equal Opportunity Employer.", "An Equal Opportunity Employer."),
         ("ELMFORD IS A DRUG FREE, EQUAL OPPORTUNITY WORKPLACE", "ELMFORD IS A DRUG FREE, EQUAL OPPORTUNITY WORKPLACE"),
         ("The Court gives equal consideration to all applicants.", "The Court gives equal consideration to all applicants."),
         (
