@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _APPLYING = "application"
 # Such a paragraph is not shorter, in characters.
-_SHORTEST = 48
+_SHORTEST = 40
 
 
 def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -40,7 +40,7 @@ def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
     kind = _APPLYING
     start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
     for block in blocks(document, start, stop)[1:]:
-        now = _sense(document, block) if block.gap else kind
+        now = _sense(document, block) if block.gap or kind != _APPLYING else kind
         if now != kind:
             found.append(Piece(block.start, now, None))
             kind = now
@@ -50,7 +50,7 @@ def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
 def _sense(document: Document, block: Block) -> str:
     """The kind of a paragraph below how to apply."""
     words = structure_words()
-    content = document.lower[block.body : block.end]
+    content = f" {document.lower[block.body : block.end]}"
     prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
     if not prose or any(word in content for word in words.on_applying):
         return _APPLYING

@@ -68,3 +68,11 @@ def test_pay_behind_the_name_of_a_class_is_pay() -> None:
     assert [(pay.min, pay.max) for pay in parsed.posting.salaries] == [(19.86, 26.81), (22.24, 30.03)]
     assert [section.kind for section in parsed.sections][:2] == ["header", "salary"]
     assert parsed.posting.title == "Harbor Pilot I / II"
+
+
+def test_a_sentence_on_the_place_ends_what_stands_above_it() -> None:
+    words = "Work is done at the Harbor Hall, 12 Quay Street, Alder, ME 04401. Nights are long."
+    text = TEXT.replace("HOW TO APPLY", f"{words}\n\nHOW TO APPLY")
+    posting = jobparse.parse(text.format(words="Pilots are paid every other week by the Town.")).posting
+    assert posting.duties == ["Guides ships through the narrows.", "Inspects buoys after each storm."]
+    assert posting.locations[0].street == "12 Quay Street"
