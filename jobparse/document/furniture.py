@@ -27,6 +27,7 @@ _PAGE_ENDS = "0123456789-"
 MENU_SIGNS = ("|", " > ", "  ")
 _BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
+_NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
 def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
@@ -34,7 +35,7 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
-    return menus and length <= _MENU_LINE and _is_menu(text, line, words)
+    return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
 
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
