@@ -176,7 +176,7 @@ def parse_source(source: Source) -> Parsed:
 
 
 def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, Any]]:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
         for section in document.sections
     ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes
 from jobparse.document.decorated import decorated, half_marks
-from jobparse.document.furniture import PAGE_LENGTH, TOP_LINES, is_furniture, wiki_foot
+from jobparse.document.furniture import MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -53,7 +53,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus, dashes = "|" in text, "-" in document.tokens
+    menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
@@ -65,8 +65,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     for at, line in enumerate(lines):
         start, end = line.start, line.end
         after = line.body  # where the text behind the anchors of the line begins
-        top = at < TOP_LINES
-        if (menus or top or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus, top=top):
+        if (menus or end - start <= PAGE_LENGTH) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)

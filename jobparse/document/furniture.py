@@ -22,47 +22,32 @@ _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 PAGE_LENGTH = 16
 _PAGE_ENDS = "0123456789-"
-# What stands between the items of a menu in a row, which is not longer, in characters, and of a trail of pages: "Home > Jobs >
-# Clerks".
-_MENU_BAR = " | "
-_TRAIL = " > "
-_WIDE = "  "
+# What stands between the items of a menu in a row, "Home | Jobs", "Careers > Jobs", "Print  Share  Save"; such a row is not
+# longer than `_MENU_LINE`, in characters.
+MENU_SIGNS = ("|", " > ", "  ")
+_BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
-_MENU_ITEM = 32
-_FEWEST_ITEMS = 3
-# Menus without bars stand among so many lines on top.
-TOP_LINES = 16
+_NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
-def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool, top: bool) -> bool:
-    """Whether a line is the foot of a printed page, or a site's menu in a row; `top` tells whether it is one of the first."""
+def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
+    """Whether a line is the foot of a printed page, or a site's menu in a row."""
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
-    if length > _MENU_LINE:
-        return False
-    return (menus and _is_menu(text, line, words)) or (top and _is_plain_menu(text, line, words))
+    return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
 
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
     """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    if text.find(_MENU_BAR, line.body, line.end) < 0:
+    for sign in MENU_SIGNS:
+        if text.find(sign, line.body, line.end) >= 0:
+            break
+    else:
         return False
-    parts = [key(part) for part in text[line.body : line.end].split("|") if part.strip()]
+    parts = [key(part) for part in _BETWEEN.split(text[line.body : line.end]) if part.strip()]
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
     return len(parts) > 1 and 2 * known > len(parts)
-
-
-def _is_plain_menu(text: str, line: Line, words: Lexicon) -> bool:
-    """Whether a line is a menu with wide space between its items, or the trail of pages that leads to one."""
-    trail = text.find(_TRAIL, line.body, line.end) > 0
-    if not trail and text.find(_WIDE, line.body, line.end) < 0:
-        return False
-    parts = [part.strip() for part in text[line.body : line.end].split(_TRAIL if trail else _WIDE) if part.strip()]
-    if len(parts) < _FEWEST_ITEMS or any(len(part) > _MENU_ITEM for part in parts[:-1]):
-        return False
-    known = [words.headings.get(key(part)) == "page_furniture" for part in parts]
-    return known[0] if trail else sum(known) > 1 and 2 * sum(known) >= len(parts)
 
 
 def wiki_foot(document: Document) -> Anchor | None:

@@ -123,11 +123,15 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
 
 
 def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
-    """Whether an unknown label and its value may open a table: neither is a button of the site or a job."""
+    """Whether an unknown label and its value may open a table: neither is a button of the site or a job.
+
+    A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
+    """
     label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
-    return "page_furniture" not in (words.headings.get(key(label)), words.headings.get(key(value))) and not (
-        names_job(label.split()) or names_job(value.partition(" (")[0].split())
-    )
+    if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
+        return False
+    job = value.partition(" (")[0].split()
+    return not job or not names_job(job)
 
 
 def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
