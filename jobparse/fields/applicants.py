@@ -20,6 +20,14 @@ _PLACE_IS = pattern(
     r"\b(?:the|our|its)\s(?!(?:[\w-]+\s){0,8}?(?:positions?|jobs?|vacanc|post|exam|recruitment|competition|announcement|title|class|role"
     r"|applications?|opportunit|transfer|promotion|selection|bid)[\w]*\s)(?:[\w'-]+\s){1,8}(?:is|are)\s$"
 )
+# The same where the vacancy is the subject, in lower case: "The posting is open to current employees only".
+_VACANCY_OPEN = pattern(
+    r"""
+    (?: position | vacancy | posting | recruitment | job | competition | opportunity | examination | \bit ) \ (?: is | are )
+    \ (?P<groups> (?: only \  )? open \ (?: only \  )? to \b [^.;\n]{0,200} )
+    """,
+    re.VERBOSE,
+)
 # How far before those words their subject begins, in characters.
 _SUBJECT_REACH = 80
 # The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
@@ -72,9 +80,15 @@ def open_to(document: Document) -> Found[list[str]] | None:
             for match in _OPEN.finditer(document.lower, section.start, section.end)
             if _is_vacancy(document, section.start, match.start())
         ]
+    if not ranges and "open" in document.tokens:
+        ranges = [
+            match.span("groups")
+            for section in document.of_kind("summary", "notes", "other", "application")
+            for match in _VACANCY_OPEN.finditer(document.lower, section.start, section.end)
+        ]
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
-        if document.lower.startswith("not ", start):
+        if document.lower.startswith(("not ", "[ ]"), start):  # or a box of a form that is not ticked
             continue
         for name, words in _OPEN_WORDS:
             for match in words.finditer(document.text, start, end):
