@@ -130,7 +130,7 @@ def names_union(document: Document, span: Span) -> bool:
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
     first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
-    for section in [*first, *document.of_kind("location", "schedule", "benefits", "notes", "other", "preferred_qualifications")]:
+    for section in [*first, *document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")]:
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
