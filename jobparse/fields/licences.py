@@ -37,12 +37,10 @@ _LICENCE = pattern(
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
     | cpr (?<=\bcpr) \b
-    | first\ aid (?<=standard\ first\ aid)
     | card (?<=\bcard) s? \b (?<! credit\ card ) (?<! time\ card ) (?<! report\ card ) (?<! library\ card ) (?<! credit\ cards )
       (?! \ (?: catalog | reader | access | payment | processing | sort ) )
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
-    | be (?<=\bbe) \ (?: an?\  )? (?: [\w.-]+\  ){0,2}? licen[sc]ed \b
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
@@ -51,7 +49,10 @@ _LICENCE = pattern(
 )
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
-_LICENSED = pattern(r"licen[sc]ed (?:by|as|in|to practice)\b|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b")
+_LICENSED = pattern(
+    r"licen[sc]ed (?:by|as|in|to practice)\b|(?:must )?be (?:an? )?(?:[\w.-]+ ){0,2}?licen[sc]ed\b|standard first aid\b"
+    r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
+)
 # What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
 _DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."

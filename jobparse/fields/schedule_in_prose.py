@@ -46,7 +46,7 @@ _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualificat
 _WEEKDAYS = ("monday", "tuesday", "saturday", "sunday", "mon-", "mon.", "mon ", "tues", "m-f")
 _BEFORE_DAYS = 60
 # One of these stands in hours with halves of the day. A day's work is so many minutes long.
-_HALVES = ("am ", "a.m", "pm ", "p.m", "am-", "pm.", "pm,", "pm;", "pm\n", "pm)")
+_HALVES = (" a.m", " p.m", " am ", " pm", " am-", "0am", "0pm", "6am", "7am", "8am", "9am")
 _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
 # Before lone hours, what makes them those of an office or of a premium.
 _NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance")

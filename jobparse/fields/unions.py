@@ -135,9 +135,12 @@ def _in_prose(document: Document) -> Found[str] | None:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
+        only = section not in first  # anybody can be a member of an association
+        if only and document.lower.find("represented by", section.start, section.end) < 0:
+            continue
         for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
-            if section not in first and not lead.group().startswith("represented"):
-                continue  # anybody can be a member of an association
+            if only and not lead.group().startswith("represented"):
+                continue
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue
