@@ -92,8 +92,22 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """End a list of wishes, two of them at least, where a paragraph behind a blank line asks for nothing, or for what must be."""
+    """End a list of wishes, two of them at least, where a paragraph behind a blank line asks for nothing, or for what must be.
+
+    Wishes on the line of their heading end with it, where a sentence follows that asks for nothing: "Assets: a boat; a rope."
+    """
     rows = blocks(trail.document, anchor.body, stop)
+    if len(rows) > 1 and "\n" not in trail.document.text[anchor.heading.end : rows[0].start]:
+        row = rows[1]
+        asks = statement_kind(trail.document, row.body, row.end) == "minimum_qualifications"
+        if (
+            not (row.marker or rows[0].marker or asks)
+            and row.end - row.body >= _SENTENCE
+            and trail.document.text[row.end - 1] == "."
+        ):
+            trail.add(row.start, "other")
+            trail.kind = "other"
+            return
     for at in range(2, len(rows)):
         row, before = rows[at], rows[at - 1]
         if row.gap and not row.marker and (before.marker or not before.gap):

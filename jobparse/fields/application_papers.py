@@ -39,9 +39,11 @@ _MADE_OF = pattern(
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
 # Court.", "the following documents must be included with the application".
 _FOLLOWING = pattern(
-    r"\bf(?<=\bf)ollowing (?:items|documents|materials|papers)\b(?= (?:to|with|by|must|should|are|shall)\b|:|\.)"
+    r"\b(?:following (?:items|documents|materials|papers)|(?:items|documents|materials|papers) (?:listed )?below)\b"
+    r"(?= (?:to|with|by|must|should|are|shall|as|in)\b|[:;.]|$)"
     r"[^.]{0,160}[.:]?\s*\Z"
 )
+_LEADING = ("following ", " below")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
@@ -165,7 +167,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks_of(document, section.body, section.end)
     for at, block in enumerate(rows[:-1]):
-        follows = document.lower.find("following ", block.body, block.end) >= 0 and not block.marker
+        follows = not block.marker and has_sign(document, block.body, block.end, _LEADING)
         follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
         if block.marker or not (follows or (rows[at + 1].marker and is_lead_in(document, block.body, block.end))):
             continue

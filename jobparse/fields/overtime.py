@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,8 @@ _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?
 _EXEMPT_TOLD = pattern(
     r"""
       \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular | classified )
-      [\s,;:/|(-]{1,3} (?P<no> non-?\s? )? exempt\b (?! \ from )
-    | \b (?P<not> non-?\s? )? exempt,?\ (?: \(? flsa\b | position\b | role\b | under\ the\ f )
+      [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
+    | \b (?P<not> non-?\s? )? exempt,?\ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
     """,
     re.VERBOSE,
 )
@@ -40,7 +41,7 @@ def overtime_status(document: Document) -> Found[str] | None:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
     if "exempt" not in document.lower:
         return None
-    for row in (*document.values_of("salary_period"), *document.values_of("class_title")):
+    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
         match = _EXEMPT_PAY.search(
             document.lower, row.start, row.end
         )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"

@@ -26,7 +26,9 @@ _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|
 # What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
 _MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
-_SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE)
+_SPEAKS = pattern(
+    r"equal (?:employment )?opportunity|equal consideration|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE
+)
 
 
 def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
@@ -129,6 +130,7 @@ def names_union(document: Document, span: Span) -> bool:
 
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
+    signs = tuple(_LEAD_WORDS & document.tokens)
     first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
     for section in [*first, *document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")]:
         if "represented" in document.tokens:
@@ -138,7 +140,8 @@ def _in_prose(document: Document) -> Found[str] | None:
         only = section not in first  # anybody can be a member of an association
         if only and document.lower.find("represented by", section.start, section.end) < 0:
             continue
-        for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
+        leads = offsets_in(document, section.start, section.end, signs)
+        for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
             if only and not lead.group().startswith("represented"):
                 continue
             name = _UNION_NAME.match(document.text, lead.end(), section.end)

@@ -189,3 +189,14 @@ def test_a_paragraph_behind_a_list_of_benefits_that_speaks_of_none_ends_it() -> 
     assert posting.benefits[:2] == ["Thirty days' leave", "A pension"]
     assert not any("police" in benefit for benefit in posting.benefits)
     assert [section.kind for section in jobparse.parse(text).sections][-2:] == ["benefits", "other"]
+
+
+def test_wishes_on_the_line_of_their_heading_end_with_it() -> None:
+    text = (
+        "HARBOR CLERK\n\nDuties:\n- Keeps the log.\n- Greets ships.\nAssets: a boat; some knowledge of ropes.\n"
+        "This post is in the unit of the harbor workers and pays a premium for nights.\n"
+        "Five years of experience with gulls would help.\n"
+    )
+    preferred = jobparse.parse(text).posting.qualifications.preferred
+    assert not any("premium" in wish for wish in preferred)
+    assert any("ropes" in wish for wish in preferred)
