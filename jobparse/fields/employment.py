@@ -111,6 +111,7 @@ _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit|applications for) (?:an?|the) (?:[a-z-]+,? ){0,2}?"
     r"(?P<type>(?:full|part)[ -]time(?:,? (?:temporary|seasonal)\b)?|(?:temporary|seasonal)(?:,? (?:full|part)[ -]time)?)\b"
 )
+_INVITES = "applications for the "
 _SOUGHT_BEGINS = (
     "seeks a",
     "seeking a",
@@ -121,7 +122,7 @@ _SOUGHT_BEGINS = (
     "to recruit a",
     "applications for ",
 )
-_SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit", "applications"])
+_SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
@@ -213,11 +214,12 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
 
 def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
     """The types of whom a sentence on the employer or on the work says that somebody is sought."""
-    if _SOUGHT_WORDS.isdisjoint(document.tokens):
+    invites = "applications" in document.tokens and _INVITES in document.lower
+    if not invites and _SOUGHT_WORDS.isdisjoint(document.tokens):
         return []
     return [
         match.span("type")
-        for section in document.of_kind("about", "duties", "other", "header", "legal")
+        for section in document.of_kind("about", "duties", "other", *(("header", "legal") if invites else ()))
         for match in matches_at(
             _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
         )

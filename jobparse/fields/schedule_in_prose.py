@@ -43,7 +43,7 @@ _LONE_KINDS = (
 _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions", "salary", "benefits")
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
-_WEEKDAYS = ("monday", "tuesday", "saturday", "sunday", "mon-", "mon.", "mon ", "tues", "m-f")
+_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
 _BEFORE_DAYS = 60
 # One of these stands in hours with halves of the day. A day's work is so many minutes long.
 _HALVES = (" a.m", " p.m", " am ", " pm", " am-", "0am", "0pm", "6am", "7am", "8am", "9am")
