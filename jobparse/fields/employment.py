@@ -99,6 +99,8 @@ _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
 _LONG_TITLE = 160
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
+# What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
+_TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
@@ -157,7 +159,8 @@ def _types(document: Document) -> Found[list[str]] | None:
     ranges += [
         (section.body, min(section.end, section.body + _VALUE))
         for section in document.of_kind("employment")
-        if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
+        if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
+        or _TERMS.match(document.lower, section.start, section.end)
     ]
     for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]

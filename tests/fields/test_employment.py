@@ -332,6 +332,7 @@ def test_the_status_of_overtime_beside_other_terms(prose: str, status: str | Non
     [
         ("Harbor Office | Ref 16/27 | Permanent Full Time", ["full_time", "permanent"]),
         ("DOQ | Full-time, exempt", ["full_time"]),
+        ("Classified, full-time, non-exempt.", ["full_time"]),
         ("Harbor Office | All of our full-time staff", []),
         ("The town is accepting applications for the full-time position of Pilot.", ["full_time"]),
         ("Position Type: Employee\n\nSUMMARY\n\nTwo permanent, full-time openings wait for you.", ["full_time", "permanent"]),
