@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import offsets_in
 from jobparse.fields.denials import is_not
 from jobparse.fields.reading import listed
 from jobparse.patterns import pattern
@@ -19,6 +20,10 @@ _OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
 _PLACE_IS = pattern(
     r"\b(?:the|our|its)\s(?!(?:[\w-]+\s){0,8}?(?:positions?|jobs?|vacanc|post|exam|recruitment|competition|announcement|title|class|role"
     r"|applications?|opportunit|transfer|promotion|selection|bid)[\w]*\s)(?:[\w'-]+\s){1,8}(?:is|are)\s$"
+)
+# The vacancy as the subject of such a sentence in any prose, in lower case: "The posting is open to current employees only".
+_VACANCY_IS = pattern(
+    r"\b(?:position|vacancy|posting|recruitment|job|competition|opportunity|examination|it) (?:is|are) (?:only )?\Z"
 )
 # How far before those words their subject begins, in characters.
 _SUBJECT_REACH = 80
@@ -72,9 +77,11 @@ def open_to(document: Document) -> Found[list[str]] | None:
             for match in _OPEN.finditer(document.lower, section.start, section.end)
             if _is_vacancy(document, section.start, match.start())
         ]
+    if not ranges and "open" in document.tokens:
+        ranges = _of_vacancy(document)
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
-        if document.lower.startswith("not ", start):
+        if document.lower.startswith(("not ", "[ ]"), start):  # or a box of a form that is not ticked
             continue
         for name, words in _OPEN_WORDS:
             for match in words.finditer(document.text, start, end):
@@ -91,6 +98,17 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows:
         rows = _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _of_vacancy(document: Document) -> list[tuple[int, int]]:
+    """What sentences of any prose say of whom a vacancy is open to."""
+    found = []
+    for section in document.of_kind("summary", "notes", "other", "application"):
+        for at in offsets_in(document, section.start, section.end, ("open to ", "open only to ")):
+            if _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):
+                match = _OPEN.match(document.lower, at, section.end)
+                found += [match.span()] if match else []
+    return found
 
 
 def _listed(document: Document) -> list[tuple[int, int]]:

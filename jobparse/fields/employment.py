@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
+from jobparse.fields.overtime import overtime_status
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.temporary import is_of_a_thing
 from jobparse.fields.unions import bargaining_units, union
@@ -62,7 +62,7 @@ _NOT_THIS_JOB = pattern(
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict | housing
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
-      | branches\b | libraries\b | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
+      | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
       | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -86,7 +86,10 @@ _LENGTH = pattern(
 )
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
-_TYPE_ALONE = pattern(r"(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)(?:\s?[,/-]\s?[a-z -]{4,16})?")
+_TYPE_ALONE = pattern(
+    r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
+    r"(?:\s?[,/-]\s?[a-z -]{4,16})?"
+)
 # The same in brackets, with how long: "(Temporary full time for 7 months)".
 _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time\b[^()\n]{0,50}\)")
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
@@ -96,15 +99,8 @@ _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
 _LONG_TITLE = 160
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
-_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
-# A line of the title block that tells the status under the law on overtime, in lower case.
-_EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
-# The status among other terms, in lower case: "Classified, full-time, non-exempt", "salaried, FLSA exempt".
-_EXEMPT_TERM = pattern(
-    r"(?:\bflsa[ :-]{1,3}|\b(?:full|part)[ -]?time,? (?:[a-z]{5,12}, )?)(?P<no>non-?\s?)?exempt\b(?! from\b)"
-    r"|\b(?P<not>non-?\s?)?exempt, (?:full|part)[ -]?time\b"
-)
-_TERM_REACH = 40  # how far around the word it goes, in characters
+# What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
+_TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
@@ -114,17 +110,25 @@ _POSITION = pattern(
 )
 # The types of whom the employer seeks: "is seeking a full-time pilot", "to hire a part-time, seasonal pilot".
 _SOUGHT = pattern(
-    r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit) an? (?:[a-z-]+,? ){0,2}?"
+    r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit|applications for) (?:an?|the) (?:[a-z-]+,? ){0,2}?"
     r"(?P<type>(?:full|part)[ -]time(?:,? (?:temporary|seasonal)\b)?|(?:temporary|seasonal)(?:,? (?:full|part)[ -]time)?)\b"
 )
-_SOUGHT_BEGINS = ("seeks a", "seeking a", "looking for a", "hiring a", "recruiting a", "to hire a", "to recruit a")
+_INVITES = "applications for the "
+_SOUGHT_BEGINS = (
+    "seeks a",
+    "seeking a",
+    "looking for a",
+    "hiring a",
+    "recruiting a",
+    "to hire a",
+    "to recruit a",
+    "applications for ",
+)
 _SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
 )
-# Behind the label of overtime status: "Non-exempt" first, since it holds "exempt"; "covered" means by the law on overtime.
-_FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -136,7 +140,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("union", union(document))
     reading.put("bargaining_units", bargaining_units(document))
     reading.put("open_to", open_to(document))
-    reading.put("flsa", _flsa(document))
+    reading.put("flsa", overtime_status(document))
     return reading
 
 
@@ -150,15 +154,17 @@ def _types(document: Document) -> Found[list[str]] | None:
         ranges += [
             (line.body, line.end if line.end - line.body < 80 else line.body + _HEAD)
             for line in document.lines_in(section.body, section.end)
+            if not document.text.startswith("[ ]", line.start)  # a box of a form that is not ticked
         ]
     ranges += [
         (section.body, min(section.end, section.body + _VALUE))
         for section in document.of_kind("employment")
-        if section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels)
+        if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
+        or _TERMS.match(document.lower, section.start, section.end)
     ]
     for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
-    if not document.values_of("employment.types"):
+    if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
         ranges += [(section.start, section.end) for section in document.of_kind("summary")]
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
@@ -211,11 +217,12 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
 
 def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
     """The types of whom a sentence on the employer or on the work says that somebody is sought."""
-    if _SOUGHT_WORDS.isdisjoint(document.tokens):
+    invites = "applications" in document.tokens and _INVITES in document.lower
+    if not invites and _SOUGHT_WORDS.isdisjoint(document.tokens):
         return []
     return [
         match.span("type")
-        for section in document.of_kind("about", "duties", "other")
+        for section in document.of_kind("about", "duties", "other", *(("header", "legal") if invites else ()))
         for match in matches_at(
             _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
         )
@@ -234,7 +241,23 @@ def types_alone(document: Document) -> list[tuple[int, int]]:
         for line in document.lines[:_TOP_LINES]
         if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
         or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
-    ]
+    ] + _between_bars(document)
+
+
+def _between_bars(document: Document) -> list[tuple[int, int]]:
+    """The types that are all that stands between bars on top of a text: "Harbor Office | Ref 16/27 | Permanent Full Time"."""
+    if "|" not in document.tokens:
+        return []
+    found = []
+    for line in document.lines[:_TOP_LINES]:
+        start = line.body if document.lower.find(" | ", line.body, line.end) > 0 else line.end
+        while start < line.end:
+            bar = document.lower.find(" | ", start, line.end)
+            end = bar if bar >= 0 else line.end
+            if end - start <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, start, end):
+                found.append((start, end))
+            start = end + 3
+    return found
 
 
 def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
@@ -261,39 +284,3 @@ def _career_service(document: Document) -> Found[bool] | None:
     at = document.lower.find("career service") if "career" in document.tokens else -1
     match = _CAREER.search(document.text, max(0, at - 40), at + 20) if at >= 0 else None
     return Found(match.group("no") is None, (Span(*match.span()),), "career service") if match else None
-
-
-def _flsa(document: Document) -> Found[str] | None:
-    """The status under the law on overtime, which only labels tell."""
-    for row in document.values_of("employment.flsa"):
-        match = _FLSA.search(document.text, row.start, row.end)
-        if match:
-            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
-    if "exempt" not in document.lower:
-        return None
-    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
-        match = _EXEMPT_PAY.search(
-            document.lower, row.start, row.end
-        )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"
-        if match:
-            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
-    at = document.lower.find("exempt")
-    term = None
-    while at >= 0 and term is None:
-        term = _EXEMPT_TERM.search(document.lower, max(0, at - _TERM_REACH), at + _TERM_REACH)
-        at = document.lower.find("exempt", at + 1)
-    if term:
-        denied = bool(term["no"] or term["not"])
-        return Found("non_exempt" if denied else "exempt", (Span(*term.span()),), "status among other terms")
-    return _exempt_line(document)
-
-
-def _exempt_line(document: Document) -> Found[str] | None:
-    """The status where it is all that a line of the title block says: "Non-Exempt", "EXEMPT: No"."""
-    for section in document.of_kind("header"):
-        for line in document.lines_in(section.body, section.end):
-            match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _HEAD else None
-            if match:
-                denied = bool(match["no"]) != (match["answer"] == "no")
-                return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
-    return None

@@ -25,7 +25,7 @@ _LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|
 # been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(
     r"\s+(?:of\s+(?:which|(?:this|that|such|the)\s+experience)\s+)?"
-    r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were)\s+(?:(?:in|as|with)\s+)?",
+    r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were|(?<=which\s)(?:must\s+)?(?:have\s+)?included?)\s+(?:(?:in|as|with)\s+)?",
     re.IGNORECASE,
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
@@ -54,6 +54,7 @@ _END = pattern(
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | and\s+be\s | (?: one | two | three )\s+of\s+which\b
         | or \s+ (?= \(?\d | one | two | three ) )
     )
     """,
@@ -115,6 +116,14 @@ _LEAST_LENGTH = len("a minimum of ")
 _IN = ("in a ", "in an ", "in the ")
 _OF = " of "
 _DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
+# What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
+_JOINED = (" and ", " plus ", " or ", " with ")
+_NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
+_SEVERAL = pattern(r"[\w/-]+ \w")
+_NO_WORK = pattern(
+    r"(?:\w+[ -]){0,4}?"
+    r"(?:age|college|university|school|high|education|training|course|stud|learning|hire|appoint|eligib|employment)"
+)
 # How far before an amount those words stand, and the longest clause on one, both in characters.
 _LEAD_REACH = 40
 _LONGEST = 1000
@@ -207,13 +216,18 @@ def _is_rate(document: Document, floor: int, at: int) -> bool:
 
 def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
-    if at - start > _LEAST_LENGTH:
+    if at - start > _LEAST_LENGTH and not document.lower.endswith(_JOINED, start, at):
         return False
+    first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
     if document.lower.startswith(_IN, begin):
-        return at > start and _LEAST.fullmatch(document.lower, start, at) is not None
-    if not (document.lower.endswith(_OF, 0, begin) and _DOING.match(document.lower, begin)):
+        return at > start and first
+    if document.lower.startswith("at ", begin):
+        return first and not document.lower.startswith(_NO_PLACE, begin)
+    if not document.lower.endswith(_OF, 0, begin):
         return False
-    return at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    if _DOING.match(document.lower, begin):
+        return first or document.lower.endswith(_JOINED, start, at)
+    return first and _NO_WORK.match(document.lower, begin) is None and _SEVERAL.match(document.lower, begin) is not None
 
 
 def _as_whom(document: Document, begin: int, finish: int) -> bool:

@@ -37,6 +37,10 @@ _LICENCE = pattern(
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
     | cpr (?<=\bcpr) \b
+    | card (?<=\bcard) s? \b (?<! credit\ card ) (?<! time\ card ) (?<! report\ card ) (?<! library\ card ) (?<! credit\ cards )
+      (?! \ (?: catalog | reader | access | payment | processing | sort ) )
+    | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
+      \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
        \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
@@ -45,7 +49,10 @@ _LICENCE = pattern(
 )
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
-_LICENSED = pattern(r"licen[sc]ed (?:by|as|in|to practice)\b|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b")
+_LICENSED = pattern(
+    r"licen[sc]ed (?:by|as|in|to practice)\b|(?:must )?be (?:an? )?(?:[\w.-]+ ){0,2}?licen[sc]ed\b|standard first aid\b"
+    r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
+)
 # What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
 _DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
@@ -53,6 +60,8 @@ _REQUIRED = pattern(
     r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
     re.IGNORECASE,
 )
+# A licence or certificate that is all that such a statement names: "Driver License, Class C.", "Diver certification … within".
+_ALONE = pattern(r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}certificat(?:e|ion)\b[^.;]{0,120}\bwithin\b")
 # The first words of a statement that asks for a licence whatever section it stands in: "Some positions may require a valid boat
 # operator's license", "Appointees must possess a rigger's licence". It reads lower-case text.
 _STATED = pattern(
@@ -81,12 +90,25 @@ _ON_PAPERS = pattern(
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
-_SIGNS = ("licen", "certificat", "certified", "cdl", "cpr", "credential", "regist", "admission to", "authority to use")
+_SIGNS = (
+    "licen",
+    "certificat",
+    "certified",
+    "cdl",
+    "credential",
+    "regist",
+    "admission to",
+    "authority to use",
+    "card",
+    "cpr",
+    "first aid",
+)
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 _OTHER_SIGNS = ("experience", "substituted")
+_HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.
 _REMARKS = frozenset({"other", "notes", "employment"})
@@ -110,7 +132,7 @@ def licences(
         for section in document.of_kind("other_requirements")
         if not section.note and has_sign(document, section.body, section.end, _SIGNS)
         for span in items(document, section.body, section.end)
-        if has_sign(document, *span, _SIGNS) and _REQUIRED.search(document.text, *span)
+        if has_sign(document, *span, _SIGNS) and (_REQUIRED.search(document.text, *span) or _ALONE.match(document.lower, *span))
     ]
     spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
     spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
@@ -135,8 +157,10 @@ def licences(
 
 
 def _on_others(document: Document, span: Span) -> bool:
-    """Whether an item of a section on licences is on experience or schooling: a heading between the two was lost."""
-    return has_sign(document, *span, _OTHER_SIGNS) and not has_sign(document, *span, _ANY_SIGNS)
+    """Whether an item of a section on licences is on experience, schooling or another matter that it names before a colon."""
+    if has_sign(document, *span, _ANY_SIGNS):
+        return False
+    return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None
 
 
 def _asks(document: Document, span: Span) -> bool:
@@ -144,6 +168,11 @@ def _asks(document: Document, span: Span) -> bool:
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)
+    if (
+        licence
+        and document.lower.rfind(" requiring a", span.start, licence.end()) > document.lower.find("experience", *span) >= 0
+    ):
+        return False  # "experience in driving trucks requiring a commercial license"
     if licence and (
         is_not_asked(document, *licence.span(), *span) or document.lower.find("copy of", span.start, licence.end()) >= 0
     ):

@@ -117,7 +117,26 @@ def _repeats(document: Document, span: Span, title: str) -> bool:
 
 working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
-physical_requirements = _reader("physical_requirements")
+_physical = _reader("physical_requirements")
+# Loads that somebody lifts or carries, in lower-case text: "lifts plan sets of up to 25 pounds", "carry cores of 15 kg".
+_LOAD = pattern(r"\b(?:lift|carr(?:y|ies))[^.;\n]{0,60}?\b[0-9]{1,3} ?(?:pounds|lbs?|kgs?)\b")
+_LOAD_WORDS = frozenset(["pounds", "pounds.", "pounds,", "lbs", "lbs.", "lbs.,", "kg", "kg.", "kg,"])
+
+
+def physical_requirements(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read what the body has to be fit for; without a section on it what remarks say of loads to lift and carry."""
+    reading = _physical(document, known)
+    if reading.value or document.tokens.isdisjoint(_LOAD_WORDS):
+        return reading
+    spans = [
+        span
+        for section in document.of_kind("other", "notes", "employment")
+        for span in items(document, section.body, section.end)
+        if _LOAD.search(document.lower, *span)
+    ]
+    return texts(document, spans) if spans else reading
+
+
 benefits = _reader("benefits")
 
 

@@ -31,7 +31,7 @@ _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
     r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
-NEW_SENTENCE = pattern(r"\n|\.\s")
+NEW_SENTENCE = pattern(r"\n|(?<!\bavg)\.\s")
 # How far before an amount stands whom it is for, in characters.
 _REACH = 200
 

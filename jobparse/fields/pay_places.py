@@ -15,6 +15,7 @@ from jobparse.values.amounts import CODE_TOKENS, has_sign
 from jobparse.values.columns import figures_start, read_columns
 from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
 from jobparse.values.other_sums import FELLOW_STIPEND
+from jobparse.values.periods import period_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +33,12 @@ _PAY_WORDS = pattern(
     re.VERBOSE,
 )
 _PAY_REACH = 80
+# An amount that follows one which is pay within so many characters is of the same list: "Step B $81,324" over "Step C $87,012".
+_STEP = 24
 # Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
 _ON_THE_SALARY = pattern(
     r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
-    r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z"
+    r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
@@ -62,6 +65,10 @@ _FIGURE = pattern(r"[0-9]")
 _END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
 # What is paid to an intern in the place of a salary: "Stipend: $500/week".
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
+# The name of a level before its pay: "Harbor Pilot II: ".
+_LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee): {0,3}\\?\$?")
+# An amount without a sign that is all behind its label, with its cents: "25.50".
+_CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 # How much of a section on pay can be the amount alone.
 _ALONE = 160
 
@@ -86,9 +93,12 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         return []
     found = []
     for start, end in with_figures(document, *_FALLBACK):
-        found.append(
-            (start, [pay for pay in _base_pay(document, start, end, coded) if _beside_pay_words(document, pay, start, end)])
-        )
+        kept: list[Pay] = []
+        for pay in _base_pay(document, start, end, coded):
+            goes_on = kept and figures_start(pay) - kept[-1].end < _STEP and "\n\n" not in document.text[kept[-1].end : pay.start]
+            if goes_on or _beside_pay_words(document, pay, start, end):
+                kept.append(pay)
+        found.append((start, kept))
     return _joined(found) or _joined(list(_sentences(document, coded)))
 
 
@@ -148,7 +158,10 @@ def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
     while low < end and document.text[low] in " \n:":
         low += 1
     line = document.text.find("\n", low, end)
-    pays = find_bare_pay(document.text, low, min(line if line >= 0 else end, low + _ALONE))[:1]
+    stop = min(line if line >= 0 else end, low + _ALONE)
+    pays = find_bare_pay(document.text, low, stop)[:1]
+    if not pays and section and period_before(document.lower[section.start : section.body]):  # "Hourly rate: 25.50"
+        pays = [pay for pay in find_pay(document.text, low, stop, bare=True)[:1] if _CENTS.fullmatch(document.text, low, stop)]
     named = _END.match(document.lower, section.anchor.heading.start) if section and section.anchor else None
     return [pay._replace(named=named.group()) for pay in pays] if named else pays
 
@@ -171,7 +184,19 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 
 
 def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
-    """The statements of sentences that name the pay of this very position, in sections that hold remarks or how to apply."""
+    """The statements of sentences that name the pay of this very position, in sections that hold remarks or how to apply.
+
+    In prose on the role also the ranges of sentences on the pay, and of lines that name a level ("Pilot II: $31 - $38 per hour").
+    """
+    for section in document.of_kind("summary", "other"):
+        if has_sign(document.text, section.start, section.end):
+            pays = [
+                pay
+                for pay in _base_pay(document, section.start, section.end, coded)
+                if pay.basis == "range" and pay.period and _is_told(document, section.start, figures_start(pay))
+            ]
+            if pays:
+                yield section.start, pays
     for section in document.of_kind("other", "notes", "application", "about"):
         named = document.lower.find("this position is", section.start, section.end) >= 0
         if named and has_sign(document.text, section.start, section.end):
@@ -184,6 +209,17 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
             ]
             if pays:
                 yield section.start, pays
+
+
+def _is_told(document: Document, start: int, first: int) -> bool:
+    """Whether a sentence on the pay, or the name of a level on its own line, leads to an amount."""
+    low = max(start, document.text.rfind("\n", 0, first) + 1)
+    if _LEVEL.fullmatch(document.text, low, first):
+        return True
+    low = max(low, first - _SALARY_REACH)
+    for stop in NEW_SENTENCE.finditer(document.text, low, first):
+        low = stop.end()
+    return _ON_THE_SALARY.search(document.lower, low, first) is not None
 
 
 def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
@@ -205,6 +241,8 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
     ):
         return True
+    if behind > start - _EXTRA_BEFORE and document.lower.endswith((" plus ", " plus a ", " plus an ", "+ "), behind, figure):
+        return True  # "$18 an hour plus $40 for each day on call"
     if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
         return True
     return document.lower.find("bonus", max(0, figure - _BONUS_REACH), figure) >= 0 and _in_bonus_list(document, figure)

@@ -142,7 +142,7 @@ def _distinct(statements: list[_Statement]) -> list[_Statement]:
         if other is None:
             merged[key] = statement
         elif _same(other, statement):
-            merged[key] = min(other, statement, key=lambda row: (_BASIS_RANK[row.pay.basis], row.inferred, row.pay.start))
+            merged[key] = min(other, statement, key=_vagueness)
         else:
             merged.setdefault((pay.min, pay.max or -1.0), statement)
     rows = sorted(merged.values(), key=lambda row: row.pay.start)
@@ -150,9 +150,14 @@ def _distinct(statements: list[_Statement]) -> list[_Statement]:
     return [row for row in rows if row.pay.basis != "up_to" or (row.pay.max, row.period) not in tops]
 
 
+def _vagueness(row: _Statement) -> tuple[int, bool, bool, int]:
+    """What orders statements on one amount: the one that says most first."""
+    return _BASIS_RANK[row.pay.basis], row.period is None, row.inferred, row.pay.start
+
+
 def _same(one: _Statement, other: _Statement) -> bool:
     """Whether two statements on one amount say the same, one of them perhaps less exactly."""
-    if one.period != other.period and not (one.inferred or other.inferred):
+    if one.period != other.period and one.period and other.period and not (one.inferred or other.inferred):
         return False
     return (one.pay.basis == other.pay.basis and one.pay.max == other.pay.max) or "exact" in (one.pay.basis, other.pay.basis)
 

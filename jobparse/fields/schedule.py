@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_sign, offsets
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
+from jobparse.fields.schedule_in_prose import told_in_prose
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -38,35 +38,18 @@ _LEAST, _MOST = 4, 84
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5".
 _ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
 _LEAST_ALONE = 15
+# The same in a sentence: "The standard working week for this grade is 35 hours".
+_WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1,2})?) hours\b")
+# Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
+# hours are.
+_BEFORE_WEEK, _LONGEST_WEEK = 60, 30
+_POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post")
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters; less words are on it where one of these signs
 # stands in them: "12-hour shifts, nights", "Various, as the tide allows".
 _SENTENCE = 8
 _SHIFTS = ("shift", "weekend", "night", "evening", "holiday", "overtime", "rotat", "variou", "varie", "variab", "24/7", "on call")
-# Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
-# a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
-_SENTENCE_ON_HOURS = pattern(
-    r"""
-      schedule \ (?: (?: for | of ) \ (?: this | the ) \ (?: position | job | role ) \  )? is \b
-    | schedule d (?<=\bscheduled) \ to \ work \b
-    | work (?<=\bwork) (?: ing\ hours \ are | \ hours \ are | \ ?week \ is ) \b
-    | hours (?<=\bhours) (?<! office\ hours ) (?<! business\ hours ) (?<! opening\ hours ) (?<! library\ hours )
-      \ (?: of \ work \  )? are \b
-    """,
-    re.VERBOSE,
-)
-_BESIDE_KINDS = ("summary", "employment", "other", "notes", "about", "header", "duties")
-_TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions")
-# One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
-# make them those of something else, in characters.
-_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", "m-f")
-_BEFORE_DAYS = 60
-# What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
-_WORKING = (" per week ", " a week ", " per week, ", " a week, ", " working ")
-_JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
-_TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
-_TOLD_REACH = 110
 _LONGEST_NOTE = 600
 # A line that is the hours of a shift is no longer, in characters.
 _SHIFT = 24
@@ -86,7 +69,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     days: dict[str, Span] = {}
     hours: dict[tuple[str, str], Span] = {}
     remarks: list[Span] = []
-    told = None if ranges else _told(document)
+    told = None if ranges else told_in_prose(document)
     for start, end in [told] if told else ranges:
         taken: list[Span] = []
         for printed in find_days(document.text, start, end):
@@ -111,45 +94,6 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
-
-
-def _told(document: Document) -> tuple[int, int] | None:
-    """A sentence on the role that tells both the days and the hours, where nothing else does."""
-    if any(sign in document.lower for sign in _WEEKDAYS):
-        beside = _beside_hours(document)
-        if beside:
-            return beside
-    if _TELLING.isdisjoint(document.tokens):
-        return None
-    for section in document.of_kind(*_TELLING_KINDS):
-        for match in _SENTENCE_ON_HOURS.finditer(document.lower, section.start, section.end):
-            stop = document.lower.find("\n", match.end(), section.end)
-            stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
-            if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
-                return match.end(), stop
-    return None
-
-
-def _beside_hours(document: Document) -> tuple[int, int] | None:
-    """Days right before the hours of them, in a sentence or in brackets: "(M-F 7:30 a.m.-2:30 p.m.)"."""
-    for section in document.of_kind(*_BESIDE_KINDS):
-        if not has_sign(document, section.start, section.end, _WEEKDAYS):
-            continue
-        for days in find_days(document.text, section.start, section.end):
-            if has_sign(document, max(section.start, days.start - _BEFORE_DAYS), days.start, posting_words().other_hours):
-                continue
-            behind = _JOINT.match(document.lower, days.end, section.end)
-            at = behind.end() if behind else days.end
-            reach = min(section.end, at + _TOLD_REACH)
-            hours = next(iter(find_hours(document.text, at, reach)), None)
-            if hours and hours.start <= at:
-                return days.start, hours.end
-            week = next(iter(find_hours_per_week(document.text, at, reach)), None)
-            if week and week.start <= at:
-                return days.start, week.end
-            if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
-                return days.start, days.end
-    return None
 
 
 def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:
@@ -233,11 +177,16 @@ def _start(span: Span) -> int:
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
     """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
     weeks = _weeks(document)
-    for start, end in [*ranges, *_around(document, weeks)] if weeks else ():
+    for start, end in [*ranges, *_around(document, weeks), *_of_this_post(document, weeks)] if weeks else ():
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
+            return
+    for at in offsets(document, "working week") if weeks else ():
+        match = _WORKING_WEEK.match(document.lower, at)
+        if match and _LEAST <= float(match[1]) <= _MOST:
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "sentence on the working week"))
             return
     for row in document.values_of("schedule"):
         match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
@@ -258,6 +207,20 @@ def _weeks(document: Document) -> list[int]:
     """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
     weeks = offsets(document, "week")
     return weeks + offsets(document, "wk") if weeks else []
+
+
+def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
+    """Where words on the work or the employer name weeks of a post: "a part-time post (0.6 FTE, 24 hours per week"."""
+    found = []
+    for hit in hits:
+        section = document.section_at(hit)
+        if (
+            section
+            and section.kind in ("about", "duties")
+            and has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS)
+        ):
+            found.append((max(section.start, hit - _LONGEST_WEEK), min(section.end, hit + _LONGEST_WEEK)))
+    return found
 
 
 def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:

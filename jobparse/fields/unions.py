@@ -111,8 +111,12 @@ def _short_names() -> frozenset[str]:
 
 
 def _numbered(document: Document) -> Found[str] | None:
-    """The union that is named with its number wherever the terms of the position stand: "CUPE Local 21", "(CUPE 2426)"."""
-    for section in document.of_kind("employment", "header", "summary", "salary"):
+    """The union that is named with its number wherever the terms of the position can stand: "CUPE Local 21", "(CUPE 2426)"."""
+    first = document.of_kind("employment", "header", "summary", "salary")
+    for section in [
+        *first,
+        *document.of_kind("preferred_qualifications", "benefits", "other", "notes", "application", "location"),
+    ]:
         for match in _NUMBERED.finditer(document.text, section.start, section.end):
             if match["name"].lower() in lexicon().unions:
                 return document.found(*match.span(), "union with its number")
@@ -127,13 +131,19 @@ def names_union(document: Document, span: Span) -> bool:
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
     signs = tuple(_LEAD_WORDS & document.tokens)
-    for section in document.of_kind("employment", "header", "application", "summary", "salary", "identifiers"):
+    first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
+    for section in [*first, *document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")]:
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
+        only = section not in first  # anybody can be a member of an association
+        if only and document.lower.find("represented by", section.start, section.end) < 0:
+            continue
         leads = offsets_in(document, section.start, section.end, signs)
         for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
+            if only and not lead.group().startswith("represented"):
+                continue
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue

@@ -21,8 +21,11 @@ _SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
 _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
-# ("$3 million", "$2.5M", "£4m"), a percent sign.
-_NUMBER_END = r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
+# ("$3 million", "$2.5M", "£4m"), the plural of a rough amount ("low $50's"), a percent sign.
+_NUMBER_END = (
+    r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|'?[sS]\b"
+    r"|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
+)
 # What multiplies the figures: "65K", and the lakhs of South Asia, "12 lakh" and "6.5 LPA".
 _TIMES = r"(?P<times>\x20?(?:[Kk]\b|[Ll](?:akhs?|acs?)\b|L(?=PA\b)))?"
 # The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
@@ -91,7 +94,9 @@ _PREFIXES = {
     "FJ": "FJD", "BDS": "BBD", "EC": "XCD", "N": "NAD", "G": "GYD", "BZ": "BZD",
 }  # fmt: skip
 _DOLLARS = "USD|CAD|AUD|NZD|SGD|JMD|HKD|TTD|FJD|BBD|XCD|NAD|GYD|BSD|BZD|SBD"
-_PREFIX = pattern(rf"(?<![A-Za-z])(US|CA?|AU?|NZ?|S|J|HK|TT|FJ|BDS|EC|G|BZ|(?:{_DOLLARS})(?=\x20?\\?\Z))\x20?\\?\Z")
+_PREFIX = pattern(
+    rf"(?<![A-Za-z])(US|CA?|AU?|NZ?|S|J|HK|TT|FJ|BDS|EC|G|BZ|(?:{_DOLLARS})(?=\x20?\\?\Z))(?:(?<=[A-Z]{{2}})\x20)?\\?\Z"
+)
 CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS}|pounds|euros)\b|€)\)?")
 
 

@@ -9,14 +9,15 @@ from jobparse.patterns import pattern
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Step 2", "Step A", "Band 6"), or a series and number of a pay plan
 # ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1").
 _PLAN = (
-    r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)E(?:S|IU)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
+    r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b"
 )
 _PLAN_GRADE = pattern(rf"[GWNSTBAE](?<=\b.)(?:{_PLAN})")
 _GRADE = pattern(
     r"[PpGgSsWNTBAE](?<=\b.)(?:"
     r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and)(?=\s[0-9]))\s?[:#]?\s?"
-    r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Za-z]?|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J])\b(?![.,][0-9])"
+    r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Za-z]?|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4})"
+    r"\b(?![.,][0-9])"
     rf"|{_PLAN})"
 )
 # Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year.
@@ -26,7 +27,7 @@ _GRADE_BEFORE = pattern(r"[A-Z](?<![\w-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(?
 # A level in brackets behind or before an amount: "R308 154 per annum (Level 07)".
 _LEVEL = pattern(r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)")
 # What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12".
-_CODE = pattern(r"(?=[A-Z0-9 -]{0,12}[0-9])[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?")
+_CODE = pattern(r"(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?")
 
 
 class Grade(NamedTuple):

@@ -190,8 +190,11 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
 
 
-# Hours in plain figures, which are known for hours only behind days: "Monday-Friday" over "9-5", "M-F 8 to 4".
-_PLAIN = pattern(r"[\s,:]{1,3}(?P<first>[6-9]|1[0-2])\s?(?:-|to)\s?(?P<last>[1-6])(?![\w:/%-]|[.,][0-9])")
+# Hours in plain figures, which are known for hours only behind days: "Monday-Friday" over "9-5", "M-F 8 to 4:30".
+_PLAIN = pattern(
+    r"[\s,:]{1,3}(?P<first>[6-9]|1[0-2])(?::(?P<past>[0-5][0-9]))?\s?(?:-|to)\s?"
+    r"(?P<last>[1-6])(?::(?P<over>[0-5][0-9]))?(?![\w:/%-]|[.,][0-9])"
+)
 
 
 def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
@@ -199,13 +202,18 @@ def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
 
     >>> hours_behind("Monday-Friday, 9-5", 13, 18)
     PrintedHours(start_time='09:00', end_time='17:00', start=15, end=18)
+    >>> hours_behind("Monday-Friday 8-4:30", 13, 20)[:2]
+    ('08:00', '16:30')
     >>> hours_behind("Monday-Friday 2-3 times", 13, 23) is None
     True
     """
     match = _PLAIN.match(text, start, end)
     if match is None:
         return None
-    return PrintedHours(f"{int(match['first']):02}:00", f"{int(match['last']) + 12:02}:00", match.start("first"), match.end())
+    first, last = int(match["first"]), int(match["last"]) + 12
+    return PrintedHours(
+        f"{first:02}:{match['past'] or '00'}", f"{last:02}:{match['over'] or '00'}", match.start("first"), match.end()
+    )
 
 
 def _day_number(name: str) -> int:

@@ -20,3 +20,9 @@ def test_a_posting_that_takes_applications_from_employees_alone() -> None:
         "PILOT\n\nWe are accepting applications from regular port EMPLOYEES ONLY for this position.\n\nDUTIES\n\n- Steers.\n"
     )
     assert parsed.posting.employment.open_to == ["employees"]
+
+
+def test_prose_whose_subject_is_the_vacancy() -> None:
+    told = announce("SUMMARY\n\nThe posting is up for five days. It is open to current port employees only.")
+    assert told.posting.employment.open_to == ["employees"]
+    assert announce("SUMMARY\n\nThe pilot keeps the quay, which is open to the public.").posting.employment.open_to == []

@@ -314,6 +314,36 @@ def test_temporary_things_of_the_work(prose: str, types: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prose", "status"),
+    [
+        ("This is a full-time, exempt position.", "exempt"),
+        ("Classified, part-time, non-exempt. The harbor is exempt from the merit system.", "non_exempt"),
+        ("Pay starts at $21 an hour, FLSA non-exempt.", "non_exempt"),
+        ("The position is non-exempt under the FLSA.", "non_exempt"),
+        ("Regular boats are exempt from the toll.", None),
+    ],
+)
+def test_the_status_of_overtime_beside_other_terms(prose: str, status: str | None) -> None:
+    assert announce(f"SALARY\n\n{prose}").posting.employment.flsa == status
+
+
+@pytest.mark.parametrize(
+    ("top", "types"),
+    [
+        ("Harbor Office | Ref 16/27 | Permanent Full Time", ["full_time", "permanent"]),
+        ("DOQ | Full-time, exempt", ["full_time"]),
+        ("Classified, full-time, non-exempt.", ["full_time"]),
+        ("Harbor Office | All of our full-time staff", []),
+        ("The town is accepting applications for the full-time position of Pilot.", ["full_time"]),
+        ("Position Type: Employee\n\nSUMMARY\n\nTwo permanent, full-time openings wait for you.", ["full_time", "permanent"]),
+        ("Open to:\n[ ] State employees with permanent status\n[X] General public", []),
+    ],
+)
+def test_types_between_bars_and_in_sentences(top: str, types: list[str]) -> None:
+    assert announce(top).posting.employment.types == types
+
+
+@pytest.mark.parametrize(
     ("line", "status"),
     [
         ("Classified, full-time, non-exempt.", "non_exempt"),

@@ -270,3 +270,24 @@ def test_no_less_than_an_amount_asks_for_it(words: str) -> None:
 def test_experience_under_a_heading_on_the_skills_that_are_required() -> None:
     parsed = announce("REQUIRED SKILLS\n\n- Five years of experience on boats\n- Two years of experience on quays preferred")
     assert [row["years"] for row in at(parsed, "/qualifications/experience")] == [5]
+
+
+@pytest.mark.parametrize(
+    ("statement", "areas"),
+    [
+        ("2+ years at the bench", [(2, "at the bench")]),
+        ("Two years at a university", []),
+        ("3 years of CNC mill setup", [(3, "CNC mill setup")]),
+        ("One year of college", []),
+        ("An associate's degree and two years of guiding ships in a harbor.", [(2, "guiding ships in a harbor")]),
+        (
+            "Two years of clerical experience, six months of which included handling of cash",
+            [(2, "clerical experience"), (0.5, "handling of cash")],
+        ),
+        ("Three years of experience at sea, one of which was on a tug", [(3, "experience at sea")]),
+        ("Two years of bookkeeping experience, and be bondable", [(2, "bookkeeping experience")]),
+    ],
+)
+def test_amounts_of_work_in_few_words(statement: str, areas: list[tuple[float, str]]) -> None:
+    entries = end_with(f"MINIMUM QUALIFICATIONS\n\n- A boat.\n- {statement}").posting.qualifications.experience
+    assert [(row.years, row.area) for row in entries] == areas

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import HEAD, at, printed, read
+from announcement import HEAD, at, end_with, printed, read
 
 import jobparse
 
@@ -275,3 +275,9 @@ def test_longer_headings_of_school_districts() -> None:
 def test_a_paragraph_that_says_that_it_holds_the_duties(prose: str) -> None:
     parsed = read(HEAD + f"The worker is part of the crew of the harbor, which is out on the water at any hour.\n\n{prose}\n")
     assert at(parsed, "/duties") == [prose]
+
+
+def test_loads_to_lift_among_remarks() -> None:
+    load = "Stands at a counter, and lifts rolled charts of up to 25 pounds."
+    parsed = end_with(f"SUPPLEMENTAL INFORMATION\n{load}\nThe harbor ships 900 pounds of fish a day.")
+    assert parsed.posting.physical_requirements == [load]

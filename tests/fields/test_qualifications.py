@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import HEAD, at, printed, read, without
+from announcement import HEAD, at, end_with, printed, read, without
 from requirement_texts import DUTIES, require
 
 
@@ -312,3 +312,32 @@ def test_ways_to_qualify_for_several_levels() -> None:
         "A degree in botany.",
         "One year as a clerk.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "asked"),
+    [
+        ("Be a state licensed pilot (or able to get it in 60 days)", True),
+        ("CPR/First Aid card, or get one in 30 days.", True),
+        ("Standard First Aid", True),
+        ("A harbor safety certificate, or the willingness to gain it within 12 months", True),
+        ("Class C diver and Class C welder certificates, or able to obtain within 18 months", True),
+        ("One year of experience in driving trucks requiring a Class B commercial driver's license", False),
+        ("A good name with every library card reader of the town", False),
+        ("A birth certificate", False),
+    ],
+)
+def test_cards_and_certificates_that_can_be_got_later(statement: str, asked: bool) -> None:
+    found = end_with(f"MINIMUM QUALIFICATIONS\n\n- A boat.\n- {statement}").posting.qualifications.licenses
+    assert found == ([statement] if asked else [])
+
+
+def test_licences_alone_among_the_other_requirements() -> None:
+    other = "Oregon Driver License, Class C.\nHarbor diver certification from the port within 18 months of hire.\nA clean boat."
+    found = end_with(f"SPECIAL REQUIREMENTS\n{other}").posting.qualifications.licenses
+    assert found == ["Oregon Driver License, Class C.", "Harbor diver certification from the port within 18 months of hire."]
+
+
+def test_other_matters_below_a_licence() -> None:
+    found = end_with("LICENSE: A boat license is needed.\n\nWORKING TIDE TABLES: twelve months are printed.")
+    assert found.posting.qualifications.licenses == ["A boat license is needed."]

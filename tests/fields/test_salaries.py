@@ -234,3 +234,39 @@ def test_a_yearly_amount_under_an_hourly_label() -> None:
 
 def test_an_amount_without_a_sign_glued_to_its_label() -> None:
     assert [(row["min"], row["period"]) for row in rows(announce("Salary/Pay Rate:25.20/HR"))] == [(25.2, "hour")]
+
+
+@pytest.mark.parametrize(
+    ("part", "amounts"),
+    [
+        ("SALARY\n\nThe pay is $18 to $21 per hour plus $40 per duty day.", [18]),
+        ("SALARY\n\n$18 to $21 per hour; a $1.50 per hour add-on is paid to those who dive.", [18]),
+        ("SALARY\n\n$18 to $21 per hour + tips (avg. $6/hr in tips)", [18]),
+        ("SALARY\n\nLow $50's", []),
+        ("Hourly rate: 25.50", [25.5]),
+        (
+            "Yearly base salary by the agreement of all harbor pilots\nStep A $81,324\nStep B $87,012\nStep C $93,108",
+            None,
+        ),
+    ],
+)
+def test_sums_beside_the_pay(part: str, amounts: list[float] | None) -> None:
+    assert [row.min for row in announce(part).posting.salaries] == (amounts if amounts is not None else [81324, 87012, 93108])
+
+
+def test_prose_on_the_pay_beside_a_section_on_it() -> None:
+    levels = "Harbor Pilot I: $31.47 - $37.92 per hour\nHarbor Pilot II: $35.66 - $42.98 per hour"
+    parsed = announce(f"Salary: $31.47 - $42.98 per hour\n\nSUMMARY\n\nThe post may be filled at either level:\n\n{levels}")
+    assert [(row.min, row.max) for row in parsed.posting.salaries] == [(31.47, 42.98), (31.47, 37.92), (35.66, 42.98)]
+    monthly = announce("Salary Range: $3,610 - $4,905\n\nSUMMARY\n\nThe pay is $3,610 to $4,905 a month.").posting.salaries
+    assert [(row.min, row.period) for row in monthly] == [(3610, "month")]
+
+
+def test_the_letter_of_a_step_is_no_currency() -> None:
+    assert {row.currency for row in announce("SALARY\n\nStep B $81,324\nStep C $87,012").posting.salaries} == {"USD"}
+
+
+def test_grades_of_more_plans() -> None:
+    assert announce("Salary Group: OAKLAND-B-19\nSalary: $50,000").posting.salaries[0].grade == "OAKLAND-B-19"
+    assert announce("Salary: Grade IV, $50,000").posting.salaries[0].grade == "IV"
+    assert announce("Salary: SG 15, Php 34,788.00 a month").posting.salaries[0].grade == "SG 15"

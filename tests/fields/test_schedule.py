@@ -184,9 +184,43 @@ def test_hours_alone_are_those_of_a_week_if_too_many_for_a_day(value: str, hours
         ("The pilot works on Saturdays 9am - 3.30pm at the quay.", 1, ("09:00", "15:30")),
         ("It is a full-time post [Monday-Friday, 40 hours/week] at the quay.", 5, None),
         ("The pilot reports on Mondays to the harbor office, which is open 9am - 5pm.", 0, None),
+        ("Hours are Tuesday through Saturday, 9 to 5.", 5, ("09:00", "17:00")),
+        ("Tues thru Fri 10-4:30, now and then longer.", 4, ("10:00", "16:30")),
+        ("It is 8 hrs/day, 2:30 p.m. - 11:00 p.m. Monday through Friday.", 5, ("14:30", "23:00")),
     ],
 )
 def test_days_right_before_their_hours(part: str, days: int, hours: tuple[str, str] | None) -> None:
     schedule = announce(f"SUMMARY\n\nThe pilot guides ships through the narrows. {part}").posting.schedule
     assert len(schedule.days) == days
     assert [(row.start, row.end) for row in schedule.hours] == ([hours] if hours else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hours"),
+    [
+        ("The boat keeps a nine day fortnight, 6.30 am to 4.30 pm.", ("06:30", "16:30")),
+        ("The terms are 178 days, 8:00 a.m. to 3:00 p.m. with a half-hour for lunch.", ("08:00", "15:00")),
+        ("The quay is open to visitors 8:00 a.m. to 3:00 p.m. all year.", None),
+        ("A premium is paid for watches from 8:00 p.m. to 6:00 a.m. in winter.", None),
+        ("The tide turns from 8:00 a.m. to 10:00 a.m. on most days.", None),
+    ],
+)
+def test_the_only_hours_as_long_as_a_day_of_work(sentence: str, hours: tuple[str, str] | None) -> None:
+    schedule = announce(f"SUMMARY\n\nThe pilot guides ships through the narrows. {sentence}").posting.schedule
+    assert [(row.start, row.end) for row in schedule.hours] == ([hours] if hours else [])
+
+
+@pytest.mark.parametrize(
+    ("part", "hours"),
+    [
+        ("SCHEDULE OF WORK\n\nThe standard working week for this grade is 35 hours.", 35),
+        ("DUTIES\n\nWe have a part-time post (0.8 FTE, 32 hours per week) for somebody who guides ships.", 32),
+        ("DUTIES\n\nGuide ships\n\nSpend 12 hours per week on the charts", None),
+    ],
+)
+def test_hours_a_week_in_prose(part: str, hours: float | None) -> None:
+    assert announce(part).posting.schedule.hours_per_week == hours
+
+
+def test_shift_and_schedule_is_a_label_of_boards() -> None:
+    assert announce("Shift and schedule\n10 hour shift\nMonday to Friday").posting.schedule.days == WEEK

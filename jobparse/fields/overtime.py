@@ -1,0 +1,75 @@
+"""`employment.flsa`: whether the law on overtime covers the post."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import offsets_in
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# A label of pay or of the class that tells the status: "Pay Type: Salaried; Non-Exempt".
+_EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
+# A line of the title block that tells the status under the law on overtime, in lower case.
+_EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
+# The same beside other terms of the post: "Full-time, exempt", "FLSA: Non-exempt", "an exempt position", in lower case.
+_EXEMPT_TOLD = pattern(
+    r"""
+      \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular | classified )
+      [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
+    | \b (?P<not> non-?\s? )? exempt,?\ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
+    """,
+    re.VERBOSE,
+)
+_OTHERS_STATUS = frozenset({"about", "page_furniture", "legal", "equal_opportunity", "duplicate", "benefits", "duties"})
+# Behind the label of overtime status: "Non-exempt" first, since it holds "exempt"; "covered" means by the law on overtime.
+_FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
+# The longest line of the title block that can be such a status, and how far around the word its terms stand, in characters.
+_SHORT = 30
+
+
+def overtime_status(document: Document) -> Found[str] | None:
+    """The status under the law on overtime, which only labels tell."""
+    for row in document.values_of("employment.flsa"):
+        match = _FLSA.search(document.text, row.start, row.end)
+        if match:
+            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
+    if "exempt" not in document.lower:
+        return None
+    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
+        match = _EXEMPT_PAY.search(
+            document.lower, row.start, row.end
+        )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"
+        if match:
+            return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
+    return _exempt_line(document) or _exempt_told(document)
+
+
+def _exempt_told(document: Document) -> Found[str] | None:
+    """The status where words on it stand beside it: "Full-time, exempt", "FLSA non-exempt", "a non-exempt position"."""
+    for section in document.sections:
+        if section.kind in _OTHERS_STATUS:
+            continue
+        for at in offsets_in(document, section.start, section.end, ("exempt",)):
+            match = _EXEMPT_TOLD.search(document.lower, max(section.start, at - _SHORT), min(section.end, at + _SHORT))
+            if match:
+                return Found(
+                    "non_exempt" if match["no"] or match["not"] else "exempt", (Span(*match.span()),), "told beside other terms"
+                )
+    return None
+
+
+def _exempt_line(document: Document) -> Found[str] | None:
+    """The status where it is all that a line of the title block says: "Non-Exempt", "EXEMPT: No"."""
+    for section in document.of_kind("header"):
+        for line in document.lines_in(section.body, section.end):
+            match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _SHORT else None
+            if match:
+                denied = bool(match["no"]) != (match["answer"] == "no")
+                return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
+    return None

@@ -1,0 +1,127 @@
+"""Days and hours that prose on the role tells, where no label or section is on the schedule."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_any, has_sign
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
+# a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
+_SENTENCE_ON_HOURS = pattern(
+    r"""
+      schedule \ (?: (?: for | of ) \ (?: this | the ) \ (?: position | job | role ) \  )? is \b
+    | schedule d (?<=\bscheduled) \ to \ work \b
+    | work (?<=\bwork) (?: ing\ hours \ are | \ hours \ are | \ ?week \ is ) \b
+    | hours (?<=\bhours) (?<! office\ hours ) (?<! business\ hours ) (?<! opening\ hours ) (?<! library\ hours )
+      \ (?: of \ work \  )? are \b
+    """,
+    re.VERBOSE,
+)
+_BESIDE_KINDS = (
+    "summary",
+    "employment",
+    "other",
+    "notes",
+    "about",
+    "header",
+    "duties",
+    "salary",
+    "benefits",
+    "minimum_qualifications",
+)
+_LONE_KINDS = (
+    "summary", "employment", "other", "duties", "salary", "benefits", "minimum_qualifications", "working_conditions", "location",
+)  # fmt: skip
+_TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions", "salary", "benefits")
+# One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
+# make them those of something else, in characters.
+_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
+_BEFORE_DAYS = 60
+# One of these stands in hours with halves of the day. A day's work is so many minutes long.
+_HALVES = (" a.m", " p.m", " am ", " pm", " am-", "0am", "0pm", "6am", "7am", "8am", "9am")
+_LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
+# Before lone hours, what makes them those of an office or of a premium.
+_NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance")
+# The hours of days can stand right before them, in so many characters: "2:30 p.m. - 11:00 p.m. Monday through Friday".
+_LONGEST_HOURS = 30
+# What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
+_WORKING = (" per week ", " a week ", " per week, ", " a week, ", " working ")
+_JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
+_TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
+_TOLD_REACH = 110
+
+
+def told_in_prose(document: Document) -> tuple[int, int] | None:
+    """A sentence on the role that tells both the days and the hours, where nothing else does."""
+    if any(sign in document.lower for sign in _WEEKDAYS):
+        beside = _beside_hours(document)
+        if beside:
+            return beside
+    if not _TELLING.isdisjoint(document.tokens):
+        for section in document.of_kind(*_TELLING_KINDS):
+            for match in _SENTENCE_ON_HOURS.finditer(document.lower, section.start, section.end):
+                stop = document.lower.find("\n", match.end(), section.end)
+                stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
+                if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
+                    return match.end(), stop
+    return _lone_hours(document)
+
+
+def _lone_hours(document: Document) -> tuple[int, int] | None:
+    """The only hours of a text that are as long as a day's work: "a nine day fortnight, 7.00 am to 4.30 pm"."""
+    if not has_any(document.lower, _HALVES):
+        return None
+    found = []
+    for section in document.of_kind(*_LONE_KINDS):
+        if has_sign(document, section.start, section.end, _HALVES):
+            found += find_hours(document.text, section.start, section.end)
+    if len({(hours.start_time, hours.end_time) for hours in found}) != 1:
+        return None
+    hours = found[0]
+    line = document.lower.rfind("\n\n", 0, hours.start) + 1
+    before = max(line, document.lower.rfind(". ", 0, hours.start) + 1, hours.start - _TOLD_REACH)
+    if (
+        not _LEAST_DAY
+        <= _minutes(hours.end_time) - _minutes(hours.start_time) + _DAY * (hours.end_time < hours.start_time)
+        <= _MOST_DAY
+    ):
+        return None
+    others = (*posting_words().other_hours, *_NO_WORK)
+    return None if has_sign(document, before, hours.start, others) else (hours.start, hours.end)
+
+
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:])
+
+
+def _beside_hours(document: Document) -> tuple[int, int] | None:
+    """Days right before the hours of them, in a sentence or in brackets: "(M-F 7:30 a.m.-2:30 p.m.)"."""
+    for section in document.of_kind(*_BESIDE_KINDS):
+        if not has_sign(document, section.start, section.end, _WEEKDAYS):
+            continue
+        for days in find_days(document.text, section.start, section.end):
+            if has_sign(document, max(section.start, days.start - _BEFORE_DAYS), days.start, posting_words().other_hours):
+                continue
+            behind = _JOINT.match(document.lower, days.end, section.end)
+            at = behind.end() if behind else days.end
+            reach = min(section.end, at + _TOLD_REACH)
+            hours = hours_behind(document.text, days.end, reach) or next(iter(find_hours(document.text, at, reach)), None)
+            if hours and hours.start <= at:
+                return days.start, hours.end
+            before = find_hours(document.text, max(section.start, days.start - _LONGEST_HOURS), days.start)
+            if before and not document.text[before[-1].end : days.start].strip(" ,("):
+                return before[-1].start, days.end
+            week = next(iter(find_hours_per_week(document.text, at, reach)), None)
+            if week and week.start <= at:
+                return days.start, week.end
+            if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
+                return days.start, days.end
+    return None
