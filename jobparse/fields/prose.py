@@ -11,6 +11,7 @@ from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.edges import end_without
+from jobparse.fields.promises import equal_sentence, without_other_matters
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -26,7 +27,9 @@ _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|
 # What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
 _MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
-_SPEAKS = pattern(r"equal (?:employment )?opportunity|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE)
+_SPEAKS = pattern(
+    r"equal (?:employment )?opportunit|discriminat|unlawfully excluded|regard to|regardless|\beoe\b|\beeo employer", re.IGNORECASE
+)
 
 
 def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | None:
@@ -150,4 +153,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 best, spoken = Span(block.body, block.end), speaks
         if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
             best, spoken = section.anchor.heading, True
+    if best and spoken:
+        best = without_other_matters(document, best)
+    elif best is None or document.text.find(" ", *best) < 0:
+        best = equal_sentence(document)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
