@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
 from jobparse.fields.application_addressees import is_person
 from jobparse.fields.application_addresses import EMAIL
@@ -32,6 +33,7 @@ _REACH = 110
 _WRAPPED = 60
 
 
+@once
 def named_to_reach(document: Document) -> Span | None:
     """The first name that a text gives for calls, mails and questions: with a number or address, or behind plain words for it."""
     words = applying_words()
@@ -89,6 +91,12 @@ def _name(document: Document, at: int, *, alone: bool) -> Span | None:
     if not count or count < 2 - (formal or alone) or (count == 1 and len(text[bare:end]) < 3):
         return None
     return Span(start, end) if is_person(document, Span(bare, end)) else None
+
+
+def behind_name(document: Document) -> list[tuple[int, int]]:
+    """The words behind the name of whom to reach, in which the number to call stands."""
+    name = named_to_reach(document)
+    return [(name.end, min(document.end, name.end + _REACH))] if name else []
 
 
 def _is_reached(document: Document, at: int) -> bool:

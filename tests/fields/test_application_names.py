@@ -25,3 +25,8 @@ def test_the_name_of_whom_to_reach(part: str, contact: str | None) -> None:
     parsed = end_with(part)
     assert parsed.posting.application.contact == contact
     assert contact is None or printed(parsed, "/application/contact") == contact
+
+
+def test_the_number_behind_the_name_of_whom_to_reach() -> None:
+    parsed = end_with("Every crew sails at dawn. For a chat text Ada Quill at 312-555-0144 or wait on the quay.")
+    assert parsed.posting.application.phones == ["312-555-0144"]
