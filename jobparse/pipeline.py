@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
-from jobparse.document.mojibake import SIGNS as MOJIBAKE
+from jobparse.document.mojibake import holds_mojibake
+from jobparse.document.residue import beyond_ascii
 from jobparse.document.sections import build
 from jobparse.fields import (
     application,
@@ -175,12 +176,15 @@ def parse_source(source: Source) -> Parsed:
 
 
 def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, Any]]:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
         for section in document.sections
     ]
     rows = _in_file(rows, ends)
-    if rows and (ends.marks or any(sign in text for sign in MOJIBAKE)):
+    for row in rows if ends.cuts else ():
+        piece = text[row["start"] : row["end"]]
+        row["start"] += len(piece) - len(piece.lstrip())  # blank lines that were left out stand before a section
+    if rows and (ends.marks or (not text.isascii() and holds_mojibake(text, beyond_ascii(text)))):
         _whole(rows, text)
     return _with_feet(rows, ends.feet, text) if ends.feet else rows
 

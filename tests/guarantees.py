@@ -82,6 +82,8 @@ def check_partition(parsed: Parsed) -> None:
         assert at <= section.start < section.end <= len(text), (
             f"{where} is empty, outside or before {at}, where the last one ends"
         )
+        piece = text[section.start : section.end]
+        assert piece == piece.strip("\n "), f"{where} begins or ends with blanks"
         between = text[at : section.start].strip()
         assert not between, f"{between[:60]!r} before {where} lies in no section"
         if section.heading is not None:

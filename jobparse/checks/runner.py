@@ -15,12 +15,16 @@ from jobparse.checks.posting import no_posting
 from jobparse.checks.select import chosen, resolve
 from jobparse.checks.settings import Settings
 from jobparse.checks.subject import Subject
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.checks.finding import Severity
     from jobparse.checks.rule import Rule
     from jobparse.pipeline import Parsed
+
+# What ends a line of a file.
+_LINE_END = pattern(r"\r\n|[\r\n\u0085\u2028\u2029]")
 
 
 def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
@@ -39,7 +43,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     """
     settings = settings or Settings()
     subject = Subject(parsed, settings)
-    places = _Places(subject.text)
+    places = _Places(parsed)
     anchor = places.of(_title_line(subject))
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
@@ -151,18 +155,17 @@ def _in_file(fix: Fix, parsed: Parsed) -> Fix:
 
 
 class _Places:
-    """Lines and columns of offsets in one text."""
+    """Lines and columns in the file's own text of spans in the plain one."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.starts = [0]
-        at = text.find("\n")
-        while at >= 0:
-            self.starts.append(at + 1)
-            at = text.find("\n", at + 1)
+    def __init__(self, parsed: Parsed) -> None:
+        self.plain = parsed.document.source.text
+        self.ends = parsed.line_ends
+        self.starts = [0, *(end.end() for end in _LINE_END.finditer(parsed.source.text))]
 
     def of(self, span: Span) -> Place:
         """The place of a span."""
-        line, end_line = bisect_right(self.starts, span.start), bisect_right(self.starts, span.end)
-        column = span.start - self.starts[line - 1] + 1
-        return Place(line, column, end_line, span.end - self.starts[end_line - 1] + 1, self.text[span.start : span.end])
+        pieces = self.ends.originals((span,)) or (Span(self.ends.original(span.start), self.ends.original(span.end)),)
+        start, end = pieces[0].start, pieces[-1].end
+        line, end_line = bisect_right(self.starts, start), bisect_right(self.starts, end)
+        column, end_column = start - self.starts[line - 1] + 1, end - self.starts[end_line - 1] + 1
+        return Place(line, column, end_line, end_column, self.plain[span.start : span.end])

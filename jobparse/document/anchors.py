@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes
-from jobparse.document.decorated import decorated
-from jobparse.document.furniture import PAGE_LENGTH, is_furniture, wiki_foot
+from jobparse.document.decorated import decorated, half_marks
+from jobparse.document.furniture import MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -53,12 +53,12 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus, dashes = "|" in text, "-" in document.tokens
-    mailed = "subject:" in document.tokens
+    menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
+    mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
     tables = run_in_labels(document, openings, words)
-    tables.update(table_anchors(document, words))
+    tables.update(table_anchors(document, openings, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
     item = -1  # the last line that reads like a heading and is an item of a list
@@ -70,7 +70,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
-            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], words)
+            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], halves, words)
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (
@@ -89,14 +89,10 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         anchors += running.get(at, ()) if running and anchor is None else ()
         # "Subject: Job posting: Pilot" is all one line of a mail's head
         if not (mailed and lower.startswith("subject:", line.body)) and (
-            end - after > _SHORT
-            or text[end - 1] == ":"
-            or (anchor and text.find(":", after, end) > 0)
-            or text.find(". ", after, end) > 0
+            end - after > _SHORT or text[end - 1] == ":" or (anchor and ":" in text[after:end]) or ". " in text[after:end]
         ):
-            inside_line(
-                text, lower, kinds, after, end, words, anchors, at_start=anchor is None and not line.marker and after == line.body
-            )
+            at_start = anchor is None and not line.marker and after == line.body
+            inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=openings[at])
         if anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:

@@ -63,7 +63,7 @@ def at_capitals(text: str, at: int, start: int, end: int, words: Lexicon, anchor
         opens = _may_open_heading(row[0]) or (len(row) <= _SHORT_RUN and any(map(_may_open_heading, row[1:-1])))
         if opens and not _COLON.match(text, run.end()):
             _in_capitals(text, start, end, begin, row, words, anchors)
-        behind = max(behind, run.end())
+        behind = run.end()
     while behind < end and (text[behind].isupper() or text[behind] in _AMONG_CAPITALS):
         behind += 1  # the rest of a word that the pattern does not take, or not as a whole
     return behind

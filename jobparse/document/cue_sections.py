@@ -23,6 +23,8 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # How far into a sentence on applicants the words stand that ask for an application, in characters.
 _ASKED = 160
+# How a sentence ends that leads into a list without a colon.
+_LEADS = (" including", " include", " includes", " such as")
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 
@@ -39,7 +41,8 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         trail.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
     else:
         trail.add(anchor.start, anchor.kind, anchor)
-    if anchor.scope == "list" and not (anchor.kind == "preferred_qualifications" and _is_paragraph(trail, anchor, stop)):
+    listed = anchor.scope == "list" or (anchor.kind == "benefits" and _leads_on(trail, anchor, stop))
+    if listed and not (anchor.kind == "preferred_qualifications" and _is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
         if anchor.kind == "benefits":
             _behind_list(trail, anchor, stop)
@@ -54,6 +57,15 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     _behind_cue(trail, anchor, rows, end, stop)
     if anchor.kind == "summary" and trail.body:
         part_lists(trail, anchor, stop)
+
+
+def _leads_on(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a sentence leads into a list, with a colon or without: "… a great benefits package including"."""
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    if len(rows) < 2 or rows[0].marker or not rows[1].marker:
+        return False
+    lead = rows[0]
+    return is_lead_in(trail.document, lead.body, lead.end) or trail.document.lower.endswith(_LEADS, lead.body, lead.end)
 
 
 def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:

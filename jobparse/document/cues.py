@@ -119,7 +119,7 @@ def _opens_without_stop(text: str, at: int) -> bool:
 
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
 # The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
-_NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under)(?= )")
+_NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 

@@ -22,14 +22,21 @@ _NUMBERED = "(0123456789ABCDEFGHIVXh§"
 _EDIT_LINK = pattern(r"\s*\[\s?edit[^\]\n]{0,40}\]\s*$")
 # A counter of an item: a list of those has none of its items for a heading.
 _COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
-# The two halves of a heading in two languages.
-_HALVES = (" | ", " / ")
+# What stands between the two halves of a heading in two languages.
+_HALVES = ("|", "/")
 # A Roman number of two letters or more, which no item of a list of one level has.
 _ROMAN = pattern(r"[IVX]{2,5}\.")
 _NO_HEADING = frozenset({"page_furniture", "note", "header", "identifiers"})
 
 
-def decorated(text: str, line: Line, before: Line | None, following: Line | None, words: Lexicon) -> Anchor | None:
+def half_marks(tokens: frozenset[str]) -> tuple[str, ...]:
+    """What a text of some tokens may print between the two halves of a heading in two languages."""
+    return tuple(f" {mark} " for mark in _HALVES if mark in tokens)
+
+
+def decorated(
+    text: str, line: Line, before: Line | None, following: Line | None, halves: tuple[str, ...], words: Lexicon
+) -> Anchor | None:
     """The known heading that a line holds beside its dress, its number or its other language.
 
     Args:
@@ -37,13 +44,14 @@ def decorated(text: str, line: Line, before: Line | None, following: Line | None
         line: A line that no plain heading or label claims.
         before: The non-blank line before it.
         following: The next non-blank line.
+        halves: What `half_marks` tells of the text.
         words: The lexicon.
     """
     if line.end - line.start > LONGEST or following is None:
         return None
     first = text[line.start]
     if first.isalpha() and not line.marker:
-        return _in_two_languages(text, line, words)
+        return _in_two_languages(text, line, halves, words)
     number = _NUMBER.match(text, line.start, line.end) if first in _NUMBERED else None
     if number:
         sibling = (
@@ -97,17 +105,17 @@ def _titled(content: str) -> bool:
     return 1 < len(words) <= MOST_WORDS and all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in words)
 
 
-def _in_two_languages(text: str, line: Line, words: Lexicon) -> Anchor | None:
+def _in_two_languages(text: str, line: Line, halves: tuple[str, ...], words: Lexicon) -> Anchor | None:
     """The heading of a line that prints it in two languages: parted by a mark, or by a colon behind letters of another one."""
-    for mark in _HALVES:
+    for mark in halves:
         at = text.find(mark, line.start, line.end)
         if at > 0:
             for half in (text[line.start : at], text[at + len(mark) : line.end]):
                 kind = words.headings.get(key(half))
                 if kind and kind not in _NO_HEADING:
                     return Anchor(line.start, Span(line.start, line.end), line.end, kind, "exact")
-    colon = text.find(": ", line.start, line.end)
-    if colon > 0 and not text.isascii() and not text[line.start : colon].isascii():
+    colon = -1 if text.isascii() else text.find(": ", line.start, line.end)
+    if colon > 0 and not text[line.start : colon].isascii():
         kind = words.headings.get(key(text[colon + 2 : line.end]))  # "Ngā kawenga: Key responsibilities"
         if kind and kind not in _NO_HEADING - {"container"}:
             return Anchor(line.start, Span(line.start, line.end), line.end, kind, "exact")

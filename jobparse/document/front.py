@@ -31,8 +31,9 @@ _LONGEST_LEAD_IN = 400
 # How far into a text the sender of a mail speaks of it, and how long that is, in characters.
 _TOP, _LONGEST_NOTE = 1500, 320
 _PAY_LINE = pattern(
+    r"(?:[a-z][a-z /,&-]{2,60}: {1,12})?"  # for the class or step that it is for
     r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
-    r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?"
+    r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?(?: {1,4}\([^()\n]{2,24}\))?"
 )
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
@@ -98,7 +99,9 @@ def asks_outright(document: Document, block: Block) -> bool:
 
 
 def is_pay_line(document: Document, block: Block) -> bool:
-    """Whether a line of the title block is the pay alone ("$5,918.00 - $11,455.00 per month")."""
+    """Whether a line of the title block is the pay alone: "$5,918.00 - $11,455.00 per month", "Clerk II: $22 - $30 hourly"."""
+    if document.text.find("$", block.body, block.end) < 0:
+        return False
     return _PAY_LINE.fullmatch(document.lower, block.body, block.end) is not None
 
 

@@ -22,9 +22,12 @@ _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 PAGE_LENGTH = 16
 _PAGE_ENDS = "0123456789-"
-# What stands between the items of a menu in a row, which is not longer, in characters.
-_MENU_BAR = " | "
+# What stands between the items of a menu in a row, "Home | Jobs", "Careers > Jobs", "Print  Share  Save"; such a row is not
+# longer than `_MENU_LINE`, in characters.
+MENU_SIGNS = ("|", " > ", "  ")
+_BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
+_NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
 def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
@@ -32,14 +35,17 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
-    return menus and length <= _MENU_LINE and _is_menu(text, line, words)
+    return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
 
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
     """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    if text.find(_MENU_BAR, line.body, line.end) < 0:
+    for sign in MENU_SIGNS:
+        if text.find(sign, line.body, line.end) >= 0:
+            break
+    else:
         return False
-    parts = [key(part) for part in text[line.body : line.end].split("|") if part.strip()]
+    parts = [key(part) for part in _BETWEEN.split(text[line.body : line.end]) if part.strip()]
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
     return len(parts) > 1 and 2 * known > len(parts)
 

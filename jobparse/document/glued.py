@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 # What the bytes of `kinds_of` show where two pieces may meet: a capital behind a stop or a small letter ("van.Helps",
 # "cuttingPlanting", "DescriptionDUTIES"), or behind three others and before small letters ("TRAININGEducation").
-_SEAM = bytes_pattern(rb"A(?<=[a.]A)")
-_BEHIND_CAPITALS = b"AAAAaa"
+_SEAMS = (b"aA", b".A")
+_BEHIND_CAPITALS = bytes_pattern(rb"AAAAaa")
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
 # The least words of such a sentence; what stands between the stops of "myGov.Portal, care.Data" has fewer.
@@ -61,11 +61,13 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
         kinds: What `kinds_of` tells of it.
         lines: Its non-blank lines.
     """
-    seams = [at for match in _SEAM.finditer(kinds) if _parts(text, at := match.start())]
-    at = kinds.find(_BEHIND_CAPITALS)
-    while at >= 0:
-        seams.append(at + 3)
-        at = kinds.find(_BEHIND_CAPITALS, at + 1)
+    seams = [match.start() + 3 for match in _BEHIND_CAPITALS.finditer(kinds)]
+    for seam in _SEAMS:
+        at = kinds.find(seam) + 1
+        while at > 0:
+            if _parts(text, at):
+                seams.append(at)
+            at = kinds.find(seam, at) + 1
     seams.sort()
     cuts = dict(_cut_lines(text, lines, seams))
     if not cuts:

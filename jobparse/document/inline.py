@@ -56,7 +56,16 @@ def kinds_of(text: str) -> bytes:
 
 
 def inside_line(
-    text: str, lower: str, kinds: bytes, start: int, end: int, words: Lexicon, anchors: list[Anchor], *, at_start: bool
+    text: str,
+    lower: str,
+    kinds: bytes,
+    start: int,
+    end: int,
+    words: Lexicon,
+    anchors: list[Anchor],
+    *,
+    at_start: bool,
+    opening: str,
 ) -> None:
     """Anchors in the middle of a line: labels before a colon, headings in capitals, headings in title case.
 
@@ -69,6 +78,7 @@ def inside_line(
         words: The lexicon.
         anchors: Takes what is found.
         at_start: Whether a heading in title case can stand at the start.
+        opening: The word of headings or labels that the line begins with, if any.
     """
     colon = text.find(":", start + 2, end)
     if colon > 0:
@@ -80,7 +90,7 @@ def inside_line(
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
         at = kinds.find(b"AAA", at_capitals(text, at, start, end, words, anchors), end)
-    space = lower.find(" ", start, end) if at_start else -1
+    space = lower.find(" ", start, end) if at_start and opening else -1
     if space > 0 and may_open_title(lower[start:space]):
         anchor = title_case(text, start, end, words)
         if anchor:

@@ -151,11 +151,17 @@ def _opened(text: str, start: int) -> bool:
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
     """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
-    return _LIST_MARK.search(text, start, end) is not None
+    content = text[start:end]
+    if not content.isascii():
+        return _LIST_MARK.search(content) is not None
+    if "*" in content or "?" in content:
+        return True
+    return ("1." in content or "1)" in content) and _FIRST_NUMBER.search(content) is not None
 
 
-# One class of characters stands first, from one of which to the next the scan jumps.
+# One class of characters stands first, from one of which to the next the scan jumps; few of them are of ASCII.
 _LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?¿1](?:(?<!1)|[.)]\s)")
+_FIRST_NUMBER = pattern(r"1[.)]\s")
 
 
 def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:

@@ -22,13 +22,13 @@ _FOLLOWING = pattern(
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
 _SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
 # A colon, or what may stand behind it: "You will need:-".
-_LEADING_ENDS = (":", "*", "_", " ", "-")
+_LEADING_ENDS = ":*_ -"
 
 
 def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
-    if text.endswith(_LEADING_ENDS, start, end) and text[start:end].rstrip(" *_-").endswith(":"):
+    if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
         return True
     if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from jobparse.document.mojibake import SIGNS, without_mojibake
+from jobparse.document.mojibake import holds_mojibake, without_mojibake
 from jobparse.document.residue import beyond_ascii
 from jobparse.patterns import pattern
 
@@ -70,9 +70,10 @@ def clean(text: str) -> str:
     "Mayor's Office - 9\nTitle text"
     """
     if not text.isascii():
-        for odd in _PLAIN_OF.keys() & beyond_ascii(text):
+        beyond = beyond_ascii(text)
+        for odd in _PLAIN_OF.keys() & beyond:
             text = text.replace(odd, _PLAIN_OF[odd])
-        if any(sign in text for sign in SIGNS):
+        if holds_mojibake(text, beyond):
             text = without_mojibake(text)
     if "\r" in text:
         text = text.replace("\r", "\n")

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+_FIRST_TWO: Callable[[str], str] = itemgetter(slice(2))
 
 
 class Mark(NamedTuple):
@@ -17,4 +24,4 @@ class Mark(NamedTuple):
 @lru_cache(maxsize=1)
 def line_openings(text: str) -> frozenset[str]:
     """The first two characters of the lines of a text, which tell several readers of marks that none of theirs stand in it."""
-    return frozenset({line[:2] for line in text.split("\n")})
+    return frozenset(map(_FIRST_TWO, text.split("\n")))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Stands for the dress of a heading of Textile among the characters that lines begin with: "h2. Duties".
 TRACKER = "h"
+# What any markup that is told by the first character of a line begins with.
+MARKS_OF_LINES = frozenset(":;=|#~^'.{*!")
 # Characters that lines of wikis and of reStructuredText begin with, some of them at least.
 _OF_WIKI = frozenset("'=|;{#*")
 _OF_RST = frozenset(":~^.#")

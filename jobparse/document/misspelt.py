@@ -56,7 +56,8 @@ def _looks_known(word: str) -> bool:
 
 
 # What shows that a scanner took one letter for another: figures beside letters, a small L among capitals, "rn" for "m".
-_SLIP = pattern(r"[A-Za-z][015]|[015][A-Za-z]{2}|[A-Z]l[A-Z]|l[A-Z]{2}|rn")
+# The pattern begins with one class of characters, from one of which to the next the scan jumps.
+_SLIP = pattern(r"[015lr](?:(?<=[A-Za-z][015])|(?<=[015])[A-Za-z]{2}|(?<=[A-Z]l)[A-Z]|(?<=l)[A-Z]{2}|(?<=r)n)")
 _FIGURES = str.maketrans("015", "ols")
 _SHORTEST = 4
 

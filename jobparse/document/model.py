@@ -23,6 +23,7 @@ T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 _START = attrgetter("start")
+_UNKNOWN: Any = object()  # what has not been worked out yet
 
 _ESCAPE = pattern(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = pattern(r"(?<!\\)(\*{1,3}|__)(?=\S)([^*\n]{1,400}?)(?<=[^\s\\])\1")
@@ -82,7 +83,7 @@ def plain(raw: str) -> str:
     >>> plain(r"\*six\* of *seven*")
     '*six* of seven'
     """
-    if "*" in raw or "__" in raw:
+    if "*" in raw or ("_" in raw and "__" in raw):
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
     if "\\" in raw:
         raw = _ESCAPE.sub(r"\1", raw)
@@ -219,9 +220,9 @@ def once(work: Callable[[Document, *Ts], T]) -> Callable[[Document, *Ts], T]:
     @wraps(work)
     def look_up(document: Document, *rest: *Ts) -> T:
         key = (work, *rest)
-        if key not in document.shared:
-            document.shared[key] = work(document, *rest)
-        known: T = document.shared[key]
+        known: T = document.shared.get(key, _UNKNOWN)
+        if known is _UNKNOWN:
+            known = document.shared[key] = work(document, *rest)
         return known
 
     return look_up

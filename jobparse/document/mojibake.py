@@ -7,7 +7,8 @@ import re
 from jobparse.patterns import pattern
 
 # How the letters begin that UTF-8 read as a Western code page leaves of a mark beyond ASCII, and of a no-break space.
-SIGNS = ("â€", "Â")
+_SIGNS = ("â€", "Â")
+_FIRST = frozenset("âÂ")
 # A mark between words, so that the blanks which take up its room stand at no end of a line: an apostrophe with the letters behind
 # it ("Bachelorâ€™s degree"), a dash with blanks around it, a bullet, an opening and a closing quote, a no-break space, also one
 # that stands alone.
@@ -24,6 +25,16 @@ _MARK = pattern(
     re.VERBOSE,
 )
 _INSTEAD = {"dash": " - ", "bullet": " • ", "open": '  "', "close": '"  ', "blank": " ", "alone": "'"}
+
+
+def holds_mojibake(text: str, beyond: frozenset[str]) -> bool:
+    """Whether remains of a wrong decoding stand in a text.
+
+    Args:
+        text: The text.
+        beyond: The characters beyond ASCII that it holds.
+    """
+    return not beyond.isdisjoint(_FIRST) and any(sign in text for sign in _SIGNS)
 
 
 def without_mojibake(text: str) -> str:

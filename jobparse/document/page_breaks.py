@@ -21,7 +21,7 @@ _FOOT = pattern(
     r"(?i)\n[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}(?=\n|\Z)"
 )
 _OPENINGS = frozenset(["Pa", "PA", "pa"])
-_SIGNS = ("Page ", "PAGE ", "page ")
+_SIGNS = ("Page ", "PAGE ", "page ", "Page\t")
 _DASHES = ("-\n", "- \n")
 _BEFORE_DASH = frozenset("- \t")
 _INDENTS = frozenset(" \t")
@@ -51,10 +51,9 @@ def page_breaks(text: str) -> Pages:
     openings = line_openings(text)
     firsts = {opening[:1] for opening in openings}
     if (
-        openings.isdisjoint(_OPENINGS)
-        and "\f" not in text
+        "\f" not in text
         and (firsts.isdisjoint(_BEFORE_DASH) or not has_any(text, _DASHES))
-        and (firsts.isdisjoint(_INDENTS) or not has_any(text, _SIGNS))
+        and ((openings.isdisjoint(_OPENINGS) and firsts.isdisjoint(_INDENTS)) or not has_any(text, _SIGNS))
     ):
         return NONE
     found = list(_FOOT.finditer(text))

@@ -14,8 +14,8 @@ from html import unescape
 
 from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
-from jobparse.document.marks import Mark
-from jobparse.document.markup import TRACKER, markup
+from jobparse.document.marks import Mark, line_openings
+from jobparse.document.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.numbered_headings import numbered_headings
 from jobparse.document.ornaments import ornaments
 from jobparse.patterns import pattern
@@ -58,9 +58,10 @@ _STRETCHED = 12
 # Headings of wikis and trackers, which are read as those of Markdown: "== Duties ==", "h2. Duties".
 _WIKI_HEADING = pattern(r"(?m)^(=(?:={1,4}| ) ?)(?=[^=\s])[^=\n]{1,89}[^=\s] ?(={1,5})[ \t]*$")
 _HEADING = "#"
-# The indent of a line that goes on with the one above it, the dress of a tracker's heading, and signs of markup before a line, in
-# one pass; what a line ends with behind which none goes on.
-_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S)|([:;=|#~^'.{*!]))")
+# The indent of a line that goes on with the one above it and the dress of a tracker's heading, what lines with one begin with,
+# and what a line ends with behind which none goes on.
+_LINE_START = pattern(r"\n(?:( {2,24})(?=[a-z])|h[1-6]\.(?= \S))")
+_LINE_STARTS = frozenset(["  ", "h1", "h2", "h3", "h4", "h5", "h6"])
 _TRACKER_HEADING = pattern(r"h[1-6]\.(?= \S)")
 _ENDS = ".:;!?"
 # More than what no line ends with behind which none goes on, in characters.
@@ -198,11 +199,11 @@ def _line_starts(text: str, marks: list[Mark]) -> set[str]:
     first = _TRACKER_HEADING.match(text)
     if first:
         marks.append(Mark(*first.span(), _HEADING))
-    signs = {TRACKER if first else text[0]}
-    for match in _LINE_START.finditer(text):
-        if match[2] is not None:
-            signs.add(match[2])
-        elif match[1] is None:
+    openings = line_openings(text)
+    signs = {opening[:1] for opening in openings} & MARKS_OF_LINES
+    signs.add(TRACKER if first else text[0])
+    for match in () if openings.isdisjoint(_LINE_STARTS) else _LINE_START.finditer(text):
+        if match[1] is None:
             if not _is_cut(text, match.start(), match.end() + 1):
                 signs.add(TRACKER)
                 marks.append(Mark(match.start() + 1, match.end(), _HEADING))

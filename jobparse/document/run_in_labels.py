@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import SMALL, bare, may_open_row, openers
+from jobparse.document.headings import SMALL, bare, label_openers, may_open_row, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -62,13 +62,12 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     if _are_rows(found):
         return found
     single = sum(start > lines[at].start for at, start in rows) >= _FEWEST
-    rows = [
-        (at, start)
-        for at, start in rows
-        if (start > lines[at].start) == single and (single or _goes_on(text, start, min(lines[at].end, start + _LONGEST)))
-    ]
-    if len(rows) < _FEWEST:
+    rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
+    first = label_openers()
+    labelled = [(at, start) for at, start in rows if lower[start : lower.find(" ", start)] in first]
+    if sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
         return {}
+    rows = [(at, start) for at, start in rows if single or _goes_on(text, start, lines[at].end)]
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
     return found if _are_rows(found) else {}
 
@@ -80,12 +79,15 @@ def _is_opener(text: str, start: int, end: int) -> bool:
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether the first two words of a line are those of a heading or label, with something behind them."""
-    second = text.find(" ", start, end) + 1
-    space = text.find(" ", second, end)
-    if space < 0 or (text[second].islower() and text[second:space] not in SMALL):
+    """Whether the first two words of a line are those of a heading or label without a colon, with something behind them."""
+    row = text[start : min(end, start + _LONGEST)]
+    if ":" in row:
         return False
-    return may_open_row(text[start:space])
+    second = row.find(" ") + 1
+    space = row.find(" ", second)
+    if space < 0 or (row[second].islower() and row[second:space] not in SMALL):
+        return False
+    return may_open_row(row[:space])
 
 
 def _are_rows(found: dict[int, Anchor]) -> bool:

@@ -43,6 +43,7 @@ _RUN_IN = frozenset(
         "application",
         "benefits",
         "duties",
+        "hiring_preferences",
         "minimum_qualifications",
         "physical_requirements",
         "preferred_qualifications",

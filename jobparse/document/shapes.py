@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.heading_sense import asks_amount, by_hint, by_sense, looks_like
 from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office
-from jobparse.document.headings import BODY, OPEN_END
+from jobparse.document.headings import BODY, OPEN_END, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
@@ -73,7 +73,9 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
                 continue
-            if heading and heading.how == "shape" and (empty or _is_acronym(text, line, following)):
+            spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
+            first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
+            if heading and heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
                 heading = None  # it has no text of its own
             if heading and (
                 (heading.how == "sense" and _is_among_asked(text, anchors, found, heading))
@@ -144,7 +146,8 @@ def by_shape(
         return None
     folded = key(content)
     if not (capitals or colon or titled or plain or dressed):
-        return _apart(text, line, words, following if in_body else None)
+        asking = words[0].lower() in structure_words().asking
+        return _apart(text, line, words, following, asking=asking) if in_body or asking else None
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
@@ -152,9 +155,9 @@ def by_shape(
     sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
     remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
-    leads_on = leads_in and (
-        sense in ("about", "knowledge", "skills", "abilities") or folded.startswith(structure_words().moments)
-    )
+    sorts = sense in ("about", "knowledge", "skills", "abilities")
+    names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
+    leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
     if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section
     over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
@@ -226,7 +229,10 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
     content = text[line.body : line.end]
     words = content.split()
     ended = text[before.end - 1] in ".!?" or (before.marker and (following.marker or not line.marker))
-    speaks = len(words) > 2 and words[0].lower() in structure_words().heading_words and not OPEN_END.search(content)
+    speaks = len(words) > 2 and (
+        (words[0].lower() in structure_words().heading_words and not OPEN_END.search(content))
+        or words[-1].lower() in lexicon().lead_words  # "The key duties of the post include"
+    )
     if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
         return None
     spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None
@@ -249,9 +255,14 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
     return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
 
 
-def _apart(text: str, line: Line, words: list[str], following: Line | None) -> Anchor | None:
-    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph."""
-    if following is None or not (following.gap and (_over_text(following) or _over_sentence(text, following))):
+def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool) -> Anchor | None:
+    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph.
+
+    A question may stand over a short item as well: "What makes us look twice" over "Diving licence".
+    """
+    if following is None or not following.gap:
+        return None
+    if not (asking and text[line.end - 1] != "?") and not _over_text(following) and not _over_sentence(text, following):
         return None
     opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
     if not opens or not _may_be_plain(line, words):

@@ -23,11 +23,7 @@ def has_any(text: str, signs: tuple[str, ...]) -> bool:
 
 def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -> bool:
     """Whether one of some lower-case words stands between two offsets; far faster told than what a pattern finds there."""
-    lower = document.lower
-    for sign in signs:  # noqa: SIM110 (a generator expression takes twice the time)
-        if lower.find(sign, start, end) >= 0:
-            return True
-    return False
+    return has_any(document.lower[start:end], signs)
 
 
 @once

@@ -99,7 +99,8 @@ class Source:
             InputError: If the bytes are empty, blank or no text. The message does not name the file: the reader does.
         """
         text, name, guessed = decode(data, encoding=encoding)
-        return cls(_checked(text, "file"), _clean(path), record, hashlib.sha256(data).hexdigest(), name, guessed)
+        whole = _whole_characters(_not_blank(text, "file"))
+        return cls(whole, _clean(path), record, hashlib.sha256(data).hexdigest(), name, guessed)
 
     @classmethod
     def from_text(cls, text: str, *, path: str | None = None, record: str | None = None) -> Source:
@@ -108,9 +109,13 @@ class Source:
         Raises:
             InputError: If the text is empty or blank.
         """
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         what = "text" if record is None else "row"
-        return cls(_checked(text.removeprefix("\ufeff"), what), _clean(path), record, digest, "utf-8", encoding_guessed=False)
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:  # half characters, for which the digest takes them as they are
+            data, text = text.encode("utf-8", "surrogatepass"), _whole_characters(text)
+        digest = hashlib.sha256(data).hexdigest()
+        return cls(_not_blank(text.removeprefix("\ufeff"), what), _clean(path), record, digest, "utf-8", encoding_guessed=False)
 
 
 def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, str, bool]:
@@ -218,10 +223,10 @@ def _wide(data: bytes) -> tuple[str, str, bool] | None:
     return None
 
 
-def _checked(text: str, what: str) -> str:
+def _not_blank(text: str, what: str) -> str:
     if not text or text.isspace():
         raise InputError(f"is empty; give a {what} that holds a job announcement", "empty")
-    return _whole_characters(text)
+    return text
 
 
 def _whole_characters(text: str) -> str:

@@ -42,16 +42,20 @@ _UNKNOWN = Label("unknown", "header", False, "any")
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
-def table_anchors(document: Document, words: Lexicon) -> dict[int, Anchor]:
+def table_anchors(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
     """The labels of all such tables, by the number of their line.
 
     Args:
         document: The document, whose sections are not known yet.
+        openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
     """
     text, lines = document.text, document.lines
+    first = label_openers()
     known = [
-        at for at, line in enumerate(lines) if line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+        at
+        for at, (line, word) in enumerate(zip(lines, openings, strict=True))
+        if word in first and line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
     ]
     found: dict[int, Anchor] = {}
     tried: set[int] = set()
@@ -119,11 +123,15 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
 
 
 def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
-    """Whether an unknown label and its value may open a table: neither is a button of the site, nor is the label a job."""
+    """Whether an unknown label and its value may open a table: neither is a button of the site or a job.
+
+    A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
+    """
     label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
-    return "page_furniture" not in (words.headings.get(key(label)), words.headings.get(key(value))) and not names_job(
-        label.split()
-    )
+    if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
+        return False
+    job = value.partition(" (")[0].split()
+    return not job or not names_job(job)
 
 
 def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:

@@ -8,6 +8,7 @@ from jobparse.document.headings import BODY
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.openings import Piece
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
@@ -45,7 +46,7 @@ class Trail:
     def is_foot(self, anchor: Anchor) -> bool:
         """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
         words = self.words(anchor)
-        return words == WIKI_FOOT or (self.body and words in lexicon().other_jobs)
+        return words == WIKI_FOOT or (self.body and key(words) in lexicon().other_jobs)  # "Similar jobs (3)"
 
     def directly_under(self, heading: Anchor, anchor: Anchor) -> bool:
         """Whether nothing stands between a heading and an anchor below it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jobparse.document.afterwords import part_afterwords
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.cue_sections import add_cue
 from jobparse.document.front_blocks import add_front
@@ -57,6 +58,7 @@ class Walk(Trail):
         """The pieces with their ends."""
         self._join_menus()
         self._teasers()
+        self.pieces = part_afterwords(self.document, self.pieces, self.end)
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):

@@ -44,15 +44,19 @@ def addressee(document: Document) -> Addressee | None:
         if match is None:
             break
         named = _NAME.match(document.text, match.end() - 1)
-        low = max(0, match.start() - _REACH)
-        low = max(low, document.text.rfind("\n\n", low, match.start()))
-        if named and has_sign(document, low, match.start(), words.addressing):
+        if named and has_sign(document, _paragraph_start(document, match.start()), match.start(), words.addressing):
             span = Span(*named.span("name"))
             address = Span(span.start, _address_end(document, span.end))
             if is_person(document, Span(*named.span("bare"))) and _holds_address(document, Span(span.end, address.end)):
                 return Addressee(span, address)
         match = _COLON.search(document.text, match.end())
     return None
+
+
+def _paragraph_start(document: Document, at: int) -> int:
+    """Where the paragraph before an offset begins, or a bounded way back."""
+    low = max(0, at - _REACH)
+    return max(low, document.text.rfind("\n\n", low, at))
 
 
 def _address_end(document: Document, at: int) -> int:

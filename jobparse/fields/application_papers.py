@@ -40,9 +40,11 @@ _MADE_OF = pattern(
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
 # Court.", "the following documents must be included with the application".
 _FOLLOWING = pattern(
-    r"\bf(?<=\bf)ollowing (?:items|documents|materials|papers)\b(?= (?:to|with|by|must|should|are|shall)\b|:|\.)"
+    r"\b(?:following (?:items|documents|materials|papers)|(?:items|documents|materials|papers) (?:listed )?below)\b"
+    r"(?= (?:to|with|by|must|should|are|shall|as|in)\b|[:;.]|$)"
     r"[^.]{0,160}[.:]?\s*\Z"
 )
+_LEADING = ("following ", " below")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
@@ -171,7 +173,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
             return inline
         if at + 1 == len(rows):
             break
-        follows = document.lower.find("following ", block.body, block.end) >= 0 and not block.marker
+        follows = not block.marker and has_sign(document, block.body, block.end, _LEADING)
         follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
         leads = follows or is_lead_in(document, block.body, block.end)
         if block.marker or not (leads or (not rows[at + 1].marker and _tells_of_below(document, block))):
@@ -219,9 +221,8 @@ def _tells_of_below(document: Document, block: Block) -> bool:
 
 def _inline_papers(document: Document, block: Block) -> list[Span]:
     """The papers of a list inside a paragraph behind words that ask for them: "Attach the following: 1. A map; 2. A copy"."""
-    if block.end - block.body < _LONG_PAPER or not _SUBMIT.search(document.lower, block.body, block.end):
-        return []
-    if document.text.find(": ", block.body, block.end) < 0 and document.text.find("\u2022", block.body, block.end) < 0:
+    listed = has_sign(document, block.body, block.end, (": ", "\u2022"))
+    if block.end - block.body < _LONG_PAPER or not listed or not _SUBMIT.search(document.lower, block.body, block.end):
         return []
     lead, found = split_inline(document, block)
     asks = lead and len(found) > 1 and _SUBMIT.search(document.lower, *lead)

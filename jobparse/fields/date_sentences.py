@@ -29,7 +29,7 @@ _BY = pattern(
 )
 # What is asked for by such a date, in lower case.
 _ASKED = pattern(
-    r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open"
+    r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
     r"|expressions?\sof\sinterest)\b"
 )
 # What closes or ends, and that it does, in lower case; a job may end as well when its term is over.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -98,6 +99,12 @@ _POST_REACH = 16
 _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
+# The status among other terms, in lower case: "Classified, full-time, non-exempt", "salaried, FLSA exempt".
+_EXEMPT_TERM = pattern(
+    r"(?:\bflsa[ :-]{1,3}|\b(?:full|part)[ -]?time,? (?:[a-z]{5,12}, )?)(?P<no>non-?\s?)?exempt\b(?! from\b)"
+    r"|\b(?P<not>non-?\s?)?exempt, (?:full|part)[ -]?time\b"
+)
+_TERM_REACH = 40  # how far around the word it goes, in characters
 # A sentence that says what this employment is: "This position is a night shift, part-time …".
 _TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
@@ -264,12 +271,20 @@ def _flsa(document: Document) -> Found[str] | None:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
     if "exempt" not in document.lower:
         return None
-    for row in (*document.values_of("salary_period"), *document.values_of("class_title")):
+    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
         match = _EXEMPT_PAY.search(
             document.lower, row.start, row.end
         )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
+    at = document.lower.find("exempt")
+    term = None
+    while at >= 0 and term is None:
+        term = _EXEMPT_TERM.search(document.lower, max(0, at - _TERM_REACH), at + _TERM_REACH)
+        at = document.lower.find("exempt", at + 1)
+    if term:
+        denied = bool(term["no"] or term["not"])
+        return Found("non_exempt" if denied else "exempt", (Span(*term.span()),), "status among other terms")
     return _exempt_line(document)
 
 

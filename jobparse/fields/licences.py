@@ -36,8 +36,9 @@ _LICENCE = pattern(
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
+    | cpr (?<=\bcpr) \b
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
-      \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
@@ -80,11 +81,11 @@ _ON_PAPERS = pattern(
 _INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
 _INSURED_SIGNS = ("automobile", "endorsement")
 # One of these stands in whatever the patterns of licences find.
-_SIGNS = ("licen", "certificat", "certified", "cdl", "credential", "regist", "admission to", "authority to use")
+_SIGNS = ("licen", "certificat", "certified", "cdl", "cpr", "credential", "regist", "admission to", "authority to use")
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
-_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance", "cpr")
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 _OTHER_SIGNS = ("experience", "substituted")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # Kinds of sections that hold remarks of any kind.

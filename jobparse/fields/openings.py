@@ -70,7 +70,7 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 _SEVERAL = pattern(
     r"""
     (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
-      | to\ (?: hire | make | appoint | recruit ) )
+       | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? (?P<many> \d{1,2} | two | three | four | five | six )
       \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
@@ -86,11 +86,11 @@ _AVAILABLE = pattern(
 )
 _AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ")
 _SEVERAL_BEGINS = (
-    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for "),
+    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "will hire "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),
 )
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
-_POSTS = frozenset(["positions", "posts", "appointments"])
+_POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
 # Several in the title: "Three Harbor Pilots".
 _TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)

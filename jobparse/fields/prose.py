@@ -29,7 +29,9 @@ _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|
 _MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
 _SPEAKS = pattern(
-    r"equal (?:employment )?opportunit|discriminat|unlawfully excluded|regard to|regardless|\beoe\b|\beeo employer", re.IGNORECASE
+    r"equal (?:employment )?opportunit|equal consideration|discriminat|unlawfully excluded|regard to|regardless"
+    r"|\beoe\b|\beeo employer",
+    re.IGNORECASE,
 )
 
 

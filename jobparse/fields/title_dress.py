@@ -252,8 +252,7 @@ def _behind_call(text: str, span: Span) -> Span:
         return span
     words = text[span.start : colon].lower().split()
     if (
-        not words
-        or len(words) > _MOST_OF_CALL
+        not 0 < len(words) <= _MOST_OF_CALL
         or words[-1] not in posting_words().calls
         or names_occupation(text[span.start : colon])
     ):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
@@ -125,12 +126,14 @@ def names_union(document: Document, span: Span) -> bool:
 
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
+    signs = tuple(_LEAD_WORDS & document.tokens)
     for section in document.of_kind("employment", "header", "application", "summary", "salary", "identifiers"):
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
-        for lead in _UNION_LEAD.finditer(document.lower, section.start, section.end):
+        leads = offsets_in(document, section.start, section.end, signs)
+        for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:
                 continue

@@ -17,6 +17,7 @@ class StructureWords(NamedTuple):
     no_employers: frozenset[str]
     sentence_openers: frozenset[str]
     heading_words: frozenset[str]
+    asking: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
     parts_of_benefits: frozenset[str]
@@ -41,6 +42,10 @@ class StructureWords(NamedTuple):
     inside_sentences: frozenset[str]
     in_capitals: frozenset[str]
     advantages: tuple[str, ...]
+    on_applying: tuple[str, ...]
+    on_checks: tuple[str, ...]
+    on_choosing: tuple[str, ...]
+    on_rights: tuple[str, ...]
     links: frozenset[str]
 
 

@@ -27,7 +27,7 @@ def rules_of(text: str) -> Counter[tuple[str, str]]:
     [
         lambda text: text.replace("\n", "\r\n"),
         lambda text: text.replace("\n", "\r"),
-        lambda text: re.sub(r"\n(.*)\n", r"\n\1\r", text),
+        lambda text: re.sub(r"\n([^\n]+)\n(?!\n)", r"\n\1\r", text),  # no return before a line feed, which is one line end
         lambda text: "\ufeff" + text,
         lambda text: re.sub(r"\n(\n+)", r"\n\1\1", text),
         lambda text: "\n\n" + text + "\n\n\n",
@@ -47,3 +47,11 @@ def test_a_bare_carriage_return_ends_a_line() -> None:
     assert page_chrome.anchor[:2] == (6, 1)
     assert page_chrome.fix is not None
     assert [text[edit.start : edit.end] for edit in page_chrome.fix.edits] == ["Menu\n"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_those_of_the_file(end: str) -> None:
+    """Blank lines on top that say nothing are left out of what is read, and counted all the same."""
+    text = "\n\n\nHarbor Clerk\n\nDuties\n\n- Three (2) months of night work.\n"
+    found = check(jobparse.parse(text.replace("\n", end)))
+    assert [(row.place.line, row.place.column) for row in found if row.rule == "CON502" and row.place] == [(8, 3)]

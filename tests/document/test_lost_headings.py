@@ -261,3 +261,29 @@ def test_words_in_capitals_inside_a_sentence_open_nothing() -> None:
 def test_a_heading_in_capitals_may_stand_right_below_one_that_is_empty() -> None:
     text = DUTIES + "BENEFITS\nWEATHER AND WAVES\nThe shelter is warm in winter and cool in summer, as the river is near.\n"
     assert jobparse.parse(text).posting.benefits == []
+
+
+def test_questions_make_headings_over_short_items_and_above_the_first_known_heading() -> None:
+    text = (
+        "Harbor Planner\n\nTown of Alder\n\nThe Harbor Planner keeps the permits of the port in order and its piers in good "
+        "repair.\n\n"
+        "What you'd own\n\nPermits for the piers\nTalks with the coast guard\n\nWhat gets you in the door\n\n"
+        "A bachelor's degree in planning and three years of work on permits.\n\n"
+        "What makes us look twice\n\nDIVERS 40\nCharts by hand\n\n"
+        "Where & when\n\nPier 9, 12 Quay Street, Alder.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Permits for the piers", "Talks with the coast guard"]
+    assert posting.qualifications.minimum == ["A bachelor's degree in planning and three years of work on permits."]
+    assert posting.qualifications.preferred == ["DIVERS 40", "Charts by hand"]
+
+
+def test_what_people_do_and_must_do() -> None:
+    text = (
+        "Harbor Pilot\n\nTown of Alder\n\nYou must:\n\n* Be 21 by the date of hire\n* Hold a licence of the coast\n\n"
+        "What our people do:\n\n* Guide ships through the narrows\n* Paint the buoys\n\n"
+        "Skills that count here:\nsteady hands\nkeeping calm\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["Be 21 by the date of hire", "Hold a licence of the coast"]
+    assert posting.duties == ["Guide ships through the narrows", "Paint the buoys"]

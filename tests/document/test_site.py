@@ -109,3 +109,47 @@ def test_a_heading_between_buttons_with_text_below_it_opens_a_section() -> None:
         "Print\nAbout Us\n", "Print\nAbout Us\nThe Port of Alder has been a town of pilots for three hundred years.\n"
     )
     assert "about" in [section.kind for section in jobparse.parse(text).posting.sections]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    ["Home   Jobs   For employers   My account   Sign in", "Home > Jobs > Harbors", "Skip to content    Search    Help"],
+)
+def test_menus_on_top_without_bars(menu: str) -> None:
+    text = f"{menu}\nHarbor Clerk\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n"
+    parsed = jobparse.parse(text)
+    assert parsed.sections[0].kind == "page_furniture"
+    assert text[parsed.sections[0].start : parsed.sections[0].end] == menu
+    assert parsed.posting.title == "Harbor Clerk"
+
+
+@pytest.mark.parametrize("line", ["Clerk   Harbor   Alder", "Tides > Moorings > Ropes"])
+def test_lines_with_wide_space_are_no_menus_by_that_alone(line: str) -> None:
+    parsed = jobparse.parse(f"{line}\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets ships.\n")
+    assert parsed.sections[0].kind == "header"
+
+
+@pytest.mark.parametrize(
+    "menu", ["Skip to content    Job Search    Help", "Sign in to apply | Job alerts | Pier", "Careers > Job Search > Pier"]
+)
+def test_a_menu_in_a_row_is_no_title(menu: str) -> None:
+    text = f"{menu}\nHarbor Pilot\n\nDUTIES\n\n- Guides ships through the narrows.\n\nPrint  Share  Save\n"
+    parsed = jobparse.parse(text)
+    assert parsed.posting.title == "Harbor Pilot"
+    assert [section.kind for section in parsed.sections] == ["page_furniture", "header", "duties", "page_furniture"]
+
+
+def test_a_name_over_the_title_and_a_table_is_no_label_of_it() -> None:
+    text = (
+        "Port of Alder\nHarbor Planner (Nights)\nLocations\nPier 9 Office\nTime type\nFull time\nPosted on\nMay 3, 2027\n"
+        "Job requisition id\nR-00412\n\nDUTIES\n\n"
+        "- Guides ships through the narrows of the port by day and by night, in all weathers and with every tide that there is.\n"
+        "- Inspects the buoys.\n- Keeps the lights.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.employer) == ("Harbor Planner (Nights)", "Port of Alder")
+
+
+def test_the_number_of_other_announcements_stands_behind_the_heading_over_them() -> None:
+    posting = jobparse.parse(PAGE.format(heading="Similar jobs (2)")).posting
+    assert (posting.title, posting.salaries) == ("Harbor Pilot", [])

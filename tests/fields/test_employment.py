@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, HEAD, announce, at, end_with, printed, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "types"),
@@ -309,3 +311,18 @@ def test_the_status_of_overtime_behind_other_labels(line: str) -> None:
 def test_temporary_things_of_the_work(prose: str, types: list[str]) -> None:
     filler = "The crew mends roads, bridges and quays of the town, and keeps the signs of all of them in order in any weather. "
     assert announce(f"SUMMARY\n\n{filler * 2}{prose}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Classified, full-time, non-exempt.", "non_exempt"),
+        ("STATUS: Regular, Full-Time, Non-Exempt w/ Benefits", "non_exempt"),
+        ("Range 12, non-represented, FLSA exempt.", "exempt"),
+        ("Exempt, full-time", "exempt"),
+        ("Full-time, exempt from the merit system", None),
+    ],
+)
+def test_the_status_under_the_law_on_overtime_among_other_terms(line: str, status: str | None) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\nTown of Alder\n\n{line}\n\nDUTIES\n\n- Guides ships into the port.\n").posting
+    assert posting.employment.flsa == status

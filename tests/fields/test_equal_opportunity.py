@@ -28,6 +28,14 @@ LONG = (
             "All hires are made without regard to race, colour, sex or age.",
         ),
         ("An Equal Opportunity Employer", "An Equal Opportunity Employer"),
+        ("We're an equal opportunity employer and glad of all.", "We're an equal opportunity employer and glad of all."),
+        ("There is one vacancy at this time An Equal Opportunity Employer.", "An Equal Opportunity Employer."),
+        ("ELMFORD IS A DRUG FREE, EQUAL OPPORTUNITY WORKPLACE", "ELMFORD IS A DRUG FREE, EQUAL OPPORTUNITY WORKPLACE"),
+        ("The Court gives equal consideration to all applicants.", "The Court gives equal consideration to all applicants."),
+        (
+            "The Port provides equal employment opportunity without regard to any status.",
+            "The Port provides equal employment opportunity without regard to any status.",
+        ),
         ("-AN EQUAL OPPORTUNITY EMPLOYER-\nAccommodations are provided for all.", "AN EQUAL OPPORTUNITY EMPLOYER"),
     ],
 )

@@ -234,3 +234,7 @@ def test_a_call_before_the_title(line: str, title: str) -> None:
 
 def test_a_colon_alone_before_a_title() -> None:
     assert read("HARBOR PILOT\n: HARBOR PILOT\n").posting.title == "HARBOR PILOT"
+
+
+def test_a_colon_with_nothing_before_it_is_no_call() -> None:
+    assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text

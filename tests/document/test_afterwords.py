@@ -1,0 +1,78 @@
+"""Paragraphs below how to apply that say nothing of it, and what else a paragraph opens without a heading."""
+
+from __future__ import annotations
+
+import pytest
+from guarantees import check_all
+
+import jobparse
+
+TEXT = """\
+HARBOR PILOT
+
+Town of Alder
+
+DUTIES
+
+- Guides ships through the narrows.
+- Inspects buoys after each storm.
+
+HOW TO APPLY
+
+Send a letter to jobs@port.example.org by May 3, 2027.
+
+{words}
+
+Questions go to the harbor clerk, clerk@port.example.org.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Pilots take turns with a test for alcohol and drugs under the rules of the coast.", "verification"),
+        ("Those best qualified sit for a test of knots and tides on the first of June.", "selection"),
+        ("The Town may change or withdraw what is printed here at any time it sees fit.", "legal"),
+        ("Members of the crew are represented by the Union of Pilots, Local 12 of Alder.", "other"),
+    ],
+)
+def test_a_paragraph_on_something_else_is_no_step(words: str, kind: str) -> None:
+    parsed = jobparse.parse(TEXT.format(words=words))
+    check_all(parsed)
+    assert [section.kind for section in parsed.sections][-3:] == ["application", kind, "application"]
+    assert parsed.posting.application.instructions[0] == "Send a letter to jobs@port.example.org by May 3, 2027."
+    assert words not in parsed.posting.application.instructions
+    assert "clerk@port.example.org" in parsed.posting.application.emails
+
+
+def test_a_paragraph_on_the_application_is_a_step() -> None:
+    words = "Incomplete applications are put aside and are not looked at by the clerk."
+    assert words in jobparse.parse(TEXT.format(words=words)).posting.application.instructions
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["We are proud: the Town offers a great benefits package including", "The Town offers a comprehensive benefits package:"],
+)
+def test_a_sentence_on_a_package_leads_into_its_list(lead: str) -> None:
+    text = TEXT.format(
+        words="WHY ALDER\n\nThe harbor is old.\n\n" + lead + "\n- 12 paid holidays\n- a pension after five years\n"
+    )
+    assert jobparse.parse(text).posting.benefits == ["12 paid holidays", "a pension after five years"]
+
+
+def test_pay_behind_the_name_of_a_class_is_pay() -> None:
+    head = "Town of Alder\nHarbor Pilot I / II\n\n"
+    head += "Harbor Pilot I:   $19.86 - $26.81 per hour  (Grade C-41)\nHarbor Pilot II:  $22.24 - $30.03 per hour\n"
+    parsed = jobparse.parse(head + "\nDUTIES\n\n- Guides ships through the narrows.\n- Inspects buoys.\n")
+    assert [(pay.min, pay.max) for pay in parsed.posting.salaries] == [(19.86, 26.81), (22.24, 30.03)]
+    assert [section.kind for section in parsed.sections][:2] == ["header", "salary"]
+    assert parsed.posting.title == "Harbor Pilot I / II"
+
+
+def test_a_sentence_on_the_place_ends_what_stands_above_it() -> None:
+    words = "Work is done at the Harbor Hall, 12 Quay Street, Alder, ME 04401. Nights are long."
+    text = TEXT.replace("HOW TO APPLY", f"{words}\n\nHOW TO APPLY")
+    posting = jobparse.parse(text.format(words="Pilots are paid every other week by the Town.")).posting
+    assert posting.duties == ["Guides ships through the narrows.", "Inspects buoys after each storm."]
+    assert posting.locations[0].street == "12 Quay Street"

@@ -1,0 +1,119 @@
+"""Headings told by the sense of their words, by wider words, and by all words of their line."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import BEFORE, TITLE, how, sections
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("What the Harbor Pays", "$20.50 an hour", "salary"),
+        ("Where the Work Happens", "12 Pine Street, Alder, IL 60001", "location"),
+        ("When You Will Work", "Monday to Friday, 8 am to 4 pm", "schedule"),
+        ("Certificates Needed", "A pilot's certificate, which we copy on the first day.", "licenses"),
+    ],
+)
+def test_sense_over_a_value(heading: str, below: str, kind: str) -> None:
+    for text in (
+        f"HARBOR CLERK\n\nTown of Alder\n\n{heading}\n\n{below}\n\nDuties\n\n- Keep the log.\n",  # before any heading of the body
+        f"{BEFORE}- Keep the log.\n{heading}\n{below}\nBenefits\n- Bread.\n",  # without blank lines around it
+    ):
+        assert (kind, heading) in sections(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("Our Base", "12 Pine Street, Alder", "location"),
+        ("Exposure", "Wind, salt and the cries of gulls, on most days of the year.", "working_conditions"),
+        ("Useful Things to Have Done", "- Three years of experience with tides.", "preferred_qualifications"),
+        ("Fields of Work", "- A degree in navigation.\n- Three years of experience with tides.", "minimum_qualifications"),
+        ("Must Dos", "- Keep the log.\n- Inspect the ropes.", "duties"),
+    ],
+)
+def test_wide_words_tell_the_kind_of_a_heading_by_shape(heading: str, below: str, kind: str) -> None:
+    text = f"{BEFORE}- Keep the log.\n\n{heading}\n\n{below}\n"
+    assert sections(text)[-1] == (kind, heading)
+    assert how(text)[-1] == ("shape", heading)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Necessary Experience and Training:", "minimum_qualifications"),  # the last words alone are a known heading
+        ("Our Selection Process:", "selection"),
+        ("Skills and Experience We Need:", "minimum_qualifications"),  # the first words
+        ("It Helps If You Have:", "preferred_qualifications"),  # all words tell another kind than the last
+        ("The Ideal Candidate Will Also Have", "preferred_qualifications"),  # words that open a section in prose as well
+        ("Where to Send Your Resume", "application"),
+        ("What You'll Lead", "duties"),  # "lead" is a job elsewhere
+    ],
+)
+def test_all_words_of_a_line_are_the_heading(heading: str, kind: str) -> None:
+    below = "- Three years of experience with tides.\n- Keep the log.\n"
+    assert sections(f"{BEFORE}- Keep the log.\n\n{heading}\n{below}")[-1] == (kind, heading.rstrip(":"))
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Harbor Clerk Location: Alder", "Location"),
+        ("Essential Duties ESSENTIAL DUTIES: Keeps the log.", "ESSENTIAL DUTIES"),
+    ],
+)
+def test_other_words_are_no_part_of_a_heading(line: str, heading: str) -> None:
+    assert heading in [found for _, found in sections(f"HARBOR CLERK\n\n{line}\n\nDUTIES\n\n- Keep the log.\n")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["The key duties of the post include", "The person appointed will:", "What you'll be doing here"]
+)
+def test_words_that_lead_into_a_list_of_duties(heading: str) -> None:
+    above = f"{TITLE}The Role\nThe inspector looks after forty bridges of the county.\n"
+    text = f"{above}{heading}\nKeep the log;\nGreet ships;\nMoor boats.\n"
+    assert sections(text)[-1] == ("duties", heading.rstrip(":"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What we need", "minimum_qualifications"),
+        ("Essential criteria", "minimum_qualifications"),
+        ("What you'd get from us in return", "benefits"),
+        ("Excellent written and spoken skills", None),  # an item of a list without bullets
+    ],
+)
+def test_headings_in_ordinary_letters_between_blank_lines(heading: str, kind: str | None) -> None:
+    text = f"{BEFORE}- Keep the log.\n\n{heading}\n\n- Three years with tides.\n- A hand for ropes.\n"
+    found = {name: kind for kind, name in sections(text)}
+    assert found.get(heading) == kind
+
+
+def test_a_note_in_title_case_is_no_heading() -> None:
+    text = f"{BEFORE}- Keep the log.\n\nThe Town of Alder is an Equal Opportunity Employer\n"
+    assert ("equal_opportunity", None) in sections(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Helpful Experience: • Two years with tides. • A year on a ferry.", "preferred_qualifications"),
+        ("Professional Knowledge: • Tides of the river • Methods of mooring", "knowledge"),
+        (
+            "Surroundings of the Job: the work is done outdoors in all weather, near loud machines and at times in the "
+            "cold water of the river, and its hazards are many.",
+            "working_conditions",
+        ),
+    ],
+)
+def test_a_heading_told_by_sense_on_the_line_of_its_text(line: str, kind: str) -> None:
+
+    text = f"HARBOR CLERK\n\nSummary: The clerk keeps the log of the harbor and talks to its visitors.\n\n{line}\n"
+    assert sections(text)[-1] == (kind, line.split(":")[0])
+
+
+def test_wide_words_make_no_heading() -> None:
+    text = f"{BEFORE}- Keep the log.\n- Our base\n- Inspect the exposure\n"
+    assert [heading for _, heading in sections(text)].count("Our base") == 0
