@@ -8,6 +8,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.application_addressees import addressee
 from jobparse.fields.application_addresses import find_emails, find_urls
 from jobparse.fields.application_contact import asked_of, find_contact, written_to
+from jobparse.fields.application_names import behind_name
 from jobparse.fields.application_papers import find_documents
 from jobparse.fields.application_phones import find_called, find_phones
 from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
@@ -56,6 +57,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         emails = emails or find_emails(document, asked) or _only_address(document)
         phones = phones or find_phones(document, asked)
     reading.put("emails", emails)
+    phones = phones or find_phones(document, behind_name(document))
     reading.put("phones", phones or find_called(document, _open_sections(document, *_NOT_CALLED)))
     reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)

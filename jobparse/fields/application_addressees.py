@@ -47,7 +47,7 @@ def addressee(document: Document) -> Addressee | None:
         if named and has_sign(document, _paragraph_start(document, match.start()), match.start(), words.addressing):
             span = Span(*named.span("name"))
             address = Span(span.start, _address_end(document, span.end))
-            if _is_person(document, Span(*named.span("bare"))) and _holds_address(document, Span(span.end, address.end)):
+            if is_person(document, Span(*named.span("bare"))) and _holds_address(document, Span(span.end, address.end)):
                 return Addressee(span, address)
         match = _COLON.search(document.text, match.end())
     return None
@@ -65,7 +65,7 @@ def _address_end(document: Document, at: int) -> int:
     return end if end >= 0 else min(document.end, at + _LONGEST)
 
 
-def _is_person(document: Document, span: Span) -> bool:
+def is_person(document: Document, span: Span) -> bool:
     """Whether a name is that of a person rather than of an office."""
     content = document.lower[span.start : span.end]
     if not applying_words().no_persons.isdisjoint(content.split()):

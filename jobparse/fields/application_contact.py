@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_sign
 from jobparse.fields.application_addressees import FORM, addressee
 from jobparse.fields.application_addresses import EMAIL, URL
+from jobparse.fields.application_names import named_to_reach
 from jobparse.fields.application_phones import PHONE
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
@@ -44,12 +45,12 @@ _ON_TOP = pattern(
     r"(?i:tel|phone|e-?mail|fax)"
 )
 # A label of the name below such a heading, on a line of its own: "Name" over "Jo Field". How far that goes on, in characters.
-_NAMED = pattern(r"[^\n]{3,80}\n\s{1,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
+_NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
 _NAMED_REACH = 120
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
-_PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|[\w.]+@)")
+_PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|\(0\d|\(?[\w.-]+@)")
 
 
 # Kinds of sections in which whom to ask is whom to ask for help, or to complain to.
@@ -121,6 +122,9 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
         match = _PERSON.search(document.text, section.start, section.end) if named else None
         if match:
             return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+    reached = named_to_reach(document)
+    if reached:
+        return document.found(reached.start, reached.end, "name behind words that ask to reach somebody")
     for section in sections:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
             known = names_occupation(match["office"]) or EMAIL.match(document.text, match.end() + len(", "))
@@ -129,6 +133,11 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
         dear = _DEAR.search(document.text, section.start, section.end)
         if dear:
             return document.found(*dear.span(1), "addressee in prose")
+    return _below_heading(document, sections)
+
+
+def _below_heading(document: Document, sections: list[Section]) -> Found[str] | None:
+    """The name below a heading on contacts."""
     for section in sections:
         if section.anchor and document.lower.find("contact", *section.anchor.heading) >= 0:
             match = _ON_TOP.match(document.text, section.body, section.end)

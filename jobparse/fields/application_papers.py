@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
@@ -166,15 +167,22 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks_of(document, section.body, section.end)
-    for at, block in enumerate(rows[:-1]):
+    for at, block in enumerate(rows):
+        inline = _inline_papers(document, block)
+        if inline:
+            return inline
+        if at + 1 == len(rows):
+            break
         follows = not block.marker and has_sign(document, block.body, block.end, _LEADING)
         follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
-        if block.marker or not (follows or (rows[at + 1].marker and is_lead_in(document, block.body, block.end))):
+        leads = follows or is_lead_in(document, block.body, block.end)
+        if block.marker or not (leads or (not rows[at + 1].marker and _tells_of_below(document, block))):
             continue
         if not rows[at + 1].marker:
             lines = _spans(rows[at + 1 : at + 1 + _MOST_PAPERS])
-            listed = list(itertools.takewhile(lambda span: _is_short_paper(document, span), lines))
-            if len(listed) > 1:
+            listed = list(itertools.takewhile(lambda span: _is_short(document, span), lines))
+            asks = follows or _SUBMIT.search(document.lower, block.body, block.end)
+            if len(listed) > 1 and asks and _hold_papers(document, listed[:1]) and _hold_papers(document, listed):
                 return listed
             continue
         run = list(itertools.takewhile(lambda row: row.marker, rows[at + 1 :]))
@@ -184,7 +192,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
         made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
             document.lower, block.body, block.end
         )
-        named = name_papers(document, listed) or (follows and _hold_papers(document, listed))
+        named = name_papers(document, listed) or _hold_papers(document, listed)
         if made or (named and _SUBMIT.search(document.lower, block.body, block.end)):
             return listed
     return []
@@ -199,10 +207,26 @@ def _hold_papers(document: Document, listed: list[Span]) -> bool:
     return 2 * sum(_PAPER.search(document.lower, *span) is not None for span in listed) >= len(listed)
 
 
-def _is_short_paper(document: Document, span: Span) -> bool:
-    """Whether a line without a marker is a paper and no sentence."""
-    short = span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] != "."
-    return short and _PAPER.search(document.lower, *span) is not None
+def _is_short(document: Document, span: Span) -> bool:
+    """Whether a line without a marker can be a paper, and is no sentence."""
+    return span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] not in ".:?"
+
+
+def _tells_of_below(document: Document, block: Block) -> bool:
+    """Whether a sentence asks for what stands below it: "Upload the materials below as one file"."""
+    return document.lower.find(" below", block.body, block.end) >= 0 and bool(
+        _SUBMIT.search(document.lower, block.body, block.end)
+    )
+
+
+def _inline_papers(document: Document, block: Block) -> list[Span]:
+    """The papers of a list inside a paragraph behind words that ask for them: "Attach the following: 1. A map; 2. A copy"."""
+    listed = has_sign(document, block.body, block.end, (": ", "\u2022"))
+    if block.end - block.body < _LONG_PAPER or not listed or not _SUBMIT.search(document.lower, block.body, block.end):
+        return []
+    lead, found = split_inline(document, block)
+    asks = lead and len(found) > 1 and _SUBMIT.search(document.lower, *lead)
+    return found if asks and _hold_papers(document, found) else []
 
 
 def _papers(document: Document, spans: list[Span]) -> list[Span]:

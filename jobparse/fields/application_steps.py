@@ -29,6 +29,8 @@ _JOINERS = ("AND", "OR", "THEN")
 # Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
 _PLACE_LINE = 72
 _PLACE_LINES = 6
+# What is shorter can be a step whatever its words, in characters.
+_SENTENCE = 60
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
@@ -94,10 +96,18 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not URL.fullmatch(content)
                 and not is_aside(document, *span)
                 and not content.endswith((" is", " are", " is an", " are an"))
+                and (block.marker or _tells(document, *span))
                 and not ("$" in content and statement_kind(document, *span) == "salary")
             ):
                 spans.append(span)
     return spans
+
+
+def _tells(document: Document, start: int, end: int) -> bool:
+    """Whether a statement tells what to do, or how, rather than whom to ask or something else."""
+    if document.lower.startswith("questions", start):
+        return False
+    return end - start < _SENTENCE or has_sign(document, start, end, applying_words().steps)
 
 
 def _from_heading(document: Document, section: Section, rows: list[Block]) -> tuple[list[Span], int]:

@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
+from jobparse.fields.promises import benefit_sentences
 from jobparse.fields.reading import Reading, texts
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -137,7 +138,10 @@ def physical_requirements(document: Document, known: Mapping[str, Any]) -> Readi
     return texts(document, spans) if spans else reading
 
 
-benefits = _reader("benefits")
+def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read what the post comes with; where no section is on it, the sentences that name several benefits."""
+    del known
+    return texts(document, of_kind(document, "benefits") or benefit_sentences(document))
 
 
 def selection(document: Document, known: Mapping[str, Any]) -> Reading:

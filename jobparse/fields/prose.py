@@ -11,7 +11,9 @@ from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.edges import end_without
+from jobparse.fields.promises import equal_sentence, without_other_matters
 from jobparse.fields.reading import Reading, scalar
+from jobparse.fields.role_sentences import role_elsewhere
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -27,7 +29,9 @@ _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|
 _MARKS = " \n*_-|.:0123456789"
 # The words of such a statement: "without regard to age".
 _SPEAKS = pattern(
-    r"equal (?:employment )?opportunity|equal consideration|discriminat|unlawfully excluded|regard to|regardless", re.IGNORECASE
+    r"equal (?:employment )?opportunit|equal consideration|discriminat|unlawfully excluded|regard to|regardless"
+    r"|\beoe\b|\beeo employer",
+    re.IGNORECASE,
 )
 
 
@@ -38,8 +42,7 @@ def _joined(document: Document, spans: list[Span], rule: str) -> Found[str] | No
 
 
 def summary(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the paragraphs that say what the job is: the first summary sections up to the duties."""
-    del known
+    """Read the paragraphs that say what the job is: the first summary sections up to the duties, else a sentence that does."""
     spans: list[Span] = []
     headed = _headed_summary(document)
     for section in document.sections:
@@ -52,7 +55,11 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     spans += [Span(start, block.end)] if start < block.end else []
-    return scalar(_joined(document, _without_lead(document, spans), "summary section"))
+    spans = _without_lead(document, spans)
+    if not spans:
+        told = role_elsewhere(document, str(known.get("title") or ""))
+        return scalar(_joined(document, [told] if told else [], "sentence on the role"))
+    return scalar(_joined(document, spans, "summary section"))
 
 
 # How paragraphs begin that say nothing of what the job is: who may apply at all, and how. They are in lower case.
@@ -67,6 +74,17 @@ _ASIDES = (
     "apply now",
     "apply online",
     "we are recruiting to fill the position",
+    "learn more about this agency",
+    "this announcement closes",
+    "this announcement may close",
+    "this recruitment may be",
+    "this recruitment is being",
+    "the list established",
+    "the eligible list",
+    "the eligibility list",
+    "this examination is being",
+    "this page is protected",
+    "work hours are",
 )
 # How they end that only lead to what stands below: "The warden is expected to".
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include:", " includes:")
@@ -152,4 +170,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 best, spoken = Span(block.body, block.end), speaks
         if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
             best, spoken = section.anchor.heading, True
+    if best and spoken:
+        best = without_other_matters(document, best)
+    elif best is None or document.text.find(" ", *best) < 0:
+        best = equal_sentence(document)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

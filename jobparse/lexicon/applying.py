@@ -17,6 +17,7 @@ class ApplyingWords(NamedTuple):
     copies: tuple[str, ...]
     no_steps: tuple[str, ...]
     telling: tuple[str, ...]
+    steps: tuple[str, ...]
     leading: tuple[str, ...]
     writing: tuple[str, ...]
     inquiries: frozenset[str]
@@ -24,6 +25,10 @@ class ApplyingWords(NamedTuple):
     asking: tuple[str, ...]
     addressing: tuple[str, ...]
     no_persons: frozenset[str]
+    reaching: tuple[str, ...]
+    asking_for: tuple[str, ...]
+    reaching_signs: frozenset[str]
+    ranks: frozenset[str]
 
 
 @cache

@@ -225,3 +225,11 @@ def test_an_address_is_no_steps() -> None:
 def test_an_address_below_a_heading_that_leads_to_it() -> None:
     parsed = end_with("APPLY TO:\n\nHarbor Hiring Office\n12 Dock Street\nElm Bay, ME 04001\n\nOnly the best are called.")
     assert parsed.posting.application.instructions[0] == "APPLY TO: Harbor Hiring Office 12 Dock Street Elm Bay, ME 04001"
+
+
+def test_what_tells_nothing_of_how_to_apply_is_no_step() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nSend a letter to the quay.\n\n"
+        "Riggers of the port and of its yards are represented by Local 7 of the Trades.\n\nQuestions? hr@elmford.example"
+    )
+    assert parsed.posting.application.instructions == ["Send a letter to the quay."]

@@ -189,3 +189,27 @@ def test_a_copy_of_a_certificate_is_no_licence() -> None:
         "REQUIREMENTS\n\n- Two years of rigging.\n- Submit a copy of your certificate issued by the school of divers."
     )
     assert parsed.posting.qualifications.licenses == []
+
+
+@pytest.mark.parametrize(
+    ("part", "papers"),
+    [
+        (
+            "HOW TO APPLY\n\nSend us one file to hr@elmford.example:\n"
+            "Port application, signed\nCopies of licences\nProof of swimming",
+            ["Port application, signed", "Copies of licences", "Proof of swimming"],
+        ),
+        (
+            "HOW TO APPLY\n\nUpload the papers below as one file.\nCover letter on bridges\nCurrent resume\n"
+            "What you send us is kept for a year and then given to the archive of the town.",
+            ["Cover letter on bridges", "Current resume"],
+        ),
+        (
+            "HOW TO APPLY\n\nAttach these to your letter by May 3, 2025: 1. Data sheet and map; 2. Photocopy of a diploma.",
+            ["Data sheet and map;", "Photocopy of a diploma."],
+        ),
+        ("All applications must include\nCover letter and resume\nTwo references", ["Cover letter and resume", "Two references"]),
+    ],
+)
+def test_lists_of_papers_without_marks(part: str, papers: list[str]) -> None:
+    assert end_with(part).posting.application.documents == papers

@@ -154,3 +154,21 @@ def test_a_paragraph_on_a_unit_that_goes_on_with_the_role() -> None:
         "report to the chief of the yard."
     )
     assert announce(f"Job Description\n{role}\n").posting.summary == role
+
+
+@pytest.mark.parametrize(
+    ("part", "summary"),
+    [
+        (
+            "ABOUT US\n\nThe Port was dug in 1911 and has nine docks. "
+            "The Bridge Inspector walks the bridges of the port and tells what has to be mended first.",
+            "The Bridge Inspector walks the bridges of the port and tells what has to be mended first.",
+        ),
+        (
+            "SUMMARY\n\nThis recruitment may be used for other docks.\n\nWalks bridges under general direction of the engineer.",
+            "Walks bridges under general direction of the engineer.",
+        ),
+    ],
+)
+def test_what_is_no_part_of_a_summary(part: str, summary: str) -> None:
+    assert announce(part).posting.summary == summary

@@ -1,0 +1,25 @@
+"""The words of what employers promise, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from jobparse.lexicon.word_lists import read_lists
+
+
+class PromiseWords(NamedTuple):
+    """Words on equal treatment and on what a post comes with; `promises.toml` says what each list is."""
+
+    equal: tuple[str, ...]
+    equal_signs: frozenset[str]
+    traits: tuple[str, ...]
+    other_matters: tuple[str, ...]
+    benefits: tuple[str, ...]
+    benefits_signs: frozenset[str]
+
+
+@cache
+def promise_words() -> PromiseWords:
+    """Read and check the words, once."""
+    return read_lists("promises", PromiseWords)
