@@ -107,6 +107,8 @@ def name_papers(document: Document, listed: list[Span]) -> bool:
     """Whether the items of a list are names, most of them of papers: "Cover letter", "SF-15", "Other"."""
     if not listed or any(document.text.count(" ", *span) >= _NAME_WORDS for span in listed):
         return False
+    if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
+        return False  # "Attach a resume"
     papers = sum(bool(_DOCUMENT.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
     return 2 * papers > len(listed)
 

@@ -15,6 +15,7 @@ class ApplyingWords(NamedTuple):
     paper_names: tuple[str, ...]
     requests: tuple[str, ...]
     copies: tuple[str, ...]
+    orders: tuple[str, ...]
     no_steps: tuple[str, ...]
     telling: tuple[str, ...]
     steps: tuple[str, ...]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import at, end_with, printed
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "documents"),
@@ -213,3 +215,12 @@ def test_a_copy_of_a_certificate_is_no_licence() -> None:
 )
 def test_lists_of_papers_without_marks(part: str, papers: list[str]) -> None:
     assert end_with(part).posting.application.documents == papers
+
+
+def test_steps_with_papers_in_them_are_no_names_of_papers() -> None:
+    text = (
+        "HARBOR CLERK\n\nDUTIES\n\n- Keeps the log.\n\nHOW TO APPLY\n\n"
+        "1. Complete the application on our site\n2. Attach a resume\n3. Call the clerk\n"
+    )
+    application = jobparse.parse(text).posting.application
+    assert application.instructions == ["Complete the application on our site", "Attach a resume", "Call the clerk"]
