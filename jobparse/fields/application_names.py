@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _OTHER_MATTERS = frozenset(
     {"accommodation", "about", "duplicate", "equal_opportunity", "legal", "page_furniture", "verification"}
 )
-# The beginnings of sentences on them, in lower case.
-_OTHER_CLAUSES = ("accommodat", "disabilit", "complain", "title ix", "technical", "password", "privacy", "tour")
 _CLAUSE_REACH = 120
 # A word of a name: "Jo", "Q.", "O'Field", "FIELD"; or of what stands inside of it: "van".
 _WORD = pattern(r" {0,2}\n? {0,2}([A-Z][^\W\d_]*(?:['\u2019.-][^\W\d_]+){0,2}\.?|(?:van|von|de|der|del|da|la)(?= [A-Z]))")
@@ -113,4 +111,4 @@ def _is_on_other_matters(document: Document, at: int) -> bool:
     """Whether the sentence that asks to reach somebody is on something else than the vacancy."""
     low = max(0, at - _CLAUSE_REACH)
     stop = max(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n"))
-    return has_any(document.lower[max(low, stop) : at], _OTHER_CLAUSES)
+    return has_any(document.lower[max(low, stop) : at], applying_words().other_clauses)

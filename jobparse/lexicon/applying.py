@@ -16,6 +16,7 @@ class ApplyingWords(NamedTuple):
     requests: tuple[str, ...]
     copies: tuple[str, ...]
     orders: tuple[str, ...]
+    other_clauses: tuple[str, ...]
     no_steps: tuple[str, ...]
     telling: tuple[str, ...]
     steps: tuple[str, ...]
