@@ -181,7 +181,7 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         for section in document.sections
     ]
     rows = _in_file(rows, ends)
-    for row in rows if ends.cuts else ():
+    for row in rows if ends.cuts or ends.under else ():
         piece = text[row["start"] : row["end"]]
         row["start"] += len(piece) - len(piece.lstrip())  # blank lines that were left out stand before a section
     if rows and (ends.marks or (not text.isascii() and holds_mojibake(text, beyond_ascii(text)))):
@@ -245,6 +245,6 @@ def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
 
 def _in_file(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
     """Rows with their offsets told in the file's own text; those of a file with plain line ends are the same."""
-    for row in rows if ends.cuts else ():
+    for row in rows if ends.cuts or ends.under else ():
         row["start"], row["end"] = ends.original(row["start"]), ends.original(row["end"])
     return rows

@@ -123,6 +123,8 @@ def _on_heading(text: str, cue: Anchor) -> Anchor:
         return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
     printed = text[line:end].strip("*_: ")
     words = printed.split()
+    while text[line] == " ":
+        line += 1
     titled = printed[:1].isupper() and not printed.isupper() and printed[-1] not in ".,;!" and all(map(fits_title, words))
     if not titled or not _LEAST < len(words) <= MOST_WORDS:
         return cue

@@ -65,23 +65,22 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     return length + 1 + (word if word > 0 else after.end) - after.start > width
 
 
-def _are_items(text: str, lines: Sequence[Line], at: int) -> bool:
-    """Whether the lines around one in small letters are items of a list: "Keeping the log" over "greeting ships", "mooring".
+def _small_run(text: str, lines: Sequence[Line], at: int) -> tuple[int, bool]:
+    """Where the run of lines around one ends, and whether they are a list in small letters: "Keeping the log" over "mooring".
 
     In a sentence that is broken so, some line ends or begins with a word that goes on.
     """
     first = at
     while first and not (lines[first].gap or lines[first - 1].marker):
         first -= 1
-    if lines[first].start and text[lines[first].start - 1] != "\n":
-        return False  # behind a label on its line
     stop = at
     while stop + 1 < len(lines) and not (lines[stop + 1].gap or lines[stop + 1].marker):
         stop += 1
+    if lines[first].start and text[lines[first].start - 1] != "\n":
+        return stop, False  # behind a label on its line
     small = text[lines[first].start].islower()
-    return stop - first > (0 if small else 1) and all(
-        _parts(text, lines[row - 1], lines[row]) for row in range(first + 1, stop + 1)
-    )
+    listed = all(_parts(text, lines[row - 1], lines[row]) for row in range(first + 1, stop + 1))
+    return stop, listed and stop - first > (0 if small else 1)
 
 
 def _parts(text: str, line: Line, after: Line) -> bool:
@@ -129,11 +128,14 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
     first: Line | None = None
     last: Line | None = None
     lines = document.lines_in(start, end)
+    run, small = -1, False  # where the last run of lines ends that was looked at, and whether it is a list in small letters
     for at, line in enumerate(lines):
+        if at > run and text[line.start].islower() and not (line.gap or line.marker):
+            run, small = _small_run(text, lines, at)
         if first is None or last is None:
             first = line
         elif line.gap or not (
-            (continues(text, last, line) and not (text[line.start].islower() and _are_items(text, lines, at)))
+            (continues(text, last, line) and not (small and at <= run))
             or _under(text, first, last, line)
             or (line.marker[-1:] == ")" and _counts_on(text, first, last, line))
         ):

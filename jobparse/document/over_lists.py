@@ -41,7 +41,7 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     if content[-1:] == ";" and ends_with_semicolon(content.lower(), 0, len(content)):
         content = content[:-1]
     words = content.split()
-    if content[-1:] == ":" and len(words) > MOST_WORDS and announced(content.lower()) == "minimum_qualifications":
+    if content[-1:] == ":" and line.gap and len(words) > MOST_WORDS and announced(content.lower()) == "minimum_qualifications":
         return Anchor(line.start, Span(line.body, line.body + len(content) - 1), line.end, "minimum_qualifications", "sense")
     if not 1 < len(words) <= MOST_WORDS or not content[-1].isalpha() or words[0].lower() in lexicon().duty_verbs:
         return None

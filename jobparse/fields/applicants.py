@@ -25,6 +25,15 @@ _PLACE_IS = pattern(
 _VACANCY_IS = pattern(
     r"\b(?:position|vacancy|posting|recruitment|job|competition|opportunity|examination|it) (?:is|are) (?:only )?\Z"
 )
+# What something else than an application is open to.
+_NO_GROUP = (
+    "open to the public on",
+    "open to remote",
+    "open to discussion",
+    "open to hybrid",
+    "open to flexible",
+    "open to part",
+)
 # How far before those words their subject begins, in characters.
 _SUBJECT_REACH = 80
 # The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
@@ -107,7 +116,8 @@ def _of_vacancy(document: Document) -> list[tuple[int, int]]:
         for at in offsets_in(document, section.start, section.end, ("open to ", "open only to ")):
             if _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):
                 match = _OPEN.match(document.lower, at, section.end)
-                found += [match.span()] if match else []
+                whom = match and not document.lower.startswith(_NO_GROUP, at)
+                found += [match.span()] if match and whom else []
     return found
 
 

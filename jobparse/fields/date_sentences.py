@@ -63,6 +63,8 @@ _NONE_LATER = pattern(
     r"|(?:applications?|submissions?|materials|r[eé]sum[eé]s)\s+(?:(?:that\s+)?(?:are|is)\s+)?(?:received|submitted|postmarked)\s+after)"
     r"\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
 )
+# And that none later is: "May 3, 2027 will not be considered".
+_REFUSED = pattern(r"[^;\n]{6,60}?\b(?:will not|won't|cannot|may not|shall not|are not|is not|not be)\b")
 _LAST_DATE = pattern(
     r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
 )
@@ -144,6 +146,9 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
             low = stop.end()
     clause = lower[low:date_start]
+    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
+        refused = "stop" in clause or _REFUSED.match(lower, date_start, date_start + _REACH) is not None
+        return "closes" if refused else None
     sure = _for_sure(clause)
     if sure is not None:
         return sure or None
@@ -170,8 +175,6 @@ def _for_sure(clause: str) -> str | None:
     if "apply" in clause and _APPLY_BY.search(clause):
         return "closes"
     if "last date" in clause and _LAST_DATE.match(clause):
-        return "closes"
-    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
         return "closes"
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return ""

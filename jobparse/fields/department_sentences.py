@@ -285,6 +285,7 @@ def _part_of(document: Document, span: Span) -> Span:
     last = document.text.rfind(" ", *span)
     before = document.lower[span.start : last]
     held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))
+    held = held and before.startswith("department of ") and not before.startswith("department of the ")
     return Span(span.start, last) if held and before.count(" ") > 1 else span
 
 

@@ -206,6 +206,8 @@ def _without_joint(document: Document, begin: int, end: int) -> int:
     return end_without(document, begin, end - len(joint), " ,;\n")
 
 
+# Words behind "two years of" that are no work.
+_NO_WORK_WORDS = ("college", "residence", "personal", "tax ", "school", "study", "education", "age", "references", "birth")
 _JOINTS = (", and", ", or", "; and", "; or")
 
 
@@ -227,6 +229,8 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
         return False
     if _DOING.match(document.lower, begin):
         return first or document.lower.endswith(_JOINED, start, at)
+    if document.lower.startswith(_NO_WORK_WORDS, begin):
+        return False
     return first and _NO_WORK.match(document.lower, begin) is None and _SEVERAL.match(document.lower, begin) is not None
 
 

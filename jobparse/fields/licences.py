@@ -36,9 +36,9 @@ _LICENCE = pattern(
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
-    | cpr (?<=\bcpr) \b
-    | card (?<=\bcard) s? \b (?<! credit\ card ) (?<! time\ card ) (?<! report\ card ) (?<! library\ card ) (?<! credit\ cards )
-      (?! \ (?: catalog | reader | access | payment | processing | sort ) )
+    | cpr (?<=\bcpr) (?: / | \ and\  | ,\  | \ ) (?: first\ aid | aed | bls | acls | card | certif ) | first\ aid\ and\ cpr\b
+    | (?: worker | twic | driver | guard | induction | safety | food | handler'?s? | medical | health | cpr | permit | union
+        | line | white | certification | practising | practicing | competency ) \ card (?<=\ card) s? \b
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?

@@ -20,9 +20,10 @@ _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?
 # The same beside other terms of the post: "Full-time, exempt", "FLSA: Non-exempt", "an exempt position", in lower case.
 _EXEMPT_TOLD = pattern(
     r"""
-      \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular | classified )
+      \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular )
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
-    | \b (?P<not> non-?\s? )? exempt,?\ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
+    | (?<! not ) (?<! not\ an ) (?<! not\ a ) (?<! tax ) (?<! permanent ) [\s,;:/|(-] (?P<not> non-?\s? )? exempt,?
+      \ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
     """,
     re.VERBOSE,
 )

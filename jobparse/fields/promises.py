@@ -38,7 +38,21 @@ _NO_OFFERS = _ON_WORK - {"minimum_qualifications", "preferred_qualifications", "
     "legal",
 }
 # What asks for benefits as the subject of work.
-_OF_WORK = ("experience", "knowledge", "ability", "degree", "licen", "certif", "billing", "records", "must ")
+_OF_WORK = (
+    "experience",
+    "knowledge",
+    "ability",
+    "degree",
+    "licen",
+    "certif",
+    "billing",
+    "records",
+    "must ",
+    "counsel",
+    "administer",
+    "process",
+    "clients",
+)
 # How far a sentence goes on either side of a word in it, in characters, and the fewest traits and benefits that one names.
 _REACH = 600
 _BEFORE_TRAITS = ("whatever ", "discriminat", "regardless of")
@@ -84,7 +98,7 @@ def benefit_sentences(document: Document) -> list[Span]:
         for at in offsets(document, benefit):
             section = document.section_at(at)
             if section and section.kind not in _NO_OFFERS and not document.lower[at - 1 : at].isalnum():
-                found.setdefault(sentence_around(document, at, section.start, section.end), set()).add(benefit)
+                found.setdefault(sentence_around(document, at, section.body, section.end), set()).add(benefit)
     return [Span(*span) for span, named in sorted(found.items()) if len(named) >= _FEWEST_BENEFITS and _is_offer(document, *span)]
 
 

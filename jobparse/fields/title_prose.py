@@ -108,7 +108,8 @@ def in_prose(document: Document) -> list[Found[str]]:
             run = _RUN.search(document.text, verb.end(), reach)
             while run and not names_occupation(run.group()):
                 run = _RUN.search(document.text, run.end(), reach)
-            if run and not any(mark in document.text[verb.end() : run.start()] for mark in ".;:"):
+            between = document.text[verb.end() : run.start()] if run else ""
+            if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 span = trimmed(document, run.start(), _end_of_title(document, run))
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
