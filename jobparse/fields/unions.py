@@ -132,12 +132,13 @@ def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
     signs = tuple(_LEAD_WORDS & document.tokens)
     first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
-    for section in [*first, *document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")]:
+    others = document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")
+    for at, section in enumerate([*first, *others]):
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
-        only = section not in first  # anybody can be a member of an association
+        only = at >= len(first)  # anybody can be a member of an association
         if only and document.lower.find("represented by", section.start, section.end) < 0:
             continue
         leads = offsets_in(document, section.start, section.end, signs)

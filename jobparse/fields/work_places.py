@@ -117,6 +117,7 @@ def distinct(places: list[Place]) -> list[Place]:
     """The places without repetitions, and without cities that an address with a street names as well."""
     seen: set[tuple[str, ...]] = set()
     rows: list[Place] = []
+    on_street: dict[str, list[int]] = {}
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
     counties = {place.values.get("name", "").lower() for place in places}
     whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
@@ -132,8 +133,10 @@ def distinct(places: list[Place]) -> list[Place]:
         if key in seen or bare_city or told_in_full:
             continue
         seen.add(key)
-        again = next((at for at, row in enumerate(rows) if _is_same_street(row, place)), None)
+        street = _short_street(place) if "street" in place.values else ""
+        again = next((at for at in on_street.get(street, ()) if _is_same_street(rows[at], place)), None)
         if again is None:
+            on_street.setdefault(street, []).append(len(rows))
             rows.append(place)
         elif len(place.values) > len(rows[again].values):
             rows[again] = place
@@ -141,8 +144,8 @@ def distinct(places: list[Place]) -> list[Place]:
 
 
 def _is_same_street(one: Place, other: Place) -> bool:
-    """Whether two addresses are one, of which one names its city in short or not at all: "12 Pine St, Nyc"."""
-    if "street" not in one.values or "street" not in other.values or _short_street(one) != _short_street(other):
+    """Whether two addresses on one street are one, of which one names its city in short or not at all: "12 Pine St, Nyc"."""
+    if "street" not in one.values or "street" not in other.values:
         return False
     cities = [place.values.get("city", "") for place in (one, other)]
     return min(map(len, cities)) <= _SHORT_CITY or cities[0].lower() == cities[1].lower()
