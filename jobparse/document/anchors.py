@@ -121,10 +121,9 @@ def _on_heading(text: str, cue: Anchor) -> Anchor:
         if text[line : cue.start].strip("# ") or cue.scope == "line":
             return cue
         return Anchor(line, bare(text, cue.start, end), end, cue.kind, "sense")
+    line += len(text[line:end]) - len(text[line:end].lstrip(" "))
     printed = text[line:end].strip("*_: ")
     words = printed.split()
-    while text[line] == " ":
-        line += 1
     titled = printed[:1].isupper() and not printed.isupper() and printed[-1] not in ".,;!" and all(map(fits_title, words))
     if not titled or not _LEAST < len(words) <= MOST_WORDS:
         return cue

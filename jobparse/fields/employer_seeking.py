@@ -189,9 +189,7 @@ def _is_employer(document: Document, span: Span) -> bool:
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
     if "&" in words[1:-1] or document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
         return True
-    if words[-1] in employer_words().bodies:
-        return True
-    return document.lower.endswith("the ", 0, span.start) and words[-1] not in ("candidate", "applicant", "incumbent", "person")
+    return words[-1] in employer_words().bodies or document.lower.endswith("the ", 0, span.start)
 
 
 def _is_part_in_short(document: Document, name: str) -> bool:

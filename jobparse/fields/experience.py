@@ -121,7 +121,7 @@ _JOINED = (" and ", " plus ", " or ", " with ")
 _NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
-    r"(?:\w+[ -]){0,4}?"
+    r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
     r"(?:age|college|university|school|high|education|training|course|stud|learning|hire|appoint|eligib|employment)"
 )
 # How far before an amount those words stand, and the longest clause on one, both in characters.
@@ -206,8 +206,6 @@ def _without_joint(document: Document, begin: int, end: int) -> int:
     return end_without(document, begin, end - len(joint), " ,;\n")
 
 
-# Words behind "two years of" that are no work.
-_NO_WORK_WORDS = ("college", "residence", "personal", "tax ", "school", "study", "education", "age", "references", "birth")
 _JOINTS = (", and", ", or", "; and", "; or")
 
 
@@ -229,8 +227,6 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
         return False
     if _DOING.match(document.lower, begin):
         return first or document.lower.endswith(_JOINED, start, at)
-    if document.lower.startswith(_NO_WORK_WORDS, begin):
-        return False
     return first and _NO_WORK.match(document.lower, begin) is None and _SEVERAL.match(document.lower, begin) is not None
 
 

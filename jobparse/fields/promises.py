@@ -37,22 +37,6 @@ _NO_OFFERS = _ON_WORK - {"minimum_qualifications", "preferred_qualifications", "
     "equal_opportunity",
     "legal",
 }
-# What asks for benefits as the subject of work.
-_OF_WORK = (
-    "experience",
-    "knowledge",
-    "ability",
-    "degree",
-    "licen",
-    "certif",
-    "billing",
-    "records",
-    "must ",
-    "counsel",
-    "administer",
-    "process",
-    "clients",
-)
 # How far a sentence goes on either side of a word in it, in characters, and the fewest traits and benefits that one names.
 _REACH = 600
 _BEFORE_TRAITS = ("whatever ", "discriminat", "regardless of")
@@ -108,7 +92,9 @@ def _is_offer(document: Document, start: int, end: int) -> bool:
     whole = text[end - 1] in ".!?;" and "\u2022" not in text[start:end] and "\n- " not in text[start:end]
     section = document.section_at(start)
     return whole and not (
-        section is not None and section.kind in _ON_WORK and any(word in document.lower[start:end] for word in _OF_WORK)
+        section is not None
+        and section.kind in _ON_WORK
+        and any(word in document.lower[start:end] for word in promise_words().of_work)
     )
 
 
