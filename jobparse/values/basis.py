@@ -21,8 +21,8 @@ _UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\s(?:anticipated\s|expected\s
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
-# "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount. Short
-# words may be abbreviations ("Min. $40,000").
+# "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
+# Short words may be abbreviations ("Min. $40,000").
 _SENTENCE_END = pattern(r"\w{4}[.!?]\s")
 
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
