@@ -1,0 +1,140 @@
+"""Notices: announcements of a few plain paragraphs, of which each sentence is on a matter of its own.
+
+"The Town of Alder seeks a driver. Must have a clean record. $21.50 per hour. Send a resume to the Clerk. EOE." has no headings; what
+would stand under one elsewhere is a sentence here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.lexicon.notices import sentence_rules
+from jobparse.lexicon.word_lists import either
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+    from jobparse.lexicon.notices import SentenceRule
+
+# A notice is not longer, in characters, and has no more headings and labels.
+_NOTICE = 4000
+_FEW = 4
+# The share of a notice that its paragraphs take, and the shortest of them that can hold several sentences, in characters.
+_PROSE = 0.6
+_SENTENCES = 60
+# The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
+_HEADING = 20
+# Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+_AMOUNT = ("$", "£", "€", "₹")
+
+
+def is_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
+    """Whether a text is a notice: short, with few headings, and most of it paragraphs."""
+    if len(document.text) > _NOTICE or sum(_heads(anchor) for anchor in anchors) > _FEW:
+        return False
+    length = sum(line.end - line.start for line in document.lines)
+    return sum(block.end - block.body for block in _paragraphs(document)) > _PROSE * length
+
+
+def _heads(anchor: Anchor) -> bool:
+    """Whether an anchor is a heading or label of the posting."""
+    return anchor.how != "cue" and anchor.kind != "page_furniture"
+
+
+def _paragraphs(document: Document) -> Iterator[Block]:
+    """The paragraphs that can hold several sentences."""
+    lines = document.lines
+    for block in blocks(document, lines[0].start, lines[-1].end) if lines else ():
+        listed = block.marker or document.text.count(" · ", block.body, block.end) or document.text.count(" • ", block.body, block.end)
+        if not listed and block.end - block.body >= _SENTENCES:
+            yield block
+
+
+def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
+    """Anchors, in order, with those of the sentences of a notice whose words tell what they are on.
+
+    Args:
+        document: The document, whose sections are not known yet.
+        anchors: What was found by other means, in order.
+    """
+    text, lower = document.text, document.lower
+    headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
+    known = set(headed)
+    found = []
+    for block in _paragraphs(document):
+        sentences = list(_sentences(text, block.body, block.end))
+        if len(sentences) == 1 and text[block.end - 1] not in ".!?)":
+            continue  # a line of the title block, however long
+        for start, end in sentences:
+            rule = _rule_of(lower[start:end])
+            if rule and not (rule.kind in _LISTED and not block.start <= headed.get(rule.kind, start) < block.end):
+                found.append((start, rule))
+                known.update(() if rule.weak else (rule.kind,))
+    taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
+    opened = [
+        Anchor(start, Span(start, start), start, rule.kind, "cue", (), "block")
+        for start, rule in found
+        if start not in taken and not (rule.weak and rule.kind in known)
+    ]
+    return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph."""
+    begin = start
+    for stop in STOP.finditer(text, start, end):
+        if text[stop.start()] == ";" or stop.start() - begin < _HEADING or is_abbreviated(text, begin, stop.start()):
+            continue
+        if not _begins(text, stop.end(), end):
+            continue
+        yield begin, stop.end()
+        begin = stop.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _begins(text: str, at: int, end: int) -> bool:
+    """Whether a sentence can begin behind a stop: no small letter follows."""
+    while at < end and text[at].isspace():
+        at += 1
+    return at < end and not text[at].islower()
+
+
+def _rule_of(sentence: str) -> SentenceRule | None:
+    """The rule that a sentence in lower case fits.
+
+    >>> _rule_of("pay rate is $16.45 per hour.").kind
+    'salary'
+    >>> _rule_of("class a preferred.").kind
+    'preferred_qualifications'
+    """
+    for rule, fits, unless in _rules():
+        if rule.money and not any(sign in sentence for sign in _AMOUNT):
+            continue
+        if fits.search(sentence) and not (unless and unless.search(sentence)):
+            return rule
+    return None
+
+
+@cache
+def _rules() -> tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]:
+    """The rules with their words as patterns."""
+    rows = []
+    for rule in sentence_rules():
+        fits = rf"\A(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"
+        fits += rf"|\b(?:{either(rule.holds)})" if rule.holds else ""
+        fits += rf"|\b(?:{either(rule.ends)})\W*\Z" if rule.ends else ""
+        unless = re.compile(rf"\b(?:{either(rule.unless)})") if rule.unless else None
+        rows.append((rule, re.compile(fits), unless))
+    return tuple(rows)
