@@ -1,6 +1,6 @@
 """Notices: announcements of a few plain paragraphs, of which each sentence is on a matter of its own.
 
-"The Town of Alder seeks a driver. Must have a clean record. $21.50 per hour. Send a resume to the Clerk. EOE." has no headings; what
+"The Town of Alder seeks a driver. Must have a clean record. $21.50 per hour. Send a resume to the Clerk." has no headings; what
 would stand under one elsewhere is a sentence here.
 """
 
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
-from jobparse.lexicon.notices import sentence_rules
-from jobparse.lexicon.word_lists import either
+from jobparse.lexicon.notices import notice_words
+from jobparse.lexicon.word_lists import at_word, either
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -30,10 +30,15 @@ _FEW = 4
 # The share of a notice that its paragraphs take, and the shortest of them that can hold several sentences, in characters.
 _PROSE = 0.6
 _SENTENCES = 60
+# Bullets inside a paragraph, which is a flattened list.
+_BULLETS = (" · ", " • ")
 # The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
 _HEADING = 20
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+# Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
+_BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
+_LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
 
 
@@ -54,7 +59,7 @@ def _paragraphs(document: Document) -> Iterator[Block]:
     """The paragraphs that can hold several sentences."""
     lines = document.lines
     for block in blocks(document, lines[0].start, lines[-1].end) if lines else ():
-        listed = block.marker or document.text.count(" · ", block.body, block.end) or document.text.count(" • ", block.body, block.end)
+        listed = block.marker or any(document.text.find(bullet, block.body, block.end) >= 0 for bullet in _BULLETS)
         if not listed and block.end - block.body >= _SENTENCES:
             yield block
 
@@ -66,29 +71,44 @@ def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         document: The document, whose sections are not known yet.
         anchors: What was found by other means, in order.
     """
-    text, lower = document.text, document.lower
+    lower = document.lower
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
-    found = []
+    found: list[tuple[int, str, bool]] = []
     for block in _paragraphs(document):
-        sentences = list(_sentences(text, block.body, block.end))
-        if len(sentences) == 1 and text[block.end - 1] not in ".!?)":
-            continue  # a line of the title block, however long
-        for start, end in sentences:
+        above = ""  # what the sentence before is on
+        for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end])
-            if rule and not (rule.kind in _LISTED and not block.start <= headed.get(rule.kind, start) < block.end):
-                found.append((start, rule))
-                known.update(() if rule.weak else (rule.kind,))
+            if rule is None:
+                parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
+                above = "" if parted else above
+                found += [(start, "other", False)] if parted else []
+                continue
+            above = rule.kind
+            if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
+                found.append((start, above, rule.weak))
+                known.update(() if rule.weak else (above,))
     taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
     opened = [
-        Anchor(start, Span(start, start), start, rule.kind, "cue", (), "block")
-        for start, rule in found
-        if start not in taken and not (rule.weak and rule.kind in known)
+        Anchor(start, Span(start, start), start, kind, "cue", (), "block")
+        for start, kind, weak in found
+        if start not in taken and not (weak and kind in known)
     ]
     return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph that can be on a matter of their own.
+
+    None are in a line of the title block, however long; and whatever else the first one of the text says, it is on the position.
+    """
+    rows = list(_parted(document.text, block.body, block.end))
+    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)":
+        return []
+    return rows[1:] if block.start == document.lines[0].start else rows
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph."""
     begin = start
     for stop in STOP.finditer(text, start, end):
@@ -131,10 +151,10 @@ def _rule_of(sentence: str) -> SentenceRule | None:
 def _rules() -> tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]:
     """The rules with their words as patterns."""
     rows = []
-    for rule in sentence_rules():
+    for rule in notice_words().rules:
         fits = rf"\A(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"
-        fits += rf"|\b(?:{either(rule.holds)})" if rule.holds else ""
+        fits += rf"|{at_word(rule.holds)}" if rule.holds else ""
         fits += rf"|\b(?:{either(rule.ends)})\W*\Z" if rule.ends else ""
-        unless = re.compile(rf"\b(?:{either(rule.unless)})") if rule.unless else None
+        unless = re.compile(at_word(rule.unless)) if rule.unless else None
         rows.append((rule, re.compile(fits), unless))
     return tuple(rows)

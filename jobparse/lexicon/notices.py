@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.lexicon.word_lists import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class SentenceRule(NamedTuple):
@@ -30,12 +33,29 @@ class SentenceRule(NamedTuple):
     weak: bool
 
 
+class NoticeWords(NamedTuple):
+    """The rules, in the order in which they are tried, and the first words of sentences that go on with the one before."""
+
+    rules: tuple[SentenceRule, ...]
+    going_on: tuple[str, ...]
+
+
 @cache
-def sentence_rules() -> tuple[SentenceRule, ...]:
-    """Read the rules, in the order in which they are tried, once."""
-    words = ("begins", "holds", "ends", "unless")
-    rows = read_table("notices")["rule"]
-    return tuple(
-        SentenceRule(row["kind"], *(tuple(row.get(name, ())) for name in words), row.get("money", False), row.get("weak", False))
-        for row in rows
-    )
+def notice_words() -> NoticeWords:
+    """Read the words, once."""
+    table = read_table("notices")
+    return NoticeWords(tuple(_rule(**row) for row in table["rule"]), tuple(table["going_on"]))
+
+
+def _rule(
+    *,
+    kind: str,
+    begins: Sequence[str] = (),
+    holds: Sequence[str] = (),
+    ends: Sequence[str] = (),
+    unless: Sequence[str] = (),
+    money: bool = False,
+    weak: bool = False,
+) -> SentenceRule:
+    """A rule as it stands in the file."""
+    return SentenceRule(kind, tuple(begins), tuple(holds), tuple(ends), tuple(unless), money, weak)
