@@ -15,6 +15,7 @@ from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.lexicon.notices import notice_words
 from jobparse.lexicon.word_lists import at_word, either
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _BULLETS = (" · ", " • ")
 _HEADING = 20
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+# "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
+_LEAD = pattern(r"[^.:;\n]{4,120}\b(?:includ(?:e|es|ing)|limited to|following|follows|are|must|will|should):\s")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
@@ -79,6 +82,8 @@ def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end])
+            if rule and lower.startswith(":", end - 1):
+                rule = None  # it leads into a list below it
             if rule is None:
                 parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
                 above = "" if parted else above
@@ -89,12 +94,25 @@ def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
                 found.append((start, above, rule.weak))
                 known.update(() if rule.weak else (above,))
     taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
+    found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
+    first = document.lines[0].body
+    if found and first not in taken and not _is_broken(document.text, first, found[0][0]):
+        found.insert(0, (first, "summary", False))
     opened = [
-        Anchor(start, Span(start, start), start, kind, "cue", (), "block")
-        for start, kind, weak in found
-        if start not in taken and not (weak and kind in known)
+        Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found
     ]
     return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
+
+
+def _is_broken(text: str, start: int, end: int) -> bool:
+    """Whether a line ends between two offsets."""
+    return text.find("\n", start, end) >= 0
+
+
+def _body(document: Document, start: int, kind: str) -> int:
+    """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
+    leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
+    return leads.end() if leads else start
 
 
 def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
