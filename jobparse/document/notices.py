@@ -82,8 +82,8 @@ def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end])
-            if rule and lower.startswith(":", end - 1):
-                rule = None  # it leads into a list below it
+            if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
+                rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if rule is None:
                 parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
                 above = "" if parted else above
