@@ -270,3 +270,21 @@ def test_a_wish_in_brackets_at_the_end() -> None:
     )
     assert parsed.posting.qualifications.minimum[-2:] == ["Two years of rigging.", "A diploma (college preferred)"]
     assert parsed.posting.qualifications.preferred == ["Knowledge of tides (preferred).", "Preference for experience at sea."]
+
+
+@pytest.mark.parametrize(
+    ("needed", "wished"),
+    [
+        ("You need", "We would love"),
+        ("Must have", "Good to have"),
+        ("You'll need", "Nice, but not needed"),
+        ("What we require", "Better still"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}: {}", "{}\n{}", "{}:\n- {}"])
+def test_what_is_needed_and_what_would_be_nice_in_everyday_words(shape: str, needed: str, wished: str) -> None:
+    asked, more = "Two years of work with ropes and paint on river boats", "A boat of your own"
+    parts = f"{shape.format(needed, asked)}\n\n{shape.format(wished, more)}"
+    text = f"{HEAD}Duties\n\n- Paint bridges.\n\n{parts}\n\nBenefits\n\n- Bread\n"
+    qualifications = read(text).posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == ([asked], [more])
