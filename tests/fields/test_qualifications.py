@@ -266,6 +266,10 @@ def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
         "You are registered, or eligible to register, with the council of divers.",
         "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
         "Divers must maintain the certification of training in the handling of asbestos.",
+        "Harbor Welding Board certification (grade two)",
+        "Dock pilot's learner's permit with towing endorsement before the first day",
+        "Registration with the council of divers",
+        "RA 1080 (Marine Deck Officer)",
     ],
 )
 def test_credentials_are_licences(statement: str) -> None:
@@ -336,6 +340,26 @@ def test_licences_alone_among_the_other_requirements() -> None:
     other = "Oregon Driver License, Class C.\nHarbor diver certification from the port within 18 months of hire.\nA clean boat."
     found = end_with(f"SPECIAL REQUIREMENTS\n{other}").posting.qualifications.licenses
     assert found == ["Oregon Driver License, Class C.", "Harbor diver certification from the port within 18 months of hire."]
+
+
+def test_other_requirements_that_are_all_licences() -> None:
+    posting = end_with("SPECIAL REQUIREMENTS\n\n- Possess a boat license.\n- Obtain the rope certificate in a year.").posting
+    assert posting.qualifications.licenses == ["Possess a boat license.", "Obtain the rope certificate in a year."]
+    assert posting.other_requirements == []
+
+
+def test_licences_in_a_paragraph_that_is_a_list() -> None:
+    asked = "a diploma and a year at sea; a valid Ohio boat license and a boat; patience with gulls."
+    assert require(f"Must have: {asked}").posting.qualifications.licenses == ["a valid Ohio boat license and a boat;"]
+    assert require(f"- {asked[24:60]}\n- A boat.").posting.qualifications.licenses == [asked[24:60].strip()]
+
+
+def test_sponsorship_of_visas_is_no_licence() -> None:
+    parsed = end_with(
+        "Certificate of Sponsorship\n\nWe welcome those who need a visa as skilled workers.\n\nUK Registration\n\n"
+        "Applicants must be registered with the council of divers.\n\nEmployer details\n\nEmployer name\n\nPort of Alder\n"
+    )
+    assert parsed.posting.qualifications.licenses == ["Applicants must be registered with the council of divers."]
 
 
 def test_other_matters_below_a_licence() -> None:
