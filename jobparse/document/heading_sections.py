@@ -74,6 +74,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
+    elif kind == "minimum_qualifications" and _asks_for_papers(trail, anchor, stop):
+        kind = "application"
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
     elif kind == "other_requirements":
@@ -89,6 +91,11 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         end_wishes(trail, anchor, stop)
     elif kind == "benefits":
         _end_benefits(trail, anchor, stop)
+
+
+def _asks_for_papers(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether what stands under a heading on requirements are papers to hand in: "Please attach:"."""
+    return trail.document.lower.startswith(structure_words().on_papers, trail.skip_blank(anchor.body, stop), stop)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks
 from jobparse.document.headings import BODY
-from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.lead_ins import asks_for_papers, is_lead_in
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
@@ -51,7 +51,7 @@ def open_section(document: Document, pieces: list[Piece], anchor: Anchor, stop: 
         return False
     last = at + 1 == len(pieces)
     rows = blocks(document, anchor.start, stop if last else pieces[at + 1].start, 2)
-    leads = bool(rows) and is_lead_in(document, rows[0].body, rows[0].end)
+    leads = bool(rows) and (is_lead_in(document, rows[0].body, rows[0].end) or asks_for_papers(document, anchor.kind, rows[0]))
     opened = [Piece(anchor.start, anchor.kind, anchor)]
     ends = len(rows) > 1 and not leads and (above.kind in _FRONT or bool(rows[1].marker))
     if ends:
