@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.blocks import trimmed_end
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
@@ -177,10 +178,25 @@ def _required(document: Document) -> list[Span]:
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
+        if section.anchor and section.anchor.how == "cue":
+            rows = [_up_to_turn(document, row) for row in rows]
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return [_without_choice(document, span) for span in spans]
+
+
+def _up_to_turn(document: Document, span: Span) -> Span:
+    """A paragraph that a sentence opened, up to where it speaks of something else: "You must have a boat. Pay is $9 an hour."."""
+    dollar = document.text.find("$", *span)
+    start = span.start
+    for stop in _SENTENCE_END.finditer(document.text, *span):
+        if start <= dollar < stop.end() and start > span.start:
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+        start = stop.end()
+        if document.lower.startswith(posting_words().turns, start):
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+    return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
 
 
 def _without_choice(document: Document, span: Span) -> Span:

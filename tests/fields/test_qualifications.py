@@ -362,6 +362,25 @@ def test_sponsorship_of_visas_is_no_licence() -> None:
     assert parsed.posting.qualifications.licenses == ["Applicants must be registered with the council of divers."]
 
 
+@pytest.mark.parametrize(
+    "asked", ["Must be at least 21 years of age and own a boat.", "You should have a degree in tides and a boat."]
+)
+def test_a_sentence_below_the_duties_that_asks_for_something(asked: str) -> None:
+    more = "Pay is $20 an hour. A degree is required by law."
+    below = "The port has a garden for everybody who works in it."
+    text = f"{HEAD}Duties\n\n- Paint bridges.\n- Splice ropes.\n\n{asked} {more}\n\n{below}"
+    assert read(text).posting.qualifications.minimum == [asked]
+    assert read(text.replace(more, "For more, call us.")).posting.qualifications.minimum == [asked]
+
+
+def test_remarks_of_agencies_among_the_requirements_are_none() -> None:
+    body = (
+        "- A degree in tides. Some state job postings say you can qualify by an equivalent combination.\n"
+        "- You will find the Minimum Requirements in the Class Specification.\n- A boat."
+    )
+    assert require(body).posting.qualifications.minimum == ["A degree in tides.", "A boat."]
+
+
 def test_other_matters_below_a_licence() -> None:
     found = end_with("LICENSE: A boat license is needed.\n\nWORKING TIDE TABLES: twelve months are printed.")
     assert found.posting.qualifications.licenses == ["A boat license is needed."]
