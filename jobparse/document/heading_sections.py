@@ -74,8 +74,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
-    elif kind == "minimum_qualifications" and _asks_for_papers(trail, anchor, stop):
-        kind = "application"
+    elif kind == "minimum_qualifications":
+        kind = _other_matter(trail, anchor, stop) or kind
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
     elif kind == "other_requirements":
@@ -93,9 +93,16 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _end_benefits(trail, anchor, stop)
 
 
-def _asks_for_papers(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether what stands under a heading on requirements are papers to hand in: "Please attach:"."""
-    return trail.document.lower.startswith(structure_words().on_papers, trail.skip_blank(anchor.body, stop), stop)
+def _other_matter(trail: Trail, anchor: Anchor, stop: int) -> str | None:
+    """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
+    words = structure_words()
+    if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
+        return "application"
+    if trail.words(anchor) not in words.over_conditions:
+        return None
+    below = trail.document.lower[anchor.body : stop]
+    several = sum(word in below for word in words.agreed) > 1
+    return "other_requirements" if several and not has_any(below, words.brought) else None
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -381,6 +381,25 @@ def test_remarks_of_agencies_among_the_requirements_are_none() -> None:
     assert require(body).posting.qualifications.minimum == ["A degree in tides.", "A boat."]
 
 
+def test_a_line_between_two_lists_is_the_heading_of_the_second() -> None:
+    listed = "- A boat.\n- A rope.\n\nTechnical knowledge and skills\n\n- Knows the tides.\n- Splices ropes."
+    assert require(listed).posting.qualifications.minimum == ["A boat.", "A rope.", "Knows the tides.", "Splices ropes."]
+
+
+def test_conditions_below_key_requirements() -> None:
+    posting = end_with("KEY REQUIREMENTS:\n\n* You must be a U.S. Citizen\n* Random drug tests\n* Travel now and then").posting
+    assert posting.qualifications.minimum == ["A working knowledge of steel."]
+    assert posting.other_requirements[0].text == "You must be a U.S. Citizen"
+    kept = end_with("KEY REQUIREMENTS:\n\n* You must be a U.S. Citizen\n* A degree\n* Travel now and then").posting
+    assert "A degree" in kept.qualifications.minimum
+
+
+def test_what_the_person_in_a_job_will_do_is_no_requirement() -> None:
+    text = f"{HEAD}The person in this job will:\n\n- splice ropes\n- keep the log\n\nEducation/Certification:\nA pilot's card\n"
+    posting = read(text).posting
+    assert (posting.duties, posting.qualifications.minimum) == (["splice ropes", "keep the log"], ["A pilot's card"])
+
+
 def test_other_matters_below_a_licence() -> None:
     found = end_with("LICENSE: A boat license is needed.\n\nWORKING TIDE TABLES: twelve months are printed.")
     assert found.posting.qualifications.licenses == ["A boat license is needed."]

@@ -288,3 +288,8 @@ def test_what_is_needed_and_what_would_be_nice_in_everyday_words(shape: str, nee
     text = f"{HEAD}Duties\n\n- Paint bridges.\n\n{parts}\n\nBenefits\n\n- Bread\n"
     qualifications = read(text).posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == ([asked], [more])
+
+
+def test_a_wish_of_its_own_behind_the_list_of_what_is_needed() -> None:
+    qualifications = require("- A boat.\n- A rope.\n\nA liking for gulls would be a plus.").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (["A boat.", "A rope."], ["A liking for gulls would be a plus."])
