@@ -74,12 +74,12 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
-    elif kind == "minimum_qualifications":
-        kind = _other_matter(trail, anchor, stop) or kind
+    elif kind == "preferred_qualifications" and _describes_required(trail, anchor):
+        kind = "minimum_qualifications"
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
-    elif kind == "other_requirements":
-        kind = other_requirement(trail.document, anchor.body, stop) or kind
+    elif kind in ("minimum_qualifications", "other_requirements"):
+        kind = _other_matter(trail, anchor, kind, stop) or kind
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
@@ -93,8 +93,10 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _end_benefits(trail, anchor, stop)
 
 
-def _other_matter(trail: Trail, anchor: Anchor, stop: int) -> str | None:
+def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
     """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
+    if kind == "other_requirements":
+        return other_requirement(trail.document, anchor.body, stop)
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"
@@ -103,6 +105,14 @@ def _other_matter(trail: Trail, anchor: Anchor, stop: int) -> str | None:
     below = trail.document.lower[anchor.body : stop]
     several = sum(word in below for word in words.agreed) > 1
     return "other_requirements" if several and not has_any(below, words.brought) else None
+
+
+def _describes_required(trail: Trail, anchor: Anchor) -> bool:
+    """Whether "The ideal candidate should have:" stands right below "Requirements", which says what the list is."""
+    above = trail.pieces[-1].anchor if trail.pieces else None
+    if above is None or trail.kind != "minimum_qualifications" or not trail.directly_under(above, anchor):
+        return False
+    return "require" in trail.words(above) and "candidate" in trail.words(anchor)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
