@@ -110,7 +110,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_until_filled", False): "not|no ",
     ("career_service", True): "career service",
     ("career_service", False): "career service",
-    ("equivalency_accepted", True): "equivalen|combination|substitut|in lieu",
+    ("equivalency_accepted", True): "equivalen|combination|mix|substitut|in lieu",
     ("equivalent", True): "equivalen|combin",
     ("kind", "all_of"): "and|plus|with|includ|supplement|in addition|;|,|.|all|to be|must",
     ("kind", "any_of"): "or|one|any|either|;|,",
