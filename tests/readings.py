@@ -131,10 +131,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.p.a|m.p.h",
     ("level", "doctorate"): "doctor|ph|d.",
     ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
-    (
-        "kind",
-        "background_check",
-    ): "background|criminal|fingerprint|check|investigat|convict|suitability|vetting|reference|record|screening|disclosure|pvg|clearance",
+    ("kind", "background_check"): (
+        "background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
+        "|reference|record|screening|disclosure|pvg|clearance"
+    ),
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
     ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
     ("kind", "citizenship"): "citizen",
