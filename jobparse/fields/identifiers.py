@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon.postings import posting_words
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
 _NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8})\s*[-\u2013:]\s")
 # A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
-_NUMBERED = pattern(r" \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})\)")
+_NUMBERED = pattern(
+    r"(?: -)? \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}|\d{6,8}[A-Z\d]{0,2}))\)"
+)
+# A number with the duty station behind it: "31-Tides-HARB-104455-R-Elm Bay (X)".
+_WITH_STATION = pattern(r"\s*(\d{2}-[^\n]{5,90}-\d{3,7}-[A-Z]-[A-Z][^\n(]{2,40} \([A-Z]\))")
+# What is numbered behind a notice with several posts: "NOTICE NO. 34 OF 2031".
+_OF_YEAR = pattern(r"\s?of (?:19|20)\d\d", re.IGNORECASE)
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -49,6 +55,8 @@ _EXAMINATION = pattern(
 _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
+_CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
 # The same in brackets: "Bridge Inspector (#BR1820)".
 _IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,3}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
@@ -68,7 +76,7 @@ _REQUISITION_IN_TEXT = (
             r"""
             \b (?: job\ id | requisition | req | job | announcement | recruitment )
             \s* (?: id | number | no\.? )? \s* (?: number )? \s* \# \s* :? \s*
-            ( \d{4,} [\w-]* )
+            ( (?: [A-Z]{1,5}- )? \d{4,} [\w-]* )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -77,12 +85,12 @@ _REQUISITION_IN_TEXT = (
         ("number", "no.", "no ", "code", "#"),
         (
             *("job", "requisition", "req", "announcement", "recruitment", "reference", "ref", "vacancy", "competition"),
-            *("posting", "advertisement", "circular", "number", "no", "advt", "ann", "bulletin", "notice"),
+            *("posting", "advertisement", "circular", "number", "no", "advt", "ann", "bulletin", "notice", "advert", "bid"),
         ),
         pattern(
             r"""
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
-              | advertisement | circular | advt | ann | bulletin | notice ) \b \.? \s*
+              | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
             ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
@@ -93,7 +101,19 @@ _REQUISITION_IN_TEXT = (
     (
         ("requisition ", "job id "),
         (),
-        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}(\d{4,9})\b", re.IGNORECASE),
+        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b", re.IGNORECASE),
+    ),
+    # "Announcement HP-2031-08", "the reference HARB/TA/2031/03"
+    (
+        ("announcement ", "reference ", "posting ", "vacancy "),
+        (),
+        pattern(r"\b(?i:announcement|reference|posting|vacancy)\s+((?=\S{0,20}\d{2})[A-Z]{1,8}[/-][\w/-]{1,30}\w)"),
+    ),
+    # "HARB 2031-061 in the subject line"
+    (
+        (" in the subject",),
+        (),
+        pattern(r"(?<![\w/-])((?:[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"),
     ),
 )
 
@@ -107,7 +127,7 @@ _QUOTED = pattern(
 )
 _QUOTING = frozenset({"quote", "quoting"})
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
-_BEFORE_SIGN, _BEHIND_SIGN = 40, 80
+_BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
 _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
 # How far into a notice the number of its examination stands, in characters.
@@ -126,8 +146,18 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
         or _behind_posted_title(document, str(known.get("title") or ""))
+        or _of_the_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+
+
+def _of_the_position(document: Document) -> list[Found[str]]:
+    """The number of the position, where the posting has no other."""
+    for row in document.values_of("other_number"):
+        if document.lower.startswith("position n", row.anchor.heading.start):
+            match = _IDENTIFIER.match(document.text, row.start, row.end)
+            return [document.found(*match.span(1), "number of the position")] if match else []
+    return []
 
 
 def _under_heading(document: Document) -> list[Found[str]]:
@@ -184,7 +214,7 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    sections = document.of_kind("application", "other", "notes", "selection", "header", "dates")
+    sections = document.of_kind("application", "other", "notes", "selection", "header", "dates", "summary")
     hashed = "#" in document.lower
     for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
         for section in sections:
@@ -223,7 +253,17 @@ def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
         _labelled(document, "class_code")
         or _behind_class_title(document)
         or _in_brackets(document, str(known.get("title") or ""))
+        or _on_a_line(document)
     )
+
+
+def _on_a_line(document: Document) -> list[Found[str]]:
+    """The code of a class behind something else on its line."""
+    for at in offsets(document, "class ") if "class" in document.tokens else ():
+        match = _CLASSED.match(document.text, at)
+        if match:
+            return [document.found(*match.span(1), "class code on a line")]
+    return []
 
 
 def _in_brackets(document: Document, title: str) -> list[Found[str]]:
@@ -254,11 +294,12 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     for row in document.values_of(attribute):
         match = (
             _BEFORE_TITLE.match(document.text, row.start, row.end)
+            or _WITH_STATION.match(document.text, row.start)
             or _IN_TWO.match(document.text, row.start)
             or _IDENTIFIER.match(document.text, row.start, row.end)
             or _HYPHENED.match(document.text, row.start)
         )
-        if match:
+        if match and not _OF_YEAR.match(document.text, match.end()):
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
 
