@@ -146,18 +146,8 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or _of_an_examination(document)
         or _before_title(document, str(known.get("title") or ""))
         or _behind_posted_title(document, str(known.get("title") or ""))
-        or _of_the_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
-
-
-def _of_the_position(document: Document) -> list[Found[str]]:
-    """The number of the position, where the posting has no other."""
-    for row in document.values_of("other_number"):
-        if document.lower.startswith("position n", row.anchor.heading.start):
-            match = _IDENTIFIER.match(document.text, row.start, row.end)
-            return [document.found(*match.span(1), "number of the position")] if match else []
-    return []
 
 
 def _under_heading(document: Document) -> list[Found[str]]:

@@ -226,7 +226,6 @@ def test_the_number_of_a_requisition_by_its_letters() -> None:
         ("HOW TO APPLY\n\nMail a letter with HARB 2031-061 in the subject line.", "HARB 2031-061"),
         ("HOW TO APPLY\n\nApply online. Job ID HRB-1177.", "HRB-1177"),
         ("NOTICE NO. 34 OF 2031/2032\nPost Ref: EH/TS/08", "EH/TS/08"),
-        ("Position Number: 1007743", "1007743"),
         ("Position Number: 1007743\nPosting Number: 88-120", "88-120"),
         ("HOW TO APPLY\n\nWrite with reference to the port. Put PILOT in the subject line.", None),
     ],
