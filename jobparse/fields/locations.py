@@ -239,9 +239,9 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     state = read_state(document.text, *span)
     if state and document.text[state.end : state.end + 2].strip().isdigit():
         return []  # a state and a code of post
-    cities = _several_cities(document, span) if label in words.city_labels and "," in content else []
-    if cities:
-        return cities
+    several = _several_cities(document, span) if label in words.city_labels and "," in content else []
+    if several:
+        return several
     member = "city" if label in words.city_labels else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
