@@ -19,7 +19,7 @@ _OTHER_MATTERS = frozenset(
 )
 # A name of two to four words: "Prof. Jo Q. van Field", "J. O'Field", "Jo Field-Quay", "JO FIELD".
 _NAME = pattern(
-    rf"(?<![\w.@-])(?P<form>(?:{FORM} ){{0,2}})(?P<bare>[A-Z](?:\.|[^\W\d_]+)(?:[ ][A-Z]\.?(?=[ ]))?"
+    rf"(?=[A-Z])(?<![\w.@-])(?P<form>(?:{FORM} ){{0,2}})(?P<bare>[A-Z](?:\.|[^\W\d_]+)(?:[ ][A-Z]\.?(?=[ ]))?"
     r"(?:[ ](?:van|von|de|der|del|da|la|al|ter))?(?:[ ][A-Z][^\W\d_]*(?:['\u2019-][^\W\d_]+){0,2}){1,2})(?![\w@])"
 )
 # What stands before the sign of an address.
@@ -58,7 +58,13 @@ def _is_head(document: Document, at: int) -> bool:
 def _holder(document: Document, at: int, local: str) -> Span | None:
     """The nearest name before an address, else behind it, of which it repeats a part, or to whom with an office is written."""
     letters = "".join(filter(str.isalpha, local.lower()))
-    before = [*_NAME.finditer(document.text, max(0, at - _BEFORE), at)]
+    low = max(0, at - _BEFORE)
+    around = document.text[low : at + len(local) + _BEHIND]
+    if " to " not in around and not any(
+        word[:1].isupper() and word[:_SHORTEST].lower() in letters for word in around.replace("(", " ").split()
+    ):
+        return None
+    before = [*_NAME.finditer(document.text, low, at)]
     for match in [*reversed(before), *_NAME.finditer(document.text, at + len(local), at + len(local) + _BEHIND)]:
         parts = match["bare"].lower().split()
         gap = document.text[match.end() : at]

@@ -103,21 +103,19 @@ _REQUISITION_IN_TEXT = (
         (),
         pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b", re.IGNORECASE),
     ),
-    # "Announcement HP-2031-08", "the reference HARB/TA/2031/03"
-    (
-        ("announcement ", "reference ", "posting ", "vacancy "),
-        (),
-        pattern(r"\b(?i:announcement|reference|posting|vacancy)\s+((?=\S{0,20}\d{2})[A-Z]{1,8}[/-][\w/-]{1,30}\w)"),
-    ),
-    # "HARB 2031-061 in the subject line"
-    (
-        (" in the subject",),
-        (),
-        pattern(r"(?<![\w/-])((?:[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"),
-    ),
 )
 
 
+# A number of letters and figures with a joiner directly behind a word for it: "Announcement HP-2031-08", "the reference
+# HARB/TA/2031/03"; and one before words on the subject of a mail: "HARB 2031-061 in the subject line".
+_NAMING = ("announcement ", "reference ", "posting ", "vacancy ")
+_NAMED = pattern(r"(?=\S{0,20}\d{2})[A-Z]{1,8}[/-][\w/-]{1,30}\w")
+_NUMBER_WORDS = ("no.", "advt.", "no.:")
+_SUBJECT = " in the subject"
+_BEFORE_SUBJECT = pattern(
+    r"(?<![\w/-])((?:[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"
+)
+_SUBJECT_REACH = 50
 # What an applicant is asked to quote: "Please quote Posting 20277", "quoting the reference AB/12-44".
 _QUOTED = pattern(
     r"\bquot(?:e|ing) (?:the )?"
@@ -140,6 +138,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         _labelled(document, "requisition_id")
         or _in_letters(document)
         or _in_prose(document)
+        or _named(document)
         or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
@@ -204,7 +203,8 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    sections = document.of_kind("application", "other", "notes", "selection", "header", "dates", "summary")
+    kinds = ("application", "other", "notes", "selection", "header", "dates")
+    sections = document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary")
     hashed = "#" in document.lower
     for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
         for section in sections:
@@ -214,6 +214,20 @@ def _in_prose(document: Document) -> list[Found[str]]:
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
     return []
+
+
+def _named(document: Document) -> list[Found[str]]:
+    """The number directly behind a word for it, or that the subject of a mail shall hold."""
+    for word in _NAMING:
+        at = document.lower.find(word) if word[:-1] in document.tokens else -1
+        while at >= 0:
+            match = _NAMED.match(document.text, at + len(word))
+            if match:
+                return [document.found(*match.span(), "number behind a word for it")]
+            at = document.lower.find(word, at + 1)
+    at = document.lower.find(_SUBJECT) if "subject" in document.tokens else -1
+    match = _BEFORE_SUBJECT.search(document.text, max(0, at - _SUBJECT_REACH), at + len(_SUBJECT)) if at >= 0 else None
+    return [document.found(*match.span(1), "number for the subject of a mail")] if match else []
 
 
 def _quoted(document: Document) -> list[Found[str]]:
