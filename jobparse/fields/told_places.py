@@ -38,6 +38,8 @@ _OURS = pattern(
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # Words of the names of offices that hire, which are none of the work.
 _OF_HIRING = ("personnel", "human resources", "civil service", "recruitment", "employment")
+# What stands behind the address of an office to write to, and how far behind, in characters.
+_CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
 # How far an address reaches, and how far behind the verb its street begins, in characters.
 _REACH, _NEAR = 130, 60
 
@@ -84,7 +86,8 @@ def _only_address(document: Document) -> list[Place]:
             if address.kind == "street" and (address.city or address.name):
                 place = from_address(document, address)
                 name_before(document, max(section.start, address.start - _REACH), address.start, place)
-                if has_any(place.values.get("name", "").lower(), _OF_HIRING):
+                called = has_any(document.lower[address.end : address.end + _CALLED_REACH], _CALLED)
+                if called or has_any(place.values.get("name", "").lower(), _OF_HIRING):
                     continue
                 rows.setdefault(place.values["street"].lower(), place)
     return list(rows.values()) if len(rows) == 1 else []

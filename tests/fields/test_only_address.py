@@ -33,6 +33,7 @@ def _places(parsed: Parsed) -> list[dict[str, str]]:
         ),
         ("HOW TO APPLY\n\nBring it to the Quay Office, 12 Alder Road, Elm Bay, OR 97000.", []),
         ("SUMMARY\n\nThe pilot moves between 12 Alder Road, Elm Bay, and 9 Quay Street, Elm Bay.", []),
+        ("SUMMARY\n\nQuay House, 12 Alder Road, Elm Bay. Telephone: 312-555-0144", []),
         ("SUMMARY\n\nWrite to the Department of Personnel, 12 Alder Road, Elm Bay.", []),
     ],
 )
