@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.application_addresses import ranges_with
 from jobparse.fields.country import country
 from jobparse.fields.reading import listed
@@ -103,9 +103,7 @@ def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
     """Numbers directly behind a word for the telephone, of as many figures as one can have."""
     rows: dict[str, Span] = {}
     for start, end in ranges:
-        if not has_sign(document, start, end, _SAID_SIGNS):
-            continue
-        for said in _SAID.finditer(document.lower, start, end):
+        for said in matches_at(_SAID, document.lower, offsets_in(document, start, end, _SAID_SIGNS), end):
             match = _GROUPS.match(document.text, said.end(), end)
             while match and sum(map(str.isdigit, match.group())) in _FIGURES:
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
