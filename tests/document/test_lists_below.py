@@ -197,3 +197,13 @@ def test_labels_of_one_line_that_was_many() -> None:
     assert [place.city for place in posting.locations] == ["Elm Bay"]
     assert posting.dates.closes == "2027-05-03"
     assert posting.salaries[0].min == 20
+
+
+def test_a_list_of_duties_below_a_paragraph_that_no_blank_line_parts() -> None:
+    posting = jobparse.parse(LOST.replace("\n\n", "\n").replace("Kennel Keeper\n", "Kennel Keeper\n\n")).posting
+    assert posting.duties == [
+        "Feeds the dogs of the shelter every day.",
+        "Cleans the runs and the yard.",
+        "Walks the older dogs.",
+        "Assists the vet.",
+    ]
