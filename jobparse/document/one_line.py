@@ -22,7 +22,7 @@ _FEWEST = 4
 _MOST_WORDS = 6
 # Headings of one word that are seldom a word of a name.
 _ALONE = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary"})
-_NONE = frozenset({"page_furniture", "note", "other", "header", "container"})
+_NONE = frozenset({"page_furniture", "note", "other", "header"})
 _TOKEN = pattern(r"\S+")
 _STOPS = ".:;!?,"
 _BULLETS = "•·●▪-*|"
@@ -93,8 +93,8 @@ def _longest(text: str, tokens: list[tuple[int, int]], at: int, words: Lexicon) 
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         if not (labels or (kind and kind not in _NONE)) or text[finish - 1] in _STOPS or _PARTS.search(text, begin, finish):
             continue
-        if item and not labels and text[tokens[at + count][0]] in _BULLETS:
-            continue  # an item between others: "• Dental Plan •"
+        if item and not labels and (text[tokens[at + count][0]] in _BULLETS or text[last:finish].lower() in SMALL):
+            continue  # an item between others: "• Dental Plan •", "• Skills in drawing •"
         alone = count == 1 and not (item and labels) and text[tokens[at + 1][0]] not in _BULLETS
         if alone and (folded not in _ALONE or (text[before].isupper() and text[until - 1] not in _STOPS)):
             continue

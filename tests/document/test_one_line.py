@@ -85,3 +85,20 @@ def test_a_sentence_begins_behind_words_in_capitals() -> None:
     assert jobparse.parse(text).posting.equal_opportunity == (
         "The Town of Alder does not discriminate on the basis of race, religion, age or descent."
     )
+
+
+def test_an_item_between_bullets_is_no_heading_by_its_words() -> None:
+    text = FEED.replace("• Walks those", "• Skills in Dog Handling • Walks those")
+    assert "Skills in Dog Handling" not in [section.heading for section in jobparse.parse(text).sections]
+    assert "Skills in Dog Handling" in jobparse.parse(text).posting.duties
+
+
+def test_a_heading_of_the_whole_behind_the_value_of_a_label() -> None:
+    text = FEED.replace("Kennel Keeper Job Summary", "Kennel Keeper Post Until: Filled Job Description")
+    assert "Job Description" in [section.heading for section in jobparse.parse(text).sections]
+
+
+def test_the_title_ends_before_a_label_and_before_the_kind_of_document() -> None:
+    assert jobparse.parse(FEED.replace("Job Summary", "Bid/Job Announcement Job Summary", 1)).posting.title == "Kennel Keeper"
+    text = "Job Title: Kennel Keeper Location: Alder\n\nDuties\n- Feeds the dogs\n- Sweeps the runs\n"
+    assert jobparse.parse(text).posting.title == "Kennel Keeper"
