@@ -82,7 +82,7 @@ def page_breaks(text: str) -> Pages:
             continue
         if before == done or after == len(text):
             done = after
-            if before and counted and text[foot:end].strip():
+            if before and counted and text[foot:end].strip() and ("://" in text[foot:end] or not _DAY.search(text, foot, end)):
                 marks.append(Mark(before, end, ""))
                 feet.append(Span(_behind(text, foot), foot + len(text[foot:end].rstrip())))
             continue
@@ -127,7 +127,7 @@ def _counted(text: str) -> list[Span]:
         if two[0] == one[0] + 1 and one[1] == two[1] and two[2].start > one[2].start
         for span in (one[2], two[2])
     }
-    if len(found) == 1 and found[0][2].end >= len(text.rstrip(_WHITE)):
+    if len(found) == 1 and found[0][2].end >= len(text.rstrip(_WHITE)) and not _DAY.search(text, *found[0][2]):
         spans.add(found[0][2])  # a single page
     return list(spans)
 

@@ -128,3 +128,8 @@ def test_what_a_browser_prints_on_top_of_each_page() -> None:
 def test_numbers_that_do_not_count_up_are_no_pages() -> None:
     text = POSTING.replace("- Trains two mates", "- Reads Page 7 of 9 of the log\n- Files Page 2 of 9 of the log")
     assert jobparse.parse(text).posting.duties[-2:] == ["Reads Page 7 of 9 of the log", "Files Page 2 of 9 of the log"]
+
+
+def test_the_day_in_the_last_foot_is_read() -> None:
+    text = POSTING + "\nPosted: 5/1/27                    Page 1 of 1\n"
+    assert jobparse.parse(text).posting.dates.posted == "2027-05-01"
