@@ -174,9 +174,21 @@ def other_requirement(document: Document, start: int, end: int) -> str | None:
     """What a section on further requirements asks for, if it is one thing: something of the body, or papers to apply with."""
     if _asks_of_the_body(document, start, end):
         return "physical_requirements"
+    if _asks_for_licences(document, start, end):
+        return "licenses"
     reach = min(end, start + _OPENING)
     papers = sum(document.lower.find(word, start, reach) >= 0 for word in lexicon().papers)
     return "application" if papers >= _PAPERS else None
+
+
+def _asks_for_licences(document: Document, start: int, end: int) -> bool:
+    """Whether each statement between two offsets is on a licence or a certificate, and there are few."""
+    if document.lower.find("licen", start, end) < 0 and document.lower.find("certificat", start, end) < 0:
+        return False
+    spans = items(document, start, end)
+    return 0 < len(spans) <= _SAMPLE and all(
+        document.lower.find("licen", *span) >= 0 or document.lower.find("certificat", *span) >= 0 for span in spans
+    )
 
 
 def _asks_of_the_body(document: Document, start: int, end: int) -> bool:

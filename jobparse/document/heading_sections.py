@@ -78,8 +78,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "minimum_qualifications"
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
-    elif kind == "other_requirements":
-        kind = other_requirement(trail.document, anchor.body, stop) or kind
+    elif kind in ("minimum_qualifications", "other_requirements"):
+        kind = _other_matter(trail, anchor, kind, stop) or kind
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
@@ -91,6 +91,20 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         end_wishes(trail, anchor, stop)
     elif kind == "benefits":
         _end_benefits(trail, anchor, stop)
+
+
+def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
+    """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
+    if kind == "other_requirements":
+        return other_requirement(trail.document, anchor.body, stop)
+    words = structure_words()
+    if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
+        return "application"
+    if trail.words(anchor) not in words.over_conditions:
+        return None
+    below = trail.document.lower[anchor.body : stop]
+    several = sum(word in below for word in words.agreed) > 1
+    return "other_requirements" if several and not has_any(below, words.brought) else None
 
 
 def _describes_required(trail: Trail, anchor: Anchor) -> bool:

@@ -114,6 +114,12 @@ def test_a_heading_told_by_sense_on_the_line_of_its_text(line: str, kind: str) -
     assert sections(text)[-1] == (kind, line.split(":")[0])
 
 
+def test_words_that_ask_in_ordinary_letters_on_the_line_of_their_text() -> None:
+    listed = "an eye for tides and ropes, a liking for the early morning, two years of work on boats, and a licence to drive."
+    text = f"{BEFORE}- Keep the log.\n\nWe hope you bring: {listed}\n\nWork on ropes: {listed}\n"
+    assert sections(text)[-1] == ("minimum_qualifications", "We hope you bring")
+
+
 def test_wide_words_make_no_heading() -> None:
     text = f"{BEFORE}- Keep the log.\n- Our base\n- Inspect the exposure\n"
     assert [heading for _, heading in sections(text)].count("Our base") == 0
