@@ -269,7 +269,10 @@ def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
         return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
         behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
-        trail.add(rows[1].start, behind if behind == "duties" else trail.kind)
+        words = trail.document.lower[rows[1].body : rows[1].end]
+        if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
+            behind = "other"
+        trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
 
 

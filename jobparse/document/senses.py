@@ -195,8 +195,8 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
         return None
     words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
     for at, first in enumerate(words):
-        if not text[first].isupper():
-            continue
+        if not text[first].isupper() or (text[end] in _MARKS and text.startswith(text[end], first - 2)):
+            continue  # an item between others: "• Knowledge of Tides •"
         capitals = (
             text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()
         )
