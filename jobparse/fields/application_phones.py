@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any, has_sign
+from jobparse.document.signs import has_sign
 from jobparse.fields.application_addresses import ranges_with
 from jobparse.fields.country import country
 from jobparse.fields.reading import listed
@@ -27,9 +27,8 @@ PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
-# The last figures of a number, and what one of another country begins with.
+# The last figures of a number.
 _LAST_FIGURES = pattern(r"[-.]\d{4}(?!\d)")
-_ABROAD_SIGNS = (" 0", "\n0", "(0", "+")
 # Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "+49 555 010 -4151",
 # "(021) 555 0101". Words on a telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
@@ -107,8 +106,10 @@ def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list
 
 def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """The number of a text that has one, wherever its letterhead, its signature or a sentence gives it."""
-    if not has_any(document.text, _ABROAD_SIGNS) and not _LAST_FIGURES.search(document.text):
-        return None
+    if country(document) in (None, "CA"):
+        if not (last := _LAST_FIGURES.search(document.text)):
+            return None
+        ranges = [(start, end) for start, end in ranges if end > last.start()]
     found = find_phones(document, ranges)
     return found if found and len(found.value) == 1 else None
 
