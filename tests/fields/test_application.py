@@ -252,6 +252,7 @@ def test_what_tells_nothing_of_how_to_apply_is_no_step() -> None:
             ["jobs@elmford.example"],
         ),
         ("WE ALSO LIKE\n\n- Knots.\n\n--\nAda Quay, Harbor Master\n555-555-0134 x 12", "phones", ["555-555-0134 x 12"]),
+        ("WE ALSO LIKE\n\n- Knots.\n\nPosition 555-555-0134-001", "phones", []),
         ("WE ALSO LIKE\n\n- Knots.\n\nYacht club 555-555-0134, museum 555-555-0135.", "phones", []),
     ],
 )
