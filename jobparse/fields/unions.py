@@ -103,6 +103,8 @@ _UNITS = pattern(
     re.VERBOSE,
 )
 _NUMBER = pattern(r"\d+")
+# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)".
+_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
 # The code of a unit behind its label: "# PX-12B".
 _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 
@@ -246,4 +248,8 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
         code = _UNIT_CODE.match(document.text, row.start, row.end)
         if code:
             rows.setdefault(code.group(1), Span(*code.span(1)))
+            continue
+        named = _UNIT_NAME.match(document.text, row.start, row.end)
+        if named:
+            rows.setdefault(document.value(*named.span(1)), Span(*named.span(1)))
     return listed(rows, "bargaining unit")

@@ -55,3 +55,8 @@ def test_the_union(part: str, union: str | None) -> None:
     assert parsed.posting.employment.union == union
     if union:
         assert printed(parsed, "/employment/union") == union
+
+
+def test_a_unit_by_its_name() -> None:
+    parsed = announce("Bargaining Unit: HPU - Harbor Pilots Unit (HPA)")
+    assert parsed.posting.employment.bargaining_units == ["Harbor Pilots Unit (HPA)"]
