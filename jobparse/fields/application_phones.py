@@ -27,8 +27,8 @@ PHONE = pattern(
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
-# The last figures of a number.
-_LAST_FIGURES = pattern(r"[-.]\d{4}(?!\d)")
+# The last figures of a number, each behind one mark, for which the scan jumps from one to the next.
+_LAST_FIGURES = (pattern(r"-\d{4}(?!\d)"), pattern(r"\.\d{4}(?!\d)"))
 # Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "+49 555 010 -4151",
 # "(021) 555 0101". Words on a telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
@@ -107,9 +107,9 @@ def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list
 def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """The number of a text that has one, wherever its letterhead, its signature or a sentence gives it."""
     if country(document) in (None, "CA"):
-        if not (last := _LAST_FIGURES.search(document.text)):
+        if not any(figures.search(document.text) for figures in _LAST_FIGURES):
             return None
-        ranges = [(start, end) for start, end in ranges if end > last.start()]
+        ranges = ranges_with(document, _PHONE_SIGN, ranges)
     found = find_phones(document, ranges)
     return found if found and len(found.value) == 1 else None
 

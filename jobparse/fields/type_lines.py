@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 _SIGNS = ("full-time", "full time", "part-time", "part time")
+_TOKENS = frozenset(
+    word + mark for word in ("full-time", "part-time", "full", "part", "full-time/part-time") for mark in ("", ",", ";", ".")
+)
 # Behind such a word, what parts it from the other terms; or the other type.
 _PARTED = pattern(
     r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?"
@@ -27,6 +30,8 @@ _REACH = 60  # how far behind it the rest of the types stands, in characters
 
 def first_in_line(document: Document) -> list[tuple[int, int]]:
     """The beginnings of lines, or of parts of them between marks, that are a type set apart from what stands behind it."""
+    if document.tokens.isdisjoint(_TOKENS):
+        return []
     found = []
     for at in offsets_in(document, 0, document.end, _SIGNS):
         index = bisect_right(document.line_starts, at) - 1

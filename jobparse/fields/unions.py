@@ -31,7 +31,6 @@ _UNION_LEAD = pattern(
 )
 # A text that has none of these words has no such lead.
 _LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered"})
-_LEAD_SIGNS = ("agreement", "bidders", "represented", "member", "covered")
 # How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
 _LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
@@ -152,13 +151,12 @@ def _numbered(document: Document) -> Found[str] | None:
 
 def _local(document: Document) -> Found[str] | None:
     """The union that is named with the number of its branch, wherever it is: "Harbor Pilots Union, Local 12"."""
-    for section in document.sections:
-        if section.kind in _NO_TERMS:
-            continue
-        for at in offsets_in(document, section.start, section.end, (" local ",)):
-            number = _BRANCH.match(document.text, at, section.end)
-            start = _name_start(document, section.start, at) if number else at
-            if number and _is_union(document.text[start:at]):
+    for at in offsets_in(document, 0, document.end, (" local",)):
+        number = _BRANCH.match(document.text, at)
+        section = document.section_at(at) if number else None
+        if number and section and section.kind not in _NO_TERMS:
+            start = _name_start(document, section.start, at)
+            if _is_union(document.text[start:at]):
                 return document.found(start, number.end(), "union with the number of its branch")
     return None
 
@@ -186,7 +184,7 @@ def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
     first: list[tuple[int, Section]] = []
     others: list[tuple[int, Section]] = []
-    for at in offsets_in(document, 0, document.end, _LEAD_SIGNS):
+    for at in sorted(set(offsets_in(document, 0, document.end, tuple(_LEAD_WORDS & document.tokens)))):
         section = document.section_at(at)
         if section and section.kind not in _NO_TERMS:
             (first if section.kind in _FIRST else others).append((at, section))
