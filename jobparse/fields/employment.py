@@ -86,6 +86,8 @@ _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d
 _LENGTH = pattern(
     r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
 )
+_BRACKETED = ("(pt)", "(ft)")
+_BRACKETED_TOKENS = frozenset({"pt)", "pt),", "ft)", "ft),"})
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
 _TYPE_ALONE = pattern(
@@ -280,6 +282,11 @@ def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
         at = document.lower.find("contract", row.anchor.start, row.end)
         if length and at >= 0:
             rows.setdefault("contract", Span(at, at + len("contract")))
+    for word in _BRACKETED if not document.tokens.isdisjoint(_BRACKETED_TOKENS) else ():  # "Harbor Clerk (PT)"
+        at = document.lower.find(word)
+        section = document.section_at(at) if at >= 0 else None
+        if section and section.kind == "header":
+            rows.setdefault("full_time" if word[1] == "f" else "part_time", Span(at + 1, at + 3))
     if "fte" not in document.tokens and "fte:" not in document.tokens:
         return
     for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):

@@ -46,6 +46,7 @@ _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Kinds of sections without pay, and between which amounts a period makes one pay, in any currency with cents.
 _NO_PAY = frozenset({"about", "duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
+_WHOLE_PAY = 25_000  # no part of what is offered beside the pay is as large in a year
 _PLAUSIBLE = {"hour": (7, 250), "month": (800, 30_000), "year": (12_000, 500_000)}
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
@@ -189,7 +190,7 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
     """The statements with a period, as large as pay for it is, where no words on pay stand: "Certified - $52,400 a year".
 
-    In lists of what is offered only those that an item begins with.
+    In lists of what is offered only those that an item begins with, and large ones.
     """
     for section in document.sections:
         if section.kind in _NO_PAY or not (coded or has_sign(document.text, section.start, section.end)):
@@ -199,7 +200,9 @@ def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pa
             low, high = _PLAUSIBLE.get(pay.period or "", (0, 0))
             first = figures_start(pay)
             line = document.lines[bisect_right(document.line_starts, first) - 1]
-            begins = section.kind != "benefits" or pay.start <= line.body
+            begins = (
+                section.kind != "benefits" or pay.start <= line.body or (pay.period == "year" and (pay.min or 0) >= _WHOLE_PAY)
+            )
             if low <= (pay.min or pay.max or 0) <= high and begins:
                 kept.append(pay)
         if kept:

@@ -55,11 +55,7 @@ _REMOTE_SENTENCES = (
 _ON_TOP = pattern(
     r"\((hybrid|remote|on-?site|in-person)\b[^()\n]{0,40}\)|\b(hybrid|remote|on-?site|in-person)(?:\s*$|(?<=hybrid):)"
 )
-_ON_TOP_TOKENS = (
-    _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person")
-    | {f"{mark}{word}" for word in ("hybrid", "remote", "on-site", "onsite") for mark in ("(", "\nremote")}
-    | {"(hybrid,", "(hybrid)", "(remote)", "(onsite)", "(on-site)", "hybrid:"}
-)
+_ON_TOP_TOKENS = _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person") | {"hybrid:"}
 _WORDS = {"hyb": "hybrid", "rem": "remote", "ons": "onsite", "on-": "onsite", "in-": "onsite"}
 _TOP_LINES = 40
 # A label on work from elsewhere whose value only says that it is so.

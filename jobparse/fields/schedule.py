@@ -48,7 +48,7 @@ _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
 _POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post")
 _ROLES = ("week role", "week position", "week job", "week post", "week appointment")
-_NO_WEEKS = ("about", "duties", "benefits")
+_NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters; less words are on it where one of these signs

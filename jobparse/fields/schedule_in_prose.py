@@ -37,6 +37,7 @@ _BESIDE_KINDS = (
     "salary",
     "benefits",
     "minimum_qualifications",
+    "working_conditions",
 )
 _LONE_KINDS = (
     "summary", "employment", "other", "duties", "salary", "benefits", "minimum_qualifications", "working_conditions", "location",

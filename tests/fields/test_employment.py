@@ -390,3 +390,7 @@ def test_overtime_in_short(part: str, flsa: str) -> None:
 
 def test_a_label_that_names_both_types() -> None:
     assert announce("Full-Time/Part-Time  Full Time\nDepartment  Piers").posting.employment.types == ["full_time"]
+
+
+def test_types_in_brackets_behind_the_title() -> None:
+    assert read(f"Harbor Clerk (PT), Elm Bay\n\nCity of Elmford{BODY}").posting.employment.types == ["part_time"]

@@ -279,6 +279,7 @@ def test_grades_of_more_plans() -> None:
             "How much is it?\n\nCadet - $48,880 a year\nCertified - $52,400 a year\nNight differential is $2 an hour.",
             [exact(48880, "year"), exact(52400, "year")],
         ),
+        ("WHAT WE OFFER\n\n- Stream B - Level 5 - $63,000 per annum\n- 28 days off", [exact(63000, "year")]),
         ("BENEFITS\n\n- $3,400 a month before tax\n- 28 days off", [exact(3400, "month")]),
         ("NOTES\n\nThe anticipated hiring range is $19.82-22.80 per hour.", [range_(19.82, 22.8, "hour")]),
     ],

@@ -236,6 +236,8 @@ def test_shift_and_schedule_is_a_label_of_boards() -> None:
         ("Shift: Monday to Thursday\n\nBENEFITS\n\nHours are 3:30 PM to 2:00 AM.", 4, [("15:30", "02:00")], None),
         ("Forty hours per week, Monday to Friday", 5, [], 40),
         ("NOTES\n\nA crew has thirty-seven and one-half (37.5) hours per week.", 0, [], 37.5),
+        ("WORKING CONDITIONS\n\nFour 10-hour days, Monday-Thursday, outdoors.", 4, [], None),
+        ("MINIMUM QUALIFICATIONS\n\n- A boat.\n\nThis is a 40 hour a week role.", 0, [], 40),
         ("Saturday 12-8", 1, [("12:00", "20:00")], None),
     ],
 )
