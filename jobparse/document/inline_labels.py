@@ -23,7 +23,7 @@ _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
 # The way up to the last mark that no label runs over.
-_CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
+_CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:

@@ -109,8 +109,10 @@ _POST_REACH = 16
 # A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
 _BOTH = pattern(r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)")
 _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
-# A sentence that says what this employment is: "This position is a night shift, part-time …".
-_TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
+# A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
+_TYPE_SENTENCE = pattern(
+    r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
+)
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
 _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
