@@ -19,7 +19,6 @@ def only(text: str) -> Pay:
         (r"Starting at \$64,668.00", (64668, None, "USD", None, "starting")),
         ("$18.90 an hour to start", (18.9, None, "USD", "hour", "starting")),
         ("$18.90/hr to start", (18.9, None, "USD", "hour", "starting")),
-        ("the floor is $67,100", (67100, None, "USD", None, "starting")),
         ("$58,712.00 to $96,214.00 / Per Year", (58712, 96214, "USD", "year", "range")),
         ("$27.482 per hour", (27.482, 27.482, "USD", "hour", "exact")),
         ("$27.482 a year", (27482, 27482, "USD", "year", "exact")),
