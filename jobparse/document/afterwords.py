@@ -1,24 +1,44 @@
-"""Paragraphs that stand below how to apply and say nothing of it: on tests, checks, and what the employer may do."""
+"""Paragraphs that speak of something else than the section they stand in: below a list, or behind another paragraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
+from jobparse.document.paragraph_sense import paragraph_kinds
+from jobparse.document.sentences import STOP
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 _APPLYING = "application"
-# Such a paragraph is not shorter, in characters.
-_SHORTEST = 40
+# Such a paragraph below how to apply is not shorter, and no other one than this, in characters.
+_SHORTEST, _SHORT = 40, 24
+# A shorter sentence goes with the one behind it, in characters.
+_SENTENCE = 16
+_STOPS = (".", "!", "?", ";")
+# Kinds whose sections end with such paragraphs where no heading parts them.
+_ENDING = BODY | {
+    "benefits",
+    "salary",
+    "schedule",
+    "dates",
+    "employment",
+    "verification",
+    "hiring_preferences",
+    "other",
+    "equipment",
+    "working_conditions",
+}
 
 
 def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
-    """The pieces, with those paragraphs of the ones on how to apply made pieces of their own that say nothing of it.
+    """The pieces, with the paragraphs made pieces of their own that say something else than the section they stand in.
 
     Args:
         document: The document.
@@ -29,9 +49,78 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
     for at, piece in enumerate(pieces):
         parted.append(piece)
         stop = pieces[at + 1].start if at + 1 < len(pieces) else end
-        if piece.kind == _APPLYING and not piece.note and document.text.find("\n\n", piece.start, stop) >= 0:
-            parted += _afterwords(document, piece, stop)
+        if piece.note:
+            continue
+        if piece.kind == _APPLYING:
+            if document.text.find("\n\n", piece.start, stop) >= 0:
+                parted += _afterwords(document, piece, stop)
+        elif piece.kind in _ENDING and document.text.find("\n", piece.start, stop) >= 0:
+            parted += _endings(document, piece, stop)
     return parted
+
+
+def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
+    """What begins inside a piece: paragraphs of another kind behind a blank line or a list, and what follows them."""
+    found: list[Piece] = []
+    kind = piece.kind
+    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
+    if not _may_end(document.lines_in(start, stop), headed=piece.anchor is not None):
+        return found
+    rows = blocks(document, start, stop)
+    for at, block in enumerate(rows):
+        if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor):
+            continue
+        if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
+            continue
+        content = document.lower[block.body : block.end]
+        if content.rstrip(' *_)"').endswith(_STOPS):
+            for begin, now in _told(document, block, kind):
+                if now != kind:
+                    found.append(Piece(begin, now, None))
+                    kind = now
+    return found
+
+
+def _may_end(lines: list[Line], *, headed: bool) -> bool:
+    """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
+    above: Line | None = None
+    for line in lines:
+        loose = not headed if above is None else line.gap or above.marker
+        if loose and not line.marker and line.end - line.body >= _SHORT:
+            return True
+        above = line
+    return False
+
+
+def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: bool) -> bool:
+    """Whether a paragraph can end a section: behind a list or a blank line, but not in a list of sentences parted by those."""
+    if at and rows[at - 1].marker:
+        return True
+    if not rows[at].gap:
+        return False
+    sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
+    return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
+
+
+def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]:
+    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what."""
+    whole = paragraph_kinds(document.lower[block.body : block.end], under)
+    if not whole:
+        return []
+    found: list[tuple[int, str]] = []
+    at = block.body
+    for stop in STOP.finditer(document.text, block.body + _SENTENCE, block.end):
+        if stop.end() - at < _SENTENCE:
+            continue
+        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : stop.end()], under)[:1]]
+        at = stop.end()
+        while at < block.end and document.text[at] in " \n":
+            at += 1
+    if found and at < block.end:
+        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : block.end], under)[:1]]
+    if found:
+        return [(block.start, found[0][1]), *found[1:]]
+    return [(block.start, whole[0])] if len(whole) == 1 else []
 
 
 def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
@@ -52,7 +141,12 @@ def _sense(document: Document, block: Block) -> str:
     words = structure_words()
     content = f" {document.lower[block.body : block.end]}"
     prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
-    if not prose or any(word in content for word in words.on_applying):
+    if not prose:
+        return _APPLYING
+    told = paragraph_kinds(content, _APPLYING)
+    if len(told) == 1:
+        return told[0]
+    if any(word in content for word in words.on_applying):
         return _APPLYING
     for kind, telling in (("selection", words.on_choosing), ("verification", words.on_checks), ("legal", words.on_rights)):
         if any(word in content for word in telling):

@@ -170,8 +170,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 best, spoken = Span(block.body, block.end), speaks
         if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
             best, spoken = section.anchor.heading, True
-    if best and spoken:
-        best = without_other_matters(document, best)
-    elif best is None or document.text.find(" ", *best) < 0:
+    if best is None or not (spoken or document.text.find(" ", *best) >= 0):
         best = equal_sentence(document)
+    else:
+        best = without_other_matters(document, best)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
