@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
-from jobparse.document.paragraph_sense import paragraph_kinds
+from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP
+from jobparse.document.statements import statement_kind
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -21,6 +24,12 @@ _APPLYING = "application"
 _SHORTEST, _SHORT = 40, 24
 # A shorter sentence goes with the one behind it, in characters.
 _SENTENCE = 16
+# Kinds of which a paragraph is a value by itself.
+_WHOLE = frozenset(
+    {"benefits", "equal_opportunity", "physical_requirements", "minimum_qualifications", "preferred_qualifications"}
+)
+# How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
+_LABEL_REACH, _SHORTEST_LABEL = 44, 4
 _STOPS = (".", "!", "?", ";")
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = BODY | {
@@ -64,29 +73,55 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
     found: list[Piece] = []
     kind = piece.kind
     start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
-    if not _may_end(document.lines_in(start, stop), headed=piece.anchor is not None):
+    if not _may_end(document.text, document.lines_in(start, stop), headed=piece.anchor is not None):
         return found
     rows = blocks(document, start, stop)
     for at, block in enumerate(rows):
         if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor):
             continue
+        label = _unknown_label(document.text, block)
+        if label:
+            now = _labelled_kind(document, block, label, kind)
+            if now and now != kind:
+                found.append(Piece(block.start, now, None))
+                kind = now
+            continue
         if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
             continue
         content = document.lower[block.body : block.end]
         if content.rstrip(' *_)"').endswith(_STOPS):
-            for begin, now in _told(document, block, kind):
+            told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            for begin, now in told:
                 if now != kind:
                     found.append(Piece(begin, now, None))
                     kind = now
     return found
 
 
-def _may_end(lines: list[Line], *, headed: bool) -> bool:
+def _unknown_label(text: str, line: Line) -> str:
+    """The words in capitals that a paragraph begins with, before a colon: "FAIR CHANCE: The Town looks …"; empty for others."""
+    colon = text.find(": ", line.body, line.body + _LABEL_REACH)
+    label = text[line.body : colon] if line.body < colon < line.end else ""
+    return label if len(label) > _SHORTEST_LABEL and label.isupper() and not line.marker else ""
+
+
+def _labelled_kind(document: Document, block: Block, label: str, under: str) -> str | None:
+    """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
+    if statement_kind(document, block.body, block.end) == "duties":
+        return None
+    sense = by_sense(key(label))
+    if sense:
+        return sense.kind
+    told = _told(document, block, under)
+    return told[0][1] if told else None
+
+
+def _may_end(text: str, lines: list[Line], *, headed: bool) -> bool:
     """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
     above: Line | None = None
     for line in lines:
         loose = not headed if above is None else line.gap or above.marker
-        if loose and not line.marker and line.end - line.body >= _SHORT:
+        if line.end - line.body >= _SHORT and not line.marker and (loose or _unknown_label(text, line)):
             return True
         above = line
     return False
@@ -121,6 +156,12 @@ def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]
     if found:
         return [(block.start, found[0][1]), *found[1:]]
     return [(block.start, whole[0])] if len(whole) == 1 else []
+
+
+def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:
+    """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
+    known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
+    return [] if known else [(block.start, "other")]
 
 
 def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:

@@ -143,3 +143,22 @@ def test_paragraphs_that_are_the_items_of_a_section_stay_in_it() -> None:
     ]
     text = LIST.replace("- Guides ships through the narrows.\n- Inspects buoys after each storm.", "\n\n".join(rows))
     assert jobparse.parse(text.format(paragraph="")).posting.duties == rows
+
+
+def test_a_paragraph_below_one_on_benefits_is_none_of_them() -> None:
+    paragraph = "A pension, health insurance and vacation come with the job.\n\nThe bridge is closed in May."
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert parsed.posting.benefits == ["A pension, health insurance and vacation come with the job."]
+    assert [section.kind for section in parsed.sections][-2:] == ["benefits", "other"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("FAIR CHANCE: The Town looks at each criminal conviction by itself.", "verification"),
+        ("WHAT WE GIVE: Boots, a boat and a dog for every pilot of the harbor.", "benefits"),
+        ("HARBOR LIGHTS: Inspects the lights and reports those that are out.", "duties"),
+    ],
+)
+def test_a_label_that_no_list_holds_begins_a_section(paragraph: str, kind: str) -> None:
+    assert jobparse.parse(LIST.format(paragraph=paragraph)).sections[-1].kind == kind
