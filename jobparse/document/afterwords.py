@@ -24,6 +24,9 @@ _APPLYING = "application"
 _SHORTEST, _SHORT = 40, 24
 # A shorter sentence goes with the one behind it, in characters.
 _SENTENCE = 16
+# Kinds of prose, in which only such paragraphs are parted as speak most plainly.
+_PROSE = frozenset({"summary", "about"})
+_PLAIN = frozenset({"equal_opportunity", "accommodation"})
 # Kinds of which a paragraph is a value by itself.
 _WHOLE = frozenset(
     {"benefits", "equal_opportunity", "physical_requirements", "minimum_qualifications", "preferred_qualifications"}
@@ -63,7 +66,7 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         if piece.kind == _APPLYING:
             if document.text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
-        elif piece.kind in _ENDING and document.text.find("\n", piece.start, stop) >= 0:
+        elif (piece.kind in _ENDING or piece.kind in _PROSE) and document.text.find("\n", piece.start, stop) >= 0:
             parted += _endings(document, piece, stop)
     return parted
 
@@ -77,7 +80,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         return found
     rows = blocks(document, start, stop)
     for at, block in enumerate(rows):
-        if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor):
+        if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor and piece.anchor.how != "cue"):
             continue
         label = _unknown_label(document.text, block)
         if label:
@@ -92,7 +95,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         if content.rstrip(' *_)"').endswith(_STOPS):
             told = _told(document, block, kind) or _untold(document, block, kind if found else "")
             for begin, now in told:
-                if now != kind:
+                if now != kind and (piece.kind not in _PROSE or now in _PLAIN):
                     found.append(Piece(begin, now, None))
                     kind = now
     return found

@@ -195,13 +195,9 @@ def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line:
     """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
     if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
         return False
-    above = bisect_right(anchors, line.start, key=_anchor_start)
-    last = max([*anchors[above - 1 : above], *found[-1:]], key=_anchor_start, default=None)
+    above = bisect_right(anchors, line.start, key=_START)
+    last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
     return last is not None and last.kind == "benefits" and following.end - following.body <= _LONGEST_SHAPE
-
-
-def _anchor_start(anchor: Anchor) -> int:
-    return anchor.start
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:
@@ -256,16 +252,19 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
 
 
 def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool) -> Anchor | None:
-    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph.
+    """A heading in ordinary letters behind a blank line, told by its words: "What we need" over a list or a paragraph.
 
-    A question may stand over a short item as well: "What makes us look twice" over "Diving licence".
+    A question may stand over a short item as well, and what speaks to the reader right over lines that do not begin like it.
     """
-    if following is None or not following.gap:
+    if following is None or not _may_be_plain(line, words):
         return None
-    if not (asking and text[line.end - 1] != "?") and not _over_text(following) and not _over_sentence(text, following):
-        return None
-    opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
-    if not opens or not _may_be_plain(line, words):
+    if following.gap:
+        over = (asking and text[line.end - 1] != "?") or _over_text(following) or _over_sentence(text, following)
+        opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+    else:
+        over = not following.marker and not text.startswith(words[0], following.body)
+        opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)
+    if not (over and opens):
         return None
     spoken = by_sense(key(text[line.body : line.end]))
     return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.blocks import blocks
 from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import offsets
@@ -63,6 +64,15 @@ def equal_sentence(document: Document) -> Span | None:
         sentence = document.lower[start:end]
         if plain or sum(trait in sentence for trait in words.traits) >= _FEWEST_TRAITS:
             return Span(start, end)
+    return None
+
+
+def equal_paragraph(document: Document) -> Span | None:
+    """The first paragraph under a heading on whom the employer prefers that welcomes everybody."""
+    for section in document.of_kind("hiring_preferences"):
+        for block in blocks(document, section.body, section.end):
+            if paragraph_kinds(document.lower[block.body : block.end], section.kind) == ["equal_opportunity"]:
+                return Span(block.body, block.end)
     return None
 
 

@@ -162,3 +162,16 @@ def test_a_paragraph_below_one_on_benefits_is_none_of_them() -> None:
 )
 def test_a_label_that_no_list_holds_begins_a_section(paragraph: str, kind: str) -> None:
     assert jobparse.parse(LIST.format(paragraph=paragraph)).sections[-1].kind == kind
+
+
+def test_a_sentence_that_welcomes_everybody_is_no_summary() -> None:
+    paragraph = "HOW TO APPLY\n\nSend a letter.\n\nThe Port seeks a crew of every race, creed, color and age, and hires on skill."
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert parsed.sections[-1].kind == "equal_opportunity"
+    assert parsed.posting.summary is None
+
+
+def test_a_commitment_to_diversity_is_the_statement_where_no_other_is() -> None:
+    words = "We want a crew as mixed as the town, and encourage women, Aboriginal people and people with disability to apply."
+    parsed = jobparse.parse(LIST.format(paragraph=f"OUR COMMITMENT TO DIVERSITY\n\n{words}"))
+    assert parsed.posting.equal_opportunity == words
