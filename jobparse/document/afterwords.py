@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -33,20 +34,26 @@ _WHOLE = frozenset(
 )
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
+# A heading and two lines below it, or one behind it, have so many line ends at least.
+_LINE_ENDS = 2
 _STOPS = (".", "!", "?", ";")
 # Kinds whose sections end with such paragraphs where no heading parts them.
-_ENDING = BODY | {
-    "benefits",
-    "salary",
-    "schedule",
-    "dates",
-    "employment",
-    "verification",
-    "hiring_preferences",
-    "other",
-    "equipment",
-    "working_conditions",
-}
+_ENDING = (
+    BODY
+    | _PROSE
+    | {
+        "benefits",
+        "salary",
+        "schedule",
+        "dates",
+        "employment",
+        "verification",
+        "hiring_preferences",
+        "other",
+        "equipment",
+        "working_conditions",
+    }
+)
 
 
 def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -58,15 +65,18 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         end: Where the last one ends.
     """
     parted: list[Piece] = []
+    text = document.text
     for at, piece in enumerate(pieces):
         parted.append(piece)
         stop = pieces[at + 1].start if at + 1 < len(pieces) else end
-        if piece.note:
+        if piece.note or stop - piece.start < _SHORTEST:
             continue
         if piece.kind == _APPLYING:
-            if document.text.find("\n\n", piece.start, stop) >= 0:
+            if text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
-        elif (piece.kind in _ENDING or piece.kind in _PROSE) and document.text.find("\n", piece.start, stop) >= 0:
+        elif piece.kind in _ENDING and text.count("\n", (piece.anchor.body if piece.anchor else piece.start), stop) >= (
+            _LINE_ENDS if piece.anchor else 1
+        ):
             parted += _endings(document, piece, stop)
     return parted
 
@@ -76,7 +86,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
     found: list[Piece] = []
     kind = piece.kind
     start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
-    if not _may_end(document.text, document.lines_in(start, stop), headed=piece.anchor is not None):
+    if not _may_end(document, start, stop, headed=piece.anchor is not None):
         return found
     rows = blocks(document, start, stop)
     for at, block in enumerate(rows):
@@ -119,14 +129,22 @@ def _labelled_kind(document: Document, block: Block, label: str, under: str) -> 
     return told[0][1] if told else None
 
 
-def _may_end(text: str, lines: list[Line], *, headed: bool) -> bool:
+def _may_end(document: Document, start: int, stop: int, *, headed: bool) -> bool:
     """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
-    above: Line | None = None
-    for line in lines:
-        loose = not headed if above is None else line.gap or above.marker
-        if line.end - line.body >= _SHORT and not line.marker and (loose or _unknown_label(text, line)):
+    text, lines = document.text, document.lines
+    at = bisect_left(document.line_starts, start)
+    marked = False
+    first = at if at < len(lines) and not headed else -1
+    behind = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
+    for number in range(at, bisect_left(document.line_starts, stop, at)):
+        line = lines[number]
+        if line.marker:
+            marked = True
+            continue
+        loose = marked or (line.gap and (number > at or not behind)) or number == first
+        if line.end - line.body >= _SHORT and (loose or _unknown_label(text, line)):
             return True
-        above = line
+        marked = False
     return False
 
 
