@@ -15,7 +15,7 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
-from accuracy import CORPUS, ROOT, Part, default_parts, parse_records, score_part  # found through the line above
+from accuracy import CORPUS, ROOT, Part, corpus_parts, default_parts, parse_records, score_part  # found through the line above
 from renamed import DRAWS, scores_of
 from scoring import ABSENT, CHARACTERS, Scores
 
@@ -30,7 +30,7 @@ def tables() -> str:
     parts = [part for part in default_parts() if not part.strict]
     records = parse_records([path for part in parts for path in part.texts])
     scored = [(part, score_part(part, records)) for part in parts]
-    return "\n".join([*_overview(scored), "", *_weak_fields(scored), "", *_renamed(parts)])
+    return "\n".join([*_overview(scored), "", *_weak_fields(scored), "", *_renamed(corpus_parts())])
 
 
 def _overview(scored: list[tuple[Part, Scores]]) -> list[str]:
@@ -39,9 +39,14 @@ def _overview(scored: list[tuple[Part, Scores]]) -> list[str]:
         sections = scores.fields.get(CHARACTERS)
         agreement = f"{sections.recall:.3f}" if sections else ""
         exact = f"{scores.exact} of {scores.documents}"
-        name = part.name.removeprefix("corpus/")
-        lines.append(f"| {name} | {scores.documents} | {len(scores.fields)} | {scores.macro_f1:.3f} | {exact} | {agreement} |")
+        lines.append(
+            f"| {_name(part)} | {scores.documents} | {len(scores.fields)} | {scores.macro_f1:.3f} | {exact} | {agreement} |"
+        )
     return lines
+
+
+def _name(part: Part) -> str:
+    return part.name.removeprefix("corpus/").removeprefix("tests/fixtures/")
 
 
 def _weak_fields(scored: list[tuple[Part, Scores]]) -> list[str]:
@@ -49,8 +54,7 @@ def _weak_fields(scored: list[tuple[Part, Scores]]) -> list[str]:
     for part, scores in scored:
         for key, tally in sorted(scores.fields.items(), key=lambda row: (row[1].f1, row[0])):
             if tally.f1 < WEAK and tally.right + tally.missed >= OFTEN and key not in (ABSENT, CHARACTERS):
-                name = part.name.removeprefix("corpus/")
-                lines.append(f"| {name} | `{key}` | {tally.f1:.3f} | {tally.right} | {tally.false} | {tally.missed} |")
+                lines.append(f"| {_name(part)} | `{key}` | {tally.f1:.3f} | {tally.right} | {tally.false} | {tally.missed} |")
     return lines
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
-from accuracy import Part, default_parts, print_misses  # found through the line above, or through tests/conftest.py
+from accuracy import Part, corpus_parts, default_parts, print_misses  # found through the line above, or through tests/conftest.py
 from scoring import Judged, Scores, score
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--misses", action="store_true")
     options = parser.parse_args(arguments)
-    draws = scores_of([part for part in default_parts() if not part.strict] or default_parts(), options.draws)
+    draws = scores_of(corpus_parts() or [part for part in default_parts() if not part.unseen], options.draws)
     for key in sorted(draws[0].fields):
         figures = [scores.fields[key].f1 for scores in draws if key in scores.fields]
         print(f"  {key:36} F1 {sum(figures) / len(figures):.3f}  from {min(figures):.3f} to {max(figures):.3f}")

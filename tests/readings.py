@@ -141,7 +141,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("kind", "driving"): "driv|vehicle|automobile|cdl",
     ("kind", "travel"): "travel",
     ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc",
-    ("kind", "probation"): "probation|trial period",
+    ("kind", "probation"): "probation|trial period|test period",
 }
 
 

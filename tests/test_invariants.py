@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import accuracy
 import pytest
 from guarantees import as_json, check_all, check_partition, comparable, record
 from hypothesis import HealthCheck, example, given, settings
@@ -16,9 +17,11 @@ from hypothesis import strategies as st
 import jobparse
 from jobparse import InputError, Parsed
 
-FIXTURES = sorted((Path(__file__).parent / "fixtures").rglob("*.txt"))
+FIXTURES = sorted(path for folder in accuracy.EXACT_FOLDERS for path in folder.glob("*.txt"))
 TEXTS = {path.stem: path.read_bytes().decode("utf-8-sig") for path in FIXTURES}
 LINES = [line for text in TEXTS.values() for line in text.splitlines() if line.strip()]
+
+OTHERS = sorted(set(accuracy.FIXTURES.rglob("*.txt")) - set(FIXTURES))
 
 fixtures = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 
@@ -107,6 +110,11 @@ def parsed_or_none(text: str) -> Parsed | None:
 
 
 # On every fixture
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_guarantees_hold_on_other_postings_of_ours(path: Path) -> None:
+    check_all(jobparse.parse_file(path))
 
 
 @fixtures

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits", "application"})
 _ROLE_KINDS = frozenset({"summary", "about"})
 _UNMARKED = 3
 _LEAD_REACH = 300  # in characters
@@ -55,10 +56,19 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             led = lead_in(trail.document, block) if lead else None
             if led and led.start > block.start:
                 trail.add(block.start, "summary")  # the sentences before the one that leads to the list
-            trail.add(led.start if led else block.start, now, led)
+            begins = _list_start(trail, rows, at) if block.marker and kind not in _LISTED else block.start
+            trail.add(led.start if led else begins, now, led)
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _list_start(trail: Trail, rows: list[Block], at: int) -> int:
+    """Where the list begins that an item belongs to: items before it may be too short to tell anything ("1. Class B license")."""
+    first = at
+    while first and rows[first].marker and rows[first - 1].marker and rows[first - 1].start > trail.pieces[-1].start:
+        first -= 1
+    return rows[first].start
 
 
 def _led_to_duties(document: Document, start: int) -> bool:

@@ -22,6 +22,7 @@ from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
+from jobparse.document.notices import is_notice, with_sentences
 from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -135,7 +136,8 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     found += shaped_headings(document, found, body)
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
-    return sorted(found, key=lambda anchor: anchor.start)
+    found.sort(key=lambda anchor: anchor.start)
+    return with_sentences(document, found) if is_notice(document, found) else found
 
 
 def _with_copies(document: Document, sections: list[Section], copies: list[Span]) -> list[Section]:

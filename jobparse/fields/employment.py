@@ -101,8 +101,10 @@ _LONG_TITLE = 160
 _POST_REACH = 16
 # What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
 _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
-# A sentence that says what this employment is: "This position is a night shift, part-time …".
-_TYPE_SENTENCE = pattern(r"this (?<=\bthis )(?:is an?|position is an?|position is|is)\b[^.\n]{0,60}")
+# A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
+_TYPE_SENTENCE = pattern(
+    r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
+)
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
 _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"

@@ -23,8 +23,8 @@ _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\
 _AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")
 # How far before the end of such a line that begins, in characters.
 _TAIL_REACH = 130
-# A word that makes a requirement; "preferred but not required" has none.
-_REQUIRED = pattern(r"required(?<!\bnot required)")
+# Words that make a requirement; "preferred but not required" has none.
+_REQUIRED = pattern(r"required(?<!\bnot required)|must (?:be|have|hold|possess)\b")
 
 
 def leading(document: Document) -> list[Span]:

@@ -21,6 +21,9 @@ _UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\s(?:anticipated\s|expected\s
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
+# "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
+# Short words may be abbreviations ("Min. $40,000").
+_SENTENCE_END = pattern(r"\w{4}[.!?]\s")
 
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.
@@ -52,7 +55,7 @@ def read_basis(text: str, label: str, amounts: Sum, end: int) -> tuple[str, Span
             word = None
             for word in words.finditer(label):  # noqa: B007 (the last one counts)
                 pass
-            if word is not None:
+            if word is not None and not _SENTENCE_END.search(label, word.end()):
                 low = first - len(label)
                 return basis, Span(low + word.start(), low + word.end())
     if amounts.low.plus:

@@ -101,6 +101,8 @@ def only(text: str) -> Pay:
         ("Semi-monthly salary: $2,500", (2500, 2500, "USD", None, "exact")),
         ("$49,5OO.OO - $68,200.00 annually", (49500, 68200, "USD", "year", "range")),
         ("starting at $43.1 04", (43104, None, "USD", None, "starting")),
+        ("Needs no more than two days of rest. Pay is $58.30 an hour", (58.3, 58.3, "USD", "hour", "exact")),
+        ("Starting pay is $58.30 an hour", (58.3, None, "USD", "hour", "starting")),
     ],
 )
 def test_one_statement(text: str, expected: tuple[float | None, float | None, str, str | None, str]) -> None:

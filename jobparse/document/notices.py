@@ -1,0 +1,178 @@
+"""Notices: announcements of a few plain paragraphs, of which each sentence is on a matter of its own.
+
+"The Town of Alder seeks a driver. Must have a clean record. $21.50 per hour. Send a resume to the Clerk." has no headings; what
+would stand under one elsewhere is a sentence here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.lexicon.notices import notice_words
+from jobparse.lexicon.word_lists import at_word, either
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+    from jobparse.lexicon.notices import SentenceRule
+
+# A notice is not longer, in characters, and has no more headings and labels.
+_NOTICE = 4000
+_FEW = 4
+# The share of a notice that its paragraphs take, and the shortest of them that can hold several sentences, in characters.
+_PROSE = 0.6
+_SENTENCES = 60
+# Bullets inside a paragraph, which is a flattened list.
+_BULLETS = (" · ", " • ")
+# The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
+_HEADING = 20
+# Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+# "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
+_LEAD = pattern(r"[^.:;\n]{4,120}\b(?:includ(?:e|es|ing)|limited to|following|follows|are|must|will|should):\s")
+# Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
+_BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
+_LONG = 80
+_AMOUNT = ("$", "£", "€", "₹")
+
+
+def is_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
+    """Whether a text is a notice: short, with few headings, and most of it paragraphs."""
+    if len(document.text) > _NOTICE or sum(_heads(anchor) for anchor in anchors) > _FEW:
+        return False
+    length = sum(line.end - line.start for line in document.lines)
+    return sum(block.end - block.body for block in _paragraphs(document)) > _PROSE * length
+
+
+def _heads(anchor: Anchor) -> bool:
+    """Whether an anchor is a heading or label of the posting."""
+    return anchor.how != "cue" and anchor.kind != "page_furniture"
+
+
+def _paragraphs(document: Document) -> Iterator[Block]:
+    """The paragraphs that can hold several sentences."""
+    lines = document.lines
+    for block in blocks(document, lines[0].start, lines[-1].end) if lines else ():
+        listed = block.marker or any(document.text.find(bullet, block.body, block.end) >= 0 for bullet in _BULLETS)
+        if not listed and block.end - block.body >= _SENTENCES:
+            yield block
+
+
+def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
+    """Anchors, in order, with those of the sentences of a notice whose words tell what they are on.
+
+    Args:
+        document: The document, whose sections are not known yet.
+        anchors: What was found by other means, in order.
+    """
+    lower = document.lower
+    headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
+    known = set(headed)
+    found: list[tuple[int, str, bool]] = []
+    for block in _paragraphs(document):
+        above = ""  # what the sentence before is on
+        for start, end in _sentences(document, block):
+            rule = _rule_of(lower[start:end])
+            if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
+                rule = None  # it leads into a list below it, which is told to be one of duties all the same
+            if rule is None:
+                parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
+                above = "" if parted else above
+                found += [(start, "other", False)] if parted else []
+                continue
+            above = rule.kind
+            if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
+                found.append((start, above, rule.weak))
+                known.update(() if rule.weak else (above,))
+    taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
+    found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
+    first = document.lines[0].body
+    if found and first not in taken and not _is_broken(document.text, first, found[0][0]):
+        found.insert(0, (first, "summary", False))
+    opened = [
+        Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found
+    ]
+    return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
+
+
+def _is_broken(text: str, start: int, end: int) -> bool:
+    """Whether a line ends between two offsets."""
+    return text.find("\n", start, end) >= 0
+
+
+def _body(document: Document, start: int, kind: str) -> int:
+    """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
+    leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
+    return leads.end() if leads else start
+
+
+def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph that can be on a matter of their own.
+
+    None are in a line of the title block, however long; and whatever else the first one of the text says, it is on the position.
+    """
+    rows = list(_parted(document.text, block.body, block.end))
+    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)":
+        return []
+    return rows[1:] if block.start == document.lines[0].start else rows
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph."""
+    begin = start
+    for stop in STOP.finditer(text, start, end):
+        if text[stop.start()] == ";" or stop.start() - begin < _HEADING or is_abbreviated(text, begin, stop.start()):
+            continue
+        if not _begins(text, stop.end(), end):
+            continue
+        yield begin, stop.end()
+        begin = stop.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _begins(text: str, at: int, end: int) -> bool:
+    """Whether a sentence can begin behind a stop: no small letter follows."""
+    while at < end and text[at].isspace():
+        at += 1
+    return at < end and not text[at].islower()
+
+
+def _rule_of(sentence: str) -> SentenceRule | None:
+    """The rule that a sentence in lower case fits.
+
+    >>> _rule_of("pay rate is $16.45 per hour.").kind
+    'salary'
+    >>> _rule_of("class a preferred.").kind
+    'preferred_qualifications'
+    """
+    for rule, fits, unless in _rules():
+        if rule.money and not any(sign in sentence for sign in _AMOUNT):
+            continue
+        if fits.search(sentence) and not (unless and unless.search(sentence)):
+            return rule
+    return None
+
+
+@cache
+def _rules() -> tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]:
+    """The rules with their words as patterns."""
+    rows = []
+    for rule in notice_words().rules:
+        fits = rf"\A(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"
+        fits += rf"|{at_word(rule.holds)}" if rule.holds else ""
+        fits += rf"|\b(?:{either(rule.ends)})\W*\Z" if rule.ends else ""
+        unless = re.compile(at_word(rule.unless)) if rule.unless else None
+        rows.append((rule, re.compile(fits), unless))
+    return tuple(rows)

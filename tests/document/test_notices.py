@@ -1,0 +1,113 @@
+"""Notices of plain paragraphs: each sentence goes where a heading would send it elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+NOTICE = (
+    "The Town of Alder seeks a full-time harbor driver for its yard. Duties include hauling gravel and greasing winches. "
+    "Must have a clean driving record. Class A licence preferred. Two years of work on ships is required. "
+    "Pay is $21.50 per hour. Paid vacation and health insurance are offered. Hours are 7 am to 3 pm. "
+    "Send a resume to Ada Stone, Town Clerk, 5 Quay Street, Alder, ME 04999. Position is open until filled. EOE.\n"
+)
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    parsed = jobparse.parse(text)
+    return [(section.kind, parsed.source.text[section.start : section.end].split()[0]) for section in parsed.sections]
+
+
+def test_each_sentence_opens_the_section_that_it_is_on() -> None:
+    assert kinds(NOTICE) == [
+        ("summary", "The"),
+        ("duties", "Duties"),
+        ("minimum_qualifications", "Must"),
+        ("preferred_qualifications", "Class"),
+        ("minimum_qualifications", "Two"),
+        ("salary", "Pay"),
+        ("benefits", "Paid"),
+        ("schedule", "Hours"),
+        ("application", "Send"),
+        ("dates", "Position"),
+        ("equal_opportunity", "EOE."),
+    ]
+
+
+def test_values_of_a_notice_do_not_run_into_each_other() -> None:
+    record = jobparse.parse(NOTICE).posting
+    assert record.summary == "The Town of Alder seeks a full-time harbor driver for its yard."
+    assert record.qualifications.minimum == ["Must have a clean driving record.", "Two years of work on ships is required."]
+    assert record.qualifications.preferred == ["Class A licence preferred."]
+    assert record.dates.open_until_filled is True
+    assert record.application.contact == "Ada Stone"
+    assert record.equal_opportunity == "EOE."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The annual salary is $41,000.", "salary"),
+        ("Salary is commensurate with experience.", "salary"),
+        ("Deadline is March 3, 2031.", "dates"),
+        ("Applications are available at the town hall.", "application"),
+        ("Questions may be sent to pier@alder.example.", "application"),
+        ("Knowledge of knots is desirable.", "preferred_qualifications"),
+        ("Candidates must be able to swim.", "minimum_qualifications"),
+        ("The successful applicant will have a licence for boats.", "minimum_qualifications"),
+        ("This position is responsible for the winches.", "duties"),
+        ("This is a seasonal position.", "employment"),
+        ("Women and minorities are encouraged to apply.", "equal_opportunity"),
+    ],
+)
+def test_kinds_of_sentences(sentence: str, kind: str) -> None:
+    text = f"Harbor Hand\n\nThe Town of Alder seeks a harbor hand for its pier on the river. {sentence}\n"
+    assert kinds(text)[-1] == (kind, sentence.split()[0])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pier is greased as required.",
+        "The harbor department is responsible for the piers of the town.",
+        "The successful applicant will report to the harbor master.",
+        "The successful applicant will have access to the town's boats.",
+    ],
+)
+def test_other_sentences_open_nothing(sentence: str) -> None:
+    text = f"Harbor Hand\n\nThe Town of Alder seeks a harbor hand for its pier on the river. {sentence}\n"
+    assert kinds(text)[-1] == ("summary", "The")
+
+
+def test_a_sentence_on_the_work_is_a_duty_only_where_no_other_one_is_plainer() -> None:
+    weak = "The position will oversee the harbor."
+    alone = f"The Town of Alder seeks a harbor master for its pier. {weak} Must have a licence.\n"
+    assert ("duties", "The") in kinds(alone)
+    beside = f"The Town of Alder seeks a harbor master for its pier. {weak} Duties include the care of winches.\n"
+    assert [kind for kind, _ in kinds(beside)] == ["summary", "duties"]
+
+
+def test_a_long_sentence_behind_one_on_pay_is_no_part_of_it() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier. Pay is $21.50 per hour. "
+        "The harbor of Alder lies at the mouth of a river whose name nobody in the town has ever been able to spell.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "other"]
+
+
+def test_a_heading_says_what_its_own_list_is() -> None:
+    text = (
+        "Harbor Hand\n\nThe Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard.\n\n"
+        "Requirements:\nA licence for boats and two years of work on ships or on piers.\n\n"
+        "The harbor is shut in winter, when all hands must be able to help in the yard of the town.\n"
+    )
+    assert [kind for kind, _ in kinds(text)].count("minimum_qualifications") == 1
+
+
+def test_first_items_of_a_list_are_told_by_those_below() -> None:
+    text = (
+        "The Town of Alder will fill a position with the Harbor Department.\n\n1. A boat licence\n\n"
+        "2. Must be able to pass a swimming test of the town every year\n\n3. Must be able to lift ropes of eighty pounds\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum[0] == "A boat licence"
