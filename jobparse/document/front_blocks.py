@@ -56,18 +56,27 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             led = lead_in(trail.document, block) if lead else None
             if led and led.start > block.start:
                 trail.add(block.start, "summary")  # the sentences before the one that leads to the list
-            begins = _list_start(trail, rows, at) if block.marker and kind not in _LISTED else block.start
-            trail.add(led.start if led else begins, now, led)
+            trail.add(led.start if led else _list_start(trail, rows, at, kind), now, led)
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
 
 
-def _list_start(trail: Trail, rows: list[Block], at: int) -> int:
-    """Where the list begins that an item belongs to: items before it may be too short to tell anything ("1. Class B license")."""
+def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:
+    """Where the list begins that an item belongs to: items before it may be too short to tell anything ("1. Class B license").
+
+    Args:
+        trail: The trail, which loses the piece that turns out to be the start of the list.
+        rows: The blocks.
+        at: Which of them is the item.
+        kind: The kind of the block before it.
+    """
     first = at
-    while first and rows[first].marker and rows[first - 1].marker and rows[first - 1].start > trail.pieces[-1].start:
+    above = trail.pieces[-1].start
+    while kind not in _LISTED and first and rows[first].marker and rows[first - 1].marker and rows[first - 1].start >= above:
         first -= 1
+    if rows[first].start == above:
+        trail.pieces.pop()
     return rows[first].start
 
 

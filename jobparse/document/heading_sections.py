@@ -75,6 +75,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
     ):
         kind = "preferred_qualifications"
+    elif kind == "preferred_qualifications" and _describes_required(trail, anchor):
+        kind = "minimum_qualifications"
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
     elif kind == "other_requirements":
@@ -90,6 +92,14 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         end_wishes(trail, anchor, stop)
     elif kind == "benefits":
         _end_benefits(trail, anchor, stop)
+
+
+def _describes_required(trail: Trail, anchor: Anchor) -> bool:
+    """Whether "The ideal candidate should have:" stands right below "Requirements", which says what the list is."""
+    above = trail.pieces[-1].anchor if trail.pieces else None
+    if above is None or trail.kind != "minimum_qualifications" or not trail.directly_under(above, anchor):
+        return False
+    return "require" in trail.words(above) and "candidate" in trail.words(anchor)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.capital_runs import at_capitals
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title, names_job
-from jobparse.document.headings import LONGEST, SMALL
+from jobparse.document.headings import LONGEST, SMALL, bare
 from jobparse.document.inline_labels import label_before
+from jobparse.document.model import Anchor
 from jobparse.document.title_case import may_open_title, title_case
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -20,7 +21,6 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Anchor
     from jobparse.lexicon import Lexicon
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
@@ -119,13 +119,21 @@ def _before_colons(
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
-                yield _with_first_words(text, start, anchor) if at_start and anchor.start > start else anchor
+                yield from _from_start(text, start, anchor, words) if at_start and anchor.start > start else (anchor,)
         colon = text.find(":", colon + 1, end)
 
 
 def _kinds_of_labels(anchors: list[Anchor]) -> int:
     """How many different things the labels among some anchors are of."""
     return len({anchor.labels[0].attribute for anchor in anchors if anchor.labels})
+
+
+def _from_start(text: str, start: int, anchor: Anchor, words: Lexicon) -> Iterator[Anchor]:
+    """A heading with the words before it on its line, or behind the heading that these are: "Duties ESSENTIAL DUTIES: …"."""
+    kind = words.headings.get(key(text[start : anchor.start]))
+    if kind and kind != "page_furniture":
+        yield Anchor(start, bare(text, start, anchor.start), anchor.start, kind, "exact")
+    yield _with_first_words(text, start, anchor)
 
 
 def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:

@@ -25,7 +25,7 @@ _ROW_LENGTH = 160
 # What parts the items of a list inside a line.
 _BULLETS = tuple("•·▪")
 # The way up to the last mark that no label runs over.
-_CUT = pattern(r"(?s).*(?:[.;?!,•|*)] )")
+_CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:

@@ -132,7 +132,8 @@ def by_shape(
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
-        return _between_sentences(text, line, before, following) if in_body else None
+        listed = under and following is not None and bool(following.marker)  # below a label with its value, over a list
+        return _between_sentences(text, line, before, following, listed=listed) if in_body or listed else None
     words = content.rstrip(": ").split()
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
@@ -215,10 +216,17 @@ def _with_tail(words: list[str]) -> str | None:
     return None
 
 
-def _between_sentences(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
+def _between_sentences(text: str, line: Line, before: Line | None, following: Line | None, *, listed: bool) -> Anchor | None:
     """A heading without blank lines around it, told by its words, over a sentence, a list or a value.
 
     It is in title case behind the end of a sentence or a list with marks, or speaks to the reader: "What we offer you".
+
+    Args:
+        text: Clean text.
+        line: The line.
+        before: The non-blank line before it.
+        following: The next non-blank line.
+        listed: Whether it stands below a label with its value, over a list.
     """
     if before is None or following is None or line.end - line.body > _PLAIN_LENGTH or not text[line.body].isupper():
         return None
@@ -229,7 +237,7 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
         (words[0].lower() in structure_words().heading_words and not OPEN_END.search(content))
         or words[-1].lower() in lexicon().lead_words  # "The key duties of the post include"
     )
-    if following.gap or not (ended or speaks) or len(words) < 2 or not can_be_heading(content, words):
+    if following.gap or not (ended or speaks or listed) or len(words) < 2 or not can_be_heading(content, words):
         return None
     spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None
     if spoken is None:

@@ -287,3 +287,30 @@ def test_what_people_do_and_must_do() -> None:
     posting = jobparse.parse(text).posting
     assert posting.qualifications.minimum == ["Be 21 by the date of hire", "Hold a licence of the coast"]
     assert posting.duties == ["Guide ships through the narrows", "Paint the buoys"]
+
+
+def test_a_heading_told_by_its_words_stands_between_a_label_and_a_list() -> None:
+    text = (
+        "Department: Harbor\nJob Title: Harbor Clerk\nShift Hours: evenings\nEducation, Experience and Skill Requirements\n"
+        "• High school diploma\n• Six months of work on ships\nPrimary Job Duties\n• Keeps the books\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == ["High school diploma", "Six months of work on ships"]
+
+
+def test_a_description_of_the_candidate_below_requirements_is_of_what_is_required() -> None:
+    text = (
+        "Harbor Clerk\n\nDuties\n- Keeps the books.\n\n{}\nThe ideal candidate should have:\n- Two years of clerical work.\n"
+        "- A diploma.\n"
+    )
+    assert len(jobparse.parse(text.format("Requirements")).posting.qualifications.minimum) == 2
+    assert len(jobparse.parse(text.format("Who You Are")).posting.qualifications.preferred) == 2
+
+
+def test_a_heading_with_commas_inside_a_line() -> None:
+    text = (
+        "Harbor Clerk\n\nDuties\n- Keeps the books.\n"
+        "Qualifications KNOWLEDGE, SKILLS AND OTHER CHARACTERISTICS: Knows the tides of the river and the ropes of the pier.\n"
+    )
+    parsed = jobparse.parse(text)
+    assert parsed.sections[-1].heading == "KNOWLEDGE, SKILLS AND OTHER CHARACTERISTICS"
+    assert parsed.posting.duties == ["Keeps the books."]

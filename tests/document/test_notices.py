@@ -111,3 +111,11 @@ def test_first_items_of_a_list_are_told_by_those_below() -> None:
         "2. Must be able to pass a swimming test of the town every year\n\n3. Must be able to lift ropes of eighty pounds\n"
     )
     assert jobparse.parse(text).posting.qualifications.minimum[0] == "A boat licence"
+
+
+def test_a_first_item_too_short_to_tell_belongs_to_a_list_right_behind_its_lead() -> None:
+    text = (
+        "The Town of Alder will hire harbor hands. The yard is open at noon.\nTo be one of them, hands must meet the following.\n"
+        "- Must be 21 or older\n- Have a valid driver's license and a safe driving record\n- Ability to work at night\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum[0] == "Must be 21 or older"
