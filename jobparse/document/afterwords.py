@@ -74,6 +74,8 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
+        elif piece.kind in _PROSE and piece.anchor and piece.anchor.how != "cue":
+            continue  # a heading says what it is
         elif piece.kind in _ENDING and text.count("\n", (piece.anchor.body if piece.anchor else piece.start), stop) >= (
             _LINE_ENDS if piece.anchor else 1
         ):

@@ -29,6 +29,8 @@ _LONGEST_SHAPE = 70
 _PLAIN_LENGTH = 48
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
+# Nor is a second one right below it.
+_SUBHEADING = 16
 # Within so many words a heading says of which position it is.
 _HEAD = 5
 # A heading in ordinary letters that begins with no word of its kind has so many words at most.
@@ -275,6 +277,8 @@ def _apart(text: str, line: Line, words: list[str], following: Line | None, *, a
     if not (over and opens):
         return None
     spoken = by_sense(key(text[line.body : line.end]))
+    if spoken and not following.gap and following.end - following.body <= _SUBHEADING:
+        spoken = by_sense(key(text[following.body : following.end])) or spoken  # "Skills we look for" over "Must have"
     return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
 
 

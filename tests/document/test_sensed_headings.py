@@ -126,6 +126,7 @@ def test_wide_words_make_no_heading() -> None:
     [
         ("You might be a fit if you have", "Strong arms\nA boat of your own\n", "minimum_qualifications"),
         ("Skills we are looking for", "Good knots\nClear speech on the radio\n", "skills"),
+        ("Skills we are looking for", "Must have\nGood knots\nClear speech on the radio\n", "minimum_qualifications"),
         ("How much does it pay?", "Mates - $24 an hour\nPilots - $31 an hour\n", "salary"),
         ("When would I work?", "Nights, two on and two off.\n", "schedule"),
         ("Tides and winds we like", "Good knots\nClear speech\n", "duties"),
