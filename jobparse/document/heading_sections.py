@@ -9,6 +9,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
+from jobparse.document.headings import BODY
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
@@ -227,8 +228,21 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
     said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
     if said is None or anchor.kind in _SAYS_MORE:
-        return anchor.kind if anchor.kind != "other" else _field_of_duties(trail, anchor, stop) or "other"
+        return (
+            anchor.kind
+            if anchor.kind != "other"
+            else _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or "other"
+        )
     return said
+
+
+def _first_part(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the heading that an unknown one stands right under, as the name of its first part: "DUTIES" over "Boats"."""
+    above = trail.pieces[-1] if trail.pieces else None
+    headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
+    if above is None or above.anchor is None or not headed or above.kind not in BODY:
+        return None
+    return above.kind if trail.directly_under(above.anchor, anchor) else None
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:

@@ -18,6 +18,7 @@ class StructureWords(NamedTuple):
     sentence_openers: frozenset[str]
     heading_words: frozenset[str]
     asking: frozenset[str]
+    spoken_to: frozenset[str]
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
     parts_of_benefits: frozenset[str]
