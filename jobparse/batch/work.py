@@ -74,11 +74,11 @@ def checked_of(parsed: Parsed, display: str, settings: Settings) -> Checked:
     """Check a posting, and keep the lines that its findings stand on."""
     from jobparse.checks.comments import without_commented
     from jobparse.checks.run import Checked
-    from jobparse.checks.runner import check, running
+    from jobparse.checks.runner import check, lines_of, running
 
     found = check(parsed, settings)
     findings = without_commented(parsed, found, settings, frozenset(rule.code for rule in running(parsed, settings)))
-    rows = parsed.document.source.text.split("\n")
+    rows = lines_of(parsed)
     numbers = {place.line for finding in findings for place in (finding.anchor, *finding.related)}
     return Checked(display, parsed.source.record, tuple(findings), {number: rows[number - 1] for number in sorted(numbers)})
 

@@ -154,6 +154,11 @@ def _in_file(fix: Fix, parsed: Parsed) -> Fix:
     return Fix(fix.safety, tuple(Edit(ends.original(e.start), ends.original(e.end), e.text) for e in fix.edits))
 
 
+def lines_of(parsed: Parsed) -> list[str]:
+    """The lines of the file's own text, where findings have their places; the document leaves out feet of pages and the like."""
+    return _LINE_END.split(parsed.source.text)
+
+
 class _Places:
     """Lines and columns in the file's own text of spans in the plain one."""
 

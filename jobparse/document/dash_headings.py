@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL, bare
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
@@ -84,4 +85,6 @@ def behind_dash(text: str, line: Line, words: Lexicon) -> Anchor | None:
     kind = words.headings.get(key(text[dash + len(_DASH) : line.end])) if text.count(" ", line.body, dash) < _FIRST_NAME else None
     if kind is None or kind in _FRONT or not text[line.body].isupper() or text[line.body : dash].isupper():
         return None
+    if all(map(fits_title, text[line.body : dash].split())):
+        return None  # a name with its kind behind it: "Original Entrance - Examination"
     return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, "exact")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import jobparse
+from jobparse.batch.work import checked_of
 from jobparse.checks.runner import check
 from jobparse.checks.settings import Settings
 
@@ -55,3 +56,13 @@ def test_lines_are_those_of_the_file(end: str) -> None:
     text = "\n\n\nHarbor Clerk\n\nDuties\n\n- Three (2) months of night work.\n"
     found = check(jobparse.parse(text.replace("\n", end)))
     assert [(row.place.line, row.place.column) for row in found if row.rule == "CON502" and row.place] == [(8, 3)]
+
+
+def test_lines_behind_a_foot_of_a_page_are_those_of_the_file() -> None:
+    page = "- Steers the ferry over the river at night and in fog.\n"
+    text = f"Harbor Pilot\n\nDuties\n{page * 3}\n    - 1 -\n\n{page * 3}\n    - 2 -\n\nBenefits\n- A boat.\n\n    - 3 -\n"
+    parsed = jobparse.parse(text)
+    checked = checked_of(parsed, "a.txt", Settings(select=("ALL",)))
+    assert checked.findings
+    for finding in checked.findings:
+        assert checked.lines[finding.anchor.line] == text.split("\n")[finding.anchor.line - 1]

@@ -14,7 +14,7 @@ from runs import run
 
 import jobparse
 from jobparse.checks.run import Checked
-from jobparse.checks.runner import check
+from jobparse.checks.runner import check, lines_of
 from jobparse.checks.settings import Settings
 from jobparse.reporters import FORMATS, load
 
@@ -28,7 +28,7 @@ def checked() -> list[Checked]:
     for path in FIXTURES:
         parsed = jobparse.parse_file(path)
         found = tuple(replace(row, file=f"fixtures/{path.name}") for row in check(parsed, EVERYTHING))
-        lines = parsed.document.source.text.split("\n")
+        lines = lines_of(parsed)
         rows.append(Checked(f"fixtures/{path.name}", None, found, {row.anchor.line: lines[row.anchor.line - 1] for row in found}))
     return rows
 
