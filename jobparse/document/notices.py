@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
@@ -157,22 +157,43 @@ def _rule_of(sentence: str) -> SentenceRule | None:
     >>> _rule_of("class a preferred.").kind
     'preferred_qualifications'
     """
-    for rule, fits, unless in _rules():
+    words = _words()
+    held = {phrase for found in words.phrases.findall(sentence) for phrase in words.within[found]}
+    for rule, begins, ends in words.rules:
         if rule.money and not any(sign in sentence for sign in _AMOUNT):
             continue
-        if fits.search(sentence) and not (unless and unless.search(sentence)):
+        fits = not held.isdisjoint(rule.holds) or begins.match(sentence) or (ends and ends.search(sentence))
+        if fits and held.isdisjoint(rule.unless):
             return rule
     return None
 
 
+class _Words(NamedTuple):
+    """The words of the rules as patterns.
+
+    Attributes:
+        phrases: All that may stand anywhere in a sentence.
+        within: Which of them stand in each of them.
+        rules: Each rule with its first and its last words.
+    """
+
+    phrases: re.Pattern[str]
+    within: dict[str, tuple[str, ...]]
+    rules: tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]
+
+
 @cache
-def _rules() -> tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]:
-    """The rules with their words as patterns."""
-    rows = []
-    for rule in notice_words().rules:
-        fits = rf"\A(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"
-        fits += rf"|{at_word(rule.holds)}" if rule.holds else ""
-        fits += rf"|\b(?:{either(rule.ends)})\W*\Z" if rule.ends else ""
-        unless = re.compile(at_word(rule.unless)) if rule.unless else None
-        rows.append((rule, re.compile(fits), unless))
-    return tuple(rows)
+def _words() -> _Words:
+    """The words as patterns, made once."""
+    rules = notice_words().rules
+    phrases = {phrase for rule in rules for phrase in (*rule.holds, *rule.unless)}
+    rows = [
+        (
+            rule,
+            re.compile(rf"(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"),
+            re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None,
+        )
+        for rule in rules
+    ]
+    within = {phrase: tuple(part for part in phrases if f" {part}" in f" {phrase}") for phrase in phrases}
+    return _Words(re.compile(at_word(phrases)), within, tuple(rows))
