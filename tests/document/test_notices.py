@@ -119,3 +119,32 @@ def test_a_first_item_too_short_to_tell_belongs_to_a_list_right_behind_its_lead(
         "- Must be 21 or older\n- Have a valid driver's license and a safe driving record\n- Ability to work at night\n"
     )
     assert jobparse.parse(text).posting.qualifications.minimum[0] == "Must be 21 or older"
+
+
+def test_the_stop_of_a_month_ends_no_sentence_and_that_of_a_time_does() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river and for its boats. "
+        "Applications will be accepted until Friday, Aug. 21, 2026, at 4 p.m. Applications can be sent to the harbor office. "
+        "Applicants must have a licence for boats.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "dates", "application", "minimum_qualifications"]
+    assert jobparse.parse(text).posting.dates.closes == "2026-08-21T16:00:00"
+
+
+def test_sentences_on_where_to_get_an_application_and_on_what_to_acquire() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. "
+        "Preferably, the hand should have a year of work on piers. Hands must acquire a licence for boats within one year. "
+        "Job descriptions and applications may be had at the harbor office of the town.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "preferred_qualifications", "minimum_qualifications", "application"]
+
+
+def test_words_on_benefits_that_end_their_paragraph_lead_into_no_list() -> None:
+    text = (
+        "Harbor Hand\n\nThe Town of Alder seeks a harbor hand. Starting pay is $21.50 per hour. A benefits package including "
+        "boats and ropes is provided.\n\nIn order to be hired, a hand must:\n\n- Be at least 21 years old\n- Hold a licence\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["Be at least 21 years old", "Hold a licence"]
+    assert posting.benefits == ["A benefits package including boats and ropes is provided."]
