@@ -50,9 +50,10 @@ _ROYAL = ("royal ", "london ")
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
-# "Alder County", "Blue Alder County Government", "Alder County Water Authority".
+# "Alder County", "St. Alder County", "Blue Alder County Government", "Alder County Water Authority".
 _COUNTY = pattern(
-    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)"
+    r"((?:(?:Ste?|Ft|Mt)\. )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
     r"|(?P<body>Council|Superior Court"
     r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"

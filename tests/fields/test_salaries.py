@@ -26,6 +26,7 @@ from pay_rows import INFERRED, exact, range_, rows, starting
         ("Monthly Salary: $4,227 - $5,607", [range_(4227, 5607, "month")]),
         ("Salary: $1,850.40 bi-weekly", [exact(1850.4, "biweek")]),
         ("Pay: $310 a day", [exact(310, "day")]),
+        ("Starting wage: $22.50 with incentive pay for divers", [starting(22.5, "hour", **INFERRED)]),
         ("Pay: $900 per week", [exact(900, "week")]),
         ("Salary: up to $90,000 a year", [{"max": 90000, "period": "year", "basis": "up_to"}]),
         ("ANNUAL SALARY\n\n$54,120 to $68,900", [range_(54120, 68900, "year")]),

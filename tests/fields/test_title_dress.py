@@ -34,6 +34,8 @@ from announcement import BODY, printed, read
         ("Subject: Job opportunity: Ferry Surveyor", "Ferry Surveyor"),
         ("Subject: Vacancy announcement for the post of Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor position", "Ferry Surveyor"),
+        ("We are hiring! Ferry Surveyor vacancy", "Ferry Surveyor"),
+        ("Applications sought for ferry surveyor position in Elm Bay", "ferry surveyor"),
         ("Ferry Surveyor. Location: Elm Bay, OR. Salary: $21.50 per hour.", "Ferry Surveyor"),
         ("FERRY SURVEYOR, Port of Elm Bay. Closing date: May 30, 2027.", "FERRY SURVEYOR"),
         ("UNTW - Ferry Surveyor\n\nUNTW seeks a surveyor of ferries, who counts them.", "Ferry Surveyor"),
