@@ -210,14 +210,20 @@ def _weeks(document: Document) -> list[int]:
 
 
 def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
-    """Where words on the work or the employer name weeks of a post: "a part-time post (0.6 FTE, 24 hours per week"."""
+    """Where words on the work or the employer name weeks of a post.
+
+    "A part-time post (0.6 FTE, 24 hours per week", "the 19 hour per week position".
+    """
     found = []
     for hit in hits:
         section = document.section_at(hit)
         if (
             section
             and section.kind in ("about", "duties")
-            and has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS)
+            and (
+                has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS)
+                or document.lower.startswith("week position", hit)
+            )
         ):
             found.append((max(section.start, hit - _LONGEST_WEEK), min(section.end, hit + _LONGEST_WEEK)))
     return found

@@ -24,13 +24,13 @@ _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
-      | bidders\s+from | represented\s+by | members?\s+of | covered\s+by )
+      | bidders\s+from | represented\s+by | unionized\s+position\s+(?:of|in|with) | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered"})
+_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized"})
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
 _UNION_NAME = pattern(
     r"""

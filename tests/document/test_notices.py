@@ -148,3 +148,20 @@ def test_words_on_benefits_that_end_their_paragraph_lead_into_no_list() -> None:
     posting = jobparse.parse(text).posting
     assert posting.qualifications.minimum == ["Be at least 21 years old", "Hold a licence"]
     assert posting.benefits == ["A benefits package including boats and ropes is provided."]
+
+
+def test_a_wish_in_brackets_is_none_of_the_whole_sentence() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. "
+        "Possession of a class D licence (a class C licence is desirable). A second language is a plus.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "minimum_qualifications", "preferred_qualifications"]
+
+
+def test_a_sentence_on_who_speaks_for_the_employees() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Must be 21 years old. "
+        "The hand is a unionized position of the Alder Harbor Hands Association. Starting pay is $21.50 per hour.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "minimum_qualifications", "employment", "salary"]
+    assert jobparse.parse(text).posting.employment.union == "Alder Harbor Hands Association"

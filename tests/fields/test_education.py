@@ -300,3 +300,14 @@ def test_schooling_that_is_stood_for_or_passed(statement: str, levels: list[str]
     parsed = require(f"- {statement}")
     assert [row.level for row in parsed.posting.qualifications.education] == levels
     assert all(len(row.fields) < 2 for row in parsed.posting.qualifications.education)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A master's degree, or an equivalent in education and experience.",
+        "Any combination equivalent to experience and training that would give the skills. A typical way is:",
+    ],
+)
+def test_equivalents_in_other_words(statement: str) -> None:
+    assert require(f"{statement}\n\n- Two years of work on boats.").posting.qualifications.equivalency_accepted is True

@@ -224,3 +224,7 @@ def test_hours_a_week_in_prose(part: str, hours: float | None) -> None:
 
 def test_shift_and_schedule_is_a_label_of_boards() -> None:
     assert announce("Shift and schedule\n10 hour shift\nMonday to Friday").posting.schedule.days == WEEK
+
+
+def test_hours_before_the_position_among_duties() -> None:
+    assert end_with("DUTIES\n\nThe 19 hour per week position keeps the nets in order.").posting.schedule.hours_per_week == 19
