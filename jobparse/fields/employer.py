@@ -87,6 +87,8 @@ _SMALL = pattern(
 )
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
+# The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
+_PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -95,6 +97,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
+        place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
+        span = Span(span.start, place.start()) if place else span
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")

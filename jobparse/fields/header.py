@@ -184,7 +184,7 @@ def begins_with_label(content: str) -> bool:
 
 
 # The rank behind a noun: "Scientist-II".
-_RANK = pattern(r"-(?:i{1,3}|iv|v)\b")
+_RANK = pattern(r"-(?:i{1,3}|iv|v|in-training)\b")
 
 
 def names_occupation(title: str) -> bool:

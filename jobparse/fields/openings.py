@@ -65,8 +65,8 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ", "s available")
-# The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks (2) harbor
-# pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
+# The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
+# (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
     (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for

@@ -199,3 +199,7 @@ def test_the_lines_below_the_first_words_of_a_mail() -> None:
 def test_a_name_of_two_with_a_sign_that_looks_for_somebody() -> None:
     text = "Line Cook\n\nSUMMARY\n\nELM BAR & GRILL is looking for a strong cook for the summer." + BODY
     assert read(text).posting.employer == "ELM BAR & GRILL"
+
+
+def test_the_place_behind_a_labelled_employer_is_no_part_of_it() -> None:
+    assert read("Institution: Elm Public Library (Elm Bay, OR)\nJob: Clerk" + BODY).posting.employer == "Elm Public Library"
