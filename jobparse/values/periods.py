@@ -27,7 +27,7 @@ _AFTER = pattern(
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
         |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm))
       | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr)
-      | (?:/\s?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
+      | (?:/\s?(?:per\s)?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
     ) (?:\b|(?-i:(?<=[a-z])(?=[A-Z]))) (?!\s?:|-[a-z])
     """,
