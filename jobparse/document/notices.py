@@ -134,7 +134,8 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph."""
     begin = start
     for stop in STOP.finditer(text, start, end):
-        if text[stop.start()] == ";" or stop.start() - begin < _HEADING or is_abbreviated(text, begin, stop.start()):
+        brief = stop.start() - begin < _HEADING and text.find("$", begin, stop.start()) < 0  # unlike "Salary $62,000."
+        if text[stop.start()] == ";" or brief or is_abbreviated(text, begin, stop.start()):
             continue
         if not _begins(text, stop.end(), end):
             continue

@@ -27,7 +27,7 @@ _EQUIVALENT = pattern(
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ (?: of | in ) \s+ education
-    | any \s+ combination \s+ equivalent \s+ to \s+ (?: education | experience | training ) \b
+    | any \s+ combination \s+ equivalent \s+ to :? \s+ (?: sufficient \s+ )? (?: education | experience | training ) \b
     """,
     re.VERBOSE,
 )

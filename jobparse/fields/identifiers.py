@@ -97,6 +97,7 @@ _REQUISITION_IN_TEXT = (
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
+    (("posting id",), (), pattern(r"\bPosting ID((?=[A-Z-]{0,6}\d)[A-Z0-9][\w-]{1,24})\b")),  # a table's row, without a blank
     (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
         ("requisition ", "job id "),

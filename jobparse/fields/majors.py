@@ -50,7 +50,7 @@ _FIELDS_END = pattern(
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
         | granted
-        | and/or\s+\w+\s+years?
+        | and/or\s+ (?: \w+\s+years? | at\s+least ) \b
         | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?

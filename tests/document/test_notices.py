@@ -165,3 +165,21 @@ def test_a_sentence_on_who_speaks_for_the_employees() -> None:
     )
     assert [kind for kind, _ in kinds(text)] == ["summary", "minimum_qualifications", "employment", "salary"]
     assert jobparse.parse(text).posting.employment.union == "Alder Harbor Hands Association"
+
+
+def test_pay_in_a_few_words_and_what_the_employer_gives() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Salary $62,000. "
+        "Resume and two references to the harbor office. Strong skills with ropes are essential. Hands earn paid leave. "
+        "A part in the retirement system, which requires an employee contribution, is open to all.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "application", "minimum_qualifications", "benefits"]
+
+
+def test_where_hands_live_may_not_matter() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Salary $62,000. "
+        "Residency not required. Must be able to swim.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "residency", "minimum_qualifications"]
+    assert jobparse.parse(text).posting.residency_required is False

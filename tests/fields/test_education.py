@@ -82,6 +82,7 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A master's degree in Botany and a current license to plant trees on land of others.", ["Botany"]),
         ("An associate's degree in botany or tidal studies, as well as a year of work on boats.", ["botany", "tidal studies"]),
         ("A master's degree, or an equivalent in education and experience.", []),
+        ("A master's degree in botany and/or at least three years of work on boats.", ["botany"]),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
