@@ -65,7 +65,8 @@ _JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
-_OPENED = pattern(r"\. (?:The|An?|This|Our)\Z")  # the first word of a sentence below the line of a title
+# What a line goes on with behind a title: the first word of a sentence, the pay ("Clerk - Starting pay $21.50 an hour").
+_OPENED = pattern(r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 

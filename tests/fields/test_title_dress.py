@@ -35,6 +35,7 @@ from announcement import BODY, printed, read
         ("Subject: Vacancy announcement for the post of Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor position", "Ferry Surveyor"),
         ("We are hiring! Ferry Surveyor vacancy", "Ferry Surveyor"),
+        ("Ferry Surveyor Starting pay $19.60 an hour", "Ferry Surveyor"),
         ("Title27-28-006 Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor - Elm Public Library. The\nTown of Elm seeks a surveyor of ferries.", "Ferry Surveyor"),
         ("Applications sought for ferry surveyor position in Elm Bay", "ferry surveyor"),
