@@ -65,6 +65,8 @@ _COUNTY_LINE = pattern(
     r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
     r"(?:,? [A-Z]{2})?"
 )
+# The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
+_COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
 _BODY = pattern(
@@ -252,12 +254,18 @@ def _county(document: Document) -> Found[str] | None:
         if match:
             return document.found(*match.span("name"), "county in the title block")
     if not matches:
-        return None
+        return _county_of_office(document)
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]
     bodies = [match for match in matches if match.group(1) == best and match["body"]]
     if 2 * len(bodies) >= count:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
     if count < 2:
-        return None
+        return _county_of_office(document)
     match = next(match for match in matches if match.group(1) == best)
     return document.found(match.start(), match.end(1) + len(" County"), "county named most")
+
+
+def _county_of_office(document: Document) -> Found[str] | None:
+    """The county before the name of its department in capitals."""
+    named = _COUNTY_OF_OFFICE.search(document.text) if document.text.find(" COUNTY DEPARTMENT") >= 0 else None
+    return document.found(*named.span("name"), "county before its department") if named else None

@@ -14,6 +14,7 @@ import jobparse
         (f"Employer: Marrow County\nJob Title: Clinic Nurse\n{BODY}", "Marrow County"),
         (f"Company Name: Brightwater Ferries LLC\nJob Title: Deckhand\n{BODY}", "Brightwater Ferries LLC"),
         (f"City of Elmford\nBRIDGE INSPECTOR\n{BODY}", "City of Elmford"),
+        (f"THE BLUE ALDER COUNTY DEPARTMENT OF TREES is recruiting for a Clerk.\n{BODY}", "BLUE ALDER COUNTY"),
         (f"Records Clerk\n\nSt. Elmo County is hiring a clerk for its hall.\n{BODY}", "St. Elmo County"),
         (f"BRIDGE INSPECTOR\n{BODY}\nThe City of Oak Hollow is an Equal Opportunity Employer.\n", "City of Oak Hollow"),
         (f"Records Clerk\n\nThe Town of Greyhaven is seeking a Records Clerk for its town hall.\n{BODY}", "Town of Greyhaven"),

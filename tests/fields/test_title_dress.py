@@ -260,3 +260,11 @@ def test_more_that_stands_around_a_title(line: str, title: str) -> None:
 
 def test_a_colon_with_nothing_before_it_is_no_call() -> None:
     assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text
+
+
+@pytest.mark.parametrize("line", ["Hours Full-time", "Location Elm Bay, Oregon"])
+def test_labels_without_a_colon_are_no_titles(line: str) -> None:
+    assert (
+        read(f"{line}\n\nAbout this job\n\nThe crew works on the pier by day and by night, in rain and in snow.\n").posting.title
+        is None
+    )
