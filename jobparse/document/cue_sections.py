@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about", "notes"])
 # Kinds whose cue sentences say so plainly that no heading above them counts.
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
+# Kinds whose words that can lead into a list stand as well inside a paragraph: "A benefits package including leave is provided."
+_PARAGRAPHS = frozenset({"benefits", "preferred_qualifications"})
 # How far into a sentence on applicants the words stand that ask for an application, in characters.
 _ASKED = 160
 # How a sentence ends that leads into a list without a colon.
@@ -42,7 +44,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     else:
         trail.add(anchor.start, anchor.kind, anchor)
     listed = anchor.scope == "list" or (anchor.kind == "benefits" and _leads_on(trail, anchor, stop))
-    if listed and not (anchor.kind == "preferred_qualifications" and _is_paragraph(trail, anchor, stop)):
+    if listed and not (anchor.kind in _PARAGRAPHS and _is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
         if anchor.kind == "benefits":
             _behind_list(trail, anchor, stop)
@@ -69,11 +71,12 @@ def _leads_on(trail: Trail, anchor: Anchor, stop: int) -> bool:
 
 
 def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether a sentence that can lead into a list ends a paragraph with others, and other paragraphs follow."""
+    """Whether a sentence that can lead into a list ends a paragraph, and other paragraphs follow; one on wishes not alone."""
     rows = blocks(trail.document, anchor.start, stop, 2)
     if not rows or is_lead_in(trail.document, rows[0].body, rows[0].end):
         return False
-    return rows[0].end - rows[0].body >= PROSE and len(rows) > 1 and rows[1].gap and not rows[1].marker
+    whole = anchor.kind == "benefits" and trail.document.text.endswith(".", rows[0].body, rows[0].end)
+    return (whole or rows[0].end - rows[0].body >= PROSE) and len(rows) > 1 and rows[1].gap and not rows[1].marker
 
 
 def _behind_list(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END, last_before
 from jobparse.document.model import Anchor
+from jobparse.document.sentences import ends_month
 from jobparse.lexicon import Cue, lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -169,7 +170,7 @@ def _line_start(text: str, floor: int, at: int) -> int:
 def _ends_sentence(text: str, at: int, mark: str) -> bool:
     """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
     follower = text[at + 2 : at + 4].lstrip(" ")[:1]
-    if follower.islower():
+    if follower.islower() or (mark == ". " and ends_month(text, at)):
         return False
     return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
 

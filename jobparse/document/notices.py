@@ -39,6 +39,8 @@ _HEADING = 20
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(r"[^.:;\n]{4,120}\b(?:includ(?:e|es|ing)|limited to|following|follows|are|must|will|should):\s")
+# A remark in brackets, which is no wish of the whole sentence.
+_BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
@@ -82,6 +84,8 @@ def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end])
+            if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
+                rule = _rule_of(_BRACKETS.sub("", lower[start:end]))  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if rule is None:
@@ -130,7 +134,8 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph."""
     begin = start
     for stop in STOP.finditer(text, start, end):
-        if text[stop.start()] == ";" or stop.start() - begin < _HEADING or is_abbreviated(text, begin, stop.start()):
+        brief = stop.start() - begin < _HEADING and text.find("$", begin, stop.start()) < 0  # unlike "Salary $62,000."
+        if text[stop.start()] == ";" or brief or is_abbreviated(text, begin, stop.start()):
             continue
         if not _begins(text, stop.end(), end):
             continue

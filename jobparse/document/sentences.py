@@ -17,6 +17,14 @@ _SENTENCE_REACH = 3000
 STOP = pattern(r"[.!?;](?=\s)")
 # Stops that end no sentence.
 _ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
+# The end of a time of day, which ends a sentence as well where a capital stands behind it, of no day or zone: "by 5 p.m. Mail".
+_CLOCK = frozenset({"p.m", "a.m", "P.M", "A.M"})
+_BEHIND_TIME = pattern(
+    r"\s{1,3}(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Local|Standard|Daylight)\b)[A-Z][a-z]"
+)
+# A month in short, whose stop ends no sentence where the day stands behind it: "until Friday, Aug. 25".
+_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
 
 
 def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int, int]:
@@ -50,7 +58,15 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
 
 def is_abbreviated(text: str, begin: int, stop: int) -> bool:
     """Whether a stop in a text that begins at an offset is that of an abbreviation, and ends no sentence."""
-    return _ABBREVIATION.search(text, max(begin, stop - 8), stop) is not None
+    if _ABBREVIATION.search(text, max(begin, stop - 8), stop) is None:
+        return ends_month(text, stop)
+    return not (text[stop - 3 : stop] in _CLOCK and _BEHIND_TIME.match(text, stop + 1) is not None)
+
+
+def ends_month(text: str, stop: int) -> bool:
+    """Whether a stop is that of a month in short with its day behind it: "Aug. 25"."""
+    day = text[stop + 1 : stop + 2] == " " and text[stop + 2 : stop + 3].isdigit()
+    return day and _MONTH.search(text, max(0, stop - 6), stop) is not None
 
 
 def _block_floor(document: Document, at: int) -> int:

@@ -41,7 +41,8 @@ _LEVELS = pattern(
     | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
-        (?<! \ above\ high\ school ) (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
+        (?<! \ above\ high\ school ) (?<! \ above\ the\ high\ school ) (?<! \ beyond\ the\ high\ school )
+        (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
           (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )

@@ -65,6 +65,7 @@ _WITH = pattern(
     r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _WITH_REACH = 40
+_GRANTS = pattern(r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b")  # what stands behind one that gives it
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
@@ -266,7 +267,9 @@ def _first_unit(document: Document, span: Span) -> Span:
 
 def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:
     """Whether a department is one that the job has to do with: "We work with the Harbor Department of the City of Birch"."""
-    if _WITH.search(document.lower, max(low, name.start() - _WITH_REACH), name.start()):
+    if _WITH.search(document.lower, max(low, name.start() - _WITH_REACH), name.start()) or _GRANTS.match(
+        document.lower, name.end()
+    ):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
     return government is not None and government["one"].lower() not in employer.lower()

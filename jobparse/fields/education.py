@@ -33,10 +33,11 @@ _STANDS_FOR = pattern(
 _STANDS = pattern(
     r"(?:(?!\b(?:required|but)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?be\s+substituted(?:[.;]|$)", re.IGNORECASE
 )
-# "… may be used to substitute for this master's degree", "two years of practice after receipt of the master's degree".
+# "… may be used to substitute for this master's degree", "… be substituted for lack of high school", "two years of practice
+# after receipt of the master's degree".
 _STOOD_FOR = pattern(
     r"\b(?:substitut\w*\s+for\s+(?:up\s+to\s+)?|(?:after|following|since)\s+(?:the\s+)?(?:receipt|receiving|award|completion)\s+(?:of\s+)?)"
-    r"(?:(?:the|this|that|an?|required)\s+){0,2}$",
+    r"(?:(?:(?:the\s+|a\s+)?lack\s+of|the|this|that|an?|required)\s+){0,2}$",
     re.IGNORECASE,
 )
 _SUBSTITUTES = ("substitut", "credit will be", "credit may be", "credited for", "receipt of", "receiving ")

@@ -50,9 +50,10 @@ _ROYAL = ("royal ", "london ")
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
-# "Alder County", "Blue Alder County Government", "Alder County Water Authority".
+# "Alder County", "St. Alder County", "Blue Alder County Government", "Alder County Water Authority".
 _COUNTY = pattern(
-    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)"
+    r"((?:(?:Ste?|Ft|Mt)\. )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
     r"|(?P<body>Council|Superior Court"
     r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"
@@ -64,6 +65,8 @@ _COUNTY_LINE = pattern(
     r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
     r"(?:,? [A-Z]{2})?"
 )
+# The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
+_COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
 _BODY = pattern(
@@ -86,6 +89,8 @@ _SMALL = pattern(
 )
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
+# The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
+_PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -94,6 +99,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the hiring government or company: its label, else the government that the text names most."""
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
+        place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
+        span = Span(span.start, place.start()) if place else span
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
@@ -247,12 +254,18 @@ def _county(document: Document) -> Found[str] | None:
         if match:
             return document.found(*match.span("name"), "county in the title block")
     if not matches:
-        return None
+        return _county_of_office(document)
     best, count = Counter(match.group(1) for match in matches).most_common(1)[0]
     bodies = [match for match in matches if match.group(1) == best and match["body"]]
     if 2 * len(bodies) >= count:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
     if count < 2:
-        return None
+        return _county_of_office(document)
     match = next(match for match in matches if match.group(1) == best)
     return document.found(match.start(), match.end(1) + len(" County"), "county named most")
+
+
+def _county_of_office(document: Document) -> Found[str] | None:
+    """The county before the name of its department in capitals."""
+    named = _COUNTY_OF_OFFICE.search(document.text) if document.text.find(" COUNTY DEPARTMENT") >= 0 else None
+    return document.found(*named.span("name"), "county before its department") if named else None

@@ -23,12 +23,13 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},)?"
+    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},?)?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The employer that speaks for itself: "At Tidewatch, we"; and that says who it is: "We are the Rivers Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME},? we\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
+_FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
@@ -149,6 +150,8 @@ def _is_whole(document: Document, span: Span) -> bool:
         return False
     if name.endswith(".") and words[-1] not in listed.bodies:
         return False
+    if words[-1] in _FOR_A_PURPOSE and len(words) > 2 and words[-2] in listed.purposes:
+        return True
     if (
         words[0].partition("'")[0] in listed.nobody
         or _SITE.search(name)

@@ -26,14 +26,17 @@ _EQUIVALENT = pattern(
     | combination \s+ of \s+ (?: education | training | experience | relevant | schooling )
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
-    | or \s+ an? \s+ equivalent \s+ of \s+ education
+    | or \s+ an? \s+ equivalent \s+ (?: of | in ) \s+ education
+    | any \s+ combination \s+ equivalent \s+ to :? \s+ (?: sufficient \s+ )? (?: education | experience | training ) \b
     """,
     re.VERBOSE,
 )
-# The same in words that lead to the minimum: "Any combination of training and experience equivalent to the following:", "Any
-# combination of education and experience that would provide the skills is qualifying. A typical way is:".
+# The same in words that lead to the minimum: "Any combination equivalent to experience and training that gives the skills", "Any
+# combination of training and experience equivalent to the following:", "Any combination of education and experience that would
+# provide the skills is qualifying. A typical way is:".
 _EQUIVALENT_TO = pattern(
-    r"any (?:\w+ )?combination of (?=[^.;:]{0,60}(?:experience|education|training))[^.;:]{3,80}?"
+    r"any combination equivalent to (?:education|experience|training)\b"
+    r"|any (?:\w+ )?combination of (?=[^.;:]{0,60}(?:experience|education|training))[^.;:]{3,80}?"
     r"\b(?:equivalent to|(?:that|which) (?:(?:would|could|will|is|likely) ){0,3}(?:provides?|qualif))\b"
 )
 

@@ -52,6 +52,10 @@ _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 _AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
+# A label without a colon before a type of employment or a city: "Hours Full-time", "Location Alder, Maine".
+_TYPE = pattern(
+    r"(?:Hours|Shift|Schedule|Status|Type|Job Type) (?:[Ff]ull|[Pp]art)[ -]?[Tt]ime\b|Location [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, "
+)
 # A house on a street with its number: "Alder Plaza, 7-Elm Road near Oak Park, Lahore".
 _HOUSE = pattern(
     r"\b\d{1,4}[A-Z]?[ -][A-Z][\w'-]+(?: [A-Z][\w'-]+)? "
@@ -163,6 +167,7 @@ def tells_no_title(content: str) -> bool:
         ": " in content
         or _LONG_NUMBER.search(content) is not None
         or _HOUSE.search(content) is not None
+        or _TYPE.match(content) is not None
         or _is_grade(content)
         or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
@@ -184,7 +189,7 @@ def begins_with_label(content: str) -> bool:
 
 
 # The rank behind a noun: "Scientist-II".
-_RANK = pattern(r"-(?:i{1,3}|iv|v)\b")
+_RANK = pattern(r"-(?:i{1,3}|iv|v|in-training)\b")
 
 
 def names_occupation(title: str) -> bool:

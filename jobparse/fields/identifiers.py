@@ -58,7 +58,7 @@ _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
 # The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
 _CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
 # The same in brackets: "Bridge Inspector (#BR1820)".
-_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,3}\d{1,6}[A-Z]?)\s?\)")
+_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
 # LX-2207".
 _REFERENCE = pattern(
@@ -97,6 +97,7 @@ _REQUISITION_IN_TEXT = (
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
+    (("posting id",), (), pattern(r"\bPosting ID((?=[A-Z-]{0,6}\d)[A-Z0-9][\w-]{1,24})\b")),  # a table's row, without a blank
     (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
         ("requisition ", "job id "),

@@ -12,7 +12,8 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# What stands before the majors of a degree: "degree from a college in", "units with a major in". It reads lower-case text.
+# What stands before the majors of a degree: "degree from a college in", "units with a major in"; but not "degree, or an
+# equivalent in education and experience". It reads lower-case text.
 # The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
 _FIELDS_LEAD = pattern(
     r"""
@@ -22,7 +23,10 @@ _FIELDS_LEAD = pattern(
     | (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
         | baccalaureate ) \b
       [^.;]{0,90}?
-      \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+ (?! and\b ) (?: areas\s+related\s+to\s+ )?
+      \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+
+      (?! and\b | (?: education | experience | training ),?\s (?: and | or | and/or )\s
+        (?: education | experience | training )\b )
+      (?: areas\s+related\s+to\s+ )?
     """,
     re.VERBOSE,
 )
@@ -33,7 +37,8 @@ _IN = pattern(r"in(?<=\sin)\s")
 _OF_EXPERIENCE = pattern(
     r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
 )
-# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred". It reads lower-case text.
+# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany
+# conferred by …", "botany and a valid …", "botany as well as …". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
     (?= [.;:(,\s] ) (?:
@@ -41,9 +46,11 @@ _FIELDS_END = pattern(
     | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
-        | i\.e\b | e\.g\b | of\s+which\b
-        | or\s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including | granted
-        | and/or\s+\w+\s+years?
+        | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
+        | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | high\s+school | graduation\s+from ) \b
+        | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
+        | granted
+        | and/or\s+ (?: \w+\s+years? | at\s+least ) \b
         | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?

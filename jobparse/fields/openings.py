@@ -66,13 +66,13 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ", "s available")
-# The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "to make
-# three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
+# The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
+# (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
     (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
        | to\ (?: hire | make | appoint | recruit ) | will\ hire )
-      \  (?: up\ to\  )? (?P<many> \d{1,2} | two | three | four | five | six )
+      \  (?: up\ to\  )? \(? (?P<many> \d{1,2} | two | three | four | five | six ) \)?
       \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
     """,

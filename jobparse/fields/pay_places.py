@@ -62,15 +62,16 @@ _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
 _GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
-# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus".
-_ADDED = pattern(r"\bplus\b|[+$]")
+# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus",
+# "$24.75 with incentive pay".
+_ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
 _FIGURE = pattern(r"[0-9]")
 # A label of one end of a range: "Minimum Salary".
 _END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
 # What is paid to an intern in the place of a salary: "Stipend: $500/week".
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
-# The name of a level before its pay: "Harbor Pilot II: ".
-_LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee): {0,3}\\?\$?")
+# The name of a level before its pay, perhaps with its grade: "Harbor Pilot II: ", "Harbor Pilot II (B12): ".
+_LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee)(?: \([A-Z]{0,3}-?\d{1,3}\))?: {0,3}\\?\$?")
 # An amount without a sign that is all behind its label, with its cents: "25.50".
 _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 # How much of a section on pay can be the amount alone.
@@ -103,7 +104,8 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
             if goes_on or _beside_pay_words(document, pay, start, end):
                 kept.append(pay)
         found.append((start, kept))
-    return _joined(found) or _joined(list(_sentences(document, coded))) or _joined(list(_with_period(document, coded)))
+    found = _joined(found) or _joined(list(_sentences(document, coded)))
+    return found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
 
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
@@ -214,7 +216,7 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
 
     In prose on the role also the ranges of sentences on the pay, and of lines that name a level ("Pilot II: $31 - $38 per hour").
     """
-    for section in document.of_kind("summary", "other"):
+    for section in document.of_kind("summary", "other", "about"):
         if has_sign(document.text, section.start, section.end):
             pays = [
                 pay

@@ -280,11 +280,14 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
     """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
     parts: list[tuple[bool, Span]] = []
     start = span.start
-    tail = _WISHED_TAIL.search(document.text, max(start, span.end - _TAIL_REACH), span.end)
     cuts = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
-    floor = cuts[-1][1] if cuts else start
-    if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
-        cuts.append(tail.span("cut"))
+    floor = start
+    for end, following in [*cuts, (span.end, span.end)]:
+        tail = _WISHED_TAIL.search(document.text, max(floor, end - _TAIL_REACH), end)
+        if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
+            cuts.append(tail.span("cut"))
+        floor = following
+    cuts.sort()
     for end, following in [*cuts, (span.end, span.end)]:
         wished = _is_desirable(document, Span(start, end))
         if parts and parts[-1][0] == wished:

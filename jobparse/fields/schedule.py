@@ -46,7 +46,7 @@ _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1
 # Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
 # hours are.
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
-_POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post")
+_POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post", "schedule is")
 _ROLES = ("week role", "week position", "week job", "week post", "week appointment")
 _NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
@@ -230,7 +230,10 @@ def _weeks(document: Document) -> list[int]:
 
 
 def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
-    """Where words on the work or the employer name weeks of a post: "a part-time post (0.6 FTE, 24 hours per week"."""
+    """Where words on the work or the employer name weeks of a post.
+
+    "A part-time post (0.6 FTE, 24 hours per week", "the 19 hour per week position".
+    """
     found = []
     for hit in hits:
         section = document.section_at(hit)

@@ -65,6 +65,8 @@ _JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
+# What a line goes on with behind a title: the first word of a sentence, the pay ("Clerk - Starting pay $21.50 an hour").
+_OPENED = pattern(r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 
@@ -124,7 +126,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        whole = line.end - _is_cut_off(document, line)
+        whole = line.end - _cut_off(document, line)
         stop = _before_gap(document, line.body, whole)
         end = _before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
         start = begin_of(document, line.body, end)
@@ -156,12 +158,14 @@ def _in_short(document: Document, span: Span, end: int) -> bool:
     )
 
 
-def _is_cut_off(document: Document, line: Line) -> bool:
-    """Whether a label goes on behind the stop of a title on its line: "Harbor Clerk. Location: Elm Bay"."""
+def _cut_off(document: Document, line: Line) -> int:
+    """How much of a line is no part of its title: "Harbor Clerk. Location: Elm Bay", "Harbor Clerk. The" over "Town of Alder"."""
     text = document.text
+    if opened := _OPENED.search(text, line.body, line.end):
+        return line.end - opened.start() if names_occupation(text[line.body : opened.start()]) else 0
     if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
-        return False
-    return names_occupation(text[line.body : line.end])
+        return 0
+    return int(names_occupation(text[line.body : line.end]))
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:

@@ -92,7 +92,7 @@ _TAIL_SIGNS = (
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:(?:NO\. ?)?\d{2}-\d{3,4}[A-Z]?(?= [A-Z])"
+    r"(?:(?:NO\. ?)?\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
@@ -119,7 +119,7 @@ _DASH = " - "
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
-_GLUED = pattern(r"Title(?=[A-Z][a-z])|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
+_GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
@@ -132,7 +132,10 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | (?: now\ hiring:? | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
+      | (?: now\ hiring[:!]? | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
+      | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
+      | (?: applications? | applicants? | candidates? )
+        \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | invites ) \ (?: an?\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?

@@ -24,13 +24,13 @@ _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
-      | bidders\s+from | represented\s+by:? | members?\s+of | covered\s+by )
+      | bidders\s+from | represented\s+by:? | unionized\s+position\s+(?:of|in|with) | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered"})
+_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized"})
 # How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
 _LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".

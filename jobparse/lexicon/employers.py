@@ -34,6 +34,7 @@ class EmployerWords(NamedTuple):
     nobody: frozenset[str]
     place_kinds: frozenset[str]
     bodies: frozenset[str]
+    purposes: frozenset[str]
     part_words: frozenset[str]
     opening_parts: frozenset[str]
     ending_parts: frozenset[str]

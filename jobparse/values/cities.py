@@ -24,6 +24,8 @@ _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 _CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-z'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
 _STREET_WORD = pattern(lambda: rf"\b(?:{either(address_words().streets)})\Z", re.IGNORECASE)
+# A label without its colon, as flattened pages print it before a city.
+_LABEL = "Location "
 # What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
 _LONGER_NAME = pattern(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
 # The reversed order of job sites: "United States, Illinois, Chicago".
@@ -100,9 +102,9 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
 
 
 def _behind_building(text: str, start: int, end: int) -> int:
-    """Where a city begins behind the last word of a building's name: "Alder Building Coos Bay"."""
+    """Where a city begins behind the last word of a building's name ("Alder Building Coos Bay") or a label ("Location Alder")."""
     buildings = place_words().buildings
-    at = start
+    at = start = start + len(_LABEL) if text[start:end].startswith(_LABEL) else start
     while True:
         space = text.find(" ", at, end)
         if space < 0:

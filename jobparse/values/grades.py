@@ -21,8 +21,9 @@ _GRADE = pattern(
     r"\b(?![.,][0-9])"
     rf"|{_PLAN})"
 )
-# Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year.
-_GRADE_BEFORE = pattern(r"[A-Z](?<![\w-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?)\Z")
+# Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year, and
+# "(#AB12)" the code of a class.
+_GRADE_BEFORE = pattern(r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?)\Z")
 
 
 # A level in brackets behind or before an amount: "R308 154 per annum (Level 07)".

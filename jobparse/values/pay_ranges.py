@@ -24,6 +24,8 @@ _AND = pattern(r"\s{0,3}(?:and|&)\s{1,3}\\?", re.IGNORECASE)
 _THOUSAND = 1000
 # The fewest thousands that are a lower end by themselves, and how often the upper end holds it at most: "$100-120,000".
 _FEWEST, _WIDEST = 10, 4
+# How far the ends of a range are apart whose dash is lost, as shares of the lower one, and how near other amounts of a row stand.
+_STEP, _SPREAD, _ROW = 1.12, 1.8, 16
 # The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
 _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
 _LEAD = 24  # how far before the lower end they begin
@@ -102,13 +104,26 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         period = period_after(text, last, end) or period
         return Sum(low, high, max(last, period[1].end if period else 0), period), skip
     if following and following.start - position < 60 and following.value * 1000 >= low.value:
-        gap = _TO.fullmatch(text, position, following.start)
+        gap = _TO.fullmatch(text, position, following.start) or _lost_dash(text, amounts, index)
         if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
             low = low._replace(value=low.value * _times(text, low, following.value, following.times, following.figures))
             if low.value <= following.value:
                 period = period_after(text, following.end, end) or period
                 return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
     return Sum(low, None, position, period), 1
+
+
+def _lost_dash(text: str, amounts: list[Amount], index: int) -> bool:
+    """Whether two amounts with a blank between them alone are a range whose dash a site has lost: "$3,750 $4,560".
+
+    Neither is one of a row of more, nor as near to the other as steps are.
+    """
+    low, high = amounts[index : index + 2]
+    if text[low.end : high.start].strip(" \n\\") or not _STEP * low.value <= high.value <= _SPREAD * low.value:
+        return False
+    before = amounts[index - 1].end if index else -_ROW
+    behind = amounts[index + 2].start if index + 2 < len(amounts) else high.end + _ROW
+    return low.start - before >= _ROW <= behind - high.end and "\n\n" not in text[low.end : high.start]
 
 
 def _times(text: str, low: Amount, high: float, times: int, figures: Span) -> int:

@@ -36,6 +36,7 @@ _DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
 _WORDS = pattern(r"[\w']+")
+_CODE = 3  # the most letters of the code of a state
 # How the quarters of a city begin that no record has a member for.
 _QUARTERS = ("Brgy", "Barangay")
 # Values with more words than this are no list of names.
@@ -151,7 +152,14 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         pieces = _split(text, low, high)
         for number, (first, last) in enumerate(pieces):
             rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
-    return rows
+    return [_city_like_a_state(*pair) for pair in zip(rows, [*rows[1:], None], strict=True)]
+
+
+def _city_like_a_state(part: _Part, behind: _Part | None) -> _Part:
+    """A part, which is a city where it has the name of a state and another state stands behind it: "Alder or Virginia, MN"."""
+    states = behind is not None and behind.mark == "," and bool(part.state and behind.state) and part.state != behind.state
+    named = part.span.end - part.span.start > _CODE and part.mark != ","
+    return part._replace(kind=_Kind.CITY, state=None, country=None) if states and named else part
 
 
 def _split(text: str, low: int, high: int) -> list[tuple[int, int]]:

@@ -119,3 +119,67 @@ def test_a_first_item_too_short_to_tell_belongs_to_a_list_right_behind_its_lead(
         "- Must be 21 or older\n- Have a valid driver's license and a safe driving record\n- Ability to work at night\n"
     )
     assert jobparse.parse(text).posting.qualifications.minimum[0] == "Must be 21 or older"
+
+
+def test_the_stop_of_a_month_ends_no_sentence_and_that_of_a_time_does() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river and for its boats. "
+        "Applications will be accepted until Friday, Aug. 21, 2026, at 4 p.m. Applications can be sent to the harbor office. "
+        "Applicants must have a licence for boats.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "dates", "application", "minimum_qualifications"]
+    assert jobparse.parse(text).posting.dates.closes == "2026-08-21T16:00:00"
+
+
+def test_sentences_on_where_to_get_an_application_and_on_what_to_acquire() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. "
+        "Preferably, the hand should have a year of work on piers. Hands must acquire a licence for boats within one year. "
+        "Job descriptions and applications may be had at the harbor office of the town.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "preferred_qualifications", "minimum_qualifications", "application"]
+
+
+def test_words_on_benefits_that_end_their_paragraph_lead_into_no_list() -> None:
+    text = (
+        "Harbor Hand\n\nThe Town of Alder seeks a harbor hand. Starting pay is $21.50 per hour. A benefits package including "
+        "boats and ropes is provided.\n\nIn order to be hired, a hand must:\n\n- Be at least 21 years old\n- Hold a licence\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["Be at least 21 years old", "Hold a licence"]
+    assert posting.benefits == ["A benefits package including boats and ropes is provided."]
+
+
+def test_a_wish_in_brackets_is_none_of_the_whole_sentence() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. "
+        "Possession of a class D licence (a class C licence is desirable). A second language is a plus.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "minimum_qualifications", "preferred_qualifications"]
+
+
+def test_a_sentence_on_who_speaks_for_the_employees() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Must be 21 years old. "
+        "The hand is a unionized position of the Alder Harbor Hands Association. Starting pay is $21.50 per hour.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "minimum_qualifications", "employment", "salary"]
+    assert jobparse.parse(text).posting.employment.union == "Alder Harbor Hands Association"
+
+
+def test_pay_in_a_few_words_and_what_the_employer_gives() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Salary $62,000. "
+        "Resume and two references to the harbor office. Strong skills with ropes are essential. Hands earn paid leave. "
+        "A part in the retirement system, which requires an employee contribution, is open to all.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "application", "minimum_qualifications", "benefits"]
+
+
+def test_where_hands_live_may_not_matter() -> None:
+    text = (
+        "The Town of Alder seeks a harbor hand for its pier on the river, its boats and its old yard. Salary $62,000. "
+        "Residency not required. Must be able to swim.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "residency", "minimum_qualifications"]
+    assert jobparse.parse(text).posting.residency_required is False

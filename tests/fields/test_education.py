@@ -78,6 +78,11 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
         ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
         ("A bachelor's degree in botany and successful completion of the course on tides.", ["botany"]),
         ("A bachelor's degree in any major and completion of the course on tides.", []),
+        ("A master's degree in botany conferred by a college or university whose program is known.", ["botany"]),
+        ("A master's degree in Botany and a current license to plant trees on land of others.", ["Botany"]),
+        ("An associate's degree in botany or tidal studies, as well as a year of work on boats.", ["botany", "tidal studies"]),
+        ("A master's degree, or an equivalent in education and experience.", []),
+        ("A master's degree in botany and/or at least three years of work on boats.", ["botany"]),
     ],
 )
 def test_education_fields(statement: str, fields: list[str]) -> None:
@@ -282,3 +287,31 @@ def test_credits_that_equal_years_are_no_degree() -> None:
 )
 def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
     assert [row.level for row in require(sentence).posting.qualifications.education] == levels
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("Graduation from high school. A year on boats may be substituted for lack of high school education.", ["high_school"]),
+        ("Two years of study above the high school level are enough.", []),
+        (
+            "An associate's degree in botany, or graduation from high school and two years of work on boats.",
+            ["associate", "high_school"],
+        ),
+    ],
+)
+def test_schooling_that_is_stood_for_or_passed(statement: str, levels: list[str]) -> None:
+    parsed = require(f"- {statement}")
+    assert [row.level for row in parsed.posting.qualifications.education] == levels
+    assert all(len(row.fields) < 2 for row in parsed.posting.qualifications.education)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A master's degree, or an equivalent in education and experience.",
+        "Any combination equivalent to experience and training that would give the skills. A typical way is:",
+    ],
+)
+def test_equivalents_in_other_words(statement: str) -> None:
+    assert require(f"{statement}\n\n- Two years of work on boats.").posting.qualifications.equivalency_accepted is True

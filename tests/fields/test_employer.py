@@ -14,6 +14,8 @@ import jobparse
         (f"Employer: Marrow County\nJob Title: Clinic Nurse\n{BODY}", "Marrow County"),
         (f"Company Name: Brightwater Ferries LLC\nJob Title: Deckhand\n{BODY}", "Brightwater Ferries LLC"),
         (f"City of Elmford\nBRIDGE INSPECTOR\n{BODY}", "City of Elmford"),
+        (f"THE BLUE ALDER COUNTY DEPARTMENT OF TREES is recruiting for a Clerk.\n{BODY}", "BLUE ALDER COUNTY"),
+        (f"Records Clerk\n\nSt. Elmo County is hiring a clerk for its hall.\n{BODY}", "St. Elmo County"),
         (f"BRIDGE INSPECTOR\n{BODY}\nThe City of Oak Hollow is an Equal Opportunity Employer.\n", "City of Oak Hollow"),
         (f"Records Clerk\n\nThe Town of Greyhaven is seeking a Records Clerk for its town hall.\n{BODY}", "Town of Greyhaven"),
         (
@@ -198,3 +200,7 @@ def test_the_lines_below_the_first_words_of_a_mail() -> None:
 def test_a_name_of_two_with_a_sign_that_looks_for_somebody() -> None:
     text = "Line Cook\n\nSUMMARY\n\nELM BAR & GRILL is looking for a strong cook for the summer." + BODY
     assert read(text).posting.employer == "ELM BAR & GRILL"
+
+
+def test_the_place_behind_a_labelled_employer_is_no_part_of_it() -> None:
+    assert read("Institution: Elm Public Library (Elm Bay, OR)\nJob: Clerk" + BODY).posting.employer == "Elm Public Library"

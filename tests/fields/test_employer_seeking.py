@@ -63,3 +63,11 @@ def test_the_part_of_a_government_is_no_employer() -> None:
 )
 def test_employers_that_headings_and_lines_name(text: str, employer: str | None) -> None:
     assert read(f"{text} This position is for one year.{BODY}").posting.employer == employer
+
+
+def test_a_government_for_one_purpose_that_seeks() -> None:
+    parsed = read(
+        "Plant Operator\n\nNorth Alder Sanitary District (NASD), a leader in the care of rivers and of lakes seeks to fill an "
+        "opening for a Plant Operator.\n\nMinimum Qualifications\n\nTwo years of work in a plant.\n"
+    )
+    assert parsed.posting.employer == "North Alder Sanitary District"

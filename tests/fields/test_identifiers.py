@@ -242,3 +242,15 @@ def test_number_in_brackets_behind_a_dash() -> None:
 
 def test_class_code_behind_something_else_on_its_line() -> None:
     assert read(f"COUNTY OF ELMFORD                      CLASS CODE: 3142\nHarbor Pilot\n{BODY}").posting.class_code == "3142"
+
+
+def test_the_number_in_a_row_without_a_blank() -> None:
+    assert read("Harbor Pilot\n\nJob Details\n\nTitleHarbor Pilot\nPosting IDS-27-20" + BODY).posting.requisition_id == "S-27-20"
+
+
+def test_the_code_of_a_class_of_many_letters_is_no_grade() -> None:
+    posting = read(
+        "Harbor Pilot (#HPAA01)\n$38,010.00 Yearly Min / $57,010.00 Yearly Max\n\nClass Summary\n\nGuides ships.\n"
+    ).posting
+    assert posting.class_code == "HPAA01"
+    assert [row.grade for row in posting.salaries] == [None]

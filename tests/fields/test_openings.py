@@ -154,6 +154,7 @@ def test_a_number_below_its_label_without_a_colon() -> None:
     [
         ("Four permanent, full-time openings wait for you at the pier.", 4),
         ("There is currently one permanent whole-time vacancy available.", 1),
+        ("The port is seeking (2) full time harbor pilots.", 2),
     ],
 )
 def test_openings_that_wait(sentence: str, count: int) -> None:

@@ -26,6 +26,7 @@ from pay_rows import INFERRED, exact, range_, rows, starting
         ("Monthly Salary: $4,227 - $5,607", [range_(4227, 5607, "month")]),
         ("Salary: $1,850.40 bi-weekly", [exact(1850.4, "biweek")]),
         ("Pay: $310 a day", [exact(310, "day")]),
+        ("Starting wage: $22.50 with incentive pay for divers", [starting(22.5, "hour", **INFERRED)]),
         ("Pay: $900 per week", [exact(900, "week")]),
         ("Salary: up to $90,000 a year", [{"max": 90000, "period": "year", "basis": "up_to"}]),
         ("ANNUAL SALARY\n\n$54,120 to $68,900", [range_(54120, 68900, "year")]),
@@ -270,6 +271,18 @@ def test_grades_of_more_plans() -> None:
     assert announce("Salary Group: OAKLAND-B-19\nSalary: $50,000").posting.salaries[0].grade == "OAKLAND-B-19"
     assert announce("Salary: Grade IV, $50,000").posting.salaries[0].grade == "IV"
     assert announce("Salary: SG 15, Php 34,788.00 a month").posting.salaries[0].grade == "SG 15"
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Salary: $3,750 $4,560 per month", [(3750, 4560)]),
+        ("Salary: $3,750 $3,870 per month", [(3750, 3750), (3870, 3870)]),
+        ("Salary: $3,750 $4,560 $5,100 per month", [(3750, 3750), (4560, 4560), (5100, 5100)]),
+    ],
+)
+def test_a_range_whose_dash_is_lost(part: str, expected: list[tuple[float, float]]) -> None:
+    assert [(row.min, row.max) for row in announce(part).posting.salaries] == expected
 
 
 @pytest.mark.parametrize(

@@ -122,3 +122,15 @@ def test_approximate_amounts_and_bonuses_by_group() -> None:
         "- Sign on Bonus: Pilot I $5,000. Pilot II $15,000. Bonuses are paid in two parts."
     )
     assert [(row.min, row.period) for row in parsed.posting.salaries] == [(4634.0, "month"), (26.74, "hour")]
+
+
+def test_levels_with_their_grades_below_a_paragraph_on_the_employer() -> None:
+    parsed = read(
+        "Harbor Technician I/II\n\nThe Port of Elm Bay is hiring a Harbor Technician I or II for its old yard on the river.\n\n"
+        "The Port of Elm Bay reserves the right to set the level that it offers by what its crews of the day need most.\n"
+        "Harbor Technician I (B16): $3,409.10 - $5,094.20 monthly\nHarbor Technician II (B17): $3,581.30 - $5,372.40 monthly\n"
+    )
+    assert [(row.min, row.max, row.grade) for row in parsed.posting.salaries] == [
+        (3409.1, 5094.2, "B16"),
+        (3581.3, 5372.4, "B17"),
+    ]

@@ -226,6 +226,10 @@ def test_shift_and_schedule_is_a_label_of_boards() -> None:
     assert announce("Shift and schedule\n10 hour shift\nMonday to Friday").posting.schedule.days == WEEK
 
 
+def test_hours_before_the_position_among_duties() -> None:
+    assert end_with("DUTIES\n\nThe 19 hour per week position keeps the nets in order.").posting.schedule.hours_per_week == 19
+
+
 @pytest.mark.parametrize(
     ("part", "days", "hours", "week"),
     [
@@ -246,3 +250,8 @@ def test_days_and_hours_in_short(part: str, days: int, hours: list[tuple[str, st
     assert len(schedule.days) == days
     assert [(each.start, each.end) for each in schedule.hours] == hours
     assert schedule.hours_per_week == week
+
+
+def test_hours_of_a_schedule_told_on_the_employer() -> None:
+    text = "ABOUT US\n\nElm Bay has a pier. A typical schedule is Monday through Friday, 40-hours per week."
+    assert end_with(text).posting.schedule.hours_per_week == 40

@@ -268,3 +268,25 @@ def test_a_class_before_its_title_and_behind_the_employer() -> None:
     line = "Harbor Clerk - Alder Municipal Transportation Agency (4136) - (T00999)"
     posting = read(f"{line}\n\nJob class: 4136-Harbor Clerk\n{BODY}").posting
     assert (posting.title, posting.class_code) == ("Harbor Clerk", "4136")
+
+
+def test_conditions_of_employment_that_are_its_type_and_a_unit_of_two_names() -> None:
+    parsed = read(
+        "HARBOR PILOT\n\nClosing Date: 05/04/2027\nHiring Agency: Elm Bay Ports\nDivision/Bureau: Office of Quays\n"
+        "Employment Conditions: Permanent, Full-time" + BODY
+    )
+    posting = parsed.posting
+    assert (posting.department, posting.division) == ("Elm Bay Ports", "Office of Quays")
+    assert sorted(posting.employment.types) == ["full_time", "permanent"]
+
+
+def test_a_post_in_training_is_an_occupation() -> None:
+    assert read("Elm Bay\n\nHarbor Pilot-In-Training (20671)" + BODY).posting.title == "Harbor Pilot-In-Training"
+
+
+def test_a_department_that_gives_a_certificate_does_not_hire() -> None:
+    parsed = read(
+        "Harbor Pilot\n\nUnder supervision, guides ships. Pilots who hold an Oregon Department of Tides for Water Grade 2 "
+        "Certificate are paid more." + BODY
+    )
+    assert parsed.posting.department is None

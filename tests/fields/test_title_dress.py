@@ -34,6 +34,11 @@ from announcement import BODY, printed, read
         ("Subject: Job opportunity: Ferry Surveyor", "Ferry Surveyor"),
         ("Subject: Vacancy announcement for the post of Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor position", "Ferry Surveyor"),
+        ("We are hiring! Ferry Surveyor vacancy", "Ferry Surveyor"),
+        ("Ferry Surveyor Starting pay $19.60 an hour", "Ferry Surveyor"),
+        ("Title27-28-006 Ferry Surveyor", "Ferry Surveyor"),
+        ("Ferry Surveyor - Elm Public Library. The\nTown of Elm seeks a surveyor of ferries.", "Ferry Surveyor"),
+        ("Applications sought for ferry surveyor position in Elm Bay", "ferry surveyor"),
         ("Ferry Surveyor. Location: Elm Bay, OR. Salary: $21.50 per hour.", "Ferry Surveyor"),
         ("FERRY SURVEYOR, Port of Elm Bay. Closing date: May 30, 2027.", "FERRY SURVEYOR"),
         ("UNTW - Ferry Surveyor\n\nUNTW seeks a surveyor of ferries, who counts them.", "Ferry Surveyor"),
@@ -255,3 +260,11 @@ def test_more_that_stands_around_a_title(line: str, title: str) -> None:
 
 def test_a_colon_with_nothing_before_it_is_no_call() -> None:
     assert read("Essential Dutiesessential Duties\n: Essential Duties").document.text
+
+
+@pytest.mark.parametrize("line", ["Hours Full-time", "Location Elm Bay, Oregon"])
+def test_labels_without_a_colon_are_no_titles(line: str) -> None:
+    assert (
+        read(f"{line}\n\nAbout this job\n\nThe crew works on the pier by day and by night, in rain and in snow.\n").posting.title
+        is None
+    )

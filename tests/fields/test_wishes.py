@@ -293,3 +293,11 @@ def test_what_is_needed_and_what_would_be_nice_in_everyday_words(shape: str, nee
 def test_a_wish_of_its_own_behind_the_list_of_what_is_needed() -> None:
     qualifications = require("- A boat.\n- A rope.\n\nA liking for gulls would be a plus.").posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == (["A boat.", "A rope."], ["A liking for gulls would be a plus."])
+
+
+def test_a_wish_that_ends_a_sentence_inside_a_statement() -> None:
+    qualifications = require(
+        "Graduation from high school and a year on boats; bachelor's degree preferred. Must have a steady hand at all times."
+    ).posting.qualifications
+    assert qualifications.preferred == ["bachelor's degree preferred."]
+    assert qualifications.minimum == ["Graduation from high school and a year on boats;", "Must have a steady hand at all times."]

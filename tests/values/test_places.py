@@ -168,3 +168,14 @@ def test_states() -> None:
     assert len(CODES) == len(STATE_CODES) == 56
     assert state_code("d.c.") == "DC"
     assert leading_state("District of Columbia") == ("DC", 20)
+
+
+def test_a_city_with_the_name_of_a_state() -> None:
+    text = "Alder or Virginia, MN"
+    assert [(place.city, place.state) for place in find_named(text, 0, len(text))] == [("Alder", "MN"), ("Virginia", "MN")]
+    text = "Elm Bay, Oregon"
+    assert [(place.city, place.state) for place in find_named(text, 0, len(text))] == [("Elm Bay", "OR")]
+
+
+def test_a_label_without_its_colon_is_no_part_of_a_city() -> None:
+    assert [(place.city, place.state) for place in find_city_states("Location Elm Bay, OR")] == [("Elm Bay", "OR")]
