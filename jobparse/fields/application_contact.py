@@ -49,8 +49,8 @@ _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][
 _NAMED_REACH = 120
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
-# Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
-_PERSON_END = pattern(r",? (?:at|by|via|\(?\d{3}|\(0\d|\(?[\w.-]+@)")
+# Where the name behind a contact label ends: "Jo Field by phone", "Jo Field on 0555 …", "Jo Field, 555 …", "Jo Field jo@…".
+_PERSON_END = pattern(r",? (?:at|by|via|on (?=\+?\(?\d)|\(?\d{3}|\(0\d|\(?[\w.-]+@)")
 
 
 # Kinds of sections in which whom to ask is whom to ask for help, or to complain to.

@@ -35,7 +35,7 @@ _PHONE_ABROAD = pattern(
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")
-_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact")
+_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
 # What parts a number from another one of the same person.

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import matches_at, offsets_in
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
@@ -19,18 +19,21 @@ if TYPE_CHECKING:
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
-# Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
+# Port and the …", "represented by …", "a unionized position within the …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
 # name by its capitals.
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
+      | unioni[sz]ed\s+(?: position | job | role | post )\s+(?: with(?:in)? | in | under )
       | bidders\s+from | represented\s+by | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered"})
+_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"})
+# Those that can stand in any section.
+_SURE_LEADS = ("represented by", "unionized", "unionised")
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
 _UNION_NAME = pattern(
     r"""
@@ -50,8 +53,8 @@ _UNION_IN_LABEL = pattern(
     """,
     re.VERBOSE,
 )
-# The short name of a union with its number: "CUPE Local 21", "CUPE 2426".
-_NUMBERED = pattern(r"\b(?P<name>[A-Z]{3,7})(?:,? Local)?(?: No\.?)? \d{1,4}\b")
+# The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2".
+_NUMBERED = pattern(r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:,? Local)?(?: No\.?)? \d{1,4}\b")
 # A value of a label that is longer can be a sentence, in characters.
 _SENTENCE = 40
 # The words of a name in lower case, with the stops of "s.e.i.u".
@@ -106,8 +109,9 @@ def union(document: Document) -> Found[str] | None:
 
 @cache
 def _short_names() -> frozenset[str]:
-    """What stands between spaces where a short name of a union does: "CUPE", "(CUPE"."""
-    return frozenset(f"{bracket}{name}" for name in lexicon().unions for bracket in ("", "("))
+    """What stands between spaces where a short name of a union does: "CUPE", "(CUPE", "C.U.P.E."."""
+    names = lexicon().unions
+    return frozenset(f"{bracket}{form}" for name in names for form in (name, ".".join(name) + ".") for bracket in ("", "("))
 
 
 def _numbered(document: Document) -> Found[str] | None:
@@ -118,7 +122,7 @@ def _numbered(document: Document) -> Found[str] | None:
         *document.of_kind("preferred_qualifications", "benefits", "other", "notes", "application", "location"),
     ]:
         for match in _NUMBERED.finditer(document.text, section.start, section.end):
-            if match["name"].lower() in lexicon().unions:
+            if match["name"].lower().replace(".", "") in lexicon().unions:
                 return document.found(*match.span(), "union with its number")
     return None
 
@@ -132,18 +136,18 @@ def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
     signs = tuple(_LEAD_WORDS & document.tokens)
     first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
-    others = document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications")
+    others = document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications", "working_conditions")
     for at, section in enumerate([*first, *others]):
         if "represented" in document.tokens:
             match = _REPRESENTED.search(document.text, section.start, section.end)
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
         only = at >= len(first)  # anybody can be a member of an association
-        if only and document.lower.find("represented by", section.start, section.end) < 0:
+        if only and not has_sign(document, section.start, section.end, _SURE_LEADS):
             continue
         leads = offsets_in(document, section.start, section.end, signs)
         for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
-            if only and not lead.group().startswith("represented"):
+            if only and not lead.group().startswith(_SURE_LEADS):
                 continue
             name = _UNION_NAME.match(document.text, lead.end(), section.end)
             if not name:

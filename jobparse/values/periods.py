@@ -16,7 +16,7 @@ _PERIODS = {
     "weekly": "week", "week": "week", "wk": "week", "daily": "day", "day": "day", "diem": "day",
 }  # fmt: skip
 
-# The period behind an amount: "annually", "/year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
+# The period behind an amount: "annually", "/year", "/ Per Year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
 # "p.a.", also behind a bracket that closes ("(92 484) per annum") and glued to what stands beside it ("$95501per annum", "per
 # yearFull-time"). A word with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds
 # the word alone.
@@ -27,7 +27,7 @@ _AFTER = pattern(
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
         |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm))
       | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr)
-      | (?:/\s?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
+      | (?:/\s?(?:per\s)?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
     ) (?:\b|(?-i:(?<=[a-z])(?=[A-Z]))) (?!\s?:|-[a-z])
     """,

@@ -61,6 +61,7 @@ def only(text: str) -> Pay:
         ("$30.25/hr. to $36.77/hr.", (30.25, 36.77, "USD", "hour", "range")),
         ("$41.10/ Hour (Step 1) to $48.30/ Hour (Step 4)", (41.1, 48.3, "USD", "hour", "range")),
         ("USD $47.19/Hr. - USD $73.02/Hr.", (47.19, 73.02, "USD", "hour", "range")),
+        ("$34,075.00 to $44,293.00 / Per Year", (34075, 44293, "USD", "year", "range")),
         ("$22.50/hr - 28.00/hr", (22.5, 28, "USD", "hour", "range")),
         ("$18.50 - 20 hours per week", (18.5, 18.5, "USD", None, "exact")),
         ("Minimum: $45,000  Maximum: $67,000", (45000, 67000, "USD", None, "range")),
