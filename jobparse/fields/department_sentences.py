@@ -146,14 +146,15 @@ _BEFORE_WORD, _BEHIND_WORD = 90, 120
 
 def before_employer(document: Document, employer: str) -> Found[str] | None:
     """The department that a sentence names before its employer: "the Department of Botany at Harbour University"."""
-    at = document.text.find(employer)
+    text = document.text.replace("\n", " ")  # names of mails run over the ends of their lines
+    at = text.find(employer)
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
-        joined = document.text.endswith(_JOINTS, low, at)
-        match = _UNIT_BEFORE.search(document.text[low:at]) if joined else None
+        joined = text.endswith(_JOINTS, low, at)
+        match = _UNIT_BEFORE.search(text[low:at]) if joined else None
         if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
             return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
-        at = document.text.find(employer, at + len(employer))
+        at = text.find(employer, at + len(employer))
     return None
 
 

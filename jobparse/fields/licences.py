@@ -175,9 +175,7 @@ def _asks(document: Document, span: Span) -> bool:
         and document.lower.rfind(" requiring a", span.start, licence.end()) > document.lower.find("experience", *span) >= 0
     ):
         return False  # "experience in driving trucks requiring a commercial license"
-    if licence and (
-        is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)
-    ):
+    if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)):
         return False
     return licence is not None or _LICENSED.match(document.lower, *span) is not None
 

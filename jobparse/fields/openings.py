@@ -69,25 +69,30 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 # three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
-    (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
-       | to\ (?: hire | make | appoint | recruit ) | will\ hire )
+    (?: seeks | seeking | looking\ for | recruiting | hiring | opens | offers
+       | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? (?P<many> \d{1,2} | two | three | four | five | six )
-      \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
+      \s (?P<whom> [\w/-]{1,20} (?: \s [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
     """,
     re.VERBOSE,
 )
-# The number that begins a sentence on what is to be had: "Two 12-month positions are available". It reads lower-case text.
+# The number that begins a sentence on what is to be had: "Two 12-month positions are available", "Two harbor pilots are needed".
+# It reads lower-case text.
 _AVAILABLE = pattern(
     r"(?:(?<=\n)|(?<=\.\s)|(?<![\s\S]))(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:\(\d{1,2}\) )?"
     r"(?:[\w-]{3,24},? ){0,4}?(?:(?:positions|posts|vacancies) are "
-    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b|openings\b)"
+    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b|openings\b"
+    r"|(?P<who>[a-z-]{3,20}s) are (?:needed|wanted|sought)\b)"
 )
-_AVAILABLE_SIGNS = ("positions are ", "posts are ", "vacancies are ", " openings ")
+_AVAILABLE_SIGNS = (
+    *("positions are ", "posts are ", "vacancies are ", " openings "),
+    *("s are needed", "s are wanted", "s are sought"),
+)
 _SEVERAL_BEGINS = (
-    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "will hire "),
-    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),
+    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
+    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
@@ -138,7 +143,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         if has_sign(document, section.start, section.end, _AVAILABLE_SIGNS):
             match = _AVAILABLE.search(document.lower, section.start, section.end)
             count = read_count(match["count"]) if match else None
-            if match and count is not None:
+            if match and count is not None and (not match["who"] or names_occupation(match["who"])):
                 reading.put("count", Found(count, (Span(*match.span("count")),), "number that is available"))
                 return
         if has_sign(document, section.start, section.end, _NEEDED):

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
-# Port and the …", "represented by …", "a unionized position within the …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
-# name by its capitals.
+# Port and the …", "represented by …", "a unionized position within the …". It reads lower-case text, so it is for
+# `_UNION_NAME` to tell a name by its capitals.
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )

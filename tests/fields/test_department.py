@@ -177,3 +177,13 @@ def test_a_directorate_that_the_job_is_in() -> None:
 @pytest.mark.parametrize("line", ["Student Office > Job Board > View Posting", "Job Board    Class Specs    Help"])
 def test_pages_are_no_departments(line: str) -> None:
     assert read(f"{line}\n\nHarbor Pilot" + BODY).posting.department is None
+
+
+def test_the_department_before_the_name_of_its_university_over_a_line_end() -> None:
+    text = (
+        "Job Announcement\n\nThe Tides Department of the University of\nElmbay, Fernvale, South Africa, announces a "
+        "vacancy\nfor a Lecturer in TIDES and ROPES. The successful\ncandidate will have proven experience.\n\nOne of the "
+        "major universities, the University\nof Elmbay has a tradition of research on boats. There\nis a history of such "
+        "research within the Department\nof Harbor Studies.\n"
+    )
+    assert read(text).posting.department == "Tides Department"

@@ -41,6 +41,7 @@ def test_the_master_of_a_ship_has_no_degree() -> None:
         ),
         ("A good honours degree in hydrology.", ["bachelor"], "honours degree"),
         ("A first degree from a recognised university.", ["bachelor"], "first degree"),
+        ("A first degree from a recognised university in Kenya.", ["bachelor"], "first degree"),
         ("B.Com/B.Tech in Public Works.", ["bachelor"], "b.com"),
         ("A BEng or MEng in hydrology.", ["bachelor", "master"], "beng"),
         ("M.Tech in hydrology.", ["master"], "m.tech"),
@@ -286,3 +287,8 @@ def test_credits_that_equal_years_are_no_degree() -> None:
 )
 def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels: list[str]) -> None:
     assert [row.level for row in require(sentence).posting.qualifications.education] == levels
+
+
+def test_the_country_of_a_university_is_no_major() -> None:
+    parsed = require("- A bachelor's degree from a recognised university in Kenya.")
+    assert parsed.posting.qualifications.education[0].fields == []

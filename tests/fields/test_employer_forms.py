@@ -265,3 +265,8 @@ def test_a_department_in_small_letters_and_the_place_behind_the_university() -> 
     ).posting
     assert posting.department == "department of Tides"
     assert [(row.city, row.country) for row in posting.locations] == [("Erlental", "AU")]
+
+
+def test_a_technical_university_with_its_city_behind_a_unit() -> None:
+    text = "Harbor Pilot\n\nThe pilot will be a member of the Faculty of Tides, Technical University Elmbay, and of its crew.\n"
+    assert read(text).posting.employer == "Technical University Elmbay"

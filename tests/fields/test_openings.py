@@ -158,3 +158,17 @@ def test_a_number_below_its_label_without_a_colon() -> None:
 )
 def test_openings_that_wait(sentence: str, count: int) -> None:
     assert announce(f"SUMMARY\n\n{sentence}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Two harbor pilots are needed for the new ferry.", 2),
+        ("Three ropes are needed for the new ferry.", None),
+        ("The Harbor Institute opens two\nfully paid harbor pilot positions on the ferry.", 2),
+        ("There is a call for 3 harbor pilots of the ferry.", 3),
+        ("The Harbor Institute opens two docks to the ferry.", None),
+    ],
+)
+def test_several_that_are_needed_or_opened(sentence: str, count: int | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.openings.count == count
