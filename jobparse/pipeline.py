@@ -207,6 +207,7 @@ def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) ->
             row = {**row, "start": foot.end + len(rest) - len(rest.lstrip())}
         if row["start"] < row["end"]:
             parted.append(row)
+    parted += [{"kind": "page_furniture", "heading": None, "start": foot.start, "end": foot.end} for foot in reversed(left)]
     return parted
 
 

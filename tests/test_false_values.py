@@ -11,7 +11,14 @@ BEFORE = "Harbor Clerk\n\nTown of Alder\n\nDuties\n\n- Keeps the log.\n- Greets 
 
 
 @pytest.mark.parametrize(
-    "item", ["Experience with purchasing cards and invoices", "Ability to file index cards", "Knowledge of CPR billing codes"]
+    "item",
+    [
+        "Experience with purchasing cards and invoices",
+        "Ability to file index cards",
+        "Knowledge of CPR billing codes",
+        "Two years of vessel registration experience",
+        "Completed pilot certification program",
+    ],
 )
 def test_cards_and_letters_that_are_no_licences(item: str) -> None:
     parsed = jobparse.parse(f"{BEFORE}Minimum Qualifications\n\n- {item}\n- A degree.\n")

@@ -1,24 +1,63 @@
-"""Paragraphs that stand below how to apply and say nothing of it: on tests, checks, and what the employer may do."""
+"""Paragraphs that speak of something else than the section they stand in: below a list, or behind another paragraph."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.heading_sense import by_sense
+from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
+from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
+from jobparse.document.sentences import STOP
+from jobparse.document.statements import statement_kind
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 _APPLYING = "application"
-# Such a paragraph is not shorter, in characters.
-_SHORTEST = 40
+# Such a paragraph below how to apply is not shorter, and no other one than this, in characters.
+_SHORTEST, _SHORT = 40, 24
+# A shorter sentence goes with the one behind it, in characters.
+_SENTENCE = 16
+# Kinds of prose, in which only such paragraphs are parted as speak most plainly.
+_PROSE = frozenset({"summary", "about"})
+_PLAIN = frozenset({"equal_opportunity", "accommodation"})
+# Kinds of which a paragraph is a value by itself.
+_WHOLE = frozenset(
+    {"benefits", "equal_opportunity", "physical_requirements", "minimum_qualifications", "preferred_qualifications"}
+)
+# How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
+_LABEL_REACH, _SHORTEST_LABEL = 44, 4
+# A heading and two lines below it, or one behind it, have so many line ends at least.
+_LINE_ENDS = 2
+_STOPS = (".", "!", "?", ";")
+# Kinds whose sections end with such paragraphs where no heading parts them.
+_ENDING = (
+    BODY
+    | _PROSE
+    | {
+        "benefits",
+        "salary",
+        "schedule",
+        "dates",
+        "employment",
+        "verification",
+        "hiring_preferences",
+        "other",
+        "equipment",
+        "working_conditions",
+    }
+)
 
 
 def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
-    """The pieces, with those paragraphs of the ones on how to apply made pieces of their own that say nothing of it.
+    """The pieces, with the paragraphs made pieces of their own that say something else than the section they stand in.
 
     Args:
         document: The document.
@@ -26,12 +65,126 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         end: Where the last one ends.
     """
     parted: list[Piece] = []
+    text = document.text
     for at, piece in enumerate(pieces):
         parted.append(piece)
         stop = pieces[at + 1].start if at + 1 < len(pieces) else end
-        if piece.kind == _APPLYING and not piece.note and document.text.find("\n\n", piece.start, stop) >= 0:
-            parted += _afterwords(document, piece, stop)
+        if piece.note or stop - piece.start < _SHORTEST:
+            continue
+        if piece.kind == _APPLYING:
+            if text.find("\n\n", piece.start, stop) >= 0:
+                parted += _afterwords(document, piece, stop)
+        elif piece.kind in _PROSE and piece.anchor and piece.anchor.how != "cue":
+            continue  # a heading says what it is
+        elif piece.kind in _ENDING and text.count("\n", (piece.anchor.body if piece.anchor else piece.start), stop) >= (
+            _LINE_ENDS if piece.anchor else 1
+        ):
+            parted += _endings(document, piece, stop)
     return parted
+
+
+def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
+    """What begins inside a piece: paragraphs of another kind behind a blank line or a list, and what follows them."""
+    found: list[Piece] = []
+    kind = piece.kind
+    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
+    if not _may_end(document, start, stop, headed=piece.anchor is not None):
+        return found
+    rows = blocks(document, start, stop)
+    for at, block in enumerate(rows):
+        if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor and piece.anchor.how != "cue"):
+            continue
+        label = _unknown_label(document.text, block)
+        if label:
+            now = _labelled_kind(document, block, label, kind)
+            if now and now != kind:
+                found.append(Piece(block.start, now, None))
+                kind = now
+            continue
+        if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
+            continue
+        content = document.lower[block.body : block.end]
+        if content.rstrip(' *_)"').endswith(_STOPS):
+            told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            for begin, now in told:
+                if now != kind and (piece.kind not in _PROSE or now in _PLAIN):
+                    found.append(Piece(begin, now, None))
+                    kind = now
+    return found
+
+
+def _unknown_label(text: str, line: Line) -> str:
+    """The words in capitals that a paragraph begins with, before a colon: "FAIR CHANCE: The Town looks …"; empty for others."""
+    colon = text.find(": ", line.body, line.body + _LABEL_REACH)
+    label = text[line.body : colon] if line.body < colon < line.end else ""
+    return label if len(label) > _SHORTEST_LABEL and label.isupper() and not line.marker else ""
+
+
+def _labelled_kind(document: Document, block: Block, label: str, under: str) -> str | None:
+    """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
+    if statement_kind(document, block.body, block.end) == "duties":
+        return None
+    sense = by_sense(key(label))
+    if sense:
+        return sense.kind
+    told = _told(document, block, under)
+    return told[0][1] if told else None
+
+
+def _may_end(document: Document, start: int, stop: int, *, headed: bool) -> bool:
+    """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
+    text, lines = document.text, document.lines
+    at = bisect_left(document.line_starts, start)
+    marked = False
+    first = at if at < len(lines) and not headed else -1
+    behind = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
+    for number in range(at, bisect_left(document.line_starts, stop, at)):
+        line = lines[number]
+        if line.marker:
+            marked = True
+            continue
+        loose = marked or (line.gap and (number > at or not behind)) or number == first
+        if line.end - line.body >= _SHORT and (loose or _unknown_label(text, line)):
+            return True
+        marked = False
+    return False
+
+
+def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: bool) -> bool:
+    """Whether a paragraph can end a section: behind a list or a blank line, but not in a list of sentences parted by those."""
+    if at and rows[at - 1].marker:
+        return True
+    if not rows[at].gap:
+        return False
+    sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
+    return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
+
+
+def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]:
+    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what."""
+    whole = paragraph_kinds(document.lower[block.body : block.end], under)
+    if not whole:
+        return []
+    found: list[tuple[int, str]] = []
+    at = block.body
+    for stop in STOP.finditer(document.text, block.body + _SENTENCE, block.end):
+        if stop.end() - at < _SENTENCE:
+            continue
+        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : stop.end()], under)[:1]]
+        at = stop.end()
+        while at < block.end and document.text[at] in " \n":
+            at += 1
+    if found and at < block.end:
+        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : block.end], under)[:1]]
+    if found:
+        return [(block.start, found[0][1]), *found[1:]]
+    return [(block.start, whole[0])] if len(whole) == 1 else []
+
+
+def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:
+    """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
+    known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
+    return [] if known else [(block.start, "other")]
 
 
 def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
@@ -52,7 +205,12 @@ def _sense(document: Document, block: Block) -> str:
     words = structure_words()
     content = f" {document.lower[block.body : block.end]}"
     prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
-    if not prose or any(word in content for word in words.on_applying):
+    if not prose:
+        return _APPLYING
+    told = paragraph_kinds(content, _APPLYING)
+    if len(told) == 1:
+        return told[0]
+    if any(word in content for word in words.on_applying):
         return _APPLYING
     for kind, telling in (("selection", words.on_choosing), ("verification", words.on_checks), ("legal", words.on_rights)):
         if any(word in content for word in telling):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues import find_cues
-from jobparse.document.dash_headings import before_dashes
+from jobparse.document.dash_headings import before_dashes, behind_dash
 from jobparse.document.decorated import decorated, half_marks
 from jobparse.document.furniture import FILE_ENDS, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
@@ -70,7 +70,9 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
-            anchor = decorated(text, line, lines[at - 1] if at else None, lines[at + 1], halves, words)
+            anchor = (behind_dash(text, line, words) if dashes and text.find(" - ", after, end) > 0 else None) or decorated(
+                text, line, lines[at - 1] if at else None, lines[at + 1], halves, words
+            )
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):
             after, anchor = anchor.body, None
         if anchor and (

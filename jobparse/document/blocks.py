@@ -46,7 +46,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
     if _is_open(text, line):
-        return True
+        return not begins_like(text, line, after)
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
         return True
     if (
@@ -63,6 +63,12 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
+
+
+def begins_like(text: str, line: Line, after: Line) -> bool:
+    """Whether two lines begin alike, as items do whose bullets are lost: "Guiding ships" over "Keeping logs"."""
+    first, second = (text[row.start : text.find(" ", row.start, row.end)] for row in (line, after))
+    return second.endswith("ing") and first.endswith("ing") and first[0].isupper() and second[0].isupper() and first != second
 
 
 def _small_run(text: str, lines: Sequence[Line], at: int) -> tuple[int, bool]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import SMALL
 from jobparse.lexicon.structure import structure_words
-from jobparse.patterns import pattern
+from jobparse.patterns import bytes_pattern, pattern
 
 if TYPE_CHECKING:
     import re
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _BEGINNING = 200
 _SMALL_SHARE = 0.04
 _SMALL_LETTERS = bytes(range(ord("a"), ord("z") + 1))
+# An address of the web, whose letters are small ones also there: "https://www.example.org/jobs".
+_ADDRESS = bytes_pattern(rb"(?:https?://|www\.)[^\s<>]+")
+# A word behind what may be the code of a state or a small word: "AT NIGHT, OR ON CALL", but not "ALDER, OR 97001".
+_GOES_ON = pattern(r" [A-Za-z]")
 # What stands before the blank before the first word of a sentence or an item.
 _BEFORE_SENTENCE = frozenset(".:!?;\n-*•·")
 # A line that a wrap has cut is not shorter, in characters.
@@ -31,26 +35,31 @@ def in_ordinary_letters(text: str) -> str:
         text: Clean text.
 
     >>> in_ordinary_letters("THE PILOT'S DUTIES IN THE CITY OF ALDER, ME")
-    "the Pilot's Duties in the City of Alder, ME"
+    "The Pilot's Duties in the City of Alder, ME"
     >>> in_ordinary_letters("HARBOR PILOT of the port")
     'HARBOR PILOT of the port'
     """
     if not text[:_BEGINNING].isupper() and not text[:_BEGINNING].partition("@")[0].isupper():
         return text
     letters = text.encode("ascii", "ignore")
-    if len(letters) - len(letters.translate(None, _SMALL_LETTERS)) > _SMALL_SHARE * len(letters):
+    if _small(letters) > _SMALL_SHARE * len(letters) and _small(_ADDRESS.sub(b"", letters)) > _SMALL_SHARE * len(letters):
         return text
     return _WORD.sub(_ordinary, text)
+
+
+def _small(letters: bytes) -> int:
+    """How many small letters there are."""
+    return len(letters) - len(letters.translate(None, _SMALL_LETTERS))
 
 
 def _ordinary(match: re.Match[str]) -> str:
     word = match.group()
     before = match.string[match.start() - 2 : match.start()]
-    if len(word) == 2 and before == ", ":
-        return word
     lower = word.lower()
     words = structure_words()
-    if lower in SMALL or (lower in words.inside_sentences and _is_inside(match.string, match.start(), before)):
+    if len(word) == 2 and before == ", " and not (lower in words.inside_sentences and _GOES_ON.match(match.string, match.end())):
+        return word
+    if (lower in SMALL or lower in words.inside_sentences) and _is_inside(match.string, match.start(), before):
         return lower
     return word if lower in words.in_capitals else lower[0].upper() + lower[1:]
 

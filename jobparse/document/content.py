@@ -31,6 +31,8 @@ _ASKED = "minimum_qualifications"
 _LONG_LIST = 4
 # Where less lines end, nothing stands below the first paragraph.
 _LEAST_LINES = 3
+# Kinds of sections below which a list of duties stands that nothing parts from them.
+_WITHOUT_LIST = frozenset({"about", "other", "summary"})
 # A paragraph that ends a list under a heading of its own has so many characters at least.
 _PARAGRAPH = 60
 
@@ -94,7 +96,7 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
     if document.text.count("\n", start, stop) < _LEAST_LINES:
         return []
     if not any(line.gap for line in document.lines_in(start, stop)[1:]):
-        return []
+        return _duties_below(document, start, stop) if under in _WITHOUT_LIST else []
     rows = blocks(document, start, stop)
     found: list[tuple[int, str]] = []
     first = 0
@@ -119,6 +121,25 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             last = kind if found or kind == under == "duties" else ""
         first = at
     return found
+
+
+def _duties_below(document: Document, start: int, stop: int) -> list[tuple[int, str]]:
+    """The list of duties below a paragraph of a text without blank lines: as many lines that begin with a verb of duties."""
+    verbs = lexicon().duty_verbs
+    text = document.text
+    lines = [line for line in document.lines_in(start, stop) if text[line.body : line.body + 1].isupper()]
+    if sum(text[line.body : line.end].partition(" ")[0].lower() in verbs for line in lines) < _LONG_LIST:
+        return []
+    rows = blocks(document, start, stop)
+    kinds = [None if row.marker else statement_kind(document, row.body, row.end) for row in rows] + [None, None]
+    begun = 1
+    for at in range(1, len(rows) + 1):
+        if kinds[at] == "duties" or (at > begun and kinds[at] is None and kinds[at + 1] == "duties" and not rows[at].marker):
+            continue
+        if at - begun >= _LONG_LIST:
+            return [(rows[begun].start, "duties"), *[(row.start, "other") for row in rows[at : at + 1]]]
+        begun = at + 1
+    return []
 
 
 def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
@@ -153,9 +174,21 @@ def other_requirement(document: Document, start: int, end: int) -> str | None:
     """What a section on further requirements asks for, if it is one thing: something of the body, or papers to apply with."""
     if _asks_of_the_body(document, start, end):
         return "physical_requirements"
+    if _asks_for_licences(document, start, end):
+        return "licenses"
     reach = min(end, start + _OPENING)
     papers = sum(document.lower.find(word, start, reach) >= 0 for word in lexicon().papers)
     return "application" if papers >= _PAPERS else None
+
+
+def _asks_for_licences(document: Document, start: int, end: int) -> bool:
+    """Whether each statement between two offsets is on a licence or a certificate, and there are few."""
+    if document.lower.find("licen", start, end) < 0 and document.lower.find("certificat", start, end) < 0:
+        return False
+    spans = items(document, start, end)
+    return 0 < len(spans) <= _SAMPLE and all(
+        document.lower.find("licen", *span) >= 0 or document.lower.find("certificat", *span) >= 0 for span in spans
+    )
 
 
 def _asks_of_the_body(document: Document, start: int, end: int) -> bool:

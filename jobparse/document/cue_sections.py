@@ -8,7 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import end_wishes, part_lists
-from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.openings import Piece
 from jobparse.lexicon import lexicon
 
@@ -110,7 +110,9 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         add_front(trail, rest, stop)
     elif anchor.kind == "minimum_qualifications" and anchor.scope == "block" and len(rows) > 1 and _stands_apart(rows[1]):
         trail.add(rows[1].start, "other")
-    elif len(rows) > 1 and rows[1].marker and trail.kind != "header":
+    elif (
+        len(rows) > 1 and rows[1].marker and trail.kind != "header" and not asks_for_papers(trail.document, anchor.kind, rows[0])
+    ):
         interrupted = trail.pieces[-2] if len(trail.pieces) > 1 else None
         trail.add(rows[1].start, trail.kind, note=interrupted is not None and interrupted.note)
 

@@ -139,15 +139,20 @@ def _sentence_start(text: str, at: int) -> int:
     for match in _NEW_SENTENCE.finditer(text, max(cut, floor), at):
         if _follows_word(text, match.start()):
             cut = match.start()
-    cut = max(cut, floor)
+    if cut < floor or (cut == floor and floor and text[floor - 1] != "\n"):
+        dash = text.rfind(" - ", floor, at)
+        cut = dash + 3 if dash >= 0 else at  # too far back, as in a list that lost its line ends
     while cut < at and text[cut] in " *_•·-\"'+>":
         cut += 1
     return cut
 
 
 def _follows_word(text: str, at: int) -> bool:
-    """Whether a word, a figure or a bracket and one space stand before an offset."""
-    return at > 1 and text[at - 1] == " " and (text[at - 2] in "0123456789)" or "a" <= text[at - 2] <= "z")
+    """Whether a word, a figure or a bracket and one space stand before an offset; a word in capitals has three letters."""
+    if at < 2 or text[at - 1] != " ":
+        return False
+    word = text[at - 4 : at - 1]
+    return text[at - 2] in "0123456789)" or "a" <= text[at - 2] <= "z" or (word.isalpha() and word.isupper())
 
 
 def _line_start(text: str, floor: int, at: int) -> int:

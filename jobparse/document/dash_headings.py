@@ -1,18 +1,22 @@
-"""Headings before dashes in the middle of a flattened line: "Duties - Guides ships - Keeps logs Qualifications - Good hands"."""
+"""Headings around dashes: in a flattened line, "Duties - Guides ships - Keeps logs Skills - Good hands", and in two languages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL
+from jobparse.document.headings import LONGEST, MOST_WORDS, SMALL, bare
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.lexicon import Lexicon
 
 _DASH = " - "
+# Kinds of headings that are no second name of another one, and so many words at most stand before the dash of a second name.
+_FRONT = frozenset({"header", "identifiers", "page_furniture", "container", "note", "other"})
+_FIRST_NAME = 6
 # So many dashes behind its first heading show that a line is a list without its line ends.
 _FEWEST = 2
 # Headings of one word that can stand so, and the kinds that all can be of.
@@ -70,3 +74,14 @@ def _ends_item(text: str, start: int, at: int) -> bool:
     """Whether the word before an offset is no part of the name behind it: it has no capital, or a stop."""
     word = text[text.rfind(" ", start, at) + 1 : at]
     return not word[:1].isupper() or word[-1:] in ".;)"
+
+
+def behind_dash(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    """A heading that stands in two languages, the one that is known behind the dash: "Me pehea te tono - how to apply"."""
+    dash = text.find(_DASH, line.body, line.end)
+    if dash < 0 or line.marker or text[line.end - 1] in ".;,":
+        return None
+    kind = words.headings.get(key(text[dash + len(_DASH) : line.end])) if text.count(" ", line.body, dash) < _FIRST_NAME else None
+    if kind is None or kind in _FRONT or not text[line.body].isupper() or text[line.body : dash].isupper():
+        return None
+    return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, "exact")

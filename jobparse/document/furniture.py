@@ -27,6 +27,8 @@ _PAGE_ENDS = "0123456789-"
 MENU_SIGNS = ("|", " > ", "  ")
 _BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
+# The parts of such a row are not longer, in characters; two of which one is a site's word are none.
+_MENU_PART, _PAIR = 32, 2
 _NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
@@ -58,7 +60,14 @@ def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
         return False
     parts = [key(part) for part in _BETWEEN.split(text[line.body : line.end]) if part.strip()]
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
-    return len(parts) > 1 and 2 * known > len(parts)
+    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _is_row(text[line.body : line.end], parts)))
+
+
+def _is_row(printed: str, parts: list[str]) -> bool:
+    """Whether a line with one word of a site is a menu, "Fares   Trips   Careers", or leads to the page itself."""
+    if ":" in printed or any(map(str.isdigit, printed)) or max(map(len, parts)) > _MENU_PART:
+        return False
+    return len(parts) > _PAIR or " > " in printed
 
 
 def wiki_foot(document: Document) -> Anchor | None:

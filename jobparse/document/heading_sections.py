@@ -9,6 +9,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
+from jobparse.document.headings import BODY
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
@@ -78,8 +79,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "minimum_qualifications"
     elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
         kind = "benefits"
-    elif kind == "other_requirements":
-        kind = other_requirement(trail.document, anchor.body, stop) or kind
+    elif kind in ("minimum_qualifications", "other_requirements"):
+        kind = _other_matter(trail, anchor, kind, stop) or kind
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
@@ -91,6 +92,20 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         end_wishes(trail, anchor, stop)
     elif kind == "benefits":
         _end_benefits(trail, anchor, stop)
+
+
+def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
+    """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
+    if kind == "other_requirements":
+        return other_requirement(trail.document, anchor.body, stop)
+    words = structure_words()
+    if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
+        return "application"
+    if trail.words(anchor) not in words.over_conditions:
+        return None
+    below = trail.document.lower[anchor.body : stop]
+    several = sum(word in below for word in words.agreed) > 1
+    return "other_requirements" if several and not has_any(below, words.brought) else None
 
 
 def _describes_required(trail: Trail, anchor: Anchor) -> bool:
@@ -213,8 +228,21 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
     said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
     if said is None or anchor.kind in _SAYS_MORE:
-        return anchor.kind if anchor.kind != "other" else _field_of_duties(trail, anchor, stop) or "other"
+        return (
+            anchor.kind
+            if anchor.kind != "other"
+            else _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or "other"
+        )
     return said
+
+
+def _first_part(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the heading that an unknown one stands right under, as the name of its first part: "DUTIES" over "Boats"."""
+    above = trail.pieces[-1] if trail.pieces else None
+    headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
+    if above is None or above.anchor is None or not headed or above.kind not in BODY:
+        return None
+    return above.kind if trail.directly_under(above.anchor, anchor) else None
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:
@@ -255,7 +283,10 @@ def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
         return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
         behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
-        trail.add(rows[1].start, behind if behind == "duties" else trail.kind)
+        words = trail.document.lower[rows[1].body : rows[1].end]
+        if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
+            behind = "other"
+        trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
 
 

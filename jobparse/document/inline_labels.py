@@ -22,6 +22,8 @@ _GOES_ON = pattern(
 _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
+# What parts the items of a list inside a line.
+_BULLETS = tuple("•·▪")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 
@@ -46,6 +48,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
             and " " not in folded
             and not at_boundary(text, begin)
             and not (labels and (flat or _in_row(text, start, begin) or _ends_row(text, start, after)))
+            and not (kind and text[after : after + 3].lstrip(" ")[:1] in _BULLETS and not _is_name(text, begin))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
@@ -75,6 +78,11 @@ def _in_row(text: str, start: int, at: int) -> bool:
     if text[at - 2 : at].isspace():
         return True
     return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether the word before an offset may be a part of the name behind it: it has a capital, "Diving Skills:"."""
+    return text[text.rfind(" ", 0, at - 1) + 1].isupper()
 
 
 def _ends_row(text: str, start: int, after: int) -> bool:

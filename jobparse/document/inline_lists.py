@@ -40,6 +40,8 @@ _LETTERED = 3  # the length of a marker that is a letter in brackets
 # The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
 _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
+# An item that begins with its name: "PATIENCE - Waits for the tide".
+_NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
 _NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
 
 
@@ -81,7 +83,8 @@ def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
 def _at_dashes(text: str, block: Block, *, opened: bool) -> list[tuple[int, int]]:
     """Cuts at the dashes of a block: at several of them, or before a second item on the line of one with a dash."""
     cuts: list[tuple[int, int]] = []
-    if text.count("- ", block.start, block.end) >= (1 if opened else _DASH_BULLETS - (block.marker == "-")):
+    least = 1 if opened or text.startswith("- ", block.body) else _DASH_BULLETS - (block.marker == "-")
+    if text.count("- ", block.start, block.end) >= least:
         cuts = _by_dashes(text, block.start, block.end)
     if not cuts and block.marker == "-":
         cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
@@ -115,7 +118,8 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = _without_names(text, cuts)
     if opened and cuts:
         return cuts
-    listed = len(cuts) > 1 and cuts[0][0] == start and stopped == len(cuts) - 1
+    named = all(_NAMED.match(text, behind, end) for _, behind in cuts)
+    listed = bool(cuts) and cuts[0][0] == start and (stopped == len(cuts) - 1 or named)
     return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, dashes, end)
 
 
@@ -203,5 +207,8 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         else:
             lead = first
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
-        spans.append(Span(begin, trimmed_end(text, begin, stop)))
+        finish = trimmed_end(text, begin, stop)
+        if text.startswith(" -", finish - 2):  # the dash before what another section begins with
+            finish = trimmed_end(text, begin, finish - 1)
+        spans.append(Span(begin, finish))
     return lead, [span for span in spans if span.end > span.start]

@@ -11,6 +11,7 @@ from jobparse.document.headings import SMALL
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
+from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -59,7 +60,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         elif (
             marked
             and (marked >= _LISTED or _is_remark(document, block))
-            and _is_behind(document, block, apart=block.gap or ended, asking=asking)
+            and (_is_behind(document, block, apart=block.gap or ended, asking=asking) or _is_subheading(document, rows, at))
         ):
             ended = True
             continue
@@ -100,6 +101,14 @@ def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) 
     return Span(opening.end(), only.end) if opening and (below or opening["bullet"]) else None
 
 
+def _is_subheading(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a line stands between two lists as the heading of the second: "Technical knowledge and skills"."""
+    block = rows[at]
+    if not block.gap or block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows) or not rows[at + 1].marker:
+        return False
+    return document.lower.endswith(structure_words().facets, block.body, block.end)
+
+
 def _is_remark(document: Document, block: Block) -> bool:
     """Whether a paragraph begins as remarks on the posting do: "Please note …", "For questions …"."""
     return document.lower.startswith(structure_words().remarks, block.body)
@@ -118,6 +127,8 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     if not apart:
         return False
     kind = statement_kind(document, start, end)
+    if kind is None and asking and has_sign(document, start, end, structure_words().merits):
+        return False
     return kind is None or (kind == "minimum_qualifications" and not asking)
 
 

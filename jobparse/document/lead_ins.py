@@ -35,6 +35,11 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
     return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
 
+def asks_for_papers(document: Document, kind: str, block: Block) -> bool:
+    """Whether a paragraph on how to apply is on what is listed below it: "Attach the following papers to the form …"."""
+    return kind == "application" and document.lower.find("following ", block.body, block.end) >= 0
+
+
 def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
     """Whether words in lower case lead into a list with a semicolon in place of the colon: "to succeed you should have;"."""
     return _SEMICOLON.fullmatch(lower, start, end) is not None

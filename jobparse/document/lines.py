@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from jobparse.document.lost_marks import with_marks
 from jobparse.document.mojibake import holds_mojibake, without_mojibake
 from jobparse.document.residue import beyond_ascii
 from jobparse.patterns import pattern
@@ -20,6 +21,7 @@ _PLAIN = (
     ("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
     ("\u201c\u201d\u201e\u201f\u2033", '"'),
     ("\uff1a", ":"),
+    ("\ufffd\u00bf", "?"),
     ("\u0130", "I"),
     ("\u0085\u2028\u2029", "\n"),
 )
@@ -77,6 +79,8 @@ def clean(text: str) -> str:
             text = without_mojibake(text)
     if "\r" in text:
         text = text.replace("\r", "\n")
+    if "?" in text:
+        text = with_marks(text)
     for odd, plain in (("\t", " "), ("\f", "\n"), ("\v", "\n"), ("\x1c", " "), ("\x1d", " "), ("\x1e", " "), ("\x1f", " ")):
         if odd in text:
             text = text.replace(odd, plain)

@@ -11,20 +11,21 @@ _SIGNS = ("â€", "Â")
 _FIRST = frozenset("âÂ")
 # A mark between words, so that the blanks which take up its room stand at no end of a line: an apostrophe with the letters behind
 # it ("Bachelorâ€™s degree"), a dash with blanks around it, a bullet, an opening and a closing quote, a no-break space, also one
-# that stands alone.
+# that stands alone; a bullet or a sign that kept its own character.
 _MARK = pattern(
     """
       â€[™˜] (?P<letters> [a-z]{0,2} ) (?=[ ]\\S)
     | (?<=\\S[ ]) â€ (?P<dash> ["\x93\x94] ) (?=[ ]\\S)
     | (?: (?<=\\S[ ]) | (?<=[.;:]) ) â€ (?P<bullet> [¢\xa2] ) (?=[ \\t]?\\S)
     | (?<=\\S[ ]) (?P<open> â€œ ) (?=\\S)
-    | (?<=\\S) (?P<close> â€[\x9d�] ) (?=[ ]\\S)
+    | (?<=\\S) (?P<close> â€[\x9d?] ) (?=[ ]\\S)
     | (?<=\\S) (?P<blank> Â ) (?=[ ]{1,3}\\S)
+    | (?<=\\S[ ]) (?P<before> Â ) (?=[·•§])
     | (?<!\\S) (?P<alone> Â ) (?!\\S)
     """,
     re.VERBOSE,
 )
-_INSTEAD = {"dash": " - ", "bullet": " • ", "open": '  "', "close": '"  ', "blank": " ", "alone": "'"}
+_INSTEAD = {"dash": " - ", "bullet": " • ", "open": '  "', "close": '"  ', "blank": " ", "before": " ", "alone": "'"}
 
 
 def holds_mojibake(text: str, beyond: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ _FEWEST = 4
 _MOST_WORDS = 6
 # Headings of one word that are seldom a word of a name.
 _ALONE = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary"})
-_NONE = frozenset({"page_furniture", "note", "other", "header", "container"})
+_NONE = frozenset({"page_furniture", "note", "other", "header"})
 _TOKEN = pattern(r"\S+")
 _STOPS = ".:;!?,"
 _BULLETS = "•·●▪-*|"
@@ -45,7 +45,13 @@ def in_one_line(document: Document, words: Lexicon) -> list[Anchor]:
         if line.end - line.start >= _LONG:
             found += _inside(document.text, line.body, line.end, words)
     things = {anchor.labels[0].attribute if anchor.labels else anchor.kind for anchor in found}
-    return found if len(things) >= _FEWEST else []
+    return found if len(things) >= _FEWEST else [anchor for anchor in found if _is_sure(document.text, anchor)]
+
+
+def _is_sure(text: str, anchor: Anchor) -> bool:
+    """Whether a heading of one word stands between sentences: "… of the port. Benefits The crew is paid"."""
+    start, end = anchor.heading
+    return text[start - 2 : start - 1] in (".", "?", "!") and text.find(" ", start, end) < 0 and text[end + 1 : end + 2].isupper()
 
 
 def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
@@ -55,7 +61,10 @@ def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
     at = 1
     while at < len(tokens):
         begin, stop = tokens[at]
-        if not (text[begin].isupper() and text[begin:stop].lower() in first and _may_stand_behind(text, tokens[at - 1])):
+        over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in _BULLETS  # "… as they do Abilities - Reads charts"
+        if not (
+            text[begin].isupper() and text[begin:stop].lower() in first and (over_list or _may_stand_behind(text, tokens[at - 1]))
+        ):
             at += 1
             continue
         count, anchor = _longest(text, tokens, at, words)
@@ -84,8 +93,10 @@ def _longest(text: str, tokens: list[tuple[int, int]], at: int, words: Lexicon) 
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         if not (labels or (kind and kind not in _NONE)) or text[finish - 1] in _STOPS or _PARTS.search(text, begin, finish):
             continue
+        if item and not labels and (text[tokens[at + count][0]] in _BULLETS or text[last:finish].lower() in SMALL):
+            continue  # an item between others: "• Dental Plan •", "• Skills in drawing •"
         alone = count == 1 and not (item and labels) and text[tokens[at + 1][0]] not in _BULLETS
-        if alone and (folded not in _ALONE or text[before].isupper()):
+        if alone and (folded not in _ALONE or (text[before].isupper() and text[until - 1] not in _STOPS)):
             continue
         if not _may_follow(text, tokens, at + count, single=count == 1 and not item):
             continue

@@ -1,4 +1,4 @@
-r"""Page breaks: the feet of printed pages, with the title that stands again on top of the next one, inside a text.
+r"""Page breaks: the feet of printed pages, with the lines that stand again around them on each page, inside a text.
 
 They are left out where the text goes on, since a sentence or a list may run over them, and told as furniture afterwards.
 """
@@ -6,6 +6,7 @@ They are left out where the text goes on, since a sentence or a list may run ove
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark, line_openings
@@ -14,7 +15,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Iterable
 
 # The foot of a printed page on a line of its own: "Page 2 of 5", "- 2 -", and what such lines begin with.
 _FOOT = pattern(
@@ -25,11 +26,21 @@ _SIGNS = ("Page ", "PAGE ", "page ", "Page\t")
 _DASHES = ("-\n", "- \n")
 _BEFORE_DASH = frozenset("- \t")
 _INDENTS = frozenset(" \t")
+# The number of a page beside other words of its foot, which counts up: "Pilot | Page 2 of 5", "Page 2 of 5 Revised 5/2027".
+_NUMBERED = pattern(r"P(?:age|AGE)[ \t](\d{1,3})(?:[ \t]?(?:of|OF|/)[ \t]?(\d{1,3})\b|[ \t]{0,8}(?=\n|\Z))")
+# The same as browsers print it behind an address: "https://www.alder.example.org/jobs/7 2/5".
+_FRACTION = pattern(r"/(\d{1,3})[ \t]{0,8}(?=\n|\Z)")
+_LONGEST_FOOT = 200
+# The day that a page was printed on, which its first line tells; a title that stands again on each page has none.
+_DAY = pattern(r"\d/\d{1,2}/\d{2}")
 # The longest line that is printed again on each page, in characters, and a line that ends within its sentence is not shorter.
 _LONGEST_HEAD = 100
+# So many lines at most stand again above a foot and below it.
+_MOST_ABOVE, _MOST_BELOW = 3, 5
 _SENTENCE = 40
 _STOPS = ".:;!?"
 _WHITE = " \t\f\n"
+_FIGURES = str.maketrans("123456789", "000000000")
 
 
 class Pages(NamedTuple):
@@ -48,37 +59,32 @@ def page_breaks(text: str) -> Pages:
     Args:
         text: The text with plain line ends.
     """
-    openings = line_openings(text)
-    firsts = {opening[:1] for opening in openings}
-    if (
-        "\f" not in text
-        and (firsts.isdisjoint(_BEFORE_DASH) or not has_any(text, _DASHES))
-        and ((openings.isdisjoint(_OPENINGS) and firsts.isdisjoint(_INDENTS)) or not has_any(text, _SIGNS))
-    ):
-        return NONE
-    found = list(_FOOT.finditer(text))
+    found = [Span(match.start() + 1, match.end()) for match in _FOOT.finditer(text)] if _may_hold_feet(text) else []
+    counted = _counted(text)
+    if counted:
+        found = sorted({*found, *counted})
     if not found:
         return NONE
-    title = _line(text, _behind(text, 0))
-    heads = _heads(text, found)
-    tops = Counter(text[slice(*head)].strip() for head in set(heads))  # one line stands below the feet that follow one another
-    tops[text[slice(*title)].strip()] += 1
+    found = _with_neighbours(text, found)
     marks: list[Mark] = []
     feet: list[Span] = []
     done = 0
-    for match, head in zip(found, heads, strict=True):
-        if match.start() < done:
+    for foot, end in found:
+        if foot < done:
             continue  # left out with the foot before it
-        end = match.end()
-        words = text[slice(*head)].strip()
-        if 0 < len(words) <= _LONGEST_HEAD and tops[words] > 1:
-            end = head.end
-        foot = match.start() + 1
         before, after = foot, _behind(text, end)
         while before > done and text[before - 1] in _WHITE:
             before -= 1
+        if not before and after < len(text):
+            marks.append(Mark(0, text.rfind("\n", 0, after) + 1, ""))  # what a browser prints on top of each page
+            feet.append(Span(foot, end))
+            done = after
+            continue
         if before == done or after == len(text):
             done = after
+            if before and counted and text[foot:end].strip() and ("://" in text[foot:end] or not _DAY.search(text, foot, end)):
+                marks.append(Mark(before, end, ""))
+                feet.append(Span(_behind(text, foot), foot + len(text[foot:end].rstrip())))
             continue
         done = after
         line = text.rfind("\n", 0, after) + 1
@@ -92,15 +98,108 @@ def page_breaks(text: str) -> Pages:
     return Pages(marks, tuple(feet))
 
 
-def _heads(text: str, found: list[re.Match[str]]) -> list[Span]:
-    """The lines below feet, which is one line for feet with nothing between them."""
-    heads: list[Span] = []
-    following = len(text)
-    for match in reversed(found):
-        at = _behind(text, match.end(), following)
-        heads.append(heads[-1] if heads and at == following else _line(text, at))
-        following = match.start()
-    return heads[::-1]
+def _may_hold_feet(text: str) -> bool:
+    """Whether a line of a text begins like the foot of a page."""
+    openings = line_openings(text)
+    firsts = {opening[:1] for opening in openings}
+    if "\f" in text or (not firsts.isdisjoint(_BEFORE_DASH) and has_any(text, _DASHES)):
+        return True
+    return not (openings.isdisjoint(_OPENINGS) and firsts.isdisjoint(_INDENTS)) and has_any(text, _SIGNS)
+
+
+def _counted(text: str) -> list[Span]:
+    """The lines with the numbers of pages among other words, where they count up from one foot to the next."""
+    found: list[tuple[int, str, Span]] = []
+    if "Page " in text or "PAGE " in text:
+        for match in _NUMBERED.finditer(text):
+            line = _short_line(text, match.start())
+            if line:
+                found.append((int(match[1]), match[2] or "", line))
+    if not found and "http" in text:
+        for match in _FRACTION.finditer(text):
+            line = _short_line(text, match.start())
+            words = text[line.start : match.start()].rsplit(None, 1) if line else []
+            if line and len(words) > 1 and "://" in words[0] and words[1].isdecimal():
+                found.append((int(words[1]), match[1], line))
+    spans = {
+        span
+        for one, two in pairwise(found)
+        if two[0] == one[0] + 1 and one[1] == two[1] and two[2].start > one[2].start
+        for span in (one[2], two[2])
+    }
+    if len(found) == 1 and found[0][2].end >= len(text.rstrip(_WHITE)) and not _DAY.search(text, *found[0][2]):
+        spans.add(found[0][2])  # a single page
+    return list(spans)
+
+
+def _with_neighbours(text: str, found: list[Span]) -> list[Span]:
+    """Feet with the lines above and below them that stand around another one as well, or on top of the text."""
+    above: list[list[Span]] = []
+    below: list[list[Span]] = []
+    for at, foot in enumerate(found):
+        above.append(_lines_above(text, foot.start, found[at - 1].end if at else 0))
+        below.append(_lines_below(text, foot.end, found[at + 1].start if at + 1 < len(found) else len(text)))
+    first = _lines_below(text, 0, found[0].start)
+    top = {text[slice(*line)].strip().casefold() for line in first}
+    ends = Counter(_numbered_words(text, above))
+    tops = Counter(_numbered_words(text, [*below, first]))
+    grown: list[Span] = []
+    for place, line in enumerate(first):
+        words = text[slice(*line)]
+        if tops[_place_and_words(text, place, line)] < 2 or not (_DAY.search(words) or "://" in words):
+            break
+        grown = [Span(grown[0].start if grown else line.start, line.end)]
+    for foot, up, down in zip(found, above, below, strict=True):
+        start, end = foot
+        for place, line in enumerate(up):
+            on_top = line not in first and text[slice(*line)].strip().casefold() in top
+            if ends[_place_and_words(text, place, line)] < 2 and not on_top:
+                break
+            start = line.start
+        for place, line in enumerate(down):
+            on_top = text[slice(*line)].strip().casefold() in top
+            if tops[_place_and_words(text, place, line)] < 2 and not on_top:
+                break
+            end = line.end
+        grown.append(Span(start, end))
+    return grown
+
+
+def _numbered_words(text: str, groups: Iterable[list[Span]]) -> list[tuple[int, str]]:
+    return [_place_and_words(text, place, line) for lines in groups for place, line in enumerate(lines)]
+
+
+def _place_and_words(text: str, place: int, line: Span) -> tuple[int, str]:
+    """How far a line stands from its foot, and its words with any figures alike."""
+    return place, text[slice(*line)].strip().translate(_FIGURES)
+
+
+def _lines_above(text: str, at: int, low: int) -> list[Span]:
+    """The short lines above an offset, the nearest first."""
+    lines: list[Span] = []
+    while len(lines) < _MOST_ABOVE:
+        while at > low and text[at - 1] in _WHITE:
+            at -= 1
+        start = text.rfind("\n", low, at) + 1 or low
+        if at <= low or at - start > _LONGEST_HEAD:
+            break
+        lines.append(Span(start, at))
+        at = start
+    return lines
+
+
+def _lines_below(text: str, at: int, high: int) -> list[Span]:
+    """The short lines below an offset, in order."""
+    lines: list[Span] = []
+    while len(lines) < _MOST_BELOW:
+        at = _behind(text, at, high)
+        end = text.find("\n", at, high)
+        end = end if end >= 0 else high
+        if at >= high or end - at > _LONGEST_HEAD:
+            break
+        lines.append(Span(at, end))
+        at = end
+    return lines
 
 
 def _behind(text: str, at: int, end: int | None = None) -> int:
@@ -111,7 +210,11 @@ def _behind(text: str, at: int, end: int | None = None) -> int:
     return at
 
 
-def _line(text: str, at: int) -> Span:
-    """The rest of a line."""
-    end = text.find("\n", at)
-    return Span(at, end if end >= 0 else len(text))
+def _short_line(text: str, at: int) -> Span | None:
+    """The line that holds an offset, unless it is too long for the foot of a page."""
+    low = max(0, at - _LONGEST_FOOT)
+    start = text.rfind("\n", low, at) + 1
+    end = text.find("\n", at, at + _LONGEST_FOOT)
+    if (not start and low) or (end < 0 and at + _LONGEST_FOOT < len(text)):
+        return None
+    return Span(start, end if end >= 0 else len(text))

@@ -27,6 +27,7 @@ from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
 from jobparse.document.shapes import shaped_headings
+from jobparse.document.shouted_wrap import unwrapped_capitals
 from jobparse.document.sign_offs import sign_offs
 from jobparse.document.walk import Walk
 from jobparse.document.wrap import closed_up, unwrapped
@@ -49,9 +50,10 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    text = in_ordinary_letters(with_line_ends(clean(source.text), source.text))
+    plain = with_line_ends(clean(source.text), source.text)
+    text = in_ordinary_letters(plain)
     printed = split_lines(text)
-    text, lines = _straightened(text, printed)
+    text, lines = _straightened(text, printed, shouted=text is not plain)
     kinds = kinds_of(text)
     lines = split_glued(text, kinds, lines)
     lower = in_lower_case(text, source.text)
@@ -73,7 +75,7 @@ def build(source: Source) -> Document:
     return document
 
 
-def _straightened(text: str, lines: list[Line]) -> tuple[str, list[Line]]:
+def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, list[Line]]:
     """A text of the same length without what its layout put between its words, and its lines.
 
     Each step looks at the lines that the one before it left: it joins markers to their items, then sentences whose lines stand
@@ -89,8 +91,8 @@ def _straightened(text: str, lines: list[Line]) -> tuple[str, list[Line]]:
         text = close
         lines = split_lines(text)
     width = wrap_width(text, printed if lone else lines)  # markers are no part of a full line
-    if width:
-        text = unwrapped(text, lines, width)
+    if width or shouted:
+        text = unwrapped_capitals(text, lines, width) if shouted else unwrapped(text, lines, width)
         lines = split_lines(text)
     return text, lines
 

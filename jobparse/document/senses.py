@@ -52,6 +52,9 @@ _RUN_IN = frozenset(
         "working_conditions",
     }
 )
+# Those of them whose headings are printed in ordinary letters there, too.
+_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_SPEAKING = (" you", " we ", " must ")
 # An abbreviation is not longer with its stop, in characters.
 _ABBREVIATION = 5
 _WORD = pattern(r"\S+")
@@ -112,7 +115,7 @@ def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
     colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST))
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
-    sense = _sense(text, line.body, colon)
+    sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
     if sense is None:
         return None
     if _runs_in(text, line, colon, sense) and (in_body or text[line.body : colon].isupper()):
@@ -137,6 +140,17 @@ def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
     if mark in _MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
         return sense.kind not in ("about", "summary")
     return sense.kind in _RUN_IN and line.end - colon > PROSE
+
+
+def _asking(text: str, line: Line, colon: int) -> Sense | None:
+    """The sense of words in ordinary letters that ask for something, or wish for it, before a paragraph: "We hope you have:"."""
+    if line.end - colon <= PROSE or not text[line.body].isupper() or text.count(" ", line.body, colon) >= _MOST_WORDS:
+        return None
+    folded = key(text[line.body : colon])
+    sense = by_sense(folded)
+    if sense is None or sense.kind not in _ASKING:
+        return None
+    return sense if sense.kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)) else None
 
 
 def _behind_title(text: str, line: Line, colon: int) -> Anchor | None:
@@ -181,8 +195,8 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
         return None
     words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
     for at, first in enumerate(words):
-        if not text[first].isupper():
-            continue
+        if not text[first].isupper() or (text[end] in _MARKS and text.startswith(text[end], first - 2)):
+            continue  # an item between others: "• Knowledge of Tides •"
         capitals = (
             text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()
         )

@@ -6,13 +6,14 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from jobparse.document.heading_sense import asks_amount, by_hint, by_sense, looks_like
+from jobparse.document.heading_sense import asks_amount, by_hint, by_sense
 from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office
 from jobparse.document.headings import BODY, OPEN_END, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
 from jobparse.document.model import Anchor
 from jobparse.document.over_lists import over_list
+from jobparse.document.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -21,7 +22,6 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
-    from jobparse.lexicon import Sense
 
 
 _LONGEST_SHAPE = 70
@@ -29,14 +29,12 @@ _LONGEST_SHAPE = 70
 _PLAIN_LENGTH = 48
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
+# Nor is a second one right below it.
+_SUBHEADING = 16
 # Within so many words a heading says of which position it is.
 _HEAD = 5
 # A heading in ordinary letters that begins with no word of its kind has so many words at most.
 _FEW = 3
-# A line over one with a stop that is so long, in characters, stands over a sentence.
-_SENTENCE = 40
-# A line followed by a longer one than this stands over a paragraph, in characters.
-_OVER_PROSE = 90
 # Kinds of sections that ask for something.
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
@@ -153,18 +151,18 @@ def by_shape(
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
     spoken = by_sense(folded)
-    sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or _over_text(following)) else None
+    sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
-    remark = sense == "selection" and before is None and not _over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
+    remark = sense == "selection" and before is None and not over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
     sorts = sense in ("about", "knowledge", "skills", "abilities")
     names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
     leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
     if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section
-    over = _over_text(following) or _over_sentence(text, following) or _over_value(text, spoken, following)
+    over = over_text(following) or over_sentence(text, following) or over_value(text, spoken, following)
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
-    stands_over = following is not None and (_is_over(following) or _over_sentence(text, following))
+    stands_over = following is not None and (is_over(following) or over_sentence(text, following))
     if not in_body or leads_in or not (capitals or colon or dressed or stands_over):
         return None
     hint = by_hint(folded)
@@ -196,13 +194,9 @@ def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line:
     """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
     if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
         return False
-    above = bisect_right(anchors, line.start, key=_anchor_start)
-    last = max([*anchors[above - 1 : above], *found[-1:]], key=_anchor_start, default=None)
+    above = bisect_right(anchors, line.start, key=_START)
+    last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
     return last is not None and last.kind == "benefits" and following.end - following.body <= _LONGEST_SHAPE
-
-
-def _anchor_start(anchor: Anchor) -> int:
-    return anchor.start
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:
@@ -246,15 +240,15 @@ def _between_sentences(text: str, line: Line, before: Line | None, following: Li
     spoken = by_sense(key(content)) if speaks or all(map(fits_title, words)) else None
     if spoken is None:
         return None
-    over = speaks or bool(following.marker) or _over_text(following) or text[following.end - 1] in ".!?"
-    if not over and not _over_value(text, spoken, following):
+    over = speaks or bool(following.marker) or over_text(following) or text[following.end - 1] in ".!?"
+    if not over and not over_value(text, spoken, following):
         return None
     return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense")
 
 
 def _is_plain_heading(line: Line, words: list[str], following: Line) -> bool:
     """Whether a line in ordinary letters stands as a heading, directly over a list or a paragraph: "What you need to qualify"."""
-    return _may_be_plain(line, words) and not following.gap and _over_text(following)
+    return _may_be_plain(line, words) and not following.gap and over_text(following)
 
 
 def _may_be_plain(line: Line, words: list[str]) -> bool:
@@ -264,41 +258,24 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
 
 
 def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool) -> Anchor | None:
-    """A heading in ordinary letters between blank lines, told by its words: "What we need" over a list or a paragraph.
+    """A heading in ordinary letters behind a blank line, told by its words: "What we need" over a list or a paragraph.
 
-    A question may stand over a short item as well: "What makes us look twice" over "Diving licence".
+    A question may stand over a short item as well, and what speaks to the reader right over lines that do not begin like it.
     """
-    if following is None or not following.gap:
+    if following is None or not _may_be_plain(line, words):
         return None
-    if not (asking and text[line.end - 1] != "?") and not _over_text(following) and not _over_sentence(text, following):
-        return None
-    opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
-    if not opens or not _may_be_plain(line, words):
+    if following.gap:
+        over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
+        opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+    else:
+        over = not following.marker and not text.startswith(words[0], following.body)
+        opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)
+    if not (over and opens):
         return None
     spoken = by_sense(key(text[line.body : line.end]))
+    if spoken and not following.gap and following.end - following.body <= _SUBHEADING:
+        spoken = by_sense(key(text[following.body : following.end])) or spoken  # "Skills we look for" over "Must have"
     return Anchor(line.start, Span(line.body, line.end), line.end, spoken.kind, "sense") if spoken else None
-
-
-def _over_text(following: Line | None) -> bool:
-    """Whether a list or a paragraph stands below a line; in a title block, other lines do."""
-    return following is not None and (bool(following.marker) or following.end - following.start > _OVER_PROSE)
-
-
-def _over_sentence(text: str, following: Line | None) -> bool:
-    """Whether a whole sentence stands below a line, which in a title block is none."""
-    return following is not None and text[following.end - 1] == "." and following.end - following.body >= _SENTENCE
-
-
-def _over_value(text: str, sense: Sense | None, following: Line | None) -> bool:
-    """Whether below a line stands what its words speak of: "What's the Pay?" over "$20 an hour"."""
-    if sense is None or sense.label is None or following is None or following.end - following.body > _LONGEST_SHAPE:
-        return False
-    return looks_like(sense.label, text, following.body, following.end)
-
-
-def _is_over(following: Line) -> bool:
-    """Whether a line is one that headings stand over: after a blank line, with a list marker, or a long one."""
-    return following.gap or bool(following.marker) or following.end - following.start > _OVER_PROSE
 
 
 def _continues_capitals(text: str, line: Line, before: Line | None) -> bool:

@@ -27,7 +27,7 @@ _CUT_LENGTH, _LONG = 40, 85
 # So many paragraphs, and such a share of them, end without the blank that the lines of a mail have which go on.
 _ENDS, _MOSTLY_BARE = 3, 0.6
 # Of lines that end with their item, no more than this share is full by chance.
-_BY_CHANCE = 0.3
+BY_CHANCE = 0.3
 # The share of the column that a full line reaches, and what no line ends with that goes on.
 _FULL = 0.78
 _STOPS = ".:;!?"
@@ -215,7 +215,7 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
                 goes_on = joins(text, line, after, width, full=full) or text[after.start] in _OPENING or is_shouted(text, line)
             if goes_on:
                 (stopped.append if last in ".;!?" else ends.add)(line.end)
-    if len(stopped) > _BY_CHANCE * short:
+    if len(stopped) > BY_CHANCE * short:
         ends.update(stopped)
     return ends
 

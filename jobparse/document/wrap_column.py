@@ -39,7 +39,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     longer ones, into which an address was set afterwards, are left out; so are what a second wrap has left of lines.
     """
     cut = [
-        (line.end - _behind_label(text, line) + line.indent, _first_word(text, after))
+        (line.end - _behind_label(text, line) + line.indent, first_word(text, after))
         for line, after in itertools.pairwise(lines)
         if not after.gap
         and not after.marker
@@ -47,7 +47,7 @@ def wrap_width(text: str, lines: list[Line]) -> int:
         and text[line.end - 1] not in ".:;"
         and not KEY.match(text, after.start)
     ]
-    filled, showing = _filled(cut, lines) if len(cut) >= LINES else (0, 0)
+    filled, showing = filled_column(cut, lines) if len(cut) >= LINES else (0, 0)
     longer = sum(width > filled for width, _ in cut)
     if showing >= EXACT * (len(cut) - longer) and longer * _FEW_LONGER <= len(cut):
         return filled
@@ -62,13 +62,13 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     return filled if twice and filled <= WIDEST_MAIL and showing >= _HALF * len(cut) else 0
 
 
-def _first_word(text: str, line: Line) -> int:
+def first_word(text: str, line: Line) -> int:
     """How long the first word of a line is."""
     blank = text.find(" ", line.start, line.end)
     return (blank if blank > 0 else line.end) - line.start
 
 
-def _filled(cut: list[tuple[int, int]], lines: list[Line]) -> tuple[int, int]:
+def filled_column(cut: list[tuple[int, int]], lines: list[Line]) -> tuple[int, int]:
     """The column that most lines were filled up to, where the next word finds no room, and how many were.
 
     Args:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import continues
+from jobparse.document.blocks import begins_like, continues
 from jobparse.document.headings import LONGEST, MOST_WORDS
 from jobparse.document.numbered_labels import before_number
 from jobparse.lexicon import lexicon
@@ -61,7 +61,7 @@ def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False)
         return False  # a title or heading in capitals, above text that is not
     if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
         return False
-    if _is_label_in_capitals(text, line, after):
+    if _is_label_in_capitals(text, line, after) or begins_like(text, line, after):
         return False
     if text[after.end - 1] == "." or after.end - after.start > LONGEST:
         return True

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
 from jobparse.fields.denials import is_not
+from jobparse.fields.edges import line_end
 from jobparse.fields.reading import listed
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document, Section
+    from jobparse.document.model import Document, Labelled, Section
 
 # A sentence that says it: "Open only to members of the public who …".
 _OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
@@ -73,13 +74,16 @@ _BASIS = pattern(
     r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
-_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:)")
-_OTHERS = pattern(r"(?:all\s+)?other\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public")
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
+_OTHERS = pattern(
+    r"(?:all\s+)?other\s+applicants|all\s+others|outside\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public"
+)
 
 
 def open_to(document: Document) -> Found[list[str]] | None:
     """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
-    ranges = [(row.start, row.end) for row in document.values_of("employment.open_to")] + _listed(document)
+    rows_of = document.values_of("employment.open_to")
+    ranges = _ticked(document, rows_of) or [(row.start, row.end) for row in rows_of] + _listed(document)
     for section in _on_applicants(document) if "open" in document.tokens else ():
         ranges += [
             match.span()
@@ -107,6 +111,21 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows:
         rows = _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _ticked(document: Document, rows: list[Labelled]) -> list[tuple[int, int]]:
+    """The lines of a form whose box is ticked: "OPEN TO: [ ] Employees" over "[X] General public"."""
+    found = []
+    for row in rows:
+        at = row.start
+        while document.text.startswith("[", at):
+            end = line_end(document, at)
+            if document.lower.startswith("[x]", at):
+                found.append((at, end))
+            at = end + 1
+            while document.text.startswith((" ", "\n"), at):
+                at += 1
+    return found
 
 
 def _of_vacancy(document: Document) -> list[tuple[int, int]]:

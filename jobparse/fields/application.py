@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign, offsets_in
 from jobparse.fields.application_addressees import addressee
 from jobparse.fields.application_addresses import find_emails, find_urls
 from jobparse.fields.application_contact import asked_of, find_contact, written_to
 from jobparse.fields.application_names import behind_name
 from jobparse.fields.application_papers import find_documents
-from jobparse.fields.application_phones import find_called, find_phones
+from jobparse.fields.application_phones import find_called, find_phones, only_number
 from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
 from jobparse.lexicon.applying import applying_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +30,13 @@ _NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_fur
 _NO_ADDRESS = frozenset(
     {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
 )
+# Those of them where no sentence on applying tells one; the others may be of another kind than they begin with.
+_OTHERS_ADDRESS = _NO_ADDRESS - {"legal", "verification"}
 # Further ones, where the number to call is that of an office.
 _NOT_CALLED = ("benefits", "about")
+# How far before an address the words on it stand, and the longest address, in characters.
+_LEAD_REACH, _ADDRESS_REACH = 160, 300
+_WORD_END = pattern(r"\s")
 # What may be attached to a word in a line.
 _MARKS = ("", ",", ":", ".")
 
@@ -44,7 +50,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
     if not any(has_sign(document, *span, ("http", "www.")) for span in ranges):
-        ranges += _told_elsewhere(document)
+        told = _told_elsewhere(document)
+        ranges += told
+        if not any(has_sign(document, *span, ("http", "www.")) for span in told):
+            ranges += _led_to(document)
     written = addressee(document)
     if written and not any(start <= written.address.start < end for start, end in ranges):
         ranges.append(written.address)
@@ -54,11 +63,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     phones = find_phones(document, ranges)
     if (not emails and document.text.find("@") >= 0) or (not phones and country(document) not in (None, "CA")):
         asked = _asking(document)
-        emails = emails or find_emails(document, asked) or _only_address(document)
+        emails = emails or find_emails(document, asked) or _only_address(document) or find_emails(document, _written_to(document))
         phones = phones or find_phones(document, asked)
     reading.put("emails", emails)
     phones = phones or find_phones(document, behind_name(document))
-    reading.put("phones", phones or find_called(document, _open_sections(document, *_NOT_CALLED)))
+    phones = phones or find_called(document, _open_sections(document, *_NOT_CALLED))
+    reading.put("phones", phones or only_number(document, _open_sections(document, "benefits")))
     reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
@@ -105,6 +115,37 @@ def _open_sections(document: Document, *others: str) -> list[tuple[int, int]]:
         for section in document.sections
         if section.kind not in _NO_ADDRESS and section.kind not in others
     ]
+
+
+def _led_to(document: Document) -> list[tuple[int, int]]:
+    """Addresses of the web that a sentence of any section on applying leads to: "To be considered, use https://…"."""
+    if not has_any(document.lower, ("http", "www.")):
+        return []
+    words = applying_words()
+    return _behind_words(document, ("http", "www."), words.leading_on, words.pages)
+
+
+def _written_to(document: Document) -> list[tuple[int, int]]:
+    """Addresses of mail that a sentence of any section asks to write to: "Send the form to clerk@…"."""
+    return _behind_words(document, ("@",), applying_words().sending, ())
+
+
+def _behind_words(
+    document: Document, signs: tuple[str, ...], words: tuple[str, ...], own: tuple[str, ...]
+) -> list[tuple[int, int]]:
+    """Addresses, by their signs, with the words of their sentence that lead to them, or that have such words of their own."""
+    found = []
+    spans = [(section.start, section.end) for section in document.sections if section.kind not in _OTHERS_ADDRESS]
+    for start, end in spans:
+        for at in offsets_in(document, start, end, signs):
+            low = max(start, at - _LEAD_REACH)
+            low = max(low, *(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n", "? ")))
+            close = _WORD_END.search(document.text, at, min(end, at + _ADDRESS_REACH))
+            stop = close.start() if close else end
+            led = has_sign(document, low, at, words) or has_sign(document, at, stop, own)
+            if led and not has_sign(document, low, at, ("powered by",)):
+                found.append((low, stop))
+    return found
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

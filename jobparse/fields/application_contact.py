@@ -7,14 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
-from jobparse.fields.application_addressees import FORM, addressee
+from jobparse.fields.application_addressees import FORM, addressee, is_person
 from jobparse.fields.application_addresses import EMAIL, URL
 from jobparse.fields.application_names import named_to_reach
+from jobparse.fields.application_people import named_by_address
 from jobparse.fields.application_phones import PHONE
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import ORGANISATION, UNIT
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
@@ -35,22 +38,32 @@ _PERSON = pattern(
 _PERSON_SIGNS = ("contact", "att", "questions", "consult", "addressed to", "quiries to")
 # The name behind the words that ask to contact somebody, in a section on something else.
 _ASKED = pattern(rf"( {_NAME} ) \b", re.VERBOSE)
-# Whom to send something to, with the office that the person holds or a form of address: "a letter to Jo Field, Director of
-# Harbours", "a letter to: Jo Field, chair of the board", "a letter to Ms. Jo Field".
+# Whom to send something to, with the office that the person holds, where that is, the way it goes or a form of address: "a letter
+# to Jo Field, Director of Harbours", "a letter to: Jo Field, Department of Harbours", "a letter to Jo Field via email", "a letter
+# to Ms. Jo Field".
 _DEAR = pattern(rf"to (?<=\bto )((?:{FORM} ){{1,2}}[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'-]+|(?=,? (?:at|by|via)\b)))")
-_SENT_TO = pattern(rf"to (?<=\bto) :? [ ] ( {_NAME} ) , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,.;:\n]{{3,60}} )", re.VERBOSE)
+_SENT_TO = pattern(
+    rf"""
+    to (?<=\bto) :? \s ( {_NAME} )
+    (?: , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,;:]{{3,60}} ) | \s (?P<way>by|via) \s e?-?mail )
+    """,
+    re.VERBOSE,
+)
 # The line on top of a section on contacts, over a telephone or an address: "Jo Field" over "Phone", "Quay Office" over "Email:".
 _ON_TOP = pattern(
-    r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})[ ]*\n\s*"
-    r"(?i:tel|phone|e-?mail|fax)"
+    r"\s{0,9}((?!Phone|Email|E-mail|Tel|Fax|Address|Contact)[A-Z][^\W\d]*(?:[ ](?:of|the|and|&|[A-Z][\w'.-]*)){1,6})"
+    r"(?:, [^\n]{3,40})?[ ]*\n\s*(?i:tel|phone|e-?mail|fax|[(+]{0,2}\d|[\w.+-]{2,40}@)"
 )
+_CONTACTS = ("contact", "enquir", "inquir", "question")
 # A label of the name below such a heading, on a line of its own: "Name" over "Jo Field". How far that goes on, in characters.
 _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
 _NAMED_REACH = 120
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
-# Where the name behind a contact label ends: "Jo Field by phone", "Jo Field on 0555 …", "Jo Field, 555 …", "Jo Field jo@…".
-_PERSON_END = pattern(r",? (?:at|by|via|on (?=\+?\(?\d)|\(?\d{3}|\(0\d|\(?[\w.-]+@)")
+# Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
+_PERSON_END = pattern(
+    r"(?:[,;:]? |, ?| [-\u2013\u2014/|] )(?:(?:at|by|via|on)\b|[Tt]el\b|[Pp]hone|[Ee]-?mail|[(+]{0,2}\d|\(?[\w.-]+@)"
+)
 
 
 # Kinds of sections in which whom to ask is whom to ask for help, or to complain to.
@@ -127,20 +140,31 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
         return document.found(reached.start, reached.end, "name behind words that ask to reach somebody")
     for section in sections:
         for match in _SENT_TO.finditer(document.text, section.start, section.end):
-            known = names_occupation(match["office"]) or EMAIL.match(document.text, match.end() + len(", "))
-            if known and not names_occupation(match[1]):
+            if _is_addressed(document, match):
                 return document.found(*trimmed(document, *match.span(1)), "addressee in prose")
         dear = _DEAR.search(document.text, section.start, section.end)
         if dear:
             return document.found(*dear.span(1), "addressee in prose")
+    owner = named_by_address(document)
+    if owner:
+        return document.found(owner.start, owner.end, "name beside an address that repeats it")
     return _below_heading(document, sections)
+
+
+def _is_addressed(document: Document, match: re.Match[str]) -> bool:
+    """Whether something is sent to a person: with an office, a department or an address behind the name, or by mail."""
+    office = (match["office"] or "").lower()
+    known = match["way"] or names_occupation(office) or UNIT.search(office) or ORGANISATION.search(office)
+    known = known or EMAIL.match(document.text, match.end() + len(", "))
+    return bool(known) and is_person(document, Span(*match.span(1)))
 
 
 def _below_heading(document: Document, sections: list[Section]) -> Found[str] | None:
     """The name below a heading on contacts."""
-    for section in sections:
-        if section.anchor and document.lower.find("contact", *section.anchor.heading) >= 0:
-            match = _ON_TOP.match(document.text, section.body, section.end)
+    others = document.of_kind("other")
+    for section in (*sections, *others) if others else sections:
+        if section.anchor and has_sign(document, *section.anchor.heading, _CONTACTS):
+            match = _ON_TOP.match(document.text, section.body, section.end + _NAMED_REACH)
             if match:
                 return document.found(*match.span(1), "line below a heading on contacts")
             below = _NAMED.match(document.text, section.start, section.end + _NAMED_REACH)

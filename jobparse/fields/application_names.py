@@ -9,6 +9,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
 from jobparse.fields.application_addressees import is_person
 from jobparse.fields.application_addresses import EMAIL
+from jobparse.fields.header import names_occupation
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Kinds of sections in which whom to reach is for other matters, or are not on this vacancy.
-_OTHER_MATTERS = frozenset(
-    {"accommodation", "about", "duplicate", "equal_opportunity", "legal", "page_furniture", "verification"}
-)
+_OTHER_MATTERS = frozenset({"accommodation", "duplicate", "equal_opportunity", "legal", "page_furniture", "verification"})
 _CLAUSE_REACH = 120
 # A word of a name: "Jo", "Q.", "O'Field", "FIELD"; or of what stands inside of it: "van".
 _WORD = pattern(r" {0,2}\n? {0,2}([A-Z][^\W\d_]*(?:['\u2019.-][^\W\d_]+){0,2}\.?|(?:van|von|de|der|del|da|la)(?= [A-Z]))")
 _MOST_WORDS = 6
+# What stands between the words that lead to a name and the name itself, and an office with small letters before it.
+_GAP = (" ", "\n")
+_ROLE = pattern(r"(?:the|our) (?:[a-z-]{2,20},? ){1,4}(?=[A-Z])")
+_ARTICLES = ("the ", "our ")
 # Behind the name, a number to call; how far behind, in characters.
 _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
 _REACH = 110
@@ -41,8 +44,9 @@ def named_to_reach(document: Document) -> Span | None:
         (at + len(lead), lead in words.asking_for)
         for lead, tokens in _leads()
         if tokens <= document.tokens
-        for at in offsets(document, lead)
-        if document.text[at + len(lead) : at + len(lead) + 1].isupper()
+        for at in offsets(document, lead[:-1])
+        if document.text[at + len(lead) - 1 : at + len(lead)] in _GAP
+        and (document.text[at + len(lead) : at + len(lead) + 1].isupper() or document.text.startswith(_ARTICLES, at + len(lead)))
     ]
     for at, plain in sorted(hits):
         section = document.section_at(at)
@@ -65,30 +69,44 @@ def _name(document: Document, at: int, *, alone: bool) -> Span | None:
     """The name that begins at an offset, with its forms of address; one of a single word behind a form or if `alone`."""
     words = applying_words()
     text = document.text
-    start = bare = end = -1
+    role = _ROLE.match(text, at)
+    if role:
+        if not names_occupation(role.group()):
+            return None
+        at = role.end()
+    start = end = -1
     formal = False
-    count = 0
+    starts: list[int] = []
     for _ in range(_MOST_WORDS):
         match = _WORD.match(text, at)
         if match is None:
             break
-        if count and "\n" in match.group() and at - text.rfind("\n", 0, at) < _WRAPPED:
+        if starts and "\n" in match.group() and at - text.rfind("\n", 0, at) < _WRAPPED:
             break  # the line ends with the name
         at = match.end()
         word = match.group(1)
         start = match.start(1) if start < 0 else start
-        if not count and word.rstrip(".").lower() in words.ranks:
+        if not starts and word.rstrip(".").lower() in words.ranks:
             formal = True
             continue
-        bare = match.start(1) if not count else bare
-        count += 1
+        starts.append(match.start(1))
         end = at
         if word[-1] == "." and len(word) > 2:
             end -= 1
             break
-    if not count or count < 2 - (formal or alone) or (count == 1 and len(text[bare:end]) < 3):
+    if not starts or len(starts) < 2 - (formal or alone) or (len(starts) == 1 and len(text[starts[0] : end]) < 3):
         return None
-    return Span(start, end) if is_person(document, Span(bare, end)) else None
+    if is_person(document, Span(starts[0], end)):
+        return Span(start, end)
+    return _behind_role(document, starts, end)
+
+
+def _behind_role(document: Document, starts: list[int], end: int) -> Span | None:
+    """The name of two words or more behind the office that somebody holds: "Jo Field" in "Harbor Manager Jo Field"."""
+    for bare in starts[1:-1]:
+        if is_person(document, Span(bare, end)):
+            return Span(bare, end) if names_occupation(document.text[starts[0] : bare]) else None
+    return None
 
 
 def behind_name(document: Document) -> list[tuple[int, int]]:
@@ -101,6 +119,8 @@ def _is_reached(document: Document, at: int) -> bool:
     """Whether a number or an address to reach somebody at stands behind the name, in its sentence."""
     text = document.text
     stop = text.find(". ", at, at + _REACH)
+    if stop > at and text[stop - 2] in ". ":  # no end of a sentence: "P.O. Box", "Jo Q. Field"
+        stop = text.find(". ", stop + 1, at + _REACH)
     end = stop if stop >= 0 else min(len(text), at + _REACH)
     gap = text.find("\n\n", at, end)
     end = gap if gap >= 0 else end

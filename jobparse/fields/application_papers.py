@@ -45,6 +45,8 @@ _FOLLOWING = pattern(
     r"[^.]{0,160}[.:]?\s*\Z"
 )
 _LEADING = ("following ", " below")
+# What asks for the papers below it, at the end of a line or heading: "Please attach", "Submit the form online and attach:".
+_ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
@@ -118,7 +120,8 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     rows: dict[str, Span] = {}
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        if "document" in heading or "materials" in heading or _MADE_OF.search(heading):
+        asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
+        if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             for span in _papers(document, items(document, section.body, section.end)):
                 rows.setdefault(document.value(*span), span)
             continue
@@ -177,7 +180,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
             break
         follows = not block.marker and has_sign(document, block.body, block.end, _LEADING)
         follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
-        leads = follows or is_lead_in(document, block.body, block.end)
+        leads = follows or is_lead_in(document, block.body, block.end) or _ends_asking(document, block)
         if block.marker or not (leads or (not rows[at + 1].marker and _tells_of_below(document, block))):
             continue
         if not rows[at + 1].marker:
@@ -200,6 +203,12 @@ def _led_into(document: Document, section: Section) -> list[Span]:
     return []
 
 
+def _ends_asking(document: Document, block: Block) -> bool:
+    """Whether a line ends with the word that asks for what stands below it: "To apply send", "Please attach"."""
+    short = block.end - block.body <= _SHORT_PAPER
+    return short and _ASKING_END.search(document.lower, block.body, block.end) is not None
+
+
 def _spans(rows: Iterable[Block]) -> list[Span]:
     return [Span(row.body, row.end) for row in rows]
 
@@ -210,7 +219,9 @@ def _hold_papers(document: Document, listed: list[Span]) -> bool:
 
 
 def _is_short(document: Document, span: Span) -> bool:
-    """Whether a line without a marker can be a paper, and is no sentence."""
+    """Whether a line without a marker can be a paper, and is no sentence, which begins with a capital."""
+    if document.text[span.start].islower():
+        return span.end - span.start <= 2 * _LONG_PAPER and document.text[span.end - 1] != ":"
     return span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] not in ".:?"
 
 

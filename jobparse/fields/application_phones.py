@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.application_addresses import ranges_with
 from jobparse.fields.country import country
 from jobparse.fields.reading import listed
@@ -21,23 +21,27 @@ PHONE = pattern(
     r"""
     (?<![\w./)-])
     (?: \+?1 [ .-]? )?
-    (?: \( \d{3} \) | \(? \d{3} \)? [ .-] \s? ) \d{3} [ .-] \d{4} (?!\d)
-    (?: \s* (?: ext\.? | x ) \s* \d{1,6} )?
+    (?: \( \d{3} \) | \(? \d{3} \)? [ .-] \s? ) \d{3} [ .-] \d{4} (?! -? \d )
+    (?: ,? \s* (?: ext (?: \. | ension )? | x ) \s* \d{1,6} )?
     """,
     re.VERBOSE,
 )
 _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
+# The last figures of a number, each behind one mark, for which the scan jumps from one to the next.
+_LAST_FIGURES = (pattern(r"-\d{4}(?!\d)"), pattern(r"\.\d{4}(?!\d)"))
 # Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "+49 555 010 -4151",
 # "(021) 555 0101". Words on a telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
-    r"(?=[+(01])(?<![\w./-])(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
-    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}(?![\w/-])"
+    r"(?=[+(01])(?<![\w./-])(?:(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
+    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}|0\d{9,10})(?![\w/-])(?: ext\.? \d{1,6}\b)?"
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")
-_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir")
+_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir|\w@[\w.-]+\s+$")
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
+# The mail address of the same person behind a number: ", jo.field@example.org".
+_MAIL_BEHIND = pattern(r"[,;|/ ]{1,3}(?:or )?(?:e-?mail:? )?[\w.+-]{1,64}@")
 # What parts a number from another one of the same person.
 _OR = (" or ", " / ", "/")
 # A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54", "(tel.
@@ -75,7 +79,8 @@ def find_phones(document: Document, ranges: list[tuple[int, int]]) -> Found[list
                 before = _before(document, match.start())
                 told = abroad or match.group().startswith("+")
                 another = last > start and document.lower[last : match.start()] in _OR
-                if told and (another or _TELEPHONE.search(before)) and not _FAX.search(before):
+                reached = another or _TELEPHONE.search(before) or _MAIL_BEHIND.match(document.text, match.end(), end)
+                if told and reached and not _FAX.search(before):
                     rows.setdefault(document.value(*match.span()), Span(*match.span()))
                     last = match.end()
     if not rows:
@@ -99,13 +104,21 @@ def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list
     return listed(rows, "number to call")
 
 
+def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
+    """The number of a text that has one, wherever its letterhead, its signature or a sentence gives it."""
+    if country(document) in (None, "CA"):
+        if not any(figures.search(document.text) for figures in _LAST_FIGURES):
+            return None
+        ranges = ranges_with(document, _PHONE_SIGN, ranges)
+    found = find_phones(document, ranges)
+    return found if found and len(found.value) == 1 else None
+
+
 def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
     """Numbers directly behind a word for the telephone, of as many figures as one can have."""
     rows: dict[str, Span] = {}
     for start, end in ranges:
-        if not has_sign(document, start, end, _SAID_SIGNS):
-            continue
-        for said in _SAID.finditer(document.lower, start, end):
+        for said in matches_at(_SAID, document.lower, offsets_in(document, start, end, _SAID_SIGNS), end):
             match = _GROUPS.match(document.text, said.end(), end)
             while match and sum(map(str.isdigit, match.group())) in _FIGURES:
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings import OPEN_END
 from jobparse.document.model import once
-from jobparse.document.signs import offsets
+from jobparse.document.signs import has_any, offsets
 from jobparse.fields.date_order import dates_in
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # What may stand between a preposition and a date, in lower case: "close of business on Friday, the ".
 _TO_DATE = (
-    r"\s+(?:the\s+)?(?:(?:(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|day)|cob)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
+    r":?\s+(?:the\s+)?(?:\d{4}\s?(?:hrs|hours)\.?\s+)?(?:(?:(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|day)|cob)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
     r"(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?['\"*_(]{0,4}$"
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
@@ -30,7 +30,12 @@ _BY = pattern(
 # What is asked for by such a date, in lower case.
 _ASKED = pattern(
     r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
-    r"|expressions?\sof\sinterest)\b"
+    r"|expressions?\sof\sinterest|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
+)
+# A sentence that orders to hand something in, whatever else it says: "Return it with the fee for the test by ".
+_HAND_IN = pattern(
+    r"\W*(?:to\s+(?:be\s+considered|apply),?\s+)?(?:please\s+|you\s+must\s+)?"
+    r"(?:submit|send|return|mail|e-?mail|deliver|drop\s+off|turn\s+in|hand\s+in|fax|forward)\s"
 )
 # What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
 _CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
@@ -66,7 +71,7 @@ _NONE_LATER = pattern(
 # And that none later is: "May 3, 2027 will not be considered".
 _REFUSED = pattern(r"[^;\n]{6,60}?\b(?:will not|won't|cannot|may not|shall not|are not|is not|not be)\b")
 _LAST_DATE = pattern(
-    r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
+    r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi|receipt)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
 )
 # The words directly before a date, in lower case, that make it the start of the window.
 _FROM = pattern(
@@ -79,10 +84,16 @@ _TO_END = pattern(
 )
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
 _POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
+# The word directly before a date, in lower case, where it follows something else on its line: "Ref 4077   Posted 2 May 2027",
+# "posted: 2027-05-02     updated: 2027-05-04"; and that of a page: "This page was last edited on ".
+_STAMP = pattern(
+    r"(?:(?:^|\s{2,}|[|•·]\s?)(?:(?P<posted>posted|published)|updated)|\blast\s(?:edited|modified|changed|updated))(?:\son)?:?\s{1,3}$"
+)
+_STAMP_SIGNS = ("posted", "published", "updated", "edited", "modified", "changed")
 # Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
 _OTHER_MATTER = pattern(
     lambda: (
-        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed applications)"
+        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed application)"
         r"|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))"
     )
 )
@@ -129,7 +140,7 @@ def _years(document: Document, sign: str) -> list[int]:
 
 
 def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:
-    """What the sentence before a date makes it: "opens", "closes", "posted"; "by" where it does not say what for.
+    """What the sentence before a date makes it: "opens", "closes", "posted", "updated"; "by" where it does not say what for.
 
     Args:
         document: The document.
@@ -146,10 +157,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
             low = stop.end()
     clause = lower[low:date_start]
-    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
-        refused = "stop" in clause or _REFUSED.match(lower, date_start, date_start + _REACH) is not None
-        return "closes" if refused else None
-    sure = _for_sure(clause)
+    sure = _stamped(clause) or _without_later(clause, lower, date_start) or _for_sure(clause)
     if sure is not None:
         return sure or None
     by = _BY.search(clause)
@@ -170,11 +178,27 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     return None
 
 
+def _stamped(clause: str) -> str | None:
+    """What the word directly before a date makes it that stands apart on its line, as stamps of pages do."""
+    stamp = _STAMP.search(clause) if has_any(clause, _STAMP_SIGNS) else None
+    return ("posted" if stamp["posted"] else "updated") if stamp else None
+
+
+def _without_later(clause: str, lower: str, date_start: int) -> str | None:
+    """Whether a date is the last day because nothing is taken behind it: "closes"."""
+    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
+        refused = "stop" in clause or _REFUSED.match(lower, date_start, date_start + _REACH) is not None
+        return "closes" if refused else None
+    return None
+
+
 def _for_sure(clause: str) -> str | None:
     """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
     if "apply" in clause and _APPLY_BY.search(clause):
         return "closes"
     if "last date" in clause and _LAST_DATE.match(clause):
+        return "closes"
+    if _HAND_IN.match(clause) and _BY.search(clause):
         return "closes"
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
+from jobparse.fields.deadline_clocks import is_utc_of, without_midnight, without_summer
 from jobparse.fields.edges import line_end
 from jobparse.fields.mail_head import sent_at
 from jobparse.fields.open_until_filled import UNTIL_FILLED, until_filled
@@ -42,7 +43,7 @@ _ROLES = pattern(
 # The words before a date, in lower case, that make it no end of the window: "the orientation will be held on".
 _DECOY = pattern(
     r"""
-    \b (?: interview | test(?:ing)?
+    \b (?: interview | test(?:ing)? | screening
       | exam(?:ination)?\ (?: date | (?: (?: is | will\ be | tentatively )\  ){0,2} (?: scheduled | held | given ) )
       | orientation | ordinance | effective | two\ years\ from | review
       | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy ) \b
@@ -53,6 +54,11 @@ _DECOY = pattern(
 # The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
 _POSTED_ON = pattern(r"\bposted on ?:? ")
 _TOP_LINES = 6
+# Among how many lines from the top such a head stands over the place alone.
+_HEAD_LINES = 14
+# The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
+_MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
+_SHORT = 24
 # How far before a date the words on it stand, in characters.
 _REACH = 70
 # How much of the line below a label's date is read for its time, in characters.
@@ -67,19 +73,22 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled dates, then the sentences on the application window, then revision dates of the sign-off."""
     reading = Reading()
     found: _Finds = {name: [] for name in _LABELLED}
+    sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
         for row in document.values_of(f"dates.{name}"):
             if name != "closes" or not _ends_work(document, row):
-                found[name] += _labelled(document, row)
+                of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
+                (sent if of_mail else found[name]).extend(_labelled(document, row))
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     if not found["posted"]:
         found["posted"] += _of_page(document) or _above_company(document) or _behind_title(document)
-    sent = None if found["posted"] else sent_at(document)
-    if sent:
-        found["posted"].append((sent, "head of a mail"))
+    head = None if found["posted"] or sent else sent_at(document)
+    if head:
+        found["posted"].append((head, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
+    found["posted"] += sent if not found["posted"] else ()
     if not found["revised"] and known.get("document_type") == "class_specification":
         found["revised"] += _sign_off(document)
     several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
@@ -120,7 +129,10 @@ def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
         return []
     at = bisect_right(document.labelled, rows[0].anchor.start, key=_start)
     beside = [document.lower[slice(*row.anchor.heading)] for row in document.labelled[max(at - 3, 0) : at + 2]]
-    return _labelled(document, rows[0]) if {"location", "company"} <= set(beside) else []
+    on_top = rows[0].anchor.start <= document.lines[:_HEAD_LINES][-1].start
+    below = rows[0].end + 1
+    over = on_top and document.lower.startswith("location:", below) and ", US" in document.text[below : line_end(document, below)]
+    return _labelled(document, rows[0]) if over or {"location", "company"} <= set(beside) else []
 
 
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
@@ -139,7 +151,12 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
         if _DECOY.search(document.lower, row.start, date.start):
             break
         return [(date, "label")]
-    return []
+    month = (
+        _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT))
+        if row.label.attribute == "dates.revised"
+        else None
+    )
+    return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
 
 
 def _ends_work(document: Document, row: Labelled) -> bool:
@@ -246,7 +263,7 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
-    best = _without_midnight(document, ranked[0][0]) if name == "closes" else ranked[0][0]
+    best = without_summer(document, without_midnight(document, ranked[0][0])) if name == "closes" else ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
         message = f"the date is printed in pieces; read as {best.value}"
@@ -260,29 +277,9 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
             continue
         if best.value.startswith(other.value):
             continue  # the month of the day, told apart from it: "14 May 2027-27 May 2027"
-        if _is_utc_of(other.value, best.value):
+        if is_utc_of(other.value, best.value):
             message = f"{other.value} is {best.value} in UTC; the text's own time was taken"
             reading.doubts.append(Doubt("utc_timestamp", message, other.start, other.end))
         elif name in ("closes", "opens") and not (several and rule == "sentence" and other.value > best.value):
             message = f"another date for `{name}`: {other.value} beside {best.value}"
             reading.doubts.append(Doubt("conflicting_values", message, other.start, other.end))
-
-
-def _without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
-    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
-    if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
-        return date._replace(value=date.value[:10], time=False)
-    return date
-
-
-def _is_utc_of(machine: str, printed: str) -> bool:
-    """Whether a time without zone is, taken for UTC, the moment of a time with an offset.
-
-    >>> _is_utc_of("2025-07-02T04:59:00", "2025-07-01T23:59:00-05:00")
-    True
-    """
-    if len(machine) < 19 or len(printed) < 25:
-        return False
-    from datetime import UTC, datetime  # imported here: few texts print the same date twice
-
-    return datetime.fromisoformat(machine[:19]).replace(tzinfo=UTC) == datetime.fromisoformat(printed).astimezone(UTC)

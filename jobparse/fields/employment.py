@@ -12,6 +12,7 @@ from jobparse.fields.header import names_occupation
 from jobparse.fields.overtime import overtime_status
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.temporary import is_of_a_thing
+from jobparse.fields.type_lines import first_in_line
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -30,6 +31,7 @@ _TYPE = pattern(
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
     | internship | intern (?<=\bintern) \b
+    | contract (?<=[\ -]month\ contract) \b | contract (?<=[\ -]year\ contract) \b (?!\ (?:with|for|to)\b)
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | fixed[ -]term
     | non-ongoing
@@ -84,6 +86,8 @@ _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d
 _LENGTH = pattern(
     r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
 )
+_BRACKETED = ("(pt)", "(ft)")
+_BRACKETED_TOKENS = frozenset({"pt)", "pt),", "ft)", "ft),"})
 # A value that is a contract and nothing else, and a line that is a type and nothing else.
 _CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
 _TYPE_ALONE = pattern(
@@ -95,11 +99,15 @@ _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:fu
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
 _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
+# How much of a value on the schedule can be a type, in characters.
+_BEGIN = 40
 # The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
 _LONG_TITLE = 160
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
 # What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
+# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
+_BOTH = pattern(r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)")
 _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
 # A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
 _TYPE_SENTENCE = pattern(
@@ -149,7 +157,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
-    ranges += [(row.start, row.end) for row in document.values_of("schedule") if row.end - row.start < 40]
+    ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
     for section in document.of_kind("header"):
         if not _TYPE.search(document.lower, section.body, section.end):
             continue  # spares most sections the way over their lines
@@ -172,7 +180,7 @@ def _types(document: Document) -> Found[list[str]] | None:
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
-    ranges += types_alone(document)
+    ranges += types_alone(document) + first_in_line(document)
     rows: dict[str, Span] = {}
     _abbreviated(document, rows)
     for row in document.values_of("employment.types"):
@@ -183,7 +191,12 @@ def _types(document: Document) -> Found[list[str]] | None:
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
             if other and _names_post(document, other):
                 other = None
-            if other or _of_who_applies(document, match) or is_of_a_thing(document, match, start, end):
+            if (
+                other
+                or _of_who_applies(document, match)
+                or _BOTH.match(document.lower, match.start())
+                or is_of_a_thing(document, match, start, end)
+            ):
                 continue
             if not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
@@ -271,6 +284,11 @@ def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
         at = document.lower.find("contract", row.anchor.start, row.end)
         if length and at >= 0:
             rows.setdefault("contract", Span(at, at + len("contract")))
+    for word in _BRACKETED if not document.tokens.isdisjoint(_BRACKETED_TOKENS) else ():  # "Harbor Clerk (PT)"
+        at = document.lower.find(word)
+        section = document.section_at(at) if at >= 0 else None
+        if section and section.kind == "header":
+            rows.setdefault("full_time" if word[1] == "f" else "part_time", Span(at + 1, at + 3))
     if "fte" not in document.tokens and "fte:" not in document.tokens:
         return
     for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):

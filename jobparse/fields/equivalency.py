@@ -22,7 +22,9 @@ _EQUIVALENT = pattern(
       equivalent \s+ combination
     | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
       (?: accept | consider | substitut )
-    | combination \s+ of \s+ (?: education | training | experience | relevant )
+    | equivalent (?<=\bor\ equivalent) \ (?: [a-z]{4,12} \  ){0,2} experience \b (?= [.;,)] | $ )
+    | combination \s+ of \s+ (?: education | training | experience | relevant | schooling )
+    | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ of \s+ education
     """,

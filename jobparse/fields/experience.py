@@ -35,13 +35,15 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[aiop]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b )
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
           (?: training | education | college | schooling ) \b
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | (?: is | are ) \s+ required
+        | required [.;]? $
+        | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
         | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
           | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
@@ -113,11 +115,22 @@ _RATE = pattern(
 # They read lower-case text.
 _LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
-_IN = ("in a ", "in an ", "in the ")
+_IN = "in "
+_NO_FIELD = pattern(
+    r"in (?:(?:the|a|an|any) )?(?:age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
+)
 _OF = " of "
 _DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
+# The same right behind an amount, which is work whatever stands before it: "three years operating a ferry".
+_DOES = pattern(
+    r"(?!learning|schooling|studying|training|parking|living|residing|following|during|being|begin|start|runn|preced|includ"
+    r"|end|pend|accord|depend|expir|remain|work(?:ing)? (?:day|week|hour))[a-z]{2,16}ing\b"
+)
 # What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
 _JOINED = (" and ", " plus ", " or ", " with ")
+# What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
+_INCLUDED = (" including ", " including at least ", "served for a minimum of ", "served for at least ")
+_LEADING = (*_JOINED, *_INCLUDED)
 _NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
@@ -216,13 +229,16 @@ def _is_rate(document: Document, floor: int, at: int) -> bool:
 
 def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
-    if at - start > _LEAST_LENGTH and not document.lower.endswith(_JOINED, start, at):
+    if not document.lower.endswith(_OF, 0, begin) and _DOES.match(document.lower, begin):
+        return True
+    if at - start > _LEAST_LENGTH and not document.lower.endswith(_LEADING, start, at):
         return False
     first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    part = document.lower.endswith(_INCLUDED, start, at)
     if document.lower.startswith(_IN, begin):
-        return at > start and first
+        return (first or part) and not _NO_FIELD.match(document.lower, begin)
     if document.lower.startswith("at ", begin):
-        return first and not document.lower.startswith(_NO_PLACE, begin)
+        return (first or part) and not document.lower.startswith(_NO_PLACE, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return False
     if _DOING.match(document.lower, begin):

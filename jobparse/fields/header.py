@@ -218,3 +218,19 @@ def announcement_at(document: Document) -> int:
         if anchor.heading.end > section.start and section.end > anchor.body:
             at = anchor.body
     return at
+
+
+# The most words of a label behind a title.
+_LABEL_WORDS = 3
+
+
+def before_label(document: Document, start: int, stop: int) -> int:
+    """Where a title ends on a flattened line that goes on with a label: "Harbor Pilot Location: Alder"."""
+    colon = document.text.find(": ", start, stop)
+    words = document.text[start:colon].split(" ") if colon > 0 else []
+    for count in range(min(_LABEL_WORDS, len(words) - 1), 0, -1):
+        folded = key(" ".join(words[-count:]))
+        title = " ".join(words[:-count])
+        if words[-count][:1].isupper() and (folded in lexicon().labels or folded in lexicon().headings):
+            return start + len(title) if names_occupation(title) and title.count("(") == title.count(")") else stop
+    return stop

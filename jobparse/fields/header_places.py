@@ -42,6 +42,8 @@ _ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "e
 # within so many characters.
 _TOP_SECTIONS = 12
 _TOP_PROSE, _OPENING = 4, 60
+# Among how many lines from the top the employer's own is looked for, and how long that can be, in characters.
+_TOP_LINES, _LONGEST_LINE = 40, 90
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -110,6 +112,9 @@ def opening_city(document: Document) -> Address | None:
     office = _office_city(document)
     if office:
         return office
+    line = _employer_line(document) if "subject:" in document.tokens else None
+    if line:
+        return line
     section = next((row for row in document.sections[:_TOP_PROSE] if row.kind in ("summary", "about")), None)
     start = next((line.body for line in document.lines_in(section.body, section.end)), section.end) if section else 0
     if section is None or document.text.find(",", start, start + _OPENING) < 0:
@@ -117,6 +122,16 @@ def opening_city(document: Document) -> Address | None:
     found = find_city_states(document.text, start, min(section.end, start + _OPENING))
     opens = bool(found) and found[0].start == start and found[0].state is not None
     return found[0] if opens and document.text[found[0].end : found[0].end + 1] in (".", ":", ";", "\n") else None
+
+
+def _employer_line(document: Document) -> Address | None:
+    """The city that ends a line behind the employer's name, below what a mail begins with: "Alder Museum, Elm Bay, Maine"."""
+    for line in document.lines[:_TOP_LINES]:
+        if line.end - line.body <= _LONGEST_LINE and document.text.count(",", line.body, line.end) > 1:
+            for address in find_city_states(document.text, line.body, line.end):
+                if address.state and address.end >= line.end - 1 and _behind_employer(document, address, line):
+                    return address
+    return None
 
 
 def _is_all_of(document: Document, address: Address, line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon.postings import posting_words
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
 _NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8})\s*[-\u2013:]\s")
 # A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
-_NUMBERED = pattern(r" \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})\)")
+_NUMBERED = pattern(
+    r"(?: -)? \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}|\d{6,8}[A-Z\d]{0,2}))\)"
+)
+# A number with the duty station behind it: "31-Tides-HARB-104455-R-Elm Bay (X)".
+_WITH_STATION = pattern(r"\s*(\d{2}-[^\n]{5,90}-\d{3,7}-[A-Z]-[A-Z][^\n(]{2,40} \([A-Z]\))")
+# What is numbered behind a notice with several posts: "NOTICE NO. 34 OF 2031".
+_OF_YEAR = pattern(r"\s?of (?:19|20)\d\d", re.IGNORECASE)
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027").
 _IDENTIFIER = pattern(
@@ -49,6 +55,8 @@ _EXAMINATION = pattern(
 _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
 _BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
+_CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
 # The same in brackets: "Bridge Inspector (#BR1820)".
 _IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,3}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
@@ -68,7 +76,7 @@ _REQUISITION_IN_TEXT = (
             r"""
             \b (?: job\ id | requisition | req | job | announcement | recruitment )
             \s* (?: id | number | no\.? )? \s* (?: number )? \s* \# \s* :? \s*
-            ( \d{4,} [\w-]* )
+            ( (?: [A-Z]{1,5}- )? \d{4,} [\w-]* )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -77,12 +85,12 @@ _REQUISITION_IN_TEXT = (
         ("number", "no.", "no ", "code", "#"),
         (
             *("job", "requisition", "req", "announcement", "recruitment", "reference", "ref", "vacancy", "competition"),
-            *("posting", "advertisement", "circular", "number", "no", "advt", "ann", "bulletin", "notice"),
+            *("posting", "advertisement", "circular", "number", "no", "advt", "ann", "bulletin", "notice", "advert", "bid"),
         ),
         pattern(
             r"""
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
-              | advertisement | circular | advt | ann | bulletin | notice ) \b \.? \s*
+              | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
             ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
@@ -93,11 +101,21 @@ _REQUISITION_IN_TEXT = (
     (
         ("requisition ", "job id "),
         (),
-        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}(\d{4,9})\b", re.IGNORECASE),
+        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b", re.IGNORECASE),
     ),
 )
 
 
+# A number of letters and figures with a joiner directly behind a word for it: "Announcement HP-2031-08", "the reference
+# HARB/TA/2031/03"; and one before words on the subject of a mail: "HARB 2031-061 in the subject line".
+_NAMING = ("announcement ", "reference ", "posting ", "vacancy ")
+_NAMED = pattern(r"(?=\S{0,20}\d{2})[A-Z]{1,8}[/-][\w/-]{1,30}\w")
+_NUMBER_WORDS = ("no.", "advt.", "no.:")
+_SUBJECT = " in the subject"
+_BEFORE_SUBJECT = pattern(
+    r"(?<![\w/-])((?:[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"
+)
+_SUBJECT_REACH = 50
 # What an applicant is asked to quote: "Please quote Posting 20277", "quoting the reference AB/12-44".
 _QUOTED = pattern(
     r"\bquot(?:e|ing) (?:the )?"
@@ -107,7 +125,7 @@ _QUOTED = pattern(
 )
 _QUOTING = frozenset({"quote", "quoting"})
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
-_BEFORE_SIGN, _BEHIND_SIGN = 40, 80
+_BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
 _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
 # How far into a notice the number of its examination stands, in characters.
@@ -120,6 +138,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         _labelled(document, "requisition_id")
         or _in_letters(document)
         or _in_prose(document)
+        or _named(document)
         or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
@@ -184,7 +203,8 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    sections = document.of_kind("application", "other", "notes", "selection", "header", "dates")
+    kinds = ("application", "other", "notes", "selection", "header", "dates")
+    sections = document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary")
     hashed = "#" in document.lower
     for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
         for section in sections:
@@ -194,6 +214,20 @@ def _in_prose(document: Document) -> list[Found[str]]:
                 if match:
                     return [document.found(*match.span(1), "number in prose")]
     return []
+
+
+def _named(document: Document) -> list[Found[str]]:
+    """The number directly behind a word for it, or that the subject of a mail shall hold."""
+    for word in _NAMING:
+        at = document.lower.find(word) if word[:-1] in document.tokens else -1
+        while at >= 0:
+            match = _NAMED.match(document.text, at + len(word))
+            if match:
+                return [document.found(*match.span(), "number behind a word for it")]
+            at = document.lower.find(word, at + 1)
+    at = document.lower.find(_SUBJECT) if "subject" in document.tokens else -1
+    match = _BEFORE_SUBJECT.search(document.text, max(0, at - _SUBJECT_REACH), at + len(_SUBJECT)) if at >= 0 else None
+    return [document.found(*match.span(1), "number for the subject of a mail")] if match else []
 
 
 def _quoted(document: Document) -> list[Found[str]]:
@@ -223,7 +257,17 @@ def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
         _labelled(document, "class_code")
         or _behind_class_title(document)
         or _in_brackets(document, str(known.get("title") or ""))
+        or _on_a_line(document)
     )
+
+
+def _on_a_line(document: Document) -> list[Found[str]]:
+    """The code of a class behind something else on its line."""
+    for at in offsets(document, "class ") if "class" in document.tokens else ():
+        match = _CLASSED.match(document.text, at)
+        if match:
+            return [document.found(*match.span(1), "class code on a line")]
+    return []
 
 
 def _in_brackets(document: Document, title: str) -> list[Found[str]]:
@@ -254,11 +298,12 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
     for row in document.values_of(attribute):
         match = (
             _BEFORE_TITLE.match(document.text, row.start, row.end)
+            or _WITH_STATION.match(document.text, row.start)
             or _IN_TWO.match(document.text, row.start)
             or _IDENTIFIER.match(document.text, row.start, row.end)
             or _HYPHENED.match(document.text, row.start)
         )
-        if match:
+        if match and not _OF_YEAR.match(document.text, match.end()):
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
 

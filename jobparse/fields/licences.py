@@ -12,12 +12,12 @@ from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jobparse.document.model import Document, Section
-    from jobparse.spans import Span
 
 # A licence, or a certificate that somebody has: "possession of a valid first-aid certificate", "a seaman's credential must be
 # maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
@@ -36,6 +36,8 @@ _LICENCE = pattern(
     | authority (?<=\bauthority) \ to\ use\ the\ title\b
     | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
     | cdl (?<=\bcdl) \b
+    | learner (?<=\blearner) '?s?'? \ permit\b
+    | ra\ 1080 (?<=\bra\ 1080) \b
     | cpr (?<=\bcpr) (?: / | \ and\  | ,\  | \ ) (?: first\ aid | aed | bls | acls | card | certif ) | first\ aid\ and\ cpr\b
     | (?: worker | twic | driver | guard | induction | safety | food | handler'?s? | medical | health | cpr | permit | union
         | line | white | certification | practising | practicing | competency ) \ card (?<=\ card) s? \b
@@ -52,6 +54,15 @@ _LICENCE = pattern(
 _LICENSED = pattern(
     r"licen[sc]ed (?:by|as|in|to practice)\b|(?:must )?be (?:an? )?(?:[\w.-]+ ){0,2}?licen[sc]ed\b|standard first aid\b"
     r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
+)
+# An item that is nothing but the name of a certificate or of a registration: "Welding certification (any board)", "Registration
+# as a diver", "Harbor Pilots' Council registration". It reads lower-case text.
+_NAMED = pattern(
+    r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
+    r"|proof of|birth|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
+    r"(?:certification|certificate|registration|credential)(?![\w-])"
+    r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w))"
+    r"|(?:current |active |full )?registration (?:as|with|by|in good standing)\b"
 )
 # What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
 _DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
@@ -100,6 +111,8 @@ _SIGNS = (
     "admission to",
     "authority to use",
     "card",
+    "permit",
+    "ra 1080",
     "cpr",
     "first aid",
 )
@@ -112,6 +125,10 @@ _COPIES = ("copy of", "copies of", "certified licen", "certified driver")
 _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
+# The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
+_CLAUSE_END = pattern(r"(?:;|\.(?<=[a-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
+# A statement of so many of them is a list without line ends.
+_MANY = 3
 # Kinds of sections that hold remarks of any kind.
 _REMARKS = frozenset({"other", "notes", "employment"})
 # Kinds of sections whose items are looked at by rules of their own.
@@ -137,7 +154,10 @@ def licences(
         if has_sign(document, *span, _SIGNS) and (_REQUIRED.search(document.text, *span) or _ALONE.match(document.lower, *span))
     ]
     spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
-    spans += [span for span in minimum if document.lower.find("substitut", *span) < 0 and _asks(document, span)]
+    for span in minimum:
+        if document.lower.find("substitut", *span) < 0 and _asks(document, span):
+            parts = _clauses(document, span)
+            spans += [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else [span]
     for section in document.of_kind("minimum_qualifications"):
         if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
@@ -156,6 +176,16 @@ def licences(
     for span in sorted(set(spans) - wished):
         seen.setdefault(document.value(span.start, span.end), span)
     return list(seen.values())
+
+
+def _clauses(document: Document, span: Span) -> list[Span]:
+    """The sentences of a statement, and the parts of a list that semicolons make of it."""
+    parts: list[Span] = []
+    start = span.start
+    for stop in _CLAUSE_END.finditer(document.text, *span):
+        parts.append(Span(start, stop.start() + 1))
+        start = stop.end()
+    return [*parts, Span(start, span.end)]
 
 
 def _on_others(document: Document, span: Span) -> bool:
@@ -177,7 +207,7 @@ def _asks(document: Document, span: Span) -> bool:
         return False  # "experience in driving trucks requiring a commercial license"
     if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)):
         return False
-    return licence is not None or _LICENSED.match(document.lower, *span) is not None
+    return licence is not None or any(named.match(document.lower, *span) for named in (_LICENSED, _NAMED))
 
 
 def _asks_in_note(document: Document, span: Span) -> bool:

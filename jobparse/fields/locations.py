@@ -47,6 +47,11 @@ _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
+# What a value goes on with behind a place: "Elm Bay, with some travel", "Quay House, Elm Bay / agile"; and the next label below.
+_REMARK = pattern(r"(?:, | - | / )(?=(?:with|plus|agile|hybrid|flexible|remote)\b)")
+_NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
+# The code of post on a line of its own below an address.
+_CODE_BELOW = pattern(r"[ ]{0,3}\n[ ]{0,3}(?P<code>[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2})[ ]{0,3}(?=\n|\Z)")
 _LONGEST_NAME = 120  # of a place, with its city and region
 # Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
 _SITES = pattern(r"[^;]+")
@@ -96,7 +101,7 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         for row in document.values_of("locations")
         if row.end > row.start and not _of_an_office(document, row.anchor) and not _is_mailed(document, row)
     ]
-    labelled = {row.anchor.start for row in document.labelled}
+    labelled = {row.anchor.start for row in document.labelled if row.end > row.start}
     rows += [
         (section.body, section.end, None)
         for section in document.of_kind("location")
@@ -206,7 +211,9 @@ def _lacks_city(place: Place) -> bool:
 
 def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     """What a label's value without an address names: cities, sites, or a place by its whole name."""
-    span = _without_remark(document, trimmed(document, row.start, row.end))
+    below = _NEXT_LABEL.search(document.text, row.start, row.end)
+    span = trimmed(document, row.start, below.start() if below else row.end)
+    span = _with_code(document, _without_remark(document, span))
     content = document.text[span.start : span.end]
     if not content or NO_PLACE.match(content) or is_nowhere(content):
         return []
@@ -232,8 +239,24 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     state = read_state(document.text, *span)
     if state and document.text[state.end : state.end + 2].strip().isdigit():
         return []  # a state and a code of post
+    several = _several_cities(document, span) if label in words.city_labels and "," in content else []
+    if several:
+        return several
     member = "city" if label in words.city_labels else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _with_code(document: Document, span: Span) -> Span:
+    """An address over several lines with the code of post on the line below."""
+    code = _CODE_BELOW.match(document.text, span.end) if document.text.find("\n", *span) >= 0 else None
+    return Span(span.start, code.end("code")) if code else span
+
+
+def _several_cities(document: Document, span: Span) -> list[Place]:
+    """The cities that the value of the label of one lists: "Elm Bay, Alder, Oak Grove"."""
+    cities = find_named(document.text, *span)
+    alone = len(cities) > 1 and all(set(city.spans) == {"city"} for city in cities)
+    return [from_address(document, city) for city in cities] if alone else []
 
 
 def _without_remark(document: Document, span: Span) -> Span:
@@ -241,6 +264,9 @@ def _without_remark(document: Document, span: Span) -> Span:
     gap = document.text.find("   ", *span)
     if gap > 0:
         span = trimmed(document, span.start, gap)
+    cut = _REMARK.search(document.text, *span) if span.end - span.start <= _LONGEST_NAME else None
+    if cut:
+        span = trimmed(document, span.start, cut.start())
     remark = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
     return Span(span.start, remark) if remark > 0 and document.text[remark + 2].islower() else span
 

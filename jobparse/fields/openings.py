@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import has_sign, matches_at, offsets, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
@@ -17,7 +17,7 @@ from jobparse.values.numerals import read_count
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # The words of the number, the figure in brackets with it: "Four (4)", "120".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
@@ -36,7 +36,7 @@ _IN_TEXT = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
-# "Surveyor - Job Group K (2 posts)".
+# "Surveyor - Job Group K (2 posts)", "Surveyor (2)".
 _BESIDE_TITLE = pattern(
     r"""
     (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
@@ -45,6 +45,7 @@ _BESIDE_TITLE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ALONE = pattern(r"\s{0,2}\((?P<alone>[2-9]|1\d)\)")
 _MOST_TITLES = 3  # so often is a title looked for in the text
 # A number in a sentence on what the posting is for, in lower case: "to fill two (2) career service pilot positions", "is looking
 # for one (1) pilot", "there are currently two (2) permanent, full-time positions available", "with 3 regular positions
@@ -77,18 +78,42 @@ _SEVERAL = pattern(
     """,
     re.VERBOSE,
 )
-# The number that begins a sentence on what is to be had: "Two 12-month positions are available", "Two harbor pilots are needed".
-# It reads lower-case text.
-_AVAILABLE = pattern(
-    r"(?:(?<=\n)|(?<=\.\s)|(?<![\s\S]))(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:\(\d{1,2}\) )?"
-    r"(?:[\w-]{3,24},? ){0,4}?(?:(?:positions|posts|vacancies) are "
-    r"(?:currently |now |immediately )?(?:available|open|vacant|offered)\b|openings\b"
-    r"|(?P<who>[a-z-]{3,20}s) are (?:needed|wanted|sought)\b)"
+# What a number of posts stands before, and the number with its adjectives that ends there: "Two 12-month positions are
+# available", "we have one opening", "Two pilots are being sought", "until all three jobs are filled", "HARBOR PILOTS (2)".
+# They read lower-case text up to a sign.
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
+_COUNTED = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?: \(\d{{1,2}}\))?"
+_BEGINS = (".", "!", "?", ":", "\n", "we have", "now have", "currently have", " has", " is", " are", " for", " fill")
+_POSTED = pattern(rf"{_COUNTED} (?:[\w/-]{{2,24}},? ){{0,5}}$")
+_PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
+_FILLED = pattern(
+    rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:positions|posts|jobs|vacancies|openings|places|seats) (?:are|have been) filled\b"
 )
-_AVAILABLE_SIGNS = (
-    *("positions are ", "posts are ", "vacancies are ", " openings "),
-    *("s are needed", "s are wanted", "s are sought"),
+_ALL = "all "
+_FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")
+_POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "posts are ")
+_LINE_SIGNS = ("positions", "posts")
+_PASSIVE_SIGNS = (
+    "are sought",
+    "are needed",
+    "are wanted",
+    "are being ",
+    "are currently sought",
+    "are urgently ",
+    "are now needed",
+)
+_PLURAL = "s ("
+_IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
+_SIGNS = (*_POSTED_SIGNS, *_PASSIVE_SIGNS, _PLURAL)
+_HEADER_SIGNS = (*_SIGNS, *_LINE_SIGNS)
+_OPEN = pattern(r"(?:positions|posts) are (?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
+_WINDOW = 90
+_MOST_WORDS = 8
+_COUNTS = frozenset((*_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
+# The number in front of the term of a post, and of posts anywhere in it: "2 Temporary - up to a year", "Permanent. 3 posts."
+_OF_TERM = pattern(
+    r"(?P<before>\d{1,2}) (?=(?:permanent|temporary|regular|seasonal|casual|contract|fixed)\b)"
+    r"|\b(?P<of>\d{1,2}|one|two|three|four) (?:posts?|positions?|vacanc(?:y|ies)|openings?)\b"
 )
 _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
@@ -123,10 +148,26 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
-    _beside_title(document, str(known.get("title") or ""), reading)
+    for row in document.values_of("employment.types"):
+        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+    if not reading.value:
+        _beside_title(document, str(known.get("title") or ""), reading)
     if not reading.value:
         _in_sentence(document, reading)
+    if not reading.value and not document.tokens.isdisjoint(_FILLED_SIGNS):
+        found = matches_at(_FILLED, document.lower, (at + len(_ALL) for at in offsets(document, _ALL)), document.end)
+        _put(reading, next(found, None), "number to be filled")
     return reading
+
+
+def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
+    """Take over the number of a match, unless there is one."""
+    if match is None or reading.value:
+        return
+    group = "count" if "count" in match.re.groupindex else match.lastgroup or 0
+    count = read_count(match[group])
+    if count:
+        reading.put("count", Found(count, (Span(*match.span(group)),), source))
 
 
 def _in_sentence(document: Document, reading: Reading) -> None:
@@ -139,13 +180,10 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         if match and count is not None:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
-    for section in document.of_kind("summary", "header", "about", "dates"):
-        if has_sign(document, section.start, section.end, _AVAILABLE_SIGNS):
-            match = _AVAILABLE.search(document.lower, section.start, section.end)
-            count = read_count(match["count"]) if match else None
-            if match and count is not None and (not match["who"] or names_occupation(match["who"])):
-                reading.put("count", Found(count, (Span(*match.span("count")),), "number that is available"))
-                return
+    for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
+        _before_signs(document, section, reading)
+        if reading.value:
+            return
         if has_sign(document, section.start, section.end, _NEEDED):
             found = _SEVERAL.finditer(document.lower, section.start, section.end)
         else:
@@ -158,6 +196,43 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             if count is not None and count > 1 and _are_sought(whom):
                 reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
                 return
+
+
+def _before_signs(document: Document, section: Section, reading: Reading) -> None:
+    """Read the number that stands before words on vacancies, or before those that are sought."""
+    lower = document.lower
+    signs = _HEADER_SIGNS if section.kind == "header" else _SIGNS
+    for at in offsets_in(document, section.start, section.end, signs):
+        low = max(section.start, at - _WINDOW)
+        if lower.startswith(_PLURAL, at):
+            match = _IN_BRACKETS.match(lower, at)
+            whom = lower[low : at + 1].rpartition(" ")[2] if match else ""
+            _put(reading, match if whom and names_occupation(whom) else None, "number behind those that are sought")
+            continue
+        start = _number_before(lower, low, at)
+        if start < 0:
+            continue
+        if lower.startswith(_PASSIVE_SIGNS, at):
+            match = _PASSIVE.match(lower, start, at)
+            match = match if match and _are_sought(match["whom"]) else None
+        elif lower.startswith(_LINE_SIGNS, at) and section.kind != "header" and not _OPEN.match(lower, at):
+            continue
+        else:
+            match = _POSTED.match(lower, start, at)
+            if match and section.kind == "about" and not lower.endswith("have ", low, start):
+                continue
+        _put(reading, match, "number before the words on vacancies")
+
+
+def _number_before(lower: str, low: int, at: int) -> int:
+    """Where the number begins with which a sentence, or what somebody has, goes on to a sign; -1 if nowhere."""
+    window = lower[low:at]
+    for word in reversed(window.split()[-_MOST_WORDS:]):
+        if word in _COUNTS:
+            start = window.rfind(f"{word} ")
+            before = window[:start].rstrip(" ")
+            return low + start if start >= 0 and (not before or before.endswith(_BEGINS)) else -1
+    return -1
 
 
 def _are_sought(words: str) -> bool:
@@ -181,8 +256,8 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
     for _ in range(_MOST_TITLES):
         if at < 0:
             return
-        match = _BESIDE_TITLE.match(document.text, at + len(title))
-        count = read_count(match["times"] or match["count"]) if match else None
+        match = _BESIDE_TITLE.match(document.text, at + len(title)) or _ALONE.match(document.text, at + len(title))
+        count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number beside the title"))
             return

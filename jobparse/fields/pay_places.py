@@ -37,13 +37,17 @@ _PAY_REACH = 80
 _STEP = 24
 # Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
 _ON_THE_SALARY = pattern(
-    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting)\s(?:rate|pay|wage)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
+    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting|hiring|wage)\s(?:rate|pay|wage|range|scale)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
     r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
+# Kinds of sections without pay, and between which amounts a period makes one pay, in any currency with cents.
+_NO_PAY = frozenset({"about", "duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
+_WHOLE_PAY = 25_000  # no part of what is offered beside the pay is as large in a year
+_PLAUSIBLE = {"hour": (7, 250), "month": (800, 30_000), "year": (12_000, 500_000)}
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
@@ -99,7 +103,7 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
             if goes_on or _beside_pay_words(document, pay, start, end):
                 kept.append(pay)
         found.append((start, kept))
-    return _joined(found) or _joined(list(_sentences(document, coded)))
+    return _joined(found) or _joined(list(_sentences(document, coded))) or _joined(list(_with_period(document, coded)))
 
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
@@ -178,6 +182,28 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
             for stop in NEW_SENTENCE.finditer(document.text, low, first):
                 low = stop.end()
             if _ON_THE_SALARY.search(document.lower, low, first) or (kept and low <= kept[-1].end):
+                kept.append(pay)
+        if kept:
+            yield section.start, kept
+
+
+def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements with a period, as large as pay for it is, where no words on pay stand: "Certified - $52,400 a year".
+
+    In lists of what is offered only those that an item begins with, and large ones.
+    """
+    for section in document.sections:
+        if section.kind in _NO_PAY or not (coded or has_sign(document.text, section.start, section.end)):
+            continue
+        kept = []
+        for pay in _base_pay(document, section.start, section.end, coded):
+            low, high = _PLAUSIBLE.get(pay.period or "", (0, 0))
+            first = figures_start(pay)
+            line = document.lines[bisect_right(document.line_starts, first) - 1]
+            begins = (
+                section.kind != "benefits" or pay.start <= line.body or (pay.period == "year" and (pay.min or 0) >= _WHOLE_PAY)
+            )
+            if low <= (pay.min or pay.max or 0) <= high and begins:
                 kept.append(pay)
         if kept:
             yield section.start, kept

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.blocks import blocks
+from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import offsets
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.promises import promise_words
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -39,6 +42,9 @@ _NO_OFFERS = _ON_WORK - {"minimum_qualifications", "preferred_qualifications", "
 }
 # How far a sentence goes on either side of a word in it, in characters, and the fewest traits and benefits that one names.
 _REACH = 600
+# What no such statement holds, and the fewest blanks of a sentence that can belong to one.
+_FIGURE = pattern(r"\d")
+_FEWEST_WORDS = 3
 _BEFORE_TRAITS = ("whatever ", "discriminat", "regardless of")
 _FEWEST_TRAITS, _FEWEST_BENEFITS = 3, 2
 
@@ -61,15 +67,36 @@ def equal_sentence(document: Document) -> Span | None:
     return None
 
 
+def equal_paragraph(document: Document) -> Span | None:
+    """The first paragraph under a heading on whom the employer prefers that welcomes everybody."""
+    for section in document.of_kind("hiring_preferences"):
+        for block in blocks(document, section.body, section.end):
+            if paragraph_kinds(document.lower[block.body : block.end], section.kind) == ["equal_opportunity"]:
+                return Span(block.body, block.end)
+    return None
+
+
 def without_other_matters(document: Document, span: Span) -> Span:
     """A statement on equal treatment without the sentences behind it that are on something else."""
     words = promise_words()
     for start, end in reversed(list(sentences(document, span))[1:]):
         sentence = document.lower[start:end]
-        if not any(matter in sentence for matter in words.other_matters) or any(phrase in sentence for phrase in words.equal):
+        if any(phrase in sentence for phrase in words.equal) or not (
+            any(matter in sentence for matter in words.other_matters) or _is_on_something_else(sentence)
+        ):
             break
         span = Span(span.start, end_without(document, span.start, start, " \n"))
     return span
+
+
+def _is_on_something_else(sentence: str) -> bool:
+    """Whether a sentence behind a statement on equal treatment is on how to apply, on checks; or an address, a question."""
+    if paragraph_kinds(sentence, "equal_opportunity"):
+        return True
+    alone = tokens_of("equal_opportunity").isdisjoint(sentence.split())
+    return alone and (
+        sentence.rstrip().endswith("?") or _FIGURE.search(sentence) is not None or sentence.count(" ") < _FEWEST_WORDS
+    )
 
 
 def benefit_sentences(document: Document) -> list[Span]:

@@ -11,7 +11,7 @@ from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.edges import end_without
-from jobparse.fields.promises import equal_sentence, without_other_matters
+from jobparse.fields.promises import equal_paragraph, equal_sentence, without_other_matters
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.role_sentences import role_elsewhere
 from jobparse.patterns import pattern
@@ -170,8 +170,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 best, spoken = Span(block.body, block.end), speaks
         if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
             best, spoken = section.anchor.heading, True
-    if best and spoken:
+    if best is None or not (spoken or document.text.find(" ", *best) >= 0):
+        best = equal_sentence(document) or equal_paragraph(document)
+    else:
         best = without_other_matters(document, best)
-    elif best is None or document.text.find(" ", *best) < 0:
-        best = equal_sentence(document)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)

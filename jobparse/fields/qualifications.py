@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.blocks import trimmed_end
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
 _DESIRED = pattern(
     r"""
       is (?<=\bis)
-      \ (?: an?\ (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage ) | advantageous | beneficial ) \b
-    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage ) \b
+      \ (?: an?\ (?: [a-z]+\  )? (?: plus | asset | advantage | bonus ) | advantageous | beneficial ) \b
+    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: [a-z]+\  )? (?: plus | asset | advantage | bonus ) \b
     | be (?<=\bbe)
-      \ (?: (?: an?\  )? (?: added\  | additional\  | distinct\  )? (?: plus | asset | advantage )
-        | advantageous | beneficial | desirable | desired | preferred ) \b
+      \ (?: (?: an?\  )? (?: [a-z]+\  )? (?: plus | asset | advantage | bonus )
+        | advantageous | beneficial | desirable | desired | preferred | great\ if | nice\ if ) \b
+    | plus (?<=\ plus) (?= [.!]* $ )
+    | asset (?<=\ asset) (?= [.!]* $ )
+    | advantage (?<=\ advantage) (?= [.!]* $ )
     | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
@@ -57,7 +61,7 @@ _REQUIRED = pattern(r"required(?<!\bnot required)")
 # the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul").
 _SENTENCE_END = pattern(
     r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
-    r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It|Both|Either|Which)\b)"
+    r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
 )
 # What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
 # preferred".
@@ -65,7 +69,7 @@ _WISHED_TAIL = pattern(
     r"(?P<cut>(?:(?<=;)|(?<=,))\s+)(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|a\splus|an\s(?:asset|advantage))[.;,]?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
@@ -92,7 +96,18 @@ _CONJUNCTION_LENGTH = 12
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 # One of these stands in whatever `_DESIRED` finds.
-_DESIRED_SIGNS = ("prefer", "desir", " plus", " asset", "advantage", "beneficial", "helpful")
+_DESIRED_SIGNS = (
+    "prefer",
+    "desir",
+    " plus",
+    " asset",
+    "advantage",
+    "beneficial",
+    "helpful",
+    " bonus",
+    "be great if",
+    "be nice if",
+)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -163,10 +178,25 @@ def _required(document: Document) -> list[Span]:
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
+        if section.anchor and section.anchor.how == "cue":
+            rows = [_up_to_turn(document, row) for row in rows]
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     return [_without_choice(document, span) for span in spans]
+
+
+def _up_to_turn(document: Document, span: Span) -> Span:
+    """A paragraph that a sentence opened, up to where it speaks of something else: "You must have a boat. Pay is $9 an hour."."""
+    dollar = document.text.find("$", *span)
+    start = span.start
+    for stop in _SENTENCE_END.finditer(document.text, *span):
+        if start <= dollar < stop.end() and start > span.start:
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+        start = stop.end()
+        if document.lower.startswith(posting_words().turns, start):
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+    return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
 
 
 def _without_choice(document: Document, span: Span) -> Span:

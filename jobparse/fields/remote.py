@@ -51,6 +51,13 @@ _REMOTE_SENTENCES = (
         ),
     ),
 )
+# The word alone on a line or in brackets, and among how many lines from the top.
+_ON_TOP = pattern(
+    r"\((hybrid|remote|on-?site|in-person)\b[^()\n]{0,40}\)|\b(hybrid|remote|on-?site|in-person)(?:\s*$|(?<=hybrid):)"
+)
+_ON_TOP_TOKENS = _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person") | {"hybrid:"}
+_WORDS = {"hyb": "hybrid", "rem": "remote", "ons": "onsite", "on-": "onsite", "in-": "onsite"}
+_TOP_LINES = 40
 # A label on work from elsewhere whose value only says that it is so.
 _GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
 # "Telework: No", "Remote work: not available".
@@ -59,7 +66,7 @@ _REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b", re.IGNORECASE)
 
 def how_remote(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     """How far the work is remote, by its labels or else by a sentence, and the words that say so."""
-    return _told_by_label(document) or _told_by_sentence(document)
+    return _told_by_label(document) or _told_by_sentence(document) or _told_on_top(document)
 
 
 def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
@@ -84,6 +91,18 @@ def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
         told = "hybrid" if "tele" in label else "remote" if label in ("remote", "remote job") else None
         if granted and told:
             return told, (row.anchor.heading, Span(*granted.span()))
+    return None
+
+
+def _told_on_top(document: Document) -> tuple[str, tuple[Span, ...]] | None:
+    """How a line near the top puts it that says nothing else, or what stands in brackets: "Remote", "Elm Bay (Hybrid)"."""
+    if document.tokens.isdisjoint(_ON_TOP_TOKENS):
+        return None
+    for line in document.lines[:_TOP_LINES]:
+        match = _ON_TOP.search(document.lower, line.start, line.end)
+        if match and (match.start() == line.body or document.text[match.start()] == "(" or document.text[match.end() - 1] == ":"):
+            word = match[1] or match[2]
+            return _WORDS[word[:3]], (Span(*match.span(1 if match[1] else 2)),)
     return None
 
 

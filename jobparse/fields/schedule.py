@@ -6,19 +6,20 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_sign, offsets
+from jobparse.document.signs import has_any, has_sign, offsets
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.schedule_in_prose import told_in_prose
+from jobparse.fields.schedule_in_prose import lone_hours, told_in_prose
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
+from jobparse.values.plain_hours import hours_before, hours_behind, hours_per_week_in_words
+from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # A remark in brackets: "(later hours in the harvest season)".
 _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
@@ -36,14 +37,18 @@ _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5".
-_ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\.?)?\s*")
+_ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?\s*(?:\Z|(?<=[0-9a-z.])[,;(])")
 _LEAST_ALONE = 15
+# What hours a week in words begin with.
+_TENS = ("twenty", "thirty", "forty")
 # The same in a sentence: "The standard working week for this grade is 35 hours".
 _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1,2})?) hours\b")
 # Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
 # hours are.
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
 _POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post")
+_ROLES = ("week role", "week position", "week job", "week post", "week appointment")
+_NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
 _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "travel")
 # Prose on the schedule has at least so many words and at most so many characters; less words are on it where one of these signs
@@ -69,21 +74,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     days: dict[str, Span] = {}
     hours: dict[tuple[str, str], Span] = {}
     remarks: list[Span] = []
-    told = None if ranges else told_in_prose(document)
-    for start, end in [told] if told else ranges:
-        taken: list[Span] = []
-        for printed in find_days(document.text, start, end):
-            for day in printed.days:
-                days.setdefault(day, Span(printed.start, printed.end))
-            taken.append(Span(printed.start, printed.end))
-        plain = [hours_behind(document.text, span.end, end) for span in taken]
-        if not taken:
-            plain += [hours_behind(document.text, shift.end(), end) for shift in _DAY_SHIFT.finditer(document.lower, start, end)]
-        for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
-            hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
-            taken.append(Span(clock.start, clock.end))
-        if taken and not told:
+    for start, end in ranges:
+        taken = _read(document, start, end, days, hours)
+        if taken:
             remarks += _remarks(document, start, end, taken)
+    told = None if days or hours else told_in_prose(document)
+    if told:
+        _read(document, *told, days, hours)
+    alone = lone_hours(document) if days and not hours else None
+    if alone:
+        _read(document, *alone, {}, hours)
     if not (ranges or hours):
         hours = _shift_lines(document)
     _put(reading, days, hours)
@@ -94,6 +94,22 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     _weekly(document, reading, ranges)
     return reading
+
+
+def _read(document: Document, start: int, end: int, days: dict[str, Span], hours: dict[tuple[str, str], Span]) -> list[Span]:
+    """Add the days and hours between two offsets, and return where they are printed."""
+    taken: list[Span] = []
+    for printed in find_days(document.text, start, end):
+        for day in printed.days:
+            days.setdefault(day, Span(printed.start, printed.end))
+        taken.append(Span(printed.start, printed.end))
+    plain = [hours_behind(document.text, span.end, end) or hours_before(document.text, start, span.start) for span in taken]
+    if not taken:
+        plain += [hours_behind(document.text, shift.end(), end) for shift in _DAY_SHIFT.finditer(document.lower, start, end)]
+    for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
+        hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
+        taken.append(Span(clock.start, clock.end))
+    return taken
 
 
 def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:
@@ -183,6 +199,10 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
+    worded = hours_per_week_in_words(document.lower, 0, document.end) if weeks and has_any(document.lower, _TENS) else None
+    if worded:
+        reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
+        return
     for at in offsets(document, "working week") if weeks else ():
         match = _WORKING_WEEK.match(document.lower, at)
         if match and _LEAST <= float(match[1]) <= _MOST:
@@ -193,7 +213,7 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
         if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
             return
-        alone = _ALONE.fullmatch(document.lower, row.start, row.end)
+        alone = _ALONE.match(document.lower, row.start, row.end)
         if (
             alone
             and float(alone[1]) >= _LEAST_ALONE
@@ -214,13 +234,14 @@ def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
     found = []
     for hit in hits:
         section = document.section_at(hit)
-        if (
-            section
-            and section.kind in ("about", "duties")
-            and has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS)
-        ):
+        if section and section.kind in _NO_WEEKS and _is_of_post(document, section, hit):
             found.append((max(section.start, hit - _LONGEST_WEEK), min(section.end, hit + _LONGEST_WEEK)))
     return found
+
+
+def _is_of_post(document: Document, section: Section, hit: int) -> bool:
+    """Whether the weeks named at an offset are those of a post: words before or right behind them say so."""
+    return has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS) or document.lower.startswith(_ROLES, hit)
 
 
 def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
-from jobparse.values.times import find_days, find_hours, find_hours_per_week, hours_behind
+from jobparse.values.plain_hours import hours_before, hours_behind
+from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -36,6 +37,7 @@ _BESIDE_KINDS = (
     "salary",
     "benefits",
     "minimum_qualifications",
+    "working_conditions",
 )
 _LONE_KINDS = (
     "summary", "employment", "other", "duties", "salary", "benefits", "minimum_qualifications", "working_conditions", "location",
@@ -53,7 +55,9 @@ _NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance
 # The hours of days can stand right before them, in so many characters: "2:30 p.m. - 11:00 p.m. Monday through Friday".
 _LONGEST_HOURS = 30
 # What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
-_WORKING = (" per week ", " a week ", " per week, ", " a week, ", " working ")
+_WORKING = (
+    " per week ", " a week ", " per week, ", " a week, ", " working ", "hour days, ", "hour shifts, ", "full-time ", "part-time ",
+)  # fmt: skip
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
@@ -72,10 +76,10 @@ def told_in_prose(document: Document) -> tuple[int, int] | None:
                 stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
                 if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
                     return match.end(), stop
-    return _lone_hours(document)
+    return lone_hours(document)
 
 
-def _lone_hours(document: Document) -> tuple[int, int] | None:
+def lone_hours(document: Document) -> tuple[int, int] | None:
     """The only hours of a text that are as long as a day's work: "a nine day fortnight, 7.00 am to 4.30 pm"."""
     if not has_any(document.lower, _HALVES):
         return None
@@ -119,6 +123,9 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             before = find_hours(document.text, max(section.start, days.start - _LONGEST_HOURS), days.start)
             if before and not document.text[before[-1].end : days.start].strip(" ,("):
                 return before[-1].start, days.end
+            plain = hours_before(document.text, section.start, days.start)
+            if plain:
+                return plain.start, days.end
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
             if week and week.start <= at:
                 return days.start, week.end

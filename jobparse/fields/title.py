@@ -10,6 +10,7 @@ from jobparse.fields.employer_forms import may_name_employer, names_employer
 from jobparse.fields.header import (
     announcement_at,
     asked_about,
+    before_label,
     begins_with_label,
     front_lines,
     names_occupation,
@@ -165,6 +166,7 @@ def _is_cut_off(document: Document, line: Line) -> bool:
 
 def _before_gap(document: Document, start: int, stop: int) -> int:
     """Where a title ends on a line that goes on behind wide space with a number or date: "Harbor Clerk     Ref 4711"."""
+    stop = before_label(document, start, stop)
     gap = document.text.find(_GAP, start, stop)
     if gap < 0 or not names_occupation(document.text[start:gap]):
         return stop

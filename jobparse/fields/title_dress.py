@@ -56,6 +56,8 @@ _TAIL = pattern(
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
+      | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
+      | \( class \ title \ of \ [^()]* \)
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
       | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
@@ -84,6 +86,7 @@ _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 _TAIL_SIGNS = (
     *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    "announce",
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
@@ -110,8 +113,7 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
-_AT = " @ "
-_BRACKET = " ("
+_AT, _BRACKET = " @ ", " ("
 _WITH = " at "
 _DASH = " - "
 # What a title is said to be behind it.

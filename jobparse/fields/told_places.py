@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import matches_at, offsets_in
+from jobparse.document.signs import has_any, matches_at, offsets_in
 from jobparse.fields.work_places import Place, from_address, name_before
+from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.place_names import find_named
@@ -32,6 +34,12 @@ _OURS = pattern(
     rf"(?:(?<=\bat)|(?<=\bin)|(?<=\bfor))\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
     rf"|(?P<city>{_NAME}{{0,2}})\s(?:field\s|regional\s|branch\s)(?:office|campus|depot))\b"
 )
+# Kinds of sections in which the one address of a text is that of the work.
+_MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
+# Words of the names of offices that hire, which are none of the work.
+_OF_HIRING = ("personnel", "human resources", "civil service", "recruitment", "employment")
+# What stands behind the address of an office to write to, and how far behind, in characters.
+_CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
 # How far an address reaches, and how far behind the verb its street begins, in characters.
 _REACH, _NEAR = 130, 60
 
@@ -54,12 +62,35 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
     our = offsets_in(document, 0, len(document.text), (" our ",)) if "our" in document.tokens else []
     ours = next(matches_at(_OURS, document.text, our, len(document.text)), None)
     if ours is None:
-        return []
+        return _only_address(document)
     member = "name" if ours["name"] else "city"
     span = Span(*ours.span(member))
     if member == "city" and not any(address.city for address in find_named(document.text, *span)):
         return []
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+@cache
+def _street_tokens() -> frozenset[str]:
+    """The words that end a street, with the marks that stand behind them in a sentence."""
+    return frozenset(word + mark for word in address_words().streets for mark in ("", ",", ".", ".,") if word != "place")
+
+
+def _only_address(document: Document) -> list[Place]:
+    """The one street address that a text prints outside of what it says on applying."""
+    rows: dict[str, Place] = {}
+    if document.tokens.isdisjoint(_street_tokens()):
+        return []
+    for section in document.of_kind(*_MAY_HOLD):
+        for address in find_addresses(document.text, section.start, section.end):
+            if address.kind == "street" and (address.city or address.name):
+                place = from_address(document, address)
+                name_before(document, max(section.start, address.start - _REACH), address.start, place)
+                called = has_any(document.lower[address.end : address.end + _CALLED_REACH], _CALLED)
+                if called or has_any(place.values.get("name", "").lower(), _OF_HIRING):
+                    continue
+                rows.setdefault(place.values["street"].lower(), place)
+    return list(rows.values()) if len(rows) == 1 else []
 
 
 def _addressed(document: Document, at: int) -> Place | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
@@ -14,7 +14,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
@@ -25,20 +25,20 @@ _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
       | unioni[sz]ed\s+(?: position | job | role | post )\s+(?: with(?:in)? | in | under )
-      | bidders\s+from | represented\s+by | members?\s+of | covered\s+by )
+      | bidders\s+from | represented\s+by:? | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
 _LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"})
-# Those that can stand in any section.
-_SURE_LEADS = ("represented by", "unionized", "unionised")
+# How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
+_LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
 _UNION_NAME = pattern(
     r"""
-    (?: [A-Z][\w.'&-]*,? | of | and | the | & | - )
-    (?: \s+ (?: [A-Z][\w.'&-]*,? | of | and | the | & | No\. | \d{1,4}\b,? | - | \#\d+ ) )*
+    (?: [A-Z][\w.'&/-]*,? | of | and | the | & | - )
+    (?: \s+ (?: [A-Z][\w.'&/-]*,? | of | and | the | & | No\. | \d{1,4}\b,? | - | \#\d+ ) )*
     (?: \s* \( [A-Z.]{2,12} \) )?
     """,
     re.VERBOSE,
@@ -54,7 +54,24 @@ _UNION_IN_LABEL = pattern(
     re.VERBOSE,
 )
 # The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2".
-_NUMBERED = pattern(r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:,? Local)?(?: No\.?)? \d{1,4}\b")
+_NUMBERED = pattern(
+    r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:(?:,? (?:Local|DC|Council|District Council|Lodge|Chapter))?(?: No\.?)? \d{1,4}\b"
+    r"| (?=(?i:collective |bargaining )(?i:agreement)))"
+)
+# The number of a branch of a union behind its name: " Local 12", " Local No. 12", " Local #12".
+_BRANCH = pattern(r"\ (?i:local)\ (?:(?i:union)\ )?(?:No\.\ ?|\#)?\d{1,5}[A-Z]?\b", re.VERBOSE)
+# The words of a name before that, one by one: "Harbor", "Pilots'", "of", "8,"; and what no name begins with.
+_SPACED = pattern(r"[^ \n]+")
+_OF_NAME = pattern(r"\(?[A-Z0-9&-]|of\b|and\b|the\b")
+_JOINTS = pattern(r"(?:(?:of|and|the|The|[&-]|[A-Z]\w+:|\d+,?)\s)+")
+# The longest name of a union, in characters.
+_LONGEST_NAME = 90
+# Kinds of sections that tell of other posts, or of whoever may complain.
+_NO_TERMS = frozenset({"about", "accommodation", "duplicate", "equal_opportunity", "legal", "page_furniture"})
+# Kinds of sections where the terms stand first of all.
+_FIRST = ("employment", "header", "application", "summary", "salary", "identifiers")
+# Leads of the others that say so only of a union with its number, since anybody can be a member of an association.
+_LOOSE_LEADS = ("member", "covered", "bidders")
 # A value of a label that is longer can be a sentence, in characters.
 _SENTENCE = 40
 # The words of a name in lower case, with the stops of "s.e.i.u".
@@ -70,18 +87,24 @@ _REPRESENTED = pattern(
 # The code of a union or of its unit before its name in a label: "R01 - SEIU Local 1000".
 _CODE = pattern(r"[A-Z]{0,3}\d{1,4}\s?-\s")
 # Where a sentence goes on behind a union's name in words that `_UNION_NAME` could take for a part of it.
-_UNION_END = pattern(r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)", re.IGNORECASE)
+_UNION_END = pattern(
+    r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)|\n\n|(?<=[a-z]{4})\.\s", re.IGNORECASE
+)
+# What joins a name to words that are none of it: "… Pilots and".
+_LOOSE_END = pattern(r"\s(?:(?:and|of|the|&|-)\s?){1,3}\Z")
 # The acronym that closes a name: "(UHPA)".
 _ACRONYM = pattern(r"\([A-Z.]{2,12}\)")
 # The numbers of units in prose: "bargaining units 4, 7 and #9".
 _UNITS = pattern(
     r"""
-    bargaining (?<=\bbargaining) \s+ units? \s* (?: \# | no\.? | code )? \s*
+    bargaining (?<=\bbargaining) \s+ units? (?: \ represented\ by\ [^.,\n]{3,40},\ unit )? \s* (?: \# | no\.? | code )? \s*
     (?P<units> \#?\d{1,3} (?: \s* (?: , | & | and | ,\s*& | ,\s*and ) \s* \#?\d{1,3} )* )
     """,
     re.VERBOSE,
 )
 _NUMBER = pattern(r"\d+")
+# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)".
+_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
 # The code of a unit behind its label: "# PX-12B".
 _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
 
@@ -104,7 +127,8 @@ def union(document: Document) -> Found[str] | None:
             if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")
     named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
-    return named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
+    named = named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
+    return named or (_local(document) if "local" in document.tokens else None)
 
 
 @cache
@@ -115,7 +139,7 @@ def _short_names() -> frozenset[str]:
 
 
 def _numbered(document: Document) -> Found[str] | None:
-    """The union that is named with its number wherever the terms of the position can stand: "CUPE Local 21", "(CUPE 2426)"."""
+    """The union named with its number or its agreement: "CUPE Local 21", "(CUPE 2426)", "the CUPE collective agreement"."""
     first = document.of_kind("employment", "header", "summary", "salary")
     for section in [
         *first,
@@ -123,8 +147,34 @@ def _numbered(document: Document) -> Found[str] | None:
     ]:
         for match in _NUMBERED.finditer(document.text, section.start, section.end):
             if match["name"].lower().replace(".", "") in lexicon().unions:
-                return document.found(*match.span(), "union with its number")
+                return document.found(*trimmed(document, *match.span()), "union with its number")
     return None
+
+
+def _local(document: Document) -> Found[str] | None:
+    """The union that is named with the number of its branch, wherever it is: "Harbor Pilots Union, Local 12"."""
+    for at in offsets_in(document, 0, document.end, (" local",)):
+        number = _BRANCH.match(document.text, at)
+        section = document.section_at(at) if number else None
+        if number and section and section.kind not in _NO_TERMS:
+            start = _name_start(document, section.start, at)
+            if _is_union(document.text[start:at]):
+                return document.found(start, number.end(), "union with the number of its branch")
+    return None
+
+
+def _name_start(document: Document, low: int, at: int) -> int:
+    """Where the words with capitals, and what joins them, begin that end at an offset."""
+    low = max(low, at - _LONGEST_NAME)
+    start = at
+    for word in reversed(list(_SPACED.finditer(document.text, low, at))):
+        if document.text[word.end() : start].count("\n") > 0 or not _OF_NAME.match(word.group()):
+            break
+        if start < at and word.group()[-1] in ".;:":
+            break
+        start = word.start()
+    joint = _JOINTS.match(document.text, start, at)
+    return joint.end() if joint else start
 
 
 def names_union(document: Document, span: Span) -> bool:
@@ -134,30 +184,29 @@ def names_union(document: Document, span: Span) -> bool:
 
 def _in_prose(document: Document) -> Found[str] | None:
     """The union that represents the position, or is a party of the agreement, or whose members may bid."""
-    signs = tuple(_LEAD_WORDS & document.tokens)
-    first = document.of_kind("employment", "header", "application", "summary", "salary", "identifiers")
-    others = document.of_kind("location", "schedule", "notes", "other", "preferred_qualifications", "working_conditions")
-    for at, section in enumerate([*first, *others]):
-        if "represented" in document.tokens:
-            match = _REPRESENTED.search(document.text, section.start, section.end)
+    first: list[tuple[int, Section]] = []
+    others: list[tuple[int, Section]] = []
+    for at in sorted(set(offsets_in(document, 0, document.end, tuple(_LEAD_WORDS & document.tokens)))):
+        section = document.section_at(at)
+        if section and section.kind not in _NO_TERMS:
+            (first if section.kind in _FIRST else others).append((at, section))
+    for at, section in [*first, *others]:
+        if document.lower.startswith("represented ", at):
+            match = _REPRESENTED.search(document.text, max(section.start, at - _LONGEST_LEAD), min(section.end, at + _POST_REACH))
             if match and _is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
-        only = at >= len(first)  # anybody can be a member of an association
-        if only and not has_sign(document, section.start, section.end, _SURE_LEADS):
+        lead = _UNION_LEAD.match(document.lower, at, section.end)
+        if not lead or (section.kind not in _FIRST and lead.group().startswith(_LOOSE_LEADS)):
             continue
-        leads = offsets_in(document, section.start, section.end, signs)
-        for lead in matches_at(_UNION_LEAD, document.lower, leads, section.end):
-            if only and not lead.group().startswith(_SURE_LEADS):
-                continue
-            name = _UNION_NAME.match(document.text, lead.end(), section.end)
-            if not name:
-                continue
-            span = trimmed(document, lead.end(), _name_end(document, name))
-            last = document.text[span.start : span.end].split(" ")[-1]
-            if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
-                span = Span(span.start, span.end - 1)
-            if _is_union(document.text[span.start : span.end]):
-                return document.found(span.start, span.end, "party of the agreement")
+        name = _UNION_NAME.match(document.text, lead.end(), section.end)
+        if not name:
+            continue
+        span = trimmed(document, lead.end(), _name_end(document, name))
+        last = document.text[span.start : span.end].split(" ")[-1]
+        if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
+            span = Span(span.start, span.end - 1)
+        if _is_union(document.text[span.start : span.end]):
+            return document.found(span.start, span.end, "party of the agreement")
     return None
 
 
@@ -181,13 +230,17 @@ def _name_end(document: Document, name: re.Match[str]) -> int:
     bracket = _ACRONYM.search(document.text, name.start(), name.end())
     if bracket:
         ends.append(bracket.end())
-    return min(ends)
+    end = min(ends)
+    loose = _LOOSE_END.search(document.text, max(name.start(), end - 12), end)
+    return loose.start() if loose else end
 
 
 def bargaining_units(document: Document) -> Found[list[str]] | None:
     """The numbers or codes of the bargaining units, from prose and labels."""
     rows: dict[str, Span] = {}
-    for section in document.of_kind("employment", "header", "application") if "bargaining" in document.tokens else ():
+    for section in (
+        document.of_kind("employment", "header", "application", "selection") if "bargaining" in document.tokens else ()
+    ):
         for match in _UNITS.finditer(document.lower, section.start, section.end):
             for number in _NUMBER.finditer(document.text, *match.span("units")):
                 rows.setdefault(number.group(), Span(*number.span()))
@@ -195,4 +248,8 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
         code = _UNIT_CODE.match(document.text, row.start, row.end)
         if code:
             rows.setdefault(code.group(1), Span(*code.span(1)))
+            continue
+        named = _UNIT_NAME.match(document.text, row.start, row.end)
+        if named:
+            rows.setdefault(document.value(*named.span(1)), Span(*named.span(1)))
     return listed(rows, "bargaining unit")

@@ -23,7 +23,7 @@ NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
       | see\  | varies\b
-      | in[ -]person$ | on-?site$
+      | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,

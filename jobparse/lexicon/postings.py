@@ -23,6 +23,7 @@ class PostingWords(NamedTuple):
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
+    turns: tuple[str, ...]
     unwished: tuple[str, ...]
     temporary_goes_on: frozenset[str]
     temporary_posts: frozenset[str]

@@ -54,7 +54,7 @@ _WORDS = {code: code for code in _CODES} | {
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
 # Letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
-_LETTERS = {"RM": "MYR", "R": "ZAR", "P": "PHP", "N": "NGN"}
+_LETTERS = {"RM": "MYR", "R": "ZAR", "P": "PHP", "N": "NGN", "TOP": "TOP"}
 
 _GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
 
@@ -63,7 +63,7 @@ _GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\
 _CODED = pattern(
     rf"""
     (?: \b(?P<code>{_CODE}) \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
-      | \b(?P<letter>RM|[RPN]) \x20? (?P<grouped>{_GROUPED})
+      | \b(?P<letter>RM|TOP|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
     {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}
@@ -87,6 +87,10 @@ _BARE = pattern(
     rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_TIMES}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
+# Dollars an hour with three places: "$37.482 per hour".
+_MILLS = pattern(r"[0-9]{1,3}\.[0-9]{3}")
+_AN_HOUR = pattern(r"\s?(?:/|per|an?)\s?h", re.IGNORECASE)
+_THOUSANDS = 1000
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}
 _PREFIXES = {
@@ -170,6 +174,8 @@ def _read_signed(text: str, start: int, end: int, match: re.Match[str]) -> Amoun
         first -= 1
     times = times_of(match["times"])
     value = read_number(printed, times)
+    if sign == "$" and value >= _THOUSANDS and _MILLS.fullmatch(printed) and _AN_HOUR.match(text, match.end(), end):
+        value = float(printed)
     damaged = "O" in printed or _is_split(printed)
     figures, plus = Span(*match.span("number")), match["plus"] is not None
     return Amount(value, figures, first, match.end(), currency, named, times, plus, damaged)

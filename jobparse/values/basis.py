@@ -13,14 +13,18 @@ if TYPE_CHECKING:
     from .pay_ranges import Sum
 
 # Words of the basis: before the amount, in lower-case text ("Starting at", "Hiring rate", "from", "up to"), and behind it ("and
-# up", "flat-rated").
+# up", "to start", "flat-rated").
 _STARTING = pattern(
     r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|commenc(?:ing|es)|initial|minimum|from|at\sleast|n(?:ot|o)\sless\sthan)\b"
 )
 _UP_TO = pattern(r"\b(?:up\sto|maximum(?:\sof)?|not\s(?:anticipated\s|expected\s)?to\sexceed|will\snot\sexceed|no\smore\sthan)\b")
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
-_MORE_AFTER = pattern(r"\s{0,2}(?:and\s(?:up|above)|or\smore|minimum)\b", re.IGNORECASE)
+_MORE_AFTER = pattern(
+    r"(?:\s?(?:/|per\s|an?\s)\s?(?:hour|hr|week|month|year|yr|annum)\b\.?)?\s{0,2}"
+    r"(?:and\s(?:up|above)|or\smore|minimum|to\sstart|to\sbegin\swith)\b",
+    re.IGNORECASE,
+)
 # "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
 # Short words may be abbreviations ("Min. $40,000").
 _SENTENCE_END = pattern(r"\w{4}[.!?]\s")

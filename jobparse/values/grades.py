@@ -10,13 +10,14 @@ from jobparse.patterns import pattern
 # ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1").
 _PLAN = (
     r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
-    r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b"
+    r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
-_PLAN_GRADE = pattern(rf"[GWNSTBAE](?<=\b.)(?:{_PLAN})")
+_PLAN_GRADE = pattern(rf"[GWNSTBAEH](?<=\b.)(?:{_PLAN})")
 _GRADE = pattern(
-    r"[PpGgSsWNTBAE](?<=\b.)(?:"
-    r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and)(?=\s[0-9]))\s?[:#]?\s?"
-    r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}[A-Za-z]?|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4})"
+    r"[PpGgSsWNTBAEH](?<=\b.)(?:"
+    r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9]))\s?[:#]?\s?"
+    r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
+    r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4})"
     r"\b(?![.,][0-9])"
     rf"|{_PLAN})"
 )
@@ -71,7 +72,7 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
     reach = min(end, last + 30)
     for stop in ("\n", "$", ". "):
         position = text.find(stop, last, reach)
-        reach = position if position >= 0 else reach
+        reach = position if position >= 0 and text[position + 2 : position + 3] != "(" else reach  # "p.a. (Grade 4)"
     behind = find_grades(text, last, reach)
     if behind:
         return behind[0]

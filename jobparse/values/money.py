@@ -85,7 +85,8 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     negotiable = _NEGOTIABLE_AFTER.match(text, last, end)
     inside = find_grades(text, first.end, high.start) if high and high.start - first.end > 8 else []
     # a range from one step to another is of neither
-    grade = None if inside else find_grade(text, first.start - len(label), first.start, amounts.end, end)
+    low = first.start - len(label)
+    grade = find_grade(text, low, first.start, first.start if inside else amounts.end, first.start if inside else end)
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
     spans: dict[str, Span] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import NamedTuple
 
 from jobparse.patterns import pattern
@@ -28,6 +30,10 @@ _LEAD = 24  # how far before the lower end they begin
 # What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
 _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
 _CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
+
+
+# A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
+_SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
 
 
 class Sum(NamedTuple):
@@ -78,6 +84,14 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     period = period_after(text, low.end, end)
     position = period[1].end if period else low.end
     following = amounts[index + 1] if index + 1 < len(amounts) else None
+    scale = _SCALE.match(text, low.end, end)
+    if scale is not None:  # its steps are no statements of their own
+        taken = bisect_left(amounts, scale.end(), index, key=attrgetter("start")) - index
+        high = low._replace(
+            value=read_number(scale["top"]), figures=Span(*scale.span("top")), start=scale.start("top"), end=scale.end()
+        )
+        period = period_after(text, scale.end(), end)
+        return Sum(low, high, max(scale.end(), period[1].end if period else 0), period), taken
     bare = _bare_upper_end(text, end, low, position)
     if bare is not None:
         low, high = bare

@@ -25,6 +25,8 @@ _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
     r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|du|sur|am|an)\x20){0,2}[A-ZÀ-Þ][\w'’-]*){0,3}"
 )
+# A street by name, with or without a number: "Canal Street", "12 Infirmary Lane".
+_STREET = pattern(r"(?:[0-9]{1,4}[A-Za-z]?\x20)?[A-ZÀ-Þ][\w'’.-]*(?:\x20[A-ZÀ-Þ][\w'’-]*){1,3}")
 # A name of a site, which has more words: "Oak Grove Middle School", "Yard no. 7".
 _SITE = pattern(
     r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
@@ -34,6 +36,8 @@ _DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
 _WORDS = pattern(r"[\w']+")
+# How the quarters of a city begin that no record has a member for.
+_QUARTERS = ("Brgy", "Barangay")
 # Values with more words than this are no list of names.
 _MOST = 24
 
@@ -81,7 +85,7 @@ def is_nowhere(printed: str) -> bool:
 def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
     """Tell what a part is; a city with its state or code of post behind it is two."""
     printed = text[span.start : span.end]
-    if is_nowhere(printed):
+    if is_nowhere(printed) or printed.startswith(_QUARTERS):
         return [_Part(_Kind.NOWHERE, span, mark)]
     region = [] if first else _region(text, span, mark)
     if region:
@@ -92,10 +96,10 @@ def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
         return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state]
     known = place_words()
     words = {word.lower() for word in _WORDS.findall(printed)}
+    if printed.rpartition(" ")[2].lower() in known.streets and _STREET.fullmatch(printed):
+        return [_Part(_Kind.STREET, span, mark)]
     if known.name_site(words):
         return [_Part(_Kind.SITE if _SITE.fullmatch(printed) else _Kind.OTHER, span, mark)]
-    if printed.rpartition(" ")[2].lower() in known.streets and _CITY.fullmatch(printed) and len(words) > 1:
-        return [_Part(_Kind.STREET, span, mark)]
     if not first and _ZIP.fullmatch(printed):
         return [_Part(_Kind.POSTCODE, span, mark)]
     code = POSTCODE.search(text, max(span.start - 1, 0), span.end)
@@ -140,7 +144,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         while high > low and text[high - 1] in " *_.":
             high -= 1
         between = text[at:low]
-        mark = between.strip(" *_\n") or (";" if "\n" in between else "")
+        mark = between.strip(" *_\n") or ("\n" if "\n" in between else "")
         at = match.end()
         if low == high:
             continue
@@ -190,6 +194,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     if site and parts and parts[0].kind is _Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
     kinds = [part.kind for part in parts]
+    joint = "," if _Kind.STREET in kinds and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address
+    parts = [part._replace(mark=joint) if part.mark == "\n" else part for part in parts]
     if not parts or _Kind.OTHER in kinds:
         return []
     if any(part.mark == "," and pair == (_Kind.CITY, _Kind.SITE) for part, pair in zip(parts[1:], pairwise(kinds), strict=True)):

@@ -52,10 +52,10 @@ CODES: frozenset[str] = frozenset({*_PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD",
 _ISO = "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW"
 _COUNTRY_CODES: dict[str, str] = {code: code for code in _ISO.split(" ")} | {"UK": "GB"}
 
-# A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0"; the four figures of "VIC 3220" and
+# A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0", "A65 F4E2"; the four figures of "VIC 3220" and
 # "NZ, 6011" stand behind a code of a state or country only.
 POSTCODE = pattern(
-    r"\s{0,2},?\s{1,3}(?P<code>[A-Z](?:[A-Z]?[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}|[0-9][A-Z]\x20?[0-9][A-Z][0-9])"
+    r"\s{0,2},?\s{1,3}(?P<code>[A-Z](?:[A-Z]?[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}|[0-9][A-Z]\x20?[0-9][A-Z][0-9]|[0-9][0-9W]\x20(?=[A-Z0-9]{0,3}[0-9])[A-Z0-9]{4})"
     r"|[0-9]{4}(?:(?<=[A-Z]\x20....)|(?<=\b(?:AU|CH|DK|NZ|PH|ZA),\x20....)))(?!\w)"
 )
 _NAME = pattern(r"[A-Z][\w.-]*(?:\x20(?:of\x20|and\x20)?[A-Z][\w.-]*){0,3}")

@@ -59,19 +59,26 @@ _LETTERS = pattern(
     r"|(?P<weekdays>(?<=[Ww])eekdays|(?<=W)EEKDAYS))(?![\w-])"
     r"(?!,?\s(?i:and|or|and/or)\s(?i:on\s)?(?i:weekends?))"
 )
+_LETTERS_REACH = 60  # how far behind the first days by letters others stand, in characters
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
 
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
 _DATE_AFTER = pattern(rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}(?:/[0-9]|-[0-9]{{1,2}}-[0-9]))", re.IGNORECASE)
 
+# The hours of a single day in short: "Fri 0800-1530", "Sat. 9-1", "Tue 9 am".
+_TIME_AFTER = pattern(r"[\s,:]{0,3}[0-9]{1,4}(?::[0-9]{2})?\s?(?:[ap]\.?m\b|-\s?[0-9]|to\s[0-9])", re.IGNORECASE)
+# A single day by its letter behind others, with its hours: "M-Th 8:00-5:30, F 8:00-12:00".
+_LETTER_ALONE = pattern(
+    r"[MTWFS](?<=[,;&]\s.)(?:(?<=[MWF])|(?<=T)[uh]|(?<=S)[au])(?=\s[0-9]{1,2}(?::[0-9]{2})?\s?(?:[ap]m\s?)?-)"
+)
 # Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
 # one value and is left out.
 _PER_WEEK = pattern(
     r"""
-    (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
+    (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\)|\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
         (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
           | \s{0,2}(?:work\s?)?weeks?\b)
-  | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week\s?[:=]\s{0,4}
+  | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week(?:\s?[:=]\s{0,4}|\n)
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
   | \bhours\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job)\sare\s
         (?P<sentence>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s(?:hours\s)?(?:per|a)\sweek\b
@@ -190,32 +197,6 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     return sorted((hours for hours in found if hours), key=lambda hours: hours.start)
 
 
-# Hours in plain figures, which are known for hours only behind days: "Monday-Friday" over "9-5", "M-F 8 to 4:30".
-_PLAIN = pattern(
-    r"[\s,:]{1,3}(?P<first>[6-9]|1[0-2])(?::(?P<past>[0-5][0-9]))?\s?(?:-|to)\s?"
-    r"(?P<last>[1-6])(?::(?P<over>[0-5][0-9]))?(?![\w:/%-]|[.,][0-9])"
-)
-
-
-def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
-    """The hours in plain figures that stand directly behind days.
-
-    >>> hours_behind("Monday-Friday, 9-5", 13, 18)
-    PrintedHours(start_time='09:00', end_time='17:00', start=15, end=18)
-    >>> hours_behind("Monday-Friday 8-4:30", 13, 20)[:2]
-    ('08:00', '16:30')
-    >>> hours_behind("Monday-Friday 2-3 times", 13, 23) is None
-    True
-    """
-    match = _PLAIN.match(text, start, end)
-    if match is None:
-        return None
-    first, last = int(match["first"]), int(match["last"]) + 12
-    return PrintedHours(
-        f"{first:02}:{match['past'] or '00'}", f"{last:02}:{match['over'] or '00'}", match.start("first"), match.end()
-    )
-
-
 def _day_number(name: str) -> int:
     """Return 0 for "Monday", "mon" or "Mondays", 6 for "Sun."."""
     return _DAY_NUMBERS[name[:3].lower()]
@@ -229,7 +210,7 @@ def _extent(first: int, last: int) -> set[int]:
 def _read_days(text: str, end: int, match: re.Match[str]) -> PrintedDays | None:
     """Read a match of `_DAYS`; a single day counts by its full name and outside a date."""
     names = list(_DAY_NAME.finditer(match[0]))
-    if len(names) == 1 and ("day" not in match[0].lower()):
+    if len(names) == 1 and "day" not in match[0].lower() and not _TIME_AFTER.match(text, match.end(), end):
         return None
     if _DATE_AFTER.match(text, match.end(), end):
         return None
@@ -260,6 +241,8 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
             else (_LETTER_DAYS[text[match.start() : match.start("extent")]], _LETTER_DAYS[match["last"]])
         )
         found.append(PrintedDays(tuple(WEEK[day] for day in sorted(_extent(first, last))), match.start(), match.end()))
+        others = _LETTER_ALONE.finditer(text, match.end(), min(end, match.end() + _LETTERS_REACH))
+        found += [PrintedDays((WEEK[_LETTER_DAYS[alone[0]]],), match.start(), alone.end()) for alone in others]
     return sorted(found, key=lambda days: days.start)
 
 

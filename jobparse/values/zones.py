@@ -10,8 +10,8 @@ ZONE = r"""
     (?:\s{0,2}[,(]?\s?(?:local\s{1,2}time\b|(?P<zone>
         (?:[ECMP]|AK|A|H|HA)\.?\s?[SD]?\.?\s?T\b\.?
       | (?-i:AE[SD]?T|AC[SD]T|AWST|NZ[SD]?T|BST|CES?T|WES?T|EES?T|[IS]ST|N[SD]T|SAST|EAT|WAT|CAT|SGT|HKT|PHT)\b
-      | (?:British|UK|Irish|Indian|Singapore|South\sAfrican?|Newfoundland|New\sZealand|Australian\s(?:Eastern|Central|Western)|
-          Central\sEuropean|Greenwich|London|Dublin|Brussels|Paris|Geneva|Vienna|Berlin|New\sYork|Nairobi|Manila)
+      | (?:British|UK|Irish|Indian|Singapore|South\sAfrican?|Newfoundland|New\sZealand|
+          (?:Australian|AUS)\s(?:Eastern|Central|Western)|Central\sEuropean|Greenwich|London|Dublin|Brussels|Paris|Geneva|Vienna|Berlin|New\sYork|Nairobi|Manila)
         \s{1,2}(?:(?:Standard|Daylight|Summer|Mean)\s{1,2})?Time\b
       | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
         (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z
@@ -68,6 +68,9 @@ _NAMED_PLACES = {
     "AUSTRALIANEASTERN": "Australia/Sydney",
     "AUSTRALIANCENTRAL": "Australia/Adelaide",
     "AUSTRALIANWESTERN": "Australia/Perth",
+    "AUSEASTERN": "Australia/Sydney",
+    "AUSCENTRAL": "Australia/Darwin",
+    "AUSWESTERN": "Australia/Perth",
     "CENTRALEUROPEAN": "Europe/Brussels",
     "BRUSSELS": "Europe/Brussels",
     "PARIS": "Europe/Paris",

@@ -32,3 +32,17 @@ def test_the_last_words_of_an_item_are_no_heading(line: str) -> None:
     parsed = jobparse.parse(f"Harbor Pilot\n\n{line}\n")
     assert [section.kind for section in parsed.sections] == ["header", "duties"]
     assert len(parsed.posting.duties) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Ko wai koe - about you", ["about_candidate", "minimum_qualifications"]),
+        ("Me pēhea te tono – how to apply", ["application"]),
+        ("ANNEX II - Duties", ["duties"]),  # the number of a paper
+        ("Guides ships - duties", ["duties"]),
+    ],
+)
+def test_a_heading_in_two_languages(line: str, kinds: list[str]) -> None:
+    text = f"Harbor Pilot\n\nDUTIES\n\n- Guides ships.\n- Keeps logs.\n\n{line}\n\nTwo letters and a degree are needed to send.\n"
+    assert jobparse.parse(text).sections[-1].kind in kinds

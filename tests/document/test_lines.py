@@ -202,6 +202,7 @@ def test_every_character_but_white_space_lies_in_a_line(text: str) -> None:
         ("two pilotsâ€™ boats", "two pilots'   boats"),
         ("9 am â€“ 5 pm", "9 am  -  5 pm"),
         ("tide â€¢ Keeps", "tide  •  Keeps"),
+        ("the tide; Â· Keeps", "the tide;  · Keeps"),
         ("the â€œOtterâ€\x9d sails", 'the   "Otter"   sails'),
         ("years.Â\xa0 In", "years.   In"),
         ("text\nÂ\xa0\ntext", "text\n' \ntext"),

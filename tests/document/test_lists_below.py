@@ -197,3 +197,24 @@ def test_labels_of_one_line_that_was_many() -> None:
     assert [place.city for place in posting.locations] == ["Elm Bay"]
     assert posting.dates.closes == "2027-05-03"
     assert posting.salaries[0].min == 20
+
+
+def test_a_list_of_duties_below_a_paragraph_that_no_blank_line_parts() -> None:
+    posting = jobparse.parse(LOST.replace("\n\n", "\n").replace("Kennel Keeper\n", "Kennel Keeper\n\n")).posting
+    assert posting.duties == [
+        "Feeds the dogs of the shelter every day.",
+        "Cleans the runs and the yard.",
+        "Walks the older dogs.",
+        "Assists the vet.",
+    ]
+
+
+def test_what_stands_behind_a_note_below_the_benefits_is_none_of_them() -> None:
+    text = (
+        "Kennel Keeper\n\nDuties\n- Feeds the dogs\n- Sweeps the runs\n\nBenefits\n- Dental plan\n- Eleven holidays\n\n"
+        "NOTICE: The shelter will not ask for your social security number until a job is offered.\n\n"
+        "The position belongs to unit 6. The probationary period is 180 days.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.benefits[:2] == ["Dental plan", "Eleven holidays"]
+    assert [condition.kind for condition in posting.conditions] == ["probation"]

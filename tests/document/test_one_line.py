@@ -44,3 +44,61 @@ def test_one_paragraph_of_prose_has_no_headings() -> None:
         "The Duties Board of Alder meets in the Summary Court when Benefits Day has come, and the Requirements Office keeps it. "
     ) * 9
     assert {section.heading for section in jobparse.parse(text).sections} == {None}
+
+
+CLASS = (
+    "CLASS TITLE: KENNEL KEEPER CHARACTERISTICS OF THE CLASS Under supervision, looks after the dogs of the town shelter, and "
+    "performs related duties as required ESSENTIAL DUTIES - Feeds the dogs of the town by day and by night - Sweeps the runs "
+    "and the yards of the shelter MINIMUM QUALIFICATIONS - Two years of work with dogs Skills - PATIENCE - Wait for old dogs "
+    "and see why they do what they do Abilities - LIFT - Carry dogs of forty pounds up the stairs of the shelter - HEAR - Tell "
+    "dogs apart by the way that they bark Other Work Requirements - CALM - Keep emotions in check in any weather, also where a "
+    "dog bites, runs away or barks at night, and be open to changes of the plan of the day, of the week and of the month, to "
+    "new dogs, to new keepers and to the visitors of the shelter on Sundays and on the holidays of the town, when all gates "
+    "are open from the morning to the evening and the yard is full - All employees of the Town of Alder must demonstrate "
+    "commitment to and compliance with applicable state and federal laws and the rules of the town. Town of Alder April, 2027"
+)
+
+
+def test_headings_over_lists_inside_one_line_stand_behind_any_word() -> None:
+    parsed = jobparse.parse(CLASS)
+    check_all(parsed)
+    assert [item.name for item in parsed.posting.abilities] == ["LIFT", "HEAR"]
+    assert [item.name for item in parsed.posting.skills] == ["PATIENCE"]
+
+
+def test_a_sentence_that_begins_far_back_does_not_cut_the_item_before_it() -> None:
+    items = jobparse.parse(CLASS).posting.other_requirements
+    assert items[0].text.endswith("the yard is full")
+    assert items[0].text.startswith("CALM - Keep emotions in check")
+
+
+def test_an_item_that_reads_like_a_heading_stands_between_bullets() -> None:
+    text = FEED.replace("• Sweeps the runs", "• Benefits • Sweeps the runs")
+    assert "Benefits" not in [section.heading for section in jobparse.parse(text).sections]
+
+
+def test_a_sentence_begins_behind_words_in_capitals() -> None:
+    text = (
+        "KENNEL KEEPER DUTIES The keeper feeds the dogs of the town. THIS EXAMINATION IS TO BE GIVEN ONLY ON AN OPEN COMPETITIVE "
+        "BASIS The Town of Alder does not discriminate on the basis of race, religion, age or descent."
+    )
+    assert jobparse.parse(text).posting.equal_opportunity == (
+        "The Town of Alder does not discriminate on the basis of race, religion, age or descent."
+    )
+
+
+def test_an_item_between_bullets_is_no_heading_by_its_words() -> None:
+    text = FEED.replace("• Walks those", "• Skills in Dog Handling • Walks those")
+    assert "Skills in Dog Handling" not in [section.heading for section in jobparse.parse(text).sections]
+    assert "Skills in Dog Handling" in jobparse.parse(text).posting.duties
+
+
+def test_a_heading_of_the_whole_behind_the_value_of_a_label() -> None:
+    text = FEED.replace("Kennel Keeper Job Summary", "Kennel Keeper Post Until: Filled Job Description")
+    assert "Job Description" in [section.heading for section in jobparse.parse(text).sections]
+
+
+def test_the_title_ends_before_a_label_and_before_the_kind_of_document() -> None:
+    assert jobparse.parse(FEED.replace("Job Summary", "Bid/Job Announcement Job Summary", 1)).posting.title == "Kennel Keeper"
+    text = "Job Title: Kennel Keeper Location: Alder\n\nDuties\n- Feeds the dogs\n- Sweeps the runs\n"
+    assert jobparse.parse(text).posting.title == "Kennel Keeper"

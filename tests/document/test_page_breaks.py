@@ -97,3 +97,53 @@ def test_the_foot_of_a_site_tells_the_last_update() -> None:
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Rows the boats of the town.", "Mends the oars."]
     assert posting.dates.updated == "2027-02-15"
+
+
+FOOTED = [
+    pytest.param("Harbor Pilot | Page {} of 3", id="words before"),
+    pytest.param("Page {} of 3    Revised 5/2027", id="words behind"),
+    pytest.param("City of Alder - Harbor Pilot - PAGE {}", id="no number of pages"),
+    pytest.param("https://www.alder.example.org/jobs/bulletin?id=7    {}/3", id="an address"),
+    pytest.param("Class Code 4412\nPage {} of 3\n\nCITY OF ALDER\nHUMAN RESOURCES\n", id="lines around"),
+    pytest.param("https://www.alder.example.org/jobs/7    {}/3\n5/1/2027, 9:14 AM    Job Bulletin", id="a browser"),
+]
+
+
+def counted(foot: str, *before: str) -> str:
+    text = POSTING
+    for number, line in enumerate(before, 1):
+        text = text.replace(f"\n{line}", f"\n{foot.format(number)}\n{line}")
+    return text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("foot", FOOTED)
+def test_lines_that_stand_again_on_each_page_are_no_part_of_the_text(foot: str, end: str) -> None:
+    text = counted(foot, "the year", "- Trains", "do not").replace("\n", end)
+    assert values(text) == values(POSTING)
+    sections = jobparse.parse(text).posting.sections
+    assert [section.kind for section in sections].count("page_furniture") == 3
+
+
+@pytest.mark.parametrize("foot", FOOTED)
+def test_the_last_foot_ends_the_text(foot: str) -> None:
+    text = counted(foot, "the year", "- Trains") + "\n" + foot.format(3).split("\n\n", 1)[0] + "\n"
+    assert values(text) == values(POSTING)
+
+
+def test_what_a_browser_prints_on_top_of_each_page() -> None:
+    top, foot = "5/1/2027, 9:14 AM    Job Bulletin\n", "https://www.alder.example.org/jobs/7    {}/2"
+    text = top + counted(f"{foot}\n{top}", "- Trains") + foot.format(2) + "\n"
+    assert values(text) == values(POSTING)
+    sections = jobparse.parse(text).posting.sections
+    assert [sections[at].kind for at in (0, -1)] == ["page_furniture"] * 2
+
+
+def test_numbers_that_do_not_count_up_are_no_pages() -> None:
+    text = POSTING.replace("- Trains two mates", "- Reads Page 7 of 9 of the log\n- Files Page 2 of 9 of the log")
+    assert jobparse.parse(text).posting.duties[-2:] == ["Reads Page 7 of 9 of the log", "Files Page 2 of 9 of the log"]
+
+
+def test_the_day_in_the_last_foot_is_read() -> None:
+    text = POSTING + "\nPosted: 5/1/27                    Page 1 of 1\n"
+    assert jobparse.parse(text).posting.dates.posted == "2027-05-01"

@@ -51,3 +51,11 @@ def test_sentences_that_begin_with_the_words_of_labels_are_no_table() -> None:
 def test_two_rows_are_no_table() -> None:
     parsed = jobparse.parse("Harbour Pilot\n\nJob Family Ships\n\nWork Location Piers Of All Towns" + DUTIES)
     assert parsed.posting.locations == []
+
+
+def test_a_heading_of_one_word_before_the_bullets_of_its_list() -> None:
+    line = "Duties: · Guide ships through the narrows · Keep a log of the buoys Requirements: · A boat · Two years at sea"
+    line += " Skills: · Knots that hold in a storm · Clear speech on the radio"
+    posting = jobparse.parse(f"Harbor Pilot\n\n{line}\n").posting
+    assert posting.duties == ["Guide ships through the narrows", "Keep a log of the buoys"]
+    assert [skill.text for skill in posting.skills] == ["Knots that hold in a storm", "Clear speech on the radio"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from layouts import BEFORE, TITLE, how, sections
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("heading", "below", "kind"),
@@ -114,6 +116,36 @@ def test_a_heading_told_by_sense_on_the_line_of_its_text(line: str, kind: str) -
     assert sections(text)[-1] == (kind, line.split(":")[0])
 
 
+def test_words_that_ask_in_ordinary_letters_on_the_line_of_their_text() -> None:
+    listed = "an eye for tides and ropes, a liking for the early morning, two years of work on boats, and a licence to drive."
+    text = f"{BEFORE}- Keep the log.\n\nWe hope you bring: {listed}\n\nWork on ropes: {listed}\n"
+    assert sections(text)[-1] == ("minimum_qualifications", "We hope you bring")
+
+
 def test_wide_words_make_no_heading() -> None:
     text = f"{BEFORE}- Keep the log.\n- Our base\n- Inspect the exposure\n"
     assert [heading for _, heading in sections(text)].count("Our base") == 0
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows", "kind"),
+    [
+        ("You might be a fit if you have", "Strong arms\nA boat of your own\n", "minimum_qualifications"),
+        ("Skills we are looking for", "Good knots\nClear speech on the radio\n", "skills"),
+        ("Skills we are looking for", "Must have\nGood knots\nClear speech on the radio\n", "minimum_qualifications"),
+        ("How much does it pay?", "Mates - $24 an hour\nPilots - $31 an hour\n", "salary"),
+        ("When would I work?", "Nights, two on and two off.\n", "schedule"),
+        ("Tides and winds we like", "Good knots\nClear speech\n", "duties"),
+    ],
+)
+def test_words_to_the_reader_right_over_short_lines(heading: str, rows: str, kind: str) -> None:
+    parsed = jobparse.parse(f"HARBOR PILOT\n\nDUTIES\n\n- Guides ships.\n- Keeps logs.\n\n{heading}\n{rows}")
+    assert parsed.sections[-1].kind == kind
+
+
+@pytest.mark.parametrize(("duty", "kind"), [("Night watch of the quay", "duties"), ("Seamanship", "duties")])
+def test_an_unknown_heading_right_under_a_known_one_names_a_part_of_it(duty: str, kind: str) -> None:
+    text = (
+        f"HARBOR PILOT\n\nTown of Alder\n\nMajor Responsibilities and Duties:\n\nHarbor Services\n{duty}.\nBoats at the quay.\n"
+    )
+    assert [section.kind for section in jobparse.parse(text).sections][-1] == kind

@@ -153,3 +153,20 @@ def test_a_name_over_the_title_and_a_table_is_no_label_of_it() -> None:
 def test_the_number_of_other_announcements_stands_behind_the_heading_over_them() -> None:
     posting = jobparse.parse(PAGE.format(heading="Similar jobs (2)")).posting
     assert (posting.title, posting.salaries) == ("Harbor Pilot", [])
+
+
+@pytest.mark.parametrize(
+    ("row", "furniture"),
+    [
+        ("Skip to content   Tides   Fares   Careers", True),
+        ("Home > Careers > Boats and harbors", True),
+        ("Fares | Tides | Sign in", True),
+        ("Fares | Tides | Boats", False),
+        ("Pilot   Careers", False),
+        ("Careers   Pay: $20   Alder", False),
+    ],
+)
+def test_a_menu_of_words_of_its_own(row: str, *, furniture: bool) -> None:
+    parsed = jobparse.parse(f"{row}\n\nHarbor Pilot\n\nDUTIES\n\n- Guides ships.\n- Keeps logs.\n")
+    check_all(parsed)
+    assert (parsed.sections[0].kind == "page_furniture") is furniture

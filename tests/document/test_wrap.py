@@ -310,3 +310,15 @@ def test_one_longer_line_leaves_the_column_of_a_wrap_as_it_is() -> None:
 def test_lines_that_are_all_longer_than_any_wrap_show_none() -> None:
     text = "Kennel Keeper\n\nDUTIES\n\n" + "\n".join(f"feeds {'the dogs of the town and ' * 9}walks them" for _ in range(9))
     assert jobparse.parse(text).posting.title == "Kennel Keeper"
+
+
+def test_lines_that_begin_alike_are_items() -> None:
+    rows = [
+        "Guiding ships through the narrows of the port by day and by night in all the weathers of the year",
+        "Keeping a log of each passage and of the buoys for the harbor master and the clerk of the old port",
+        "Teaching deckhands the knots and the rules of the road at sea in the rooms above the hall where the boats are",
+        "Mooring the boats of the port",
+    ]
+    prose = "The port is old and its pilots are proud of that, and of the boats that they keep at the quay by the hall,\n"
+    text = f"Harbor Pilot\n\n{prose}{prose}\nDuties\n\n" + "\n".join(rows) + "\n"
+    assert jobparse.parse(text).posting.duties == rows

@@ -26,3 +26,13 @@ def test_prose_whose_subject_is_the_vacancy() -> None:
     told = announce("SUMMARY\n\nThe posting is up for five days. It is open to current port employees only.")
     assert told.posting.employment.open_to == ["employees"]
     assert announce("SUMMARY\n\nThe pilot keeps the quay, which is open to the public.").posting.employment.open_to == []
+
+
+def test_the_ticked_boxes_of_a_form() -> None:
+    parsed = announce("OPEN TO:   [ ] Employees of the Department only\n           [X] General public")
+    assert parsed.posting.employment.open_to == ["public"]
+
+
+def test_bids_of_employees_and_letters_of_others() -> None:
+    parsed = end_with("HOW TO BID\n\nEmployees bid on Form 7, put into the box. Outside applicants write to the Port.")
+    assert parsed.posting.employment.open_to == ["public", "employees"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, without
+from announcement import announce, at, end_with, printed, read, without
 
 import jobparse
 
@@ -233,3 +233,43 @@ def test_what_tells_nothing_of_how_to_apply_is_no_step() -> None:
         "Riggers of the port and of its yards are represented by Local 7 of the Trades.\n\nQuestions? hr@elmford.example"
     )
     assert parsed.posting.application.instructions == ["Send a letter to the quay."]
+
+
+@pytest.mark.parametrize(
+    ("part", "member", "expected"),
+    [
+        (
+            "PERKS\n\n- A boat.\n\nTo be considered, fill in the form at https://jobs.elmford.example/f/7 by noon.",
+            "urls",
+            ["https://jobs.elmford.example/f/7"],
+        ),
+        ("WE ALSO LIKE\n\n- Knots.\n\nAsk us anything!\nwww.elmford.example/careers", "urls", ["www.elmford.example/careers"]),
+        ("BENEFITS\n\n- A pension, told of at www.pension.example.\n", "urls", []),
+        ("WHAT WE OFFER\n\n- A boat.\n\nJobs powered by Skiff, www.skiff.example", "urls", []),
+        (
+            "BACKGROUND CHECK\n\nFingerprints are taken. Send the form to jobs@elmford.example. Leave: leave@elmford.example.",
+            "emails",
+            ["jobs@elmford.example"],
+        ),
+        ("WE ALSO LIKE\n\n- Knots.\n\n--\nAda Quay, Harbor Master\n555-555-0134 x 12", "phones", ["555-555-0134 x 12"]),
+        ("WE ALSO LIKE\n\n- Knots.\n\nPosition 555-555-0134-001", "phones", []),
+        ("WE ALSO LIKE\n\n- Knots.\n\nYacht club 555-555-0134, museum 555-555-0135.", "phones", []),
+    ],
+)
+def test_addresses_in_sections_on_something_else(part: str, member: str, expected: list[str]) -> None:
+    assert at(end_with(part), f"/application/{member}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("For a chat ring Ada Quay on 01632 960 417 first.", ["01632 960 417"]),
+        ("Ada Quay\nada.quay@elmford.gov.uk\n01632960417", ["01632960417"]),
+        ("Ada Quay, Harbour Master, +44 1632 960417, ada.quay@elmford.gov.uk", ["+44 1632 960417"]),
+        ("For a chat ring Ada Quay on 01632 960417 ext 44.", ["01632 960417 ext 44"]),
+        ("The order number of the form is 01632960417.", []),
+    ],
+)
+def test_numbers_of_other_countries(line: str, expected: list[str]) -> None:
+    parsed = read(f"Harbour Clerk\n\nSalary: £24,000 a year\nwww.elmford.gov.uk\n\nHow to apply\n\nUse the form.\n\n{line}\n")
+    assert parsed.posting.application.phones == expected

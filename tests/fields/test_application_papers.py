@@ -224,3 +224,26 @@ def test_steps_with_papers_in_them_are_no_names_of_papers() -> None:
     )
     application = jobparse.parse(text).posting.application
     assert application.instructions == ["Complete the application on our site", "Attach a resume", "Call the clerk"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "REQUIREMENTS\n\nPlease attach\n- A resume\n- A letter that tells of a voyage which you made alone",
+        "HOW TO APPLY\n\nFill in the form online and attach:\n- A resume\n- A letter that tells of a voyage which you made alone",
+        "TO APPLY send\nA resume\nA letter that tells of a voyage which you made alone\n\nBENEFITS\n\n- Bread",
+        "DUTIES\n\n1. Steers ferries.\n2. Keeps logs.\n\nInterested and qualified applicants should write to us. Attach the "
+        "following documents to the form and send them by May 3.\n\n1. A resume\n2. A letter that tells of a voyage which you "
+        "made alone",
+    ],
+)
+def test_lists_of_papers_below_a_word_that_asks_for_them(part: str) -> None:
+    posting = end_with(part).posting
+    assert posting.application.documents == ["A resume", "A letter that tells of a voyage which you made alone"]
+    assert posting.qualifications.minimum == ["A working knowledge of steel."]
+
+
+def test_papers_in_small_letters_on_lines_of_their_own() -> None:
+    part = "HOW TO APPLY\nPlease provide the following:\nan introductory letter\na statement on tides. Two pages.\nyour resume."
+    papers = ["an introductory letter", "a statement on tides. Two pages.", "your resume."]
+    assert end_with(part).posting.application.documents == papers

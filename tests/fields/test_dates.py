@@ -44,6 +44,15 @@ if TYPE_CHECKING:
         ("Date of publication: 2 May 2025", {"posted": "2025-05-02"}),
         ("Closing Date:\n• May 2, 2025\n• @ 11:59 PM CST", {"closes": "2025-05-02T23:59:00-05:00"}),
         ("Closing Date: 30 June 2024 (23:59 CET)", {"closes": "2024-06-30T23:59:00+02:00"}),
+        ("Bids close: 12-02-2019 at 4:30 p.m.", {"closes": "2019-12-02T16:30:00"}),
+        ("LAST DAY ....... Friday, September 19, 2025", {"closes": "2025-09-19"}),
+        ("Applications close: 6 Apr 2025 11:55 PM AUS Eastern Standard Time", {"closes": "2025-04-06T23:55:00+10:00"}),
+        ("Elm Bay, AZ 85001\n\nClosing Date: June 16, 2025, 5:00 PM MST", {"closes": "2025-06-16T17:00:00-07:00"}),
+        ("Elm Bay, NM 87001\n\nClosing Date: June 16, 2025, 5:00 PM MST", {"closes": "2025-06-16T17:00:00-06:00"}),
+        ("Revised: 02/2019", {"revised": "2019-02"}),
+        ("Ref 40771   Posted 2 Sept 2024", {"posted": "2024-09-02"}),
+        ("post id: 7711     posted: 2025-08-04     updated: 2025-08-09", {"posted": "2025-08-04", "updated": "2025-08-09"}),
+        ("Date modified:\n2025-02-05", {"updated": "2025-02-05"}),
     ],
 )
 def test_dates(part: str, expected: dict[str, str]) -> None:
@@ -344,3 +353,44 @@ def test_what_applicants_do_by_a_date(text: str, closes: str | None) -> None:
 def test_a_date_of_posting_behind_the_title() -> None:
     parsed = read("Job Detail - Deckhand Posted on : 04/18/2027\nJob Title : Deckhand" + BODY)
     assert parsed.posting.dates.posted == "2027-04-18"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Return the form with the fee for the test no later than 4:00 PM MONDAY, JULY 31, 2023.",
+            {"closes": "2023-07-31T16:00:00"},
+        ),
+        ("To be considered, submit a letter and your current salary by\nFriday, May 17, 2024 to:", {"closes": "2024-05-17"}),
+        (
+            "Closing date for receipt of completed application forms is 4.00pm on Thursday, 19th October 2023",
+            {"closes": "2023-10-19T16:00:00"},
+        ),
+        ("Applications should be sent by 1600 hrs on Friday 6 May 2022.", {"closes": "2022-05-06"}),
+        ("The last date for receipt is 16 October 2023.", {"closes": "2023-10-16"}),
+        ("This page was last edited on 19 April 2022.", {"updated": "2022-04-19"}),
+        ("Pilots turn in their old maps for the test by May 3, 2024.", {}),
+    ],
+)
+def test_sentences_behind_the_qualifications(line: str, expected: dict[str, str]) -> None:
+    assert without(at(end_with(f"NOTES\n\n{line}"), "/dates")) == expected
+
+
+def test_a_date_over_a_place_on_top_is_when_it_was_posted() -> None:
+    parsed = read(
+        f"Harbor Pilot - 4411\nDate:  Apr 24, 2025\nLocation:  ELM BAY, FL, US, 33901\n\nPay Plan: Career Service{BODY}"
+    )
+    assert parsed.posting.dates.posted == "2025-04-24"
+
+
+def test_the_posting_date_of_the_text_goes_before_that_of_the_mail() -> None:
+    parsed = read(
+        f"From: Ada Quay\nSent: Monday, June 2, 2025 4:48 PM\nTo: all\nSubject: FW: Clerk\n\nPosted May 30, 2025\n{BODY}"
+    )
+    assert parsed.posting.dates.posted == "2025-05-30"
+
+
+def test_the_day_of_a_first_screening_is_no_deadline() -> None:
+    parsed = announce("Closing Date: Open until filled. First screening January 20, 2025.")
+    assert without(at(parsed, "/dates")) == {"open_until_filled": True}

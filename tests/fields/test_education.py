@@ -105,7 +105,10 @@ def test_education_fields(statement: str, fields: list[str]) -> None:
         ("A bachelor's degree; or an equivalent combination of education and experience.", True),
         ("Any combination of education and experience that gives the skills.", True),
         ("Substitution: Equivalent full-time experience in local government may be accepted in place of a degree.", True),
+        ("A diploma and a year on boats; or a comparable mix of schooling and experience.", True),
+        ("A degree in hydrology, or equivalent field experience.", True),
         ("A bachelor's degree and a year of experience.", None),
+        ("A licence as a pilot or equivalent experience rating as the port defines it.", None),
     ],
 )
 def test_equivalency(statement: str, accepted: bool | None) -> None:

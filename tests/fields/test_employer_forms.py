@@ -269,4 +269,4 @@ def test_a_department_in_small_letters_and_the_place_behind_the_university() -> 
 
 def test_a_technical_university_with_its_city_behind_a_unit() -> None:
     text = "Harbor Pilot\n\nThe pilot will be a member of the Faculty of Tides, Technical University Elmbay, and of its crew.\n"
-    assert read(text).posting.employer == "Technical University Elmbay"
+    assert jobparse.parse(text).posting.employer == "Technical University Elmbay"

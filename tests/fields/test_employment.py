@@ -356,3 +356,41 @@ def test_types_between_bars_and_in_sentences(top: str, types: list[str]) -> None
 def test_the_status_under_the_law_on_overtime_among_other_terms(line: str, status: str | None) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\nTown of Alder\n\n{line}\n\nDUTIES\n\n- Guides ships into the port.\n").posting
     assert posting.employment.flsa == status
+
+
+@pytest.mark.parametrize(
+    ("part", "types"),
+    [
+        ("WHAT WE OFFER\n\n- Full Time - Level 5 - $63,000 a year\n- A boat", ["full_time"]),
+        ("TERMS\n\nPart-time, 24 hours a week, twelve-month contract with the chance of another.", ["part_time", "contract"]),
+        ("Pay: $25 an hour\nemployment type: part-time", ["part_time"]),
+        ("Hours: Part time - 22.5 hours per week (three days, Tuesday to Thursday)", ["part_time"]),
+        ("WHAT WE OFFER\n\n- Full-time employees are given a boat", []),
+        (
+            "NOTES\n\nThe boats that are given to crews depend on the type of position, be it a\n"
+            "part-time, or another one, and on the weather of the day.",
+            [],
+        ),
+    ],
+)
+def test_types_that_lines_begin_with(part: str, types: list[str]) -> None:
+    assert end_with(part).posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("part", "flsa"),
+    [
+        ("Wage/Hour Status: Exempt", "exempt"),
+        ("Forty hours.\nNon-exempt; at will after a year", "non_exempt"),
+    ],
+)
+def test_overtime_in_short(part: str, flsa: str) -> None:
+    assert announce(part).posting.employment.flsa == flsa
+
+
+def test_a_label_that_names_both_types() -> None:
+    assert announce("Full-Time/Part-Time  Full Time\nDepartment  Piers").posting.employment.types == ["full_time"]
+
+
+def test_types_in_brackets_behind_the_title() -> None:
+    assert read(f"Harbor Clerk (PT), Elm Bay\n\nCity of Elmford{BODY}").posting.employment.types == ["part_time"]

@@ -22,6 +22,11 @@ from requirement_texts import require
         ("At least one year's experience of rigging.", 1, "experience of rigging"),
         ("2+ years of bridge painting.", 2, "bridge painting"),
         ("Min 2 years in a shipyard of some size.", 2, "in a shipyard of some size"),
+        ("Three years operating a harbor crane.", 3, "operating a harbor crane"),
+        ("A diploma; two years mooring, fuelling or painting boats.", 2, "mooring, fuelling or painting boats"),
+        ("4+ years in tide modelling required", 4, "in tide modelling"),
+        ("Served for a minimum of three (3) years in a dockyard; and", 3, "in a dockyard"),
+        ("A diploma and two years of bridge work will be accepted instead.", 2, "bridge work"),
         (
             "A minimum of four years of progressively responsible experience in hydrology.",
             4,
@@ -43,8 +48,11 @@ def test_experience(statement: str, years: float, area: str) -> None:
     assert row.text in statement
 
 
-def test_a_part_of_the_years_is_an_entry_too() -> None:
-    parsed = require("- Five years of experience in bridge repair, two years of which must have been as a supervisor.")
+@pytest.mark.parametrize(
+    "part", ["two years of which must have been as a supervisor", "including two years at the level of a supervisor"]
+)
+def test_a_part_of_the_years_is_an_entry_too(part: str) -> None:
+    parsed = require(f"- Five years of experience in bridge repair, {part}.")
     assert [row.years for row in parsed.posting.qualifications.experience] == [5, 2]
 
 
@@ -56,6 +64,8 @@ def test_a_part_of_the_years_is_an_entry_too() -> None:
         "A licence that is renewed every two years.",
         "The list is kept for two years.",
         "Graduation from a four-year college.",
+        "A pledge to stay for two years beginning in May.",
+        "Two years in college.",
         "Those who fail to renew it within 18 months of service will be dismissed.",
         "One full year of graduate level education that shows the skill to do the work of the quay.",
     ],

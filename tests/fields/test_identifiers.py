@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, announce, printed, read, without
+from announcement import BODY, announce, end_with, printed, read, without
 
 import jobparse
 
@@ -214,3 +214,31 @@ def test_numbers_beside_the_title(text: str, number: str | None) -> None:
 def test_the_number_of_a_requisition_by_its_letters() -> None:
     parsed = read(f"Harbor Pilot\n{BODY}\n\nHOW TO APPLY\n\nQuestions? Call Ann Elm and refer to REQ-171206.")
     assert parsed.posting.requisition_id == "REQ-171206"
+
+
+@pytest.mark.parametrize(
+    ("part", "number"),
+    [
+        ("Job Opening Number: 31-Tide Tables-HARB-104455-R-Elm Bay (X)", "31-Tide Tables-HARB-104455-R-Elm Bay (X)"),
+        ("HOW TO APPLY\n\nAdvert No. HP/QUAY/2031/06", "HP/QUAY/2031/06"),
+        ("HOW TO APPLY\n\nSee Announcement HP-2031-08 on the board.", "HP-2031-08"),
+        ("HOW TO APPLY\n\nWrite with the reference HARB/TA/2031/03 on the cover.", "HARB/TA/2031/03"),
+        ("HOW TO APPLY\n\nMail a letter with HARB 2031-061 in the subject line.", "HARB 2031-061"),
+        ("HOW TO APPLY\n\nApply online. Job ID HRB-1177.", "HRB-1177"),
+        ("NOTICE NO. 34 OF 2031/2032\nPost Ref: EH/TS/08", "EH/TS/08"),
+        ("Position Number: 1007743\nPosting Number: 88-120", "88-120"),
+        ("HOW TO APPLY\n\nWrite with reference to the port. Put PILOT in the subject line.", None),
+    ],
+)
+def test_further_numbers(part: str, number: str | None) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.requisition_id == number
+    assert number is None or printed(parsed, "/requisition_id") == number
+
+
+def test_number_in_brackets_behind_a_dash() -> None:
+    assert read(f"Harbor Pilot - (31000371)\n{BODY}").posting.requisition_id == "31000371"
+
+
+def test_class_code_behind_something_else_on_its_line() -> None:
+    assert read(f"COUNTY OF ELMFORD                      CLASS CODE: 3142\nHarbor Pilot\n{BODY}").posting.class_code == "3142"

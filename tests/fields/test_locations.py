@@ -350,3 +350,15 @@ def test_what_is_said_behind_a_place(value: str, place: dict[str, str]) -> None:
 def test_a_way_of_working_is_no_place() -> None:
     parsed = read("Harbor Pilot\nElm Bay, OR 97000\n\nWork Location: In person" + BODY)
     assert [place.city for place in parsed.posting.locations] == ["Elm Bay"]
+
+
+@pytest.mark.parametrize(
+    ("part", "remote"),
+    [
+        ("Remote\n\nLocation: Elmford, IL", "remote"),
+        ("Location: 12 Pier Road, Elmford, IL\n\nElmford (Hybrid, 3 days in office)", "hybrid"),
+        ("Location: 12 Pier Road, Elmford, IL\n\nRemote pumps are (on paper) his.", None),
+    ],
+)
+def test_a_word_alone_on_top(part: str, remote: str | None) -> None:
+    assert announce(part).posting.locations[0].remote == remote

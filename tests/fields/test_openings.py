@@ -172,3 +172,42 @@ def test_openings_that_wait(sentence: str, count: int) -> None:
 )
 def test_several_that_are_needed_or_opened(sentence: str, count: int | None) -> None:
     assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("part", "count", "words"),
+    [
+        ("THE POSITION\n\nWe have one opening at the North Quay for up to 19 hours a week.", 1, "one"),
+        ("THE POSITION\n\nDo you like tides? Four permanent, full-time openings wait for you on the quay.", 4, "four"),
+        ("SUMMARY\n\nThe harbor moves.\nTwo pilots are being sought: one for the bay and one for the bar.", 2, "two"),
+        ("HOW TO APPLY\n\nBring a letter. Interviews go on until all 4 positions are filled.", 4, "4"),
+        ("NOTES\n\nInterviews are held on Mondays until all three jobs have been filled.", 3, "three"),
+        ("Employment Type: 2 Temporary - up to a year", 2, "2"),
+        ("Status: Permanent. 3 posts.", 3, "3"),
+        ("Number to be filled: One", 1, "One"),
+    ],
+)
+def test_number_in_further_sentences(part: str, count: int, words: str) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.openings.count == count
+    assert printed(parsed, "/openings/count").lower() == words.lower()
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [("Two (2) full-time positions, Bar Division", 2), ("TWO YEAR ROUND POSITIONS", 2), ("HARBOR PILOTS (3)", 3)],
+)
+def test_number_on_a_line_of_the_title_block(line: str, count: int) -> None:
+    assert read(f"City of Elmford\nHarbor Pilot\n{line}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "ABOUT THE DEPARTMENT\n\nThe department supervises two positions and has 12 openings on its board.",
+        "NOTES\n\nTwo letters are needed.\nThe harbor has posts of oak (2).",
+        "DUTIES\n\n- Supervises three vacant positions.",
+    ],
+)
+def test_no_number_of_what_is_not_to_be_had(part: str) -> None:
+    assert end_with(part).posting.openings.count is None

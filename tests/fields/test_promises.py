@@ -19,6 +19,10 @@ from announcement import end_with, printed
         ),
         ("HOW TO APPLY\n\nLetters are due on May 3, 2025. EOE. By order of the Council.", "EOE."),
         (
+            "The Town is an equal opportunity employer. Need an interpreter for the interview? Call 312-555-0101. Form PS-11.",
+            "The Town is an equal opportunity employer.",
+        ),
+        (
             "The Town is an equal opportunity employer. The Board reserves the right to reject any application.",
             "The Town is an equal opportunity employer.",
         ),

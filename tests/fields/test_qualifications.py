@@ -266,6 +266,10 @@ def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
         "You are registered, or eligible to register, with the council of divers.",
         "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
         "Divers must maintain the certification of training in the handling of asbestos.",
+        "Harbor Welding Board certification (grade two)",
+        "Dock pilot's learner's permit with towing endorsement before the first day",
+        "Registration with the council of divers",
+        "RA 1080 (Marine Deck Officer)",
     ],
 )
 def test_credentials_are_licences(statement: str) -> None:
@@ -336,6 +340,64 @@ def test_licences_alone_among_the_other_requirements() -> None:
     other = "Oregon Driver License, Class C.\nHarbor diver certification from the port within 18 months of hire.\nA clean boat."
     found = end_with(f"SPECIAL REQUIREMENTS\n{other}").posting.qualifications.licenses
     assert found == ["Oregon Driver License, Class C.", "Harbor diver certification from the port within 18 months of hire."]
+
+
+def test_other_requirements_that_are_all_licences() -> None:
+    posting = end_with("SPECIAL REQUIREMENTS\n\n- Possess a boat license.\n- Obtain the rope certificate in a year.").posting
+    assert posting.qualifications.licenses == ["Possess a boat license.", "Obtain the rope certificate in a year."]
+    assert posting.other_requirements == []
+
+
+def test_licences_in_a_paragraph_that_is_a_list() -> None:
+    asked = "a diploma and a year at sea; a valid Ohio boat license and a boat; patience with gulls."
+    assert require(f"Must have: {asked}").posting.qualifications.licenses == ["a valid Ohio boat license and a boat;"]
+    assert require(f"- {asked[24:60]}\n- A boat.").posting.qualifications.licenses == [asked[24:60].strip()]
+
+
+def test_sponsorship_of_visas_is_no_licence() -> None:
+    parsed = end_with(
+        "Certificate of Sponsorship\n\nWe welcome those who need a visa as skilled workers.\n\nUK Registration\n\n"
+        "Applicants must be registered with the council of divers.\n\nEmployer details\n\nEmployer name\n\nPort of Alder\n"
+    )
+    assert parsed.posting.qualifications.licenses == ["Applicants must be registered with the council of divers."]
+
+
+@pytest.mark.parametrize(
+    "asked", ["Must be at least 21 years of age and own a boat.", "You should have a degree in tides and a boat."]
+)
+def test_a_sentence_below_the_duties_that_asks_for_something(asked: str) -> None:
+    more = "Pay is $20 an hour. A degree is required by law."
+    below = "The port has a garden for everybody who works in it."
+    text = f"{HEAD}Duties\n\n- Paint bridges.\n- Splice ropes.\n\n{asked} {more}\n\n{below}"
+    assert read(text).posting.qualifications.minimum == [asked]
+    assert read(text.replace(more, "For more, call us.")).posting.qualifications.minimum == [asked]
+
+
+def test_remarks_of_agencies_among_the_requirements_are_none() -> None:
+    body = (
+        "- A degree in tides. Some state job postings say you can qualify by an equivalent combination.\n"
+        "- You will find the Minimum Requirements in the Class Specification.\n- A boat."
+    )
+    assert require(body).posting.qualifications.minimum == ["A degree in tides.", "A boat."]
+
+
+def test_a_line_between_two_lists_is_the_heading_of_the_second() -> None:
+    listed = "- A boat.\n- A rope.\n\nTechnical knowledge and skills\n\n- Knows the tides.\n- Splices ropes."
+    assert require(listed).posting.qualifications.minimum == ["A boat.", "A rope.", "Knows the tides.", "Splices ropes."]
+
+
+def test_conditions_below_key_requirements() -> None:
+    posting = end_with("KEY REQUIREMENTS:\n\n* You must be a U.S. Citizen\n* Random drug tests\n* Travel now and then").posting
+    assert posting.qualifications.minimum == ["A working knowledge of steel."]
+    assert posting.other_requirements[0].text == "You must be a U.S. Citizen"
+    kept = end_with("KEY REQUIREMENTS:\n\n* You must be a U.S. Citizen\n* A degree\n* Travel now and then").posting
+    assert "A degree" in kept.qualifications.minimum
+
+
+def test_what_the_person_in_a_job_will_do_is_no_requirement() -> None:
+    text = f"{HEAD}The person in this job will:\n\n- splice ropes\n- keep the log\n\nEducation/Certification:\nA pilot's card\n"
+    posting = read(text).posting
+    assert (posting.duties, posting.qualifications.minimum) == (["splice ropes", "keep the log"], ["A pilot's card"])
 
 
 def test_other_matters_below_a_licence() -> None:

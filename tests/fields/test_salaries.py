@@ -270,3 +270,19 @@ def test_grades_of_more_plans() -> None:
     assert announce("Salary Group: OAKLAND-B-19\nSalary: $50,000").posting.salaries[0].grade == "OAKLAND-B-19"
     assert announce("Salary: Grade IV, $50,000").posting.salaries[0].grade == "IV"
     assert announce("Salary: SG 15, Php 34,788.00 a month").posting.salaries[0].grade == "SG 15"
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (
+            "How much is it?\n\nCadet - $48,880 a year\nCertified - $52,400 a year\nNight differential is $2 an hour.",
+            [exact(48880, "year"), exact(52400, "year")],
+        ),
+        ("WHAT WE OFFER\n\n- Stream B - Level 5 - $63,000 per annum\n- 28 days off", [exact(63000, "year")]),
+        ("BENEFITS\n\n- $3,400 a month before tax\n- 28 days off", [exact(3400, "month")]),
+        ("NOTES\n\nThe anticipated hiring range is $19.82-22.80 per hour.", [range_(19.82, 22.8, "hour")]),
+    ],
+)
+def test_amounts_with_a_period_where_nothing_is_on_the_pay(part: str, expected: list[dict[str, Any]]) -> None:
+    assert [without(row, "applies_to") for row in rows(end_with(part))] == expected

@@ -224,3 +224,25 @@ def test_hours_a_week_in_prose(part: str, hours: float | None) -> None:
 
 def test_shift_and_schedule_is_a_label_of_boards() -> None:
     assert announce("Shift and schedule\n10 hour shift\nMonday to Friday").posting.schedule.days == WEEK
+
+
+@pytest.mark.parametrize(
+    ("part", "days", "hours", "week"),
+    [
+        ("Work Hours: M-Th 8:00-5:30, F 8:00-12:00", 5, [("08:00", "17:30"), ("08:00", "12:00")], None),
+        ("HOURS: 37 hours, Mon-Thurs 0800-1600, Fri 0800-1530.", 5, [("08:00", "16:00"), ("08:00", "15:30")], 37),
+        ("Pay: $15.25 an hour, 40 hours a week, 8 to 4:30 Monday through Friday.", 5, [("08:00", "16:30")], 40),
+        ("Shift: Overtime\n\nNOTES\n\nThe crew works Monday - Friday, 8:00 a.m. - 5:00 p.m.", 5, [("08:00", "17:00")], None),
+        ("Shift: Monday to Thursday\n\nBENEFITS\n\nHours are 3:30 PM to 2:00 AM.", 4, [("15:30", "02:00")], None),
+        ("Forty hours per week, Monday to Friday", 5, [], 40),
+        ("NOTES\n\nA crew has thirty-seven and one-half (37.5) hours per week.", 0, [], 37.5),
+        ("WORKING CONDITIONS\n\nFour 10-hour days, Monday-Thursday, outdoors.", 4, [], None),
+        ("MINIMUM QUALIFICATIONS\n\n- A boat.\n\nThis is a 40 hour a week role.", 0, [], 40),
+        ("Saturday 12-8", 1, [("12:00", "20:00")], None),
+    ],
+)
+def test_days_and_hours_in_short(part: str, days: int, hours: list[tuple[str, str]], week: float | None) -> None:
+    schedule = announce(part).posting.schedule
+    assert len(schedule.days) == days
+    assert [(each.start, each.end) for each in schedule.hours] == hours
+    assert schedule.hours_per_week == week

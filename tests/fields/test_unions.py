@@ -37,6 +37,20 @@ from announcement import announce, printed
         ("SUMMARY\n\nThe house of CUPE is by the sea, and so is IBEW.", None),
         ("SUMMARY\n\nThe town is represented by the Mayor.", None),
         ("SUMMARY\n\nThis is a represented position.", None),
+        ("Shift: Days\nRepresented by: Harbor Pilots Union Local 12", "Harbor Pilots Union Local 12"),
+        ("PERKS\n\nPilots are members of Harbor Pilots Union Local 12 after a year.", "Harbor Pilots Union Local 12"),
+        (
+            "VETERANS\n\nThe class is represented by the Elmford Employees Association. THIS IS NO CONTRACT.",
+            "Elmford Employees Association",
+        ),
+        ("PLACE\n\nThis is under the agreement between the Port and the Brotherhood of Pilots.", "Brotherhood of Pilots"),
+        ("PERKS\n\nA boat. AFSCME DC 21 position.", "AFSCME DC 21"),
+        ("TO: All members, AFSCME Elm Council 8, Local 2101", "AFSCME Elm Council 8, Local 2101"),
+        ("NOTES\n\nThe pay is as per the OPSEU Collective Agreement.", "OPSEU"),
+        ("PERKS\n\nWe are a CWA Local 9401 shop.", "CWA Local 9401"),
+        ("SUMMARY\n\nIt is represented by OCSEA/AFSCME and sails.", "OCSEA/AFSCME"),
+        ("PERKS\n\nCall the Elm Bay Museum Local 12 desk.", None),
+        ("ABOUT THE CITY\n\nFour of the crews of the town are with IBEW Local 7.", None),
     ],
 )
 def test_the_union(part: str, union: str | None) -> None:
@@ -44,3 +58,8 @@ def test_the_union(part: str, union: str | None) -> None:
     assert parsed.posting.employment.union == union
     if union:
         assert printed(parsed, "/employment/union") == union
+
+
+def test_a_unit_by_its_name() -> None:
+    parsed = announce("Bargaining Unit: HPU - Harbor Pilots Unit (HPA)")
+    assert parsed.posting.employment.bargaining_units == ["Harbor Pilots Unit (HPA)"]

@@ -127,6 +127,11 @@ def test_preferred_years_in_a_required_statement_are_not_required(statement: str
         ("Rigging in St. Paul is preferred. Welding is a plus.", [], ["Rigging in St. Paul is preferred. Welding is a plus."]),
         ("Two years of rigging on boats. This is preferred.", [], ["Two years of rigging on boats. This is preferred."]),
         ("A B.A. Degree is preferred.", [], ["A B.A. Degree is preferred."]),
+        (
+            "You can swim. It would be a bonus if you also had your own boat.",
+            ["You can swim."],
+            ["It would be a bonus if you also had your own boat."],
+        ),
     ],
 )
 def test_sentences_of_a_block_are_judged_one_by_one(block: str, minimum: list[str], preferred: list[str]) -> None:
@@ -156,6 +161,11 @@ def test_a_heading_that_wishes_in_brackets() -> None:
         "Familiarity with ropes is highly preferable.",
         "Knowledge of radios is preferable.",
         "Those who can swim will have a preference;",
+        "Work on ferries a plus",
+        "Welding a huge plus!",
+        "Welsh is a definite asset",
+        "A boat of your own would be a bonus",
+        "It would be great if you had your own boat",
     ],
 )
 def test_what_would_be_a_plus(wish: str) -> None:
@@ -179,6 +189,7 @@ def test_a_degree_with_a_further_one_as_a_plus() -> None:
             "knowledge of radios is a plus;",
         ),
         ("Fluency in English and Welsh, knowledge of Cornish is an asset.", "Fluency in English and Welsh,", None),
+        ("Fluency in English and Welsh; Cornish is an added advantage.", "Fluency in English and Welsh;", None),
         ("Strong hands; a calm temper preferred.", "", "Strong hands; a calm temper preferred."),
     ],
 )
@@ -259,3 +270,26 @@ def test_a_wish_in_brackets_at_the_end() -> None:
     )
     assert parsed.posting.qualifications.minimum[-2:] == ["Two years of rigging.", "A diploma (college preferred)"]
     assert parsed.posting.qualifications.preferred == ["Knowledge of tides (preferred).", "Preference for experience at sea."]
+
+
+@pytest.mark.parametrize(
+    ("needed", "wished"),
+    [
+        ("You need", "We would love"),
+        ("Must have", "Good to have"),
+        ("You'll need", "Nice, but not needed"),
+        ("What we require", "Better still"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}: {}", "{}\n{}", "{}:\n- {}"])
+def test_what_is_needed_and_what_would_be_nice_in_everyday_words(shape: str, needed: str, wished: str) -> None:
+    asked, more = "Two years of work with ropes and paint on river boats", "A boat of your own"
+    parts = f"{shape.format(needed, asked)}\n\n{shape.format(wished, more)}"
+    text = f"{HEAD}Duties\n\n- Paint bridges.\n\n{parts}\n\nBenefits\n\n- Bread\n"
+    qualifications = read(text).posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == ([asked], [more])
+
+
+def test_a_wish_of_its_own_behind_the_list_of_what_is_needed() -> None:
+    qualifications = require("- A boat.\n- A rope.\n\nA liking for gulls would be a plus.").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (["A boat.", "A rope."], ["A liking for gulls would be a plus."])

@@ -12,6 +12,7 @@ from jobparse import lexicon as loader
 from jobparse.errors import JobparseError, LexiconError
 from jobparse.lexicon import HEADING_KINDS, Sense, lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.paragraphs import paragraph_words
 from jobparse.record import KEYS, OBJECTS
 
 if TYPE_CHECKING:
@@ -278,3 +279,9 @@ def test_every_hint_is_reachable(hint: Sense) -> None:
 def test_occupations_are_nouns_of_titles(noun: str) -> None:
     assert noun in lexicon().occupations
     assert not any(" " in word for word in lexicon().occupations)
+
+
+def test_words_of_paragraphs_are_of_kinds_of_sections() -> None:
+    kinds = {entry.removesuffix("_surely") for entry in loader.read_table("paragraphs")}
+    assert kinds <= HEADING_KINDS
+    assert {kind for told in paragraph_words().weights.values() for kind, _ in told} == kinds

@@ -17,6 +17,13 @@ def only(text: str) -> Pay:
     ("text", "expected"),
     [
         (r"Starting at \$64,668.00", (64668, None, "USD", None, "starting")),
+        ("$18.90 an hour to start", (18.9, None, "USD", "hour", "starting")),
+        ("$18.90/hr to start", (18.9, None, "USD", "hour", "starting")),
+        ("$58,712.00 to $96,214.00 / Per Year", (58712, 96214, "USD", "year", "range")),
+        ("$27.482 per hour", (27.482, 27.482, "USD", "hour", "exact")),
+        ("$27.482 a year", (27482, 27482, "USD", "year", "exact")),
+        ("Kshs. 21,270 x 1,640 - 22,910 x 1,700 - 24,610 p.m.", (21270, 24610, "KES", "month", "range")),
+        ("TOP24,300 and more", (24300, 24300, "TOP", None, "exact")),
         ("Starting Salary: $74,244.00", (74244, None, "USD", None, "starting")),
         ("Starting Annual Salary:\n$52.38/ Hourly", (52.38, None, "USD", "hour", "starting")),
         ("$73,140.00 annually", (73140, 73140, "USD", "year", "exact")),
@@ -264,3 +271,18 @@ def test_thousands_apart_without_a_sign() -> None:
 
 def test_a_range_is_negotiable_behind_its_end() -> None:
     assert only("R 846,220 (minimum) to R986,072 (maximum): negotiable").negotiable is True
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("Clerk Grade 5/6: $51,900 - $58,400", "5/6"),
+        ("Scale 5: $23,115 to $25,137", "Scale 5"),
+        ("Grade C-4: $24.87 (step 1) to $29.16 (step 6) per hour", "C-4"),
+        ("$24.87 (step 1) to $29.16 (step 6) per hour", None),
+        ("R 341 448.00 p.a. (Task Grade 11), and more", "11"),
+        ("HEW Level 5, $84,900", "HEW Level 5"),
+    ],
+)
+def test_grades_with_amounts(text: str, grade: str | None) -> None:
+    assert only(text).grade == grade

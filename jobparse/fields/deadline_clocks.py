@@ -1,0 +1,39 @@
+"""The time of day of a deadline: midnight, the clock of a state without summer time, the same moment in UTC."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.values.dates import PrintedDate
+
+# The words between spaces that are the state without summer time.
+_ARIZONA = frozenset({"arizona", "arizona,", "arizona.", "az", "az,", "az."})
+
+
+def without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
+    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
+    if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
+        return date._replace(value=date.value[:10], time=False)
+    return date
+
+
+def without_summer(document: Document, date: PrintedDate) -> PrintedDate:
+    """A deadline by the mountain clock of Arizona, which knows no summer time."""
+    if date.zone and date.value.endswith("-06:00") and date.zone[0] in "Mm" and not document.tokens.isdisjoint(_ARIZONA):
+        return date._replace(value=f"{date.value[:-6]}-07:00")
+    return date
+
+
+def is_utc_of(machine: str, printed: str) -> bool:
+    """Whether a time without zone is, taken for UTC, the moment of a time with an offset.
+
+    >>> is_utc_of("2025-07-02T04:59:00", "2025-07-01T23:59:00-05:00")
+    True
+    """
+    if len(machine) < 19 or len(printed) < 25:
+        return False
+    from datetime import UTC, datetime  # imported here: few texts print the same date twice
+
+    return datetime.fromisoformat(machine[:19]).replace(tzinfo=UTC) == datetime.fromisoformat(printed).astimezone(UTC)

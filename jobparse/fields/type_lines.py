@@ -1,0 +1,51 @@
+"""Types of employment that a line begins with, wherever it stands: "Part-time, 24 hours a week", "Full Time - Level 5"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import offsets_in
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+
+_SIGNS = ("full-time", "full time", "part-time", "part time")
+_TOKENS = frozenset(
+    word + mark for word in ("full-time", "part-time", "full", "part", "full-time/part-time") for mark in ("", ",", ";", ".")
+)
+# Behind such a word, what parts it from the other terms; or the other type.
+_PARTED = pattern(
+    r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?"
+    r"(?=\s?[,;.·|/(-]|\s*(?:\n|\Z))"
+)
+# Before it, where it does not begin its line: a mark between terms, a label.
+_MARKS = ("· ", "·  ", "| ", "|  ", "type: ")
+_NO_TERMS = frozenset({"about", "duties", "duplicate", "page_furniture", "legal", "equal_opportunity", "minimum_qualifications"})
+_WRAPPED = 50  # the shortest line that goes on in the next one, in characters
+_REACH = 60  # how far behind it the rest of the types stands, in characters
+
+
+def first_in_line(document: Document) -> list[tuple[int, int]]:
+    """The beginnings of lines, or of parts of them between marks, that are a type set apart from what stands behind it."""
+    if document.tokens.isdisjoint(_TOKENS):
+        return []
+    found = []
+    for at in offsets_in(document, 0, document.end, _SIGNS):
+        index = bisect_right(document.line_starts, at) - 1
+        line = document.lines[index] if index >= 0 else None
+        if line is None or not (line.body == at or document.lower.endswith(_MARKS, line.start, at)):
+            continue
+        if line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
+            continue
+        section = document.section_at(at)
+        if section and section.kind not in _NO_TERMS and _PARTED.match(document.lower, at, line.end):
+            found.append((at, min(line.end, at + _REACH)))
+    return found
+
+
+def _goes_on(document: Document, line: Line) -> bool:
+    """Whether the sentence of a line goes on in the next one."""
+    return line.end - line.start >= _WRAPPED and document.text[line.end - 1] not in ".:;!?)"

@@ -1,0 +1,78 @@
+"""Hours in plain figures beside days, and hours a week in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+from .times import HoursPerWeek, PrintedHours
+
+if TYPE_CHECKING:
+    import re
+
+# Hours in plain figures, which are known for hours only beside days: "Monday-Friday" over "9-5", "M-F 8 to 4:30", "8 to 4:30
+# Monday through Friday".
+_FIGURES = (
+    r"(?P<first>[6-9]|1[0-2])(?::(?P<past>[0-5][0-9]))?\s?(?:-|to)\s?"
+    r"(?P<last>[1-9])(?::(?P<over>[0-5][0-9]))?(?![\w:/%-]|[.,][0-9])"
+)
+_BEHIND = pattern(rf"[\s,:]{{1,3}}{_FIGURES}")
+_BEFORE = pattern(rf"(?<![\w:.,$/-]){_FIGURES}[\s,(]{{1,3}}\Z")
+_BEFORE_REACH = 20  # the longest of them, in characters
+_LONGEST = 12  # hours of a day's work
+
+
+def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
+    """The hours in plain figures that stand directly behind days.
+
+    >>> hours_behind("Monday-Friday, 9-5", 13, 18)
+    PrintedHours(start_time='09:00', end_time='17:00', start=15, end=18)
+    >>> hours_behind("Monday-Friday 8-4:30", 13, 20)[:2], hours_behind("Mon 12-8", 3, 8)[:2]
+    (('08:00', '16:30'), ('12:00', '20:00'))
+    >>> hours_behind("Monday-Friday 2-3 times", 13, 23) is None, hours_behind("Monday 6-9", 6, 10) is None
+    (True, True)
+    """
+    return _plain(_BEHIND.match(text, start, end))
+
+
+def hours_before(text: str, start: int, at: int) -> PrintedHours | None:
+    """The hours in plain figures that stand directly before days.
+
+    >>> hours_before("8 to 4:30 Monday", 0, 10)
+    PrintedHours(start_time='08:00', end_time='16:30', start=0, end=9)
+    """
+    return _plain(_BEFORE.search(text, max(start, at - _BEFORE_REACH), at))
+
+
+def _plain(match: re.Match[str] | None) -> PrintedHours | None:
+    """Read hours in plain figures, of which the second one is in the afternoon; None where no day is as long."""
+    if match is None:
+        return None
+    first, last = int(match["first"]), int(match["last"]) + 12
+    if last - first > _LONGEST:
+        return None
+    stop = match.end("over") if match["over"] else match.end("last")
+    return PrintedHours(f"{first:02}:{match['past'] or '00'}", f"{last:02}:{match['over'] or '00'}", match.start("first"), stop)
+
+
+# Hours a week in words: "forty hours per week", "thirty-seven and a half hours a week", "a forty-hour week".
+_WORDED = pattern(
+    r"(?P<tens>twenty|thirty|forty)(?:[- ](?P<ones>two|four|five|six|seven|eight))?(?P<half> and (?:a|one)[- ]half)?"
+    r"[ -]hours?(?: of work)?(?: per | a | each | )(?:work)?week\b"
+)
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40}
+_ONES = {"two": 2, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
+def hours_per_week_in_words(lower: str, start: int, end: int) -> HoursPerWeek | None:
+    """The first hours a week that a text in lower case has in words.
+
+    >>> hours_per_week_in_words("thirty-seven and a half hours a week", 0, 36)
+    HoursPerWeek(value=37.5, start=0, end=36)
+    """
+    match = _WORDED.search(lower, start, end)
+    if match is None:
+        return None
+    value = _TENS[match["tens"]] + _ONES.get(match["ones"] or "", 0) + (0.5 if match["half"] else 0)
+    return HoursPerWeek(float(value), *match.span())
