@@ -70,7 +70,7 @@ MAYBE = pattern(
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
-    | {NAME} Institute\ .{{3,40}}
+    | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
