@@ -278,3 +278,10 @@ def test_an_institute_on_top_is_no_title() -> None:
     ).posting
     assert (posting.employer, posting.title) == ("Institute of Tides and Allied Ropes", "Harbor Pilot")
     assert jobparse.parse(f"Institute of Tides and Allied Ropes (ITAR)\n\n{BODY}").posting.title is None
+
+
+def test_the_subject_of_a_post_before_its_college() -> None:
+    posting = jobparse.parse(
+        f"Lecturer in Children's Tides at Elm College, Fernvale\n\nPost Title: Lectureship in Children's Tides\n\n{BODY}"
+    ).posting
+    assert (posting.employer, posting.title, posting.department) == ("Elm College", "Lectureship in Children's Tides", None)

@@ -85,6 +85,7 @@ def only(text: str) -> Pay:
         ('Â£23,500 â€" Â£23,893', (23500, 23893, "GBP", None, "range")),
         ("$36.42 - $39.10 p.h.", (36.42, 39.1, "USD", "hour", "range")),
         ("Kshs. 56,370 - 72,070 p.m.", (56370, 72070, "KES", "month", "range")),
+        ("KES. 121,928.00 p.m- KES 187,710.00 p.m", (121928, 187710, "KES", "month", "range")),
         ("EURO 4,385 per month", (4385, 4385, "EUR", "month", "exact")),
         ("2.450,00 EUR monthly", (2450, 2450, "EUR", "month", "exact")),
         ("3.974 - 5.439 € monthly", (3974, 5439, "EUR", "month", "range")),
