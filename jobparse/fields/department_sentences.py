@@ -68,7 +68,9 @@ _WITH_REACH = 40
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
-_WIDER = pattern(r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b)")
+_WIDER = pattern(
+    r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b|(?:[a-z]+ ){1,2}campus\b)"
+)
 # Employers whose announcements say in their first words which of their departments hires.
 _SCHOLARLY = ("university", "college", "institute")
 # One of these stands in whatever `_CALLED` finds.
@@ -153,7 +155,8 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
         joined = text.endswith(_JOINTS, low, at)
         match = _UNIT_BEFORE.search(text[low:at]) if joined else None
         if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
-            return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
+            unit = _first_unit(document, Span(low + match.start("name"), low + match.end("name")))
+            return document.found(*unit, "department before its employer")
         at = text.find(employer, at + len(employer))
     return None
 

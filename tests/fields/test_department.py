@@ -174,6 +174,11 @@ def test_a_directorate_that_the_job_is_in() -> None:
     assert parsed.posting.department == "Place and Tides directorate"
 
 
+def test_a_unit_before_the_campus_of_its_college() -> None:
+    text = f"Harbor Pilot\n\nThe quay is in the School of Tides, Main Campus, Elm College.\n{BODY}Employer: Elm College\n"
+    assert read(text).posting.department == "School of Tides"
+
+
 @pytest.mark.parametrize("line", ["Student Office > Job Board > View Posting", "Job Board    Class Specs    Help"])
 def test_pages_are_no_departments(line: str) -> None:
     assert read(f"{line}\n\nHarbor Pilot" + BODY).posting.department is None
