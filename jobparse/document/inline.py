@@ -131,7 +131,7 @@ def _kinds_of_labels(anchors: list[Anchor]) -> int:
 def _from_start(text: str, start: int, anchor: Anchor, words: Lexicon) -> Iterator[Anchor]:
     """A heading with the words before it on its line, or behind the heading that these are: "Duties ESSENTIAL DUTIES: …"."""
     kind = words.headings.get(key(text[start : anchor.start]))
-    if kind and kind != "page_furniture":
+    if kind and kind != "page_furniture" and _in_other_letters(text, start, anchor):
         yield Anchor(start, bare(text, start, anchor.start), anchor.start, kind, "exact")
     yield _with_first_words(text, start, anchor)
 
@@ -151,9 +151,14 @@ def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:
     belongs = structure_words().offices.isdisjoint(first) if anchor.scope == "section" else SMALL.issuperset(first)
     if not belongs or anchor.kind in _FRONT or len(words) > _MORE_WORDS or names_job(words) or not _all_of_heading(words):
         return anchor
-    if key(name) in lexicon().headings:
+    if key(name) in lexicon().headings and _in_other_letters(text, start, anchor):
         return anchor  # the heading stands twice
     return _widened(text, anchor, start, anchor.heading.end)
+
+
+def _in_other_letters(text: str, start: int, anchor: Anchor) -> bool:
+    """Whether of a heading and the words before it on its line the one is in capitals and the other is not."""
+    return text[start : anchor.start].isupper() != text[slice(*anchor.heading)].isupper()
 
 
 def _with_last_words(text: str, anchor: Anchor, end: int) -> Anchor:

@@ -104,6 +104,13 @@ def find_called(document: Document, ranges: list[tuple[int, int]]) -> Found[list
     return listed(rows, "number to call")
 
 
+# A word right before a number that is no way to it: "The pier has the number 555-733-4195".
+_NAMED_IN_PROSE = pattern(
+    r"[a-z](?<!\bat)(?<!\bon)(?<!\bor)(?<!call)(?<!phone)(?<!tel)(?<!contact)(?<!dial)(?<!text)(?<!reach)"
+    r"(?<!phone number)(?<!contact number)[ ]\(?\Z"
+)
+
+
 def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """The number of a text that has one, wherever its letterhead, its signature or a sentence gives it."""
     if country(document) in (None, "CA"):
@@ -111,7 +118,9 @@ def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list
             return None
         ranges = ranges_with(document, _PHONE_SIGN, ranges)
     found = find_phones(document, ranges)
-    return found if found and len(found.value) == 1 else None
+    if found is None or len(found.value) != 1 or _NAMED_IN_PROSE.search(_before(document, found.spans[0].start)):
+        return None
+    return found
 
 
 def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
