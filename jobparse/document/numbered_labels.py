@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.lexicon import Label, Lexicon
 
-# The words before the first figure of a line, and a figure that is a date.
+# The words before the first figure of a line, and a figure that is a date or begins one: "15 February 2027".
 _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\$?\d)")
 # Less figures that end a line without any sign are those of a page: "Recruitment 9" in a table of contents.
 _FEWEST = 3
-_DATE = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d")
+_DATE = pattern(
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?[ -]\d{4}\b"
+)
 
 
 def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:

@@ -203,7 +203,18 @@ def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None
         if capitals or (not colon and at_boundary(text, first)):
             sense = _sense(text, first, end)
             if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):
-                return _anchor(text, first, end, sense, colon=colon)
+                return _behind_item(text, words[at:], end) or _anchor(text, first, end, sense, colon=colon)
+    return None
+
+
+def _behind_item(text: str, words: list[int], end: int) -> Anchor | None:
+    """The known heading behind the item of a list that has no stop: "• A pilot's card Preferred Requirements: •"."""
+    if text[words[0] - 2 : words[0] - 1] not in _MARKS:
+        return None
+    for first in words[1:-1]:
+        kind = lexicon().headings.get(key(text[first:end])) if text[first].isupper() else None
+        if kind in _RUN_IN:
+            return Anchor(first, bare(text, first, end), end, kind or "", "exact")
     return None
 
 

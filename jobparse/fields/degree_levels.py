@@ -26,8 +26,11 @@ _LEVELS = pattern(
         | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b | m (?<=\bm) \.?\ ?sc\b
+        | m (?<=\bm) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
+        | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
+        | b (?<=\bb) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
         | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b | b (?<=\bb) \.?\ ?sc\b
         | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
@@ -59,14 +62,14 @@ _LEVELS = pattern(
 _LEVEL_START = pattern(
     r"""
       a (?: ssociate | (?<=\ba) \.[as]\. )
-    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b | \ ?sc\b ) )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | d octor
-    | f our[\ -]year
+    | f (?: our[\ -]year | irst\ degree )
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h igh[ -]school
+    | h (?: igh[ -]school | on (?: ou | o ) rs\ degree )
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b ) )
+    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -131,6 +134,20 @@ LEVEL_WORDS = (
     "bsw",
     "a.a.",
     "a.s.",
+    "bcom",
+    "b.com",
+    "mcom",
+    "m.com",
+    "btech",
+    "b.tech",
+    "mtech",
+    "m.tech",
+    "beng",
+    "b.eng",
+    "meng",
+    "m.eng",
+    "b.ed",
+    "m.ed",
     "associate",
     "education development",
 )

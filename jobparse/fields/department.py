@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
+# Words that two departments can share.
+_COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
+
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
@@ -35,8 +38,14 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [row for row in said if row.value != employer]
-    before = None if said or not employer else before_employer(document, employer)
-    return first_of([before] if before else said)
+    before = None if found or not employer else before_employer(document, employer)
+    sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
+    return first_of([before] if before and sooner else said)
+
+
+def _another(one: Found[str], other: Found[str]) -> bool:
+    """Whether two departments are not the same one: "Tides Department" and "Department of Tides" are."""
+    return _COMMON.issuperset(set(one.value.lower().split()) & set(other.value.lower().split()))
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:

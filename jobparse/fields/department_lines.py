@@ -124,6 +124,9 @@ def _sort_line(
         return
     if employer and content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
         return  # "ABCD - Alder Bridge and Canal District"
+    held = content.find(f" at {employer}") if employer else -1
+    if held > 0 and names_occupation(content[:held]):
+        return  # "Lecturer in Tides at Alder College, Elm Bay"
     if employer and _NOT_ITS_NAME.match(content.removeprefix(employer)) and content.startswith(employer):
         return
     span = _of_employer(document, span, employer)

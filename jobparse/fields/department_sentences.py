@@ -69,7 +69,9 @@ _GRANTS = pattern(r" (?:(?:grade )?\d )?(?:certificate|certification|license|per
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
-_WIDER = pattern(r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b)")
+_WIDER = pattern(
+    r"(?:,| and the) (?i:(?:college|school|faculty|division|institute|university|department|program)\b|(?:[a-z]+ ){1,2}campus\b)"
+)
 # Employers whose announcements say in their first words which of their departments hires.
 _SCHOLARLY = ("university", "college", "institute")
 # One of these stands in whatever `_CALLED` finds.
@@ -147,14 +149,16 @@ _BEFORE_WORD, _BEHIND_WORD = 90, 120
 
 def before_employer(document: Document, employer: str) -> Found[str] | None:
     """The department that a sentence names before its employer: "the Department of Botany at Harbour University"."""
-    at = document.text.find(employer)
+    text = document.text.replace("\n", " ")  # names of mails run over the ends of their lines
+    at = text.find(employer)
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
-        joined = document.text.endswith(_JOINTS, low, at)
-        match = _UNIT_BEFORE.search(document.text[low:at]) if joined else None
+        joined = text.endswith(_JOINTS, low, at)
+        match = _UNIT_BEFORE.search(text[low:at]) if joined else None
         if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
-            return document.found(low + match.start("name"), low + match.end("name"), "department before its employer")
-        at = document.text.find(employer, at + len(employer))
+            unit = _first_unit(document, Span(low + match.start("name"), low + match.end("name")))
+            return document.found(*unit, "department before its employer")
+        at = text.find(employer, at + len(employer))
     return None
 
 

@@ -70,7 +70,7 @@ MAYBE = pattern(
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
-    | {NAME} Institute\ .{{3,40}}
+    | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
@@ -91,6 +91,8 @@ _GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of
 # What stands between a title and its employer on one line: "Registrar at the University of Alder", "Teacher for Alder School".
 # No "Consultant for the Tides Programme", whose subject that is.
 _AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])(?!.*\bProgramme$)")
+# The last place of a line where an employer may begin: "Lecturer in Tides at Alder College".
+_LAST_AT = pattern(r" at (?:the )?(?=[A-Z])(?!.* at (?:the )?[A-Z])")
 # Where the name of a government ends whose line goes on with a title: "Town of Alder Harbor Clerk", "City of New Alder Clerk".
 _GOVERNMENT = pattern(
     lambda: (
@@ -194,6 +196,9 @@ def behind_title(document: Document, span: Span) -> Span:
     at = _AT.search(document.text, *span)
     if at is None or not names_occupation(document.text[span.start : at.start()]):
         return span
+    last = _LAST_AT.search(document.text, at.start() + 1, span.end)
+    if last and SIGN.search(document.lower, last.end(), span.end):
+        return Span(last.end(), span.end)  # "Lecturer in Tides at Alder College"
     comma = document.text.rfind(", ", span.start, at.start())  # "Clerk, University of Alder at Elm Bay"
     whole = comma > 0 and has(document, Span(comma + 2, span.end), OWN)
     return span if whole else Span(at.end(), span.end)

@@ -56,8 +56,9 @@ _VACANT = ("council", "authority", "municipality", "county", "hospital", "univer
 # University".
 _UNIT_OF = pattern(
     rf"""
-    {UNIT_OF_NAME} (?: ,\  | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    {UNIT_OF_NAME} (?: ,\s | ,?\ at\ (?:the\ )? | \ of\ the\  )
     (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ (?= \s{{0,2}} (?: [.,;:)\n] | \Z ) ) )?
+      | Technical\ University \ (?: of\  )? [A-Z][\w'-]+
       | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){{0,3}}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
     """,
     re.VERBOSE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import end_without
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -102,11 +103,15 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
         begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
         dress = _FIELD_DRESS.match(document.lower, begin, until)
         begin = dress.end() if dress else begin
-        place = _FIELD_PLACE.search(document.lower, begin, until)
-        until = place.start() if place else until
+        school = _FIELD_PLACE.search(document.lower, begin, until)
+        until = school.start() if school else until
         joined = _JOINED.search(document.lower[begin:until])
         until = begin + joined.start() if joined else until
-        if until > begin and not _NO_FIELD.match(document.lower, begin, until):
+        if (
+            until > begin
+            and not _NO_FIELD.match(document.lower, begin, until)
+            and document.text[begin:until].upper() not in COUNTRIES
+        ):
             spans.append(Span(begin, until))
         if cut:
             at = cut.end()

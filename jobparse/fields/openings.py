@@ -70,10 +70,10 @@ _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "t
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
     r"""
-    (?: seeks | seeking | looking\ for | recruiting | hiring | (?: persons | candidates | applications )\ for
-       | to\ (?: hire | make | appoint | recruit ) | will\ hire )
+    (?: seeks | seeking | looking\ for | recruiting | hiring | opens | offers
+       | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? \(? (?P<many> \d{1,2} | two | three | four | five | six ) \)?
-      \  (?P<whom> [\w/-]{1,20} (?: \ [\w/-]{1,20} ){0,5} )
+      \s (?P<whom> [\w/-]{1,20} (?: \s [\w/-]{1,20} ){0,5} )
     | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
     """,
     re.VERBOSE,
@@ -116,8 +116,8 @@ _OF_TERM = pattern(
     r"|\b(?P<of>\d{1,2}|one|two|three|four) (?:posts?|positions?|vacanc(?:y|ies)|openings?)\b"
 )
 _SEVERAL_BEGINS = (
-    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "will hire "),
-    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit "),
+    *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
+    *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])

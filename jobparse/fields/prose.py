@@ -54,7 +54,10 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
-                    spans += [Span(start, block.end)] if start < block.end else []
+                    end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
+                    while start < end and document.text[start] in "| ":
+                        start += 1
+                    spans += [Span(start, end)] if start < end else []
     spans = _without_lead(document, spans)
     if not spans:
         told = role_elsewhere(document, str(known.get("title") or ""))

@@ -17,7 +17,7 @@ from jobparse.fields.header import (
     tells_no_title,
     title_like,
 )
-from jobparse.fields.organisations import ORGANISATION_START, is_office
+from jobparse.fields.organisations import ORGANISATION_START, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_plain import sought
@@ -234,7 +234,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         folded in lexicon().headings
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
-        or names_employer(document, trimmed(document, start, state.start() if state else end))
+        or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or _SENDER.search(content) is not None
         or _DIGEST.fullmatch(content) is not None
         or (
@@ -242,7 +242,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
             and (
                 content.islower()
                 or tells_no_title(content)
-                or may_name_employer(document, trimmed(document, start, end))
+                or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
                 or _is_place(document, trimmed(document, start, end))
             )
         )

@@ -69,7 +69,7 @@ _TAIL = pattern(
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
-      | [(–-] \s? (?: ongoing | continuous (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
+      | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | (?<=[a-z]\ ) (?: post | vacancy | needed | wanted )
@@ -113,7 +113,7 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
-_AT = " @ "
+_AT, _BRACKET = " @ ", " ("
 _WITH = " at "
 _DASH = " - "
 # What a title is said to be behind it.
@@ -142,7 +142,7 @@ _PREFIXED = pattern(
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \\?\[ [^\]]{2,30} \] \s*
-      | (?: (?: announcement | notice ) \ of \ (?: an?\  )? (?: job\  )? vacancy \  )?
+      | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
@@ -214,8 +214,12 @@ def _without_bodies(document: Document, span: Span) -> Span:
 def _without_place(document: Document, span: Span) -> Span:
     """A title without whom it is at, as mails print that, and without the place that the text labels.
 
-    "Pilot @ Tidewatch (Elm Bay)"; "Pilot - Elm Bay" over "Duty station: Elm Bay".
+    "Pilot @ Tidewatch (Elm Bay)"; "Pilot (Norway)"; "Pilot - Elm Bay" over "Duty station: Elm Bay".
     """
+    if document.text.endswith(")", *span):
+        at = document.text.rfind(_BRACKET, *span)
+        if at > 0 and document.text[at + len(_BRACKET) : span.end - 1].upper() in COUNTRIES:
+            return Span(span.start, at)
     at = document.text.find(_AT, *span)
     if at > 0 and names_occupation(document.text[span.start : at]):
         return Span(span.start, at)

@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
 # What stands before a union's name in prose, the other party of the agreement or whose members may bid: "agreement between the
-# Port and the …", "represented by …". It reads lower-case text, so it is for `_UNION_NAME` to tell a
-# name by its capitals.
+# Port and the …", "represented by …", "a unionized position within the …". It reads lower-case text, so it is for
+# `_UNION_NAME` to tell a name by its capitals.
 _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
-      | bidders\s+from | represented\s+by:? | unionized\s+position\s+(?:of|in|with) | members?\s+of | covered\s+by )
+      | unioni[sz]ed\s+(?: position | job | role | post )\s+(?: with(?:in)? | in | under | of )
+      | bidders\s+from | represented\s+by:? | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized"})
+_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"})
 # How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
 _LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
@@ -52,9 +53,9 @@ _UNION_IN_LABEL = pattern(
     """,
     re.VERBOSE,
 )
-# The short name of a union with its number: "CUPE Local 21", "CUPE 2426".
+# The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2".
 _NUMBERED = pattern(
-    r"\b(?P<name>[A-Z]{3,7})(?:(?:,? (?:Local|DC|Council|District Council|Lodge|Chapter))?(?: No\.?)? \d{1,4}\b"
+    r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:(?:,? (?:Local|DC|Council|District Council|Lodge|Chapter))?(?: No\.?)? \d{1,4}\b"
     r"| (?=(?i:collective |bargaining )(?i:agreement)))"
 )
 # The number of a branch of a union behind its name: " Local 12", " Local No. 12", " Local #12".
@@ -132,8 +133,9 @@ def union(document: Document) -> Found[str] | None:
 
 @cache
 def _short_names() -> frozenset[str]:
-    """What stands between spaces where a short name of a union does: "CUPE", "(CUPE"."""
-    return frozenset(f"{bracket}{name}" for name in lexicon().unions for bracket in ("", "("))
+    """What stands between spaces where a short name of a union does: "CUPE", "(CUPE", "C.U.P.E."."""
+    names = lexicon().unions
+    return frozenset(f"{bracket}{form}" for name in names for form in (name, ".".join(name) + ".") for bracket in ("", "("))
 
 
 def _numbered(document: Document) -> Found[str] | None:
@@ -144,7 +146,7 @@ def _numbered(document: Document) -> Found[str] | None:
         *document.of_kind("preferred_qualifications", "benefits", "other", "notes", "application", "location"),
     ]:
         for match in _NUMBERED.finditer(document.text, section.start, section.end):
-            if match["name"].lower() in lexicon().unions:
+            if match["name"].lower().replace(".", "") in lexicon().unions:
                 return document.found(*trimmed(document, *match.span()), "union with its number")
     return None
 

@@ -75,6 +75,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     first = _behind_building(text, before.start(), before.start("behind"))
+    if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
+        first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None

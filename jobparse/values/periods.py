@@ -16,10 +16,10 @@ _PERIODS = {
     "weekly": "week", "week": "week", "wk": "week", "daily": "day", "day": "day", "diem": "day",
 }  # fmt: skip
 
-# The period behind an amount: "annually", "/year", "per annum", "hr", "/ Hourly", "(Annual)", "a year", "every two weeks",
-# "p.a.", also behind a bracket that closes ("(92 484) per annum") and glued to what stands beside it ("$95501per annum", "per
-# yearFull-time"). A word with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"), and a line of its own holds
-# the word alone.
+# The period behind an amount: "annually", "/year", "/ Per Year", "per annum", "hr", "/ Hourly", "(Annual)", "a year",
+# "every two weeks", "p.a.", also behind a bracket that closes ("(92 484) per annum") and glued to what stands beside it
+# ("$95501per annum", "per yearFull-time"). A word with a colon belongs to the amount behind it ("$54,267⏎Biweekly: $2,087"),
+# and a line of its own holds the word alone.
 _AFTER = pattern(
     r"""
     [\s,|)]{0,4}

@@ -108,3 +108,14 @@ def test_bullets_of_a_wrong_decoding_before_a_tab() -> None:
     text = "Preferred Skills\nâ€¢\tA hand for ropes â€¢\tAn eye for rust â€¢\tA sense of balance\n\nTo Apply\nCome by.\n"
     wishes = jobparse.parse(text).posting.qualifications.preferred
     assert wishes == ["A hand for ropes", "An eye for rust", "A sense of balance"]
+
+
+def test_a_heading_behind_an_item_without_a_stop() -> None:
+    text = (
+        "PILOT Key Responsibility Areas: \u2022 Steers the ferry of the town over the bay and back. \u2022 Keeps the log of the "
+        "ferry. Essential Requirements: \u2022 A steady hand. \u2022 An eye for gulls. \u2022 Rope Literacy Preferred "
+        "Requirements: \u2022 A card of the harbor that is good for a year. \u2022 Two years on boats."
+    )
+    wanted = jobparse.parse(text).posting.qualifications
+    assert wanted.minimum == ["A steady hand.", "An eye for gulls.", "Rope Literacy"]
+    assert wanted.preferred == ["A card of the harbor that is good for a year.", "Two years on boats."]

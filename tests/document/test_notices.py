@@ -183,3 +183,23 @@ def test_where_hands_live_may_not_matter() -> None:
     )
     assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "residency", "minimum_qualifications"]
     assert jobparse.parse(text).posting.residency_required is False
+
+
+def test_what_candidates_would_normally_have_and_what_somebody_becomes_a_part_of() -> None:
+    posting = jobparse.parse(
+        "Applications are invited for a fellowship in tides at the harbor of Alder. Candidates would normally be expected to "
+        "have a PhD in tides. The successful candidate will become part of the crew of the harbor.\n\nSend a letter to Ada "
+        "Stone, 5 Quay Street, Alder, ME 04999.\n"
+    ).posting
+    assert posting.qualifications.minimum == ["Candidates would normally be expected to have a PhD in tides."]
+    assert posting.duties == []
+
+
+def test_a_background_in_one_of_several_is_asked_for() -> None:
+    posting = jobparse.parse(
+        "Tide Keeper\n\nThe harbor of Alder is looking for a tide keeper to join its crew on the quay.\n\nWe seek a candidate "
+        "with a strong background in one of the following areas\n\n- keeping of tides\n- mending of nets\n- counting of gulls\n\n"
+        "who should like to work by the sea.\n"
+    ).posting
+    assert posting.qualifications.minimum[:3] == ["keeping of tides", "mending of nets", "counting of gulls"]
+    assert posting.duties == []

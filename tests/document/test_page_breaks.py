@@ -85,6 +85,20 @@ def test_a_line_on_a_page_is_no_foot() -> None:
     assert jobparse.parse(text).posting.duties[-1] == "Page 2 of the log is kept for ice"
 
 
+@pytest.mark.parametrize("line", ["Application form (492.43KB)", "Post details (88KB, docx)", "Form [PDF, 204 KB]"])
+def test_a_link_to_a_file_is_no_item(line: str) -> None:
+    parsed = jobparse.parse(f"Deckhand\n\nDUTIES\n- Rows the boats of the town.\n- Mends the oars of them.\n{line}\n")
+    assert parsed.posting.duties == ["Rows the boats of the town.", "Mends the oars of them."]
+    assert parsed.posting.sections[-1].kind == "page_furniture"
+
+
+def test_the_foot_of_a_site_tells_the_last_update() -> None:
+    text = "Deckhand\n\nDUTIES\n- Rows the boats of the town.\n- Mends the oars.\nLast published 15 February 2027\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Rows the boats of the town.", "Mends the oars."]
+    assert posting.dates.updated == "2027-02-15"
+
+
 FOOTED = [
     pytest.param("Harbor Pilot | Page {} of 3", id="words before"),
     pytest.param("Page {} of 3    Revised 5/2027", id="words behind"),

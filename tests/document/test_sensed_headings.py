@@ -149,3 +149,10 @@ def test_an_unknown_heading_right_under_a_known_one_names_a_part_of_it(duty: str
         f"HARBOR PILOT\n\nTown of Alder\n\nMajor Responsibilities and Duties:\n\nHarbor Services\n{duty}.\nBoats at the quay.\n"
     )
     assert [section.kind for section in jobparse.parse(text).sections][-1] == kind
+
+
+def test_the_place_of_an_assessment_is_no_way_to_choose() -> None:
+    text = "Tide Keeper\n\nDuties\n- Keeps the log.\n\nGeographical location of the assessment:\nElm Bay, Kenya\n"
+    posting = jobparse.parse(text).posting
+    assert posting.selection == []
+    assert [(place.city, place.country) for place in posting.locations] == [("Elm Bay", "KE")]

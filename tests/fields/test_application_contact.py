@@ -60,6 +60,9 @@ def test_the_lines_of_an_address_hold_its_mail_and_telephone() -> None:
         ("Bring it to the desk, to the attention of Ms. Jo Field.", "Ms. Jo Field"),
         ("Send it to:\nThe Bridge Office\nAttn: Jo Field, Country Manager", "Jo Field"),
         ("ATTN: Jo Field", "Jo Field"),
+        ("A form is to be had by contacting Ms Jo Field on 08 5550 6031.", "Ms Jo Field"),
+        ("Further questions should be directed to Mr Jo Field on 08 5550 6031.", "Mr Jo Field"),
+        ("Contact Officer: Jo Field on 02 5550 7340 or by mail", "Jo Field"),
         ("Send a letter to Jo Field, Director of Bridges, Elmford.", "Jo Field"),
         ("Send a letter to Dr Jo Field, Head of Bridges.", "Dr Jo Field"),
         ("Send a letter to Mr. Jo Field via the bridge office.", "Mr. Jo Field"),
@@ -78,6 +81,7 @@ def test_whom_to_write_to(step: str, contact: str | None) -> None:
         ("Telephone 01482 555010 for a talk. The pay is £21,000.", ["01482 555010"]),
         ("Call +44 1482 555 010 for a talk. The pay is £21,000.", ["+44 1482 555 010"]),
         ("Send the form by fax to 01482 555010. The pay is £21,000.", []),
+        ("Please speak to Mrs Field in the yard office, 0191-555-8029. The pay is £21,000.", ["0191-555-8029"]),
     ],
 )
 def test_phones_of_other_countries_and_no_faxes(part: str, phones: list[str]) -> None:

@@ -93,6 +93,7 @@ def test_duties_are_no_conditions(duty: str) -> None:
         "The Office of the Medical Examiner is on Pier 4.",
         "More than 9,000 drivers licensed by the agency wait at the quay.",
         "Riggers must attach a copy of their driver's license.",
+        "Forms without certified copies of the diploma and the driver's licence are sent back.",
         "Bring one of these: a passport, a school card, or a driver's license.",
         "For more information on E-Verify, ask at the desk.",
         "In a 24/7 operation the shifts rotate.",

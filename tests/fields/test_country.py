@@ -25,6 +25,8 @@ from jobparse.fields.country import country
         ("The Leaving Certificate is asked for.", "IE"),
         ("The office is in Nairobi.", "KE"),
         ("Union: CUPE Local 123", "CA"),
+        ("Wages are those of the BCGEU agreement.", "CA"),
+        ("A valid Class 5 driver's licence is asked for.", "CA"),
         ("The pay is ₦250,000 a month.", "NG"),
         ("Send it to jobs@docks.gov.jm by noon.", "JM"),
         ("The office is in Hong Kong.", "HK"),

@@ -174,6 +174,21 @@ def test_a_directorate_that_the_job_is_in() -> None:
     assert parsed.posting.department == "Place and Tides directorate"
 
 
+def test_a_unit_before_the_campus_of_its_college() -> None:
+    text = f"Harbor Pilot\n\nThe quay is in the School of Tides, Main Campus, Elm College.\n{BODY}Employer: Elm College\n"
+    assert read(text).posting.department == "School of Tides"
+
+
 @pytest.mark.parametrize("line", ["Student Office > Job Board > View Posting", "Job Board    Class Specs    Help"])
 def test_pages_are_no_departments(line: str) -> None:
     assert read(f"{line}\n\nHarbor Pilot" + BODY).posting.department is None
+
+
+def test_the_department_before_the_name_of_its_university_over_a_line_end() -> None:
+    text = (
+        "Job Announcement\n\nThe Tides Department of the University of\nElmbay, Fernvale, South Africa, announces a "
+        "vacancy\nfor a Lecturer in TIDES and ROPES. The successful\ncandidate will have proven experience.\n\nOne of the "
+        "major universities, the University\nof Elmbay has a tradition of research on boats. There\nis a history of such "
+        "research within the Department\nof Harbor Studies.\n"
+    )
+    assert read(text).posting.department == "Tides Department"

@@ -39,6 +39,14 @@ def test_the_master_of_a_ship_has_no_degree() -> None:
             ["bachelor", "associate"],
             "bachelor's",
         ),
+        ("A good honours degree in hydrology.", ["bachelor"], "honours degree"),
+        ("A first degree from a recognised university.", ["bachelor"], "first degree"),
+        ("A first degree from a recognised university in Kenya.", ["bachelor"], "first degree"),
+        ("B.Com/B.Tech in Public Works.", ["bachelor"], "b.com"),
+        ("A BEng or MEng in hydrology.", ["bachelor", "master"], "beng"),
+        ("M.Tech in hydrology.", ["master"], "m.tech"),
+        ("The care of plants in a bed or a pot of med size.", [], ""),
+        ("No felony of the first degree murder kind.", [], ""),
         ("Mastery of drafting.", [], ""),
         ("Experience working with high school students.", [], ""),
         ("An association of drafters.", [], ""),
@@ -315,3 +323,8 @@ def test_schooling_that_is_stood_for_or_passed(statement: str, levels: list[str]
 )
 def test_equivalents_in_other_words(statement: str) -> None:
     assert require(f"{statement}\n\n- Two years of work on boats.").posting.qualifications.equivalency_accepted is True
+
+
+def test_the_country_of_a_university_is_no_major() -> None:
+    parsed = require("- A bachelor's degree from a recognised university in Kenya.")
+    assert parsed.posting.qualifications.education[0].fields == []

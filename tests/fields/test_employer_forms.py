@@ -265,3 +265,23 @@ def test_a_department_in_small_letters_and_the_place_behind_the_university() -> 
     ).posting
     assert posting.department == "department of Tides"
     assert [(row.city, row.country) for row in posting.locations] == [("Erlental", "AU")]
+
+
+def test_a_technical_university_with_its_city_behind_a_unit() -> None:
+    text = "Harbor Pilot\n\nThe pilot will be a member of the Faculty of Tides, Technical University Elmbay, and of its crew.\n"
+    assert jobparse.parse(text).posting.employer == "Technical University Elmbay"
+
+
+def test_an_institute_on_top_is_no_title() -> None:
+    posting = jobparse.parse(
+        f"Institute of Tides and Allied Ropes (ITAR)\n12 Quay Road, Elm Bay\n\nPost: Harbor Pilot\n\n{BODY}"
+    ).posting
+    assert (posting.employer, posting.title) == ("Institute of Tides and Allied Ropes", "Harbor Pilot")
+    assert jobparse.parse(f"Institute of Tides and Allied Ropes (ITAR)\n\n{BODY}").posting.title is None
+
+
+def test_the_subject_of_a_post_before_its_college() -> None:
+    posting = jobparse.parse(
+        f"Lecturer in Children's Tides at Elm College, Fernvale\n\nPost Title: Lectureship in Children's Tides\n\n{BODY}"
+    ).posting
+    assert (posting.employer, posting.title, posting.department) == ("Elm College", "Lectureship in Children's Tides", None)

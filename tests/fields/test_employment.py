@@ -24,6 +24,7 @@ import jobparse
         ("This is a full-time position.", ["full_time"]),
         ("SUMMARY\n\nThis is a new full-time Library Assistant position.", ["full_time"]),
         ("(Temporary Full Time for about 7 Months)", ["full_time", "temporary"]),
+        ("SUMMARY\n\nThe post is permanent. Bring the provisional certificate or a temporary licence.", ["permanent"]),
         ("SUMMARY\n\nThe post is permanent. In part-time branches, the holder opens the doors.", ["permanent"]),
         ("SUMMARY\n\nThe post is permanent. Of the panel, temporary and permanent posts may be filled.", ["permanent"]),
         ("This position is a temporary, part-time appointment.", ["part_time", "temporary"]),

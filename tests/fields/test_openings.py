@@ -162,6 +162,20 @@ def test_openings_that_wait(sentence: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Two harbor pilots are needed for the new ferry.", 2),
+        ("Three ropes are needed for the new ferry.", None),
+        ("The Harbor Institute opens two\nfully paid harbor pilot positions on the ferry.", 2),
+        ("There is a call for 3 harbor pilots of the ferry.", 3),
+        ("The Harbor Institute opens two docks to the ferry.", None),
+    ],
+)
+def test_several_that_are_needed_or_opened(sentence: str, count: int | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(
     ("part", "count", "words"),
     [
         ("THE POSITION\n\nWe have one opening at the North Quay for up to 19 hours a week.", 1, "one"),

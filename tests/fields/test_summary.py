@@ -165,6 +165,10 @@ def test_a_paragraph_on_a_unit_that_goes_on_with_the_role() -> None:
             "The Bridge Inspector walks the bridges of the port and tells what has to be mended first.",
         ),
         (
+            "SUMMARY: | Walks bridges under general direction of the engineer. |\nCode: | 12 |",
+            "Walks bridges under general direction of the engineer.",
+        ),
+        (
             "SUMMARY\n\nThis recruitment may be used for other docks.\n\nWalks bridges under general direction of the engineer.",
             "Walks bridges under general direction of the engineer.",
         ),

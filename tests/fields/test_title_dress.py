@@ -252,6 +252,10 @@ def test_a_colon_alone_before_a_title() -> None:
         ("Harbor Pilot, Grade III", "Harbor Pilot"),
         ("Harbor Pilot, Grade III (0609)", "Harbor Pilot"),
         ("Harbor Pilot (Fixed Term, 12 months)", "Harbor Pilot"),
+        ("Vacancy for a Harbor Pilot (Norway)", "Harbor Pilot"),
+        ("Job vacancy for Harbor Pilot", "Harbor Pilot"),
+        ("Harbor Pilot - ONGOING RECRUITMENT", "Harbor Pilot"),
+        ("Harbor Pilot (Nights)", "Harbor Pilot (Nights)"),
     ],
 )
 def test_more_that_stands_around_a_title(line: str, title: str) -> None:

@@ -12,6 +12,11 @@ from jobparse.values.states import CODES, STATE_CODES, leading_state, state_code
 MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
 
 
+def test_a_city_glued_to_the_state_of_the_one_before() -> None:
+    places = find_city_states("Alder Bay, ORElm Bay, WA")
+    assert [place.city for place in places] == ["Elm Bay"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
