@@ -113,6 +113,7 @@ class Document:
         further: Where another announcement begins, which is not read.
         stop: Where what belongs to the announcement ends: before another one, a site's list of others, an older mail; None where
             that is the end of the text.
+        notice: Whether it is a notice of a few plain paragraphs, whose sentences make the sections.
         shared: What `once` has worked out already.
     """
 
@@ -131,6 +132,7 @@ class Document:
     labelled: list[Labelled] = field(default_factory=list)
     further: int | None = None
     stop: int | None = None
+    notice: bool = False
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
     _by_kinds: dict[tuple[str, ...], list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)

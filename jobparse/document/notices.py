@@ -35,6 +35,8 @@ _SENTENCES = 60
 _BULLETS = (" · ", " • ")
 # The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
 _HEADING = 20
+# What a sentence says all the same that is so short: "Pay is good.", "Salary $62,000."
+_SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|\$")
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
@@ -134,7 +136,7 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph."""
     begin = start
     for stop in STOP.finditer(text, start, end):
-        brief = stop.start() - begin < _HEADING and text.find("$", begin, stop.start()) < 0  # unlike "Salary $62,000."
+        brief = stop.start() - begin < _HEADING and not _SAYS.search(text, begin, stop.start())
         if text[stop.start()] == ";" or brief or is_abbreviated(text, begin, stop.start()):
             continue
         if not _begins(text, stop.end(), end):
@@ -163,27 +165,34 @@ def _rule_of(sentence: str) -> SentenceRule | None:
     'preferred_qualifications'
     """
     words = _words()
-    held = {phrase for found in words.phrases.findall(sentence) for phrase in words.within[found]}
+    held, refused = (_found(phrases, sentence) for phrases in (words.holds, words.unless))
     for rule, begins, ends in words.rules:
         if rule.money and not any(sign in sentence for sign in _AMOUNT):
             continue
         fits = not held.isdisjoint(rule.holds) or begins.match(sentence) or (ends and ends.search(sentence))
-        if fits and held.isdisjoint(rule.unless):
+        if fits and refused.isdisjoint(rule.unless):
             return rule
     return None
+
+
+class _Phrases(NamedTuple):
+    """Phrases as one pattern, and which of them stand in each of them, which that one does not tell."""
+
+    either: re.Pattern[str]
+    within: dict[str, tuple[str, ...]]
 
 
 class _Words(NamedTuple):
     """The words of the rules as patterns.
 
     Attributes:
-        phrases: All that may stand anywhere in a sentence.
-        within: Which of them stand in each of them.
+        holds: What may stand anywhere in a sentence.
+        unless: What makes it another one's.
         rules: Each rule with its first and its last words.
     """
 
-    phrases: re.Pattern[str]
-    within: dict[str, tuple[str, ...]]
+    holds: _Phrases
+    unless: _Phrases
     rules: tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]
 
 
@@ -191,7 +200,6 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     """The words as patterns, made once."""
     rules = notice_words().rules
-    phrases = {phrase for rule in rules for phrase in (*rule.holds, *rule.unless)}
     rows = [
         (
             rule,
@@ -200,5 +208,18 @@ def _words() -> _Words:
         )
         for rule in rules
     ]
+    holds, unless = (
+        {phrase for row in lists for phrase in row} for lists in zip(*((r.holds, r.unless) for r in rules), strict=True)
+    )
+    return _Words(_phrases(holds), _phrases(unless), tuple(rows))
+
+
+def _phrases(phrases: set[str]) -> _Phrases:
+    """Phrases, ready to be looked for."""
     within = {phrase: tuple(part for part in phrases if f" {part}" in f" {phrase}") for phrase in phrases}
-    return _Words(re.compile(at_word(phrases)), within, tuple(rows))
+    return _Phrases(re.compile(at_word(phrases)), within)
+
+
+def _found(phrases: _Phrases, sentence: str) -> set[str]:
+    """Which phrases stand in a sentence."""
+    return {phrase for found in phrases.either.findall(sentence) for phrase in phrases.within[found]}

@@ -139,7 +139,8 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
     found.sort(key=lambda anchor: anchor.start)
-    return with_sentences(document, found) if is_notice(document, found) else found
+    document.notice = is_notice(document, found)
+    return with_sentences(document, found) if document.notice else found
 
 
 def _with_copies(document: Document, sections: list[Section], copies: list[Span]) -> list[Section]:

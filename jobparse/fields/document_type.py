@@ -36,6 +36,7 @@ _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.po
 # A line that is the name of such a document, in lower case, and among how many lines from the top one is looked for.
 _SPECIFICATION = pattern(r"(?:[a-z ]{2,30} )?(?:class|classification|job|job class|classified job) specifications?\W*")
 _TITLE_LINES = 8
+_HEADED = ("exact", "near", "sense")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -51,11 +52,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if not vacancy and (specified or document.values_of("classification.series") or _names(document, words.class_words)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
-    headed = any(
-        row.anchor and row.anchor.how in ("exact", "near", "sense", "cue")
-        for row in document.sections
-        if row.kind in _CONTENT_KINDS
-    )
+    # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
+    hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
+    headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
     acts = _names(document, words.acts) and _names(document, words.vacancy)
     if headed or document.labelled or acts or types_alone(document):
         return Reading("job_announcement")

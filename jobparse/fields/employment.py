@@ -103,6 +103,8 @@ _HEAD, _VALUE, _TOP_LINES = 30, 60, 40
 _BEGIN = 40
 # The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
 _LONG_TITLE = 160
+# Kinds of the sentences of a notice that may name a type: "Full-time, non-exempt; $22.92 per hour".
+_NOTICE_KINDS = ("employment", "other", "salary", "schedule")
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
 # What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
@@ -175,7 +177,8 @@ def _types(document: Document) -> Found[list[str]] | None:
     for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
         ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
     if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
-        ranges += [(section.start, section.end) for section in document.of_kind("summary")]
+        told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
+        ranges += [(section.start, section.end) for section in document.of_kind(*told)]
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)

@@ -203,3 +203,45 @@ def test_a_background_in_one_of_several_is_asked_for() -> None:
     ).posting
     assert posting.qualifications.minimum[:3] == ["keeping of tides", "mending of nets", "counting of gulls"]
     assert posting.duties == []
+
+
+def test_a_short_sentence_is_one_and_a_heading_goes_with_the_sentence_behind_it() -> None:
+    start = "Harbor Hand\n\nThe Town of Alder seeks a harbor hand for its old pier on the river."
+    assert kinds(f"{start} Pay is good. Send a letter to the Clerk at the Town Hall.")[-2:] == [
+        ("salary", "Pay"),
+        ("application", "Send"),
+    ]
+    assert kinds(f"{start} Pay and hours. Starting pay is $21.50 per hour.")[-1] == ("salary", "Pay")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Candidates must record the number of the notice on their checks.",
+        "You must maintain twelve months of employment to keep it.",
+        "You will also be asked to prove your right to work.",
+        "This position will work a 9/80 alternate schedule.",
+        "Education Support Program, Open Institute, Pine Street 6.",
+        "For benefits questions contact Risk Management at 312-555-0100 or email risk@alder.example for help.",
+    ],
+)
+def test_sentences_on_other_matters(sentence: str) -> None:
+    text = f"Harbor Hand\n\nThe Town of Alder seeks a harbor hand for its old pier on the river. {sentence}\n"
+    posting = jobparse.parse(text).posting
+    assert (posting.duties, posting.qualifications.minimum, posting.application.instructions) == ([], [], [])
+
+
+def test_the_type_stands_in_any_sentence_of_a_notice() -> None:
+    text = (
+        "Highway Worker. The worker is one of the road crew of the town in all seasons of the year. A licence is required. "
+        "Full-time based on 40 hours a week; non-exempt; $22.92 - $24.13 per hour. Send a resume to the Town Clerk.\n"
+    )
+    assert jobparse.parse(text).posting.employment.types == ["full_time"]
+
+
+def test_a_news_item_is_no_posting_because_its_sentences_speak_of_pay() -> None:
+    text = (
+        "The council of Alder met on Monday. Its members heard that dispatchers earn $24 to $31 an hour in other towns. "
+        "Paid vacation and health insurance came up as well. The next meeting is in May.\n"
+    )
+    assert jobparse.parse(text).posting.document_type == "other"
