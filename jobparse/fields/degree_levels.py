@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
 # stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
@@ -153,11 +149,46 @@ LEVEL_WORDS = (
 )
 
 
-def find_levels(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+# A degree without a level, which is the first one: "A degree in geology", "educated to degree level", "university degree or
+# equivalent"; but no "advanced degree", no "degree of care" and no "38-degree water".
+_PLAIN = pattern(
+    r"""
+    (?<![\w-]) (?P<bachelor>
+      (?: (?: an? | any | university | college | relevant | appropriate | suitable | recogni[sz]ed | undergraduate | good
+        | accredited | your ) \x20 ){0,2} degree )
+    (?= [ -]level\b | \x20in\x20[a-z]{3} | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher )
+      | \x20from\x20an?\x20 | \x20qualification | \x20required | -qualified )
+    """,
+    re.VERBOSE,
+)
+# What makes it another degree, or none.
+_NO_PLAIN = pattern(
+    r"(?:advanced|higher|graduate|second|first-level|some|certain|high|great|terminal|joint|\d)[ -]$|equival\w+ (?:of|to) an? $"
+)
+_BEFORE = 16
+
+
+def plain_degree(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """The degree without a level that a statement names.
+
+    >>> [match["bachelor"] for match in plain_degree("a degree in geology", 0, 19)]
+    ['a degree']
+    >>> plain_degree("an advanced degree in geology", 0, 29)
+    []
+    """
+    if lower.find("degree", start, end) < 0:
+        return []
+    match = _PLAIN.search(lower, start, end)
+    return [match] if match and not _NO_PLAIN.search(lower, max(start, match.start() - _BEFORE), match.start()) else []
+
+
+def find_levels(lower: str, start: int, end: int) -> list[re.Match[str]]:
     """What `_LEVELS` finds between two offsets, tried only where it can begin."""
+    found = []
     sign = _LEVEL_START.search(lower, start, end)
     while sign:
         match = _LEVELS.match(lower, sign.start(), end)
         if match:
-            yield match
+            found.append(match)
         sign = _LEVEL_START.search(lower, match.end() if match else sign.start() + 1, end)
+    return found

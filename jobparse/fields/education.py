@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
-from jobparse.fields.degree_levels import LEVEL_WORDS, find_levels
+from jobparse.fields.degree_levels import LEVEL_WORDS, find_levels, plain_degree
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.edges import word_end
 from jobparse.fields.majors import majors_of
@@ -65,7 +65,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
     """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
     last: tuple[str, int] | None = None
     substitutes: bool | None = None  # told once, and only where there is a degree
-    for match in find_levels(document.lower, *item):
+    for match in find_levels(document.lower, *item) or plain_degree(document.lower, *item):
         if substitutes is None:
             if not has_sign(document, *item, LEVEL_WORDS):
                 return

@@ -328,3 +328,33 @@ def test_equivalents_in_other_words(statement: str) -> None:
 def test_the_country_of_a_university_is_no_major() -> None:
     parsed = require("- A bachelor's degree from a recognised university in Kenya.")
     assert parsed.posting.qualifications.education[0].fields == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        ("A degree in tides or the law of the sea", ["tides", "the law of the sea"]),
+        ("Educated to degree level or able to show the same.", []),
+        ("University degree in tides", ["tides"]),
+        ("Relevant degree or equivalent professional qualification", []),
+        ("HND or degree in tides", ["tides"]),
+    ],
+)
+def test_a_degree_without_a_level_is_the_first_one(statement: str, fields: list[str]) -> None:
+    education = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in education] == [("bachelor", fields)]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "An advanced degree in tides",
+        "A high degree of care",
+        "Work in 38-degree water",
+        "A second degree in tides",
+        "An associate degree in tides",
+    ],
+)
+def test_other_degrees_are_no_first_ones(statement: str) -> None:
+    education = require(f"- {statement}").posting.qualifications.education
+    assert "bachelor" not in [row.level for row in education]
