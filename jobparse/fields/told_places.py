@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 _AT = pattern(
     r"\b(?i:(?:position|post|role|job|office|work|employees?|rangers|candidate|incumbent|appointee|holder|you)\s"
     r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?"
-    r"(?P<place>[A-Z])"
+    r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?P<first>[A-Z])"
 )
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
-_VERBS = tuple(f" {word} " for word in sorted(_WORDS))
+_VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
 _BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 # A name and what ends it, and a site with its city: "Elm Marsh Preserve in Elmbay".
 _CITY = pattern(rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+_COUNTRY = pattern(rf",\s{_NAME}{{0,2}}(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 _SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
 _OURS = pattern(
@@ -56,7 +57,8 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
             match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
             if match is None:
                 continue
-            place = _addressed(document, match.start("place")) or _named(document, match.start("place"), abroad=abroad)
+            at = match.start("place") if match["place"] else match.start("first")
+            place = _addressed(document, at) or _named(document, at, abroad=abroad)
             if place:
                 return [place]
     our = offsets_in(document, 0, len(document.text), (" our ",)) if "our" in document.tokens else []
@@ -112,5 +114,10 @@ def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
         spans = {member: (Span(*site.span(member)),) for member in ("name", "city")}
         return Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (Span(*site.span()),))
     city = _CITY.match(document.text, at) if abroad else None
-    found = find_named(document.text, *city.span("city")) if city else []
+    if city is None:
+        return None
+    country = _COUNTRY.match(document.text, city.end())  # "Accra, Ghana, with some travel"
+    found = find_named(document.text, city.start("city"), country.end()) if country else []
+    if not found or "country" not in from_address(document, found[0]).values:
+        found = find_named(document.text, *city.span("city"))
     return next((from_address(document, address) for address in found if address.city and not address.name), None)

@@ -362,3 +362,22 @@ def test_a_way_of_working_is_no_place() -> None:
 )
 def test_a_word_alone_on_top(part: str, remote: str | None) -> None:
     assert announce(part).posting.locations[0].remote == remote
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The post is based in Leeds.", {"city": "Leeds"}),
+        ("Based in Leeds, you will mend the nets.", {"city": "Leeds"}),
+        ("The role is located in Suva, Fiji.", {"city": "Suva", "country": "FJ"}),
+        ("You will be based in Accra, Ghana, with some travel.", {"city": "Accra", "country": "GH"}),
+    ],
+)
+def test_where_a_sentence_says_that_the_post_is(sentence: str, place: dict[str, str]) -> None:
+    text = f"Harbor Officer\n\nThe trust is looking for a harbor officer. {sentence}\n\nSalary: £30,000 a year{BODY}"
+    assert places(read(text)) == [place]
+
+
+@pytest.mark.parametrize("label", ["Work base", "Workplace", "City/Country"])
+def test_labels_of_the_place_of_work_abroad(label: str) -> None:
+    assert places(read(f"Harbor Officer\n{label}: Dundee{BODY}")) == [{"city": "Dundee"}]
