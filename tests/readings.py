@@ -72,6 +72,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "CA"): "canada|ca|can",
     ("country", "JM"): "jamaica",
     ("country", "BD"): "bangladesh",
+    ("country", "FJ"): "fiji",
+    ("country", "GH"): "ghana",
     ("country", "NG"): "nigeria",
     ("country", "BW"): "botswana",
     ("country", "GE"): "georgia",
