@@ -9,7 +9,7 @@ from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
-from jobparse.document.openings import Piece
+from jobparse.document.openings import Piece, with_items_above
 from jobparse.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     if previous and previous.anchor and _belongs(trail, previous.anchor, anchor):
         trail.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
     else:
+        anchor = with_items_above(trail.document, previous, anchor, stop) if previous else anchor
         trail.add(anchor.start, anchor.kind, anchor)
     listed = anchor.scope == "list" or (anchor.kind == "benefits" and _leads_on(trail, anchor, stop))
     if listed and not (anchor.kind in _PARAGRAPHS and _is_paragraph(trail, anchor, stop)):

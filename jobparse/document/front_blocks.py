@@ -22,6 +22,8 @@ _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualificatio
 _ROLE_KINDS = frozenset({"summary", "about"})
 _UNMARKED = 3
 _LEAD_REACH = 300  # in characters
+# An item of so many words tells what it is on: "Base salary and a pension".
+_TOO_SHORT = 3
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
 
@@ -74,7 +76,11 @@ def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:
     first = at
     above = trail.pieces[-1].start
     while kind not in _LISTED and first and rows[first].marker and rows[first - 1].marker and rows[first - 1].start >= above:
+        if rows[first].gap and not rows[first - 1].gap:
+            break  # a blank line parts two lists
         first -= 1
+    if kind == "header" and any(trail.document.text.count(" ", row.body, row.end) >= _TOO_SHORT for row in rows[first:at]):
+        return rows[at].start
     if rows[first].start == above:
         trail.pieces.pop()
     return rows[first].start

@@ -54,6 +54,8 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
             continue  # "the required Skills: …" in a sentence, "PLANNING SKILLS: …"
         if begin > start and _GOES_ON.search(text, max(start, begin - _GOES_ON_REACH), begin):
             continue  # "in addition to meeting the minimum Qualification Requirements:"
+        if "," in phrase and not phrase.isupper() and text.find(",", offset, begin) >= 0:
+            continue  # "Preferred Schooling, Work Experience, and Skills:" is all one
         if labels:
             return Anchor(begin, bare(text, begin, at), after, labels[0].section, "exact", labels, "label")
         return Anchor(begin, bare(text, begin, at), after, kind or "other", "exact")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.blocks import blocks
 from jobparse.document.headings import BODY
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.statements import statement_kind
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -19,6 +21,8 @@ _FRONT = frozenset({"header", "identifiers", "summary", "about"})
 # Kinds of sections below which a sentence on what to bring, or on how to apply, opens one without a heading.
 _OVER_MINIMUM = frozenset({"header", "identifiers", "summary", "about", "about_candidate", "duties"})
 _OVER_APPLICATION = _OVER_MINIMUM | BODY - {"selection"} | {"other", "benefits", "salary", "location", "schedule", "employment"}
+# Kinds of sections that end above the items right over such a sentence, itself an item, where those ask for something too.
+_OVER_ITEMS = frozenset({"duties", "summary", "about"})
 # A paragraph of another sense is not shorter, in characters.
 _SENTENCE = 40
 
@@ -54,8 +58,10 @@ def open_section(document: Document, pieces: list[Piece], anchor: Anchor, stop: 
     if above.note or above.kind not in (_OVER_MINIMUM if anchor.kind in BODY else _OVER_APPLICATION):
         return False
     last = at + 1 == len(pieces)
-    rows = blocks(document, anchor.start, stop if last else pieces[at + 1].start, 2)
+    end = stop if last else pieces[at + 1].start
+    rows = blocks(document, anchor.start, end, 2)
     leads = bool(rows) and (is_lead_in(document, rows[0].body, rows[0].end) or asks_for_papers(document, anchor.kind, rows[0]))
+    anchor = with_items_above(document, above, anchor, end)
     opened = [Piece(anchor.start, anchor.kind, anchor)]
     ends = len(rows) > 1 and not leads and (above.kind in _FRONT or bool(rows[1].marker))
     turns = not (ends or leads) and anchor.kind in BODY and len(rows) > 1 and _turns(document, rows[1])
@@ -66,7 +72,39 @@ def open_section(document: Document, pieces: list[Piece], anchor: Anchor, stop: 
     return last and not (ends or turns)
 
 
+def with_items_above(document: Document, above: Piece, anchor: Anchor, stop: int) -> Anchor:
+    """An item that asks for something below duties, from the first of the items right above it that ask as well.
+
+    "High school diploma required." stands over "Must possess a valid boat licence." where the headings of a page were lost.
+
+    Args:
+        document: The document.
+        above: The piece in which the item stands.
+        anchor: The anchor of the item.
+        stop: Where the next anchor begins.
+    """
+    if anchor.kind != "minimum_qualifications" or above.kind not in _OVER_ITEMS:
+        return anchor
+    own = blocks(document, anchor.start, stop, 1)
+    if not own or not own[0].marker:
+        return anchor
+    rows = blocks(document, above.anchor.body if above.anchor else above.start, anchor.start)
+    first = len(rows)
+    gap = own[0].gap
+    while first > 1 and not gap and rows[first - 1].marker and _is_asked(document, rows[first - 1]):
+        first -= 1
+        gap = rows[first].gap
+    if first == len(rows):
+        return anchor
+    start = rows[first].start
+    return replace(anchor, start=start, heading=Span(start, start), body=start)
+
+
+def _is_asked(document: Document, block: Block) -> bool:
+    """Whether a block asks for something."""
+    return statement_kind(document, block.body, block.end) == "minimum_qualifications"
+
+
 def _turns(document: Document, block: Block) -> bool:
     """Whether a paragraph behind a blank line asks for nothing any more: "The port offers a berth to everybody."."""
-    asks = statement_kind(document, block.body, block.end) == "minimum_qualifications"
-    return block.gap and not block.marker and not asks and block.end - block.body >= _SENTENCE
+    return block.gap and not block.marker and not _is_asked(document, block) and block.end - block.body >= _SENTENCE

@@ -143,7 +143,7 @@ def _behind_words(
             close = _WORD_END.search(document.text, at, min(end, at + _ADDRESS_REACH))
             stop = close.start() if close else end
             led = has_sign(document, low, at, words) or has_sign(document, at, stop, own)
-            if led and not has_sign(document, low, at, ("powered by",)):
+            if led and not has_sign(document, low, at, applying_words().credits):
                 found.append((low, stop))
     return found
 

@@ -56,7 +56,10 @@ def _is_head(document: Document, at: int) -> bool:
 
 
 def _holder(document: Document, at: int, local: str) -> Span | None:
-    """The nearest name before an address, else behind it, of which it repeats a part, or to whom with an office is written."""
+    """The nearest name before an address, else behind it, of which it repeats parts, or to whom with an office is written.
+
+    A name of which it repeats both parts goes before one of which it repeats one: "Jo Sail" over "Sail Maker".
+    """
     letters = "".join(filter(str.isalpha, local.lower()))
     low = max(0, at - _BEFORE)
     around = document.text[low : at + len(local) + _BEHIND]
@@ -65,19 +68,26 @@ def _holder(document: Document, at: int, local: str) -> Span | None:
     ):
         return None
     before = [*_NAME.finditer(document.text, low, at)]
+    nearest: Span | None = None
     for match in [*reversed(before), *_NAME.finditer(document.text, at + len(local), at + len(local) + _BEHIND)]:
         parts = match["bare"].lower().split()
         gap = document.text[match.end() : at]
         written = gap.startswith(", ") and document.text.endswith(" to ", 0, match.start()) and names_occupation(gap)
-        if (written or _repeats(letters, parts)) and is_person(document, Span(*match.span("bare"))):
-            return Span(*match.span())
-    return None
+        repeated = 0 if written else _repeats(letters, parts)
+        if nearest and (written or repeated < 2):
+            continue
+        if (written or repeated) and is_person(document, Span(*match.span("bare"))):
+            if written or repeated > 1:
+                return Span(*match.span())
+            nearest = Span(*match.span())
+    return nearest
 
 
-def _repeats(letters: str, parts: list[str]) -> bool:
-    """Whether an address holds the beginning of a name's last or first part: "jofield", "fieldj", "fiel-jo"."""
+def _repeats(letters: str, parts: list[str]) -> int:
+    """Of how many of a name's last and first parts an address holds the beginning: "jofield", "fieldj", "fiel-jo"."""
+    found = 0
     for part in (parts[-1], parts[0]):
         plain = "".join(filter(str.isalpha, part))
         if len(plain) > 2 and (plain[:7] in letters if len(plain) >= _SHORTEST else letters.startswith(plain)):
-            return True
-    return False
+            found += 1
+    return found

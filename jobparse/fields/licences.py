@@ -56,11 +56,12 @@ _LICENSED = pattern(
     r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
 )
 # An item that is nothing but the name of a certificate or of a registration: "Welding certification (any board)", "Registration
-# as a diver", "Harbor Pilots' Council registration". It reads lower-case text.
+# as a diver", "Harbor Pilots' Council registration"; none of several matters or of a school. It reads lower-case text.
 _NAMED = pattern(
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
-    r"|proof of|birth|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
-    r"(?:certification|certificate|registration|credential)(?![\w-])"
+    r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
+    r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
+    r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"
     r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w))"
     r"|(?:current |active |full )?registration (?:as|with|by|in good standing)\b"
 )
@@ -157,7 +158,9 @@ def licences(
     for span in minimum:
         if document.lower.find("substitut", *span) < 0 and _asks(document, span):
             parts = _clauses(document, span)
-            spans += [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else [span]
+            asking = [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else [span]
+            # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
+            spans += [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
     for section in document.of_kind("minimum_qualifications"):
         if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]

@@ -85,6 +85,10 @@ _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _COUNTED = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?: \(\d{{1,2}}\))?"
 _BEGINS = (".", "!", "?", ":", "\n", "we have", "now have", "currently have", " has", " is", " are", " for", " fill")
 _POSTED = pattern(rf"{_COUNTED} (?:[\w/-]{{2,24}},? ){{0,5}}$")
+# Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
+_AND_MORE = pattern(
+    rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:at|in|for|with|on|more|other|another)\b"
+)
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 _FILLED = pattern(
     rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:positions|posts|jobs|vacancies|openings|places|seats) (?:are|have been) filled\b"
@@ -145,7 +149,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         match = _IN_TEXT.search(document.text, section.start, section.end)
         group = (match.lastgroup or "count") if match else "count"
         count = read_count(match[group]) if match else None
-        if match and count is not None:
+        if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
     for row in document.values_of("employment.types"):
@@ -177,7 +181,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             continue
         match = _TO_FILL.search(document.lower, section.start, section.end)
         count = read_count(match[match.lastgroup or 0]) if match else None
-        if match and count is not None:
+        if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
     for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
@@ -219,9 +223,16 @@ def _before_signs(document: Document, section: Section, reading: Reading) -> Non
             continue
         else:
             match = _POSTED.match(lower, start, at)
+            if match and _counts_on(document, at, section.end):
+                continue
             if match and section.kind == "about" and not lower.endswith("have ", low, start):
                 continue
         _put(reading, match, "number before the words on vacancies")
+
+
+def _counts_on(document: Document, at: int, end: int) -> bool:
+    """Whether another number of vacancies stands behind one: "… and two at the yard"."""
+    return _AND_MORE.match(document.lower, at, min(end, at + _WINDOW)) is not None
 
 
 def _number_before(lower: str, low: int, at: int) -> int:

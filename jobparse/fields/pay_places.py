@@ -277,11 +277,14 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
 
 
 def _in_bonus_list(document: Document, figure: int) -> bool:
-    """Whether an amount stands in the item of a list that words on a bonus lead into."""
+    """Whether an amount stands in the item of a list that words on a bonus lead into, be they an item: "Hiring Bonus"."""
     at = bisect_right(document.line_starts, figure) - 1
     if not document.lines[at].marker:
         return False
     while at >= 0 and document.lines[at].marker and figure - document.lines[at].start < _BONUS_REACH:
+        bonus = _BONUS_LINE.match(document.lower, document.lines[at].body, document.lines[at].end)
+        if bonus and bonus.end() == document.lines[at].end:
+            return True
         at -= 1
     line = document.lines[at] if at >= 0 else None
     if line is None or line.marker or not document.text.endswith(":", line.body, line.end):

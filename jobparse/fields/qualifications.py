@@ -58,9 +58,11 @@ _DESIRED = pattern(
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
 # The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
-# the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul").
+# the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul",
+# "e.g. Latin").
 _SENTENCE_END = pattern(
-    r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)\s+"
+    r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)"
+    r"(?<!\b(?:e\.g|i\.e|E\.g|I\.e)\.)\s+"
     r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
 )
 # What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -40,10 +41,22 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
             continue
         if line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
             continue
+        if document.further is not None and at >= document.further:
+            break
         section = document.section_at(at)
         if section and section.kind not in _NO_TERMS and _PARTED.match(document.lower, at, line.end):
             found.append((at, min(line.end, at + _REACH)))
-    return found
+    next_one = _second_post(document) if found else None
+    return found if next_one is None else [row for row in found if row[0] < next_one]
+
+
+def _second_post(document: Document) -> int | None:
+    """Where the second of several posts begins that a text numbers: "2. HARBOR PILOT" on a line of its own."""
+    for line in document.lines:
+        numbered = line.marker[:1] == "2" and not line.marker[1:2].isdigit() and line.end - line.body < _WRAPPED
+        if numbered and document.text[line.body : line.end].isupper() and names_occupation(document.lower[line.body : line.end]):
+            return line.start
+    return None
 
 
 def _goes_on(document: Document, line: Line) -> bool:

@@ -24,6 +24,7 @@ class ApplyingWords(NamedTuple):
     writing: tuple[str, ...]
     leading_on: tuple[str, ...]
     pages: tuple[str, ...]
+    credits: tuple[str, ...]
     sending: tuple[str, ...]
     inquiries: frozenset[str]
     inquiring: tuple[str, ...]

@@ -65,6 +65,9 @@ _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
 _DATE_AFTER = pattern(rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}(?:/[0-9]|-[0-9]{{1,2}}-[0-9]))", re.IGNORECASE)
 
+# What stands before a single day that is one of a month.
+_ORDINALS = ("first ", "second ", "third ", "fourth ", "last ", "1st ", "2nd ", "3rd ", "4th ")
+
 # The hours of a single day in short: "Fri 0800-1530", "Sat. 9-1", "Tue 9 am".
 _TIME_AFTER = pattern(r"[\s,:]{0,3}[0-9]{1,4}(?::[0-9]{2})?\s?(?:[ap]\.?m\b|-\s?[0-9]|to\s[0-9])", re.IGNORECASE)
 # A single day by its letter behind others, with its hours: "M-Th 8:00-5:30, F 8:00-12:00".
@@ -212,6 +215,8 @@ def _read_days(text: str, end: int, match: re.Match[str]) -> PrintedDays | None:
     names = list(_DAY_NAME.finditer(match[0]))
     if len(names) == 1 and "day" not in match[0].lower() and not _TIME_AFTER.match(text, match.end(), end):
         return None
+    if len(names) == 1 and text.endswith(_ORDINALS, 0, match.start()):
+        return None  # "the first Saturday in a month" is an exception
     if _DATE_AFTER.match(text, match.end(), end):
         return None
     days: set[int] = set()

@@ -314,3 +314,40 @@ def test_a_heading_with_commas_inside_a_line() -> None:
     parsed = jobparse.parse(text)
     assert parsed.sections[-1].heading == "KNOWLEDGE, SKILLS AND OTHER CHARACTERISTICS"
     assert parsed.posting.duties == ["Keeps the books."]
+
+
+@pytest.mark.parametrize(("mark", "gap"), [("•", ""), ("•", "\n"), ("*", ""), ("*", "\n")])
+def test_an_item_that_asks_brings_those_above_it_that_ask(mark: str, gap: str) -> None:
+    text = (
+        "Kennel Keeper\n\nCares for the dogs of the town.\n\n- Inspects the runs.\n- Reports dogs that fell ill.\n"
+        f"- Drives the van.\n{gap}- High school diploma required.\n- Must possess a valid driver's license.\n\n"
+        "Essential Job Functions\n- Feeds dogs.\n"
+    )
+    posting = jobparse.parse(text.replace("\n- ", f"\n{mark} ")).posting
+    assert posting.qualifications.minimum == ["High school diploma required.", "Must possess a valid driver's license."]
+    assert posting.duties[-3:] == ["Reports dogs that fell ill.", "Drives the van.", "Feeds dogs."]
+    assert [each.level for each in posting.qualifications.education] == ["high_school"]
+
+
+def test_a_heading_with_several_commas_is_not_parted() -> None:
+    text = DUTIES + (
+        "Minimum Qualifications\nTwo years with dogs.\n\nPreferred Education, Work Experience, and Skills:\n"
+        "Bachelor's degree preferred\nKnowledge of breeds\n"
+    )
+    qualifications = jobparse.parse(text).posting.qualifications
+    assert qualifications.preferred == ["Bachelor's degree preferred", "Knowledge of breeds"]
+    assert qualifications.minimum == ["Two years with dogs."]
+
+
+def test_offers_above_an_item_that_reads_like_a_duty_are_no_duties() -> None:
+    text = "Kennel Keeper\n\nReference: 685\n\n- Base salary + benefits package\n- Walks with dogs\n- Make every dog glad\n"
+    assert "Base salary + benefits package" not in jobparse.parse(text).posting.duties
+
+
+def test_a_blank_line_parts_what_asks_from_the_list_above() -> None:
+    text = (
+        "Kennel Keeper\n\nCares for dogs.\n\n- Red collars\n- Blue bowls\n\n- High school diploma required.\n"
+        "- Three years of experience with dogs.\n\nEssential Job Functions\n- Feeds dogs.\n"
+    )
+    asked = ["High school diploma required.", "Three years of experience with dogs."]
+    assert jobparse.parse(text).posting.qualifications.minimum == asked

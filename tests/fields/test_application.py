@@ -273,3 +273,8 @@ def test_addresses_in_sections_on_something_else(part: str, member: str, expecte
 def test_numbers_of_other_countries(line: str, expected: list[str]) -> None:
     parsed = read(f"Harbour Clerk\n\nSalary: £24,000 a year\nwww.elmford.gov.uk\n\nHow to apply\n\nUse the form.\n\n{line}\n")
     assert parsed.posting.application.phones == expected
+
+
+def test_the_address_of_the_page_that_copied_a_posting_is_not_where_to_apply() -> None:
+    credit = "The post Harbor Pilot at Elmford appeared first on Jobs of the Coast - http://jobsofthecoast.example."
+    assert announce(f"Closing Date\nMarch 11, 2026.\n{credit}").posting.application.urls == []

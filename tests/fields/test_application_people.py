@@ -49,3 +49,12 @@ def test_the_head_of_a_mail_names_who_passed_the_posting_on() -> None:
 )
 def test_the_name_behind_an_office_and_before_a_number(part: str, contact: str | None) -> None:
     assert end_with(part).posting.application.contact == contact
+
+
+@pytest.mark.parametrize(
+    ("address", "contact"),
+    [("ada.sail@elmford.example", "Ada Sail"), ("asail@elmford.example", "Ada Sail"), ("quill@elmford.example", "Bo Quill")],
+)
+def test_a_name_of_which_an_address_repeats_both_parts_goes_first(address: str, contact: str) -> None:
+    names = "Bo Quill" if contact == "Bo Quill" else "Ada Sail\nJob title\nSail Warden" if "." in address[:5] else "Ada Sail"
+    assert end_with(f"Contact details\n\nName\n{names}\nEmail address\n{address}").posting.application.contact == contact

@@ -212,3 +212,15 @@ def test_number_on_a_line_of_the_title_block(line: str, count: int) -> None:
 )
 def test_no_number_of_what_is_not_to_be_had(part: str) -> None:
     assert end_with(part).posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("There is one regular vacancy at the pier.", 1),
+        ("There is one regular vacancy at the pier and one at the yard.", None),
+        ("There are two vacancies at the pier and 3 in the yard.", None),
+    ],
+)
+def test_the_first_of_several_numbers_is_not_all(sentence: str, count: int | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n\n{BODY}").posting.openings.count == count

@@ -403,3 +403,24 @@ def test_what_the_person_in_a_job_will_do_is_no_requirement() -> None:
 def test_other_matters_below_a_licence() -> None:
     found = end_with("LICENSE: A boat license is needed.\n\nWORKING TIDE TABLES: twelve months are printed.")
     assert found.posting.qualifications.licenses == ["A boat license is needed."]
+
+
+@pytest.mark.parametrize(
+    ("item", "licensed"),
+    [
+        ("- Diving certification (any board)", ["Diving certification (any board)"]),
+        ("- Diving certification, or three years below water", ["Diving certification, or three years below water"]),
+        ("- Grade 4 diver certification", ["Grade 4 diver certification"]),
+        ("- Grade 12 Certificate or what equals it", []),
+        ("- Senior School Certificate", []),
+        ("1. Harbor Registration, Professional Qualifications, Experience, etc\nA steady hand.", []),
+    ],
+)
+def test_names_of_certificates_that_are_licences(item: str, licensed: list[str]) -> None:
+    assert require(item).posting.qualifications.licenses == licensed
+
+
+def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to() -> None:
+    item = "A diploma; two years on boats; or an equal mix of schooling and boats, and a valid boat license; and a steady hand."
+    qualifications = require(item).posting.qualifications
+    assert qualifications.licenses == qualifications.minimum == [item]

@@ -255,3 +255,9 @@ def test_days_and_hours_in_short(part: str, days: int, hours: list[tuple[str, st
 def test_hours_of_a_schedule_told_on_the_employer() -> None:
     text = "ABOUT US\n\nElm Bay has a pier. A typical schedule is Monday through Friday, 40-hours per week."
     assert end_with(text).posting.schedule.hours_per_week == 40
+
+
+@pytest.mark.parametrize("which", ["first", "2nd", "last"])
+def test_a_day_of_the_month_is_an_exception(which: str) -> None:
+    schedule = announce(f"Hours: Monday to Friday, 9:00 a.m. to 5:00 p.m., and the {which} Saturday in a month").posting.schedule
+    assert schedule.days == WEEK

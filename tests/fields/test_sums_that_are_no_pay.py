@@ -110,3 +110,7 @@ def test_the_parts_of_a_bonus_are_no_pay() -> None:
 def test_a_list_on_pay_and_bonuses_is_one_of_pay() -> None:
     lead = "Hourly wages, with a bonus where a boat comes home after the day is over and the night has come:"
     assert rows(announce(f"SALARY\n\n{lead}\n\n- $19.50 per hour\n- A bell for each boat")) == [exact(19.5, "hour")]
+
+
+def test_an_item_that_is_called_a_bonus_says_so_of_the_items_below_it() -> None:
+    assert rows(announce("SALARY\n\n- Hiring bonus\n- Pilots with a boat of their own $3,000")) == []

@@ -54,3 +54,10 @@ def test_numbers_of_postings(text: str, number: str | None) -> None:
 )
 def test_types_of_this_employment_alone(part: str, types: list[str]) -> None:
     assert jobparse.parse(f"Harbor Pilot\n\n{part}{BODY}").posting.employment.types == types
+
+
+def test_types_of_a_second_numbered_posting_are_left_out() -> None:
+    first = "1. HARBOR PILOT\n\nTown of Alder\nGuides ships into the harbor of the town.\n\n{}Salary: $40,000.\n\n"
+    second = "2. LIBRARY DIRECTOR\n\nTown of Birch\nDirects the library of the town.\n\nFull time. Salary: $50,000.\n"
+    assert jobparse.parse(first.format("") + second).posting.employment.types == []
+    assert jobparse.parse(first.format("Part-time, mornings. ") + second).posting.employment.types == ["part_time"]

@@ -301,3 +301,10 @@ def test_a_wish_that_ends_a_sentence_inside_a_statement() -> None:
     ).posting.qualifications
     assert qualifications.preferred == ["bachelor's degree preferred."]
     assert qualifications.minimum == ["Graduation from high school and a year on boats;", "Must have a steady hand at all times."]
+
+
+@pytest.mark.parametrize("short", ["e.g. Basque, Breton, etc.", "i.e. Breton"])
+def test_a_short_form_ends_no_sentence_of_a_wish(short: str) -> None:
+    wish = f"A second language of the coast ({short}) a plus"
+    qualifications = require(f"- A boat.\n- {wish}").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (["A boat."], [wish])
