@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # what was done before: "Collects dues of $1,200 a month".
 NO_PAY = frozenset({"about", "duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
 # In these it may be pay only where several lines end with one, as scales do, since they may stand behind a heading not known as
-# one, and where it is a range behind words on pay.
+# one, and where it is a range that is a line of its own or stands behind words on pay.
 _OF_WORK = frozenset(
     {
         *("duties", "minimum_qualifications", "preferred_qualifications", "licenses", "knowledge", "skills", "abilities"),
@@ -42,7 +42,7 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
     """Those of the amounts of a section that have a period, are as large as pay for it is, and are set off.
 
     In lists of what is offered only those that an item begins with, and large ones; in sections on the work only scales, and
-    ranges behind words on pay.
+    ranges behind words on pay or on a line of their own.
     """
     kept: list[Pay] = []
     for pay in pays:
@@ -55,7 +55,9 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
             kept.append(pay)
     if section.kind in _OF_WORK:
         scale = [pay for pay in kept if _ends_plain_line(document, pay)]
-        return scale if len(scale) > 1 else [pay for pay in kept if pay.basis == "range" and _is_told(document, pay)]
+        if len(scale) > 1:
+            return scale
+        return [pay for pay in kept if pay.basis == "range" and (_is_told(document, pay) or _is_whole_line(document, pay))]
     return kept
 
 
@@ -67,6 +69,11 @@ def _ends_plain_line(document: Document, pay: Pay) -> bool:
     """Whether an amount is the end of a line that is no item."""
     line = _line_at(document, figures_start(pay))
     return not line.marker and not document.text[pay.end : line.end].strip(" .|")
+
+
+def _is_whole_line(document: Document, pay: Pay) -> bool:
+    """Whether an amount is all of a line that is no item."""
+    return pay.start <= _line_at(document, pay.start).body and _ends_plain_line(document, pay)
 
 
 def _is_set_off(document: Document, body: int, first: int) -> bool:

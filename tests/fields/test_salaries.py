@@ -301,6 +301,7 @@ def test_a_range_whose_dash_is_lost(part: str, expected: list[tuple[float, float
             "DUTIES\n\nGuides ships. Pay is by the scale of the harbor crews, $49,000 to $57,000 per annum.",
             [range_(49000, 57000, "year")],
         ),
+        ("DUTIES\n\n- Guides ships\n- Writes logs\n\n$23.10 - $27.40 hourly", [range_(23.1, 27.4, "hour")]),
         ("DUTIES\n\n- Lets berths: $1,200 a month\n- Lets sheds: $900 a month", []),
         ("DUTIES\n\nGuides ships to the quay.\nBerths - $1,200 a month", []),
         ("BENEFITS\n\n- Help with rent of up to $30,000 a year", []),
