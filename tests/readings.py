@@ -43,9 +43,9 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("period", "month"): "month|mo|p.m|pcm",
     ("period", "year"): "year|annu|yr|annum|p.a|pa",
     ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|initial|commenc|less than|+|up",
-    ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$",
+    ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$|?",
     ("basis", "exact"): "$|€|£|dollar|flat|.|0|1|2|3|4|5|6|7|8|9",
-    ("basis", "up_to"): "up to|maximum|max|not exceed|to",
+    ("basis", "up_to"): "up to|maximum|max|not exceed|to|no more than|not more than|at most",
     ("negotiable", True): "negotiable|doe|commensurate|depend",
     ("negotiable", False): "non-negotiable|not negotiable|nonnegotiable|non negotiable|no negotiation",
     ("currency", "USD"): "$|usd|dollar",
@@ -62,6 +62,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "US"): "united states|u.s.|usa|us",
     ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office",
     ("remote", "hybrid"): "hybrid|tele",
+    ("country", "BG"): "bulgaria",
     ("country", "DE"): "germany",
     ("country", "DK"): "denmark",
     ("country", "PT"): "portugal",
@@ -176,6 +177,9 @@ def _number(value: float, printed: str) -> bool:
         if word in _NUMERALS:
             numbers.append(float(_NUMERALS.index(word)))
         numbers += [float(table[word]) for table in (_TENS, _PARTS) if word in table]
+    for tens, ones in re.findall(r"([a-z]+ty)[- ]([a-z]+)", printed):  # "thirty-seven and a half"
+        if tens in _TENS and ones in _NUMERALS[1:10]:
+            numbers.append(float(_TENS[tens] + _NUMERALS.index(ones)))
     numbers += [float(found) + 0.5 for found in re.findall(r"(\d{1,2})\s?(?:\u00bd|1/2)", printed)]
     if len(numbers) < 40:  # "one year and three months", "two and a half years"
         numbers += [a + b * part for a in numbers for b in numbers for part in (1, 1 / 12) if a != b]

@@ -93,7 +93,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         found["revised"] += _sign_off(document)
     several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
-        _choose(document, name, found[name], reading, several=several)
+        _choose(document, name, _by_own_clock(document, name, found[name], known), reading, several=several)
     until_filled(document, reading)
     return reading
 
@@ -255,6 +255,13 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
 
 
+def _by_own_clock(
+    document: Document, name: str, rows: list[tuple[PrintedDate, str]], known: Mapping[str, Any]
+) -> list[tuple[PrintedDate, str]]:
+    """Deadlines by the clock of the posting's own place."""
+    return [(without_summer(document, date, known), rule) for date, rule in rows] if name == "closes" else rows
+
+
 def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:
     """Rank what was found: the text before a page footer's machine time, the more precise before the less.
 
@@ -263,7 +270,7 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
     if not rows:
         return
     ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
-    best = without_summer(document, without_midnight(document, ranked[0][0])) if name == "closes" else ranked[0][0]
+    best = without_midnight(document, ranked[0][0]) if name == "closes" else ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:
         message = f"the date is printed in pieces; read as {best.value}"

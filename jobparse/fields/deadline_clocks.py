@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
@@ -19,11 +21,28 @@ def without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
     return date
 
 
-def without_summer(document: Document, date: PrintedDate) -> PrintedDate:
-    """A deadline by the mountain clock of Arizona, which knows no summer time."""
-    if date.zone and date.value.endswith("-06:00") and date.zone[0] in "Mm" and not document.tokens.isdisjoint(_ARIZONA):
-        return date._replace(value=f"{date.value[:-6]}-07:00")
-    return date
+def without_summer(document: Document, date: PrintedDate, known: Mapping[str, Any]) -> PrintedDate:
+    """A deadline by the mountain clock of a posting of Arizona, which knows no summer time, unless summer time is printed."""
+    if not date.zone or not date.value.endswith("-06:00") or date.zone[0] not in "Mm" or _is_of_summer(date.zone):
+        return date
+    if document.tokens.isdisjoint(_ARIZONA) or not _is_of_arizona(document, known):
+        return date
+    return date._replace(value=f"{date.value[:-6]}-07:00")
+
+
+def _is_of_summer(zone: str) -> bool:
+    """Whether a printed zone says that it is one of summer time: "MDT", "Mountain Daylight Time"."""
+    letters = "".join(filter(str.isalpha, zone.lower()))
+    return letters == "mdt" or "daylight" in letters
+
+
+def _is_of_arizona(document: Document, known: Mapping[str, Any]) -> bool:
+    """Whether the places of a posting are in Arizona; where they name no state, whether its title block does."""
+    states = {place.get("state") for place in known.get("locations") or ()} - {None}
+    if states:
+        return "AZ" in states
+    headers = (document.lower[section.start : section.end] for section in document.of_kind("header"))
+    return any(not _ARIZONA.isdisjoint(header.split()) for header in headers)
 
 
 def is_utc_of(machine: str, printed: str) -> bool:

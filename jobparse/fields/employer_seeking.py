@@ -146,6 +146,8 @@ def _is_whole(document: Document, span: Span) -> bool:
     name = document.text[span.start : span.end]
     words = name.lower().split()
     listed = employer_words()
+    if not words:  # the article alone
+        return False
     if words[-1] not in listed.bodies and _is_place(document, name):
         return False
     if name.endswith(".") and words[-1] not in listed.bodies:

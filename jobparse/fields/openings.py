@@ -92,6 +92,7 @@ _AND_MORE = pattern(
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 _FILLED = pattern(
     rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:positions|posts|jobs|vacancies|openings|places|seats) (?:are|have been) filled\b"
+    r"(?! (?:elsewhere|from)\b)"
 )
 _ALL = "all "
 _FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")

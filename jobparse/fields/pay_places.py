@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay_groups import NEW_SENTENCE
+from jobparse.fields.pay_set_off import NO_PAY, set_off
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -44,10 +45,6 @@ _ON_THE_SALARY = pattern(
 _THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
-# Kinds of sections without pay, and between which amounts a period makes one pay, in any currency with cents.
-_NO_PAY = frozenset({"about", "duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
-_WHOLE_PAY = 25_000  # no part of what is offered beside the pay is as large in a year
-_PLAUSIBLE = {"hour": (7, 250), "month": (800, 30_000), "year": (12_000, 500_000)}
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
@@ -190,25 +187,12 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 
 
 def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
-    """The statements with a period, as large as pay for it is, where no words on pay stand: "Certified - $52,400 a year".
-
-    In lists of what is offered only those that an item begins with, and large ones.
-    """
+    """The statements with a period that a line sets off, where no words on pay stand: "Certified - $52,400 a year"."""
     for section in document.sections:
-        if section.kind in _NO_PAY or not (coded or has_sign(document.text, section.start, section.end)):
-            continue
-        kept = []
-        for pay in _base_pay(document, section.start, section.end, coded):
-            low, high = _PLAUSIBLE.get(pay.period or "", (0, 0))
-            first = figures_start(pay)
-            line = document.lines[bisect_right(document.line_starts, first) - 1]
-            begins = (
-                section.kind != "benefits" or pay.start <= line.body or (pay.period == "year" and (pay.min or 0) >= _WHOLE_PAY)
-            )
-            if low <= (pay.min or pay.max or 0) <= high and begins:
-                kept.append(pay)
-        if kept:
-            yield section.start, kept
+        if section.kind not in NO_PAY and (coded or has_sign(document.text, section.start, section.end)):
+            pays = set_off(document, section, _base_pay(document, section.start, section.end, coded))
+            if pays:
+                yield section.start, pays
 
 
 def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:

@@ -51,9 +51,19 @@ _REMOTE_SENTENCES = (
         ),
     ),
 )
-# The word alone on a line or in brackets, and among how many lines from the top.
+# The word alone on a line or in brackets, with words on work but no name behind it there, and among how many lines from the top:
+# "(Hybrid, 3 days in office)", but not "(Hybrid Fleet Vehicles)".
 _ON_TOP = pattern(
-    r"\((hybrid|remote|on-?site|in-person)\b[^()\n]{0,40}\)|\b(hybrid|remote|on-?site|in-person)(?:\s*$|(?<=hybrid):)"
+    r"""
+    \( ( hybrid | remote | on-?site | in-person ) \b
+      (?= \s? [),;:/|&\u2013\u2014-] | \s \d
+        | \s (?: work | working | workplace | telework | teleworking | schedule | position | role | job | model | option | options
+          | arrangement | arrangements | eligible | possible | available | optional | only | allowed | days | in | within | from
+          | or | and | with ) \b )
+      [^()\n]{0,40} \)
+    | \b ( hybrid | remote | on-?site | in-person ) (?: \s* $ | (?<=hybrid) : )
+    """,
+    re.VERBOSE,
 )
 _ON_TOP_TOKENS = _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person") | {"hybrid:"}
 _WORDS = {"hyb": "hybrid", "rem": "remote", "ons": "onsite", "on-": "onsite", "in-": "onsite"}

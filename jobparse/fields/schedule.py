@@ -46,6 +46,7 @@ _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1
 # Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
 # hours are.
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
+_LONGEST_WORDED = 45  # the same in words: "thirty-seven and one-half hours per week"
 _POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post", "schedule is")
 _ROLES = ("week role", "week position", "week job", "week post", "week appointment")
 _NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
@@ -193,16 +194,19 @@ def _start(span: Span) -> int:
 def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
     """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
     weeks = _weeks(document)
-    for start, end in [*ranges, *_around(document, weeks), *_of_this_post(document, weeks)] if weeks else ():
+    around = [*ranges, *_around(document, weeks)] if weeks else []
+    for start, end in [*around, *_of_this_post(document, weeks)]:
         found = find_hours_per_week(document.text, start, end)
         if found:
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
-    worded = hours_per_week_in_words(document.lower, 0, document.end) if weeks and has_any(document.lower, _TENS) else None
-    if worded:
-        reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
-        return
+    in_words = bool(weeks) and has_any(document.lower, _TENS)
+    for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if in_words else ():
+        worded = hours_per_week_in_words(document.lower, start, end)
+        if worded:
+            reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
+            return
     for at in offsets(document, "working week") if weeks else ():
         match = _WORKING_WEEK.match(document.lower, at)
         if match and _LEAST <= float(match[1]) <= _MOST:
@@ -229,8 +233,8 @@ def _weeks(document: Document) -> list[int]:
     return weeks + offsets(document, "wk") if weeks else []
 
 
-def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
-    """Where words on the work or the employer name weeks of a post.
+def _of_this_post(document: Document, hits: list[int], reach: int = _LONGEST_WEEK) -> list[tuple[int, int]]:
+    """Where words on the work or the employer name weeks of a post, and so many characters around.
 
     "A part-time post (0.6 FTE, 24 hours per week", "the 19 hour per week position".
     """
@@ -238,7 +242,7 @@ def _of_this_post(document: Document, hits: list[int]) -> list[tuple[int, int]]:
     for hit in hits:
         section = document.section_at(hit)
         if section and section.kind in _NO_WEEKS and _is_of_post(document, section, hit):
-            found.append((max(section.start, hit - _LONGEST_WEEK), min(section.end, hit + _LONGEST_WEEK)))
+            found.append((max(section.start, hit - reach), min(section.end, hit + reach)))
     return found
 
 

@@ -50,13 +50,15 @@ def _word(match: re.Match[str]) -> str:
 
 
 def behind(text: str, start: int, end: int) -> Conjunction | None:
-    """The conjunction that an item ends with; its span begins with the punctuation before it.
+    """The conjunction that an item ends with; its span begins with the punctuation before it, but for the stop of a short form.
 
     >>> line = "Two years of weaving; or"
     >>> behind(line, 0, len(line))
     Conjunction(word='or', said=Span(start=20, end=24), either=False, rest=None)
     >>> behind("Two years of work for hire", 0, 26) is None
     True
+    >>> behind("A B.A. and", 0, 10).said
+    Span(start=6, end=10)
     """
     tail = text[max(start, end - 8) : end].rstrip(" .:,\n")
     if not tail or not (tail[-1] in "\"')" or tail[-1].isdigit() or tail.lower().endswith(_LAST_WORDS)):
@@ -65,7 +67,9 @@ def behind(text: str, start: int, end: int) -> Conjunction | None:
     if match is None or match.start() == start:
         return None
     rest = Span(*match.span("references")) if match["references"] else None
-    return Conjunction(_word(match), Span(*match.span()), match["either"] is not None, rest)
+    at = match.start()
+    short = text[at] == "." and at - 2 > start and text[at - 1].isalpha() and text[at - 2] == "."
+    return Conjunction(_word(match), Span(at + short, match.end()), match["either"] is not None, rest)
 
 
 def before(text: str, start: int, end: int) -> Conjunction | None:

@@ -48,6 +48,12 @@ if TYPE_CHECKING:
         ("LAST DAY ....... Friday, September 19, 2025", {"closes": "2025-09-19"}),
         ("Applications close: 6 Apr 2025 11:55 PM AUS Eastern Standard Time", {"closes": "2025-04-06T23:55:00+10:00"}),
         ("Elm Bay, AZ 85001\n\nClosing Date: June 16, 2025, 5:00 PM MST", {"closes": "2025-06-16T17:00:00-07:00"}),
+        ("Elm Bay, AZ 85001\n\nClosing Date: June 16, 2025, 5:00 PM MDT", {"closes": "2025-06-16T17:00:00-06:00"}),
+        ("Location: Elm Bay, AZ\n\nClosing Date: June 16, 2025, 5:00 PM MT", {"closes": "2025-06-16T17:00:00-07:00"}),
+        (
+            "Location: Elmford, MT\n\nClosing Date: June 16, 2025, 5:00 PM MT\n\nNOTES\n\nBoats also sail to Elm Bay, AZ.",
+            {"closes": "2025-06-16T17:00:00-06:00"},
+        ),
         ("Elm Bay, NM 87001\n\nClosing Date: June 16, 2025, 5:00 PM MST", {"closes": "2025-06-16T17:00:00-06:00"}),
         ("Revised: 02/2019", {"revised": "2019-02"}),
         ("Ref 40771   Posted 2 Sept 2024", {"posted": "2024-09-02"}),

@@ -46,6 +46,10 @@ def test_who_seeks(sentences: str, employer: str | None) -> None:
     assert read(f"Harbor Pilot\n\n{sentences} This position is for one year.{BODY}").posting.employer == employer
 
 
+def test_an_article_before_a_verb_is_no_name() -> None:
+    assert read("HARBOR PILOT\n\nThe hiring committee meets").posting.employer is None
+
+
 def test_the_part_of_a_government_is_no_employer() -> None:
     text = f"Department: Harbor Office\nHarbor Pilot\n\nTidewatch keeps the buoys. Tidewatch is seeking a pilot.{BODY}"
     assert read(text).posting.employer is None

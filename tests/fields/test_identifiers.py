@@ -222,6 +222,8 @@ def test_the_number_of_a_requisition_by_its_letters() -> None:
         ("Job Opening Number: 31-Tide Tables-HARB-104455-R-Elm Bay (X)", "31-Tide Tables-HARB-104455-R-Elm Bay (X)"),
         ("HOW TO APPLY\n\nAdvert No. HP/QUAY/2031/06", "HP/QUAY/2031/06"),
         ("HOW TO APPLY\n\nSee Announcement HP-2031-08 on the board.", "HP-2031-08"),
+        ("HOW TO APPLY\n\nThis replaces Announcement HP-2030-07 of last year.", None),
+        ("HOW TO APPLY\n\nSee the announcement COVID-19/2031 on masks.", None),
         ("HOW TO APPLY\n\nWrite with the reference HARB/TA/2031/03 on the cover.", "HARB/TA/2031/03"),
         ("HOW TO APPLY\n\nMail a letter with HARB 2031-061 in the subject line.", "HARB 2031-061"),
         ("HOW TO APPLY\n\nApply online. Job ID HRB-1177.", "HRB-1177"),

@@ -357,6 +357,9 @@ def test_a_way_of_working_is_no_place() -> None:
     [
         ("Remote\n\nLocation: Elmford, IL", "remote"),
         ("Location: 12 Pier Road, Elmford, IL\n\nElmford (Hybrid, 3 days in office)", "hybrid"),
+        ("Location: 12 Pier Road, Elmford, IL\n\nElmford (Hybrid Work Schedule)", "hybrid"),
+        ("Location: 12 Pier Road, Elmford, IL\n\nFleet (Hybrid Fleet Vehicles)", None),
+        ("Location: 12 Pier Road, Elmford, IL\n\nPumps (Remote Stations)", None),
         ("Location: 12 Pier Road, Elmford, IL\n\nRemote pumps are (on paper) his.", None),
     ],
 )

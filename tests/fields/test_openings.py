@@ -194,6 +194,10 @@ def test_number_in_further_sentences(part: str, count: int, words: str) -> None:
     assert printed(parsed, "/openings/count").lower() == words.lower()
 
 
+def test_posts_filled_elsewhere_are_none_of_these() -> None:
+    assert end_with("NOTES\n\nNobody sails until all three jobs are filled elsewhere.").posting.openings.count is None
+
+
 @pytest.mark.parametrize(
     ("line", "count"),
     [("Two (2) full-time positions, Bar Division", 2), ("TWO YEAR ROUND POSITIONS", 2), ("HARBOR PILOTS (3)", 3)],

@@ -25,6 +25,11 @@ def test_the_title_with_a_level_is_over_what_that_level_asks_for(below: str) -> 
     assert printed(parsed, "/qualifications/requirements/items/1/applies_to") == "Harbor Pilot II"
 
 
+def test_the_stop_of_a_short_degree_is_none_of_the_conjunction() -> None:
+    parsed = read("HARBOR PILOT\n\nMINIMUM QUALIFICATIONS\n\n- THREE YEARS OF EXPERIENCE IN M.A. AND\n- A boat licence\n")
+    assert printed(parsed, "/qualifications/requirements/items/0/text") == "THREE YEARS OF EXPERIENCE IN M.A."
+
+
 def test_the_stops_of_a_country_do_not_end_a_rate() -> None:
     rate = "30 credits from a college that the U.S. Secretary of Tides knows for one year of experience"
     parsed = require(

@@ -295,6 +295,18 @@ def test_a_range_whose_dash_is_lost(part: str, expected: list[tuple[float, float
         ("WHAT WE OFFER\n\n- Stream B - Level 5 - $63,000 per annum\n- 28 days off", [exact(63000, "year")]),
         ("BENEFITS\n\n- $3,400 a month before tax\n- 28 days off", [exact(3400, "month")]),
         ("NOTES\n\nThe anticipated hiring range is $19.82-22.80 per hour.", [range_(19.82, 22.8, "hour")]),
+        ("NOTES\n\nWages of those on the quay come to $1,900 a month.", [exact(1900, "month")]),
+        ("DUTIES\n\n- Raises $45,000 per year for the library\n- Collects dues of $1,200 a month from the berths", []),
+        (
+            "DUTIES\n\nGuides ships. Pay is by the scale of the harbor crews, $49,000 to $57,000 per annum.",
+            [range_(49000, 57000, "year")],
+        ),
+        ("DUTIES\n\n- Guides ships\n- Writes logs\n\n$23.10 - $27.40 hourly", [range_(23.1, 27.4, "hour")]),
+        ("DUTIES\n\n- Lets berths: $1,200 a month\n- Lets sheds: $900 a month", []),
+        ("DUTIES\n\nGuides ships to the quay.\nBerths - $1,200 a month", []),
+        ("BENEFITS\n\n- Help with rent of up to $30,000 a year", []),
+        ("HOW TO APPLY\n\nThe clinic on the pier serves families who earn less than $38,000 a year.", []),
+        ("Minimum Qualifications\n\n- Has run a shop that sells $90,000 a year", []),
     ],
 )
 def test_amounts_with_a_period_where_nothing_is_on_the_pay(part: str, expected: list[dict[str, Any]]) -> None:

@@ -63,3 +63,14 @@ def test_a_letter_apart_from_its_amount_is_a_currency() -> None:
         "Lecturer\n\nA lecturer's salary ranges from R 39,200 to R 65,421 a year. This position is for two years.\n"
     ).posting
     assert [(pay.min, pay.max, pay.currency) for pay in posting.salaries] == [(39200, 65421, "ZAR")]
+
+
+@pytest.mark.parametrize("pay", ["\u00a324.000 ? \u00a326.000 a year", "R 24 000.00 ? R 26 000.00 a year"])
+def test_a_range_whose_dash_was_lost_in_a_conversion(pay: str) -> None:
+    (row,) = read(f"HARBOR PILOT\n\nSalary: {pay}\n").posting.salaries
+    assert (row.min, row.max, row.basis) == (24000, 26000, "range")
+
+
+def test_no_more_than_an_amount() -> None:
+    (row,) = read("HARBOR PILOT\n\nSalary: no more than $58.30 an hour\n").posting.salaries
+    assert (row.min, row.max, row.basis) == (None, 58.3, "up_to")
