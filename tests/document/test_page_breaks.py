@@ -218,3 +218,8 @@ def test_blanks_at_line_ends_say_nothing_about_pages(end: str) -> None:
     for foot in ("- {} -", "Page {}\n\nHarbor Pilot", "5/1/2027    Pilot\nPilot | Page {} of 3\n5/1/2027    Pilot"):
         text = counted(foot, "the year", "- Trains", "do not")
         assert values(text.replace("\n", end)) == values(text)
+
+
+def test_many_feet_with_nothing_between_them_take_linear_time() -> None:
+    parsed = jobparse.parse("Harbor Pilot\n\n" + "".join(f"Page {number % 900} of 999\n" for number in range(5_000)))
+    check_all(parsed)
