@@ -203,8 +203,10 @@ def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) ->
                 parted.append({**row, "heading": heading, "end": row["start"] + len(before)})
                 row = {**row, "heading": None} if headed else row
             parted.append({"kind": "page_furniture", "heading": None, "start": foot.start, "end": foot.end})
-            rest = text[foot.end : row["end"]]
-            row = {**row, "start": foot.end + len(rest) - len(rest.lstrip())}
+            start = foot.end
+            while start < row["end"] and text[start].isspace():
+                start += 1
+            row = {**row, "start": start}
         if row["start"] < row["end"]:
             parted.append(row)
     parted += [{"kind": "page_furniture", "heading": None, "start": foot.start, "end": foot.end} for foot in reversed(left)]

@@ -37,10 +37,13 @@ def with_marks(text: str) -> str:
 def _with_dashes(line: str) -> str:
     found = list(_DASH.finditer(line))
     bullets = sum(_before_capital(mark) for mark in found) >= _BULLETS
+    pieces: list[str] = []
+    done = 0
     for mark in found:
         if not (bullets and _before_capital(mark)):
-            line = f"{line[: mark.start()]}-{line[mark.start() + 1 :]}"
-    return line
+            pieces += (line[done : mark.start()], "-")
+            done = mark.start() + 1
+    return "".join([*pieces, line[done:]])
 
 
 def _before_capital(mark: re.Match[str]) -> bool:

@@ -10,7 +10,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.marks import Mark, line_openings
-from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -21,11 +20,10 @@ if TYPE_CHECKING:
 _FOOT = pattern(
     r"(?i)\n[ \t\f]{0,80}(?:page[ \t]\d{1,3}(?:[ \t]?(?:of|/)[ \t]?\d{1,3})?|-[ \t]?\d{1,3}[ \t]?-|\f)[ \t]{0,80}(?=\n|\Z)"
 )
-_OPENINGS = frozenset(["Pa", "PA", "pa"])
-_SIGNS = ("Page ", "PAGE ", "page ", "Page\t")
-_DASHES = ("-\n", "- \n")
-_BEFORE_DASH = frozenset("- \t")
-_INDENTS = frozenset(" \t")
+_OPENINGS = frozenset(
+    ["Pa", "PA", "pa", "pA", "- ", "-\t", *(f"-{digit}" for digit in range(10))]
+    + [first + second for first in " \t" for second in " \t\fPp-"]
+)
 # The number of a page beside other words of its foot, which counts up: "Pilot | Page 2 of 5", "Page 2 of 5 Revised 5/2027".
 _NUMBERED = pattern(r"P(?:age|AGE)[ \t](\d{1,3})(?:[ \t]?(?:of|OF|/)[ \t]?(\d{1,3})\b|[ \t]{0,8}(?=\n|\Z))")
 # The same as browsers print it behind an address: "https://www.alder.example.org/jobs/7 2/5".
@@ -41,6 +39,9 @@ _SENTENCE = 40
 _STOPS = ".:;!?"
 _WHITE = " \t\f\n"
 _FIGURES = str.maketrans("123456789", "000000000")
+# What a line of a page holds that has other figures on the next one: an address, "Bulletin, page 2". The figures of any other
+# line are the announcement's own: "Pilot I: $50,000 a year" above one foot, "Pilot I: $60,000 a year" above the next.
+_OF_PAGE = pattern(r"://|(?i:page)[ \t]\d")
 
 
 class Pages(NamedTuple):
@@ -77,45 +78,60 @@ def page_breaks(text: str) -> Pages:
             before -= 1
         if not before and after < len(text):
             marks.append(Mark(0, text.rfind("\n", 0, after) + 1, ""))  # what a browser prints on top of each page
-            feet.append(Span(foot, end))
+            feet += _printed(text, foot, end)
             done = after
             continue
         if before == done or after == len(text):
             done = after
             if before and counted and text[foot:end].strip() and ("://" in text[foot:end] or not _DAY.search(text, foot, end)):
                 marks.append(Mark(before, end, ""))
-                feet.append(Span(_behind(text, foot), foot + len(text[foot:end].rstrip())))
+                feet += _printed(text, foot, end)
             continue
         done = after
         line = text.rfind("\n", 0, after) + 1
-        apart = "\n\n" in text[before:foot].replace(" ", "") or "\n\n" in text[end:line].replace(" ", "")
-        last = before - (text.rfind("\n", 0, before) + 1)
+        apart = _is_gap(text[before:foot]) or _is_gap(text[end:line])
+        last = before - _behind(text, text.rfind("\n", 0, before) + 1)
         goes_on = text[before - 1] not in _STOPS and (text[after].islower() or last > _SENTENCE)
-        marks.append(Mark(before, line, "\n" if goes_on or not apart else "\n\n"))
-        words = text[foot:end].rstrip()
-        if words:
-            feet.append(Span(_behind(text, foot), foot + len(words)))
+        instead = "\n" if goes_on or not apart else "\n\n"
+        if text[before : before + len(instead)].isspace():
+            marks.append(Mark(before, line, instead))
+        else:  # the blank line stands below the foot: the line ends around it stay, since what is read instead is never a word
+            marks.append(Mark(before + 1, line - 1, ""))
+        feet += _printed(text, foot, end)
     return Pages(marks, tuple(feet))
+
+
+def _printed(text: str, start: int, end: int) -> list[Span]:
+    """What is printed between two offsets, without the white space around it; nothing for a form feed alone."""
+    words = text[start:end]
+    line = Span(end - len(words.lstrip()), start + len(words.rstrip()))
+    return [line] if line.start < line.end else []
+
+
+def _is_gap(white: str) -> bool:
+    """Whether white space holds a blank line."""
+    return "\n\n" in white.replace(" ", "").replace("\t", "")
 
 
 def _may_hold_feet(text: str) -> bool:
     """Whether a line of a text begins like the foot of a page."""
-    openings = line_openings(text)
-    firsts = {opening[:1] for opening in openings}
-    if "\f" in text or (not firsts.isdisjoint(_BEFORE_DASH) and has_any(text, _DASHES)):
-        return True
-    return not (openings.isdisjoint(_OPENINGS) and firsts.isdisjoint(_INDENTS)) and has_any(text, _SIGNS)
+    return "\f" in text or not _OPENINGS.isdisjoint(line_openings(text))
+
+
+def _stands_in(text: str, sign: str) -> bool:
+    """Whether a text holds a sign that most do not; a search from the end skips faster over what is not there."""
+    return text.rfind(sign) >= 0
 
 
 def _counted(text: str) -> list[Span]:
     """The lines with the numbers of pages among other words, where they count up from one foot to the next."""
     found: list[tuple[int, str, Span]] = []
-    if "Page " in text or "PAGE " in text:
+    if _stands_in(text, "Page ") or _stands_in(text, "PAGE "):
         for match in _NUMBERED.finditer(text):
             line = _short_line(text, match.start())
             if line:
                 found.append((int(match[1]), match[2] or "", line))
-    if not found and "http" in text:
+    if not found and _stands_in(text, "http"):
         for match in _FRACTION.finditer(text):
             line = _short_line(text, match.start())
             words = text[line.start : match.start()].rsplit(None, 1) if line else []
@@ -133,14 +149,14 @@ def _counted(text: str) -> list[Span]:
 
 
 def _with_neighbours(text: str, found: list[Span]) -> list[Span]:
-    """Feet with the lines above and below them that stand around another one as well, or on top of the text."""
+    """Feet with the lines above and below them that stand around another one as well, or are the first of the text."""
     above: list[list[Span]] = []
     below: list[list[Span]] = []
     for at, foot in enumerate(found):
         above.append(_lines_above(text, foot.start, found[at - 1].end if at else 0))
         below.append(_lines_below(text, foot.end, found[at + 1].start if at + 1 < len(found) else len(text)))
     first = _lines_below(text, 0, found[0].start)
-    top = {text[slice(*line)].strip().casefold() for line in first}
+    title = text[slice(*first[0])].casefold() if first else ""
     ends = Counter(_numbered_words(text, above))
     tops = Counter(_numbered_words(text, [*below, first]))
     grown: list[Span] = []
@@ -152,13 +168,13 @@ def _with_neighbours(text: str, found: list[Span]) -> list[Span]:
     for foot, up, down in zip(found, above, below, strict=True):
         start, end = foot
         for place, line in enumerate(up):
-            on_top = line not in first and text[slice(*line)].strip().casefold() in top
-            if ends[_place_and_words(text, place, line)] < 2 and not on_top:
+            again = line not in first and text[slice(*line)].casefold() == title
+            if ends[_place_and_words(text, place, line)] < 2 and not again:
                 break
             start = line.start
         for place, line in enumerate(down):
-            on_top = text[slice(*line)].strip().casefold() in top
-            if tops[_place_and_words(text, place, line)] < 2 and not on_top:
+            again = text[slice(*line)].casefold() == title
+            if tops[_place_and_words(text, place, line)] < 2 and not again:
                 break
             end = line.end
         grown.append(Span(start, end))
@@ -170,34 +186,37 @@ def _numbered_words(text: str, groups: Iterable[list[Span]]) -> list[tuple[int, 
 
 
 def _place_and_words(text: str, place: int, line: Span) -> tuple[int, str]:
-    """How far a line stands from its foot, and its words with any figures alike."""
-    return place, text[slice(*line)].strip().translate(_FIGURES)
+    """How far a line stands from its foot, and its words; with any figures alike where they can be those of a page."""
+    words = text[slice(*line)]
+    return place, words.translate(_FIGURES) if _OF_PAGE.search(words) else words
 
 
 def _lines_above(text: str, at: int, low: int) -> list[Span]:
-    """The short lines above an offset, the nearest first."""
+    """The short lines above an offset, the nearest first, without the blanks around them."""
     lines: list[Span] = []
     while len(lines) < _MOST_ABOVE:
         while at > low and text[at - 1] in _WHITE:
             at -= 1
         start = text.rfind("\n", low, at) + 1 or low
-        if at <= low or at - start > _LONGEST_HEAD:
+        line = Span(_behind(text, start, at), at)
+        if not 0 < line.end - line.start <= _LONGEST_HEAD:
             break
-        lines.append(Span(start, at))
+        lines.append(line)
         at = start
     return lines
 
 
 def _lines_below(text: str, at: int, high: int) -> list[Span]:
-    """The short lines below an offset, in order."""
+    """The short lines below an offset, in order, without the blanks around them."""
     lines: list[Span] = []
     while len(lines) < _MOST_BELOW:
         at = _behind(text, at, high)
         end = text.find("\n", at, high)
         end = end if end >= 0 else high
-        if at >= high or end - at > _LONGEST_HEAD:
+        line = Span(at, at + len(text[at:end].rstrip(_WHITE)))
+        if not 0 < line.end - line.start <= _LONGEST_HEAD:
             break
-        lines.append(Span(at, end))
+        lines.append(line)
         at = end
     return lines
 

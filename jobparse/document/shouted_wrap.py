@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
 
 # A line that a wrap has cut is not shorter, in characters, and does not end so.
-_LONG = 40
+_LONG, _STOPS = 40, ".:;!?"
 # The share of the long lines that are full where a text was wrapped: some that are not stand above a title.
-_STOPS = ".:;!?"
 _MOST = 0.8
 
 

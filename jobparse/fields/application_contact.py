@@ -161,8 +161,7 @@ def _is_addressed(document: Document, match: re.Match[str]) -> bool:
 
 def _below_heading(document: Document, sections: list[Section]) -> Found[str] | None:
     """The name below a heading on contacts."""
-    others = document.of_kind("other")
-    for section in (*sections, *others) if others else sections:
+    for section in (*sections, *document.of_kind("other")):
         if section.anchor and has_sign(document, *section.anchor.heading, _CONTACTS):
             match = _ON_TOP.match(document.text, section.body, section.end + _NAMED_REACH)
             if match:

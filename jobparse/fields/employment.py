@@ -107,9 +107,9 @@ _LONG_TITLE = 160
 _NOTICE_KINDS = ("employment", "other", "salary", "schedule")
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
-# What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
 # A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
 _BOTH = pattern(r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)")
+# What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
 _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
 # A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
 _TYPE_SENTENCE = pattern(

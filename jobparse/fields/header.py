@@ -92,6 +92,7 @@ _TITLE_SPACES = 14
 _HEADS = frozenset({"subject:", "wrote:"})
 _HEAD_LINES, _BETWEEN_HEADS = 40, 14
 _LONGEST_LINE = 70  # of one that is no sentence, in characters
+_LABEL_WORDS = 3  # the most words of a label behind a title
 
 
 @once
@@ -223,10 +224,6 @@ def announcement_at(document: Document) -> int:
         if anchor.heading.end > section.start and section.end > anchor.body:
             at = anchor.body
     return at
-
-
-# The most words of a label behind a title.
-_LABEL_WORDS = 3
 
 
 def before_label(document: Document, start: int, stop: int) -> int:

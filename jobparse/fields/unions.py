@@ -66,6 +66,9 @@ _OF_NAME = pattern(r"\(?[A-Z0-9&-]|of\b|and\b|the\b")
 _JOINTS = pattern(r"(?:(?:of|and|the|The|[&-]|[A-Z]\w+:|\d+,?)\s)+")
 # The longest name of a union, in characters.
 _LONGEST_NAME = 90
+# The longest party of an agreement, in characters, and how far the words with capitals behind its lead are read, which shows
+# whether they go on: those are a text in capitals and no name.
+_LONGEST_PARTY, _CAPITALS_REACH = 200, 240
 # Kinds of sections that tell of other posts, or of whoever may complain.
 _NO_TERMS = frozenset({"about", "accommodation", "duplicate", "equal_opportunity", "legal", "page_furniture"})
 # Kinds of sections where the terms stand first of all.
@@ -198,10 +201,11 @@ def _in_prose(document: Document) -> Found[str] | None:
         lead = _UNION_LEAD.match(document.lower, at, section.end)
         if not lead or (section.kind not in _FIRST and lead.group().startswith(_LOOSE_LEADS)):
             continue
-        name = _UNION_NAME.match(document.text, lead.end(), section.end)
-        if not name:
+        name = _UNION_NAME.match(document.text, lead.end(), min(section.end, lead.end() + _CAPITALS_REACH))
+        end = _name_end(document, name) if name else lead.end()
+        if not lead.end() < end <= lead.end() + _LONGEST_PARTY:
             continue
-        span = trimmed(document, lead.end(), _name_end(document, name))
+        span = trimmed(document, lead.end(), end)
         last = document.text[span.start : span.end].split(" ")[-1]
         if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
             span = Span(span.start, span.end - 1)

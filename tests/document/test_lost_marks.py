@@ -67,3 +67,7 @@ def test_nothing_is_left_to_do_and_the_length_is_kept(text: str) -> None:
     once = with_marks(text)
     assert len(once) == len(text)
     assert with_marks(once) == once
+
+
+def test_many_dashes_in_one_line_take_linear_time() -> None:
+    assert with_marks("the rope ? a boat " * 40_000) == "the rope - a boat " * 40_000

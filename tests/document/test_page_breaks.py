@@ -147,3 +147,79 @@ def test_numbers_that_do_not_count_up_are_no_pages() -> None:
 def test_the_day_in_the_last_foot_is_read() -> None:
     text = POSTING + "\nPosted: 5/1/27                    Page 1 of 1\n"
     assert jobparse.parse(text).posting.dates.posted == "2027-05-01"
+
+
+SALARIES = (
+    "Harbor Pilot\nTown of Alder\n\nSalaries\nPilot I: $50,000 a year\nPilot II: $60,000 a year\nPilot III: $70,000 a year\n"
+)
+ENDS = ["\n", "\r\n", "  \n", "\t\n", "\n   "]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_lines_that_differ_in_their_figures_are_the_announcement_s_own(end: str) -> None:
+    text = SALARIES
+    for number in (1, 2, 3):
+        text = text.replace(
+            f"0,000 a year\nPilot {'I' * number}:", f"0,000 a year\nPage {number - 1} of 3\nPilot {'I' * number}:"
+        )
+    text = text.replace("Pilot II:", "Pilot I:").replace("Pilot III:", "Pilot I:") + "Page 3 of 3\n"
+    assert text.count("Page") == 3
+    salaries = values(text.replace("\n", end))["salaries"]
+    assert [salary["text"] for salary in salaries] == ["$50,000 a year", "$60,000 a year", "$70,000 a year"]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_lines_on_top_are_no_part_of_the_first_foot(end: str) -> None:
+    text = "TOWN OF ALDER\nHARBOR PILOT\n\n- 1 -\n\nDUTIES\n- Guides ships to the quay\n- Mends the nets\n\n- 2 -\n"
+    found = values(text.replace("\n", end))
+    assert (found["title"], found["employer"]) == ("HARBOR PILOT", "TOWN OF ALDER")
+    assert found["duties"] == ["Guides ships to the quay", "Mends the nets"]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_salary_above_the_first_foot(end: str) -> None:
+    text = "HARBOR PILOT\nSalary: $52,000 a year\nPage 1 of 2\nDUTIES\n- Guides ships\n- Mends nets\nPage 2 of 2\n"
+    assert values(text.replace("\n", end))["salaries"][0]["text"] == "$52,000 a year"
+
+
+def test_a_heading_below_a_foot_that_stands_among_the_contents_on_top() -> None:
+    text = (
+        "Harbor Pilot\nDuties\nQualifications\nBenefits\n\nDuties\n- Guides ships\n- Keeps the log\nPage 1 of 2\n"
+        "Qualifications\n- A boat licence\n- Two years at sea\nBenefits\n- A pension\nPage 2 of 2\n"
+    )
+    found = values(text)
+    assert found["qualifications"]["minimum"] == ["A boat licence", "Two years at sea"]
+    assert found["benefits"] == ["A pension"]
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("foot", ["Page 1", "- 1 -", "   Page 1 of 2", "https://www.alder.example.org/jobs/7 1/2"])
+def test_a_blank_line_below_a_foot_alone(foot: str, end: str) -> None:
+    text = f"Harbor Pilot\nTown of Alder\n\nGuides ships.\n{foot}\n\nBENEFITS: pension, dental insurance\n"
+    if "://" in foot:
+        text += foot.replace("1/2", "2/2")
+    text = text.replace("\n", end)
+    found = values(text)
+    assert found["benefits"] == ["pension, dental insurance"]
+    kinds = [section.kind for section in jobparse.parse(text).posting.sections]
+    assert kinds[:3] == ["header", "page_furniture", "benefits"]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_foot_of_a_single_page(end: str) -> None:
+    text = "HARBOR PILOT\n\nGuides ships.\n\nPilot | Page 1".replace("\n", end)
+    assert values(text)["title"] == "HARBOR PILOT"
+    furniture = [text[part.start : part.end] for part in jobparse.parse(text).posting.sections if part.kind == "page_furniture"]
+    assert furniture == ["Pilot | Page 1"]
+
+
+@pytest.mark.parametrize("end", ["\n", "  \n", "\t\n", "\r\n"])
+def test_blanks_at_line_ends_say_nothing_about_pages(end: str) -> None:
+    for foot in ("- {} -", "Page {}\n\nHarbor Pilot", "5/1/2027    Pilot\nPilot | Page {} of 3\n5/1/2027    Pilot"):
+        text = counted(foot, "the year", "- Trains", "do not")
+        assert values(text.replace("\n", end)) == values(text)
+
+
+def test_many_feet_with_nothing_between_them_take_linear_time() -> None:
+    parsed = jobparse.parse("Harbor Pilot\n\n" + "".join(f"Page {number % 900} of 999\n" for number in range(5_000)))
+    check_all(parsed)

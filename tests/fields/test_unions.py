@@ -63,3 +63,8 @@ def test_the_union(part: str, union: str | None) -> None:
 def test_a_unit_by_its_name() -> None:
     parsed = announce("Bargaining Unit: HPU - Harbor Pilots Unit (HPA)")
     assert parsed.posting.employment.bargaining_units == ["Harbor Pilots Unit (HPA)"]
+
+
+def test_capitals_that_go_on_are_no_name() -> None:
+    assert announce("SUMMARY\n\nIt is represented by the " + "Harbor Pilots Union " * 40).posting.employment.union is None
+    assert announce("SUMMARY\n\n" + "Members Of The Harbor Pilots " * 8_000).posting.employment.union is None
