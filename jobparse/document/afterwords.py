@@ -35,8 +35,6 @@ _WHOLE = frozenset(
 )
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
-# A heading and two lines below it, or one behind it, have so many line ends at least.
-_LINE_ENDS = 2
 _STOPS = (".", "!", "?", ";")
 # A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
 _DAY = pattern(
@@ -80,13 +78,20 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
-        elif piece.kind in _PROSE and piece.anchor and piece.anchor.how != "cue":
-            continue  # a heading says what it is
-        elif piece.kind in _ENDING and text.count("\n", (piece.anchor.body if piece.anchor else piece.start), stop) >= (
-            _LINE_ENDS if piece.anchor else 1
-        ):
+        elif piece.kind in _ENDING and _goes_on(text, piece, stop):
             parted += _endings(document, piece, stop)
     return parted
+
+
+def _goes_on(text: str, piece: Piece, stop: int) -> bool:
+    """Whether a piece has lines below its heading's content; a heading that was printed over prose says what that is."""
+    anchor = piece.anchor
+    if anchor is None:
+        return text.find("\n", piece.start, stop) >= 0
+    if piece.kind in _PROSE and anchor.how != "cue":
+        return False
+    end = text.find("\n", anchor.body, stop)
+    return end >= 0 and text.find("\n", end + 1, stop) >= 0
 
 
 def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
@@ -146,20 +151,18 @@ def _labelled_kind(document: Document, block: Block, label: str, under: str) -> 
 
 def _may_end(document: Document, start: int, stop: int, *, headed: bool) -> bool:
     """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
-    text, lines = document.text, document.lines
-    at = bisect_left(document.line_starts, start)
-    marked = False
-    first = at if at < len(lines) and not headed else -1
-    behind = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
-    for number in range(at, bisect_left(document.line_starts, stop, at)):
-        line = lines[number]
+    text, starts = document.text, document.line_starts
+    at = bisect_left(starts, start)
+    marked, first = False, not headed
+    alone = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
+    for line in document.lines[at : bisect_left(starts, stop, at)]:
         if line.marker:
             marked = True
-            continue
-        loose = marked or (line.gap and (number > at or not behind)) or number == first
-        if line.end - line.body >= _SHORT and (loose or _unknown_label(text, line)):
+        elif line.end - line.body >= _SHORT and (marked or first or (line.gap and not alone) or _unknown_label(text, line)):
             return True
-        marked = False
+        else:
+            marked = False
+        first = alone = False
     return False
 
 
