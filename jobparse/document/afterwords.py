@@ -142,6 +142,8 @@ def _labelled_kind(document: Document, block: Block, label: str, under: str) -> 
     """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
     if statement_kind(document, block.body, block.end) == "duties":
         return None
+    if under == "dates" and _DAY.search(document.lower, block.body, block.end):
+        return None  # a step with its day: "SECOND INTERVIEW: MARCH 29, 2018"
     sense = by_sense(key(label))
     if sense:
         return sense.kind

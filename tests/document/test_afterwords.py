@@ -200,6 +200,15 @@ def test_the_days_of_a_deadline_stay_below_its_heading() -> None:
     assert (dates.opens, dates.closes) == ("2017-07-25T08:00:00", "2017-07-27T23:59:00")
 
 
+def test_the_days_of_steps_stay_below_a_heading_on_dates() -> None:
+    paragraph = (
+        "TIMELINE\n\nFIRST INTERVIEW: MARCH 8, 2018\nSECOND INTERVIEW: MARCH 29, 2018\nSTART OF EMPLOYMENT: LATE APRIL 2018"
+    )
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert [section.kind for section in parsed.sections][-2:] == ["duties", "dates"]
+    assert parsed.posting.selection == []
+
+
 def test_what_an_interview_asks_about_is_no_benefit() -> None:
     paragraph = "SELECTION PROCESS\n\nAn interview is held.\n\nThe interview will test your knowledge of: policies of a public "
     paragraph += "pension plan; laws on retirement and medical insurance; and the payment of claims.\n\n"
