@@ -9,11 +9,12 @@ from jobparse.document.blocks import blocks
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
-from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
+from jobparse.document.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -34,9 +35,12 @@ _WHOLE = frozenset(
 )
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
-# A heading and two lines below it, or one behind it, have so many line ends at least.
-_LINE_ENDS = 2
 _STOPS = (".", "!", "?", ";")
+# A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
+_DAY = pattern(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
+    r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b"
+)
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY
@@ -74,13 +78,20 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
-        elif piece.kind in _PROSE and piece.anchor and piece.anchor.how != "cue":
-            continue  # a heading says what it is
-        elif piece.kind in _ENDING and text.count("\n", (piece.anchor.body if piece.anchor else piece.start), stop) >= (
-            _LINE_ENDS if piece.anchor else 1
-        ):
+        elif piece.kind in _ENDING and _goes_on(text, piece, stop):
             parted += _endings(document, piece, stop)
     return parted
+
+
+def _goes_on(text: str, piece: Piece, stop: int) -> bool:
+    """Whether a piece has lines below its heading's content; a heading that was printed over prose says what that is."""
+    anchor = piece.anchor
+    if anchor is None:
+        return text.find("\n", piece.start, stop) >= 0
+    if piece.kind in _PROSE and anchor.how != "cue":
+        return False
+    end = text.find("\n", anchor.body, stop)
+    return end >= 0 and text.find("\n", end + 1, stop) >= 0
 
 
 def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
@@ -91,8 +102,9 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
     if not _may_end(document, start, stop, headed=piece.anchor is not None):
         return found
     rows = blocks(document, start, stop)
+    headed = piece.anchor is not None and piece.anchor.how != "cue"
     for at, block in enumerate(rows):
-        if block.marker or block.end - block.body < _SHORT or (at == 0 and piece.anchor and piece.anchor.how != "cue"):
+        if block.marker or block.end - block.body < _SHORT or (at == 0 and headed):
             continue
         label = _unknown_label(document.text, block)
         if label:
@@ -104,12 +116,18 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
             continue
         content = document.lower[block.body : block.end]
-        if content.rstrip(' *_)"').endswith(_STOPS):
+        if not content.rstrip(' *_)"').endswith(_STOPS):
+            continue
+        if piece.kind in _PROSE:
+            told = _plain_parts(document, block, piece.kind, kind)
+        elif headed and not found and _keeps(document, block, kind):
+            continue
+        else:
             told = _told(document, block, kind) or _untold(document, block, kind if found else "")
-            for begin, now in told:
-                if now != kind and (piece.kind not in _PROSE or now in _PLAIN):
-                    found.append(Piece(begin, now, None))
-                    kind = now
+        for begin, now in told:
+            if now != kind:
+                found.append(Piece(begin, now, None))
+                kind = now
     return found
 
 
@@ -124,29 +142,29 @@ def _labelled_kind(document: Document, block: Block, label: str, under: str) -> 
     """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
     if statement_kind(document, block.body, block.end) == "duties":
         return None
+    if under == "dates" and _DAY.search(document.lower, block.body, block.end):
+        return None  # a step with its day: "SECOND INTERVIEW: MARCH 29, 2018"
     sense = by_sense(key(label))
     if sense:
         return sense.kind
-    told = _told(document, block, under)
+    told = _plain_parts(document, block, under, under) if under in _PROSE else _told(document, block, under)
     return told[0][1] if told else None
 
 
 def _may_end(document: Document, start: int, stop: int, *, headed: bool) -> bool:
     """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
-    text, lines = document.text, document.lines
-    at = bisect_left(document.line_starts, start)
-    marked = False
-    first = at if at < len(lines) and not headed else -1
-    behind = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
-    for number in range(at, bisect_left(document.line_starts, stop, at)):
-        line = lines[number]
+    text, starts = document.text, document.line_starts
+    at = bisect_left(starts, start)
+    marked, first = False, not headed
+    alone = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
+    for line in document.lines[at : bisect_left(starts, stop, at)]:
         if line.marker:
             marked = True
-            continue
-        loose = marked or (line.gap and (number > at or not behind)) or number == first
-        if line.end - line.body >= _SHORT and (loose or _unknown_label(text, line)):
+        elif line.end - line.body >= _SHORT and (marked or first or (line.gap and not alone) or _unknown_label(text, line)):
             return True
-        marked = False
+        else:
+            marked = False
+        first = alone = False
     return False
 
 
@@ -160,25 +178,72 @@ def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: boo
     return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
 
 
+def _keeps(document: Document, block: Block, kind: str) -> bool:
+    """Whether a paragraph below the heading of a kind stays there: it says enough on that, or it gives the days of some dates."""
+    content = document.lower[block.body : block.end]
+    if kind == "dates" and _DAY.search(content):
+        return True
+    if not keeps_to(content, kind):
+        return False
+    start, stop = _sentences(document, block)[0]
+    first = document.lower[start:stop]
+    return keeps_to(first, kind) or not paragraph_kinds(first, kind)
+
+
 def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]:
     """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what."""
-    whole = paragraph_kinds(document.lower[block.body : block.end], under)
+    lower = document.lower
+    whole = paragraph_kinds(lower[block.body : block.end], under)
     if not whole:
         return []
     found: list[tuple[int, str]] = []
+    for start, stop in _sentences(document, block):
+        kinds = paragraph_kinds(lower[start:stop], under)
+        if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
+            found.append((start, kinds[0]))
+    if found:
+        return [(block.start, found[0][1]), *found[1:]]
+    return [(block.start, whole[0])] if len(whole) == 1 else []
+
+
+def _plain_parts(document: Document, block: Block, prose: str, above: str) -> list[tuple[int, str]]:
+    """Where a paragraph of prose begins to say something else most plainly, and where it, or one below that, is prose again.
+
+    Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
+    """
+    lower = document.lower
+    rows = _sentences(document, block)
+    kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
+    first = next((at for at, kind in enumerate(kinds) if kind), None)
+    whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]
+    if first is None:
+        away = above in _PLAIN and tokens_of(above).isdisjoint(lower[block.body : block.end].split())
+        return [(block.start, whole[0])] if whole else [(block.start, prose)] if away else []
+    opens = whole and (2 * (rows[first][0] - block.body) < block.end - block.body or keeps_to(lower[slice(*rows[0])], whole[0]))
+    if opens:
+        return [(block.start, whole[0])]
+    found = [(block.start, prose)] if first else []
+    found.append((rows[first][0] if first else block.start, kinds[first] or prose))
+    last = max(at for at, kind in enumerate(kinds) if kind)
+    if first and last + 1 < len(rows):
+        found.append((rows[last + 1][0], prose))
+    return found
+
+
+def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph; one that is very short goes with the one behind it."""
+    found: list[tuple[int, int]] = []
     at = block.body
     for stop in STOP.finditer(document.text, block.body + _SENTENCE, block.end):
         if stop.end() - at < _SENTENCE:
             continue
-        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : stop.end()], under)[:1]]
+        found.append((at, stop.end()))
         at = stop.end()
         while at < block.end and document.text[at] in " \n":
             at += 1
-    if found and at < block.end:
-        found += [(at, kind) for kind in paragraph_kinds(document.lower[at : block.end], under)[:1]]
-    if found:
-        return [(block.start, found[0][1]), *found[1:]]
-    return [(block.start, whole[0])] if len(whole) == 1 else []
+    if at < block.end:
+        found.append((at, block.end))
+    return found
 
 
 def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:

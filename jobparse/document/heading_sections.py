@@ -9,7 +9,6 @@ from jobparse.document.blocks import blocks
 from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
-from jobparse.document.headings import BODY
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
@@ -237,10 +236,10 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:
-    """The kind of the heading that an unknown one stands right under, as the name of its first part: "DUTIES" over "Boats"."""
+    """Duties under an unknown heading right under theirs, as the name of their first part: "DUTIES" over "Boats"."""
     above = trail.pieces[-1] if trail.pieces else None
     headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
-    if above is None or above.anchor is None or not headed or above.kind not in BODY:
+    if above is None or above.anchor is None or not headed or above.kind != "duties":
         return None
     return above.kind if trail.directly_under(above.anchor, anchor) else None
 
@@ -264,8 +263,9 @@ def _wished(trail: Trail, anchor: Anchor) -> bool:
 
 
 def _in_site_menu(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether "About us" is a site's menu word: it stands on top of the text, and no paragraph follows."""
-    if anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in trail.pieces):
+    """Whether "About us" is a site's menu word, as "Language" is: it stands on top of the text, and no paragraph follows."""
+    menu = anchor.kind == "about" or trail.words(anchor) in structure_words().menu_words
+    if not menu or any(piece.kind != "page_furniture" for piece in trail.pieces):
         return False
     rows = blocks(trail.document, anchor.body, stop, 1)
     return not rows or rows[0].end - rows[0].body < PROSE

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from jobparse.lexicon.paragraphs import paragraph_words
+from jobparse.patterns import pattern
 
 # So much has to speak for a kind, and so much more than for the one that the section has; more where nothing of it does surely.
 _LEAST, _LEAD = 3, 2
 _UNSURE = 4
+# So much that speaks for the matter at hand keeps a paragraph, or a sentence of one, with it.
+_KEPT = 2
 # Signs of which one in a paragraph counts for a kind, and how much.
 _SIGNS = (("@", "application", 2), ("http", "application", 1), ("www.", "application", 1), ("$", "salary", 2), ("£", "salary", 2))
+# A telephone number, which counts with a word on whom to call: "contact Ann Lee on 01632 960177", "call (413) 555-0130".
+_PHONE = pattern(r"(?<![0-9])\(?[0-9]{3,5}\)?[-. ]{1,2}[0-9]{3}[-. ]?[0-9]{3,4}(?![0-9])")
 
 
 def paragraph_kinds(content: str, under: str) -> list[str]:
@@ -23,25 +28,39 @@ def paragraph_kinds(content: str, under: str) -> list[str]:
     >>> paragraph_kinds("checks the background of the drug trade.", "verification")
     []
     """
-    words = paragraph_words()
-    scores: dict[str, int] = {}
-    sure: set[str] = set()
-    for word in words.telling.intersection(content.split()):
-        for kind, weight in words.weights[word]:
-            scores[kind] = scores.get(kind, 0) + weight
-            if weight > 1:
-                sure.add(kind)
-    if not scores:
-        return []
-    for sign, kind, weight in _SIGNS:
-        if sign in content:
-            scores[kind] = scores.get(kind, 0) + weight
-            if weight > 1:
-                sure.add(kind)
-    best = max(scores.values())
+    scores, sure = _scores(content)
+    best = max(scores.values(), default=0)
     if best < max(_LEAST, scores.get(under, 0) + _LEAD):
         return []
     return sorted(kind for kind in (sure if best < _UNSURE else scores) if scores[kind] == best)
+
+
+def keeps_to(content: str, kind: str) -> bool:
+    """Whether a paragraph or sentence, in lower case, says enough on a matter to be on it whatever else it speaks of.
+
+    >>> keeps_to("the interview will test what you know of retirement, pension and health benefits.", "selection")
+    True
+    """
+    return _scores(content)[0].get(kind, 0) >= _KEPT
+
+
+def _scores(content: str) -> tuple[dict[str, int], set[str]]:
+    """How much speaks for each kind, and those of which something does surely."""
+    words = paragraph_words()
+    scores: dict[str, int] = {}
+    sure: set[str] = set()
+    spelt = words.bare
+    rows = [row for word in {spelt[word] for word in words.telling.intersection(content.split())} for row in words.weights[word]]
+    if rows:
+        rows += [(kind, weight) for sign, kind, weight in (*_SIGNS, *words.phrases) if sign in content]
+    for kind, weight in rows:
+        scores[kind] = scores.get(kind, 0) + weight
+        if weight > 1:
+            sure.add(kind)
+    if "application" in scores and _PHONE.search(content):
+        scores["application"] += 2
+        sure.add("application")
+    return scores, sure
 
 
 def tokens_of(kind: str) -> frozenset[str]:

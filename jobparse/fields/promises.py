@@ -40,6 +40,8 @@ _NO_OFFERS = _ON_WORK - {"minimum_qualifications", "preferred_qualifications", "
     "equal_opportunity",
     "legal",
 }
+# Kinds in which a sentence that names benefits can be on what somebody has to know of them.
+_ON_KNOWING = _ON_WORK | {"selection"}
 # How far a sentence goes on either side of a word in it, in characters, and the fewest traits and benefits that one names.
 _REACH = 600
 # What no such statement holds, and the fewest blanks of a sentence that can belong to one.
@@ -120,7 +122,7 @@ def _is_offer(document: Document, start: int, end: int) -> bool:
     section = document.section_at(start)
     return whole and not (
         section is not None
-        and section.kind in _ON_WORK
+        and section.kind in _ON_KNOWING
         and any(word in document.lower[start:end] for word in promise_words().of_work)
     )
 

@@ -11,13 +11,25 @@ from jobparse.lexicon.word_lists import read_table
 # What stands behind a word without a blank.
 _ENDS = ("", ",", ".", ";", ":", ")", "!", "?")
 _SURELY = "_surely"
+# Stands for the blank between words that count only together.
+_JOINED = "_"
 
 
 class ParagraphWords(NamedTuple):
-    """Words by what they tell, as they stand between blanks: all, what each counts by kind, and those of each kind."""
+    """Words by what they tell.
+
+    Attributes:
+        telling: All, as they stand between blanks.
+        bare: The word without the sign behind it, of each of those.
+        weights: The kinds that a word without signs speaks for, and how much.
+        phrases: What counts where several words stand together, with its kind and weight.
+        by_kind: The words of each kind, as they stand between blanks.
+    """
 
     telling: frozenset[str]
+    bare: dict[str, str]
     weights: dict[str, tuple[tuple[str, int], ...]]
+    phrases: tuple[tuple[str, str, int], ...]
     by_kind: dict[str, frozenset[str]]
 
 
@@ -25,14 +37,18 @@ class ParagraphWords(NamedTuple):
 def paragraph_words() -> ParagraphWords:
     """Read and check the words, once."""
     weights: dict[str, tuple[tuple[str, int], ...]] = {}
+    phrases: list[tuple[str, str, int]] = []
     for entry, rows in read_table("paragraphs").items():
         kind, weight = entry.removesuffix(_SURELY), 2 if entry.endswith(_SURELY) else 1
         for word in rows.split():
+            if _JOINED in word:
+                phrases.append((word.replace(_JOINED, " "), kind, weight))
+                continue
             known = weights.get(word, ())
             if any(other == kind for other, _ in known):
                 raise LexiconError(f"paragraphs.toml: {word!r} stands twice under {kind}")
             weights[word] = (*known, (kind, weight))
-    spelt = {word + end: told for word, told in weights.items() for end in _ENDS}
+    bare = {word + end: word for word in weights for end in _ENDS}
     kinds = {kind for told in weights.values() for kind, _ in told}
-    by_kind = {kind: frozenset(word for word, told in spelt.items() if any(of == kind for of, _ in told)) for kind in kinds}
-    return ParagraphWords(frozenset(spelt), spelt, by_kind)
+    by_kind = {kind: frozenset(word for word in bare if any(of == kind for of, _ in weights[bare[word]])) for kind in kinds}
+    return ParagraphWords(frozenset(bare), bare, weights, tuple(phrases), by_kind)

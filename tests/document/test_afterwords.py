@@ -6,6 +6,7 @@ import pytest
 from guarantees import check_all
 
 import jobparse
+from jobparse.document.paragraph_sense import paragraph_kinds
 
 TEXT = """\
 HARBOR PILOT
@@ -175,3 +176,135 @@ def test_a_commitment_to_diversity_is_the_statement_where_no_other_is() -> None:
     words = "We want a crew as mixed as the town, and encourage women, Aboriginal people and people with disability to apply."
     parsed = jobparse.parse(LIST.format(paragraph=f"OUR COMMITMENT TO DIVERSITY\n\n{words}"))
     assert parsed.posting.equal_opportunity == words
+
+
+def _kinds(text: str) -> list[str]:
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    return [section.kind for section in parsed.sections]
+
+
+def test_a_word_counts_once_whatever_sign_stands_behind_it() -> None:
+    said = "paid or not, experience helps; past experience, present experience. all of it counts as experience"
+    assert paragraph_kinds(said, "selection") == paragraph_kinds(said.replace(",", "").replace(".", ""), "selection") == []
+    paragraph = "SELECTION PROCESS\n\nAn interview is held.\n\nThe panel weighs your experience; each year of experience, "
+    paragraph += "and the sort of experience, matters. Its report on your experience is final."
+    assert _kinds(LIST.format(paragraph=paragraph))[-2:] == ["duties", "selection"]
+
+
+def test_the_days_of_a_deadline_stay_below_its_heading() -> None:
+    paragraph = "APPLICATION DEADLINE\n\nApplications will only be accepted on-line during the dates listed below:\n\n"
+    paragraph += "From 8:00 a.m. Tuesday, July 25, 2017 to 11:59 p.m. Thursday, July 27, 2017;\n"
+    paragraph += "From 8:00 a.m. Tuesday, January 9, 2018 to 11:59 p.m. Thursday, January 11, 2018"
+    dates = jobparse.parse(LIST.format(paragraph=paragraph)).posting.dates
+    assert (dates.opens, dates.closes) == ("2017-07-25T08:00:00", "2017-07-27T23:59:00")
+
+
+def test_the_days_of_steps_stay_below_a_heading_on_dates() -> None:
+    paragraph = (
+        "TIMELINE\n\nFIRST INTERVIEW: MARCH 8, 2018\nSECOND INTERVIEW: MARCH 29, 2018\nSTART OF EMPLOYMENT: LATE APRIL 2018"
+    )
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert [section.kind for section in parsed.sections][-2:] == ["duties", "dates"]
+    assert parsed.posting.selection == []
+
+
+def test_what_an_interview_asks_about_is_no_benefit() -> None:
+    paragraph = "SELECTION PROCESS\n\nAn interview is held.\n\nThe interview will test your knowledge of: policies of a public "
+    paragraph += "pension plan; laws on retirement and medical insurance; and the payment of claims.\n\n"
+    paragraph += "Candidates will be notified later by e-mail of the day of the interview."
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert parsed.sections[-1].kind == "selection"
+    assert parsed.posting.benefits == []
+
+
+def test_a_summary_goes_on_behind_a_paragraph_on_equal_treatment() -> None:
+    text = "Tree Counsel\n\nClosing Date: May 3, 2027\n\n{}\n\nThe Advocate for Trees (AFT) is an independent officer. It hears "
+    text += "what people say on trees.\n\nConditions of Employment:\n- Must be able to travel.\n"
+    equal = (
+        "The Province recognizes the worth of a public service where diverse abilities, backgrounds and cultures are welcome. "
+    )
+    equal += "It supports groups such as women and Indigenous people."
+    posting = jobparse.parse(text.format(equal)).posting
+    assert posting.equal_opportunity == equal
+    assert posting.summary == "The Advocate for Trees (AFT) is an independent officer. It hears what people say on trees."
+
+
+def test_a_sentence_on_equal_treatment_does_not_take_a_description_along() -> None:
+    text = "Tree Counsel\n\nClosing Date: May 3, 2027\n\nThe Bureau of Trees counts the trees of the Province and sees to "
+    text += "their health. It runs nine nurseries, two schools of grafting and a museum of bark in Alder. {} It prints books.\n\n"
+    text += "Duties:\n- Counts trees.\n- Grafts pears.\n"
+    equal = "It welcomes people of every race, creed, gender and age."
+    parsed = jobparse.parse(text.format(equal))
+    check_all(parsed)
+    assert parsed.posting.equal_opportunity == equal
+    told = [section.kind for section in parsed.sections if section.start >= text.index("The Bureau")]
+    assert told == ["about", "equal_opportunity", "about", "duties"]
+
+
+def test_a_label_in_capitals_parts_no_prose() -> None:
+    text = "Assistant Professor\n\nThe department of trees at Alder seeks a professor.\n\nTHE UNIVERSITY OF ALDER: The "
+    text += "University is an urban university offering bachelor, master and doctoral degree programs to more than 22,000 "
+    text += "students. It serves the region with 90 years of experience in education.\n\nApplicants send a letter to the dean.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == []
+    assert posting.qualifications.education == []
+
+
+def test_whom_to_call_behind_a_sentence_on_checks() -> None:
+    paragraph = "DESIRABLE\n\n- Experience of running groups\n\nThis post is subject to an enhanced DBS check. "
+    paragraph += "For a chat please contact Gwen Parry, Library Manager, on 01632 960177."
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert [section.kind for section in parsed.sections][-2:] == ["verification", "application"]
+    assert parsed.posting.application.phones == ["01632 960177"]
+    assert parsed.posting.application.contact == "Gwen Parry"
+
+
+def test_the_background_of_somebody_is_not_checked() -> None:
+    paragraph = (
+        "SELECTION PROCESS\n\nAn interview is held.\n\nThe panel asks about your school, your professional background, and "
+    )
+    paragraph += "how you lead groups from every background; it takes an hour."
+    assert _kinds(LIST.format(paragraph=paragraph))[-1] == "selection"
+    assert _kinds(LIST.format(paragraph="Offers depend on a background check."))[-1] == "verification"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kinds"),
+    [
+        (
+            "HIRING PREFERENCE\n\nVeterans get points.\n\nThe Transition Plan gives displaced employees selection priority. "
+            "To be well qualified you must submit appropriate documentation (a copy of the notice, a form). Information on it is "
+            "on the website of the board.",
+            ["hiring_preferences"],
+        ),
+        (
+            "BACKGROUND CHECK\n\nOffers depend on a check of records.\n\nWe provide reasonable accommodations. If you would like "
+            "to request an accommodation for the day of your interview, you may email access@alder.example.org.",
+            ["verification", "accommodation"],
+        ),
+    ],
+)
+def test_how_to_ask_for_something_else_is_no_way_to_apply(paragraph: str, kinds: list[str]) -> None:
+    parsed = jobparse.parse(LIST.format(paragraph=paragraph))
+    assert [section.kind for section in parsed.sections][-len(kinds) :] == kinds
+    assert parsed.posting.application.instructions == parsed.posting.application.documents == []
+
+
+def test_an_unknown_heading_below_one_on_requirements_asks_for_nothing() -> None:
+    text = "Foreman\n\nTown of Alder\n\nQualifications\n\nReports To\n\nPrincipal; Custodial Foreman\n\nSupervises\n\n"
+    posting = jobparse.parse(text + "Two cleaners\n\nDuties\n- Cleans the halls.\n- Shuts the gates.\n").posting
+    assert posting.qualifications.minimum == []
+    assert posting.duties == ["Cleans the halls.", "Shuts the gates."]
+
+
+def test_a_language_is_asked_for_below_its_heading_and_a_menu_word_on_top() -> None:
+    text = "Consultant\n\nRequired Skills\n\nExperience:\n  • At least 7 years of work in law.\n\nLanguage:\n"
+    text += "  • Fluency in English.\n"
+    equal = "The Agency is committed to achieving workforce diversity in terms of gender, nationality and culture."
+    posting = jobparse.parse(text + equal + "\n").posting
+    assert posting.qualifications.minimum == ["At least 7 years of work in law.", "Fluency in English."]
+    assert posting.equal_opportunity == equal
+    menu = jobparse.parse("Language\n\nHarbor Clerk\n\nTown of Alder\n\nDuties\n\n- Keeps files.\n- Opens doors.\n").posting
+    assert menu.title == "Harbor Clerk"
+    assert menu.qualifications.minimum == []
