@@ -21,6 +21,7 @@ from jobparse.document.inline_labels import label_before
 from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
+from jobparse.document.notices import LONGEST_NOTICE
 from jobparse.document.numbered_labels import after_date
 from jobparse.document.one_line import in_one_line
 from jobparse.document.run_in_headings import run_in_headings
@@ -33,8 +34,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# A notice of a few paragraphs is not longer, in characters, and has no more headings and labels.
-_NOTICE = 4000
+# A notice has no more headings and labels before shapes and senses tell further ones.
 _FEW = 3
 # Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
 _HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
@@ -103,7 +103,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)
-    plain = len(text) <= _NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
+    plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
-_INLINE_BULLET = pattern(r"§(?!\s?\d)\s*|[•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?¿]\s+(?=[A-Z])")
+_INLINE_BULLET = pattern(r"§(?!\s?\d)\s*|[•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?]\s+(?=[A-Z])")
 # A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
 _GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
@@ -164,7 +164,7 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
 
 
 # One class of characters stands first, from one of which to the next the scan jumps; few of them are of ASCII.
-_LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?¿1](?:(?<!1)|[.)]\s)")
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?1](?:(?<!1)|[.)]\s)")
 _FIRST_NUMBER = pattern(r"1[.)]\s")
 
 

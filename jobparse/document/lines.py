@@ -27,7 +27,7 @@ _PLAIN = (
 )
 _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
 
-# A list marker at the start of a line: a bullet ("-", "•", "o", and "?" or "¿" where a bullet was lost in conversion) or a
+# A list marker at the start of a line: a bullet ("-", "•", "o", and "?" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" has no
 # space; "4.2" is no marker.
 _MARKER = pattern(
@@ -36,7 +36,7 @@ _MARKER = pattern(
         (?:\s?\[[ xX]\](?=\s))?
       | â['€]¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
       | \*(?![*\s]*$)
-      | [o?¿§](?=\s)
+      | [o?§](?=\s)
       | [\uf000-\uf0ff]
       | \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$))
     )\s*
@@ -154,7 +154,7 @@ QUOTE = ">"
 # What can stand before a marker: characters without width, and the marks and spaces of quoted mail.
 _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
 # What a marker or an emphasis can begin with, the second of them with what can follow there: all else is spared the patterns.
-_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤âÂ=~[*_#?¿§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
+_MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤âÂ=~[*_#?§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
 # Those of them that are a marker without further ado before one space and a letter.
 _BULLETS = frozenset("-+*•·●○◦▪")
 _COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")

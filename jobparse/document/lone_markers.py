@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
 
 # Bullets that are letters or marks of a sentence elsewhere: only one alone on its line is one.
-_ODD = "o?¿§"
+_ODD = "o?§"
 # So many of them show that the text prints its lists so; one alone may be a rule or a dash.
 _FEWEST = 2
 # The longest of them, in characters: "12.".

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from jobparse.lexicon.notices import SentenceRule
 
 # A notice is not longer, in characters, and has no more headings and labels.
-_NOTICE = 4000
+LONGEST_NOTICE = 4000
 _FEW = 4
 # The share of a notice that its paragraphs take, and the shortest of them that can hold several sentences, in characters.
 _PROSE = 0.6
@@ -40,7 +40,7 @@ _SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
-_LEAD = pattern(r"[^.:;\n]{4,120}\b(?:includ(?:e|es|ing)|limited to|following|follows|are|must|will|should):\s")
+_LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
 # A remark in brackets, which is no wish of the whole sentence.
 _BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
@@ -51,7 +51,7 @@ _AMOUNT = ("$", "£", "€", "₹")
 
 def is_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
     """Whether a text is a notice: short, with few headings, and most of it paragraphs."""
-    if len(document.text) > _NOTICE or sum(_heads(anchor) for anchor in anchors) > _FEW:
+    if len(document.text) > LONGEST_NOTICE or sum(_heads(anchor) for anchor in anchors) > _FEW:
         return False
     length = sum(line.end - line.start for line in document.lines)
     return sum(block.end - block.body for block in _paragraphs(document)) > _PROSE * length
@@ -203,7 +203,7 @@ def _words() -> _Words:
     rows = [
         (
             rule,
-            re.compile(rf"(?:(?:please|all|the|this|for|our|a|an) ){{0,2}}(?:{either(rule.begins)})"),
+            re.compile(rf"(?:(?:{either(notice_words().openers)}) ){{0,2}}(?:{either(rule.begins)})"),
             re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None,
         )
         for rule in rules

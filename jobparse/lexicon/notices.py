@@ -34,17 +34,20 @@ class SentenceRule(NamedTuple):
 
 
 class NoticeWords(NamedTuple):
-    """The rules, in the order in which they are tried, and the first words of sentences that go on with the one before."""
+    """What the file holds; `notices.toml` says what each list is. The rules stand in the order in which they are tried."""
 
     rules: tuple[SentenceRule, ...]
     going_on: tuple[str, ...]
+    openers: tuple[str, ...]
+    leads: tuple[str, ...]
 
 
 @cache
 def notice_words() -> NoticeWords:
     """Read the words, once."""
     table = read_table("notices")
-    return NoticeWords(tuple(_rule(**row) for row in table["rule"]), tuple(table["going_on"]))
+    lists = (tuple(table[name]) for name in ("going_on", "openers", "leads"))
+    return NoticeWords(tuple(_rule(**row) for row in table["rule"]), *lists)
 
 
 def _rule(

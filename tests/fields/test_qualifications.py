@@ -216,33 +216,6 @@ def test_an_equivalent_is_accepted_where_a_sentence_elsewhere_says_so() -> None:
     assert read(denied).posting.qualifications.equivalency_accepted is None
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "A Motor Vehicle License valid in the State of Maine is required for these positions.",
-        "A Certificate of Fitness to Run Boilers, issued by the Fire Department, is required for this position.",
-        "For certain positions, a boat operator's license valid in the state is required.",
-    ],
-)
-def test_licences_that_remarks_ask_for(statement: str) -> None:
-    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nADDITIONAL INFORMATION\n\n1. {statement}\n"
-    assert read(text).posting.qualifications.licenses == [statement]
-
-
-def test_a_licence_that_a_wish_demands() -> None:
-    text = f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nPREFERRED SKILLS\n\n"
-    assert read(f"{text}- Applicants MUST have a valid driver's license.\n").posting.qualifications.licenses != []
-    assert read(f"{text}- A driver's license.\n").posting.qualifications.licenses == []
-
-
-def test_experience_below_the_licences_is_no_licence() -> None:
-    text = (
-        f"{HEAD.rstrip()}{DUTIES}MINIMUM QUALIFICATIONS\n\n- A steady hand.\n\nLICENSES\n\nA valid pilot's license.\n\n"
-        "Level II asks for two more years of experience on bridges.\n"
-    )
-    assert read(text).posting.qualifications.licenses == ["A valid pilot's license."]
-
-
 @pytest.mark.parametrize("marker", ["2. ", ""])
 @pytest.mark.parametrize("end", ["; and one of the following:", ", and either:"])
 def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end: str) -> None:
@@ -256,24 +229,6 @@ def test_a_line_over_a_list_that_is_joined_to_it_is_a_statement(marker: str, end
 def test_a_label_with_none_behind_it_asks_for_nothing() -> None:
     parsed = require("- A degree in tides.\n- Training: None required\n- Experience: None required")
     assert parsed.posting.qualifications.minimum == ["A degree in tides."]
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "Possession of a valid seaman's credential of the coast guard.",
-        "You must have current diving certifications.",
-        "You are registered, or eligible to register, with the council of divers.",
-        "A mariner's credential (MC) with a medical card must be maintained for the length of the voyage.",
-        "Divers must maintain the certification of training in the handling of asbestos.",
-        "Harbor Welding Board certification (grade two)",
-        "Dock pilot's learner's permit with towing endorsement before the first day",
-        "Registration with the council of divers",
-        "RA 1080 (Marine Deck Officer)",
-    ],
-)
-def test_credentials_are_licences(statement: str) -> None:
-    assert require(f"- Two years of rigging experience.\n- {statement}").posting.qualifications.licenses == [statement]
 
 
 @pytest.mark.parametrize(
@@ -319,50 +274,6 @@ def test_ways_to_qualify_for_several_levels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "asked"),
-    [
-        ("Be a state licensed pilot (or able to get it in 60 days)", True),
-        ("CPR/First Aid card, or get one in 30 days.", True),
-        ("Standard First Aid", True),
-        ("A harbor safety certificate, or the willingness to gain it within 12 months", True),
-        ("Class C diver and Class C welder certificates, or able to obtain within 18 months", True),
-        ("One year of experience in driving trucks requiring a Class B commercial driver's license", False),
-        ("A good name with every library card reader of the town", False),
-        ("A birth certificate", False),
-    ],
-)
-def test_cards_and_certificates_that_can_be_got_later(statement: str, asked: bool) -> None:
-    found = end_with(f"MINIMUM QUALIFICATIONS\n\n- A boat.\n- {statement}").posting.qualifications.licenses
-    assert found == ([statement] if asked else [])
-
-
-def test_licences_alone_among_the_other_requirements() -> None:
-    other = "Oregon Driver License, Class C.\nHarbor diver certification from the port within 18 months of hire.\nA clean boat."
-    found = end_with(f"SPECIAL REQUIREMENTS\n{other}").posting.qualifications.licenses
-    assert found == ["Oregon Driver License, Class C.", "Harbor diver certification from the port within 18 months of hire."]
-
-
-def test_other_requirements_that_are_all_licences() -> None:
-    posting = end_with("SPECIAL REQUIREMENTS\n\n- Possess a boat license.\n- Obtain the rope certificate in a year.").posting
-    assert posting.qualifications.licenses == ["Possess a boat license.", "Obtain the rope certificate in a year."]
-    assert posting.other_requirements == []
-
-
-def test_licences_in_a_paragraph_that_is_a_list() -> None:
-    asked = "a diploma and a year at sea; a valid Ohio boat license and a boat; patience with gulls."
-    assert require(f"Must have: {asked}").posting.qualifications.licenses == ["a valid Ohio boat license and a boat;"]
-    assert require(f"- {asked[24:60]}\n- A boat.").posting.qualifications.licenses == [asked[24:60].strip()]
-
-
-def test_sponsorship_of_visas_is_no_licence() -> None:
-    parsed = end_with(
-        "Certificate of Sponsorship\n\nWe welcome those who need a visa as skilled workers.\n\nUK Registration\n\n"
-        "Applicants must be registered with the council of divers.\n\nEmployer details\n\nEmployer name\n\nPort of Alder\n"
-    )
-    assert parsed.posting.qualifications.licenses == ["Applicants must be registered with the council of divers."]
-
-
-@pytest.mark.parametrize(
     "asked", ["Must be at least 21 years of age and own a boat.", "You should have a degree in tides and a boat."]
 )
 def test_a_sentence_below_the_duties_that_asks_for_something(asked: str) -> None:
@@ -398,29 +309,3 @@ def test_what_the_person_in_a_job_will_do_is_no_requirement() -> None:
     text = f"{HEAD}The person in this job will:\n\n- splice ropes\n- keep the log\n\nEducation/Certification:\nA pilot's card\n"
     posting = read(text).posting
     assert (posting.duties, posting.qualifications.minimum) == (["splice ropes", "keep the log"], ["A pilot's card"])
-
-
-def test_other_matters_below_a_licence() -> None:
-    found = end_with("LICENSE: A boat license is needed.\n\nWORKING TIDE TABLES: twelve months are printed.")
-    assert found.posting.qualifications.licenses == ["A boat license is needed."]
-
-
-@pytest.mark.parametrize(
-    ("item", "licensed"),
-    [
-        ("- Diving certification (any board)", ["Diving certification (any board)"]),
-        ("- Diving certification, or three years below water", ["Diving certification, or three years below water"]),
-        ("- Grade 4 diver certification", ["Grade 4 diver certification"]),
-        ("- Grade 12 Certificate or what equals it", []),
-        ("- Senior School Certificate", []),
-        ("1. Harbor Registration, Professional Qualifications, Experience, etc\nA steady hand.", []),
-    ],
-)
-def test_names_of_certificates_that_are_licences(item: str, licensed: list[str]) -> None:
-    assert require(item).posting.qualifications.licenses == licensed
-
-
-def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to() -> None:
-    item = "A diploma; two years on boats; or an equal mix of schooling and boats, and a valid boat license; and a steady hand."
-    qualifications = require(item).posting.qualifications
-    assert qualifications.licenses == qualifications.minimum == [item]
