@@ -13,7 +13,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# A label of pay or of the class that tells the status: "Pay Type: Salaried; Non-Exempt".
+# A label of pay or of the class that tells the status: "Pay Type: Salaried; Non-Exempt", "Classification: Exempt".
 _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
 # A line of the title block that tells the status under the law on overtime, in lower case.
 _EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
@@ -36,7 +36,7 @@ _SHORT = 30
 
 
 def overtime_status(document: Document) -> Found[str] | None:
-    """The status under the law on overtime, which only labels tell."""
+    """The status under the law on overtime: by its label, by those of pay and class, by a line, or by terms beside it."""
     for row in document.values_of("employment.flsa"):
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
@@ -44,9 +44,7 @@ def overtime_status(document: Document) -> Found[str] | None:
     if "exempt" not in document.lower:
         return None
     for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
-        match = _EXEMPT_PAY.search(
-            document.lower, row.start, row.end
-        )  # "Pay Type: Salaried; Non-Exempt", "Classification: Exempt"
+        match = _EXEMPT_PAY.search(document.lower, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
     return _exempt_line(document) or _exempt_told(document)

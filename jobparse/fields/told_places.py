@@ -26,9 +26,11 @@ _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performe
 _VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
 _BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
-# A name and what ends it, and a site with its city: "Elm Marsh Preserve in Elmbay".
+# A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
 _CITY = pattern(rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+# What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel".
 _COUNTRY = pattern(rf",\s{_NAME}{{0,2}}(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+# A site with its city: "Elm Marsh Preserve in Elmbay".
 _SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
 _OURS = pattern(
@@ -116,7 +118,7 @@ def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
     city = _CITY.match(document.text, at) if abroad else None
     if city is None:
         return None
-    country = _COUNTRY.match(document.text, city.end())  # "Accra, Ghana, with some travel"
+    country = _COUNTRY.match(document.text, city.end())
     found = find_named(document.text, city.start("city"), country.end()) if country else []
     if not found or "country" not in from_address(document, found[0]).values:
         found = find_named(document.text, *city.span("city"))
