@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, matches_at, offsets_in
+from jobparse.fields.header import names_occupation
 from jobparse.fields.work_places import Place, from_address, name_before
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # Who or what is somewhere for the work, and what stands behind that: "Rangers are based at the Elm Preserve in Elmbay".
 _AT = pattern(
-    r"\b(?i:(?:position|post|role|job|office|work|employees?|rangers|candidate|incumbent|appointee|holder|you)\s"
+    r"\b(?i:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
     r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?"
     r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?P<first>[A-Z])"
 )
@@ -57,7 +58,7 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
     if not _WORDS.isdisjoint(document.tokens):
         for verb in offsets_in(document, 0, len(document.text), _VERBS):
             match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
-            if match is None:
+            if match is None or (match["who"] and not names_occupation(match["who"])):
                 continue
             at = match.start("place") if match["place"] else match.start("first")
             place = _addressed(document, at) or _named(document, at, abroad=abroad)

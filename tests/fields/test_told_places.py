@@ -25,6 +25,7 @@ def places(parsed: Any) -> list[dict[str, Any]]:
             "Rangers are based at Elm Marsh Preserve in Elmbay and sail to others.",
             {"name": "Elm Marsh Preserve", "city": "Elmbay"},
         ),
+        ("Clerks are stationed at Quay Hall in Elmbay.", {"name": "Quay Hall", "city": "Elmbay"}),
         ("Four permanent posts wait for you at our Elmbay field office.", {"city": "Elmbay"}),
         ("The port is looking for a pilot for our Elm Creek Branch by the sea.", {"name": "Elm Creek Branch"}),
     ],
@@ -64,3 +65,7 @@ def test_the_address_for_mail_is_no_place_of_work() -> None:
     mail = "Contact Information\nAddress\nStreet\nPO Box 909\nCity\nAlder\nState\nNY\nZip Code\n12201\n"
     parsed = read(f"Title\nHarbor Pilot\nVacancy ID\n192044\n{work}{BODY}\n\n{mail}")
     assert [place.get("city") for place in places(parsed)] == ["Elmkill"]
+
+
+def test_where_things_are_is_no_place_of_work() -> None:
+    assert places(announce("SUMMARY\n\nThe boats are stationed at Quay Hall in Elmbay.")) == []
