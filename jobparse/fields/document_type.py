@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 _VACANCY_KINDS = frozenset({"application", "salary", "location", "schedule"})
 _CONTENT_KINDS = frozenset(
@@ -43,7 +43,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
     words = posting_words()
-    kinds = {section.kind for section in document.sections}
+    kinds = {section.kind for section in document.sections if not _of_grade(section)}
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
     specified = not any(document.values_of(sign) for sign in _SIGNS) and _headed_specification(document)
@@ -59,6 +59,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if headed or document.labelled or acts or types_alone(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
+
+
+def _of_grade(section: Section) -> bool:
+    """Whether a section is a grade behind its label, which a class has as well: "Pay Grade: 15"."""
+    return bool(section.anchor and section.anchor.labels and section.anchor.labels[0].attribute == "salary_grade")
 
 
 def _headed_specification(document: Document) -> bool:
