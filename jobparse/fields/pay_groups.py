@@ -31,6 +31,10 @@ _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
     r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
+# Among the amounts of a line, or behind its label: "Rate: Pilot I $18.10 / Pilot II $20.40", "Pilot I: $52,000; Pilot II: $60,000".
+_AMONG = pattern(r"[\s/;,|·•]{0,4}(?:and |or |for )?((?=[A-Z])\w[^\n:;,|$€£()]{1,60}?)[\s:-]{0,4}\\?")
+# In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
+_BEHIND = pattern(r"\s{0,2}\((?:for )?([A-Za-z][^()\n$€£]{2,60})\)")
 NEW_SENTENCE = pattern(r"\n|(?<!\bavg)\.\s")
 # How far before an amount stands whom it is for, in characters.
 _REACH = 200
@@ -74,3 +78,25 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
     if match is None or _OF_THE_AMOUNT.search(document.lower, *match.span(1)):
         return None
     return Span(*match.span(1))
+
+
+def groups_of_all(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:
+    """Whom each of several amounts is for, by where it begins: named right before each of them, or in brackets behind each.
+
+    Args:
+        document: The document.
+        low: Where the section begins.
+        pays: All statements of the section; where one has no name, none has.
+    """
+    text, before, behind, end = document.text, {}, {}, low
+    for pay in pays:
+        first = figures_start(pay)
+        start = max(end, text.rfind("\n", end, first) + 1, first - _REACH)
+        start += text[start:first].rstrip(" :-\\").rfind(":") + 1
+        match, closed = _AMONG.fullmatch(text, start, first), _BEHIND.match(text, pay.end)
+        if match and not _OF_THE_AMOUNT.search(document.lower, *match.span(1)):
+            before[pay.start] = Span(*match.span(1))
+        if closed and not _OF_THE_AMOUNT.search(document.lower, *closed.span(1)):
+            behind[pay.start] = Span(*closed.span(1))
+        end = pay.end
+    return next((named for named in (before, behind) if len(named) == len(pays)), {})

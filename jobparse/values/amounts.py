@@ -20,6 +20,12 @@ _SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
 # "$43.1 04": a scan has split the figures behind the first of the thousands.
 _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
+# The same behind a sign, which an address could follow as well, is an amount before a period, the other end of a range or the end
+# of the line: "$46 020 - 90 647 per year".
+_SIGNED_SPACED = (
+    r"[0-9]{2,3}\x20[0-9]{3}(?:\.[0-9]{2})?(?=\x20?(?:-|to\b)\x20?[$0-9]|\x20?/\x20?[a-z]|\x20(?:per|an?|annual|year|month)|[.;,)]?(?:\n|\Z))"
+)
+
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
 # ("$3 million", "$2.5M", "£4m"), the plural of a rough amount ("low $50's"), a percent sign.
 _NUMBER_END = (
@@ -36,7 +42,7 @@ _PLUS = r"(?P<plus>\s?\+(?!\x20?[0-9]))?"
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
 _SIGNED = pattern(
-    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_NUMBER}) {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}",
+    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_SIGNED_SPACED}|{_NUMBER}) {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}",
     re.VERBOSE,
 )
 
@@ -75,10 +81,10 @@ CODE_TOKENS = frozenset(
     word.lower() + attached for word in (*_WORDS, "€") for attached in ("", ",", ".", ";", ")", "/")
 ) | frozenset(map(str.lower, _LETTERS))
 
-# The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K"; "$18 - 40 hours" has
-# none.
+# The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K", "$46 020 - 90 647";
+# "$18 - 40 hours" has none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>[0-9]{{2,3}}\x20[0-9]{{3}}(?![0-9])|{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year",
