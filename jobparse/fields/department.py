@@ -31,6 +31,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
+    found = [_alone(document, row, f", {known['employer']}") for row in found] if known.get("employer") else found
     found = [row for row in found if row.value != known.get("employer")]
     departments = employer_words().whole_departments
     whole = [row for row in found if row.value.lower().startswith(departments)] if _directorates(document) else []
@@ -41,6 +42,15 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     before = None if found or not employer else before_employer(document, employer)
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
+
+
+def _alone(document: Document, found: Found[str], behind: str) -> Found[str]:
+    """A department without the employer behind it: "Water, City of Alder"."""
+    if not found.value.endswith(behind) or len(found.spans) != 1:
+        return found
+    start, end = found.spans[0]
+    at = document.text.rfind(",", start, end - len(behind) + 1)
+    return document.found(start, at, found.rule) if at > start else found
 
 
 def _another(one: Found[str], other: Found[str]) -> bool:

@@ -31,7 +31,7 @@ _POSSESSED = pattern(
 )
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
-_NAME_REACH = 40
+_NAME_REACH = _WITH_REACH = 40
 # The one whom a text is about in its first sentence, with the short name that it goes by there: "The Harbor Department (HD) is
 # the oldest in the state", "The Commission on Quays (the Commission) keeps …".
 _INTRODUCED = pattern(
@@ -62,10 +62,11 @@ _CALLED = pattern(
 # the", "a permit issued by the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
-    r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
+    r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
-_WITH_REACH = 40
-_GRANTS = pattern(r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b")  # what stands behind one that gives it
+_GRANTS = pattern(
+    r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b| ?: ?\n"
+)  # behind one that gives it, or a label
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
@@ -101,7 +102,8 @@ _HIRES_VERB = rf"""
 _HIRES = pattern(
     r"""
     (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
-    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and ) \  ){0,5}
+    (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: (?: City | Town | Village | County ) \ of\  )?
+      [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and ) \  ){0,5}
       (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
     (?: \ \([A-Z]{2,8}\) )?
     """
@@ -153,8 +155,7 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     at = text.find(employer)
     while at >= 0:
         low = max(0, at - _BEFORE_EMPLOYER)
-        joined = text.endswith(_JOINTS, low, at)
-        match = _UNIT_BEFORE.search(text[low:at]) if joined else None
+        match = _UNIT_BEFORE.search(text[low:at]) if text.endswith(_JOINTS, low, at) else None
         if match and not _WITH.search(document.lower[low:at], max(0, match.start("name") - _WITH_REACH), match.start("name")):
             unit = _first_unit(document, Span(low + match.start("name"), low + match.end("name")))
             return document.found(*unit, "department before its employer")
@@ -183,7 +184,7 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
         ]
         if rows:
             return rows
-    hiring = _hiring(document)
+    hiring = _hiring(document, employer)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     inside = None if called else _inside(document) or _in_ministry(document) or _introduced(document)
     if inside or called or not has_any(employer.lower(), _SCHOLARLY):
@@ -202,22 +203,22 @@ def _in_small_letters(document: Document) -> list[Found[str]]:
 
 def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
-    for section in document.of_kind("about"):
-        match = _INTRODUCED.match(document.text, section.body, section.end)
-        if match and match["name"].count(" "):
-            return document.found(*match.span("name"), "department that a text is about")
-        return None
-    return None
+    section = next(iter(document.of_kind("about")), None)
+    match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
+    return document.found(*match.span("name"), "department that a text is about") if match and match["name"].count(" ") else None
 
 
-def _hiring(document: Document) -> Found[str] | None:
+def _hiring(document: Document, employer: str) -> Found[str] | None:
     """The department that a sentence names as the one who hires."""
     for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
         if not _HIRES_END.search(document.lower, section.start, section.end):
             continue
         match = _HIRES.search(document.text, section.start, section.end)
-        if match:
-            return document.found(*match.span("name"), "department that hires")
+        start, end = match.span("name") if match else (0, 0)
+        if document.text.startswith(("City of ", "Town of ", "Village of ", "County of "), start, end):
+            start = start + len(employer) + 1 if employer and document.text.startswith(f"{employer} ", start, end) else end
+        if start < end:
+            return document.found(start, end, "department that hires")
     return None
 
 
@@ -271,9 +272,8 @@ def _first_unit(document: Document, span: Span) -> Span:
 
 def _is_another(document: Document, low: int, name: re.Match[str], employer: str) -> bool:
     """Whether a department is one that the job has to do with: "We work with the Harbor Department of the City of Birch"."""
-    if _WITH.search(document.lower, max(low, name.start() - _WITH_REACH), name.start()) or _GRANTS.match(
-        document.lower, name.end()
-    ):
+    before = max(low, name.start() - _WITH_REACH)
+    if _WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
     return government is not None and government["one"].lower() not in employer.lower()

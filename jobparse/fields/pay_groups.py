@@ -31,7 +31,7 @@ _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
     r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
-# Among the amounts of a line, or behind its label: "Rate: Pilot I $18.10 / Pilot II $20.40", "Pilot I: $52,000; Pilot II: $60,000".
+# Among the amounts of a line, or behind its label: "Rate: Pilot I $18 / Pilot II $20", "Pilot I: $52,000; Pilot II: $60,000".
 _AMONG = pattern(r"[\s/;,|·•]{0,4}(?:and |or |for )?((?=[A-Z])\w[^\n:;,|$€£()]{1,60}?)[\s:-]{0,4}\\?")
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
 _BEHIND = pattern(r"\s{0,2}\((?:for )?([A-Za-z][^()\n$€£]{2,60})\)")

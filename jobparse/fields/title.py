@@ -205,8 +205,7 @@ def _posts(document: Document) -> list[Found[str]]:
     """The first post of a circular."""
     match = _POST.search(document.text) if "post" in document.tokens else None
     if match:
-        span = bare(document, Span(*match.span()))
-        return [document.found(span.start, span.end, "post of a circular")]
+        return [document.found(*bare(document, Span(*match.span())), "post of a circular")]
     counted = _COUNTED.search(document.text) if not document.tokens.isdisjoint(_POST_WORDS) else None
     if counted is None:
         return []
@@ -241,6 +240,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
             not names_occupation(content)
             and (
                 content.islower()
+                or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
                 or tells_no_title(content)
                 or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
                 or _is_place(document, trimmed(document, start, end))

@@ -231,9 +231,9 @@ def _without_place(document: Document, span: Span) -> Span:
     at = document.text.rfind(_DASH, *span)
     if at > span.start and names_occupation(document.text[span.start : at]):
         place = document.lower[at + len(_DASH) : span.end]
-        if any(
-            place == document.lower[row.start : row.end].strip(" \n.") for row in document.values_of("locations")[:_MOST_BODIES]
-        ):
+        rows = document.values_of("locations")[:_MOST_BODIES]
+        office = (f" {place} department", f" department of {place}")  # "Pilot - Harbors" over "The Harbors Department is"
+        if has_any(document.lower, office) or any(place == document.lower[row.start : row.end].strip(" \n.") for row in rows):
             return Span(span.start, at)
     return span
 

@@ -22,7 +22,7 @@ _PERIODS = {
 # and a line of its own holds the word alone.
 _AFTER = pattern(
     r"""
-    [\s,|)]{0,4}
+    [\s,|)*]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
         |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm))
