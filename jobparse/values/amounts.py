@@ -22,7 +22,10 @@ _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
 # The same behind a sign, which an address could follow as well, is an amount before a period, the other end of a range or the end
 # of the line: "$46 020 - 90 647 per year".
-_SIGNED_SPACED = r"[0-9]{2,3}\x20[0-9]{3}(?:\.[0-9]{2})?(?=\x20?(?:-|to\b)\x20?[$0-9]|\x20?/\x20?[a-z]|\x20(?:per|an?|annual|year|month)|[.;,)]?(?:\n|\Z))"
+_SIGNED_SPACED = (
+    r"[0-9]{2,3}\x20[0-9]{3}(?:\.[0-9]{2})?"
+    r"(?=\x20?(?:-|to\b)\x20?[$0-9]|\x20?/\x20?[a-z]|\x20(?:per|an?|annual|year|month)|[.;,)]?(?:\n|\Z))"
+)
 
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
 # ("$3 million", "$2.5M", "£4m"), the plural of a rough amount ("low $50's"), a percent sign.
