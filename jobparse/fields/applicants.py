@@ -57,11 +57,11 @@ _OPEN_WORDS = (
     ),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
 )
-# Those that a posting is for alone, in lower-case text.
+# Those that a posting is for alone, in lower-case text: "for current employees only", "limited to port employees only".
 _ONLY = pattern(
     r"""
-    (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) )
-    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w-]+ \  ){0,5}?
+    (?: (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) ) | (?: limit | restrict ) ed\ to\  )
+    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w.&'-]+ \  ){0,5}?
     (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
     """,
     re.VERBOSE,
@@ -184,7 +184,7 @@ def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool
 
 def _only(document: Document, rows: dict[str, Span]) -> None:
     """Add the employees that a posting is for alone: "For internal applicants only", "… are for employees of the port only"."""
-    for section in document.of_kind("header", "summary", "employment", "notes", "page_furniture"):
+    for section in document.of_kind("header", "summary", "employment", "notes", "selection", "page_furniture"):
         match = _ONLY.search(document.lower, section.start, section.end)
         if match:
             rows["employees"] = Span(*match.span("who"))

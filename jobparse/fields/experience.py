@@ -36,7 +36,7 @@ _END = pattern(
     r"""
     [;:.,)\s] (?:
       (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | and \s+ possess (?: ion \s+ of \b | \s+ an? \b )
+        | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
           (?: training | education | college | schooling ) \b

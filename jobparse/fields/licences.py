@@ -216,7 +216,8 @@ def _asks(document: Document, span: Span) -> bool:
 def _asks_in_note(document: Document, span: Span) -> bool:
     """Whether a note asks for a licence, for what goes with one, or for an insured automobile."""
     if has_sign(document, *span, _SIGNS) and _LICENCE.search(document.lower, *span):
-        return not (_ON_PAPERS.match(document.lower, *span) or _DEFINES.match(document.lower, *span))
+        turned = _ON_PAPERS.match(document.lower, *span) or _DEFINES.match(document.lower, *span)
+        return not turned and document.lower.find(" be substituted", *span) < 0
     return has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span) is not None
 
 

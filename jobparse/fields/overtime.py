@@ -22,7 +22,8 @@ _EXEMPT_TOLD = pattern(
     r"""
       \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular )
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
-    | (?: \A | [\n.] ) \ ? (?P<alone> non-?\s? ) exempt [;,.]
+    | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt [;,.]
+    | \b position \ is \ (?: an?\  )? (?P<is> non-?\s? )? exempt [;,.)] (?! \ from )
     | (?<! not ) (?<! not\ an ) (?<! not\ a ) (?<! tax ) (?<! permanent ) [\s,;:/|(-] (?P<not> non-?\s? )? exempt,?
       \ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
     """,
@@ -59,7 +60,7 @@ def _exempt_told(document: Document) -> Found[str] | None:
             match = _EXEMPT_TOLD.search(document.lower, max(section.start, at - _SHORT), min(section.end, at + _SHORT))
             if match:
                 return Found(
-                    "non_exempt" if match["no"] or match["not"] or match["alone"] else "exempt",
+                    "non_exempt" if match["no"] or match["not"] or match["alone"] or match["is"] else "exempt",
                     (Span(*match.span()),),
                     "told beside other terms",
                 )
