@@ -50,8 +50,8 @@ _SORTS = (
 )
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
-# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa")
+# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required".
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|ksa")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:

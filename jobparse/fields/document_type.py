@@ -49,7 +49,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     specified = not any(document.values_of(sign) for sign in _SIGNS) and _headed_specification(document)
     vacancy = vacancy and not (specified and kinds & _VACANCY_KINDS <= {"salary"})
     whole = (document.lines[0].start, document.lines[-1].end) if document.lines else (0, 0)
-    if not vacancy and (specified or document.values_of("classification.series") or _names(document, words.class_words)):
+    if not vacancy and (specified or document.values_of("classification.series") or _of_class(document)):
         doubt = Doubt("not_a_posting", "a class specification: it describes a job class and advertises no vacancy", *whole)
         return Reading("class_specification", doubts=[doubt])
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
@@ -69,6 +69,12 @@ def _of_grade(section: Section) -> bool:
 def _headed_specification(document: Document) -> bool:
     """Whether a line of the title block says that this is a specification, which may tell the pay of the class."""
     return any(_SPECIFICATION.fullmatch(document.lower, line.body, line.end) for line in document.lines[:_TITLE_LINES])
+
+
+def _of_class(document: Document) -> bool:
+    """Whether the words of a text are those of a class specification."""
+    words = posting_words()
+    return _names(document, words.class_words) or (_names(document, words.class_hints) and not _names(document, words.announcing))
 
 
 def _names(document: Document, words: tuple[str, ...]) -> bool:

@@ -12,6 +12,8 @@ class PostingWords(NamedTuple):
     """Words that tell what a text is and what its sentences are on; `postings.toml` says what each list is."""
 
     class_words: tuple[str, ...]
+    class_hints: tuple[str, ...]
+    announcing: tuple[str, ...]
     vacancy: tuple[str, ...]
     acts: tuple[str, ...]
     shifts: tuple[str, ...]
