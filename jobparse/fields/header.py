@@ -30,6 +30,8 @@ _NO_TITLE = pattern(
     | {WEEKDAY} (?: day )? ,? \ .* \d
     | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
+    | th (?: is | ese ) \b
+    | (?: the | an? )\ (?: [\w/-]+\  ){{1,6}} (?: works | is | performs | provides | serves | assists | supports )\b
     | new \s* $ | (?: subject | skip ) \ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
     | (?: {either(lexicon().page_openers)} ) \b
     """

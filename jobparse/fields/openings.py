@@ -24,13 +24,15 @@ _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 # "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
-# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)", "HARBOR PILOT (1 POST)".
+# A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)", "HARBOR PILOT (1 POST)",
+# "twenty-one (21) vacancies".
 _IN_TEXT = pattern(
     r"""
     \( (?P<in_brackets> \d{1,3} | one | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )?
       (?: positions? | posts? ) \)
-  | \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
-    \  (?: \(\d{1,3}\)\  )?
+  | (?: (?<! - ) \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
+        \  (?: \(\d{1,3}\)\  )?
+      | \( (?P<figure> \d{1,3} ) \)\  )
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
     """,
     re.VERBOSE | re.IGNORECASE,

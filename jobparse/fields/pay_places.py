@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay_groups import NEW_SENTENCE
-from jobparse.fields.pay_set_off import NO_PAY, set_off
+from jobparse.fields.pay_set_off import LEVEL, NO_PAY, of_levels, set_off
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -67,8 +67,6 @@ _FIGURE = pattern(r"[0-9]")
 _END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
 # What is paid to an intern in the place of a salary: "Stipend: $500/week".
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
-# The name of a level before its pay, perhaps with its grade: "Harbor Pilot II: ", "Harbor Pilot II (B12): ".
-_LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee)(?: \([A-Z]{0,3}-?\d{1,3}\))?: {0,3}\\?\$?")
 # An amount without a sign that is all behind its label, with its cents: "25.50".
 _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 # How much of a section on pay can be the amount alone.
@@ -189,8 +187,10 @@ def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]
 def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
     """The statements with a period that a line sets off, where no words on pay stand: "Certified - $52,400 a year"."""
     for section in document.sections:
-        if section.kind not in NO_PAY and (coded or has_sign(document.text, section.start, section.end)):
-            pays = set_off(document, section, _base_pay(document, section.start, section.end, coded))
+        own = section.kind not in NO_PAY
+        if (own or section.kind == "about") and (coded or has_sign(document.text, section.start, section.end)):
+            pays = _base_pay(document, section.start, section.end, coded)
+            pays = (set_off(document, section, pays) if own else []) or of_levels(document, pays)
             if pays:
                 yield section.start, pays
 
@@ -226,7 +226,7 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
 def _is_told(document: Document, start: int, first: int) -> bool:
     """Whether a sentence on the pay, or the name of a level on its own line, leads to an amount."""
     low = max(start, document.text.rfind("\n", 0, first) + 1)
-    if _LEVEL.fullmatch(document.text, low, first):
+    if LEVEL.fullmatch(document.text, low, first):
         return True
     low = max(low, first - _SALARY_REACH)
     for stop in NEW_SENTENCE.finditer(document.text, low, first):

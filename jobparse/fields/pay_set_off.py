@@ -31,6 +31,8 @@ _SET_OFF = ("-", "\u2013", "\u2014", ":", "/", "(", "|", ".", "*")
 _OF_PAY = pattern(
     r"\b(?:salar(?:y|ies)|wages?|compensation|pay is|you(?: will|'ll)? earn|(?:position|job|post) (?:pays|is paid))\b"
 )
+# The name of a level before its pay, perhaps with its grade: "Harbor Pilot II: ", "Harbor Pilot II (B12) - ".
+LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee)(?: \([A-Z]{0,3}-?\d{1,3}\))?(?::| -) {0,3}\\?\$?")
 _WHOLE_PAY = 25_000  # no part of what is offered beside the pay is as large in a year
 # Between which amounts a period makes one pay, in any currency with cents.
 _PLAUSIBLE = {"hour": (7, 250), "month": (800, 30_000), "year": (12_000, 500_000)}
@@ -59,6 +61,18 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
             return scale
         return [pay for pay in kept if pay.basis == "range" and (_is_told(document, pay) or _is_whole_line(document, pay))]
     return kept
+
+
+def of_levels(document: Document, pays: list[Pay]) -> list[Pay]:
+    """The ranges that are all of their lines but for the level that each is for: "Pilot I: $44,990 - $47,132", "Pilot II: …"."""
+    rows = []
+    for pay in pays:
+        first = figures_start(pay)
+        line = _line_at(document, first)
+        alone = pay.basis == "range" and not document.text[pay.end : line.end].strip(" .|")
+        if alone and LEVEL.fullmatch(document.text, line.body, first):
+            rows.append(pay)
+    return rows if len(rows) > 1 else []
 
 
 def _line_at(document: Document, at: int) -> Line:

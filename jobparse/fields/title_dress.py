@@ -192,7 +192,7 @@ def _without_bodies(document: Document, span: Span) -> Span:
     """
     place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
     land = document.text.rfind(", ", *span)
-    if land > span.start and document.text[land + 2 : span.end].upper() in COUNTRIES:
+    if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):
         before = Span(span.start, land)
         short = _without_bodies(document, before)
         return short if short != before else span
