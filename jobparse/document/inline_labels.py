@@ -22,6 +22,8 @@ _GOES_ON = pattern(
 _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
+# The end of a sentence, which the point of a weekday before its date is none: "Thu. 03/30/17".
+_STOP = pattern(r"\. (?!\d)")
 # What parts the items of a list inside a line.
 _BULLETS = tuple("•·▪")
 # The way up to the last mark that no label runs over.
@@ -79,7 +81,7 @@ def _in_row(text: str, start: int, at: int) -> bool:
     """Whether a label at an offset can be one of several on a line: a label opens it, or wide space parts the two."""
     if text[at - 2 : at].isspace():
         return True
-    return text[start - 1] == ":" and at - start <= _ROW_LENGTH and text.find(". ", start, at) < 0
+    return text[start - 1] == ":" and at - start <= _ROW_LENGTH and _STOP.search(text, start, at) is None
 
 
 def _is_name(text: str, at: int) -> bool:

@@ -26,6 +26,9 @@ _MOST_WORDS, _LONGEST = 7, 48
 _STROKE = " /"
 # The number of a row: "04 Salary …".
 _NUMBER = pattern(r"\d{1,2}[.)]?\x20(?=[A-Z])")
+# A colon that is none of a time of day, and how long a row with a label of one word is, in characters.
+_COLON = pattern(r":(?!\d)")
+_SHORT_ROW = 64
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
 _VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
 # The attributes whose values hold a figure.
@@ -66,10 +69,45 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     first = label_openers()
     labelled = [(at, start) for at, start in rows if lower[start : lower.find(" ", start)] in first]
     if sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
-        return {}
+        return {} if single else _of_one_word(text, lines, [at for at, _ in labelled], {}, words)
     rows = [(at, start) for at, start in rows if single or _goes_on(text, start, lines[at].end)]
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
-    return found if _are_rows(found) else {}
+    found = found if _are_rows(found) else {}
+    return found if single else _of_one_word(text, lines, [at for at, _ in labelled], found, words)
+
+
+def _of_one_word(text: str, lines: list[Line], rows: list[int], found: dict[int, Anchor], words: Lexicon) -> dict[int, Anchor]:
+    """The rows of a table with those added whose label is one word: "Department Harbor Office" over "Work Hours 8:30-4:30".
+
+    Args:
+        text: Clean text.
+        lines: Its lines.
+        rows: The numbers of the lines that begin with the first word of a label.
+        found: The rows that are known.
+        words: The lexicon.
+    """
+    beside = {at + step for at in rows for step in (-1, 1)}
+    added = {at: row for at in rows if at in beside and at not in found and (row := _before_name(text, lines[at], words))}
+    table: dict[int, Anchor] = {}
+    run: dict[int, Anchor] = {}
+    for at in (*sorted({**found, **added}), len(lines) + 1):
+        if run and at - 1 not in run:
+            counted = any(row.labels and row.labels[0].attribute.startswith(_COUNTED) for row in run.values())
+            # names alone may be a menu: "Location Map" over "Department Directory"
+            table |= run if _are_rows(run) and (counted or not found.keys().isdisjoint(run)) else {}
+            run = {}
+        if at in found or at in added:
+            run[at] = found.get(at) or added[at]
+    return {**found, **table}
+
+
+def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
+    """The label of one word that a short line begins with, before a value that is no sentence."""
+    space = text.find(" ", line.start, line.end)
+    if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or not _VALUE.match(text, space + 1, line.end):
+        return None
+    anchor = _anchor(text, line, line.start, space, space + 1, words) if not _COLON.search(text, line.start, line.end) else None
+    return anchor if anchor and anchor.labels else None
 
 
 def _is_opener(text: str, start: int, end: int) -> bool:
@@ -81,7 +119,7 @@ def _is_opener(text: str, start: int, end: int) -> bool:
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the first two words of a line are those of a heading or label without a colon, with something behind them."""
     row = text[start : min(end, start + _LONGEST)]
-    if ":" in row:
+    if _COLON.search(row):
         return False
     second = row.find(" ") + 1
     space = row.find(" ", second)
@@ -114,7 +152,7 @@ def _before_value(text: str, line: Line, start: int, words: Lexicon, *, single: 
         words: The lexicon.
         single: Whether a label may be one word and need not be in title case, as in numbered rows.
     """
-    if text.find(":", start, min(line.end, start + _LONGEST)) >= 0:
+    if _COLON.search(text, start, min(line.end, start + _LONGEST)):
         return None
     ends: list[int] = []
     at = start

@@ -215,7 +215,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     span = trimmed(document, row.start, below.start() if below else row.end)
     span = _with_code(document, _without_remark(document, span))
     content = document.text[span.start : span.end]
-    if not content or NO_PLACE.match(content) or is_nowhere(content):
+    if not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
         return []
     based = _BASED.search(document.text, *span)
     if based:

@@ -111,14 +111,18 @@ def _behind_building(text: str, start: int, end: int) -> int:
         space = text.find(" ", at, end)
         if space < 0:
             return start
-        if text[at:space].lower() in buildings and at > start:
+        if (text[at:space].lower() in buildings and at > start) or text[space - 1] == "-":
             return space + 1
         at = space + 1
 
 
 def _is_no_city(name: str) -> bool:
-    """Whether a name ends as that of a street does, or has a word of a building in it."""
-    return _STREET_WORD.search(name) is not None or not place_words().buildings.isdisjoint(name.lower().split())
+    """Whether a name ends as that of a street or an area does, or has a word of a building in it."""
+    return (
+        name.endswith(" Area")
+        or _STREET_WORD.search(name) is not None
+        or not place_words().buildings.isdisjoint(name.lower().split())
+    )
 
 
 def _find_listed(text: str, start: int, end: int) -> list[Address]:
