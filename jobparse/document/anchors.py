@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes, behind_dash
 from jobparse.document.decorated import decorated, half_marks
-from jobparse.document.furniture import FILE_ENDS, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
+from jobparse.document.furniture import FILE_ENDS, LINK, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -55,6 +55,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     text, lower, lines = document.text, document.lower, document.lines
     menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
+    linked = "click" in document.tokens
     running = run_in_headings(document, words)
     openings = opening_words(text, lower, lines)
     tables = run_in_labels(document, openings, words)
@@ -65,7 +66,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     for at, line in enumerate(lines):
         start, end = line.start, line.end
         after = line.body  # where the text behind the anchors of the line begins
-        if (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS) and is_furniture(text, line, words, menus=menus):
+        alone = end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or (linked and lower.endswith(LINK, start, end))
+        if (menus or alone) and is_furniture(text, line, words, menus=menus):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)

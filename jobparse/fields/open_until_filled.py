@@ -13,21 +13,22 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.fields.reading import Reading
 
-# "Open until filled", "open till filled", "until all positions are filled", "continuous recruitment", "may be closed and reopened
-# from time to time".
+# "Open until filled", "until all positions are filled", "open until a suitable candidate is found", "continuous recruitment".
 UNTIL_FILLED = pattern(
     r"""
       \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
       (?: successfully \s+ )? filled \b
+    | \b (?: open | advertised | posted ) \s+ (?: until | till ) \s+ an? \s+ (?: [a-z]+ \s+ ){0,2} candidate
+      \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen ) \b
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
     | \b applications? \s+ (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_SIGNS = ("filled", "continuous", "rolling", "ongoing", "continual")
+_FILLED_SIGNS = ("filled", "candidate is ", "candidate has been ", "continuous", "rolling", "ongoing", "continual")
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
