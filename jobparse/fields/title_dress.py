@@ -62,7 +62,7 @@ _TAIL = pattern(
       | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
-      | \b x \s? \d{1,2} \b
+      | \b x \s? \d{1,2} \b | \$ \s? \d .*
       | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
         [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
@@ -84,7 +84,21 @@ _TAIL = pattern(
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
+    *(
+        "(",
+        "$",
+        "specified",
+        "fixed",
+        "ref",
+        "job group",
+        " post",
+        " position",
+        " vacanc",
+        " opening",
+        " jobs",
+        " x",
+        " descript",
+    ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
     "announce",
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
@@ -117,7 +131,7 @@ _AT, _BRACKET = " @ ", " ("
 _WITH = " at "
 _DASH = " - "
 # What a title is said to be behind it.
-_KINDS = (" position", " vacancy", " opening", " job opening", " job", " post")
+_KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
