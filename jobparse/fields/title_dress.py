@@ -84,23 +84,9 @@ _TAIL = pattern(
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *(
-        "(",
-        "$",
-        "specified",
-        "fixed",
-        "ref",
-        "job group",
-        " post",
-        " position",
-        " vacanc",
-        " opening",
-        " jobs",
-        " x",
-        " descript",
-    ),
+    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    "announce",
+    *("announce", "$"),
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
