@@ -245,3 +245,13 @@ def test_a_news_item_is_no_posting_because_its_sentences_speak_of_pay() -> None:
         "Paid vacation and health insurance came up as well. The next meeting is in May.\n"
     )
     assert jobparse.parse(text).posting.document_type == "other"
+
+
+def test_the_coverage_of_a_desk_is_no_insurance() -> None:
+    text = (
+        "Harbor Clerk\n\nThe Town of Alder seeks a clerk for its old harbor office. A year in an office is preferred.\n\n"
+        "Part-time, hours vary as needed for coverage of the desk, $16.94 per hour. Candidates will possess a steady hand.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [row.min for row in posting.salaries] == [16.94]
+    assert posting.qualifications.minimum == ["Candidates will possess a steady hand."]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import jobparse
 
 DUTIES = "\n\nDuties\n\n- Guides ships through the narrows.\n- Inspects buoys after each storm.\n"
@@ -59,3 +61,28 @@ def test_a_heading_of_one_word_before_the_bullets_of_its_list() -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\n{line}\n").posting
     assert posting.duties == ["Guide ships through the narrows", "Keep a log of the buoys"]
     assert [skill.text for skill in posting.skills] == ["Knots that hold in a storm", "Clear speech on the radio"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "department", "hours"),
+    [
+        (
+            "Department Tide Office\nReports To Harbor Master\nType of Employment Full-Time\nWork Hours 8:30-4:30\n"
+            "FLSA Status Exempt\nSalary $52,000 per year",
+            "Tide Office",
+            [("08:30", "16:30")],
+        ),
+        ("Department Tide Office\nLocation Elm Bay, Oregon\nSalary $20.50 - $24.00 per hour\nShift Days", "Tide Office", []),
+        ("Location Map\nDepartment Directory\nPosition Alerts", None, []),
+    ],
+)
+def test_rows_whose_label_is_one_word(rows: str, department: str | None, hours: list[tuple[str, str]]) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\n{rows}\n" + DUTIES).posting
+    assert posting.department == department
+    assert [(row.start, row.end) for row in posting.schedule.hours] == hours
+
+
+def test_a_weekday_in_short_ends_no_row_of_labels() -> None:
+    row = "Job Title: HARBOR CLERK Closing Date/Time: Thu. 03/30/17 11:59 PM Salary: $22.03 - $33.65 Hourly"
+    posting = jobparse.parse(f"HARBOR CLERK\n\n{row}\n$1,762.40 - $2,692.00 Biweekly\n" + DUTIES).posting
+    assert [row.min for row in posting.salaries] == [22.03, 1762.4]

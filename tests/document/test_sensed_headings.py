@@ -156,3 +156,9 @@ def test_the_place_of_an_assessment_is_no_way_to_choose() -> None:
     posting = jobparse.parse(text).posting
     assert posting.selection == []
     assert [(place.city, place.country) for place in posting.locations] == [("Elm Bay", "KE")]
+
+
+@pytest.mark.parametrize("heading", ["Documenting/Recording Information:", "Evaluating Information to Keep to the Rules:"])
+def test_activities_of_the_work_are_no_way_to_apply_or_to_choose(heading: str) -> None:
+    posting = jobparse.parse(f"Tide Keeper\n\nDuties\n- Keeps the log.\n\n{heading}\n1. Writes down the tides.\n").posting
+    assert posting.duties == ["Keeps the log.", "Writes down the tides."]

@@ -170,3 +170,10 @@ def test_a_menu_of_words_of_its_own(row: str, *, furniture: bool) -> None:
     parsed = jobparse.parse(f"{row}\n\nHarbor Pilot\n\nDUTIES\n\n- Guides ships.\n- Keeps logs.\n")
     check_all(parsed)
     assert (parsed.sections[0].kind == "page_furniture") is furniture
+
+
+def test_a_line_that_only_links_holds_no_section() -> None:
+    text = "Harbor Pilot\nMore Information: Click here\nThe Town of Alder is seeking a pilot.\n\nDUTIES\n\n- Guides ships.\n"
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    assert [section.kind for section in parsed.sections] == ["header", "page_furniture", "summary", "duties"]

@@ -36,3 +36,8 @@ def test_the_ticked_boxes_of_a_form() -> None:
 def test_bids_of_employees_and_letters_of_others() -> None:
     parsed = end_with("HOW TO BID\n\nEmployees bid on Form 7, put into the box. Outside applicants write to the Port.")
     assert parsed.posting.employment.open_to == ["public", "employees"]
+
+
+def test_a_recruitment_that_is_limited_to_employees() -> None:
+    parsed = end_with("LIMITATIONS ON SELECTION\n\nLimited to T. Alder Center employees only.")
+    assert parsed.posting.employment.open_to == ["employees"]

@@ -136,3 +136,9 @@ def test_absent() -> None:
 def test_paragraphs_behind_a_list_are_no_items_of_it(behind: str) -> None:
     parsed = end_with(f"KNOWLEDGE\n\n- Knowledge of knots\n- Knowledge of tides\n\n{behind}")
     assert [row.text for row in parsed.posting.knowledge] == ["Knowledge of knots", "Knowledge of tides"]
+
+
+def test_what_stands_under_knowledge_required_is_sorted() -> None:
+    posting = end_with("KNOWLEDGE REQUIRED BY THE POSITION\n\n- Knowledge of tides\n- Skill in tying knots").posting
+    assert [row.text for row in posting.knowledge] == ["Knowledge of tides"]
+    assert [row.text for row in posting.skills] == ["Skill in tying knots"]

@@ -320,3 +320,19 @@ def test_the_posting_date_of_the_text_goes_before_that_of_the_mail() -> None:
         f"From: Ada Quay\nSent: Monday, June 2, 2025 4:48 PM\nTo: all\nSubject: FW: Clerk\n\nPosted May 30, 2025\n{BODY}"
     )
     assert parsed.posting.dates.posted == "2025-05-30"
+
+
+def test_open_until_a_candidate_is_found() -> None:
+    assert announce("This position will remain open until a suitable candidate is found.").posting.dates.open_until_filled
+
+
+def test_when_somebody_has_applied_is_no_deadline() -> None:
+    note = "If you have submitted an application prior to 02/07/27, you do not need to apply again."
+    assert end_with(note).posting.dates.closes is None
+
+
+def test_labels_on_the_window_as_boards_print_them() -> None:
+    dates = read(f"Harbor Pilot\n\nPosition Open: May 3, 2027\nPosition Close: May 20, 2027\n{BODY}").posting.dates
+    assert (dates.opens, dates.closes) == ("2027-05-03", "2027-05-20")
+    dates = read(f"Harbor Pilot\n\nPOSTED ON 5/3/2027 CLOSED ON 5/20/2027\n{BODY}").posting.dates
+    assert (dates.posted, dates.closes) == ("2027-05-03", "2027-05-20")

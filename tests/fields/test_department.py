@@ -192,3 +192,16 @@ def test_the_department_before_the_name_of_its_university_over_a_line_end() -> N
         "research within the Department\nof Harbor Studies.\n"
     )
     assert read(text).posting.department == "Tides Department"
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Job Title: Pilot\n\nDepartment: Water Works, City of Elm Bay\n\nThe City of Elm Bay is hiring.", "Water Works"),
+        ("Pilot\n\nThe City of Alder Public Works Department is currently accepting applications.", "Public Works Department"),
+        ("Pilot\n\nDepartment of Job Listing:\nBoats", None),
+        ("Pilot\n\nWe are looking for pilots. Simply go to the Bureau of Small Boats for a permit.", None),
+    ],
+)
+def test_departments_without_what_is_beside_them(text: str, department: str | None) -> None:
+    assert read(f"{text}\n{BODY}").posting.department == department

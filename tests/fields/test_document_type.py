@@ -22,6 +22,16 @@ SPECIFICATION = (
         (f"{HEAD}Number of Positions: 2\nClosing Date: May 2, 2025\n{BODY}", "job_announcement"),
         (SPECIFICATION, "class_specification"),
         (f"{SPECIFICATION}\nCity of Elmford\nApril, 2021\n", "class_specification"),
+        (f"Pay Grade: 17\n{SPECIFICATION}", "class_specification"),
+        (
+            "Bridge Inspector\n\nDEFINITION\n\nAn employee in this class walks bridges.\n\nDUTIES\n\n- Reports rust\n",
+            "class_specification",
+        ),
+        (
+            "Bridge Inspector\n\nDEFINITION\n\nAn employee in this class walks bridges.\n\nDUTIES\n\n- Reports rust\n\n"
+            "The next recruitment is in May.\n",
+            "job_announcement",
+        ),
         (f"{SPECIFICATION}\nSalary: $54,120.00 annually\n\nApplications must be received by May 2, 2025.\n", "job_announcement"),
         ("The council met on Monday. It spoke of the old bridge and went home before dark.\n", "other"),
         ("Stir the flour into the milk.\n\nBake for an hour.\n", "other"),

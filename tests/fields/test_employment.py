@@ -395,3 +395,15 @@ def test_a_label_that_names_both_types() -> None:
 
 def test_types_in_brackets_behind_the_title() -> None:
     assert read(f"Harbor Clerk (PT), Elm Bay\n\nCity of Elmford{BODY}").posting.employment.types == ["part_time"]
+
+
+@pytest.mark.parametrize(
+    ("part", "status"),
+    [
+        ("Full-Time and Permanent; Non-Exempt; 6.5 Hours/Day", "non_exempt"),
+        ("(This position is Exempt, and includes paid holidays.)", "exempt"),
+        ("This position is exempt from the career service.", None),
+    ],
+)
+def test_overtime_status_in_a_list_and_a_remark(part: str, status: str | None) -> None:
+    assert read(f"Harbor Pilot\n\n{part}\n{BODY}").posting.employment.flsa == status

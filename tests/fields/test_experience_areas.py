@@ -43,3 +43,8 @@ def test_an_amount_behind_plus_is_one_of_its_own() -> None:
     parsed = require("- 24 months of experience as a rigger plus 48 months of experience as a diver.")
     rows = parsed.posting.qualifications.experience
     assert [(row.years, row.area) for row in rows] == [(2, "experience as a rigger"), (4, "experience as a diver")]
+
+
+def test_an_area_ends_before_what_must_be_held() -> None:
+    parsed = require("- Three years of experience in bridge repair, must possess a valid boat license.")
+    assert [row.area for row in parsed.posting.qualifications.experience] == ["experience in bridge repair"]

@@ -120,3 +120,8 @@ def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to(
     item = "A diploma; two years on boats; or an equal mix of schooling and boats, and a valid boat license; and a steady hand."
     qualifications = require(item).posting.qualifications
     assert qualifications.licenses == qualifications.minimum == [item]
+
+
+def test_a_licence_that_may_be_substituted_is_not_asked_for() -> None:
+    note = "NOTE: Possession of a valid license as a rigger may be substituted for the schooling."
+    assert require(f"A diploma.\n\n{note}").posting.qualifications.licenses == []

@@ -384,3 +384,16 @@ def test_where_a_sentence_says_that_the_post_is(sentence: str, place: dict[str, 
 @pytest.mark.parametrize("label", ["Work base", "Workplace", "City/Country"])
 def test_labels_of_the_place_of_work_abroad(label: str) -> None:
     assert places(read(f"Harbor Officer\n{label}: Dundee{BODY}")) == [{"city": "Dundee"}]
+
+
+@pytest.mark.parametrize(
+    ("part", "city", "name"),
+    [
+        ("Location of Position: Alder Neck State Park- Elm Bay, OR", "Elm Bay", None),
+        ("Duty Location: Elm Bay Metro Area, OR", None, "Elm Bay Metro Area, OR"),
+        ("Location\n97201\nPosted\nMar 17, 2027\nCloses\nMar 31, 2027", None, None),
+    ],
+)
+def test_what_is_no_city_and_no_name(part: str, city: str | None, name: str | None) -> None:
+    rows = announce(part).posting.locations
+    assert [(row.city, row.name) for row in rows] == ([(city, name)] if city or name else [])

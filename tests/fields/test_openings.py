@@ -228,3 +228,8 @@ def test_no_number_of_what_is_not_to_be_had(part: str) -> None:
 )
 def test_the_first_of_several_numbers_is_not_all(sentence: str, count: int | None) -> None:
     assert read(f"Harbor Pilot\n\n{sentence}\n\n{BODY}").posting.openings.count == count
+
+
+def test_the_figure_behind_a_number_of_two_words() -> None:
+    parsed = read(f"Harbor Pilot\n\nTwenty-One (21) vacancies\n\n{BODY}")
+    assert parsed.posting.openings.count == 21

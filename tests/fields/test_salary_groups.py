@@ -134,3 +134,46 @@ def test_levels_with_their_grades_below_a_paragraph_on_the_employer() -> None:
         (3409.1, 5094.2, "B16"),
         (3581.3, 5372.4, "B17"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("pay", "groups"),
+    [
+        ("Hourly rate: Pilot I $18.64 - $28.89 / Pilot II $20.55 - $31.86", ["Pilot I", "Pilot II"]),
+        ("Salary: Pilot I: $52,000 - $60,000; Pilot II: $60,000 - $70,000", ["Pilot I", "Pilot II"]),
+        ("Pay: $18.00/hr (certified), $16.50/hr (non-certified)", ["certified", "non-certified"]),
+        ("Pay: $18.00/hr (certified), $16.50/hr", [None, None]),
+        ("Pay: $18.00/hr (starting rate), $19.50/hr (after six months)", [None, None]),
+    ],
+)
+def test_groups_among_and_behind_the_amounts_of_a_line(pay: str, groups: list[str | None]) -> None:
+    assert [row.applies_to for row in announce(pay).posting.salaries] == groups
+
+
+def test_levels_without_a_period_on_lines_of_their_own() -> None:
+    text = (
+        "Harbor Pilot I-III - City of Elm Bay, Oregon\nElm Bay, OR\nAbout the Job\n*This posting is for all levels of pilots*\n"
+        "Pay goes by the years that somebody has been at sea.\n- Pilot I: $44,990.00-$47,132.00\n"
+        "- Pilot II: $55,680.00-$59,687.00\nJob Summary:\nThe pilot guides ships.\n"
+    )
+    parsed = read(text)
+    assert parsed.posting.title == "Harbor Pilot I-III"
+    assert [(row.min, row.max, row.applies_to) for row in parsed.posting.salaries] == [
+        (44990.0, 47132.0, "Pilot I"),
+        (55680.0, 59687.0, "Pilot II"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pay", "ends"),
+    [
+        ("Salary: $46 020 - 90 647 per year", (46020.0, 90647.0)),
+        ("Salary: $46 020 – $90 647", (46020.0, 90647.0)),
+        ("Salary: $46 020 a year", (46020.0, 46020.0)),
+        ("Salary: $25 100 Pine Street", (25.0, 25.0)),
+        ("Salary: $16.94* per hour", (16.94, 16.94)),
+    ],
+)
+def test_thousands_parted_by_a_blank(pay: str, ends: tuple[float, float]) -> None:
+    row = announce(pay).posting.salaries[0]
+    assert (row.min, row.max) == ends

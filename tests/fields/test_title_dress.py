@@ -272,3 +272,19 @@ def test_labels_without_a_colon_are_no_titles(line: str) -> None:
         read(f"{line}\n\nAbout this job\n\nThe crew works on the pier by day and by night, in rain and in snow.\n").posting.title
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Harbor Pilot - Boat Works\n\nThe Boat Works Department is hiring a pilot.", "Harbor Pilot"),
+        ("Harbor Pilot - Boat Works\n\nThe yard is hiring a pilot.", "Harbor Pilot - Boat Works"),
+        ("Job Title: Harbor Pilot or Deckhand $1,500 Signing Bonus", "Harbor Pilot or Deckhand"),
+        ("Harbor Pilot Recruitment", "Harbor Pilot"),
+        ("Harbor Pilot - City of Elm Bay, Oregon", "Harbor Pilot"),
+        ("Unit of the Listing:\nBoat Works", None),
+        ("Harbor Pilot\n\nJob Summary\nThe Harbor Pilot works with the crews of the old yard and the\nnew one", "Harbor Pilot"),
+    ],
+)
+def test_titles_without_what_is_beside_them(text: str, title: str | None) -> None:
+    assert read(f"{text}\n{BODY}").posting.title == title

@@ -308,3 +308,10 @@ def test_a_short_form_ends_no_sentence_of_a_wish(short: str) -> None:
     wish = f"A second language of the coast ({short}) a plus"
     qualifications = require(f"- A boat.\n- {wish}").posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == (["A boat."], [wish])
+
+
+def test_a_higher_degree_that_is_wished_for_behind_the_one_asked_for() -> None:
+    qualifications = require("A bachelor's degree in tides with a master's degree preferred.").posting.qualifications
+    assert qualifications.minimum == ["A bachelor's degree in tides"]
+    assert qualifications.preferred == ["a master's degree preferred."]
+    assert [row.level for row in qualifications.education] == ["bachelor"]
