@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes, behind_dash
 from jobparse.document.decorated import decorated, half_marks
-from jobparse.document.furniture import FILE_ENDS, LINK, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
+from jobparse.document.furniture import FILE_ENDS, LINK, LINK_LINE, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -66,8 +66,9 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     for at, line in enumerate(lines):
         start, end = line.start, line.end
         after = line.body  # where the text behind the anchors of the line begins
-        alone = end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or (linked and lower.endswith(LINK, start, end))
-        if (menus or alone) and is_furniture(text, line, words, menus=menus):
+        if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
+            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS) and is_furniture(text, line, words, menus=menus)
+        ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)

@@ -38,12 +38,12 @@ FILE_ENDS = frozenset(")]")
 _FILE_REACH = 20
 # How a line ends that is a label with a link and has no text below it: "More Information: Click here"; it is not longer.
 LINK = ": click here"
-_LINK_LINE = 60
+LINK_LINE = 60
 _FILE_LINE = 120
 
 
 def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
-    """Whether a line is the foot of a printed page, a link to a page or to a file with its size, or a site's menu in a row."""
+    """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row."""
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
@@ -51,8 +51,6 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")
         if at > line.body and _FILE.fullmatch(text, at, line.end):
             return True
-    if text[line.end - len(LINK) : line.end].lower() == LINK and length <= _LINK_LINE:
-        return True
     return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
 
 

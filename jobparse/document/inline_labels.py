@@ -81,7 +81,11 @@ def _in_row(text: str, start: int, at: int) -> bool:
     """Whether a label at an offset can be one of several on a line: a label opens it, or wide space parts the two."""
     if text[at - 2 : at].isspace():
         return True
-    return text[start - 1] == ":" and at - start <= _ROW_LENGTH and _STOP.search(text, start, at) is None
+    return (
+        text[start - 1] == ":"
+        and at - start <= _ROW_LENGTH
+        and not (text.find(". ", start, at) >= 0 and _STOP.search(text, start, at))
+    )
 
 
 def _is_name(text: str, at: int) -> bool:

@@ -119,7 +119,7 @@ def _is_opener(text: str, start: int, end: int) -> bool:
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the first two words of a line are those of a heading or label without a colon, with something behind them."""
     row = text[start : min(end, start + _LONGEST)]
-    if _COLON.search(row):
+    if ":" in row and _COLON.search(row):
         return False
     second = row.find(" ") + 1
     space = row.find(" ", second)
@@ -152,7 +152,8 @@ def _before_value(text: str, line: Line, start: int, words: Lexicon, *, single: 
         words: The lexicon.
         single: Whether a label may be one word and need not be in title case, as in numbered rows.
     """
-    if _COLON.search(text, start, min(line.end, start + _LONGEST)):
+    colon = text.find(":", start, min(line.end, start + _LONGEST))
+    if colon >= 0 and _COLON.search(text, colon, min(line.end, start + _LONGEST)):
         return None
     ends: list[int] = []
     at = start

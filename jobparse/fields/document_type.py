@@ -43,7 +43,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
     words = posting_words()
-    kinds = {section.kind for section in document.sections if not _of_grade(section)}
+    kinds = {section.kind for section in document.sections}
+    if "salary" in kinds and all(map(_of_grade, document.of_kind("salary"))):
+        kinds.remove("salary")
     vacancy = kinds & _VACANCY_KINDS or any(document.values_of(sign) for sign in _SIGNS)
     vacancy = vacancy or any(row.anchor and row.anchor.scope != "label" for row in document.of_kind("dates"))
     specified = not any(document.values_of(sign) for sign in _SIGNS) and _headed_specification(document)

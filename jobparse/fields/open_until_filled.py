@@ -19,9 +19,9 @@ UNTIL_FILLED = pattern(
       \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
-      (?: successfully \s+ )? filled \b
-    | \b (?: open | advertised | posted ) \s+ (?: until | till ) \s+ an? \s+ (?: [a-z]+ \s+ ){0,2} candidate
-      \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen ) \b
+      (?: (?: successfully \s+ )? filled \b
+        | (?<=open\suntil\s) an? \s+ (?: [a-z]+ \s+ ){0,2} candidate \s+ (?: is | has\ been )
+          \s+ (?: found | selected | identified | hired | chosen ) \b )
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
     | \b applications? \s+ (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b

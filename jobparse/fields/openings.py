@@ -28,11 +28,11 @@ _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
 # "twenty-one (21) vacancies".
 _IN_TEXT = pattern(
     r"""
-    \( (?P<in_brackets> \d{1,3} | one | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )?
-      (?: positions? | posts? ) \)
-  | (?: (?<! - ) \b (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
-        \  (?: \(\d{1,3}\)\  )?
-      | \( (?P<figure> \d{1,3} ) \)\  )
+    \( (?: (?P<in_brackets> \d{1,3} | one | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )?
+        (?: positions? | posts? ) \)
+      | (?P<figure> \d{1,3} ) \) \ (?: vacancies | openings ) \b )
+  | \b (?<! - ) (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
+    \  (?: \(\d{1,3}\)\  )?
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
     """,
     re.VERBOSE | re.IGNORECASE,

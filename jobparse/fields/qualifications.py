@@ -68,7 +68,7 @@ _SENTENCE_END = pattern(
 # What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
 # preferred", "… with a master's degree preferred".
 _WISHED_TAIL = pattern(
-    r"(?P<cut>(?:(?<=;)|(?<=,))\s+|\swith\s(?=(?:an?\s)?(?:master|doctora|graduate|advanced)))(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
+    r"(?P<cut>\s(?:(?<=[;,]\s)\s*|with\s(?=(?:an?\s)?(?:master|doctora|graduate|advanced))))(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
     r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
     r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$",
