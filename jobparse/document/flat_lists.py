@@ -11,7 +11,7 @@ from jobparse.patterns import pattern
 _LONG = 160
 # A bullet between blanks with an item behind it: "Duties • Tars the decks • Mends the nets".
 _BULLET = pattern(r"\x20(?=[•●▪■◦○➢✓][\x20\t]+\S)")
-_BULLETS = frozenset("•●▪■◦○➢✓")
+_BULLETS = "•●▪■◦○➢✓"
 # An item of a list inside of that.
 _NESTED = pattern(r"\x20(?=o\x20{1,3}[A-Z])")
 # A number between blanks with an item behind it: "The clerk: 1. Counts the fares. 2. Keeps the books."
@@ -35,14 +35,17 @@ def with_items_apart(text: str) -> str:
     >>> with_items_apart("Pilot\n" * 6 + row).split("\n")[6:8]
     ['Duties', '• Tars the decks of all boats in the harbor']
     """
+    bullets = [bullet for bullet in _BULLETS if bullet in text]
+    if not bullets and "1. " not in text and "1) " not in text:
+        return text
+    lines = text.split("\n")
+    if len(lines) - lines.count("") <= MOST_LINES:
+        return text  # all of it is read as one line
     cuts: list[int] = []
     start = 0
-    lines = text.split("\n")
-    if sum(map(bool, lines)) <= MOST_LINES:
-        return text  # all of it is read as one line
     for content in lines:
         if len(content) >= _LONG:
-            cuts += _in_line(text, content, start)
+            cuts += _in_line(text, content, start, bullets)
         start += len(content) + 1
     if not cuts:
         return text
@@ -50,11 +53,11 @@ def with_items_apart(text: str) -> str:
     return "\n".join(text[left + 1 : right] for left, right in pairwise([-1, *cuts, len(text)]))
 
 
-def _in_line(text: str, content: str, start: int) -> list[int]:
-    """The blanks before the items of the lists of a line."""
+def _in_line(text: str, content: str, start: int, bullets: list[str]) -> list[int]:
+    """The blanks before the items of the lists of a line, with one of the bullets or a number each."""
     end = start + len(content)
     cuts: list[int] = []
-    if not _BULLETS.isdisjoint(content):
+    if any(bullet in content for bullet in bullets):
         cuts = _of_list([mark.start() for mark in _BULLET.finditer(text, start, end)], start, end)
         if cuts and content.count(" o ") > 1:
             cuts += [mark.start() for mark in _NESTED.finditer(text, cuts[0] + 1, end)]
