@@ -69,7 +69,7 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     first = label_openers()
     labelled = [(at, start) for at, start in rows if lower[start : lower.find(" ", start)] in first]
     if sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
-        return {} if single else _of_one_word(text, lines, [at for at, _ in labelled], {}, words)
+        return {} if single or len(labelled) < _FEWEST else _of_one_word(text, lines, [at for at, _ in labelled], {}, words)
     rows = [(at, start) for at, start in rows if single or _goes_on(text, start, lines[at].end)]
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
     found = found if _are_rows(found) else {}
@@ -86,7 +86,10 @@ def _of_one_word(text: str, lines: list[Line], rows: list[int], found: dict[int,
         found: The rows that are known.
         words: The lexicon.
     """
-    beside = {at + step for at in rows for step in (-1, 1)}
+    numbers = set(rows)
+    beside = {at for at in rows if at - 1 in numbers or at + 1 in numbers}
+    if not beside:
+        return found
     added = {at: row for at in rows if at in beside and at not in found and (row := _before_name(text, lines[at], words))}
     table: dict[int, Anchor] = {}
     run: dict[int, Anchor] = {}

@@ -66,7 +66,7 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
 def of_levels(document: Document, pays: list[Pay]) -> list[Pay]:
     """The ranges that are all of their lines but for the level that each is for: "Pilot I: $44,990 - $47,132", "Pilot II: …"."""
     rows = []
-    for pay in pays:
+    for pay in pays if len(pays) > 1 else ():
         first = figures_start(pay)
         line = _line_at(document, first)
         alone = pay.basis == "range" and not document.text[pay.end : line.end].strip(" .|")
