@@ -28,7 +28,7 @@ UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_SIGNS = ("filled", "candidate is ", "candidate has been ", "continuous", "rolling", "ongoing", "continual")
+_FILLED_SIGNS = ("filled", "open until a ", "continuous", "rolling", "ongoing", "continual")
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
