@@ -384,3 +384,19 @@ def test_where_a_sentence_says_that_the_post_is(sentence: str, place: dict[str, 
 @pytest.mark.parametrize("label", ["Work base", "Workplace", "City/Country"])
 def test_labels_of_the_place_of_work_abroad(label: str) -> None:
     assert places(read(f"Harbor Officer\n{label}: Dundee{BODY}")) == [{"city": "Dundee"}]
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Job Locations US-OR-Elm Bay", [{"city": "Elm Bay", "state": "OR", "country": "US"}]),
+        ("Job Locations\nCA-NS-Port Elm", [{"city": "Port Elm", "state": "NS", "country": "CA"}]),
+        ("Location : Name\nHead Office", []),
+        (
+            "Centre: Oak District: Elm Clinic (X1 Post) Pier Hospital (X2 Posts)",
+            [{"name": "Elm Clinic"}, {"name": "Pier Hospital"}],
+        ),
+    ],
+)
+def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, str]]) -> None:
+    assert places(read(f"Harbor Officer\n\n{value}\n{BODY}")) == place
