@@ -60,7 +60,7 @@ _OF_WHOM = pattern(
     r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
 )
 # Kinds whose lists go on item by item, once words have led into them.
-_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
+_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications", "salary"})
 
 
 def classify(document: Document, block: Block, following: Block | None, kind: str, *, container: bool) -> str:
@@ -74,6 +74,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         container: Whether a heading that holds several kinds stands above it.
     """
     text = document.lower[block.body : block.end]
+    if kind == "salary" and not block.marker:
+        kind = "header"  # the list of pay has come to its end
     listed = _listed(document, block, following, kind, text, container=container)
     if listed:
         return listed

@@ -37,7 +37,8 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
 
 def asks_for_papers(document: Document, kind: str, block: Block) -> bool:
     """Whether a paragraph on how to apply is on what is listed below it: "Attach the following papers to the form …"."""
-    return kind == "application" and document.lower.find("following ", block.body, block.end) >= 0
+    leads = document.lower.find("following ", block.body, block.end) >= 0 or is_lead_in(document, block.body, block.end)
+    return kind == "application" and leads
 
 
 def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
