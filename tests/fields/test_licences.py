@@ -120,3 +120,9 @@ def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to(
     item = "A diploma; two years on boats; or an equal mix of schooling and boats, and a valid boat license; and a steady hand."
     qualifications = require(item).posting.qualifications
     assert qualifications.licenses == qualifications.minimum == [item]
+
+
+def test_experience_counted_from_a_registration_asks_for_no_licence() -> None:
+    item = "Ten years of diving after registration as a diver with the harbour council."
+    assert require(f"- {item}").posting.qualifications.licenses == []
+    assert require("- Registration as a diver.").posting.qualifications.licenses == ["Registration as a diver."]
