@@ -214,7 +214,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     if site and parts and parts[0].kind is _Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
     kinds = [part.kind for part in parts]
-    joint = "," if _Kind.STREET in kinds and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address
+    whole = _Kind.STREET in kinds or (kinds[-1:] == [_Kind.POSTCODE] and kinds.count(_Kind.CITY) == 1)
+    joint = "," if whole and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address
     parts = [part._replace(mark=joint) if part.mark == "\n" else part for part in parts]
     if not parts or _Kind.OTHER in kinds:
         return []

@@ -395,3 +395,8 @@ def test_a_label_that_names_both_types() -> None:
 
 def test_types_in_brackets_behind_the_title() -> None:
     assert read(f"Harbor Clerk (PT), Elm Bay\n\nCity of Elmford{BODY}").posting.employment.types == ["part_time"]
+
+
+def test_colleagues_are_no_terms_of_the_post() -> None:
+    text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
+    assert read(text).posting.employment.types == []

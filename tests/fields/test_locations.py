@@ -400,3 +400,8 @@ def test_labels_of_the_place_of_work_abroad(label: str) -> None:
 )
 def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, str]]) -> None:
     assert places(read(f"Harbor Officer\n\n{value}\n{BODY}")) == place
+
+
+def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
+    text = f"Harbor Officer\n\nJob locations\n\nElm Hospital\n\nLondon\n\nSE1 7EH\n{BODY}"
+    assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]
