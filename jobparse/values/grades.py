@@ -30,7 +30,8 @@ _GRADE_BEFORE = pattern(r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(
 _LEVEL = pattern(r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)")
 # What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N".
 _CODE = pattern(
-    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?"
+    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?"
+    r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?"
 )
 
 

@@ -403,5 +403,5 @@ def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, 
 
 
 def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
-    text = f"Harbor Officer\n\nJob locations\n\nElm Hospital\n\nLondon\n\nSE1 7EH\n{BODY}"
+    text = f"Harbor Officer\n\nJob locations:\nElm Hospital\nLondon\nSE1 7EH\n{BODY}"
     assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]
