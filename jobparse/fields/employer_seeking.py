@@ -26,7 +26,8 @@ _SUBJECT = pattern(
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},?)?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
-# The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers Network, a coalition".
+# The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
+# Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME}(?:,? we|, our)\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose

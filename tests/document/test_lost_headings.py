@@ -375,3 +375,11 @@ def test_parts_of_competencies_are_no_requirements() -> None:
     posting = jobparse.parse(text).posting
     assert [skill.text for skill in posting.skills] == ["Good planning skills.", "Excellent memory.", "Skill with ropes."]
     assert posting.qualifications.minimum == []
+
+
+def test_a_list_of_duties_below_the_value_of_a_heading() -> None:
+    text = (
+        "Harbor Labourer\n\nREPORTING RELATIONSHIP: Reports to the harbor master\n\n1. Guides ships through the narrows.\n"
+        "2. Cleans the pier after each storm.\n3. Repairs the nets of the crew.\n4. Keeps a log of the boats.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4
