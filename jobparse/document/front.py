@@ -60,7 +60,7 @@ _OF_WHOM = pattern(
     r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
 )
 # Kinds whose lists go on item by item, once words have led into them.
-_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications", "salary"})
+_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
 
 def classify(document: Document, block: Block, following: Block | None, kind: str, *, container: bool) -> str:
@@ -74,8 +74,6 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         container: Whether a heading that holds several kinds stands above it.
     """
     text = document.lower[block.body : block.end]
-    if kind == "salary" and not block.marker:
-        kind = "header"  # the list of pay has come to its end
     listed = _listed(document, block, following, kind, text, container=container)
     if listed:
         return listed
@@ -85,7 +83,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
-    return _subject(text, kind, container=container)
+    behind_pay = kind == "salary" and len(text) >= PROSE
+    return _subject(text, "header" if behind_pay else kind, container=container)
 
 
 def _is_of_sender(document: Document, block: Block, text: str) -> bool:
@@ -116,7 +115,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         # "We are looking for someone who is:" below duties without bullets
         leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
         return announced(text) if leads else None
-    if kind in _LISTS:
+    if kind in _LISTS or kind == "salary":
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
