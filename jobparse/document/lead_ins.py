@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Words that lead into a list without a colon: "show how you meet the following (essential qualifications)", "The following will
 # be assessed at a later date". It reads lower-case text.
 _FOLLOWING = pattern(
-    r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+    r"[^.;]{0,200}\bthe following(?:s| \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
     r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
