@@ -126,8 +126,9 @@ _BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "v
 
 def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link, and the governors before it."""
-    before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
-    start = span.start + len(before)
+    start = span.start
+    if document.lower.startswith(_BEFORE_NAME, start):
+        start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, span.end)
 

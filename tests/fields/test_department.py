@@ -192,3 +192,8 @@ def test_the_department_before_the_name_of_its_university_over_a_line_end() -> N
         "research within the Department\nof Harbor Studies.\n"
     )
     assert read(text).posting.department == "Tides Department"
+
+
+def test_a_directorate_beside_its_department() -> None:
+    posting = read(f"Harbor Pilot\n\nDepartment: Harbours\n\nDirectorate: Lights and Buoys\n{BODY}").posting
+    assert (posting.department, posting.division) == ("Harbours", "Lights and Buoys")
