@@ -284,3 +284,8 @@ def test_in_capitals_that_open_a_notice(paragraph: str) -> None:
 def test_for_whom_applications_are_taken() -> None:
     text = "The Village of Elmbay will accept applications for the position of Harbor Pilot. The boats are new.\n"
     assert jobparse.parse(text).posting.title == "Harbor Pilot"
+
+
+def test_an_officer_before_the_office() -> None:
+    posting = jobparse.parse(f"FERRY OFFICER OFFICE OF TIDAL TRADE (OTT)\n\nClosing Date: May 3, 2027\n{BODY}").posting
+    assert (posting.title, posting.department) == ("FERRY OFFICER", "OFFICE OF TIDAL TRADE")
