@@ -28,7 +28,7 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     """Whether a statement is on pay, a duty or a requirement: by its words of pay, its first word, or words that ask."""
     words = lexicon()
     statement = document.lower[start:end]
-    if ("$" in statement or "£" in statement or "€" in statement) and any(word in statement for word in words.pays):
+    if "$" in statement and any(word in statement for word in words.pays):
         return "salary"
     first = _FIRST_WORD.match(statement)
     if first and first.group(1) in words.duty_verbs:

@@ -56,7 +56,7 @@ _STATE = pattern(r", [A-Z]{2}\s*\Z")  # behind the name of a county or a city: "
 # The name of an employer in short or with its article, and how a sentence goes on; the signs of an amount, which is no title.
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
-_MONEY, _OFFICED = ("$", "£", "€"), (" department of ", " officer office of ")
+_MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
@@ -125,7 +125,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
             continue
         whole = line.end - _cut_off(document, line)
         stop = _before_gap(document, line.body, whole)
-        officed = inside or stop - line.body > 60 or any(document.lower.find(sign, line.body, stop) > 0 for sign in _OFFICED)
+        officed = inside or stop - line.body > 60 or document.lower.find(_OFFICED, line.body, stop) > 0
         end = before_office(document, line.body, stop) if officed else stop
         end = before_name(document, line.body, end)
         start = begin_of(document, line.body, end)

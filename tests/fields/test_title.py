@@ -286,11 +286,6 @@ def test_for_whom_applications_are_taken() -> None:
     assert jobparse.parse(text).posting.title == "Harbor Pilot"
 
 
-def test_an_officer_before_the_office() -> None:
-    posting = jobparse.parse(f"FERRY OFFICER OFFICE OF TIDAL TRADE (OTT)\n\nClosing Date: May 3, 2027\n{BODY}").posting
-    assert (posting.title, posting.department) == ("FERRY OFFICER", "OFFICE OF TIDAL TRADE")
-
-
 @pytest.mark.parametrize(
     ("line", "title"),
     [
