@@ -35,6 +35,7 @@ _LEAST_LINES = 3
 _WITHOUT_LIST = frozenset({"about", "other", "summary"})
 # A paragraph that ends a list under a heading of its own has so many characters at least.
 _PARAGRAPH = 60
+_VALUE = 90  # of a heading that is a label, in characters at most
 
 
 def kind_by_content(document: Document, start: int, end: int) -> str | None:
@@ -81,6 +82,8 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
 def lists_below(document: Document, start: int, stop: int, under: str) -> list[tuple[int, str]]:
     """The lists without bullets below the first paragraph or list of a section, where the headings of a page were lost.
 
+    Those below the mere value of a heading may have some.
+
     Each stands behind a blank line and has so many lines under one another, most of them duties, or requirements. A paragraph
     of another sense ends the list above it, also the first one if it stands under a heading on duties.
 
@@ -98,6 +101,7 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
     if not any(line.gap for line in document.lines_in(start, stop)[1:]):
         return _duties_below(document, start, stop) if under in _WITHOUT_LIST else []
     rows = blocks(document, start, stop)
+    valued = under == "other" and _is_value(document, start, rows[0])
     found: list[tuple[int, str]] = []
     first = 0
     last = ""
@@ -105,7 +109,8 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
         if at < len(rows) and not rows[at].gap:
             continue
         run = rows[first:at]
-        kind = kind_of_list(document, run) if len(run) >= _LONG_LIST and not any(row.marker for row in run) else None
+        listed = len(run) >= _LONG_LIST and (valued or not any(row.marker for row in run))
+        kind = kind_of_list(document, run) if listed else None
         if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
             kind = _ASKED
         sorts = _competencies(document, run) if first and len(run) > 1 else []
@@ -121,6 +126,11 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             last = kind if found or kind == under == "duties" else ""
         first = at
     return found
+
+
+def _is_value(document: Document, start: int, row: Block) -> bool:
+    """Whether the first paragraph of a section is the short value behind its heading: "REPORTS: to the harbor master"."""
+    return not row.marker and row.end - row.body < _VALUE and document.text.find("\n", start, row.start) < 0
 
 
 def _duties_below(document: Document, start: int, stop: int) -> list[tuple[int, str]]:

@@ -111,7 +111,9 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         if rest < stop and not trail.body:
             add_front(trail, rest, stop, kind=behind)
     elif not trail.body:
-        add_front(trail, rest, stop)
+        rest = _behind_papers(trail, anchor, rows, stop) or rest
+        if rest < stop:
+            add_front(trail, rest, stop)
     elif anchor.kind == "minimum_qualifications" and anchor.scope == "block" and len(rows) > 1 and _stands_apart(rows[1]):
         trail.add(rows[1].start, "other")
     elif (
@@ -119,6 +121,14 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
     ):
         interrupted = trail.pieces[-2] if len(trail.pieces) > 1 else None
         trail.add(rows[1].start, trail.kind, note=interrupted is not None and interrupted.note)
+
+
+def _behind_papers(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -> int:
+    """Where the list ends that a sentence on how to apply leads into with a colon: "Please send us:"; 0 where there is none."""
+    listed = anchor.kind == "application" and len(rows) > 1 and rows[1].marker
+    if not listed or not is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return 0
+    return next((row.start for row in blocks(trail.document, rows[1].start, stop) if not row.marker), stop)
 
 
 def _stands_apart(block: Block) -> bool:

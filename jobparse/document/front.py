@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
@@ -28,6 +29,7 @@ _FEWEST_SPACES = 4
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
+_AMOUNT_SIGNS = ("$", "£", "€")  # of the items of a list of pay
 # How far into a text the sender of a mail speaks of it, and how long that is, in characters.
 _TOP, _LONGEST_NOTE = 1500, 320
 _PAY_LINE = pattern(
@@ -83,7 +85,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
-    return _subject(text, kind, container=container)
+    behind_pay = kind == "salary" and len(text) >= PROSE
+    return _subject(text, "header" if behind_pay else kind, container=container)
 
 
 def _is_of_sender(document: Document, block: Block, text: str) -> bool:
@@ -114,7 +117,7 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         # "We are looking for someone who is:" below duties without bullets
         leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
         return announced(text) if leads else None
-    if kind in _LISTS:
+    if kind in _LISTS or (kind == "salary" and has_any(text, _AMOUNT_SIGNS)):
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"

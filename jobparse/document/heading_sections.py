@@ -226,13 +226,11 @@ def _alternative(trail: Trail, anchor: Anchor) -> str | None:
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
     said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
-    if said is None or anchor.kind in _SAYS_MORE:
-        return (
-            anchor.kind
-            if anchor.kind != "other"
-            else _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or "other"
-        )
-    return said
+    if said is not None and anchor.kind not in _SAYS_MORE:
+        return said
+    if anchor.kind != "other":
+        return anchor.kind
+    return _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or "other"
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:
@@ -245,7 +243,9 @@ def _first_part(trail: Trail, anchor: Anchor) -> str | None:
 
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:
-    """The kind of the list that an unknown heading leads into: "## You should possess:"."""
+    """The kind of the list that an unknown heading leads into: "## You should possess:"; "Technical:" is a part of the skills."""
+    if trail.kind in _WITHOUT_DUTIES and trail.words(anchor) in structure_words().parts_of_skills:
+        return trail.kind
     colon = trail.document.text.startswith(":", anchor.heading.end)
     return announced(trail.words(anchor)) if colon else None
 

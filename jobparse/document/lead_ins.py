@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Words that lead into a list without a colon: "show how you meet the following (essential qualifications)", "The following will
 # be assessed at a later date". It reads lower-case text.
 _FOLLOWING = pattern(
-    r"[^.;]{0,200}\bthe following(?: \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
+    r"[^.;]{0,200}\bthe following(?:s| \w+)?(?: \([^()]{1,60}\))?|the following (?:will|may|must|are)\b[^.;]{0,120}"
     r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
@@ -37,7 +37,8 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
 
 def asks_for_papers(document: Document, kind: str, block: Block) -> bool:
     """Whether a paragraph on how to apply is on what is listed below it: "Attach the following papers to the form …"."""
-    return kind == "application" and document.lower.find("following ", block.body, block.end) >= 0
+    leads = document.lower.find("following ", block.body, block.end) >= 0 or is_lead_in(document, block.body, block.end)
+    return kind == "application" and leads
 
 
 def ends_with_semicolon(lower: str, start: int, end: int) -> bool:

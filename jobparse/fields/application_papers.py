@@ -58,7 +58,7 @@ _SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?=
 # The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
 # cover letter must not exceed one page".
 _TO_SEND = pattern(
-    r"[^.;\n]{0,80}?\b(?:should|must|shall|may|can|are to) be "
+    r"[^.;\n]{0,120}?\b(?:should|must|shall|may|can|are to) be "
     r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
     r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
     r"(?! (?:only|upon|after|of those|for the (?:job|position|post)|at (?:the time of )?hire)\b)"

@@ -13,19 +13,21 @@ from jobparse.patterns import pattern
 # one trial.
 _LEVELS = pattern(
     r"""
-    (?= [abdfghjlmopst0-9] ) (?:
+    (?= [abdfghjlmopstu0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
-    | (?P<doctorate> doctora(?:te|l) | p (?<=\bp) h\.?\ ?d\.? )
+    | (?P<doctorate> doctora(?:te|l)
+        | p (?<=\bp) h\.?\ ?d\.? (?! [-\ ] (?: students? | candidates? | program | project | position | thesis | supervis ) ) )
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
-        | graduate\ degree | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
+        | graduate\ degree (?<! undergraduate\ degree ) | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
-        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b | m (?<=\bm) \.?\ ?sc\b
+        | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
+        | m (?<=\bm) (?: \.?[fv] )? \.?\ ?sc\b
         | m (?<=\bm) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
-        | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
+        | undergraduate\ degree\b | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
         | b (?<=\bb) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
         | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b | b (?<=\bb) \.?\ ?sc\b
         | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
@@ -65,7 +67,9 @@ _LEVEL_START = pattern(
     | h (?: igh[ -]school | on (?: ou | o ) rs\ degree )
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | m (?: aster | edical\ degree | (?<=\bm) (?: [.bdlp] | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
+    | undergraduate\ degree
+    | m (?: aster | edical\ degree
+        | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -106,6 +110,9 @@ LEVEL_WORDS = (
     "msc",
     "m.sc",
     "m sc",
+    "fsc",
+    "v.sc",
+    "vsc",
     "ma ",
     "ma/",
     "ms ",

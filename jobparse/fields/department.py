@@ -68,10 +68,10 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
 
 
 def _directorates(document: Document) -> list[Found[str]]:
-    """The values of the label of a directorate, which is a unit of the department where that stands on a line of its own."""
+    """The values of the label of a directorate: a unit of the department of another label, or on a line of its own."""
     rows = document.values_of("department")
     heads = [document.lower[row.anchor.heading.start : row.anchor.heading.end] for row in rows]
-    return _labelled(document, "department") if heads and set(heads) == {"directorate"} else []
+    return _labelled(document, "department", "directorate") if "directorate" in heads else []
 
 
 def _services(document: Document) -> list[Found[str]]:
@@ -79,10 +79,12 @@ def _services(document: Document) -> list[Found[str]]:
     return _labelled(document, "classification.service") if _directorates(document) else []
 
 
-def _labelled(document: Document, attribute: str) -> list[Found[str]]:
-    """The values of an attribute's labels."""
+def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[str]]:
+    """The values of an attribute's labels, or of one of those."""
     rows = []
     for row in sorted(document.values_of(attribute), key=lambda row: _is_place_label(document, row)):
+        if only and document.lower[row.anchor.heading.start : row.anchor.heading.end] != only:
+            continue
         span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well

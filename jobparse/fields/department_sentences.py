@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, places_of
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, UNIT_OF_NAME, without_acronym
+from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, PART_OF, UNIT_OF_NAME, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -166,7 +166,7 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
 def part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
     """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
     at = found.value.find(employer) if employer else -1
-    joint = next((words for words in OF_WHOM if at > 0 and found.value[:at].endswith(words)), None)
+    joint = next((words for words in (*OF_WHOM, PART_OF) if at > 0 and found.value[:at].endswith(words)), None)
     if joint is None or len(found.spans) != 1:
         return found
     end = document.text.find(employer, *found.spans[0])

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employer_alone import sole_body
 from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
     above_title,
@@ -119,7 +120,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         found = look(document)
         if found:
             return scalar(found)
-    return scalar(_before_title(document, title) or _asked(document) or who_seeks(document))
+    return scalar(_before_title(document, title) or _asked(document) or who_seeks(document) or sole_body(document))
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

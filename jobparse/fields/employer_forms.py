@@ -116,18 +116,19 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
-    r"\s+[·|•]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
+    r"\s+[·|•@]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
     r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
     r"|\s+(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b"
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
-_BEFORE_NAME = ("the ", "website ")
+_BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ")
 
 
 def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link, and the governors before it."""
-    before = next((word for word in _BEFORE_NAME if document.lower.startswith(word, span.start)), "")
-    start = span.start + len(before)
+    start = span.start
+    if document.lower.startswith(_BEFORE_NAME, start):
+        start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, span.end)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import WORD, begun
+from jobparse.fields.employer_forms import OWN, WORD, begun
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.lexicon.employers import employer_words
@@ -26,8 +26,9 @@ _SUBJECT = pattern(
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},?)?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
-# The employer that speaks for itself: "At Tidewatch, we"; and that says who it is: "We are the Rivers Network, a coalition".
-_AT = pattern(rf"\bAt {_NAME},? we\b")
+# The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
+# Network, a coalition".
+_AT = pattern(rf"\bAt {_NAME}(?:,? we|, our)\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
 _REACH = 190  # how far before its verb a subject begins, in characters
@@ -39,7 +40,7 @@ _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORD
 _LINE = pattern(_WORDS)
 _DOES = pattern(lambda: rf" (?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
-_SPEAKS, _ARE = (" we ", " we'"), ("we are ", "we're ")
+_SPEAKS, _ARE = (" we ", " we'", ", our "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # What stands behind the name of a place where a sentence is on that: "Elm Bay is a small town on the coast"; but "Tidewatch is a
 # community organisation".
@@ -81,7 +82,7 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
     if has_sign(document, section.start, section.end, _SPEAKS):
         spoken = _AT.search(document.text, section.start, section.end)
         span = begun(document, Span(*spoken.span("name"))) if spoken else None
-        if span and _is_employer(document, span):
+        if span and (OWN.fullmatch(document.text, *span) or _is_employer(document, span)):
             return document.found(*span, "employer that speaks")
     if has_sign(document, section.start, section.end, _ARE):
         we = _WE_ARE.search(document.text, section.start, section.end)

@@ -101,7 +101,9 @@ def _whole_of(document: Document, span: Span) -> Span:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():
             return Span(at + len(joint), span.end)
-    return span
+    at = document.text.rfind(" of ", *span)
+    second = at > 0 and document.text.find(" of ", span.start, at) > 0  # "Department of Botany of Harbour University"
+    return Span(at + 4, span.end) if second and document.lower.endswith(("university", "college"), *span) else span
 
 
 def vacant_in(document: Document) -> Found[str] | None:

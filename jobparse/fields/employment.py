@@ -65,7 +65,7 @@ _NOT_THIS_JOB = pattern(
     (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
-      | housing | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
+      | housing | faculty\s+members | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -49,6 +49,9 @@ _LICENCE = pattern(
     """,
     re.VERBOSE,
 )
+# What stands before a registration that an amount of experience is counted from: "ten years of nursing after registration as".
+_COUNTED_FROM = pattern(r"\b(?:after|following|since|post)[ -](?:[\w'/-]{2,20} ){0,3}$")
+_COUNTED_REACH = 60  # in characters
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(
@@ -203,6 +206,8 @@ def _asks(document: Document, span: Span) -> bool:
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)
+    while licence and licence.group().startswith("regist") and _is_counted_from(document, span, licence.start()):
+        licence = _LICENCE.search(document.lower, licence.end(), span.end)
     if (
         licence
         and document.lower.rfind(" requiring a", span.start, licence.end()) > document.lower.find("experience", *span) >= 0
@@ -211,6 +216,11 @@ def _asks(document: Document, span: Span) -> bool:
     if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)):
         return False
     return licence is not None or any(named.match(document.lower, *span) for named in (_LICENSED, _NAMED))
+
+
+def _is_counted_from(document: Document, span: Span, at: int) -> bool:
+    """Whether an amount of experience is counted from a registration at an offset."""
+    return _COUNTED_FROM.search(document.lower, max(span.start, at - _COUNTED_REACH), at) is not None
 
 
 def _asks_in_note(document: Document, span: Span) -> bool:

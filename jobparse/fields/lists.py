@@ -109,7 +109,9 @@ def _is_headed(section: Section) -> bool:
 
 
 def _repeats(document: Document, span: Span, title: str) -> bool:
-    """Whether an item is a title with what is said of its place, and no sentence."""
+    """Whether an item is a title with what is said of its place, or the end of that, and no sentence."""
+    if title.endswith(document.lower[span.start : span.end]):
+        return True
     if span.end - span.start > len(title) + _PLACE or not document.lower.startswith(title, span.start):
         return False
     rest = document.lower[span.start + len(title) : span.end].lstrip()

@@ -25,7 +25,7 @@ from jobparse.fields.work_places import (
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.cities import find_city_states
+from jobparse.values.cities import CODED_SIGNS, find_city_states
 from jobparse.values.place_names import find_named, is_nowhere
 from jobparse.values.places import find_addresses
 from jobparse.values.regions import PROVINCES, region_at
@@ -34,7 +34,7 @@ from jobparse.values.states import read_state, state_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Anchor, Document, Labelled
+    from jobparse.document.model import Anchor, Document, Labelled, Section
 
 _LONGEST_CODE = 24  # the longest name of a state or code of post
 # A line above the address of an office, in lower case, and how far above it stands.
@@ -56,8 +56,7 @@ _LONGEST_NAME = 120  # of a place, with its city and region
 # Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
 _SITES = pattern(r"[^;]+")
 _PROPER = pattern(r"[A-Z][\w.'&-]*(?: (?:[A-Z0-9][\w.'&-]*|of|and|the|&)){0,7}")
-# How far behind the name of a place its address stands in a sentence, in characters.
-_ADDRESS_REACH = 120
+_ADDRESS_REACH = 120  # how far behind the name of a place its address stands in a sentence, in characters
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -103,13 +102,18 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     ]
     labelled = {row.anchor.start for row in document.labelled if row.end > row.start}
     rows += [
-        (section.body, section.end, None)
+        (section.start if _is_coded(document, section) else section.body, section.end, None)
         for section in document.of_kind("location")
         if not section.note
         and not (section.anchor and section.anchor.start in labelled)
         and not _of_an_office(document, section.anchor)
     ]
     return sorted(rows, key=lambda row: row[0])
+
+
+def _is_coded(document: Document, section: Section) -> bool:
+    """Whether the heading of a section holds its place, as the code of an applicant system: "Job Locations US-OR-Elm Bay"."""
+    return any(document.text.find(sign, section.start, section.body) >= 0 for sign in CODED_SIGNS)
 
 
 def _with_cities(places: list[Place]) -> list[Place]:

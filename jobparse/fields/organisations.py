@@ -56,6 +56,7 @@ UNIT_OF_NAME = r"""
 
 # What joins a part of an employer to the name of the whole behind it: "Docks Department at Alder Harbour".
 OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
+PART_OF = " of "  # the same where the whole is known: "Department of Docks of Harbour University"
 
 # How a sentence goes on whose subject hires, in a verbose pattern: "is currently seeking".
 HIRES = r"(?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )"

@@ -22,7 +22,7 @@ from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
-from jobparse.fields.title_plain import sought
+from jobparse.fields.title_plain import marked, sought
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
-# A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
-_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,4}:[^\n]{4,160}", re.MULTILINE)
+_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,4}:[^\n]{4,160}", re.MULTILINE)  # of a circular: "POST 12/044 : SURVEYOR REF NO: 7/2"
 # A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
 # Positions)".
 _COUNTED = pattern(
@@ -52,13 +51,12 @@ _COUNTED = pattern(
     re.MULTILINE,
 )
 _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)"})
-# How a line begins that goes on with the title above it.
-_GOES_ON = ("of ", "for ", "and ", "& ")
-# The state behind the name of a county or a city: "Alder County, OR".
-_STATE = pattern(r", [A-Z]{2}\s*\Z")
-# The name of an employer in short or with its article, and how a sentence on it goes on.
+_GOES_ON = ("of ", "for ", "and ", "& ")  # how a line begins that goes on with the title above it
+_STATE = pattern(r", [A-Z]{2}\s*\Z")  # behind the name of a county or a city: "Alder County, OR"
+# The name of an employer in short or with its article, and how a sentence goes on; the signs of an amount, which is no title.
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
+_MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
@@ -78,7 +76,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
-    return first_of(candidates or sought(document))
+    return first_of(candidates or marked(document) or sought(document))
 
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
@@ -127,7 +125,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
             continue
         whole = line.end - _cut_off(document, line)
         stop = _before_gap(document, line.body, whole)
-        end = before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
+        officed = inside or stop - line.body > 60 or document.lower.find(_OFFICED, line.body, stop) > 0
+        end = before_office(document, line.body, stop) if officed else stop
         end = before_name(document, line.body, end)
         start = begin_of(document, line.body, end)
         crumb = _last_crumb(document.text, start, end)
@@ -248,6 +247,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         folded in lexicon().headings
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
+        or content[:1] in _MONEY
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or _SENDER.search(content) is not None
         or _DIGEST.fullmatch(content) is not None

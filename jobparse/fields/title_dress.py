@@ -57,18 +57,19 @@ _TAIL = pattern(
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
-      | \( class \ title \ of \ [^()]* \)
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
-      | (?<= [,-]\ ) please \b .*
+      | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
-      | \b x \s? \d{1,2} \b | \$ \s? \d .*
+      | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
+      | \$ \s? \d .*
       | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
         [^()]{0,60} \)
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
+      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \) | [.,] \s open \ until \b .*
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )

@@ -19,6 +19,25 @@ _REACH = 110
 _WORDS = 5
 
 
+# What an application has to be marked with: 'clearly marked "Application for the post of Harbor Clerk"'. It reads clean text.
+_MARKED = pattern(
+    r"\b(?:marked|headed|titled|labell?ed|endorsed|captioned|quot(?:e|ing)|subject line|subject)(?: as|:|,)? [\"']"
+    r"(?i:(?:application (?:for|-) )?(?:(?:the )?(?:post|position) (?:of )?)?)"
+    r"(?P<title>[A-Z][^\"'\n]{3,70}?)(?i: (?:application|position|post))?[\"']"
+)
+_MARKS = frozenset(("marked", "headed", "titled", "labelled", "labeled", "endorsed", "captioned", "quote", "quoting", "subject"))
+
+
+def marked(document: Document) -> list[Found[str]]:
+    """The title in quotes that applications have to be marked with."""
+    if document.tokens.isdisjoint(_MARKS):
+        return []
+    for match in _MARKED.finditer(document.text):
+        if names_occupation(match["title"]):
+            return [document.found(*match.span("title"), "title to be quoted")]
+    return []
+
+
 def sought(document: Document) -> list[Found[str]]:
     """The post that a sentence says is to be filled, in small letters."""
     for section in document.of_kind("summary", "header", "about"):

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 # The members of a place that the text prints, in the order of the record.
 _MEMBERS = ("name", "street", "unit", "city", "state", "postal_code", "country")
-# Values of a location label that name no place: "Various", "3 vacancies".
+# Values of a location label that name no place: "Various", "3 vacancies", "Name" (of "Location : Name" over the value).
 NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
-      | see\  | varies\b
+      | see\  | varies\b | name\ *(?: $ | \n )
       | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,

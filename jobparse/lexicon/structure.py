@@ -22,6 +22,7 @@ class StructureWords(NamedTuple):
     wishes: tuple[str, ...]
     parts_of_wishes: tuple[str, ...]
     parts_of_benefits: frozenset[str]
+    parts_of_skills: frozenset[str]
     menu_words: frozenset[str]
     on_papers: tuple[str, ...]
     moments: tuple[str, ...]

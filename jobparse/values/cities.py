@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
-from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCES, Region, region_at
+from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCE_CODES, PROVINCES, Region, region_at
 from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
@@ -41,10 +41,11 @@ _REMARK = 40  # the longest remark in brackets behind a city
 _IRISH_COUNTY = pattern(lambda: rf"Co\.?\x20(?:{either(map(str.capitalize, address_words().irish_counties))})\b")
 _BEFORE_PLACE = pattern(r"(?:\A|[\n|;:,(\x2d\u2013\u2022])\s{0,12}\Z")
 _BEFORE_REACH = 14  # more than blanks can fill up to the start
-# The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin".
+# The codes of applicant systems: "US-OR-Coos Harbor", "USA-TX-Austin", "CA-BC-Elm Bay".
 _CODED = pattern(
-    rf"(?P<country>USA?)(?<![\w-]..)(?<![\w-]...)-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
+    rf"(?P<country>(?:US|CA)(?<![\w-]..)|USA(?<![\w-]...))-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
+CODED_SIGNS = ("US-", "USA-", "CA-")
 # The codes of job sites, the widest first, which are all of a line or a label's value: "US, OR, Coos Harbor", "GB, DEV, Exmouth",
 # "NZ, , Elm Bay".
 _LISTED = pattern(
@@ -223,6 +224,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Aurora', 'ON', 'L4G 1A1', None), ('OAKTON', 'VA', None, None)]
     >>> [a[3:7] for a in find_city_states("US-OR-Coos Harbor; Toronto, Ontario, Canada")]
     [('Coos Harbor', 'OR', None, 'US'), ('Toronto', 'ON', None, 'CA')]
+    >>> [a[3:7] for a in find_city_states("CA-BC-Elm Bay")]
+    [('Elm Bay', 'BC', None, 'CA')]
     >>> [a.city for a in find_city_states("Brooklyn Center, MN; Port Hardy, BC; Fairfax County Public Library, VA")]
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
@@ -240,12 +243,13 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     """
     end = len(text) if end is None else end
     found = [address for match in _COMMA.finditer(text, start, end) if (address := _read_comma(text, start, end, match))]
-    coded = text.find("US-", start, end) >= 0 or text.find("USA-", start, end) >= 0
+    coded = text.find("S-", start, end) >= 0 or text.find("A-", start, end) >= 0
     for match in chain(_REVERSED.finditer(text, start, end), _CODED.finditer(text, start, end) if coded else ()):
-        code = state_code(match["state"])
+        land = "CA" if match["country"] == "CA" else None
+        code = PROVINCE_CODES.get(match["state"]) if land else state_code(match["state"])
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city")}
-            found.append(make_address(text, "city", spans, code))
+            found.append(make_address(text, "city", spans, code, country=land))
     listed = _find_listed(text, start, end) if _LISTED_SIGN.search(text, start, end) else []
     if listed:
         found = [row for row in found if not any(place.start <= row.start < place.end for place in listed)] + listed

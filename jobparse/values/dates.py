@@ -34,7 +34,10 @@ _NAMED = pattern(
 )
 _FIGURE = pattern(r"[0-9]")
 # The day before a month, also with its ending set apart, as raised letters come out of a document: "8th of", "24 th ".
-_DAY_BEFORE = pattern(r"(?<![\w/.-])(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th))?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE)
+# A label may be glued to it: "Closing Date03 January 2027".
+_DAY_BEFORE = pattern(
+    r"(?:(?<![\w/.-])|(?<=[a-z]{4}))(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th))?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE
+)
 _DAY_REACH = 10  # its longest form, in characters
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",

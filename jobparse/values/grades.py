@@ -28,8 +28,11 @@ _GRADE_BEFORE = pattern(r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(
 
 # A level in brackets behind or before an amount: "R308 154 per annum (Level 07)".
 _LEVEL = pattern(r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)")
-# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12".
-_CODE = pattern(r"(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?")
+# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N".
+_CODE = pattern(
+    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?"
+    r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?"
+)
 
 
 class Grade(NamedTuple):
@@ -96,8 +99,9 @@ def find_plan_grades(text: str, start: int, end: int) -> list[Grade]:
 def labelled_grade(text: str, start: int, end: int) -> Grade | None:
     """Return the grade that a label on it holds: one printed as a grade, or a code that is all that stands there.
 
-    >>> labelled_grade("NHS AfC: Band 6", 0, 15), labelled_grade(" S24 ", 0, 5), labelled_grade("see below", 0, 9)
-    (Grade(value='Band 6', start=9, end=15), Grade(value='S24', start=1, end=4), None)
+    >>> labelled_grade("NHS AfC: Band 6", 0, 15), labelled_grade(" S24 ", 0, 5), labelled_grade("Band F", 0, 6)
+    (Grade(value='Band 6', start=9, end=15), Grade(value='S24', start=1, end=4), Grade(value='Band F', start=0, end=6))
+    >>> labelled_grade("see below", 0, 9)
     """
     grades = find_grades(text, start, end)
     if grades:

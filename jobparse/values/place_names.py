@@ -18,6 +18,10 @@ from .zip_codes import ZIP
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
 # "Anoka, MN (Main Library)".
 _PART = pattern(r"[^,;:/|()\n-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n-]+)*")
+# How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)".
+_COUNT = pattern(r"[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
+# How the name of a wider place ends, before a colon and the sites in it: "Alder District: Oak Clinic".
+_WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
 # A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
@@ -138,6 +142,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
     """The parts of a value in their order."""
     rows: list[_Part] = []
     at = start
+    counted = False
     for match in _PART.finditer(text, start, end):
         low, high = match.span()
         while low < high and text[low] in " *_":
@@ -149,6 +154,10 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         at = match.end()
         if low == high:
             continue
+        counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
+        if counted or (text.startswith(":", match.end()) and text.endswith(_WIDER, low, high)):
+            continue
+        mark = ";" if before and rows else mark
         pieces = _split(text, low, high)
         for number, (first, last) in enumerate(pieces):
             rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
@@ -193,6 +202,9 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     [('Elm House', 'Harbour Road', 'Elmford', 'EL4 2QT')]
     >>> [(a.name, a.state, a.postal_code) for a in find_named("Alder County Courthouse, OR, OR, 97999", 0, 38)]
     [('Alder County Courthouse', 'OR', '97999')]
+    >>> text = "Alder District: Oak Clinic (X1 Post) Elm Hospital (X2 Posts)"
+    >>> [(a.name, a.city) for a in find_named(text, 0, len(text))]
+    [('Oak Clinic', None), ('Elm Hospital', None)]
     >>> [find_named(text, 0, len(text)) for text in ("Human Resources", "Various", "depends on the task")]
     [[], [], []]
     """
@@ -202,7 +214,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     if site and parts and parts[0].kind is _Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
     kinds = [part.kind for part in parts]
-    joint = "," if _Kind.STREET in kinds and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address
+    whole = _Kind.STREET in kinds or (kinds[-1:] == [_Kind.POSTCODE] and kinds.count(_Kind.CITY) == 1)
+    joint = "," if whole and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address
     parts = [part._replace(mark=joint) if part.mark == "\n" else part for part in parts]
     if not parts or _Kind.OTHER in kinds:
         return []

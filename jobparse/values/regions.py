@@ -46,8 +46,8 @@ _PARTS = (
     "|Northern Cape|North West Province|Free State|KwaZulu-Natal|Mpumalanga"
 )
 PARTS: frozenset[str] = frozenset([*(name.upper() for name in _PARTS.split("|")), *PROVINCES])
-_PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
-CODES: frozenset[str] = frozenset({*_PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
+PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
+CODES: frozenset[str] = frozenset({*PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
 # The codes of countries that applicant systems print behind a city; those of states of the United States and words are left out.
 _ISO = "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW"
 _COUNTRY_CODES: dict[str, str] = {code: code for code in _ISO.split(" ")} | {"UK": "GB"}
@@ -84,7 +84,7 @@ def region_at(text: str, position: int, end: int) -> Region | None:
     """
     code = _CODE.match(text, position, end)
     if code is not None and code["code"] in CODES:
-        return Region(None, *code.span("code"), _PROVINCE_CODES.get(code["code"]))
+        return Region(None, *code.span("code"), PROVINCE_CODES.get(code["code"]))
     if code is not None and code["code"] in _COUNTRY_CODES and text.endswith(", ", 0, position):
         return Region(_COUNTRY_CODES[code["code"]], *code.span("code"))
     name = _NAME.match(text, position, end)

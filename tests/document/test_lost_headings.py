@@ -351,3 +351,35 @@ def test_a_blank_line_parts_what_asks_from_the_list_above() -> None:
     )
     asked = ["High school diploma required.", "Three years of experience with dogs."]
     assert jobparse.parse(text).posting.qualifications.minimum == asked
+
+
+def test_a_list_of_pay_is_none_of_duties() -> None:
+    text = (
+        "Harbor Researcher\n\nThe institute offers a starting salary that depends on the years behind a doctorate:\n"
+        "• 0 years: € 3,100 gross per month\n• 1 year: € 3,250 gross per month\n\n"
+        "The institute studies the tides of the sound and has done so for more than forty years on many coasts.\n\n"
+        "Interested persons are invited to send an application including:\n• a letter of motivation\n• a list of publications\n"
+        "We ask for no letters of referees.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == []
+    assert [pay.min for pay in posting.salaries] == [3100, 3250]
+    assert posting.application.documents == ["a letter of motivation", "a list of publications"]
+
+
+def test_parts_of_competencies_are_no_requirements() -> None:
+    text = (
+        DUTIES
+        + "Required Skills and Competencies\nCore:\nGood planning skills.\nExcellent memory.\nTechnical:\nSkill with ropes.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [skill.text for skill in posting.skills] == ["Good planning skills.", "Excellent memory.", "Skill with ropes."]
+    assert posting.qualifications.minimum == []
+
+
+def test_a_list_of_duties_below_the_value_of_a_heading() -> None:
+    text = (
+        "Harbor Labourer\n\nREPORTING RELATIONSHIP: Reports to the harbor master\n\n1. Guides ships through the narrows.\n"
+        "2. Cleans the pier after each storm.\n3. Repairs the nets of the crew.\n4. Keeps a log of the boats.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4

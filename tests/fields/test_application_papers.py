@@ -247,3 +247,12 @@ def test_papers_in_small_letters_on_lines_of_their_own() -> None:
     part = "HOW TO APPLY\nPlease provide the following:\nan introductory letter\na statement on tides. Two pages.\nyour resume."
     papers = ["an introductory letter", "a statement on tides. Two pages.", "your resume."]
     assert end_with(part).posting.application.documents == papers
+
+
+def test_papers_of_universities_in_a_sentence() -> None:
+    text = (
+        "Harbor Researcher\n\nThe institute studies the tides.\n\nApplications, with a curriculum vitae, a statement of research "
+        "interests, and the names and addresses of two colleagues who know the work, should be sent to the institute.\n"
+    )
+    documents = jobparse.parse(text).posting.application.documents
+    assert documents == ["curriculum vitae", "statement of research interests"]

@@ -205,3 +205,8 @@ def test_the_department_before_the_name_of_its_university_over_a_line_end() -> N
 )
 def test_departments_without_what_is_beside_them(text: str, department: str | None) -> None:
     assert read(f"{text}\n{BODY}").posting.department == department
+
+
+def test_a_directorate_beside_its_department() -> None:
+    posting = read(f"Harbor Pilot\n\nDepartment: Harbours\n\nDirectorate: Lights and Buoys\n{BODY}").posting
+    assert (posting.department, posting.division) == ("Harbours", "Lights and Buoys")

@@ -358,3 +358,16 @@ def test_a_degree_without_a_level_is_the_first_one(statement: str, fields: list[
 def test_other_degrees_are_no_first_ones(statement: str) -> None:
     education = require(f"- {statement}").posting.qualifications.education
     assert "bachelor" not in [row.level for row in education]
+
+
+@pytest.mark.parametrize(
+    ("statement", "levels"),
+    [
+        ("An undergraduate degree in Tides with good results", ["bachelor"]),
+        ("A PhD student teaches little in the first year", []),
+        ("MFSc degree in Tides", ["master"]),
+        ("M.V.Sc in Whales", ["master"]),
+    ],
+)
+def test_degrees_of_universities_abroad(statement: str, levels: list[str]) -> None:
+    assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels

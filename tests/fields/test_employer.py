@@ -204,3 +204,10 @@ def test_a_name_of_two_with_a_sign_that_looks_for_somebody() -> None:
 
 def test_the_place_behind_a_labelled_employer_is_no_part_of_it() -> None:
     assert read("Institution: Elm Public Library (Elm Bay, OR)\nJob: Clerk" + BODY).posting.employer == "Elm Public Library"
+
+
+def test_a_university_behind_its_department() -> None:
+    posting = read(
+        "Department of Tides of Old Harbour University (OHU) invites applications for posts of lecturers.\n" + BODY
+    ).posting
+    assert (posting.employer, posting.department) == ("Old Harbour University", "Department of Tides")

@@ -75,3 +75,8 @@ def test_a_government_for_one_purpose_that_seeks() -> None:
         "opening for a Plant Operator.\n\nMinimum Qualifications\n\nTwo years of work in a plant.\n"
     )
     assert parsed.posting.employer == "North Alder Sanitary District"
+
+
+def test_an_employer_that_speaks_of_what_is_its_own() -> None:
+    text = "Harbor Pilot\n\nAt Blue Buoys Trust, our love for the sea inspires us. The boats of Blue Buoys Trust are new." + BODY
+    assert read(text).posting.employer == "Blue Buoys Trust"

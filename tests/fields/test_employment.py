@@ -407,3 +407,8 @@ def test_types_in_brackets_behind_the_title() -> None:
 )
 def test_overtime_status_in_a_list_and_a_remark(part: str, status: str | None) -> None:
     assert read(f"Harbor Pilot\n\n{part}\n{BODY}").posting.employment.flsa == status
+
+
+def test_colleagues_are_no_terms_of_the_post() -> None:
+    text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
+    assert read(text).posting.employment.types == []

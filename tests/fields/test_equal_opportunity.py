@@ -89,3 +89,11 @@ def test_several_employers_of_equal_opportunity() -> None:
 
 def test_the_number_of_a_category_is_no_statement() -> None:
     assert announce("EEO: 3").posting.equal_opportunity is None
+
+
+def test_who_is_preferred_to_promote_representivity() -> None:
+    statement = (
+        "The Department of Bridges is an equal opportunity employer. Candidates whose appointment will promote representivity "
+        "will receive preference."
+    )
+    assert end_with(statement).posting.equal_opportunity == statement

@@ -125,3 +125,9 @@ def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to(
 def test_a_licence_that_may_be_substituted_is_not_asked_for() -> None:
     note = "NOTE: Possession of a valid license as a rigger may be substituted for the schooling."
     assert require(f"A diploma.\n\n{note}").posting.qualifications.licenses == []
+
+
+def test_experience_counted_from_a_registration_asks_for_no_licence() -> None:
+    item = "Ten years of diving after registration as a diver with the harbour council."
+    assert require(f"- {item}").posting.qualifications.licenses == []
+    assert require("- Registration as a diver.").posting.qualifications.licenses == ["Registration as a diver."]

@@ -281,3 +281,8 @@ def test_loads_to_lift_among_remarks() -> None:
     load = "Stands at a counter, and lifts rolled charts of up to 25 pounds."
     parsed = end_with(f"SUPPLEMENTAL INFORMATION\n{load}\nThe harbor ships 900 pounds of fish a day.")
     assert parsed.posting.physical_requirements == [load]
+
+
+def test_the_title_again_is_no_duty() -> None:
+    text = "Title: Night Harbor Pilot\n\nJob role\n\n• Harbor pilot\n\nSkills\n\n- Ropes\n"
+    assert jobparse.parse(text).posting.duties == []

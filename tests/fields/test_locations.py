@@ -397,3 +397,24 @@ def test_labels_of_the_place_of_work_abroad(label: str) -> None:
 def test_what_is_no_city_and_no_name(part: str, city: str | None, name: str | None) -> None:
     rows = announce(part).posting.locations
     assert [(row.city, row.name) for row in rows] == ([(city, name)] if city or name else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Job Locations US-OR-Elm Bay", [{"city": "Elm Bay", "state": "OR", "country": "US"}]),
+        ("Job Locations\nCA-NS-Port Elm", [{"city": "Port Elm", "state": "NS", "country": "CA"}]),
+        ("Location : Name\nHead Office", []),
+        (
+            "Centre: Oak District: Elm Clinic (X1 Post) Pier Hospital (X2 Posts)",
+            [{"name": "Elm Clinic"}, {"name": "Pier Hospital"}],
+        ),
+    ],
+)
+def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, str]]) -> None:
+    assert places(read(f"Harbor Officer\n\n{value}\n{BODY}")) == place
+
+
+def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
+    text = f"Harbor Officer\n\nJob locations:\nElm Hospital\nLondon\nSE1 7EH\n{BODY}"
+    assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]

@@ -269,6 +269,8 @@ def test_the_letter_of_a_step_is_no_currency() -> None:
 
 def test_grades_of_more_plans() -> None:
     assert announce("Salary Group: OAKLAND-B-19\nSalary: $50,000").posting.salaries[0].grade == "OAKLAND-B-19"
+    assert announce("Salary Band: Band F\nSalary: $50,000").posting.salaries[0].grade == "Band F"
+    assert announce("Job Grade: N\nSalary: $50,000").posting.salaries[0].grade == "N"
     assert announce("Salary: Grade IV, $50,000").posting.salaries[0].grade == "IV"
     assert announce("Salary: SG 15, Php 34,788.00 a month").posting.salaries[0].grade == "SG 15"
 

@@ -288,3 +288,22 @@ def test_labels_without_a_colon_are_no_titles(line: str) -> None:
 )
 def test_titles_without_what_is_beside_them(text: str, title: str | None) -> None:
     assert read(f"{text}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ferry Surveyors x20 posts at the Ministry of Harbours", "Ferry Surveyors"),
+        ("Ferry Surveyor (0.5 FTE)", "Ferry Surveyor"),
+        ("Ferry Surveyor, Tides. Open until 3 May 2027", "Ferry Surveyor, Tides"),
+        ("£14,000 p.a. Student grant\n\nFerry Surveyor", "Ferry Surveyor"),
+        ("Ferry Research Studentship Department of Tides", "Ferry Research Studentship"),
+    ],
+)
+def test_numbers_shares_and_amounts_are_no_part_of_a_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+def test_the_title_that_applications_are_marked_with() -> None:
+    text = "The harbour needs help. Applications must be marked “Application for the post of Ferry Surveyor” and sent to us.\n"
+    assert read(text).posting.title == "Ferry Surveyor"

@@ -130,3 +130,7 @@ def test_dates_in_rows_of_labels(text: str, value: str) -> None:
 @pytest.mark.parametrize("code", ["05/28/2027A", "05/28/2027IBM", "05/28/2027x"])
 def test_letters_behind_figures_make_a_code(code: str) -> None:
     assert find_dates(code) == []
+
+
+def test_the_day_may_be_glued_to_its_label() -> None:
+    assert [found.value for found in find_dates("Closing Date03 January 2027")] == ["2027-01-03"]

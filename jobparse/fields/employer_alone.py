@@ -1,0 +1,57 @@
+"""The one university, school or council that a text names, where nothing else tells who hires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# The nouns of the names of such bodies: "Old Harbour University", "University of Port Alder", "Alder Primary School", "Alder
+# District Council". The words before them are read backwards.
+_NOUN = pattern(
+    r"University(?<=\bUniversity)(?P<of> of (?:the )?(?!Department|School|Faculty)(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)?"
+    r"|School(?:(?<=(?:Primary|Grammar) School)|(?<=Secondary School))\b"
+    r"|Council(?:(?<=(?:County|Parish) Council)|(?<=(?:Borough|Village) Council)|(?<=District Council))\b"
+)
+_BEFORE = pattern(r"(?:[A-Z][\w'-]+ (?:(?:and|&) )?){1,5}\Z")
+_BEFORE_REACH = 80  # characters
+_NOUNS = ("University", " School", " Council")
+# First words that are no part of such a name: "The University", "At Alder University".
+_ARTICLES = frozenset(("The", "At", "In", "Our", "This", "A", "An", "For", "Join", "From", "Dear", "About", "With"))
+_KINDS = frozenset(("Technical", "State", "National", "Local", "Public"))
+_PART = pattern(r" [A-Z][a-z]")
+# What stands before the name of another body: "in partnership with Alder University", "graduates of", "Dr. Jo Field at".
+_OTHERS = pattern(
+    r"\b(?:with|from|by|between|and|(?:[Gg]raduates|[Ss]tudents|[Aa]lumni|[Mm]embers|[Pp]artner) of) (?:the )?\Z"
+    r"|[A-Z][\w.]* [A-Z][a-z]+ at (?:the )?\Z"
+)
+_OTHERS_REACH = 32  # characters
+_TOP = 500  # how far into a text a name tells who hires that stands there but once, in characters
+
+
+def sole_body(document: Document) -> Found[str] | None:
+    """The only such body of a text, which it names twice, on top, or as the one that applications are sent to."""
+    if not any(document.text.find(noun) >= 0 for noun in _NOUNS):
+        return None
+    named: dict[str, list[Span]] = {}
+    for noun in _NOUN.finditer(document.text):
+        before = _BEFORE.search(document.text, max(0, noun.start() - _BEFORE_REACH), noun.start())
+        start = before.start() if before else noun.start()
+        while start < noun.start() and document.text[start : document.text.find(" ", start)] in _ARTICLES:
+            start = document.text.find(" ", start) + 1
+        if start == noun.start() and not noun["of"]:
+            continue  # "the University"
+        if document.text[start : noun.start()].strip() in _KINDS or _PART.match(document.text, noun.end()):
+            continue  # "Technical University Alder", "Alder University Hospital", "the University of the Department"
+        named.setdefault(document.value(start, noun.end()), []).append(Span(start, noun.end()))
+    if len(named) != 1:
+        return None
+    (spans,) = named.values()
+    own = [span for span in spans if not _OTHERS.search(document.text, max(0, span.start - _OTHERS_REACH), span.start)]
+    if own and (len(own) > 1 or own[0].start < _TOP or document.text.endswith((", ", ": "), 0, own[0].start)):
+        return document.found(*own[0], "only body of the text")
+    return None
