@@ -29,7 +29,7 @@ _TYPE = pattern(
     r"""
       full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
-    | half[ -]time\ (?=position|post|job)
+    | half[ -]time (?=\ (?:position|post|job))
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
     | internship | intern (?<=\bintern) \b
