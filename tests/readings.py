@@ -94,7 +94,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("currency", "GYD"): "gyd|$",
     ("remote", "remote"): "remote|telework|telecommut|work from home|virtual",
     ("types", "full_time"): "full|ft|fte|whole",
-    ("types", "part_time"): "part|half|pt|fte",
+    ("types", "part_time"): "part|pt|fte",
     ("types", "temporary"): "temp|limited|term|interim|provisional|acting|non-ongoing",
     ("types", "seasonal"): "season",
     ("types", "internship"): "intern|trainee",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.signs import has_any
+from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
 
@@ -19,7 +19,9 @@ _SHARE = 0.6
 _FEWEST = 2
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
-# How many items are looked at, and how long one is at most, in characters: longer ones are prose, which other rules read.
+# In how many characters benefits are looked for, how many items are looked at, and how long one is at most, in characters: longer
+# ones are prose, which other rules read.
+_STRETCH = 1500
 _SAMPLE = 24
 _LONGEST = 160
 
@@ -61,7 +63,10 @@ def end_offers(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 
 def _rows(document: Document, start: int, stop: int) -> list[Block]:
-    if document.tokens.isdisjoint(promise_words().benefits_signs):
+    words = promise_words()
+    if document.tokens.isdisjoint(words.benefits_signs) or not has_sign(
+        document, start, min(stop, start + _STRETCH), words.benefits
+    ):
         return []
     return blocks(document, start, stop, _SAMPLE)
 

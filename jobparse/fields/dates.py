@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.deadline_clocks import is_utc_of, without_midnight, without_summer
@@ -46,18 +47,21 @@ _DECOY = pattern(
     \b (?: interview | test(?:ing)? | screening
       | exam(?:ination)?\ (?: date | (?: (?: is | will\ be | tentatively )\  ){0,2} (?: scheduled | held | given ) )
       | orientation | ordinance | effective | two\ years\ from | review
-      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy
-      | (?: target | anticipated | expected | projected | proposed | tentative | likely | job | work | employment | position
-          | contract | ideal )\ (?: to\ )? (?: start | begin | commence )(?:s|ing)? ) \b
+      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy ) \b
     [^.;]{0,60} $
     """,
     re.VERBOSE,
 )
+# The same of the day that the work begins on: "Target start ", "work to begin on ".
+_BEGINS = pattern(
+    r"\b(?:target|anticipated|expected|projected|proposed|tentative|likely|job|work|employment|position|contract|ideal) (?:to )?"
+    r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
+)
+_BEGIN_SIGNS = ("start", "begin", "commenc")
 # The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
 _POSTED_ON = pattern(r"\bposted on ?:? ")
-_TOP_LINES = 6
-# Among how many lines from the top such a head stands over the place alone.
-_HEAD_LINES = 14
+# And among how many the head of a page stands over the place alone.
+_TOP_LINES, _HEAD_LINES = 6, 14
 # The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
 _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
@@ -98,9 +102,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     _elsewhere(document, found)
     found["posted"] += sent if not found["posted"] else ()
     found["revised"] = found["revised"] or revision(document, of_class=known.get("document_type") == "class_specification")
+    found["closes"] = [
+        (without_summer(document, date, known), rule) for date, rule in found["closes"]
+    ]  # by the place's own clock
     several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
-        _choose(document, name, _by_own_clock(document, name, found[name], known), reading, several=several)
+        _choose(document, name, found[name], reading, several=several)
     until_filled(document, reading)
     return reading
 
@@ -225,7 +232,7 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
     for date in dates_in(document, start, end):
         before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
-        if _DECOY.search(before):
+        if _DECOY.search(before) or (has_any(before, _BEGIN_SIGNS) and _BEGINS.search(before)):
             continue
         role = _role(before) or otherwise
         if role:
@@ -260,13 +267,6 @@ def _elsewhere(document: Document, found: _Finds) -> None:
                 found["closes"].append((date, "sentence"))
         elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
-
-
-def _by_own_clock(
-    document: Document, name: str, rows: list[tuple[PrintedDate, str]], known: Mapping[str, Any]
-) -> list[tuple[PrintedDate, str]]:
-    """Deadlines by the clock of the posting's own place."""
-    return [(without_summer(document, date, known), rule) for date, rule in rows] if name == "closes" else rows
 
 
 def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:

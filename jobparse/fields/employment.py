@@ -29,7 +29,6 @@ _TYPE = pattern(
     r"""
       full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
-    | half[ -]time (?=\ (?:position|post|job))
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
     | internship | intern (?<=\bintern) \b
@@ -47,7 +46,6 @@ _TYPES = {
     "full": "full_time",
     "whol": "full_time",
     "part": "part_time",
-    "half": "part_time",
     "temp": "temporary",
     "limi": "temporary",
     "prov": "temporary",

@@ -67,9 +67,8 @@ _TO_FILL = pattern(
     """,
     re.VERBOSE,
 )
-_SEEKING = (
-    *("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ", "s available"),
-)
+_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ")
+_TO_FILL_BEGINS = (*_SEEKING, "with ")
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -179,9 +178,10 @@ def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
-        if not has_sign(document, section.start, section.end, _SEEKING):
+        if not has_sign(document, section.start, section.end, (*_SEEKING, "s available")):
             continue
-        match = _TO_FILL.search(document.lower, section.start, section.end)
+        places = offsets_in(document, section.start, section.end, _TO_FILL_BEGINS)
+        match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))

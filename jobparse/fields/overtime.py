@@ -58,8 +58,10 @@ def _eligible(document: Document) -> Found[str] | None:
     """The status where it is told by whether overtime is paid: "Overtime eligible", "not eligible for overtime"."""
     if document.tokens.isdisjoint(_OVERTIME_TOKENS):
         return None
-    for section in document.sections:
-        match = _OVERTIME.search(document.lower, section.start, section.end) if section.kind not in _OTHERS_STATUS else None
+    for at in offsets_in(document, 0, document.end, ("overtime",)):
+        section = document.section_at(at)
+        told = section is not None and section.kind not in _OTHERS_STATUS
+        match = _OVERTIME.search(document.lower, max(0, at - _SHORT), at + _SHORT) if told else None
         if match:
             return Found(
                 "exempt" if any(match.group("no", "not", "in")) else "non_exempt", (Span(*match.span()),), "who is paid overtime"

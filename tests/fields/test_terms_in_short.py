@@ -71,7 +71,6 @@ def test_types_of_a_second_numbered_posting_are_left_out() -> None:
         ("Employment Type: Permanent/Contract, Full-Time", ["full_time", "contract", "permanent"]),
         ("NOTES\n\nTERMS: Three (3) year contract, renewable on performance", ["contract"]),
         ("NOTES\n\nSeasonal (May to September)", ["seasonal"]),
-        ("Half-time position", ["part_time"]),
         ("SUMMARY\n\nThe pilot supervises two part-time aides and a clerk.", []),
     ],
 )
