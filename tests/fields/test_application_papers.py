@@ -247,3 +247,16 @@ def test_papers_in_small_letters_on_lines_of_their_own() -> None:
     part = "HOW TO APPLY\nPlease provide the following:\nan introductory letter\na statement on tides. Two pages.\nyour resume."
     papers = ["an introductory letter", "a statement on tides. Two pages.", "your resume."]
     assert end_with(part).posting.application.documents == papers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "papers"),
+    [
+        ("Send a letter, resume and three references to the quay.", ["letter", "resume", "three references"]),
+        ("Submit a covering letter and a CV to the quay.", ["covering letter", "CV"]),
+        ("Include a Letter of Qualifications.", ["Letter of Qualifications"]),
+        ("Send a letter to the harbor office.", []),
+    ],
+)
+def test_letters_and_numbers_of_references(sentence: str, papers: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.documents == papers
