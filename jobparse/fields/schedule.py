@@ -30,8 +30,8 @@ _NO_HOURS = frozenset(
 )
 # Kinds of sections whose lone hours are those of an office, of a test or of somebody else.
 _OFFICE_HOURS = frozenset({"about", "application", "selection", "dates", "equal_opportunity", "accommodation", "legal"})
-# Before days, what makes them those without work: "Days off: Sunday and Monday"; and how long it is, in characters.
-_OFF, _OFF_REACH = pattern(r"\bdays? off:?\s{0,3}\Z"), 16
+# Before days, what makes them those without work: "Days off: Monday", "No Fridays!"; and how long it is, in characters.
+_OFF, _OFF_REACH = pattern(r"\b(?:days? off:?|no|except)\s{1,3}\Z"), 16
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.

@@ -286,3 +286,4 @@ def test_hours_that_can_only_be_those_of_a_week(part: str, hours: float | None) 
 
 def test_days_off_are_no_days_of_work() -> None:
     assert announce("Days off: Saturday/Sunday").posting.schedule.days == []
+    assert announce("Schedule: Monday - Thursday, 7 a.m. to 5 p.m. No Fridays!").posting.schedule.days == WEEK[:4]
