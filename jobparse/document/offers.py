@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -37,6 +38,15 @@ def is_list_of_offers(document: Document, rows: list[Block]) -> bool:
     if document.tokens.isdisjoint(promise_words().benefits_signs):
         return False
     return _is_list(document, rows) or (len(rows) > _FEWEST and _is_list(document, rows[1:]))
+
+
+def first_offer(document: Document, start: int, stop: int) -> Span | None:
+    """The first item of a list of benefits that lost its bullet, which the others have: "Town pension" over "- Dental plan"."""
+    rows = _rows(document, start, stop)
+    if len(rows) <= _FEWEST or rows[0].marker or rows[1].gap or not (rows[1].marker and rows[2].marker):
+        return None
+    closed = document.text[rows[0].end - 1].isalnum() and rows[0].end - rows[0].body <= _SENTENCE
+    return Span(rows[0].body, rows[0].end) if closed and _named(document, rows[0]) else None
 
 
 def part_offers(trail: Trail, anchor: Anchor, stop: int) -> None:

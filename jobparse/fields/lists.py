@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
+from jobparse.document.offers import first_offer
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.promises import benefit_sentences
@@ -151,7 +152,9 @@ def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
         if not section.note:
             run_in = before is not None and before.end >= section.start - _GAP and _is_run_in(document, section)
             start = section.anchor.heading.start if run_in and section.anchor else section.body
-            spans += [span for span in items(document, start, section.end) if not document.lower.endswith(_OFFERING, *span)]
+            found = [span for span in items(document, start, section.end) if not document.lower.endswith(_OFFERING, *span)]
+            first = first_offer(document, start, section.end) if found else None
+            spans += [first, *found] if first and first.end <= found[0].start else found
         before = section
     return texts(document, spans or benefit_sentences(document))
 

@@ -51,3 +51,8 @@ def test_a_list_of_offers_below_prose() -> None:
     offers = ["A pension", "Free boots", "Health and dental insurance", "A berth"]
     prose = "ABOUT ELM BAY\n\nThe bay has two quays and a light.\n\n"
     assert offered(prose + "\n".join(["The town offers", *offers])) == offers
+
+
+def test_a_first_item_that_lost_its_bullet() -> None:
+    assert offered("BENEFITS\n\nTown pension\n- Dental plan\n- 11 holidays") == ["Town pension", "Dental plan", "11 holidays"]
+    assert offered("BENEFITS\n\nWhat the town gives\n- Dental plan\n- 11 holidays") == ["Dental plan", "11 holidays"]
