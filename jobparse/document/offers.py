@@ -42,6 +42,9 @@ def is_list_of_offers(document: Document, rows: list[Block]) -> bool:
 
 def first_offer(document: Document, start: int, stop: int) -> Span | None:
     """The first item of a list of benefits that lost its bullet, which the others have: "Town pension" over "- Dental plan"."""
+    lines = document.lines_in(start, stop)[: _FEWEST + 1]
+    if len(lines) <= _FEWEST or lines[0].marker or not lines[1].marker:
+        return None  # most lists have all of their bullets, or none
     rows = _rows(document, start, stop)
     if len(rows) <= _FEWEST or rows[0].marker or rows[1].gap or not (rows[1].marker and rows[2].marker):
         return None
