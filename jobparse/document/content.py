@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.front import asks_outright, led_into
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.offers import is_list_of_offers
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
@@ -110,7 +111,7 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             continue
         run = rows[first:at]
         listed = len(run) >= _LONG_LIST and (valued or not any(row.marker for row in run))
-        kind = kind_of_list(document, run) if listed else None
+        kind = (kind_of_list(document, run) or ("benefits" if is_list_of_offers(document, run) else None)) if listed else None
         if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
             kind = _ASKED
         sorts = _competencies(document, run) if first and len(run) > 1 else []

@@ -11,6 +11,7 @@ from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.model import Anchor
+from jobparse.document.offers import are_offers, end_offers, part_offers
 from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
@@ -76,7 +77,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "preferred_qualifications"
     elif kind == "preferred_qualifications" and _describes_required(trail, anchor):
         kind = "minimum_qualifications"
-    elif trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
+    elif _on_benefits(trail, anchor, stop):
         kind = "benefits"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
@@ -87,10 +88,15 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _list_inside(trail, anchor, stop)
     if kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
-    elif kind == "preferred_qualifications":
-        end_wishes(trail, anchor, stop)
-    elif kind == "benefits":
-        _end_benefits(trail, anchor, stop)
+    elif kind in _PARTED:
+        _PARTED[kind](trail, anchor, stop)
+
+
+def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a heading is a part of what is offered, or one on the employer over a list of it: "Why work here?"."""
+    if trail.kind == "benefits" and trail.words(anchor) in structure_words().parts_of_benefits:
+        return True
+    return anchor.kind == "about" and are_offers(trail.document, anchor.body, stop)
 
 
 def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
@@ -146,18 +152,8 @@ def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:
             return
 
 
-def _end_benefits(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """End a list of benefits where a paragraph behind a blank line speaks of none."""
-    rows = blocks(trail.document, anchor.body, stop)
-    behind = next((at for at, row in enumerate(rows) if at and row.gap and not row.marker), 0)
-    if behind < 2 or any(row.gap for row in rows[1:behind]):
-        return
-    for row in rows[behind:]:
-        words = trail.document.lower[row.body : row.end]
-        if not row.marker and row.end - row.body >= _SENTENCE and not has_any(words, structure_words().advantages):
-            trail.add(row.start, "other")
-            trail.kind = "other"
-            return
+# What parts a section of a kind from what stands below it on something else.
+_PARTED = {"preferred_qualifications": end_wishes, "benefits": end_offers, "salary": part_offers}
 
 
 def _before_list(trail: Trail, anchor: Anchor, stop: int, kind: str) -> bool:
@@ -230,7 +226,8 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         return said
     if anchor.kind != "other":
         return anchor.kind
-    return _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or "other"
+    offered = are_offers(trail.document, anchor.body, stop)
+    return _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or ("benefits" if offered else "other")
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:

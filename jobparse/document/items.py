@@ -31,6 +31,14 @@ _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNO
 _LISTED = 2
 # What a remark demands of applicants itself. It reads lower-case text.
 _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
+# Marks that part the items of a row, how long the first of them is at most, in characters, and last words of what leads into a
+# list without a colon. They read lower-case text.
+_PARTING = "•·●▪◦|"
+_SHORT = 60
+_LEADING = pattern(
+    r"\b(?:includ(?:es?|ing)|will|must|shall|should|may|can|are|is|have|has|of|to|for|with|the|following|below|offers?|provides?|needs?|"
+    r"requires?|required|preferred|duties|responsibilities|qualifications|requirements|benefits|skills|abilities|perks)\Z"
+)
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -89,9 +97,19 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
 
 
 def _parts(document: Document, block: Block) -> list[Span]:
-    """The inline items of a block; what stands before the first counts only where there is no more."""
+    """The inline items of a block; what stands before the first mark counts where there is no more, or marks part the items."""
     lead, found = split_inline(document, block)
-    return found or ([lead] if lead is not None else [])
+    if lead is None:
+        return found
+    return [lead, *found] if not found or _is_first_of_row(document, lead, found) else found
+
+
+def _is_first_of_row(document: Document, lead: Span, found: list[Span]) -> bool:
+    """Whether short words before marks are the first of what these part: "City pension • Health plan • 12 holidays"."""
+    if len(found) < _LISTED or lead.end - lead.start > _SHORT or document.text[found[0].start - 2] not in _PARTING:
+        return False
+    closed = document.text[lead.end - 1].isalnum() or document.text[lead.end - 1] == ")"
+    return closed and not is_lead_in(document, *lead) and not _LEADING.search(document.lower, *lead)
 
 
 def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) -> Span | None:

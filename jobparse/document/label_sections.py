@@ -9,6 +9,7 @@ from jobparse.document.front import PROSE
 from jobparse.document.front_blocks import add_front
 from jobparse.document.labels import choose, find_value
 from jobparse.document.model import Anchor, Labelled
+from jobparse.document.offers import part_offers
 from jobparse.lexicon.addresses import address_words
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
             add_front(trail, rest, stop)
     elif label.section not in ("header", "identifiers"):
         trail.kind = label.section
+        if label.section == "salary":
+            part_offers(trail, anchor, stop)
 
 
 def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) -> int:

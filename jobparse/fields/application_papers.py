@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
-# Papers that applicants hand in, in lower-case text, and forms by their number: "DD 214".
-_DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-? ?214)\b")
+# Papers that applicants hand in, in lower-case text, forms by their number ("DD 214"), and a letter before others.
+_LETTER = r"l(?<=\bl)etter(?=, [a-z]|,? and (?:an? )?(?:resume|résumé|cv))"
+_DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-? ?214|{_LETTER})\b")
 # What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
 _PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
 _SHORT_PAPER = 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +41,9 @@ _DEMANDS = {
     "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
     "preferred_qualifications": ("must ", "is required", "are required", "subject to "),
 }
+# Kinds of sections on what somebody holds, and the ends of the phrases that name a licence to drive.
+_OF_LICENCES = frozenset({"licenses", "minimum_qualifications", "preferred_qualifications"})
+_LICENCE = ("license", "licence", "cdl")
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
 # No phrase is longer, in characters.
@@ -105,13 +108,13 @@ def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _told(document: Document, rows: set[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
-    """The statements without a heading and its first sentence where a later one says more of it."""
+    """The statements without a heading and its first sentence where that one or a later one says it by itself."""
     starts: dict[str, list[int]] = {}
     for start, kind, _ in sorted(rows):
         starts.setdefault(kind, []).append(start)
     kept = set()
     for start, kind, end in rows:
-        later = bisect_left(starts[kind], end)
+        later = bisect_right(starts[kind], start)
         section = document.section_at(start) if later < len(starts[kind]) else None
         headed = section is not None and section.anchor is not None and section.anchor.heading.start == start < section.body
         if not (headed and section and starts[kind][later] < section.end):
@@ -165,12 +168,19 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
                 start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
             if (
                 start < end <= start + _LONGEST
+                and not (kind == "driving" and words.endswith(_LICENCE) and _is_held(document, section))
                 and (section.kind not in _DEMANDS or has_sign(document, start, end, _DEMANDS[section.kind]))
                 and not _states_none(document, section, at, words, start, end)
                 and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
             ):
                 yield start, end
         at = document.lower.find(words, at + len(words))
+
+
+def _is_held(document: Document, section: Section) -> bool:
+    """Whether a licence to drive is something that somebody holds, as a degree is, by the section that asks for it."""
+    heading = section.anchor.heading if section.anchor else Span(section.start, section.start)
+    return section.kind in _OF_LICENCES and document.lower.find("condition", *heading) < 0
 
 
 def _under_heading(document: Document, section: Section, words: str) -> tuple[int, int]:

@@ -162,7 +162,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
         return sure or None
     by = _BY.search(clause)
     if by:
-        asked = (section and section.kind == "application") or _ASKED.search(clause, 0, by.start())
+        asked = (section and section.kind in ("application", "dates")) or _ASKED.search(clause, 0, by.start())
         return "closes" if asked else "by"
     if _POSTED.match(clause):
         return "posted"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_any
 from jobparse.fields.date_order import dates_in
 from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.deadline_clocks import is_utc_of, without_midnight, without_summer
@@ -13,6 +14,7 @@ from jobparse.fields.edges import line_end
 from jobparse.fields.mail_head import sent_at
 from jobparse.fields.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.revisions import revision
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document, Labelled
-
 
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
@@ -51,16 +52,24 @@ _DECOY = pattern(
     """,
     re.VERBOSE,
 )
+# The same of the day that the work begins on: "Target start ", "work to begin on ".
+_BEGINS = pattern(
+    r"\b(?:target|anticipated|expected|projected|proposed|tentative|likely|job|work|employment|position|contract|ideal) (?:to )?"
+    r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
+)
+_BEGIN_SIGNS = ("start", "begin", "commenc")
 # The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
 _POSTED_ON = pattern(r"\bposted on ?:? ")
-_TOP_LINES = 6
-# Among how many lines from the top such a head stands over the place alone.
-_HEAD_LINES = 14
+# And among how many the head of a page stands over the place alone.
+_TOP_LINES, _HEAD_LINES = 6, 14
 # The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
 _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
 # How far before a date the words on it stand, in characters.
 _REACH = 70
+# What parts a deadline from the date of posting before it, in lower case; and how long a day of the week before it can be.
+_CLOSES_BESIDE = pattern(r"[\s|,;/·•-]{1,20}(?:clos(?:es|ing|e)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? ")
+_DAY = 12
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
 # The line above and below the fields on top of a page's source.
@@ -78,7 +87,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for row in document.values_of(f"dates.{name}"):
             if name != "closes" or not _ends_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
-                (sent if of_mail else found[name]).extend(_labelled(document, row))
+                dates = _labelled(document, row)
+                (sent if of_mail else found[name]).extend(dates)
+                if name == "posted" and dates:
+                    found["closes"] += _closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     if not found["posted"]:
@@ -89,11 +101,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     _sentences(document, found)
     _elsewhere(document, found)
     found["posted"] += sent if not found["posted"] else ()
-    if not found["revised"] and known.get("document_type") == "class_specification":
-        found["revised"] += _sign_off(document)
+    found["revised"] = found["revised"] or revision(document, of_class=known.get("document_type") == "class_specification")
+    found["closes"] = [
+        (without_summer(document, date, known), rule) for date, rule in found["closes"]
+    ]  # by the place's own clock
     several = all(sum(rule == "sentence" for _, rule in found[name]) > 1 for name in ("opens", "closes"))
     for name in _LABELLED:
-        _choose(document, name, _by_own_clock(document, name, found[name], known), reading, several=several)
+        _choose(document, name, found[name], reading, several=several)
     until_filled(document, reading)
     return reading
 
@@ -159,6 +173,14 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
     return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
 
 
+def _closing_behind(document: Document, posted: PrintedDate) -> list[tuple[PrintedDate, str]]:
+    """The deadline behind the date of posting on its line: "Posted Jan 5, 2027 | Closes Jan 19, 2027"."""
+    stop = line_end(document, posted.end)
+    closes = _CLOSES_BESIDE.match(document.lower, posted.end, stop)
+    dates = dates_in(document, closes.end(), stop) if closes else ()
+    return [(dates[0], "label")] if closes and dates and dates[0].start - closes.end() <= _DAY else []
+
+
 def _ends_work(document: Document, row: Labelled) -> bool:
     """Whether a label is on the end of the work, whose start stands before it: "Start Date: May 2 End Date: June 30"."""
     if document.lower[slice(*row.anchor.heading)] != "end date":
@@ -189,7 +211,8 @@ def _window(document: Document, row: Labelled, found: _Finds) -> None:
         found["opens"].append((dates[0], "label"))
         found["closes"].append((dates[1], "label"))
     elif dates:
-        unending = UNTIL_FILLED.search(document.text, dates[0].end, row.end)
+        begins = _role(document.lower[row.start : dates[0].start]) == "opens"
+        unending = begins or UNTIL_FILLED.search(document.text, dates[0].end, row.end)
         found["opens" if unending else "closes"].append((dates[0], "label"))
 
 
@@ -209,7 +232,7 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
     for date in dates_in(document, start, end):
         before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
-        if _DECOY.search(before):
+        if _DECOY.search(before) or (has_any(before, _BEGIN_SIGNS) and _BEGINS.search(before)):
             continue
         role = _role(before) or otherwise
         if role:
@@ -244,22 +267,6 @@ def _elsewhere(document: Document, found: _Finds) -> None:
                 found["closes"].append((date, "sentence"))
         elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
-
-
-def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The date under a class specification is that of its revision."""
-    last = next((row for row in reversed(document.sections) if row.kind not in ("page_furniture", "duplicate")), None)
-    if last is None:
-        return []
-    start = max(last.start, last.end - 200)
-    return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
-
-
-def _by_own_clock(
-    document: Document, name: str, rows: list[tuple[PrintedDate, str]], known: Mapping[str, Any]
-) -> list[tuple[PrintedDate, str]]:
-    """Deadlines by the clock of the posting's own place."""
-    return [(without_summer(document, date, known), rule) for date, rule in rows] if name == "closes" else rows
 
 
 def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:

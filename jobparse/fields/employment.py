@@ -13,6 +13,7 @@ from jobparse.fields.overtime import overtime_status
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.temporary import is_of_a_thing
 from jobparse.fields.type_lines import first_in_line
+from jobparse.fields.type_values import add_short
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -79,17 +80,7 @@ _INVITED = pattern(
 )
 # The words before "permanent" where it tells who may apply.
 _WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?)\s$")
-# Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
-# a school's year ("10 months (190 days)").
-_SHORT = pattern(r"\b(?:ft|pt)\b")
-_SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
-_LENGTH = pattern(
-    r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
-)
-_BRACKETED = ("(pt)", "(ft)")
-_BRACKETED_TOKENS = frozenset({"pt)", "pt),", "ft)", "ft),"})
-# A value that is a contract and nothing else, and a line that is a type and nothing else.
-_CONTRACT = pattern(r"\s*(?:(?:local|renewable|short[- ]term|fixed) )?contract(?:ual)?[\s.]*")
+# A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
     r"(?:\s?[,/-]\s?[a-z -]{4,16})?"
@@ -185,10 +176,7 @@ def _types(document: Document) -> Found[list[str]] | None:
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     ranges += types_alone(document) + first_in_line(document)
     rows: dict[str, Span] = {}
-    _abbreviated(document, rows)
-    for row in document.values_of("employment.types"):
-        if _CONTRACT.fullmatch(document.lower, row.start, row.end):
-            rows["contract"] = Span(row.start, row.end)
+    add_short(document, rows)
     for start, end in ranges:
         for match in _TYPE.finditer(document.lower, start, end):
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
@@ -276,30 +264,6 @@ def _between_bars(document: Document) -> list[tuple[int, int]]:
                 found.append((start, end))
             start = end + 3
     return found
-
-
-def _abbreviated(document: Document, rows: dict[str, Span]) -> None:
-    """Add the types that labels give in short ("FT"), as a share of a full time ("FTE: 0.8"), or by a length of contract."""
-    for row in document.values_of("employment.types"):
-        for match in _SHORT.finditer(document.lower, row.start, row.end):
-            rows.setdefault("full_time" if match.group() == "ft" else "part_time", Span(*match.span()))
-        length = _LENGTH.match(document.lower, row.start, row.end)
-        at = document.lower.find("contract", row.anchor.start, row.end)
-        if length and at >= 0:
-            rows.setdefault("contract", Span(at, at + len("contract")))
-    for word in _BRACKETED if not document.tokens.isdisjoint(_BRACKETED_TOKENS) else ():  # "Harbor Clerk (PT)"
-        at = document.lower.find(word)
-        section = document.section_at(at) if at >= 0 else None
-        if section and section.kind == "header":
-            rows.setdefault("full_time" if word[1] == "f" else "part_time", Span(at + 1, at + 3))
-    if "fte" not in document.tokens and "fte:" not in document.tokens:
-        return
-    for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):
-        share = _SHARE.search(document.lower, section.start, section.end)
-        if share:
-            value = float(share.group(share.lastindex or 1))
-            rows.setdefault("full_time" if value >= 1 else "part_time", Span(*share.span()))
-            return
 
 
 def _career_service(document: Document) -> Found[bool] | None:

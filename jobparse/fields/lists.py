@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
+from jobparse.document.offers import first_offer
 from jobparse.document.statements import statement_kind
 from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.promises import benefit_sentences
@@ -28,6 +29,10 @@ _OF_STAFF = pattern(
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
+# How a line without a colon ends that leads into a list of benefits: "The city offers".
+_OFFERING = (" offer", " offers", " include", " includes")
+# What stands between two sections of one list at most: a line end, a marker and its blanks, in characters.
+_GAP = 8
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -143,7 +148,26 @@ def physical_requirements(document: Document, known: Mapping[str, Any]) -> Readi
 def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read what the post comes with; where no section is on it, the sentences that name several benefits."""
     del known
-    return texts(document, of_kind(document, "benefits") or benefit_sentences(document))
+    spans: list[Span] = []
+    before = None
+    for section in document.of_kind("benefits"):
+        if not section.note:
+            run_in = before is not None and before.end >= section.start - _GAP and _is_run_in(document, section)
+            start = section.anchor.heading.start if run_in and section.anchor else section.body
+            found = [span for span in items(document, start, section.end) if not document.lower.endswith(_OFFERING, *span)]
+            first = first_offer(document, start, section.end) if found else None
+            spans += [first, *found] if first and first.end <= found[0].start else found
+        before = section
+    return texts(document, spans or benefit_sentences(document))
+
+
+def _is_run_in(document: Document, section: Section) -> bool:
+    """Whether the heading of a section begins an item on its own line: "Sick leave: 13 days" in a list of benefits."""
+    anchor = section.anchor
+    if anchor is None or not document.text.startswith(":", anchor.heading.end):
+        return False
+    line = document.text.find("\n", anchor.heading.end, section.end)
+    return bool(document.text[anchor.heading.end + 1 : line if line >= 0 else section.end].strip())
 
 
 def selection(document: Document, known: Mapping[str, Any]) -> Reading:

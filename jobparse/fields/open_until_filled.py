@@ -24,7 +24,8 @@ UNTIL_FILLED = pattern(
           \s+ (?: found | selected | identified | hired | chosen ) \b )
     | \b open \s+ continuous(?:ly)? \b
     | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
-    | \b applications? \s+ (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b
+    | \b applications? \s+ (?! (?: [a-z]+ \s+ ){0,4}? (?: review | screen | consider | shortlist | assess | evaluat ) )
+        (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -35,6 +36,10 @@ _NO_END = pattern(
     r"\s{0,3}(?:[-(;.|\n]|\Z)",
     re.IGNORECASE,
 )
+
+
+# The answer of a form that makes these words a question, in lower case: "Open Until Filled" over "No".
+_DENIED = pattern(r"[\s:?|]{1,4}no\s{0,2}(?:\n|\||\Z)")
 
 
 def until_filled(document: Document, reading: Reading) -> None:
@@ -50,13 +55,13 @@ def until_filled(document: Document, reading: Reading) -> None:
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
         match = UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
-        if match:
+        if match and not _DENIED.match(document.lower, match.end()):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
     at = document.lower.find(" until ") if "filled" in document.lower else -1
     while at >= 0:  # the last sentence of a list says it as well
         match = UNTIL_FILLED.match(document.text, at + 1)
-        if match:
+        if match and not _DENIED.match(document.lower, match.end()):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
         at = document.lower.find(" until ", at + 1)

@@ -42,7 +42,8 @@ _IN_TEXT = pattern(
 _BESIDE_TITLE = pattern(
     r"""
     (?: [^\n(]{2,30} (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
-      | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten) (?:\s?\(\d{1,3}\))?
+      | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten | [a-z]{3,9} (?= \s?\(\d) )
+        (?:\s?\(\d{1,3}\))?
         \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -62,12 +63,14 @@ _TO_FILL = pattern(
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
-      | (?: looking\ for | seeking | to\ hire ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
+      | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
+      | (?: looking\ for | seeking | hiring ) \ (?P<figure> 1 ) \ (?= [a-z] ) (?! (?: of | or | to | year | month | week )\b )
       | to\ hire \ (?P<single> one ) \ (?! of\b | or\b | more\b | additional\b ) )
     """,
     re.VERBOSE,
 )
-_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "there are ", "there is ", "s available")
+_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ")
+_TO_FILL_BEGINS = (*_SEEKING, "with ")
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -98,22 +101,16 @@ _FILLED = pattern(
 )
 _ALL = "all "
 _FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")
-_POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "posts are ")
+_POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "posts are ", "positions open", "positions available")
 _LINE_SIGNS = ("positions", "posts")
 _PASSIVE_SIGNS = (
-    "are sought",
-    "are needed",
-    "are wanted",
-    "are being ",
-    "are currently sought",
-    "are urgently ",
-    "are now needed",
+    *("are sought", "are needed", "are wanted", "are being ", "are currently sought", "are urgently ", "are now needed"),
 )
 _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
 _SIGNS = (*_POSTED_SIGNS, *_PASSIVE_SIGNS, _PLURAL)
 _HEADER_SIGNS = (*_SIGNS, *_LINE_SIGNS)
-_OPEN = pattern(r"(?:positions|posts) are (?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
+_OPEN = pattern(r"(?:positions|posts) (?:are )?(?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
 _WINDOW = 90
 _MOST_WORDS = 8
 _COUNTS = frozenset((*_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
@@ -129,8 +126,11 @@ _SEVERAL_BEGINS = (
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
-# Several in the title: "Three Harbor Pilots".
+# Several in the title: "Three Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)".
 _TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
+_TITLE_TIMES = pattern(r"\s\(?[Xx]\s?(?P<count>[1-9][0-9]?)(?=\s{0,2}(?:[()]|\Z))")
+# Behind the name of a post: "HARBOR PILOT - TWELVE (12) POSTS". It reads lower-case text.
+_BEHIND_DASH = pattern(r"- (?P<count>[a-z]{3,9}) \(\d{1,3}\) (?:posts|positions|vacancies)\b")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -158,7 +158,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("employment.types"):
         _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
     if not reading.value:
-        _beside_title(document, str(known.get("title") or ""), reading)
+        _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
         _in_sentence(document, reading)
     if not reading.value and not document.tokens.isdisjoint(_FILLED_SIGNS):
@@ -180,14 +180,17 @@ def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
-        if not has_sign(document, section.start, section.end, _SEEKING):
+        if not has_sign(document, section.start, section.end, (*_SEEKING, "s available")):
             continue
-        match = _TO_FILL.search(document.lower, section.start, section.end)
+        places = offsets_in(document, section.start, section.end, _TO_FILL_BEGINS)
+        match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
     for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
+        if document.lower.find(") p", section.start, section.end) >= 0:
+            _put(reading, _BEHIND_DASH.search(document.lower, section.start, section.end), "number behind the post")
         _before_signs(document, section, reading)
         if reading.value:
             return
@@ -228,7 +231,8 @@ def _before_signs(document: Document, section: Section, reading: Reading) -> Non
             match = _POSTED.match(lower, start, at)
             if match and _counts_on(document, at, section.end):
                 continue
-            if match and section.kind == "about" and not lower.endswith("have ", low, start):
+            begins = lower[start - 1 : start] in ("", "\n")
+            if match and section.kind == "about" and not begins and not lower.endswith("have ", low, start):
                 continue
         _put(reading, match, "number before the words on vacancies")
 
@@ -267,8 +271,10 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
     if several and count and _are_sought(document.lower[several.end() : at + len(title)]):
         reading.put("count", Found(count, (Span(*several.span("count")),), "number in the title"))
         return
+    if at >= 0:
+        _put(reading, _TITLE_TIMES.search(document.text, at, at + len(title)), "number in the title")
     for _ in range(_MOST_TITLES):
-        if at < 0:
+        if at < 0 or reading.value:
             return
         match = _BESIDE_TITLE.match(document.text, at + len(title)) or _ALONE.match(document.text, at + len(title))
         count = read_count(match[match.lastgroup or 0]) if match else None

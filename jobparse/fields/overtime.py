@@ -24,11 +24,15 @@ _EXEMPT_TOLD = pattern(
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
     | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt [;,.]
     | \b position \ is \ (?: an?\  )? (?P<is> non-?\s? )? exempt [;,.)] (?! \ from )
+    | [,;|·] \ (?P<listed> non-?\s? )? exempt (?= \s* (?: [.;,|·\n] | \Z ) )
     | (?<! not ) (?<! not\ an ) (?<! not\ a ) (?<! tax ) (?<! permanent ) [\s,;:/|(-] (?P<not> non-?\s? )? exempt,?
       \ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
     """,
     re.VERBOSE,
 )
+# Who is paid overtime, in lower case: "overtime eligible", "not eligible for overtime", "overtime-exempt".
+_OVERTIME = pattern(r"(?:overtime[ -](?:eligible|(?P<no>exempt))|(?:(?P<not>not )|(?P<in>in))?eligible for overtime)\b")
+_OVERTIME_TOKENS = frozenset(("overtime", "overtime.", "overtime,", "overtime;", "overtime-exempt", "overtime-eligible"))
 _OTHERS_STATUS = frozenset({"about", "page_furniture", "legal", "equal_opportunity", "duplicate", "benefits", "duties"})
 # Behind the label of overtime status: "Non-exempt" first, since it holds "exempt"; "covered" means by the law on overtime.
 _FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
@@ -43,12 +47,27 @@ def overtime_status(document: Document) -> Found[str] | None:
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
     if "exempt" not in document.lower:
-        return None
+        return _eligible(document)
     for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
         match = _EXEMPT_PAY.search(document.lower, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")
-    return _exempt_line(document) or _exempt_told(document)
+    return _exempt_line(document) or _exempt_told(document) or _eligible(document)
+
+
+def _eligible(document: Document) -> Found[str] | None:
+    """The status where it is told by whether overtime is paid: "Overtime eligible", "not eligible for overtime"."""
+    if document.tokens.isdisjoint(_OVERTIME_TOKENS):
+        return None
+    for at in offsets_in(document, 0, document.end, ("overtime",)):
+        section = document.section_at(at)
+        told = section is not None and section.kind not in _OTHERS_STATUS
+        match = _OVERTIME.search(document.lower, max(0, at - _SHORT), at + _SHORT) if told else None
+        if match:
+            return Found(
+                "exempt" if any(match.group("no", "not", "in")) else "non_exempt", (Span(*match.span()),), "who is paid overtime"
+            )
+    return None
 
 
 def _exempt_told(document: Document) -> Found[str] | None:
@@ -60,7 +79,7 @@ def _exempt_told(document: Document) -> Found[str] | None:
             match = _EXEMPT_TOLD.search(document.lower, max(section.start, at - _SHORT), min(section.end, at + _SHORT))
             if match:
                 return Found(
-                    "non_exempt" if match["no"] or match["not"] or match["alone"] or match["is"] else "exempt",
+                    "non_exempt" if any(match.group("no", "not", "alone", "is", "listed")) else "exempt",
                     (Span(*match.span()),),
                     "told beside other terms",
                 )

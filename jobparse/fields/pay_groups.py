@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.values.money import Pay
 
-# In the same sentence before the amount: "Pay at the Office of Public Art is $…".
+# In the same sentence before the amount: "Pay at the Office of Public Art is $…"; right before it where the amount before has a
+# group, too: "for Engineer II is $61,000 and for Engineer III $74,000".
 _APPLIES = pattern(
     r"""
     (?: \bin | \bfor | \bat | \bwithin ) \s+ (?: the\s+ )?
     ( [A-Z][\w&'-]* (?: \s+ (?: of | and | the | for | & | [A-Z][\w&'-]* ) ){1,8}? )
-    \s+ (?: is | are | will ) \b
+    (?: \s+ (?: is | are | will ) \b | (?P<amount> [\s:]{1,40} \\? \Z ) )
     """,
     re.VERBOSE,
 )
@@ -50,11 +51,13 @@ def group_in_sentence(document: Document, behind: int, pay: Pay, before: Span | 
         before: Whom the statement before is for.
     """
     text = document.text
-    start = max(behind, text.rfind("\n", behind, pay.start) + 1, pay.start - _REACH)
+    first = figures_start(pay)
+    goes_on = before is not None and not NEW_SENTENCE.search(text, behind, first)
+    start = max(behind, first - _REACH) if goes_on else max(behind, text.rfind("\n", behind, first) + 1, first - _REACH)
     named = None
-    for match in _APPLIES.finditer(text, start, pay.start):
-        named = Span(*match.span(1))
-    if named is None and before is not None and not NEW_SENTENCE.search(text, behind, pay.start):
+    for match in _APPLIES.finditer(text, start, first):
+        named = Span(*match.span(1)) if goes_on or match["amount"] is None else named
+    if named is None and goes_on:
         return before
     return named
 

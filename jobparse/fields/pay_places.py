@@ -42,7 +42,7 @@ _ON_THE_SALARY = pattern(
     r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
-_THIS_POSITION = pattern(r"\b(?:salary|pay|salary range|pay range) (?:for|of) this position is:? ?\\?\Z")
+_THIS_POSITION = pattern(r"\b(?:salary|pay)(?: range)? (?:for|of) this position(?: [a-z]+){0,5}? is:? ?\\?\Z")
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
@@ -69,6 +69,8 @@ _END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
 # An amount without a sign that is all behind its label, with its cents: "25.50".
 _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
+# From how many times the pay on an amount may be that of overtime.
+_OVERTIME = 1.4
 # How much of a section on pay can be the amount alone.
 _ALONE = 160
 
@@ -126,9 +128,10 @@ def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay
     pays = find_pay(document.text, start, end, coded=coded)
     if len(pays) > 1:
         pays = read_columns(document.text, pays, start)
-    kept, behind = [], start
+    kept: list[Pay] = []
+    behind = start
     for pay in pays:
-        if not _is_extra(document, pay, behind, end):
+        if not _is_extra(document, pay, behind, end) or (kept and _is_as_much(kept[-1], pay)):
             kept.append(pay)
             behind = pay.end
     if not kept and pays and _on_a_stipend(document, start):
@@ -136,6 +139,12 @@ def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay
     if not kept and pays and _is_alone(document, pays[0]):
         kept = [pays[0]]  # "Salary: $18 an hour overtime eligible"
     return kept
+
+
+def _is_as_much(base: Pay, pay: Pay) -> bool:
+    """Whether an amount is too large to come on top of the one before: "$17.25 an hour; $18 an hour for bilingual staff"."""
+    least, amount = base.min or base.max or 0.0, pay.min or pay.max or 0.0
+    return pay.period is not None and pay.period == base.period and least <= amount < _OVERTIME * least
 
 
 def _on_a_stipend(document: Document, start: int) -> bool:
@@ -210,7 +219,7 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
             if pays:
                 yield section.start, pays
     for section in document.of_kind("other", "notes", "application", "about"):
-        named = document.lower.find("this position is", section.start, section.end) >= 0
+        named = document.lower.find(" this position", section.start, section.end) >= 0
         if named and has_sign(document.text, section.start, section.end):
             pays = [
                 pay
@@ -261,10 +270,14 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
 
 
 def _in_bonus_list(document: Document, figure: int) -> bool:
-    """Whether an amount stands in the item of a list that words on a bonus lead into, be they an item: "Hiring Bonus"."""
+    """Whether an amount stands in the item of a list that words on a bonus lead into, be they an item: "Hiring Bonus".
+
+    Also in the line below one that ends with the word: "$9,000 HIRING BONUS" over "$3,000 on hire / $6,000 after a year".
+    """
     at = bisect_right(document.line_starts, figure) - 1
     if not document.lines[at].marker:
-        return False
+        above = document.lines[max(at - 1, 0)]
+        return document.lower.endswith("bonus", above.body, above.end) and document.lines[at].start - above.end == 1
     while at >= 0 and document.lines[at].marker and figure - document.lines[at].start < _BONUS_REACH:
         bonus = _BONUS_LINE.match(document.lower, document.lines[at].body, document.lines[at].end)
         if bonus and bonus.end() == document.lines[at].end:

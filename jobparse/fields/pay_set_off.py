@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 # Kinds of sections whose amounts with a period are those of others, and those whose amounts may be those of the work or of
 # what was done before: "Collects dues of $1,200 a month".
-NO_PAY = frozenset({"about", "duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
+NO_PAY = frozenset({"duplicate", "page_furniture", "equal_opportunity", "legal", "accommodation"})
 # In these it may be pay only where several lines end with one, as scales do, since they may stand behind a heading not known as
 # one, and where it is a range that is a line of its own or stands behind words on pay.
 _OF_WORK = frozenset(
     {
         *("duties", "minimum_qualifications", "preferred_qualifications", "licenses", "knowledge", "skills", "abilities"),
-        *("other_requirements", "about_candidate", "working_conditions", "equipment"),
+        *("other_requirements", "about_candidate", "working_conditions", "equipment", "about"),
     }
 )
 # In the others, such an amount begins its line or stands behind a sign ("Certified - $52,400 a year"), or words on pay stand
@@ -56,9 +56,11 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
         if low <= (pay.min or pay.max or 0) <= high and begins and (goes_on or _is_set_off(document, line.body, first)):
             kept.append(pay)
     if section.kind in _OF_WORK:
-        scale = [pay for pay in kept if _ends_plain_line(document, pay)]
+        scale = [pay for pay in kept if _ends_plain_line(document, pay) or _begins_line(document, pay)]
         if len(scale) > 1:
             return scale
+        if section.kind == "about":
+            return []
         return [pay for pay in kept if pay.basis == "range" and (_is_told(document, pay) or _is_whole_line(document, pay))]
     return kept
 
@@ -83,6 +85,12 @@ def _ends_plain_line(document: Document, pay: Pay) -> bool:
     """Whether an amount is the end of a line that is no item."""
     line = _line_at(document, figures_start(pay))
     return not line.marker and not document.text[pay.end : line.end].strip(" .|")
+
+
+def _begins_line(document: Document, pay: Pay) -> bool:
+    """Whether an amount is what a line begins with that is no item: "$21.75/hr in training"."""
+    line = _line_at(document, figures_start(pay))
+    return not line.marker and pay.start <= line.body
 
 
 def _is_whole_line(document: Document, pay: Pay) -> bool:

@@ -16,7 +16,7 @@ from jobparse.values.grades import find_plan_grades, labelled_grade
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from jobparse.document.model import Document
     from jobparse.values.money import Pay
@@ -50,6 +50,8 @@ _RUPEES_A_YEAR = 350_000
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
+# How far behind a range the words that pay starts at its lower end can stand, in characters.
+_SOON = 240
 # What stands between amounts for the same group on a line: "New pilots: $61,000 to $70,000; and $75,000".
 _GOES_ON = pattern(r"[ )]{0,2}[;,][ ]?(?:and |or )?[ ]{0,2}")
 
@@ -148,8 +150,17 @@ def _distinct(statements: list[_Statement]) -> list[_Statement]:
         else:
             merged.setdefault((pay.min, pay.max or -1.0), statement)
     rows = sorted(merged.values(), key=lambda row: row.pay.start)
-    tops = {(row.pay.max, row.period) for row in rows if row.pay.basis == "range"}
-    return [row for row in rows if row.pay.basis != "up_to" or (row.pay.max, row.period) not in tops]
+    ranges = [row for row in rows if row.pay.basis == "range"]
+    tops = {(row.pay.max, row.period) for row in ranges}
+    bottoms = {(row.pay.min, row.period): row.pay.end for row in reversed(ranges)}
+    return [row for row in rows if not _is_an_end(row, tops, bottoms)]
+
+
+def _is_an_end(row: _Statement, tops: Container[object], bottoms: Mapping[tuple[float | None, str | None], int]) -> bool:
+    """Whether a statement says an end of a range again: the upper one, or soon behind it the lower one that pay starts at."""
+    if row.pay.basis == "starting":
+        return 0 <= row.pay.start - bottoms.get((row.pay.min, row.period), row.pay.end) < _SOON
+    return row.pay.basis == "up_to" and (row.pay.max, row.period) in tops
 
 
 def _vagueness(row: _Statement) -> tuple[int, bool, bool, int]:
@@ -207,10 +218,11 @@ def _grade_beside(document: Document) -> Span | None:
         grade = labelled_grade(document.text, row.start, row.end)
         if grade:
             return Span(grade.start, grade.end)
+    kinds = ("header", "identifiers", "summary") if "group" in document.tokens else ("header", "identifiers")
     found = {
         grade.value: grade
-        for start, end in with_figures(document, "header")
-        for grade in find_plan_grades(document.text, start, end)
+        for section in document.of_kind(*kinds)
+        for grade in find_plan_grades(document.text, section.start, section.end)
     }
     if len(found) == 1:
         (grade,) = found.values()

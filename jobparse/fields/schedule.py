@@ -13,13 +13,14 @@ from jobparse.fields.schedule_in_prose import lone_hours, told_in_prose
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.plain_hours import hours_before, hours_behind, hours_per_week_in_words
+from jobparse.values.plain_hours import hours_before, hours_behind, hours_per_week_in_words, week_behind_days, week_behind_type
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document, Section
+    from jobparse.values.times import HoursPerWeek
 
 # A remark in brackets: "(later hours in the harvest season)".
 _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
@@ -29,6 +30,8 @@ _NO_HOURS = frozenset(
 )
 # Kinds of sections whose lone hours are those of an office, of a test or of somebody else.
 _OFFICE_HOURS = frozenset({"about", "application", "selection", "dates", "equal_opportunity", "accommodation", "legal"})
+# Before days, what makes them those without work: "Days off: Monday", "No Fridays!"; and how long it is, in characters.
+_OFF, _OFF_REACH = pattern(r"\b(?:days? off:?|no|except)\s{1,3}\Z"), 16
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
@@ -37,8 +40,15 @@ _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
 _LEAST, _MOST = 4, 84
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5".
-_ALONE = pattern(r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?\s*(?:\Z|(?<=[0-9a-z.])[,;(])")
+_ALONE = pattern(
+    r"(?:about |approx(?:imately|\.)? |up to )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?\s*(?:\Z|(?<=[0-9a-z.])[,;(])"
+)
 _LEAST_ALONE = 15
+# Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".
+_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
+# What stands between spaces where hours do, and types in front of them.
+_HOURS_TOKENS = frozenset(word + mark for word in ("hours", "hrs") for mark in ("", ",", ".", ";", ")", ").", "),"))
+_TYPES = ("full-time", "full time", "part-time", "part time")
 # What hours a week in words begin with.
 _TENS = ("twenty", "thirty", "forty")
 # The same in a sentence: "The standard working week for this grade is 35 hours".
@@ -93,7 +103,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if remarks:
         note = " ".join(document.value(*span) for span in remarks)
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
-    _weekly(document, reading, ranges)
+    _weekly(document, reading, [*ranges, *([told] if told else [])])
     return reading
 
 
@@ -101,6 +111,8 @@ def _read(document: Document, start: int, end: int, days: dict[str, Span], hours
     """Add the days and hours between two offsets, and return where they are printed."""
     taken: list[Span] = []
     for printed in find_days(document.text, start, end):
+        if _OFF.search(document.lower, max(0, printed.start - _OFF_REACH), printed.start):
+            continue  # the days that nobody works on
         for day in printed.days:
             days.setdefault(day, Span(printed.start, printed.end))
         taken.append(Span(printed.start, printed.end))
@@ -218,19 +230,36 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
             return
         alone = _ALONE.match(document.lower, row.start, row.end)
-        if (
-            alone
-            and float(alone[1]) >= _LEAST_ALONE
-            and document.lower.startswith("hours", row.anchor.heading.start, row.anchor.heading.end)
-        ):
+        if alone and float(alone[1]) >= _LEAST_ALONE and _OF_WEEK.match(document.lower, *row.anchor.heading):
             reading.put("hours_per_week", Found(float(alone[1]), (Span(*alone.span(1)),), "a number behind the label of hours"))
             return
+    plain = _plain_week(document, ranges)
+    if plain:
+        reading.put("hours_per_week", Found(plain.value, (Span(plain.start, plain.end),), "hours behind days or a type"))
+
+
+def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWeek | None:
+    """Hours that can only be those of a week: "Mon-Fri, 37.5 hours", "Full time, 40 hours"."""
+    if document.tokens.isdisjoint(_HOURS_TOKENS):
+        return None
+    for section in document.sections:
+        if section.kind not in _NO_HOURS and has_sign(document, section.start, section.end, _TYPES):
+            found = week_behind_type(document.lower, section.start, section.end)
+            if found:
+                return found
+    for start, end in ranges:
+        ends = [days.end for days in find_days(document.text, start, end)]
+        for at in ends + [hours.end for hours in find_hours(document.text, start, end)]:
+            found = week_behind_days(document.lower, at, end)
+            if found:
+                return found
+    return None
 
 
 def _weeks(document: Document) -> list[int]:
     """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
     weeks = offsets(document, "week")
-    return weeks + offsets(document, "wk") if weeks else []
+    return weeks + offsets(document, "wk") if weeks else offsets(document, "s/wk")
 
 
 def _of_this_post(document: Document, hits: list[int], reach: int = _LONGEST_WEEK) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
-from jobparse.values.plain_hours import hours_before, hours_behind
+from jobparse.values.plain_hours import hours_before, hours_behind, week_behind_days
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
@@ -127,7 +127,8 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             if plain:
                 return plain.start, days.end
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
-            if week and week.start <= at:
+            week = week or week_behind_days(document.lower, days.end, reach)
+            if week and week.start <= at + 1:
                 return days.start, week.end
             if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
                 return days.start, days.end

@@ -1,4 +1,4 @@
-"""What "temporary" is said of in prose: the employment, or a thing of the work ("temporary traffic control")."""
+"""What a type is said of in prose: the employment, a thing of the work ("temporary traffic control"), or other people."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 # The words behind it, in lower case.
 _BEHIND = pattern(r",?\x20[a-z-]{3,}(?:\x20[a-z-]+){0,4}")
+# Those whom the holder of the post leads, and the words before: "supervises two part-time aides".
+_OTHERS = pattern(r"(?: [a-z-]+){0,2}? [a-z-]{3,}s\b")
+_THEIRS = pattern(r"\b(?:supervis\w{1,3}|oversees?) (?:[\w-]+,? ){0,2}\Z")
 # What makes it a word on the post whatever follows: "is a temporary".
 _ON_POST = (" a ", " an ")
 # How far the words behind it are looked at, how long the sentence before it is that speaks of a list, and how long prose is at
@@ -23,7 +26,7 @@ _REACH, _BEFORE, _PROSE = 64, 240, 160
 
 
 def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether "temporary" is said of a thing of the work, or of what a list of those who passed may serve for.
+    """Whether a type is said of those whom the holder of the post leads; "temporary" also of a thing of the work, or of a list.
 
     Args:
         document: The document.
@@ -31,6 +34,10 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         start: Where the stretch of text begins that it stands in.
         end: Where that ends; in labels and lines it is the type.
     """
+    if _OTHERS.match(document.lower, match.end(), match.end() + _REACH) and _THEIRS.search(
+        document.lower, max(start, match.start() - _REACH), match.start()
+    ):
+        return True
     if end - start <= _PROSE or match.group() != "temporary":
         return False
     words = posting_words()

@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
-_SIGNS = ("full-time", "full time", "part-time", "part time")
+_SIGNS = ("full-time", "full time", "part-time", "part time", "seasonal", "temporary")
 _TOKENS = frozenset(
-    word + mark for word in ("full-time", "part-time", "full", "part", "full-time/part-time") for mark in ("", ",", ";", ".")
+    word + mark
+    for word in ("full-time", "part-time", "full", "part", "full-time/part-time", "seasonal", "temporary")
+    for mark in ("", ",", ";", ".")
 )
 # Behind such a word, what parts it from the other terms; or the other type.
 _PARTED = pattern(
-    r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?"
-    r"(?=\s?[,;.·|/(-]|\s*(?:\n|\Z))"
+    r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))"
+    r"(?:(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?|seasonal|temporary)"
+    r"(?=\s?[,;.·|/(-]|\s*(?:\n|\Z)|\s{3})"
 )
 # Before it, where it does not begin its line: a mark between terms, a label.
-_MARKS = ("· ", "·  ", "| ", "|  ", "type: ")
+_MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")
 _NO_TERMS = frozenset({"about", "duties", "duplicate", "page_furniture", "legal", "equal_opportunity", "minimum_qualifications"})
 _WRAPPED = 50  # the shortest line that goes on in the next one, in characters
 _REACH = 60  # how far behind it the rest of the types stands, in characters

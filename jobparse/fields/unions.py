@@ -63,7 +63,7 @@ _BRANCH = pattern(r"\ (?i:local)\ (?:(?i:union)\ )?(?:No\.\ ?|\#)?\d{1,5}[A-Z]?\
 # The words of a name before that, one by one: "Harbor", "Pilots'", "of", "8,"; and what no name begins with.
 _SPACED = pattern(r"[^ \n]+")
 _OF_NAME = pattern(r"\(?[A-Z0-9&-]|of\b|and\b|the\b")
-_JOINTS = pattern(r"(?:(?:of|and|the|The|[&-]|[A-Z]\w+:|\d+,?)\s)+")
+_JOINTS = pattern(r"(?:(?:(?:Members?|MEMBERS?) (?:of|OF)|(?:Represented|Covered) by|of|and|the|The|[&-]|[A-Z]\w+:|\d+,?)\s)+")
 # The longest name of a union, in characters.
 _LONGEST_NAME = 90
 # The longest party of an agreement, in characters, and how far the words with capitals behind its lead are read, which shows
@@ -91,7 +91,9 @@ _REPRESENTED = pattern(
 _CODE = pattern(r"[A-Z]{0,3}\d{1,4}\s?-\s")
 # Where a sentence goes on behind a union's name in words that `_UNION_NAME` could take for a part of it.
 _UNION_END = pattern(
-    r"\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)|\n\n|(?<=[a-z]{4})\.\s", re.IGNORECASE
+    r",\s[a-z][\w&/ -]{2,40}\sunit\b"
+    r"|\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)|\n\n|(?<=[a-z]{4})\.\s",
+    re.IGNORECASE,
 )
 # What joins a name to words that are none of it: "… Pilots and".
 _LOOSE_END = pattern(r"\s(?:(?:and|of|the|&|-)\s?){1,3}\Z")
@@ -110,6 +112,12 @@ _NUMBER = pattern(r"\d+")
 _UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
 # The code of a unit behind its label: "# PX-12B".
 _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
+# Its name, which is all that stands there: "Trades & Crafts"; and what says that there is none, in lower case.
+_UNIT_PLAIN = pattern(r"[A-Z][\w,&/' -]{3,50}")
+_NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
+# The short name of a union before a word that ends its line: "UHPA represented".
+_ALONE = pattern(r"\b(?!NOT\b)[A-Z]{3,8}(?= [Rr]epresented(?:[\n.,;]|\Z))")
+_SHORT_NAME = 10
 
 
 def union(document: Document) -> Found[str] | None:
@@ -194,6 +202,10 @@ def _in_prose(document: Document) -> Found[str] | None:
         if section and section.kind not in _NO_TERMS:
             (first if section.kind in _FIRST else others).append((at, section))
     for at, section in [*first, *others]:
+        if document.lower.startswith("represented", at):
+            alone = _ALONE.search(document.text, max(section.start, at - _SHORT_NAME), min(section.end, at + _POST_REACH))
+            if alone:
+                return document.found(*alone.span(), "who represents the position")
         if document.lower.startswith("represented ", at):
             match = _REPRESENTED.search(document.text, max(section.start, at - _LONGEST_LEAD), min(section.end, at + _POST_REACH))
             if match and _is_union(match["name"]):
@@ -256,4 +268,9 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
         named = _UNIT_NAME.match(document.text, row.start, row.end)
         if named:
             rows.setdefault(document.value(*named.span(1)), Span(*named.span(1)))
+            continue
+        span = trimmed(document, row.start, row.end)
+        plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
+        if plain and lexicon().unions.isdisjoint(_words(document.text[span.start : span.end])):
+            rows.setdefault(document.value(*span), span)
     return listed(rows, "bargaining unit")

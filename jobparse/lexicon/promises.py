@@ -16,6 +16,7 @@ class PromiseWords(NamedTuple):
     traits: tuple[str, ...]
     other_matters: tuple[str, ...]
     benefits: tuple[str, ...]
+    gains: tuple[str, ...]
     of_work: tuple[str, ...]
     benefits_signs: frozenset[str]
 

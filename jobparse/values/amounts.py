@@ -30,7 +30,7 @@ _SIGNED_SPACED = (
 # What must not follow the figures: more figures (also split off, "$43.1 4": the value is not certain), a multiplier of budgets
 # ("$3 million", "$2.5M", "£4m"), the plural of a rough amount ("low $50's"), a percent sign.
 _NUMBER_END = (
-    r"(?![0-9$€£₦O]|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|'?[sS]\b"
+    r"(?![0-9€£₦O]|\$(?![0-9])|[.,][0-9]|(?<=\.[0-9])\x20[0-9]|'?[sS]\b"
     r"|\s?(?:million|billion|trillion|crores?|MM|mm|bn)\b|[MBm]\b|\s?%)"
 )
 # What multiplies the figures: "65K", and the lakhs of South Asia, "12 lakh" and "6.5 LPA".
@@ -85,7 +85,7 @@ CODE_TOKENS = frozenset(
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K", "$46 020 - 90 647";
 # "$18 - 40 hours" has none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|to\b)\x20{{0,3}}(?P<number>[0-9]{{2,3}}\x20[0-9]{{3}}(?![0-9])|{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    rf"\x20{{0,3}}(?:-|[Tt]o\b|TO\b)\x20{{0,3}}(?P<number>[0-9]{{2,3}}\x20[0-9]{{3}}(?![0-9])|{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year",

@@ -70,7 +70,7 @@ def _read_time(match: re.Match[str]) -> str | None:
         return None
     half = match["half"] or match["bare_half"]
     if word:
-        half = "a" if word.lower() == "midnight" else "p"
+        half = "a" if word.lower().startswith("midnight") else "p"  # a zone may stand behind the word
     if hour is not None and hour > 12 and match["minute"] and half in ("p", "P"):
         half = None  # "23:59 PM"
     minute = match["minute"] or match["dot_minute"] or match["h_minute"] or 0

@@ -6,33 +6,48 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Step 2", "Step A", "Band 6"), or a series and number of a pay plan
-# ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1").
+# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Range 24"), or a series and
+# number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
 _PLAN = (
     r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
-_PLAN_GRADE = pattern(rf"[GWNSTBAEH](?<=\b.)(?:{_PLAN})")
+# Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
+# that a line or brackets hold ("PM-03"), and the groups of Kenya's ("JOB GROUP 'K'").
+_PLAN_GRADE = pattern(
+    rf"[A-Z](?<=\b.)(?:(?:{_PLAN})(?:\s-\s[0-9]{{1,2}}\b(?![-/0-9]))?|(?:(?<=\n.)|(?<=\(.))[A-Z]-0[1-9](?=[)\n])"
+    r"|(?i:(?<=j)ob\sgroup):?\s['\"]?(?P<letter>[A-Z])\b)"
+)
 _GRADE = pattern(
-    r"[PpGgSsWNTBAEH](?<=\b.)(?:"
-    r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9]))\s?[:#]?\s?"
+    r"[PpGgSsWNTBbAEHRr](?<=\b.)(?:"
+    r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9A-Z])"
+    r"|(?i:(?<=r)ange)(?=\s[0-9]{1,3}\b(?!\s?(?:-|to\b)\s?\\?[$0-9])))\s?[:#]?\s?"
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
-    r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4})"
+    r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4}|(?:(?<=[Gg]rade\s)|(?<=GRADE\s)|(?<=[Bb]and\s)|(?<=BAND\s))[A-Z])"
     r"\b(?![.,][0-9])"
     rf"|{_PLAN})"
 )
-# Any other series directly before the amount: "AB12 - $50,000", "(KL 9): $40,000". "FY" is a fiscal year, and
-# "(#AB12)" the code of a class.
-_GRADE_BEFORE = pattern(r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?)\Z")
+# Any other series directly before the amount: "AB12 - $50,000", "AB 12 ($50,000", "(KL 9): $40,000", "AB-12   $50,000"; or in
+# brackets behind it: "$50,000 a year (AB-12)". "FY" is a fiscal year, "Q" a quarter, and "(#AB12)" the code of a class.
+_GRADE_BEFORE = pattern(
+    r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}"
+    r"(?:[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?|\s{1,3}\(\\?)|-[0-9]{1,2}(?P<blank>\s{1,3}\\?))\Z"
+)
+_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}-?[0-9]{1,3}[A-Z]?)\)")
 
-
-# A level in brackets behind or before an amount: "R308 154 per annum (Level 07)".
-_LEVEL = pattern(r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)")
-# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N".
+# A level in brackets behind or before an amount ("R308 154 per annum (Level 07)"), or of the scale that holds it ("Level-7 of the
+# Pay Matrix (Rs. 44,900").
+_LEVEL = pattern(
+    r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)"
+    r"|\b((?:Salary |Pay )Level[ -][0-9]{1,2}\b|Level[ -][0-9]{1,2}(?=\s(?:of|in)\s))"
+)
+# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'".
 _CODE = pattern(
-    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?"
+    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1"
     r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?"
 )
+# What is said of the amount that follows: "$41,288 to $47,480 (Grade 15: $41,288".
+_OF_THE_NEXT = pattern(r"\s?[:-]\s?\\?[$\u00a3\u20ac0-9]|\s\(\\?[$\u00a3\u20ac]")
 
 
 class Grade(NamedTuple):
@@ -52,7 +67,7 @@ def find_grades(text: str, start: int = 0, end: int | None = None) -> list[Grade
     end = len(text) if end is None else end
     found = []
     for match in _GRADE.finditer(text, start, end):
-        whole = match["name"] is None or match[0][0] in "SsBb"  # a step or band is printed with its word
+        whole = match["name"] is None or match[0][0] in "SsBbRr"  # a step, band or range is printed with its word
         first, last = match.span() if whole else match.span("name")
         found.append(Grade(text[first:last], first, last))
     return found
@@ -69,8 +84,9 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
     near = _GRADE_BEFORE.search(text, max(low, first - 16), first)
     line = max(low, text.rfind("\n", low, first) + 1)
     before = find_grades(text, line, first)
-    if near is not None and not (before and before[-1].end == near.start("behind")):
-        return Grade(text[near.start() : near.start("behind")], near.start(), near.start("behind"))
+    close = max(near.start("behind"), near.start("blank")) if near else -1
+    if near is not None and not (before and before[-1].end == close):
+        return Grade(text[near.start() : close], near.start(), close)
     if before:
         return before[-1]
     reach = min(end, last + 30)
@@ -78,11 +94,12 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
         position = text.find(stop, last, reach)
         reach = position if position >= 0 and text[position + 2 : position + 3] != "(" else reach  # "p.a. (Grade 4)"
     behind = find_grades(text, last, reach)
-    if behind:
+    if behind and not _OF_THE_NEXT.match(text, behind[0].end, end):
         return behind[0]
-    level = _LEVEL.search(text, line, reach) if text.find("evel ", line, reach) >= 0 else None
+    code = _GRADE_BEHIND.search(text, last, reach)
+    level = _LEVEL.search(text, line, reach) if code is None and text.find("evel", line, reach) >= 0 else code
     if level is not None:
-        return Grade(level[1], *level.span(1))
+        return Grade(level[level.lastindex or 1], *level.span(level.lastindex or 1))
     above = find_grades(text, low, line) if line > low else []
     return above[0] if len(above) == 1 else None  # a line of several is the head of a table
 
@@ -93,7 +110,8 @@ def find_plan_grades(text: str, start: int, end: int) -> list[Grade]:
     >>> [grade.value for grade in find_plan_grades("Mechanic, WG-10, Step 2", 0, 23)]
     ['WG-10']
     """
-    return [Grade(match[0], *match.span()) for match in _PLAN_GRADE.finditer(text, start, end)]
+    found = _PLAN_GRADE.finditer(text, start, end)
+    return [Grade(match[match.lastgroup or 0], *match.span(match.lastgroup or 0)) for match in found]
 
 
 def labelled_grade(text: str, start: int, end: int) -> Grade | None:
@@ -106,7 +124,7 @@ def labelled_grade(text: str, start: int, end: int) -> Grade | None:
     grades = find_grades(text, start, end)
     if grades:
         return grades[0]
-    line = text[start:end].partition("\n")[0]
+    line = text[start:end].partition("\n")[0].partition("(")[0]
     value = line.strip()
     if not value or len(value) > 12 or _CODE.fullmatch(value) is None:
         return None

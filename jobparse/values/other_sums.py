@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 # Sums by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in between wins.
 _BEFORE = pattern(
     r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
-    r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|pensions?|retirement|employer|premiums?|dsa"
+    r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|pensions?|retirement|employer|premiums?|dsa|took\shome|rented"
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
     r"|\b(?:bunkhouse|housing|lodging|rent|rooms?)\b(?P<room>[^.;:\n$]{0,40})\Z"
 )
 _AFTER = pattern(
     r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
-    r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|"
+    r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
     r"(?:yearly|annual|monthly)\s(?:[a-z]{3,14}\s)?(?:budget|allowance)|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _AFTER = pattern(
     [\s,|)*]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
-        |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm))
+        |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm|(?<=,[0-9]{3}\x20)pm|(?<=\.00\x20)pm))
       | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr)
       | (?:/\s?(?:per\s)?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
@@ -36,11 +36,11 @@ _AFTER = pattern(
 # What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "approximate", "in total",
 # "+ 24% HRA", "or higher".
 _FILLER = pattern(
-    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)|(?:gross|net|brutto|base|salary|minimum|maximum|midpoint|min|max|flat|or\s(?:higher|more|above)|and\s(?:up|above)|approx(?:imate(?:ly)?)?|USD|CAD|EUR|GBP|AUD|NZD|JMD|HKD|TTD|SGD)\b\.?))"
+    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)|(?:gross|net|brutto|bruto|base|salary|minimum|maximum|midpoint|min|max|flat|or\s(?:higher|more|above)|and\s(?:up|above)|approx(?:imate(?:ly)?)?|(?-i:[A-Z]{3}))\b\.?))"
     r"{1,2}",
     re.IGNORECASE,
 )
-_FILLS = frozenset("(€+gnbsmfuceaoGNBSMFUCEAJHT")
+_FILLS = frozenset("(€+gnbsmfuceaoABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # The period before an amount, in the label in lower case: "Annual Salary:", "Monthly Salary", "hourly rate of"; a noun needs
 # "per", because "After 1 year" is no period; half a month is none of the record's, and "20 hours per week" is the time of work.
 _BEFORE = pattern(

@@ -56,6 +56,43 @@ def _plain(match: re.Match[str] | None) -> PrintedHours | None:
     return PrintedHours(f"{first:02}:{match['past'] or '00'}", f"{last:02}:{match['over'] or '00'}", match.start("first"), stop)
 
 
+# Hours that are those of a week although it is not named, since they stand behind the type or the days: "Full time, 40 hours",
+# "full-time (37.5 hours)", "Mon-Fri, 37.5 hours"; not those of a shift, of a day or of a notice.
+_A_WEEK = (
+    r"[ ,;:()-]{1,4}(?:about |approximately |up to )?(?P<hours>[1-4][0-9](?:\.[0-9]{1,2})?)[ -]?(?:hours|hrs)\b"
+    r"(?! ?(?:shift|a day|per day|/ ?day|notice|per pay|bi-?week|per month|a month|per year|a year|annual|of|/))"
+)
+_BEHIND_TYPE = pattern(rf"(?:full|part)[ -]time{_A_WEEK}")
+_BEHIND_DAYS = pattern(_A_WEEK)
+_LEAST_WEEK = 12
+
+
+def week_behind_days(lower: str, start: int, end: int) -> HoursPerWeek | None:
+    """The hours a week that stand directly behind days, in a text in lower case.
+
+    >>> week_behind_days("mon-fri, 37.5 hours.", 7, 20)
+    HoursPerWeek(value=37.5, start=9, end=19)
+    >>> week_behind_days("mon-fri, 12-hour shifts", 7, 23) is None, week_behind_days("mon, 24 hours notice", 3, 20) is None
+    (True, True)
+    """
+    return _whole_week(_BEHIND_DAYS.match(lower, start, end))
+
+
+def week_behind_type(lower: str, start: int, end: int) -> HoursPerWeek | None:
+    """The hours a week that stand directly behind the type of the employment, in a text in lower case.
+
+    >>> week_behind_type("full time, 40 hours guaranteed", 0, 30)
+    HoursPerWeek(value=40.0, start=11, end=19)
+    """
+    return _whole_week(_BEHIND_TYPE.search(lower, start, end))
+
+
+def _whole_week(match: re.Match[str] | None) -> HoursPerWeek | None:
+    if match is None or float(match["hours"]) < _LEAST_WEEK:
+        return None
+    return HoursPerWeek(float(match["hours"]), match.start("hours"), match.end())
+
+
 # Hours a week in words: "forty hours per week", "thirty-seven and a half hours a week", "a forty-hour week".
 _WORDED = pattern(
     r"(?P<tens>twenty|thirty|forty)(?:[- ](?P<ones>two|four|five|six|seven|eight))?(?P<half> and (?:a|one)[- ]half)?"

@@ -256,3 +256,16 @@ def test_papers_of_universities_in_a_sentence() -> None:
     )
     documents = jobparse.parse(text).posting.application.documents
     assert documents == ["curriculum vitae", "statement of research interests"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "papers"),
+    [
+        ("Send a letter, resume and three references to the quay.", ["letter", "resume", "three references"]),
+        ("Submit a covering letter and a CV to the quay.", ["covering letter", "CV"]),
+        ("Include a Letter of Qualifications.", ["Letter of Qualifications"]),
+        ("Send a letter to the harbor office.", []),
+    ],
+)
+def test_letters_and_numbers_of_references(sentence: str, papers: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.documents == papers

@@ -182,5 +182,34 @@ def test_an_examination_that_tells_who_can_do_the_work() -> None:
 
 
 def test_a_statement_that_is_printed_twice_is_told_once() -> None:
-    parsed = end_with("REQUIREMENTS\n\n- Must hold a valid driver's license.\n- Boots.\n- Must hold a valid driver's license.")
-    assert [row.kind for row in parsed.posting.conditions] == ["driving"]
+    parsed = end_with("REQUIREMENTS\n\n- Must pass a drug test.\n- Boots.\n- Must pass a drug test.")
+    assert [row.kind for row in parsed.posting.conditions] == ["drug_test"]
+
+
+@pytest.mark.parametrize(
+    ("part", "kinds"),
+    [
+        (
+            "Offers hang on a background check, a post-offer physical and a drug screen.",
+            ["background_check", "drug_test", "medical_exam"],
+        ),
+        ("A satisfactory CORI check is a condition of hire.", ["background_check"]),
+        ("Crews must pass a screen for illegal drugs.", ["drug_test"]),
+        ("The Port cannot sponsor visas.", ["work_authorization"]),
+        ("Crews serve a one year probation.", ["probation"]),
+        ("The Port is a drug-free employer.", []),
+    ],
+)
+def test_more_ways_to_name_a_condition(part: str, kinds: list[str]) -> None:
+    assert [row.kind for row in end_with(f"NOTES\n\n{part}").posting.conditions] == kinds
+
+
+def test_a_licence_that_somebody_holds_is_no_condition() -> None:
+    assert end_with("REQUIREMENTS\n\n- A valid driver's license.\n- Boots.").posting.conditions == []
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- A driver's license.\n- A drug test.")
+    assert [row.kind for row in parsed.posting.conditions] == ["driving", "drug_test"]
+
+
+def test_a_sentence_that_says_it_without_its_heading() -> None:
+    parsed = end_with("BACKGROUND CHECK\n\nThe offer hangs on a clean criminal history.")
+    assert [row.text for row in parsed.posting.conditions] == ["The offer hangs on a clean criminal history."]

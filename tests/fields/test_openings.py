@@ -233,3 +233,21 @@ def test_the_first_of_several_numbers_is_not_all(sentence: str, count: int | Non
 def test_the_figure_behind_a_number_of_two_words() -> None:
     parsed = read(f"Harbor Pilot\n\nTwenty-One (21) vacancies\n\n{BODY}")
     assert parsed.posting.openings.count == 21
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ABOUT US\n\n10 positions open - classes start in April", 10),
+        ("SUMMARY\n\nApplications are invited.\n\nWARD OFFICER - TWELVE (12) POSTS", 12),
+        ("SUMMARY\n\nWe are a small yard. Looking for 1 seasoned pilot to start soon.", 1),
+        ("SUMMARY\n\nLooking for 1 year of work on boats.", None),
+        ("SUMMARY\n\nThe Port is hiring two (2) full-time pilots.", 2),
+    ],
+)
+def test_numbers_of_those_who_are_sought(text: str, count: int | None) -> None:
+    assert announce(text).posting.openings.count == count
+
+
+def test_a_number_of_times_in_the_title() -> None:
+    assert read(f"POST: HARBOR PILOT (NIGHT) X2 (again \u2013 apply anew)\n\n{BODY}").posting.openings.count == 2

@@ -177,3 +177,20 @@ def test_levels_without_a_period_on_lines_of_their_own() -> None:
 def test_thousands_parted_by_a_blank(pay: str, ends: tuple[float, float]) -> None:
     row = announce(pay).posting.salaries[0]
     assert (row.min, row.max) == ends
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("Salary: $57,000 minimum to $68,000 maximum. Entry is at the minimum ($57,000).", [(57000, 68000)]),
+        ("Salary: $57,000 to $68,000; after 3 years on the maximum (LSI 1) $70,200", [(57000, 68000), (70200, 70200)]),
+        ("Salary Range: $ 45,000.00 To 60,000.00 Annually", [(45000, 60000)]),
+        ("Hourly pay (40 hrs.)$13.9722$20.9583", [(13.9722, 20.9583)]),
+        (
+            "ABOUT US\n\nWe pay you while you learn.\n\n$21.75/HR in training\n$24.10/HR on your route",
+            [(21.75, 21.75), (24.1, 24.1)],
+        ),
+    ],
+)
+def test_amounts_of_one_scale(part: str, expected: list[tuple[float, float]]) -> None:
+    assert [(row.min, row.max) for row in announce(part).posting.salaries] == expected

@@ -265,3 +265,25 @@ def test_hours_of_a_schedule_told_on_the_employer() -> None:
 def test_a_day_of_the_month_is_an_exception(which: str) -> None:
     schedule = announce(f"Hours: Monday to Friday, 9:00 a.m. to 5:00 p.m., and the {which} Saturday in a month").posting.schedule
     assert schedule.days == WEEK
+
+
+@pytest.mark.parametrize(
+    ("part", "hours"),
+    [
+        ("Hours: Mon-Fri, 37.5 hours.", 37.5),
+        ("Contractual hours: 37", 37),
+        ("Hours: about 28 hrs", 28),
+        ("Full time, 40 hours guaranteed after training.", 40),
+        ("Schedule: Monday - Friday (8:00am - 4:30pm), 40 hours", 40),
+        ("Hours: 35 hrs/wk", 35),
+        ("Schedule: Mon-Fri, 12-hour shifts", None),
+        ("Hours per day: 12", None),
+    ],
+)
+def test_hours_that_can_only_be_those_of_a_week(part: str, hours: float | None) -> None:
+    assert announce(part).posting.schedule.hours_per_week == hours
+
+
+def test_days_off_are_no_days_of_work() -> None:
+    assert announce("Days off: Saturday/Sunday").posting.schedule.days == []
+    assert announce("Schedule: Monday - Thursday, 7 a.m. to 5 p.m. No Fridays!").posting.schedule.days == WEEK[:4]

@@ -114,3 +114,18 @@ def test_a_list_on_pay_and_bonuses_is_one_of_pay() -> None:
 
 def test_an_item_that_is_called_a_bonus_says_so_of_the_items_below_it() -> None:
     assert rows(announce("SALARY\n\n- Hiring bonus\n- Pilots with a boat of their own $3,000")) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "amounts"),
+    [
+        ("$9,000 HIRING BONUS\n$3,000 on hire / $6,000 after a year\n\nSalary: $61,000 a year", [61000]),
+        ("Pay: $24.60 an hour. Staff who refer a hire get $750.", [24.6]),
+        ("Pay: $54.90 an hour. Last year the average pilot took home $148,000.", [54.9]),
+        ("Salary: $41,000 a year. A house by the yard can be rented for $650 a month.", [41000]),
+        ("Pay: $17.25/hour; $18.00/hour for bilingual guides", [17.25, 18]),
+        ("Pay: $17.25/hour; $2.00/hour for bilingual guides", [17.25]),
+    ],
+)
+def test_sums_beside_the_pay(part: str, amounts: list[float]) -> None:
+    assert [row.min for row in announce(part).posting.salaries] == amounts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from announcement import announce
 
 import jobparse
 
@@ -61,3 +62,32 @@ def test_types_of_a_second_numbered_posting_are_left_out() -> None:
     second = "2. LIBRARY DIRECTOR\n\nTown of Birch\nDirects the library of the town.\n\nFull time. Salary: $50,000.\n"
     assert jobparse.parse(first.format("") + second).posting.employment.types == []
     assert jobparse.parse(first.format("Part-time, mornings. ") + second).posting.employment.types == ["part_time"]
+
+
+@pytest.mark.parametrize(
+    ("part", "types"),
+    [
+        ("Job ID 4410    Full Time    Regular    Quayside", ["full_time"]),
+        ("Employment Type: Permanent/Contract, Full-Time", ["full_time", "contract", "permanent"]),
+        ("NOTES\n\nTERMS: Three (3) year contract, renewable on performance", ["contract"]),
+        ("NOTES\n\nSeasonal (May to September)", ["seasonal"]),
+        ("SUMMARY\n\nThe pilot supervises two part-time aides and a clerk.", []),
+    ],
+)
+def test_types_in_cells_lists_and_terms(part: str, types: list[str]) -> None:
+    assert announce(part).posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("part", "status"),
+    [
+        ("Harbor Office \u00b7 Full-time \u00b7 Exempt", "exempt"),
+        ("Employee Class: Professional, 12 months, exempt", "exempt"),
+        ("Employee Class: Professional, 12 months, non-exempt", "non_exempt"),
+        ("NOTES\n\nThe post is overtime eligible.", "non_exempt"),
+        ("NOTES\n\nThe post is not eligible for overtime.", "exempt"),
+        ("ABOUT US\n\nThe crews of the yard are eligible for overtime.", None),
+    ],
+)
+def test_the_status_on_overtime_in_lists(part: str, status: str | None) -> None:
+    assert announce(part).posting.employment.flsa == status

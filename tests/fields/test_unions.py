@@ -68,3 +68,21 @@ def test_a_unit_by_its_name() -> None:
 def test_capitals_that_go_on_are_no_name() -> None:
     assert announce("SUMMARY\n\nIt is represented by the " + "Harbor Pilots Union " * 40).posting.employment.union is None
     assert announce("SUMMARY\n\n" + "Members Of The Harbor Pilots " * 8_000).posting.employment.union is None
+
+
+@pytest.mark.parametrize(
+    ("part", "union"),
+    [
+        ("UHPA represented\nWage: $31 an hour", "UHPA"),
+        ("NOTES\n\nThis class is NOT represented.", None),
+        ("NOTES\n\nMembers of Amalgamated Transit Union Local 41", "Amalgamated Transit Union Local 41"),
+        ("SUMMARY\n\nGuides ships. Represented by SEIU Local 77, General Unit.", "SEIU Local 77"),
+    ],
+)
+def test_a_union_alone_and_without_its_unit(part: str, union: str | None) -> None:
+    assert announce(part).posting.employment.union == union
+
+
+@pytest.mark.parametrize(("name", "units"), [("Trades & Crafts", ["Trades & Crafts"]), ("Unrepresented", []), ("None", [])])
+def test_a_unit_named_in_words(name: str, units: list[str]) -> None:
+    assert announce(f"Bargaining Unit: {name}").posting.employment.bargaining_units == units

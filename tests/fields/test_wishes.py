@@ -260,7 +260,7 @@ def test_a_licence_among_the_wishes_that_is_required() -> None:
     licence = "Possession of a valid driver's license and the will to drive is required."
     parsed = end_with(f"PREFERRED SKILLS\n\n- Knowledge of knots.\n- {licence}")
     assert parsed.posting.qualifications.licenses == [licence]
-    assert [row.kind for row in parsed.posting.conditions] == ["driving"]
+    assert parsed.posting.conditions == []
 
 
 def test_a_wish_in_brackets_at_the_end() -> None:
