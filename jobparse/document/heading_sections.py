@@ -84,7 +84,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
     if kind in ("about", "summary"):
-        _list_inside(trail, anchor, stop)
+        list_inside(trail, anchor, stop)
     if kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
     elif kind == "preferred_qualifications":
@@ -182,16 +182,17 @@ def _part_of_wishes(trail: Trail, anchor: Anchor) -> bool:
     return trail.words(trail.wished) in parts or trail.directly_under(trail.wished, anchor)
 
 
-def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
+def list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
     phrases = structure_words().duty_leads
     if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in phrases):
         return
-    rows = blocks(trail.document, anchor.body, stop)
-    for block, below in pairwise(rows):
-        leads = below.marker and not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
-        if leads and is_lead_in(trail.document, block.body, block.end):
-            trail.add(block.start, "duties", lead_in(trail.document, block))
+    for block, below in pairwise(blocks(trail.document, anchor.body, stop)):
+        leads = not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
+        stated = below.marker or (leads and statement_kind(trail.document, below.body, below.end) == "duties")
+        if leads and stated and is_lead_in(trail.document, block.body, block.end):
+            led = lead_in(trail.document, block)
+            trail.add(led.start, "duties", led)
             trail.enter("duties")
             return
 

@@ -27,6 +27,7 @@ class StructureWords(NamedTuple):
     moments: tuple[str, ...]
     alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
+    open_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]

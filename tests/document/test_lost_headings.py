@@ -351,3 +351,64 @@ def test_a_blank_line_parts_what_asks_from_the_list_above() -> None:
     )
     asked = ["High school diploma required.", "Three years of experience with dogs."]
     assert jobparse.parse(text).posting.qualifications.minimum == asked
+
+
+def test_words_in_a_summary_lead_into_duties_without_bullets() -> None:
+    text = """Deckhand
+
+NATURE OF WORK
+Under the direction of a mate, the Deckhand keeps the boat clean and works to save property. Some of the work:
+Lays lines and raises the anchor.
+Gives help to passengers.
+Checks hoses and pumps daily.
+
+HOW TO APPLY
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Lays lines and raises the anchor.", "Gives help to passengers.", "Checks hoses and pumps daily."]
+    assert (posting.summary or "").endswith("save property.")
+
+
+def test_wishes_of_the_best_applicants_stand_apart_from_what_is_asked_for() -> None:
+    text = """Harbor Pilot
+
+Qualifications
+Applicants must have either:
+- a degree in navigation; or
+- four years of work on tugs.
+Well-qualified applicants will also have one or more of these:
+- Experience with ice
+- A knowledge of Welsh
+
+It would be lovely, though not required, if you had a boat of your own, or one that you can borrow from somebody.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+
+How to apply
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["a degree in navigation; or", "four years of work on tugs."]
+    assert posting.qualifications.preferred[:2] == ["Experience with ice", "A knowledge of Welsh"]
+    assert not any("museum" in wish for wish in posting.qualifications.preferred)
+
+
+def test_criteria_of_selection_on_the_line_of_their_heading_are_asked_for() -> None:
+    duties = ["Guide ships through the narrows of the port by day and by night.", "Train the mates of all boats of the harbor."]
+    text = f"""Harbor Pilot
+
+Description The Port of Alder serves the coast, and its pilots guide ships through the narrows by day and by night all the year.
+
+Duties and Accountabilities: The selected candidate will: • {duties[0]} • {duties[1]}
+
+Selection Criteria • A degree in navigation or a related field. • Eight years of experience on tugs.
+
+The following will be considered an advantage: • Knowledge of Welsh. • Experience with ice in the winter months of the north.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == duties
+    assert len(posting.qualifications.minimum) == 2
+    assert len(posting.qualifications.preferred) == 2
