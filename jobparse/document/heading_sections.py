@@ -63,7 +63,7 @@ def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
-    if anchor.how == "shape":
+    if anchor.how == "shape" or (kind == "other" == trail.words(anchor) and trail.kind == "duties"):
         kind = _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind

@@ -65,11 +65,13 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
-            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
+            listed = at + 2 < len(lines) and not lines[at + 2].gap
+            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken, listed=listed)
             if not heading and following and following.marker and at - 1 not in taken:
                 heading = over_list(text, line, before, following)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
-            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
+            empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph, not below its heading
+            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
@@ -100,14 +102,23 @@ def _is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], headi
     return above is not None and above.kind in _ASKED
 
 
-def _is_on_address(document: Document, line: Line) -> bool:
+def _is_on_address(document: Document, line: Line, below: Line) -> bool:
     """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
     lower = document.lower
+    if below.gap and document.text.find(": ", line.start, line.end) > 0:
+        return False  # the address stands on the line of its label
     return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
 
 
 def by_shape(
-    text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool, under: bool = False
+    text: str,
+    line: Line,
+    before: Line | None,
+    following: Line | None,
+    *,
+    in_body: bool,
+    under: bool = False,
+    listed: bool = False,
 ) -> Anchor | None:
     """The heading that an unanchored line that is no item is, if its shape says so.
 
@@ -118,6 +129,7 @@ def by_shape(
         following: The next non-blank line.
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
+        listed: Whether the line behind the next one stands right below that.
     """
     content = text[line.body : line.end].rstrip("*_ -")
     if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
@@ -130,8 +142,8 @@ def by_shape(
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
-        listed = under and following is not None and bool(following.marker)  # below a label with its value, over a list
-        return _between_sentences(text, line, before, following, listed=listed) if in_body or listed else None
+        below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
+        return _between_sentences(text, line, before, following, listed=below) if in_body or below else None
     words = content.rstrip(": ").split()
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
@@ -146,7 +158,7 @@ def by_shape(
     folded = key(content)
     if not (capitals or colon or titled or plain or dressed):
         asking = words[0].lower() in structure_words().asking
-        return _apart(text, line, words, following, asking=asking) if in_body or asking else None
+        return _apart(text, line, words, following, asking=asking, listed=listed) if in_body or asking else None
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
@@ -257,8 +269,10 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
     return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
 
 
-def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool) -> Anchor | None:
+def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool, listed: bool) -> Anchor | None:
     """A heading in ordinary letters behind a blank line, told by its words: "What we need" over a list or a paragraph.
+
+    A list without bullets behind a blank line of its own is one as well.
 
     A question may stand over a short item as well, and what speaks to the reader right over lines that do not begin like it.
     """
@@ -266,7 +280,8 @@ def _apart(text: str, line: Line, words: list[str], following: Line | None, *, a
         return None
     if following.gap:
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
-        opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+        over = over or listed
+        opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
     else:
         over = not following.marker and not text.startswith(words[0], following.body)
         opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)

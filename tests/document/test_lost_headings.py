@@ -412,3 +412,63 @@ The port has been open for a hundred years and has a museum of its own beside th
     assert posting.duties == duties
     assert len(posting.qualifications.minimum) == 2
     assert len(posting.qualifications.preferred) == 2
+
+
+def test_the_ideal_candidate_is_asked_for_where_nobody_else_is() -> None:
+    text = "Guide\n\nDuties\n- Leads tours\n- Sells tickets\n\n{}The ideal candidate\n\nHas a diploma.\nHas skills at the desk.\n"
+    alone = jobparse.parse(text.format("")).posting.qualifications
+    assert alone.minimum == ["Has a diploma.", "Has skills at the desk."]
+    beside = jobparse.parse(text.format("Requirements\n- A driver's licence\n\n")).posting.qualifications
+    assert beside.minimum == ["A driver's licence"]
+
+
+def test_headings_in_ordinary_letters_over_lists_without_bullets() -> None:
+    text = """Gallery Guide
+
+Duties
+Lead tours of the museum.
+Sell tickets at the desk.
+
+Perks of the pond
+
+Free family membership
+Paid sick leave
+
+About you
+
+2+ years in a museum (of any kind)
+Patience with children
+
+How to apply
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.benefits == ["Free family membership", "Paid sick leave"]
+    assert posting.qualifications.minimum == ["2+ years in a museum (of any kind)", "Patience with children"]
+
+
+def test_the_last_part_of_duties_may_be_called_other() -> None:
+    text = (
+        "Sanitarian\n\nDuties\nFood\n  - Inspect kitchens.\n  - Review plans.\nOther\n  - Inspect pools.\n  - Help with drills.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4
+
+
+def test_a_heading_below_a_note_and_below_a_contact() -> None:
+    text = """Revenue Agent
+
+ELIGIBILITY
+Permanent status in the class of Revenue Agent I.
+
+NOTE: Employees on leave may respond through their supervisor.
+
+HOW TO RESPOND
+Send the transfer form with a statement of interest of one page to the office of the town.
+Contact: Personnel, 850-555-0136.
+
+METHOD OF CHOICE
+Structured interview before a panel of two, in which seniority breaks ties as laid down in the contract.
+"""
+    kinds = [section.kind for section in jobparse.parse(text).posting.sections]
+    assert "application" in kinds
+    assert kinds[-1] == "selection"
