@@ -65,8 +65,11 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cuts at stars glued to their items, behind stops: "*Mows the lawns. *Rakes the paths."; those of emphasis come in pairs."""
-    if text.find(" *", start, end) < 0:
+    """Cuts at stars glued to their items, behind stops: "*Mows the lawns. *Rakes the paths."; those of emphasis come in pairs.
+
+    The first stands where a block begins: further on they are those of footnotes.
+    """
+    if text[start] != "*" or text.find(" *", start, end) < 0:
         return []
     cuts = [
         (mark.start(), mark.end())

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-_LONGEST_SHAPE = 70
-# A heading in ordinary letters is not longer.
-_PLAIN_LENGTH = 48
+_LONGEST_SHAPE, _PLAIN_LENGTH = 70, 48  # the second is that of a heading in ordinary letters
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
 # Nor is a second one right below it.
@@ -65,12 +63,12 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
-            listed = at + 2 < len(lines) and not lines[at + 2].gap
-            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken, listed=listed)
+            third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
+            heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
             if not heading and following and following.marker and at - 1 not in taken:
                 heading = over_list(text, line, before, following)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
-            empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph, not below its heading
+            empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
@@ -115,10 +113,10 @@ def by_shape(
     line: Line,
     before: Line | None,
     following: Line | None,
+    third: Line | None = None,
     *,
     in_body: bool,
     under: bool = False,
-    listed: bool = False,
 ) -> Anchor | None:
     """The heading that an unanchored line that is no item is, if its shape says so.
 
@@ -127,9 +125,9 @@ def by_shape(
         line: The line.
         before: The non-blank line before it.
         following: The next non-blank line.
+        third: The one behind that, if it is no heading.
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
-        listed: Whether the line behind the next one stands right below that.
     """
     content = text[line.body : line.end].rstrip("*_ -")
     if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
@@ -158,7 +156,7 @@ def by_shape(
     folded = key(content)
     if not (capitals or colon or titled or plain or dressed):
         asking = words[0].lower() in structure_words().asking
-        return _apart(text, line, words, following, asking=asking, listed=listed) if in_body or asking else None
+        return _apart(text, line, words, following, third, asking=asking) if in_body or asking else None
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
@@ -269,17 +267,17 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
     return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
 
 
-def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool, listed: bool) -> Anchor | None:
+def _apart(text: str, line: Line, words: list[str], following: Line | None, third: Line | None, *, asking: bool) -> Anchor | None:
     """A heading in ordinary letters behind a blank line, told by its words: "What we need" over a list or a paragraph.
 
-    A list without bullets behind a blank line of its own is one as well.
-
-    A question may stand over a short item as well, and what speaks to the reader right over lines that do not begin like it.
+    The list may have no bullets and stand behind a blank line. A question may stand over a short item as well, and what speaks
+    to the reader right over lines that do not begin like it.
     """
     if following is None or not _may_be_plain(line, words):
         return None
     if following.gap:
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
+        listed = third is not None and not (third.gap or text[third.body : third.end].isupper())
         over = over or listed
         opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
     else:

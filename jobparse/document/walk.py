@@ -87,12 +87,13 @@ class Walk(Trail):
                     self.pieces[at] = self.pieces[at]._replace(kind="about")
 
     def _ideals(self) -> None:
-        """What the ideal candidate brings is what is asked for, where nothing else is, and the list of it asks for something."""
+        """The list under "The ideal candidate" is what is asked for, where nothing else is, and it asks for something."""
         if any(piece.kind == "minimum_qualifications" for piece in self.pieces):
             return
         lower = self.document.lower
         for at, piece in enumerate(self.pieces):
-            if piece.kind != "preferred_qualifications" or lower.find("ideal", piece.start, piece.start + _OPENING) < 0:
+            headed = piece.kind == "preferred_qualifications" and piece.anchor is not None and piece.anchor.how != "cue"
+            if not headed or lower.find("ideal", piece.start, piece.start + _OPENING) < 0:
                 continue
             stop = self.pieces[at + 1].start if at + 1 < len(self.pieces) else self.end
             rows = blocks(self.document, piece.start, stop)[1:]
