@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
-from jobparse.document.heading_sections import end_wishes, list_inside, part_lists
+from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
+from jobparse.document.led_duties import list_inside
 from jobparse.document.openings import Piece, with_items_above
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -10,6 +9,7 @@ from jobparse.document.content import kind_by_content, kind_said, lists_below, o
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
+from jobparse.document.led_duties import list_inside
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
@@ -180,21 +180,6 @@ def _part_of_wishes(trail: Trail, anchor: Anchor) -> bool:
     if trail.wished is None or trail.words(anchor) not in parts:
         return False
     return trail.words(trail.wished) in parts or trail.directly_under(trail.wished, anchor)
-
-
-def list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
-    phrases = structure_words().duty_leads
-    if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in phrases):
-        return
-    for block, below in pairwise(blocks(trail.document, anchor.body, stop)):
-        leads = not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
-        stated = below.marker or (leads and statement_kind(trail.document, below.body, below.end) == "duties")
-        if leads and stated and is_lead_in(trail.document, block.body, block.end):
-            led = lead_in(trail.document, block)
-            trail.add(led.start, "duties", led)
-            trail.enter("duties")
-            return
 
 
 def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:
