@@ -9,6 +9,7 @@ from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import add_heading
 from jobparse.document.headings import BODY
 from jobparse.document.label_sections import add_label
+from jobparse.document.late_competencies import part_competencies
 from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Section
 from jobparse.document.openings import open_section
@@ -65,6 +66,7 @@ class Walk(Trail):
         self._teasers()
         if "ideal" in self.document.tokens:
             self._ideals()
+        self.pieces = part_competencies(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]

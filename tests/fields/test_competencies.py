@@ -136,3 +136,17 @@ def test_absent() -> None:
 def test_paragraphs_behind_a_list_are_no_items_of_it(behind: str) -> None:
     parsed = end_with(f"KNOWLEDGE\n\n- Knowledge of knots\n- Knowledge of tides\n\n{behind}")
     assert [row.text for row in parsed.posting.knowledge] == ["Knowledge of knots", "Knowledge of tides"]
+
+
+def test_sentences_of_a_paragraph_are_competencies_each() -> None:
+    text = (
+        "Inspector\n\nREQUIRED KNOWLEDGE AND ABILITIES\n\nGood knowledge of boats. Some knowledge of the code (24 CFR 9). "
+        "Ability to swim with care.\n\nKnowledge of tides. The tables are printed every year.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [(row.text, row.level) for row in posting.knowledge] == [
+        ("Good knowledge of boats.", "Good"),
+        ("Some knowledge of the code (24 CFR 9).", "Some"),
+        ("Knowledge of tides. The tables are printed every year.", None),
+    ]
+    assert [row.text for row in posting.abilities] == ["Ability to swim with care."]
