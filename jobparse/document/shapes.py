@@ -277,7 +277,7 @@ def _apart(text: str, line: Line, words: list[str], following: Line | None, thir
         return None
     if following.gap:
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
-        listed = third is not None and not (third.gap or text[third.body : third.end].isupper())
+        listed = third is not None and not (following.marker or third.gap or text[third.body : third.end].isupper())
         over = over or listed
         opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
     else:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from announcement import HEAD, at, end_with, printed, read
 
+import jobparse
+
 KINDS = [
     ("knowledge", "KNOWLEDGE"),
     ("skills", "SKILLS"),

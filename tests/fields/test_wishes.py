@@ -6,6 +6,8 @@ import pytest
 from announcement import HEAD, end_with, printed, read
 from requirement_texts import DUTIES, require
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "minimum", "preferred"),
@@ -308,3 +310,13 @@ def test_a_short_form_ends_no_sentence_of_a_wish(short: str) -> None:
     wish = f"A second language of the coast ({short}) a plus"
     qualifications = require(f"- A boat.\n- {wish}").posting.qualifications
     assert (qualifications.minimum, qualifications.preferred) == (["A boat."], [wish])
+
+
+def test_a_wish_ends_where_its_paragraph_turns_to_something_else() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\n- Steers the ferry\n\nRequirements\n- A boat\n\nIt would be great if you also had a rope, but we "
+        "will find one. The quay is open all year.\n\nHow to apply\nSend a letter.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.preferred == [
+        "It would be great if you also had a rope, but we will find one."
+    ]
