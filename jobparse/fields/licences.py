@@ -46,6 +46,11 @@ _LICENCE = pattern(
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
        \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
+    | eligible (?<=\beligible) \ for\ (?: an?\  | the\  )? (?: [\w'/-]{1,20}\  ){1,5}
+      (?: certificat(?:e|ion) | licensure | registration ) \b
+    | national (?<=\bnational) (?: \ registry | ly\ registered ) \b | pro\ board (?<=\bpro\ board) \b
+    | cpat (?<=\bcpat) \b | ifsac (?<=\bifsac) \b | acls (?<=\bacls) \b | bls (?<=\bbls) \b | nremt (?<=\bnremt) \b
+    | tncc (?<=\btncc) \b
     """,
     re.VERBOSE,
 )
@@ -116,6 +121,15 @@ _SIGNS = (
     "ra 1080",
     "cpr",
     "first aid",
+    "national registry",
+    "nationally registered",
+    "pro board",
+    "cpat",
+    "ifsac",
+    "acls",
+    "bls",
+    "nremt",
+    "tncc",
 )
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
@@ -127,7 +141,7 @@ _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
-_CLAUSE_END = pattern(r"(?:;|\.(?<=[a-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
+_CLAUSE_END = pattern(r"(?:;|\.(?<=[A-Za-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
 # A statement of so many of them is a list without line ends.
 _MANY = 3
 # Kinds of sections that hold remarks of any kind.
@@ -158,7 +172,10 @@ def licences(
     for span in minimum:
         if document.lower.find("substitut", *span) < 0 and _asks(document, span):
             parts = _clauses(document, span)
-            asking = [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else [span]
+            asking = [part for part in parts if _asks(document, part)] if len(parts) > 1 else [span]
+            few = len(parts) < _MANY and document.text[parts[0].end - 1] != "."
+            if few or len(asking) == len(parts):
+                asking = [span]  # sentences part from one another where one of them alone asks for it
             # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
             spans += [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
     for section in document.of_kind("minimum_qualifications"):

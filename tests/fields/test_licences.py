@@ -120,3 +120,19 @@ def test_an_alternative_with_a_licence_stands_with_what_it_is_an_alternative_to(
     item = "A diploma; two years on boats; or an equal mix of schooling and boats, and a valid boat license; and a steady hand."
     qualifications = require(item).posting.qualifications
     assert qualifications.licenses == qualifications.minimum == [item]
+
+
+@pytest.mark.parametrize(
+    ("statement", "licences"),
+    [
+        ("Valid CPAT card dated this year.", ["Valid CPAT card dated this year."]),
+        ("IFSAC or Pro Board Firefighter I", ["IFSAC or Pro Board Firefighter I"]),
+        ("State licensed or nationally registered Paramedic", ["State licensed or nationally registered Paramedic"]),
+        ("BLS on hire; ACLS within 6 months; TNCC within a year", ["BLS on hire; ACLS within 6 months; TNCC within a year"]),
+        ("Eligible for Ohio Pilot Certificate P4 or better", ["Eligible for Ohio Pilot Certificate P4 or better"]),
+        ("A diploma, or two years in ATC. Valid Ohio driver's license.", ["Valid Ohio driver's license."]),
+        ("A diploma and a steady hand. A valid boat licence is essential.", ["A valid boat licence is essential."]),
+    ],
+)
+def test_cards_of_rescuers_and_licences_in_sentences_of_their_own(statement: str, licences: list[str]) -> None:
+    assert require(f"- A rope\n- {statement}").posting.qualifications.licenses == licences
