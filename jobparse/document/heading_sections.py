@@ -100,6 +100,8 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"
+    if trail.words(anchor) == "job requirements" and kind_by_content(trail.document, anchor.body, stop) == "duties":
+        return "duties"
     if trail.words(anchor) not in words.over_conditions:
         return None
     below = trail.document.lower[anchor.body : stop]

@@ -29,6 +29,8 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# So many lines are a list without bullets; a remark behind one has so many characters at least.
+_LINES, _REMARK = 3, 100
 # What a remark demands of applicants itself. It reads lower-case text.
 _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
 # A numbered heading inside a section is not longer, in characters.
@@ -64,7 +66,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         ):
             ended = True
             continue
-        found = _parts(document, block)
+        found = [] if _is_behind_lines(document, rows, at, asking=asking) else _parts(document, block)
         opened = _behind_opening(document, rows, at, found[0]) if len(found) == 1 and not block.marker else None
         if opened:
             spans.append(opened)
@@ -130,6 +132,17 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     if kind is None and asking and has_sign(document, start, end, structure_words().merits):
         return False
     return kind is None or (kind == "minimum_qualifications" and not asking)
+
+
+def _is_behind_lines(document: Document, rows: list[Block], at: int, *, asking: bool) -> bool:
+    """Whether a paragraph stands behind duties without bullets, whose lines stand under one another, and is none itself."""
+    block = rows[at]
+    if asking or at < _LINES:
+        return False
+    apart = block.gap and block.end - block.body >= _REMARK and not any(row.gap or row.marker for row in rows[1:at])
+    if not apart or STOP.search(document.text, block.body, block.end) is None:
+        return False
+    return statement_kind(document, block.body, block.end) is None
 
 
 def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:

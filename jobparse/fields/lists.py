@@ -55,6 +55,9 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the duties, without praise on top and lines that repeat the title above them ("Harbor Pilot - Night Boats")."""
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
+    if "attached" in document.tokens:
+        elsewhere = [section for section in document.of_kind("duties") if _is_elsewhere(document, section)]
+        spans = [span for span in spans if not any(row.start <= span.start < row.end for row in elsewhere)]
     told = None if spans else duties_in_prose(document)
     if told:
         return texts(document, items(document, *told[1]))
@@ -62,6 +65,14 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
     spans = _without_headings(document, spans)
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
+
+
+def _is_elsewhere(document: Document, section: Section) -> bool:
+    """Whether a section on duties states none and sends readers to a paper: "See the attached job description for details."."""
+    lower = document.lower
+    if lower.find("attached", section.start, section.end) < 0:
+        return False
+    return not any(statement_kind(document, *span) == "duties" for span in items(document, section.body, section.end))
 
 
 def _without_headings(document: Document, spans: list[Span]) -> list[Span]:
