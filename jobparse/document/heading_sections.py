@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
 # Those of which a paragraph may stand under its heading before such a list.
 _BEFORE_DUTIES = frozenset({"employment", "summary"})
-# Kinds that a list of duties may stand under once a note has closed them.
+# Kinds that a list of duties may stand under once a note has closed them, and that words to the reader lead into.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
@@ -93,10 +93,20 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         _end_benefits(trail, anchor, stop)
 
 
+def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
+    """Whether words to the reader right below a heading on knowledge, skills or abilities lead into those: "You have:"."""
+    above = trail.pieces[-1].anchor if trail.pieces else None
+    if above is None or trail.kind not in _WITHOUT_DUTIES or not trail.words(anchor).startswith("you "):
+        return False
+    return trail.directly_under(above, anchor)
+
+
 def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
     """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
     if kind == "other_requirements":
         return other_requirement(trail.document, anchor.body, stop)
+    if _speaks_of_sort(trail, anchor):
+        return trail.kind
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"

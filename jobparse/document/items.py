@@ -66,7 +66,8 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         ):
             ended = True
             continue
-        found = [] if _is_behind_lines(document, rows, at, asking=asking) else _parts(document, block)
+        behind = not asking and at >= _LINES and block.gap and _is_behind_lines(document, rows, at)
+        found = [] if behind else _parts(document, block)
         opened = _behind_opening(document, rows, at, found[0]) if len(found) == 1 and not block.marker else None
         if opened:
             spans.append(opened)
@@ -134,12 +135,10 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     return kind is None or (kind == "minimum_qualifications" and not asking)
 
 
-def _is_behind_lines(document: Document, rows: list[Block], at: int, *, asking: bool) -> bool:
+def _is_behind_lines(document: Document, rows: list[Block], at: int) -> bool:
     """Whether a paragraph stands behind duties without bullets, whose lines stand under one another, and is none itself."""
     block = rows[at]
-    if asking or at < _LINES:
-        return False
-    apart = block.gap and block.end - block.body >= _REMARK and not any(row.gap or row.marker for row in rows[1:at])
+    apart = block.end - block.body >= _REMARK and not any(row.gap or row.marker for row in rows[1:at])
     if not apart or STOP.search(document.text, block.body, block.end) is None:
         return False
     return statement_kind(document, block.body, block.end) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -38,7 +39,8 @@ def part_competencies(document: Document, pieces: list[Piece], end: int) -> list
 def _at_end(document: Document, piece: Piece, stop: int) -> list[Piece]:
     """The pieces that such rows at the end of a list of duties make."""
     start = piece.anchor.body if piece.anchor else piece.start
-    if not any(document.lower.find(words, start, stop) >= 0 for words in structure_words().knowing + structure_words().skilled):
+    last = bisect_left(document.line_starts, stop)
+    if not any(_kind_of(document, line.body) for line in document.lines[max(0, last - _LEAST) : last]):
         return []
     rows = blocks(document, start, stop)
     kinds: list[str] = []

@@ -166,6 +166,7 @@ def by_shape(
     remark = sense == "selection" and before is None and not over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
     sorts = sense in ("about", "knowledge", "skills", "abilities")
     names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
+    names_sort = names_sort or (line.gap and folded.endswith(f" {sense}"))  # "Policy knowledge:"
     leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
     if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section

@@ -24,10 +24,10 @@ _OFFICE = pattern(
 )
 # When a class was set up and revised, which closes its specification: "Est. 4/88   Rev. 9/97; 2/06", "CC: 0144  Rev: 03/2019".
 _REVISED = pattern(
-    r"(?=.{0,80}?\b(?:Est|Estab|Eff|Rev|Established|Effective|Adopted|Revised)\b[.:]? ?\d)"
     r"(?:(?:CC|Class|Code|Class Code|Est|Estab|Eff|Rev|Established|Effective|Adopted|Revised|Created|Approved|Updated)\b[.:]?"
     r" ?[\d/.,; -]{4,60}){1,6}"
 )
+_REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
 # Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
 # most, both in characters.
 _LAST_LINES = 12
@@ -42,5 +42,7 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
-    starts += [line.start for line in last if _REVISED.fullmatch(text, line.body, line.end)]
+    for line in last:
+        if text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
+            starts.append(line.start)
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

@@ -53,7 +53,7 @@ _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
 # A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|ksa")
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit)|skill.*abilit|abilit.*skill|ksa")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -106,6 +106,8 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
 
 def _statements(document: Document, item: Span) -> list[Span]:
     """The sentences of a paragraph of which each is a competency: "Some knowledge of tides. Ability to swim."."""
+    if document.text.find(". ", *item) < 0:
+        return [item]
     starts = [item.start, *(stop.end() for stop in _SENTENCE.finditer(document.text, *item))]
     if len(starts) == 1 or not all(_sort(document, Span(start, item.end), "") for start in starts):
         return [item]

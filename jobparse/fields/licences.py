@@ -46,14 +46,15 @@ _LICENCE = pattern(
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
        \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
-    | eligible (?<=\beligible) \ for\ (?: an?\  | the\  )? (?: [\w'/-]{1,20}\  ){1,5}
-      (?: certificat(?:e|ion) | licensure | registration ) \b
-    | national (?<=\bnational) (?: \ registry | ly\ registered ) \b | pro\ board (?<=\bpro\ board) \b
-    | cpat (?<=\bcpat) \b | ifsac (?<=\bifsac) \b | acls (?<=\bacls) \b | bls (?<=\bbls) \b | nremt (?<=\bnremt) \b
-    | tncc (?<=\btncc) \b
     """,
     re.VERBOSE,
 )
+# Cards of rescuers and nurses, and registers of them; and what somebody is eligible for.
+_CARD = pattern(
+    r"\b(?:cpat|ifsac|acls|bls|nremt|tncc|pro board|national registry|nationally registered"
+    r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
+)
+_CARD_SIGNS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national", "eligible for")
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(
@@ -121,15 +122,6 @@ _SIGNS = (
     "ra 1080",
     "cpr",
     "first aid",
-    "national registry",
-    "nationally registered",
-    "pro board",
-    "cpat",
-    "ifsac",
-    "acls",
-    "bls",
-    "nremt",
-    "tncc",
 )
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
@@ -217,6 +209,8 @@ def _on_others(document: Document, span: Span) -> bool:
 
 def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
+    if has_sign(document, *span, _CARD_SIGNS) and _CARD.search(document.lower, *span):
+        return True
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)

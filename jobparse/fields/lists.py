@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _OF_STAFF = pattern(
     r"(?:(?:the\s)?(?:job\s)?performance\s(?:of\sthis\s(?:job|position)\s)?(?:will|shall|is)\s(?:be\s)?(?:\w+\s)?evaluated|date\s(?:adopted|revised))\b"
 )
+# The name of a field of duties with its share: "Boats and nets (60%)".
+_SHARE = pattern(r"[A-Z][\w&,/' -]{2,60}?(?: ?[-:])? ?\(?\d{1,3} ?%(?: of time)?\)?:?\**")
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
@@ -63,6 +65,8 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
         return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    if "%" in document.text:
+        spans = [span for span in spans if not _is_share(document, span)]
     spans = _without_headings(document, spans)
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
 
@@ -73,6 +77,12 @@ def _is_elsewhere(document: Document, section: Section) -> bool:
     if lower.find("attached", section.start, section.end) < 0:
         return False
     return not any(statement_kind(document, *span) == "duties" for span in items(document, section.body, section.end))
+
+
+def _is_share(document: Document, span: Span) -> bool:
+    """Whether a line without bullet names a field of duties and its share of the time: "Boats and nets (60%)"."""
+    before = document.text[max(0, span.start - 1) : span.start]
+    return before in ("\n", "*") and _SHARE.fullmatch(document.text, *span) is not None
 
 
 def _without_headings(document: Document, spans: list[Span]) -> list[Span]:

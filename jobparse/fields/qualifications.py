@@ -11,6 +11,7 @@ from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
+from jobparse.fields.labelled_parts import labelled_parts
 from jobparse.fields.leading_statements import before_leads, leading
 from jobparse.fields.licences import licences
 from jobparse.fields.reading import Reading
@@ -178,7 +179,7 @@ def _required(document: Document) -> list[Span]:
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
-    return [_without_choice(document, span) for span in spans]
+    return [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
 
 
 def _without_choice(document: Document, span: Span) -> Span:

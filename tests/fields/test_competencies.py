@@ -152,3 +152,13 @@ def test_sentences_of_a_paragraph_are_competencies_each() -> None:
         ("Knowledge of tides. The tables are printed every year.", None),
     ]
     assert [row.text for row in posting.abilities] == ["Ability to swim with care."]
+
+
+def test_words_to_the_reader_below_a_heading_on_competencies() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\n- Steers the ferry\n- Keeps the log\n\nHow do I qualify?\n\nPolicy knowledge:\nYou have:\n"
+        "- knowledge of the harbor rules;\n- a grasp of tides.\n\nABILITIES AND COMPETENCIES:\n- Ability to swim\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [row.text for row in posting.knowledge] == ["knowledge of the harbor rules;", "a grasp of tides."]
+    assert [row.text for row in posting.abilities] == ["Ability to swim"]

@@ -304,3 +304,8 @@ def test_a_remark_behind_duties_without_bullets() -> None:
         "contract of the new quay, which opens in the spring, ask the office.\n\nHow to apply\nSend a letter.\n"
     )
     assert jobparse.parse(text).posting.duties == ["Steers the ferry", "Keeps the log", "Trains the mates"]
+
+
+def test_fields_of_duties_with_their_share_of_the_time() -> None:
+    text = "Pilot\n\nDuties\n**Boats and nets (60%)**\n* Steer the ferry\n\n**Office (40%)**\n* Keep the log\n* Train mates\n"
+    assert jobparse.parse(text).posting.duties == ["Steer the ferry", "Keep the log", "Train mates"]
