@@ -43,6 +43,6 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
     for line in last:
-        if text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
+        if text[line.body] in "CERA" and text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
             starts.append(line.start)
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
+from jobparse.document.model import once
 from jobparse.document.signs import has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
@@ -54,7 +55,7 @@ _CARD = pattern(
     r"\b(?:cpat|ifsac|acls|bls|nremt|tncc|pro board|national registry|nationally registered"
     r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
 )
-_CARD_SIGNS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national", "eligible for")
+_CARD_SIGNS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national registry", "nationally reg", "eligible for")
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(
@@ -207,9 +208,15 @@ def _on_others(document: Document, span: Span) -> bool:
     return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None
 
 
+@once
+def _names_cards(document: Document) -> bool:
+    """Whether such a card may stand in a text."""
+    return any(sign in document.lower for sign in _CARD_SIGNS)
+
+
 def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
-    if has_sign(document, *span, _CARD_SIGNS) and _CARD.search(document.lower, *span):
+    if _names_cards(document) and _CARD.search(document.lower, *span):
         return True
     if not has_sign(document, *span, _SIGNS):
         return False
