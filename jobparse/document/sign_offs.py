@@ -28,6 +28,7 @@ _REVISED = pattern(
     r" ?[\d/.,; -]{4,60}){1,6}"
 )
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
+_INITIALS = frozenset("CERA")
 # Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
 # most, both in characters.
 _LAST_LINES = 12
@@ -43,6 +44,10 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
     for line in last:
-        if text[line.body] in "CERA" and text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
+        if (
+            text[line.body : line.body + 1] in _INITIALS
+            and text.startswith(_REVISES, line.body)
+            and _REVISED.fullmatch(text, line.body, line.end)
+        ):
             starts.append(line.start)
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

@@ -55,7 +55,18 @@ _CARD = pattern(
     r"\b(?:cpat|ifsac|acls|bls|nremt|tncc|pro board|national registry|nationally registered"
     r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
 )
-_CARD_SIGNS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national registry", "nationally reg", "eligible for")
+_CARD_SIGNS = (
+    "cpat",
+    "ifsac",
+    "acls",
+    "bls",
+    "nremt",
+    "tncc",
+    "pro board",
+    "national registry",
+    "nationally reg",
+    "eligible for",
+)
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(
