@@ -260,19 +260,13 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
                 unknown[at] = (
                     replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
                     if kind in _NO_SECTION
-                    else Anchor(line.start, bare(text, line.body, cut), _past_colon(text, body, line.end), kind, "exact")
+                    else Anchor(
+                        line.start, bare(text, line.body, cut), line.end - len(text[body : line.end].lstrip(" :")), kind, "exact"
+                    )
                 )
     if len(found) >= _KNOWN:
         found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
     return found
-
-
-def _past_colon(text: str, at: int, end: int) -> int:
-    """An offset behind a colon that blanks lead to, as in circulars: "DUTIES          :      Steers …"."""
-    body = at
-    while body < end and text[body] == " ":
-        body += 1
-    return body + 1 if text.startswith(":", body, end) else at
 
 
 def _past_leader(text: str, at: int, end: int) -> int:
