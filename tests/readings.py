@@ -129,7 +129,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("level", "high_school"): "grade 12|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
     "|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
-    ("level", "associate"): "associate|two-year|two year|a.a|a.s|aa|as",
+    ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
     "|first degree|honours degree|honors degree|b.com|bcom|b.tech|btech|b.eng|beng|b.ed",
     ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.feet import feet
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
@@ -80,6 +81,8 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
                 parted += _afterwords(document, piece, stop)
         elif piece.kind in _ENDING and _goes_on(text, piece, stop):
             parted += _endings(document, piece, stop)
+        elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
+            parted += feet(document, piece, stop)
     return parted
 
 

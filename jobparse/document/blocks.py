@@ -20,6 +20,8 @@ _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|
 _WRAPPED = 60
 # The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
 _LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
+# What an item ends with that leads to the next one.
+_LEADS_ON = ("; and", "; or", "; AND", "; OR", "; and/or")
 # How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
 _COUNT_REACH, _DIGITS = 800, 2
 _LETTERS = "bcdefghBCDEFGH"
@@ -46,7 +48,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
         return True
     if _is_open(text, line):
-        return not begins_like(text, line, after)
+        return not (begins_like(text, line, after) or ends_alternative(text, line, after))
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
         return True
     if (
@@ -54,6 +56,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         and last not in ".:;!?"
         and line.end - line.start > _WRAPPED
         and _FIGURE.match(text, after.start, after.end)
+        and not ends_alternative(text, line, after)
     ):
         return True
     if not width or (last == ":" and _LEADS.search(text, line.start, line.end)):
@@ -65,9 +68,15 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     return length + 1 + (word if word > 0 else after.end) - after.start > width
 
 
+def ends_alternative(text: str, line: Line, after: Line) -> bool:
+    """Whether a line is an item that leads to the next one: "A diploma; or" over "Two years on boats"."""
+    return text.endswith(_LEADS_ON, line.start, line.end) and not text[after.start].islower()
+
+
 def begins_like(text: str, line: Line, after: Line) -> bool:
     """Whether two lines begin alike, as items do whose bullets are lost: "Guiding ships" over "Keeping logs"."""
     first, second = (text[row.start : text.find(" ", row.start, row.end)] for row in (line, after))
+    second = second.rstrip(",")
     return second.endswith("ing") and first.endswith("ing") and first[0].isupper() and second[0].isupper() and first != second
 
 

@@ -74,8 +74,13 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
     if anchor.kind == "about_candidate":
         rows = blocks(document, start, stop, 1)
         led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
-        asked = led or (None if listed else kind_by_content(document, start, stop))
+        outright = bool(rows) and not listed and asks_outright(document, rows[0])  # "2+ years on boats" without bullets
+        asked = led or (_ASKED if outright else None if listed else kind_by_content(document, start, stop))
         return _ASKED if asked == _ASKED else listed
+    if anchor.kind == "selection" and listed is None:
+        rows = blocks(document, start, stop, 1)
+        inside = rows and kind_by_content(document, rows[0].body, rows[0].end)
+        return _ASKED if inside == _ASKED and len(items(document, rows[0].body, rows[0].end)) > 1 else None
     unmarked = listed is None and document.lower.startswith(structure_words().scopes, *anchor.heading)
     return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
 

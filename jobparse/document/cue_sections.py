@@ -9,7 +9,9 @@ from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
+from jobparse.document.led_duties import list_inside
 from jobparse.document.openings import Piece, with_items_above
+from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Let a cue sentence open a section that ends with its paragraph, or one as a heading does if it leads into a list."""
     if _says_nothing_new(trail, anchor):
         _behind_known(trail, anchor, stop)
+        if anchor.kind == "summary" and trail.pieces[-1].kind == "summary":
+            list_inside(trail, anchor, stop)
         return
     if _item_of_wishes(trail, anchor):
         return
@@ -114,7 +118,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         rest = _behind_papers(trail, anchor, rows, stop) or rest
         if rest < stop:
             add_front(trail, rest, stop)
-    elif anchor.kind == "minimum_qualifications" and anchor.scope == "block" and len(rows) > 1 and _stands_apart(rows[1]):
+    elif len(rows) > 1 and _stands_apart(rows[1]) and _ends_behind(trail, anchor, rows[1]):
         trail.add(rows[1].start, "other")
     elif (
         len(rows) > 1 and rows[1].marker and trail.kind != "header" and not asks_for_papers(trail.document, anchor.kind, rows[0])
@@ -129,6 +133,13 @@ def _behind_papers(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -
     if not listed or not is_lead_in(trail.document, rows[0].body, rows[0].end):
         return 0
     return next((row.start for row in blocks(trail.document, rows[1].start, stop) if not row.marker), stop)
+
+
+def _ends_behind(trail: Trail, anchor: Anchor, behind: Block) -> bool:
+    """Whether what is asked for in a paragraph ends with it; what is wished for does where the next one asks for nothing."""
+    if anchor.kind == "preferred_qualifications":
+        return statement_kind(trail.document, behind.body, behind.end) is None
+    return anchor.kind == "minimum_qualifications" and anchor.scope == "block"
 
 
 def _stands_apart(block: Block) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -10,6 +9,7 @@ from jobparse.document.content import kind_by_content, kind_said, lists_below, o
 from jobparse.document.front import PROSE, announced
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
+from jobparse.document.led_duties import list_inside
 from jobparse.document.model import Anchor
 from jobparse.document.offers import are_offers, end_offers, part_offers
 from jobparse.document.signs import has_any
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
 # Those of which a paragraph may stand under its heading before such a list.
 _BEFORE_DUTIES = frozenset({"employment", "summary"})
-# Kinds that a list of duties may stand under once a note has closed them.
+# Kinds that a list of duties may stand under once a note has closed them, and that words to the reader lead into.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
@@ -64,7 +64,7 @@ def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
-    if anchor.how == "shape":
+    if anchor.how == "shape" or (kind == "other" == trail.words(anchor) and trail.kind == "duties"):
         kind = _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
@@ -85,7 +85,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
     if kind in ("about", "summary"):
-        _list_inside(trail, anchor, stop)
+        list_inside(trail, anchor, stop)
     if kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
     elif kind in _PARTED:
@@ -99,13 +99,25 @@ def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
     return anchor.kind == "about" and are_offers(trail.document, anchor.body, stop)
 
 
+def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
+    """Whether words to the reader right below a heading on knowledge, skills or abilities lead into those: "You have:"."""
+    above = trail.pieces[-1].anchor if trail.pieces else None
+    if above is None or trail.kind not in _WITHOUT_DUTIES or not trail.words(anchor).startswith("you "):
+        return False
+    return trail.directly_under(above, anchor)
+
+
 def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
     """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
     if kind == "other_requirements":
         return other_requirement(trail.document, anchor.body, stop)
+    if _speaks_of_sort(trail, anchor):
+        return trail.kind
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"
+    if trail.words(anchor) == "job requirements" and kind_by_content(trail.document, anchor.body, stop) == "duties":
+        return "duties"
     if trail.words(anchor) not in words.over_conditions:
         return None
     below = trail.document.lower[anchor.body : stop]
@@ -176,20 +188,6 @@ def _part_of_wishes(trail: Trail, anchor: Anchor) -> bool:
     if trail.wished is None or trail.words(anchor) not in parts:
         return False
     return trail.words(trail.wished) in parts or trail.directly_under(trail.wished, anchor)
-
-
-def _list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
-    phrases = structure_words().duty_leads
-    if not any(trail.document.lower.find(f"{words}\n", anchor.body, stop) >= 0 for words in phrases):
-        return
-    rows = blocks(trail.document, anchor.body, stop)
-    for block, below in pairwise(rows):
-        leads = below.marker and not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
-        if leads and is_lead_in(trail.document, block.body, block.end):
-            trail.add(block.start, "duties", lead_in(trail.document, block))
-            trail.enter("duties")
-            return
 
 
 def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:

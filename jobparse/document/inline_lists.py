@@ -33,6 +33,7 @@ _SHORTEST_ITEM = 6
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 # Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
 _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
+_GLUED_STAR = pattern(r"\*(?=[A-Z][a-z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
 _DASH_BULLETS = 3
@@ -61,6 +62,21 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
             following += 1
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
     return cuts if len(cuts) > 1 and long else []
+
+
+def _by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at stars glued to their items, behind stops: "*Mows the lawns. *Rakes the paths."; those of emphasis come in pairs.
+
+    The first stands where a block begins: further on they are those of footnotes.
+    """
+    if text[start] != "*" or text.find(" *", start, end) < 0:
+        return []
+    cuts = [
+        (mark.start(), mark.end())
+        for mark in _GLUED_STAR.finditer(text, start, end)
+        if mark.start() == start or last_before(text, mark.start(), whitespace) in ".;:"
+    ]
+    return cuts if len(cuts) > 1 and len(cuts) == text.count("*", start, end) else []
 
 
 def _by_letters(text: str, block: Block) -> list[tuple[int, int]]:
@@ -190,6 +206,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         elif cuts:
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
+        cuts = cuts or _by_stars(text, block.body, block.end)
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)

@@ -29,6 +29,8 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# So many lines are a list without bullets; a remark behind one has so many characters at least.
+_LINES, _REMARK = 3, 100
 # What a remark demands of applicants itself. It reads lower-case text.
 _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
 # Marks that part the items of a row, how long the first of them is at most, in characters, and last words of what leads into a
@@ -72,7 +74,8 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         ):
             ended = True
             continue
-        found = _parts(document, block)
+        behind = not asking and at >= _LINES and block.gap and _is_behind_lines(document, rows, at)
+        found = [] if behind else _parts(document, block)
         opened = _behind_opening(document, rows, at, found[0]) if len(found) == 1 and not block.marker else None
         if opened:
             spans.append(opened)
@@ -148,6 +151,15 @@ def _is_behind(document: Document, block: Block, *, apart: bool, asking: bool) -
     if kind is None and asking and has_sign(document, start, end, structure_words().merits):
         return False
     return kind is None or (kind == "minimum_qualifications" and not asking)
+
+
+def _is_behind_lines(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a paragraph stands behind duties without bullets, whose lines stand under one another, and is none itself."""
+    block = rows[at]
+    apart = block.end - block.body >= _REMARK and not any(row.gap or row.marker for row in rows[1:at])
+    if not apart or STOP.search(document.text, block.body, block.end) is None:
+        return False
+    return statement_kind(document, block.body, block.end) is None
 
 
 def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) -> bool:

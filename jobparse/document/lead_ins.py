@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -21,6 +22,8 @@ _FOLLOWING = pattern(
 )
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
 _SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
+# What the words end with that lead into a list without a colon.
+_OPEN_ENDS = frozenset("edrg")
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = ":*_ -"
 
@@ -29,6 +32,8 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
     """Whether a block introduces the list that follows it ("The Coordinator will:")."""
     text = document.text
     if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
+        return True
+    if text[end - 1] in _OPEN_ENDS and document.lower.endswith(structure_words().open_leads, start, end):
         return True
     if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True

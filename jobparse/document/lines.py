@@ -29,10 +29,11 @@ _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" has no
-# space; "4.2" is no marker.
+# space; "4.2" is no marker, and the dash of "-3" is none unless it counts years.
 _MARKER = pattern(
     r"""
-    (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$) (?!\d)
+    (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$)
+        (?: (?!\d) | (?<![-+]) | (?=\d{1,2}\+?\s(?:years?|yrs?|months?)\b) )
         (?:\s?\[[ xX]\](?=\s))?
       | â['€]¢ | Â· | =>(?=\s) | ~(?=\s) | \[[ xX]\](?=\s)
       | \*(?![*\s]*$)

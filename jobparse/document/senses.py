@@ -54,6 +54,8 @@ _RUN_IN = frozenset(
 )
 # Those of them whose headings are printed in ordinary letters there, too.
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+# Those that open the body of a page without other headings.
+_OPENING = _ASKING | {"duties"}
 _SPEAKING = (" you", " we ", " must ")
 # An abbreviation is not longer with its stop, in characters.
 _ABBREVIATION = 5
@@ -73,10 +75,11 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     text = document.text
     starts = {anchor.start for anchor in anchors}
     body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
+    prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
     found: list[Anchor] = []
     for line in document.lines:
         if not line.marker and line.start not in starts:
-            label = _label(text, line, in_body=line.start > body)
+            label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose)
             if label:
                 found.append(label)
     found += _inside(document)
@@ -110,15 +113,19 @@ def _claimed(at: int, anchors: list[Anchor]) -> bool:
     return index >= 0 and anchors[index].body > at
 
 
-def _label(text: str, line: Line, *, in_body: bool) -> Anchor | None:
-    """The label that a line begins with, if its words have a sense and its value looks like one of that."""
+def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor | None:
+    """The label that a line begins with, if its words have a sense and its value looks like one of that.
+
+    Where no heading has opened the body, one in ordinary letters below a paragraph does so over duties or requirements.
+    """
     colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST))
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
     sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
     if sense is None:
         return None
-    if _runs_in(text, line, colon, sense) and (in_body or text[line.body : colon].isupper()):
+    opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
+    if opens and _runs_in(text, line, colon, sense):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
         return None

@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-_LONGEST_SHAPE = 70
-# A heading in ordinary letters is not longer.
-_PLAIN_LENGTH = 48
+_LONGEST_SHAPE, _PLAIN_LENGTH = 70, 48  # the second is that of a heading in ordinary letters
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
 # Nor is a second one right below it.
@@ -65,11 +63,13 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
-            heading = by_shape(text, line, before, following, in_body=line.start > body, under=at - 1 in taken)
+            third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
+            heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
             if not heading and following and following.marker and at - 1 not in taken:
                 heading = over_list(text, line, before, following)
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
-            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before):
+            empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
+            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
@@ -100,14 +100,23 @@ def _is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], headi
     return above is not None and above.kind in _ASKED
 
 
-def _is_on_address(document: Document, line: Line) -> bool:
+def _is_on_address(document: Document, line: Line, below: Line) -> bool:
     """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
     lower = document.lower
+    if below.gap and document.text.find(": ", line.start, line.end) > 0:
+        return False  # the address stands on the line of its label
     return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
 
 
 def by_shape(
-    text: str, line: Line, before: Line | None, following: Line | None, *, in_body: bool, under: bool = False
+    text: str,
+    line: Line,
+    before: Line | None,
+    following: Line | None,
+    third: Line | None = None,
+    *,
+    in_body: bool,
+    under: bool = False,
 ) -> Anchor | None:
     """The heading that an unanchored line that is no item is, if its shape says so.
 
@@ -116,6 +125,7 @@ def by_shape(
         line: The line.
         before: The non-blank line before it.
         following: The next non-blank line.
+        third: The one behind that, if it is no heading.
         in_body: Whether a section heading came before.
         under: Whether the line before is a heading.
     """
@@ -130,8 +140,8 @@ def by_shape(
     dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
-        listed = under and following is not None and bool(following.marker)  # below a label with its value, over a list
-        return _between_sentences(text, line, before, following, listed=listed) if in_body or listed else None
+        below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
+        return _between_sentences(text, line, before, following, listed=below) if in_body or below else None
     words = content.rstrip(": ").split()
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
@@ -146,7 +156,7 @@ def by_shape(
     folded = key(content)
     if not (capitals or colon or titled or plain or dressed):
         asking = words[0].lower() in structure_words().asking
-        return _apart(text, line, words, following, asking=asking) if in_body or asking else None
+        return _apart(text, line, words, following, third, asking=asking) if in_body or asking else None
     known = near(folded)
     if known:
         return Anchor(line.start, heading, line.end, known, "near")
@@ -156,6 +166,7 @@ def by_shape(
     remark = sense == "selection" and before is None and not over_text(following)  # over the title: "CAMPUS INTERVIEWS ONLY"
     sorts = sense in ("about", "knowledge", "skills", "abilities")
     names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
+    names_sort = names_sort or (line.gap and folded.endswith(f" {sense}"))  # "Policy knowledge:"
     leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
     if remark or leads_on:
         return None  # "Some knowledge of:" leads into a list of its section
@@ -257,16 +268,19 @@ def _may_be_plain(line: Line, words: list[str]) -> bool:
     return short and words[0][0].isupper() and words[0].lower() not in lexicon().duty_verbs
 
 
-def _apart(text: str, line: Line, words: list[str], following: Line | None, *, asking: bool) -> Anchor | None:
+def _apart(text: str, line: Line, words: list[str], following: Line | None, third: Line | None, *, asking: bool) -> Anchor | None:
     """A heading in ordinary letters behind a blank line, told by its words: "What we need" over a list or a paragraph.
 
-    A question may stand over a short item as well, and what speaks to the reader right over lines that do not begin like it.
+    The list may have no bullets and stand behind a blank line. A question may stand over a short item as well, and what speaks
+    to the reader right over lines that do not begin like it.
     """
     if following is None or not _may_be_plain(line, words):
         return None
     if following.gap:
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
-        opens = len(words) <= _FEW or words[0].lower() in structure_words().heading_words
+        listed = third is not None and not (following.marker or third.gap or text[third.body : third.end].isupper())
+        over = over or listed
+        opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
     else:
         over = not following.marker and not text.startswith(words[0], following.body)
         opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)

@@ -22,9 +22,17 @@ _OFFICE = pattern(
         _GOVERNMENT + rf"(?:[A-Z][\w.'-]+ ){{2,6}}[A-Z][\w.'-]+, (?:{either(map(str.title, employer_words().office_holders))})\b"
     )
 )
-# Lines from the end among which a sign-off is looked for, and how far before an office a holder's name begins, in characters.
+# When a class was set up and revised, which closes its specification: "Est. 4/88   Rev. 9/97; 2/06", "CC: 0144  Rev: 03/2019".
+_REVISED = pattern(
+    r"(?:(?:CC|Class|Code|Class Code|Est|Estab|Eff|Rev|Established|Effective|Adopted|Revised|Created|Approved|Updated)\b[.:]?"
+    r" ?[\d/.,; -]{4,60}){1,6}"
+)
+_REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
+_INITIALS = frozenset("CERA")
+# Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
+# most, both in characters.
 _LAST_LINES = 12
-_NAME_REACH = 80
+_NAME_REACH, _LONGEST = 80, 160
 
 
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
@@ -33,5 +41,13 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     for title in _TITLE.finditer(lower):
         floor = max(0, title.start() - _NAME_REACH)
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
-    starts += [line.start for line in lines[-_LAST_LINES:] if _SIGN_OFF.fullmatch(text, line.body, line.end)]
+    last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
+    starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
+    for line in last:
+        if (
+            text[line.body : line.body + 1] in _INITIALS
+            and text.startswith(_REVISES, line.body)
+            and _REVISED.fullmatch(text, line.body, line.end)
+        ):
+            starts.append(line.start)
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]

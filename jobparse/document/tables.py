@@ -39,6 +39,9 @@ _CELL_MARKS = "|!"
 _AROUND_CELL = " *_'|!:"
 # A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
 _UNKNOWN = Label("unknown", "header", False, "any")
+# Kinds of headings that open no section inside a table; what no list holds counts as the first.
+_UNHEADED = "header"
+_NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_furniture"})
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
@@ -253,7 +256,14 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
             if labels:
                 found[at] = replace(_anchor(text, line, cut, labels), body=body)
             elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
-                unknown[at] = replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
+                kind = words.headings.get(key(text[line.body : cut]), _UNHEADED)
+                unknown[at] = (
+                    replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
+                    if kind in _NO_SECTION
+                    else Anchor(
+                        line.start, bare(text, line.body, cut), line.end - len(text[body : line.end].lstrip(" :")), kind, "exact"
+                    )
+                )
     if len(found) >= _KNOWN:
         found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
     return found

@@ -9,9 +9,11 @@ from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import add_heading
 from jobparse.document.headings import BODY
 from jobparse.document.label_sections import add_label
+from jobparse.document.late_competencies import part_competencies
 from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.model import Anchor, Section
 from jobparse.document.openings import open_section
+from jobparse.document.statements import statement_kind
 from jobparse.document.trail import Trail
 from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
@@ -23,6 +25,10 @@ _MENU = frozenset(["header", "page_furniture", "summary", "about"])
 _HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
 # What an employer promises, in lower-case text: "Enjoy paid holidays", "Work with people who care".
 _PRAISE = pattern(lambda: rf"\b(?:{either(structure_words().praise)})\b")
+
+
+# How far into a heading or sentence the ideal candidate is named, in characters.
+_OPENING = 24
 
 
 class Walk(Trail):
@@ -58,6 +64,9 @@ class Walk(Trail):
         """The pieces with their ends."""
         self._join_menus()
         self._teasers()
+        if "ideal" in self.document.tokens:
+            self._ideals()
+        self.pieces = part_competencies(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
@@ -78,6 +87,20 @@ class Walk(Trail):
                 praise = sum(_PRAISE.search(self.document.lower, block.body, block.end) is not None for block in rows)
                 if 2 * praise >= max(len(rows), 1):
                     self.pieces[at] = self.pieces[at]._replace(kind="about")
+
+    def _ideals(self) -> None:
+        """The list under "The ideal candidate" is what is asked for, where nothing else is, and it asks for something."""
+        if any(piece.kind == "minimum_qualifications" for piece in self.pieces):
+            return
+        lower = self.document.lower
+        for at, piece in enumerate(self.pieces):
+            headed = piece.kind == "preferred_qualifications" and piece.anchor is not None and piece.anchor.how != "cue"
+            if not headed or lower.find("ideal", piece.start, piece.start + _OPENING) < 0:
+                continue
+            stop = self.pieces[at + 1].start if at + 1 < len(self.pieces) else self.end
+            rows = blocks(self.document, piece.start, stop)[1:]
+            if sum(statement_kind(self.document, row.body, row.end) == "minimum_qualifications" for row in rows) > 1:
+                self.pieces[at] = piece._replace(kind="minimum_qualifications")
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""

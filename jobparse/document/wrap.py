@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from jobparse.document.blocks import ends_alternative
 from jobparse.document.headings import LONGEST
 from jobparse.document.wrap_column import EXACT, FEWEST_SHOWING, LINES, REMNANT, WIDEST_MAIL, wrap_width
 from jobparse.document.wrapped_lines import KEY, MARKS, begins_label, is_full, is_shouted, joins
@@ -200,7 +201,8 @@ def _ends_of_exact(text: str, lines: list[Line], width: int) -> set[int]:
             if joins(text, line, after, width):
                 ends.add(line.end)
             continue
-        last, full = text[line.end - 1], is_full(text, line, after, width)
+        last = ";" if ends_alternative(text, line, after) else text[line.end - 1]
+        full = is_full(text, line, after, width)
         if text[after.start].islower():
             if full or (last not in _STOPS and not KEY.match(text, after.start)):
                 ends.add(line.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import Block, blocks
+from jobparse.document.blocks import Block, blocks, trimmed_end
 from jobparse.document.closing_notes import is_closing
 from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import has_words
@@ -48,10 +48,12 @@ _SORTS = (
     ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien")),
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
 )
+# Where a sentence ends and another begins.
+_SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
 # A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|ksa")
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -96,10 +98,21 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
             continue
         if not block.marker and block.gap:
             level = None
-        for span in split_inline(document, block)[1]:
-            if has_words(document.text, *span):
+        for item in split_inline(document, block)[1]:
+            for span in _statements(document, item) if has_words(document.text, *item) else ():
                 kind = _sort(document, span, section.kind) if combined else section.kind
                 _put(document, span, block, readings[kind], level=level)
+
+
+def _statements(document: Document, item: Span) -> list[Span]:
+    """The sentences of a paragraph of which each is a competency: "Some knowledge of tides. Ability to swim."."""
+    if document.text.find(". ", *item) < 0:
+        return [item]
+    starts = [item.start, *(stop.end() for stop in _SENTENCE.finditer(document.text, *item))]
+    if len(starts) == 1 or not all(_sort(document, Span(start, item.end), "") for start in starts):
+        return [item]
+    bounds = zip(starts, [*starts[1:], item.end], strict=True)
+    return [Span(start, trimmed_end(document.text, start, end)) for start, end in bounds]
 
 
 def _is_remark(document: Document, block: Block, marked: int) -> bool:

@@ -35,7 +35,7 @@ _LEVELS = pattern(
         | four [\ -] year\ (?: \w+\  )? (?: college\  | university\  )? degree
         | graduation\ from\ an?\ (?: \w+\  ){0,3} (?: four | 4 ) [\ -] year\ (?: \w+\  )? (?: college | university )
         | (?: four | 4 ) [\ -] year\ (?: accredited\ college | course\ of\ study ) )
-    | (?P<associate> two [\ -] year\ (?: \w+\  )? college\ degree
+    | (?P<associate> two [\ -] year\ (?: \w+\  )? (?: college\  )? degree
         | associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
         | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
@@ -153,6 +153,7 @@ LEVEL_WORDS = (
     "m.ed",
     "associate",
     "education development",
+    "diploma in ",
 )
 
 
@@ -163,11 +164,17 @@ _PLAIN = pattern(
     (?<![\w-]) (?P<bachelor>
       (?: (?: an? | any | university | college | relevant | appropriate | suitable | recogni[sz]ed | undergraduate | good
         | accredited | your ) \x20 ){0,2} degree )
-    (?= [ -]level\b | \x20in\x20[a-z]{3} | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher )
+    (?= [ -]level\b | \x20in\x20[a-z]{3}
+      | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher | (?: an?\x20)? diploma\x20in\x20 )
       | \x20from\x20an?\x20 | \x20qualification | \x20required | -qualified )
     """,
     re.VERBOSE,
 )
+# A diploma in a subject, which colleges award below the degree: "National Diploma in Surveying"; not that of a school.
+_DIPLOMA = pattern(
+    r"(?P<associate>(?:(?:an?|national|higher|advanced|college|ordinary|three-year|two-year) ){0,3}diploma)(?= in [a-z]{2})"
+)
+_NO_DIPLOMA = pattern(r"(?:school|secondary|graduate|degree or|degree or an?|master'?s?|grade 12|leaving) $")
 # What makes it another degree, or none.
 _NO_PLAIN = pattern(
     r"(?:advanced|higher|graduate|second|first-level|some|certain|high|great|terminal|joint|\d)[ -]$|equival\w+ (?:of|to) an? $"
@@ -176,17 +183,20 @@ _BEFORE = 16
 
 
 def plain_degree(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """The degree without a level that a statement names.
+    """The degree without a level that a statement names, or the diploma in a subject.
 
     >>> [match["bachelor"] for match in plain_degree("a degree in geology", 0, 19)]
     ['a degree']
     >>> plain_degree("an advanced degree in geology", 0, 29)
     []
+    >>> [match["associate"] for match in plain_degree("a national diploma in geology", 0, 29)]
+    ['a national diploma']
     """
-    if lower.find("degree", start, end) < 0:
-        return []
-    match = _PLAIN.search(lower, start, end)
-    return [match] if match and not _NO_PLAIN.search(lower, max(start, match.start() - _BEFORE), match.start()) else []
+    for word, degree, other in (("degree", _PLAIN, _NO_PLAIN), ("diploma in ", _DIPLOMA, _NO_DIPLOMA)):
+        match = degree.search(lower, start, end) if lower.find(word, start, end) >= 0 else None
+        if match and not other.search(lower, max(start, match.start() - _BEFORE), match.start()):
+            return [match]
+    return []
 
 
 def find_levels(lower: str, start: int, end: int) -> list[re.Match[str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without, word_end
+from jobparse.fields.experience_parts import part_behind, part_start
 from jobparse.fields.header import names_occupation
 from jobparse.fields.preferred import is_preferred
 from jobparse.patterns import pattern
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
 # One of these stands in whatever `find_quantities` finds.
 _UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
-_LEAD = pattern(r"\s*(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?", re.IGNORECASE)
+_LEAD = pattern(
+    r"\s*(?:\.\s+(?=(?-i:[a-z])))?(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?",
+    re.IGNORECASE,
+)
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
 # been in", "two years of this experience must have been in".
 _PART_LEAD = pattern(
     r"\s+(?:of\s+(?:which|(?:this|that|such|the)\s+experience)\s+)?"
-    r"(?:(?:must|shall|should)\s+(?:have\s+been|be)|was|were|(?<=which\s)(?:must\s+)?(?:have\s+)?included?)\s+(?:(?:in|as|with)\s+)?",
+    r"(?:(?:must|shall|should)\s+(?:have\s+(?:been|included?)|be)|was|were|(?<=which\s)(?:must\s+)?(?:have\s+)?included?)\s+(?:(?:in|as|with)\s+)?",
     re.IGNORECASE,
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
@@ -53,25 +57,12 @@ _END = pattern(
     | (?<=\.) (?= \s | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | one | two | three | four | five )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
-        | and\s+be\s | (?: one | two | three )\s+of\s+which\b
+        | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
         | or \s+ (?= \(?\d | one | two | three ) )
-    )
-    """,
-    re.VERBOSE,
-)
-# Where a part of the amount begins: "pruning trees, at least one (1) year of which …"; and what such a part holds.
-_PART = pattern(
-    r"""
-    [,\s] (?: (?<=,) \s{1,9} | (?<=\s) \s{0,8} ) (?:
-      (?: and\s{1,9} )? (?: (?: at\s{1,9}least | a\s{1,9}minimum\s{1,9}of | including ) \s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} of \s{1,9}
-      (?: which | (?: this | that | such | the ) \s{1,9} experience \s{1,9} (?: must | shall ) ) \b
-    | (?: and\s{1,9} )? of \s{1,9} which \s{1,9} (?: at\s{1,9}least\s{1,9} | a\s{1,9}minimum\s{1,9}of\s{1,9} )?
-      \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \b
-    | and \s{1,9} \w{1,12} (?: [ ]? \( \d{1,3} \) )? \s{1,9} (?: years? | months? ) \s{1,9} (?: must | shall ) \b
     )
     """,
     re.VERBOSE,
@@ -80,10 +71,6 @@ _PART = pattern(
 # characters: "experience in one or more of the following fields: rigging, splicing".
 _LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) ?$")
 _LIST_REACH = 40
-_PART_SIGN = pattern(
-    r"of\s{1,9}which\b|experience\s{1,9}(?:must|shall)\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b"
-)
-_PART_WORDS = ("which", "must", "shall")
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
@@ -126,10 +113,13 @@ _DOES = pattern(
     r"(?!learning|schooling|studying|training|parking|living|residing|following|during|being|begin|start|runn|preced|includ"
     r"|end|pend|accord|depend|expir|remain|work(?:ing)? (?:day|week|hour))[a-z]{2,16}ing\b"
 )
+# The same with whom it was done: "two years solo watch with a port or a pilot station".
+_WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
 # What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
 _JOINED = (" and ", " plus ", " or ", " with ")
 # What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
-_INCLUDED = (" including ", " including at least ", "served for a minimum of ", "served for at least ")
+_SERVED = ("served for a minimum of ", "served for at least ", "served for not less than ")
+_INCLUDED = (" including ", " including at least ", *_SERVED)
 _LEADING = (*_JOINED, *_INCLUDED)
 _NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
 _SEVERAL = pattern(r"[\w/-]+ \w")
@@ -137,10 +127,7 @@ _NO_WORK = pattern(
     r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
     r"(?:age|college|university|school|high|education|training|course|stud|learning|hire|appoint|eligib|employment)"
 )
-# How far before an amount those words stand, and the longest clause on one, both in characters.
-_LEAD_REACH = 40
-_LONGEST = 1000
-
+_LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, and the longest clause on one, in characters
 
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
 _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
@@ -200,6 +187,13 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
         entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
         reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+        part_of = part_behind(document, stop, limit)
+        if part_of and part_of.area < limit:
+            area = Span(part_of.area, end_without(document, part_of.area, _end(document, part_of.area, limit), " ,.;\n"))
+            statement = Span(part_of.start, area.end)
+            entry = {"years": part_of.years, "area": document.value(*area), "text": document.value(*statement)}
+            amount = Span(part_of.start, part_of.end)
+            reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
 
 
 def _quantities(document: Document, item: Span) -> list[Quantity]:
@@ -236,11 +230,11 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
     part = document.lower.endswith(_INCLUDED, start, at)
     if document.lower.startswith(_IN, begin):
-        return (first or part) and not _NO_FIELD.match(document.lower, begin)
+        return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
     if document.lower.startswith("at ", begin):
         return (first or part) and not document.lower.startswith(_NO_PLACE, begin)
     if not document.lower.endswith(_OF, 0, begin):
-        return False
+        return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):
         return first or document.lower.endswith(_JOINED, start, at)
     return first and _NO_WORK.match(document.lower, begin) is None and _SEVERAL.match(document.lower, begin) is not None
@@ -268,9 +262,7 @@ def _in_brackets(document: Document, amount: Span, item: Span, years: float, rea
 def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
-    parted = has_sign(document, begin, limit, _PART_WORDS) and _PART_SIGN.search(document.lower, begin, limit)
-    part = _PART.search(document.lower, begin, limit) if parted else None
-    last = part.start() if part else limit
+    last = part_start(document, begin, limit)
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()
         if at >= last:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
+from jobparse.document.model import once
 from jobparse.document.signs import has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
@@ -52,6 +53,23 @@ _LICENCE = pattern(
 # What stands before a registration that an amount of experience is counted from: "ten years of nursing after registration as".
 _COUNTED_FROM = pattern(r"\b(?:after|following|since|post)[ -](?:[\w'/-]{2,20} ){0,3}$")
 _COUNTED_REACH = 60  # in characters
+# Cards of rescuers and nurses, and registers of them; and what somebody is eligible for.
+_CARD = pattern(
+    r"\b(?:cpat|ifsac|acls|bls|nremt|tncc|pro board|national registry|nationally registered"
+    r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
+)
+_CARD_SIGNS = (
+    "cpat",
+    "ifsac",
+    "acls",
+    "bls",
+    "nremt",
+    "tncc",
+    "pro board",
+    "national registry",
+    "nationally reg",
+    "eligible for",
+)
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(
@@ -130,7 +148,7 @@ _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
 # The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
-_CLAUSE_END = pattern(r"(?:;|\.(?<=[a-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
+_CLAUSE_END = pattern(r"(?:;|\.(?<=[A-Za-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
 # A statement of so many of them is a list without line ends.
 _MANY = 3
 # Kinds of sections that hold remarks of any kind.
@@ -161,7 +179,10 @@ def licences(
     for span in minimum:
         if document.lower.find("substitut", *span) < 0 and _asks(document, span):
             parts = _clauses(document, span)
-            asking = [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else [span]
+            asking = [part for part in parts if _asks(document, part)] if len(parts) > 1 else [span]
+            few = len(parts) < _MANY and document.text[parts[0].end - 1] != "."
+            if few or len(asking) == len(parts):
+                asking = [span]  # sentences part from one another where one of them alone asks for it
             # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
             spans += [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
     for section in document.of_kind("minimum_qualifications"):
@@ -201,8 +222,16 @@ def _on_others(document: Document, span: Span) -> bool:
     return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None
 
 
+@once
+def _names_cards(document: Document) -> bool:
+    """Whether such a card may stand in a text."""
+    return any(sign in document.lower for sign in _CARD_SIGNS)
+
+
 def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
+    if _names_cards(document) and _CARD.search(document.lower, *span):
+        return True
     if not has_sign(document, *span, _SIGNS):
         return False
     licence = _LICENCE.search(document.lower, *span)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _OF_STAFF = pattern(
     r"(?:(?:the\s)?(?:job\s)?performance\s(?:of\sthis\s(?:job|position)\s)?(?:will|shall|is)\s(?:be\s)?(?:\w+\s)?evaluated|date\s(?:adopted|revised))\b"
 )
+# The name of a field of duties with its share: "Boats and nets (60%)".
+_SHARE = pattern(r"[A-Z][\w&,/' -]{2,60}?(?: ?[-:])? ?\(?\d{1,3} ?%(?: of time)?\)?:?\**")
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
 _PLACE = 60
 _BEHIND_TITLE = "-/|,(:"
@@ -60,13 +62,32 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the duties, without praise on top and lines that repeat the title above them ("Harbor Pilot - Night Boats")."""
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
+    if "attached" in document.tokens:
+        elsewhere = [section for section in document.of_kind("duties") if _is_elsewhere(document, section)]
+        spans = [span for span in spans if not any(row.start <= span.start < row.end for row in elsewhere)]
     told = None if spans else duties_in_prose(document)
     if told:
         return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    if "%" in document.text:
+        spans = [span for span in spans if not _is_share(document, span)]
     spans = _without_headings(document, spans)
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
+
+
+def _is_elsewhere(document: Document, section: Section) -> bool:
+    """Whether a section on duties states none and sends readers to a paper: "See the attached job description for details."."""
+    lower = document.lower
+    if lower.find("attached", section.start, section.end) < 0:
+        return False
+    return not any(statement_kind(document, *span) == "duties" for span in items(document, section.body, section.end))
+
+
+def _is_share(document: Document, span: Span) -> bool:
+    """Whether a line without bullet names a field of duties and its share of the time: "Boats and nets (60%)"."""
+    before = document.text[max(0, span.start - 1) : span.start]
+    return before in ("\n", "*") and _SHARE.fullmatch(document.text, *span) is not None
 
 
 def _without_headings(document: Document, spans: list[Span]) -> list[Span]:

@@ -44,7 +44,9 @@ _FIELDS_END = pattern(
     r"""
     (?= [.;:(,\s] ) (?:
       [.;:(]
-    | ,? \s+ (?: supplemented | plus | from\s+an? | and\s+ (?: successful\s+ )? completion
+    | ,? \s+ (?: supplemented | plus | together\s | earned\s | by\s+the\s | from\s+an?
+        | (?: and | or )\s+ (?: successful\s+ )? completion
+        | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate ) \b
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
@@ -55,7 +57,7 @@ _FIELDS_END = pattern(
         | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?
-          (?: ph\.?\ ?d\b | [abm]\.[as]\. | [bm]\.?\ ?sc\b
+          (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
             | (?: bachelor | master | doctorate ) \b ) )
     )
@@ -63,7 +65,7 @@ _FIELDS_END = pattern(
     re.VERBOSE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
-_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)")
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)|\s/\s")
 # What stands before the name of a major ("the field of botany", "a pertinent scientific …"), and a school behind it ("botany at a
 # recognized college"); and what stands between commas as majors do, and is none ("botany, or 60 college credits"). They read
 # lower-case text.

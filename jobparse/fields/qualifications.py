@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.blocks import trimmed_end
 from jobparse.document.items import items
 from jobparse.document.signs import has_sign
 from jobparse.document.statements import statement_kind
 from jobparse.fields.education import add_education
 from jobparse.fields.equivalency import equivalency
 from jobparse.fields.experience import add_experience
+from jobparse.fields.labelled_parts import labelled_parts
 from jobparse.fields.leading_statements import before_leads, leading
 from jobparse.fields.licences import licences
-from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_outline import is_level
 from jobparse.fields.requirements import add_requirements
+from jobparse.fields.turns import SENTENCE_END, up_to_turn
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -57,14 +57,6 @@ _DESIRED = pattern(
 )
 # A word that makes a requirement; "preferred but not required" has none.
 _REQUIRED = pattern(r"required(?<!\bnot required)")
-# The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
-# the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul",
-# "e.g. Latin").
-_SENTENCE_END = pattern(
-    r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)"
-    r"(?<!\b(?:e\.g|i\.e|E\.g|I\.e)\.)\s+"
-    r"(?=[A-Z])(?!(?:This|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
-)
 # What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
 # preferred", "… with a master's degree preferred".
 _WISHED_TAIL = pattern(
@@ -153,11 +145,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _wishes(document: Document) -> list[Span]:
     """Items of the sections on what is preferred, without conditions and denials: "Elm Bay does not sponsor visas"."""
-    return [
-        span
-        for span in of_kind(document, "preferred_qualifications")
-        if not has_sign(document, span.start, span.end, posting_words().unwished)
+    found = [
+        up_to_turn(document, span, _DESIRED_SIGNS) if section.anchor is None or section.anchor.how == "cue" else span
+        for section in document.of_kind("preferred_qualifications")
+        if not section.note
+        for span in items(document, section.body, section.end)
     ]
+    return [span for span in found if not has_sign(document, *span, posting_words().unwished)]
 
 
 def _in_skills(document: Document) -> list[Span]:
@@ -181,24 +175,11 @@ def _required(document: Document) -> list[Span]:
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
         if section.anchor and section.anchor.how == "cue":
-            rows = [_up_to_turn(document, row) for row in rows]
+            rows = [up_to_turn(document, row) for row in rows]
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
-    return [_without_choice(document, span) for span in spans]
-
-
-def _up_to_turn(document: Document, span: Span) -> Span:
-    """A paragraph that a sentence opened, up to where it speaks of something else: "You must have a boat. Pay is $9 an hour."."""
-    dollar = document.text.find("$", *span)
-    start = span.start
-    for stop in _SENTENCE_END.finditer(document.text, *span):
-        if start <= dollar < stop.end() and start > span.start:
-            return Span(span.start, trimmed_end(document.text, span.start, start))
-        start = stop.end()
-        if document.lower.startswith(posting_words().turns, start):
-            return Span(span.start, trimmed_end(document.text, span.start, start))
-    return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
+    return [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
 
 
 def _without_choice(document: Document, span: Span) -> Span:
@@ -282,7 +263,7 @@ def _by_wish(document: Document, span: Span) -> list[Span]:
     """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
     parts: list[tuple[bool, Span]] = []
     start = span.start
-    cuts = [(stop.start() + 1, stop.end()) for stop in _SENTENCE_END.finditer(document.text, *span)]
+    cuts = [(stop.start() + 1, stop.end()) for stop in SENTENCE_END.finditer(document.text, *span)]
     floor = start
     for end, following in [*cuts, (span.end, span.end)]:
         tail = _WISHED_TAIL.search(document.text, max(floor, end - _TAIL_REACH), end)

@@ -28,6 +28,7 @@ class StructureWords(NamedTuple):
     moments: tuple[str, ...]
     alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
+    open_leads: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]
@@ -55,6 +56,7 @@ class StructureWords(NamedTuple):
     on_choosing: tuple[str, ...]
     on_rights: tuple[str, ...]
     links: frozenset[str]
+    site_signs: tuple[str, ...]
 
 
 @cache

@@ -308,3 +308,18 @@ def test_a_language_is_asked_for_below_its_heading_and_a_menu_word_on_top() -> N
     menu = jobparse.parse("Language\n\nHarbor Clerk\n\nTown of Alder\n\nDuties\n\n- Keeps files.\n- Opens doors.\n").posting
     assert menu.title == "Harbor Clerk"
     assert menu.qualifications.minimum == []
+
+
+def test_feet_of_a_page_below_a_statement_on_equal_opportunity() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\n- Steers the ferry\n\n"
+        "The Port of Alder is an Equal Opportunity Employer and does not discriminate.\n\n"
+        "Port of Alder\n12 Quay Street, Alder, ME 04999{}\n"
+    )
+    assert jobparse.parse(text.format("")).posting.sections[-1].kind == "header"
+    assert jobparse.parse(text.format("\n©2025 Port of Alder | Privacy")).posting.sections[-1].kind == "page_furniture"
+    prose = text.format("").replace(
+        "\n\nPort of", "\n\nThe ferries have run for a hundred years between the two towns.\n\nPort of"
+    )
+    kinds = [section.kind for section in jobparse.parse(prose).posting.sections]
+    assert kinds[-3:] == ["equal_opportunity", "other", "header"]

@@ -240,3 +240,13 @@ def test_items_in_small_letters_stand_by_themselves(first: str) -> None:
 def test_a_sentence_broken_before_small_letters_is_one(broken: str) -> None:
     text = f"HARBOR CLERK\n\nDUTIES\n{broken}\n\nBENEFITS\n\n- Bread.\n"
     assert len(jobparse.parse(text).posting.duties) == 1
+
+
+def test_an_item_that_leads_to_the_next_one_ends_with_its_line() -> None:
+    text = (
+        "Clerk\n\nRequirements\nTwo years on boats in a harbor of the north or of the south; OR\n60 semester units in rigging.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Two years on boats in a harbor of the north or of the south; OR",
+        "60 semester units in rigging.",
+    ]

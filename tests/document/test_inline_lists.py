@@ -62,3 +62,10 @@ def test_a_question_is_no_bullet() -> None:
 def test_numbers_without_a_blank_behind_them() -> None:
     line = " ".join(f"{number}.{duty}" for number, duty in enumerate(DUTIES, 1))
     assert duties(f"DUTIES\n\n{line}") == DUTIES
+
+
+def test_stars_glued_to_the_items_of_a_line() -> None:
+    """Forms print lists so; stars around a word are emphasis."""
+    line = "Essential Elements:     *Guides ships through the port. *Inspects buoys, and reports lights. *Trains the mates."
+    assert duties(line) == ["Guides ships through the port.", "Inspects buoys, and reports lights.", "Trains the mates."]
+    assert len(duties("DUTIES\n\nGuides ships with care. *Inspects* buoys after a storm and reports lights that are out.")) == 1

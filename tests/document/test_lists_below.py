@@ -218,3 +218,14 @@ def test_what_stands_behind_a_note_below_the_benefits_is_none_of_them() -> None:
     posting = jobparse.parse(text).posting
     assert posting.benefits[:2] == ["Dental plan", "Eleven holidays"]
     assert [condition.kind for condition in posting.conditions] == ["probation"]
+
+
+def test_knowledge_and_skills_end_a_list_of_duties_that_lost_its_headings() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\nSteers the ferry.\nKeeps the log.\nPerforms other duties as assigned.\n"
+        "Knowledge of tides.\nKnowledge of lights.\nSkill in steering a boat.\n\nPay: $20 an hour\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties[-1] != "Skill in steering a boat."
+    assert [row.text for row in posting.knowledge] == ["Knowledge of tides.", "Knowledge of lights."]
+    assert [row.text for row in posting.skills] == ["Skill in steering a boat."]

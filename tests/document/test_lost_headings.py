@@ -383,3 +383,124 @@ def test_a_list_of_duties_below_the_value_of_a_heading() -> None:
         "2. Cleans the pier after each storm.\n3. Repairs the nets of the crew.\n4. Keeps a log of the boats.\n"
     )
     assert len(jobparse.parse(text).posting.duties) == 4
+
+
+def test_words_in_a_summary_lead_into_duties_without_bullets() -> None:
+    text = """Deckhand
+
+NATURE OF WORK
+Under the direction of a mate, the Deckhand keeps the boat clean and works to save property. Some of the work:
+Lays lines and raises the anchor.
+Gives help to passengers.
+Checks hoses and pumps daily.
+
+HOW TO APPLY
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Lays lines and raises the anchor.", "Gives help to passengers.", "Checks hoses and pumps daily."]
+    assert (posting.summary or "").endswith("save property.")
+
+
+def test_wishes_of_the_best_applicants_stand_apart_from_what_is_asked_for() -> None:
+    text = """Harbor Pilot
+
+Qualifications
+Applicants must have either:
+- a degree in navigation; or
+- four years of work on tugs.
+Well-qualified applicants will also have one or more of these:
+- Experience with ice
+- A knowledge of Welsh
+
+It would be lovely, though not required, if you had a boat of your own, or one that you can borrow from somebody.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+
+How to apply
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["a degree in navigation; or", "four years of work on tugs."]
+    assert posting.qualifications.preferred[:2] == ["Experience with ice", "A knowledge of Welsh"]
+    assert not any("museum" in wish for wish in posting.qualifications.preferred)
+
+
+def test_criteria_of_selection_on_the_line_of_their_heading_are_asked_for() -> None:
+    duties = ["Guide ships through the narrows of the port by day and by night.", "Train the mates of all boats of the harbor."]
+    text = f"""Harbor Pilot
+
+Description The Port of Alder serves the coast, and its pilots guide ships through the narrows by day and by night all the year.
+
+Duties and Accountabilities: The selected candidate will: • {duties[0]} • {duties[1]}
+
+Selection Criteria • A degree in navigation or a related field. • Eight years of experience on tugs.
+
+The following will be considered an advantage: • Knowledge of Welsh. • Experience with ice in the winter months of the north.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == duties
+    assert len(posting.qualifications.minimum) == 2
+    assert len(posting.qualifications.preferred) == 2
+
+
+def test_the_ideal_candidate_is_asked_for_where_nobody_else_is() -> None:
+    text = "Guide\n\nDuties\n- Leads tours\n- Sells tickets\n\n{}The ideal candidate\n\nHas a diploma.\nHas skills at the desk.\n"
+    alone = jobparse.parse(text.format("")).posting.qualifications
+    assert alone.minimum == ["Has a diploma.", "Has skills at the desk."]
+    beside = jobparse.parse(text.format("Requirements\n- A driver's licence\n\n")).posting.qualifications
+    assert beside.minimum == ["A driver's licence"]
+
+
+def test_headings_in_ordinary_letters_over_lists_without_bullets() -> None:
+    text = """Gallery Guide
+
+Duties
+Lead tours of the museum.
+Sell tickets at the desk.
+
+Perks of the pond
+
+Free family membership
+Paid sick leave
+
+About you
+
+2+ years in a museum (of any kind)
+Patience with children
+
+How to apply
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.benefits == ["Free family membership", "Paid sick leave"]
+    assert posting.qualifications.minimum == ["2+ years in a museum (of any kind)", "Patience with children"]
+
+
+def test_the_last_part_of_duties_may_be_called_other() -> None:
+    text = (
+        "Sanitarian\n\nDuties\nFood\n  - Inspect kitchens.\n  - Review plans.\nOther\n  - Inspect pools.\n  - Help with drills.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4
+
+
+def test_a_heading_below_a_note_and_below_a_contact() -> None:
+    text = """Revenue Agent
+
+ELIGIBILITY
+Permanent status in the class of Revenue Agent I.
+
+NOTE: Employees on leave may respond through their supervisor.
+
+HOW TO RESPOND
+Send the transfer form with a statement of interest of one page to the office of the town.
+Contact: Personnel, 850-555-0136.
+
+METHOD OF CHOICE
+Structured interview before a panel of two, in which seniority breaks ties as laid down in the contract.
+"""
+    kinds = [section.kind for section in jobparse.parse(text).posting.sections]
+    assert "application" in kinds
+    assert kinds[-1] == "selection"

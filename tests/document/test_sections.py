@@ -187,3 +187,10 @@ def test_words_on_who_may_apply_before_the_list_of_duties() -> None:
     )
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Keeps the book of the bridges.", "Counts the rivets.", "Writes to the owners."]
+
+
+def test_the_days_of_a_class_close_its_specification() -> None:
+    text = "Mate\n\nDuties\n- Cooks\n\nWORKING CONDITIONS:\nWork is done on boats.\n\nEst. 4/88    Rev. 9/97; 2/06; 11/2021\n"
+    posting = jobparse.parse(text).posting
+    assert posting.working_conditions == ["Work is done on boats."]
+    assert posting.sections[-1].kind == "header"

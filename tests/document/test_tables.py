@@ -155,3 +155,19 @@ def test_abbreviations_and_pairs_are_labels_of_such_tables(label: str) -> None:
     assert posting.department == "Public Works"
     assert posting.openings is not None
     assert posting.openings.count == 3
+
+
+def test_headings_before_wide_space_and_a_colon_open_sections() -> None:
+    """Circulars print labels in one column, colons in the next, and paragraphs behind them, such as duties."""
+    text = """POST                  :         HARBOR PILOT
+SALARY                :         R300 000 per annum
+CENTRE                :         Alder Quay
+REQUIREMENTS          :         A pilot's card. Two years of steering tugs
+                                in a harbor.
+DUTIES                :         Steer ships through the channel. Keep the
+                                log of the boat.
+CLOSING DATE          :         22 August 2025
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Steer ships through the channel. Keep the log of the boat."]
+    assert posting.qualifications.minimum == ["A pilot's card. Two years of steering tugs in a harbor."]

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from announcement import HEAD, at, end_with, printed, read
 
+import jobparse
+
 KINDS = [
     ("knowledge", "KNOWLEDGE"),
     ("skills", "SKILLS"),
@@ -142,3 +144,27 @@ def test_what_stands_under_knowledge_required_is_sorted() -> None:
     posting = end_with("KNOWLEDGE REQUIRED BY THE POSITION\n\n- Knowledge of tides\n- Skill in tying knots").posting
     assert [row.text for row in posting.knowledge] == ["Knowledge of tides"]
     assert [row.text for row in posting.skills] == ["Skill in tying knots"]
+
+
+def test_sentences_of_a_paragraph_are_competencies_each() -> None:
+    text = (
+        "Inspector\n\nREQUIRED KNOWLEDGE AND ABILITIES\n\nGood knowledge of boats. Some knowledge of the code (24 CFR 9). "
+        "Ability to swim with care.\n\nKnowledge of tides. The tables are printed every year.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [(row.text, row.level) for row in posting.knowledge] == [
+        ("Good knowledge of boats.", "Good"),
+        ("Some knowledge of the code (24 CFR 9).", "Some"),
+        ("Knowledge of tides. The tables are printed every year.", None),
+    ]
+    assert [row.text for row in posting.abilities] == ["Ability to swim with care."]
+
+
+def test_words_to_the_reader_below_a_heading_on_competencies() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\n- Steers the ferry\n- Keeps the log\n\nHow do I qualify?\n\nPolicy knowledge:\nYou have:\n"
+        "- knowledge of the harbor rules;\n- a grasp of tides.\n\nABILITIES AND COMPETENCIES:\n- Ability to swim\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [row.text for row in posting.knowledge] == ["knowledge of the harbor rules;", "a grasp of tides."]
+    assert [row.text for row in posting.abilities] == ["Ability to swim"]

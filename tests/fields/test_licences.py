@@ -131,3 +131,19 @@ def test_experience_counted_from_a_registration_asks_for_no_licence() -> None:
     item = "Ten years of diving after registration as a diver with the harbour council."
     assert require(f"- {item}").posting.qualifications.licenses == []
     assert require("- Registration as a diver.").posting.qualifications.licenses == ["Registration as a diver."]
+
+
+@pytest.mark.parametrize(
+    ("statement", "licences"),
+    [
+        ("Valid CPAT card dated this year.", ["Valid CPAT card dated this year."]),
+        ("IFSAC or Pro Board Firefighter I", ["IFSAC or Pro Board Firefighter I"]),
+        ("State licensed or nationally registered Paramedic", ["State licensed or nationally registered Paramedic"]),
+        ("BLS on hire; ACLS within 6 months; TNCC within a year", ["BLS on hire; ACLS within 6 months; TNCC within a year"]),
+        ("Eligible for Ohio Pilot Certificate P4 or better", ["Eligible for Ohio Pilot Certificate P4 or better"]),
+        ("A diploma, or two years in ATC. Valid Ohio driver's license.", ["Valid Ohio driver's license."]),
+        ("A diploma and a steady hand. A valid boat licence is essential.", ["A valid boat licence is essential."]),
+    ],
+)
+def test_cards_of_rescuers_and_licences_in_sentences_of_their_own(statement: str, licences: list[str]) -> None:
+    assert require(f"- A rope\n- {statement}").posting.qualifications.licenses == licences

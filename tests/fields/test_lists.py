@@ -286,3 +286,31 @@ def test_loads_to_lift_among_remarks() -> None:
 def test_the_title_again_is_no_duty() -> None:
     text = "Title: Night Harbor Pilot\n\nJob role\n\n• Harbor pilot\n\nSkills\n\n- Ropes\n"
     assert jobparse.parse(text).posting.duties == []
+
+
+def test_duties_that_a_paper_tells_are_none_of_the_posting() -> None:
+    text = (
+        "Ferry Pilot\n\nMain duties of the job\n- Steer the ferry\n- Keep the log\n\nJob responsibilities\n"
+        "Please see the attached job description for full details of the post.\nYou have a mentor and half a day a month.\n\n"
+        "How to apply\nSend a letter.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["Steer the ferry", "Keep the log"]
+
+
+def test_duties_under_a_heading_on_requirements_and_with_to_before_them() -> None:
+    text = "Pilot\n\nJob Requirements:\n1. To steer the ferry.\n2. To keep the log.\n3. To train mates.\n\nPay: $9 an hour\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["To steer the ferry.", "To keep the log.", "To train mates."]
+
+
+def test_a_remark_behind_duties_without_bullets() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\nSteers the ferry\nKeeps the log\nTrains the mates\n\nThis is not a contract. Those who want the "
+        "contract of the new quay, which opens in the spring, ask the office.\n\nHow to apply\nSend a letter.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["Steers the ferry", "Keeps the log", "Trains the mates"]
+
+
+def test_fields_of_duties_with_their_share_of_the_time() -> None:
+    text = "Pilot\n\nDuties\n**Boats and nets (60%)**\n* Steer the ferry\n\n**Office (40%)**\n* Keep the log\n* Train mates\n"
+    assert jobparse.parse(text).posting.duties == ["Steer the ferry", "Keep the log", "Train mates"]

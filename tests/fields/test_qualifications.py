@@ -6,6 +6,8 @@ import pytest
 from announcement import HEAD, at, end_with, printed, read, without
 from requirement_texts import DUTIES, require
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     "heading",
@@ -309,3 +311,13 @@ def test_what_the_person_in_a_job_will_do_is_no_requirement() -> None:
     text = f"{HEAD}The person in this job will:\n\n- splice ropes\n- keep the log\n\nEducation/Certification:\nA pilot's card\n"
     posting = read(text).posting
     assert (posting.duties, posting.qualifications.minimum) == (["splice ropes", "keep the log"], ["A pilot's card"])
+
+
+def test_statements_behind_labels_on_one_line() -> None:
+    text = (
+        "NOTICE OF VACANCY\n\nQUALIFICATION STANDARDS:\nEducation: Diploma in rigging Training: 4 hours of drills Experience: "
+        "1 year of sailing Eligibility: RA 1080 (Pilot)\n\nDUTIES:\n1) Steers the ferry\n2) Keeps the log\n"
+    )
+    qualifications = jobparse.parse(text).posting.qualifications
+    assert qualifications.minimum == ["Diploma in rigging", "4 hours of drills", "1 year of sailing", "RA 1080 (Pilot)"]
+    assert qualifications.licenses == ["RA 1080 (Pilot)"]

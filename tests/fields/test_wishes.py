@@ -6,6 +6,8 @@ import pytest
 from announcement import HEAD, end_with, printed, read
 from requirement_texts import DUTIES, require
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "minimum", "preferred"),
@@ -315,3 +317,13 @@ def test_a_higher_degree_that_is_wished_for_behind_the_one_asked_for() -> None:
     assert qualifications.minimum == ["A bachelor's degree in tides"]
     assert qualifications.preferred == ["a master's degree preferred."]
     assert [row.level for row in qualifications.education] == ["bachelor"]
+
+
+def test_a_wish_ends_where_its_paragraph_turns_to_something_else() -> None:
+    text = (
+        "Ferry Pilot\n\nDuties\n- Steers the ferry\n\nRequirements\n- A boat\n\nIt would be great if you also had a rope, but we "
+        "will find one. The quay is open all year.\n\nHow to apply\nSend a letter.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.preferred == [
+        "It would be great if you also had a rope, but we will find one."
+    ]
