@@ -60,6 +60,7 @@ _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
 _NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
+_ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
@@ -82,8 +83,8 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             continue
         span = trimmed(document, line.body, line.end)
         words = document.value(span.start, span.end).lower() if title and not behind else ""
-        if words.endswith(f" {title}"):
-            continue  # "View vacancy - Clerk of the Office"
+        if words.endswith(f" {title}") or (title in words[1:] and len(words) - len(title) < _ORNAMENTED):
+            continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
         if words and words.startswith(title):
             behind = True
             span = trimmed(document, span.start + len(title), span.end)
