@@ -24,8 +24,8 @@ _AT = (" at ", " with ")
 _LONGEST = 60
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
-# Labels of parts of an employer, and those that are not known, whose value can be the whole: "College: Alder Community College".
-_PARTS = ("department", "division", "unknown")
+# Labels that are not known, whose value can be the name of the employer: "College: Alder Community College".
+_PARTS = ("unknown",)
 # What parts the pages on the way to one: "Alder Council > Jobs".
 _CRUMB = " > "
 _SECTIONS = 4  # on top of a text that are looked at

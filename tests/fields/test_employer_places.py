@@ -12,7 +12,7 @@ from announcement import BODY, read
         ("Harbor Pilot\nElm Bay, OR\nSave Harbor Pilot at Tidewatch Lines\n\nTidewatch moves ferries.", "Tidewatch Lines"),
         ("Harbor Pilot (Nights) at Elm Bay and Outer Islands Joint Unified School District\nSave  Share", None),
         (
-            "Senior Harbor Pilot Elm Coast Transit - Boats & Docks Elm Bay, OR (Hybrid, 3 days in office)\n\nThe Senior Harbor Pilot steers.",
+            "Senior Harbor Pilot Elm Coast Transit - Docks Elm Bay, OR (3 days in office)\n\nThe Senior Harbor Pilot docks.",
             None,
         ),
         ("Organization: Elm Development Bank Sector: Docks Grade: G5", "Elm Development Bank"),
