@@ -21,6 +21,7 @@ _PART_OF = pattern(
     r"(?:part of|sits? (?:in|within)|(?:located|placed|based) (?:in|within)|member of) (?:the|our) "
     r"(?P<name>[A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|and|of|&)){0,6}? ?(?P<kind>[Uu]nit|[Bb]ranch|[Ss]ection|[Dd]ivision))\b"
 )
+_KINDS = frozenset(word + mark for word in ("unit", "branch", "section", "division") for mark in ("", ".", ","))
 _SIGNS = ("part of ", "sit in ", "sits in ", "within ", "located in ", "placed in ", "based in ", "member of ")
 
 
@@ -41,6 +42,8 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
 
 def part_told(document: Document) -> list[Found[str]]:
     """The unit that a sentence says the job is in."""
+    if document.tokens.isdisjoint(_KINDS):
+        return []
     for section in document.of_kind("summary", "about", "duties"):
         for sign in _SIGNS:
             at = document.lower.find(sign, section.start, section.end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.promises import sentences
 from jobparse.fields.role_sentences import tells_role
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -19,6 +18,7 @@ _ROLE = pattern(
     r"|you(?:'ll| will|'d| would)\b|as an? |as the |this (?:position|role|post|job)\b|we (?:are|'re) (?:looking|seeking|hiring)"
     r"|we have an? |the (?:successful|selected|incumbent)|the role\b)"
 )
+_STOP = ". "
 _SHORTEST = 4  # a name of an employer in fewer characters is none to look for
 
 
@@ -33,12 +33,22 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str)
             spans = spans[first:]
     while len(spans) > 1 and _is_on_employer(document, spans[-1], employer) and not _is_role(document, spans[-1], title):
         spans = spans[:-1]
-    if spans and any(lower.find(remark, spans[-1].start + 1, spans[-1].end) > 0 for remark in words.remarks):
-        rows = list(sentences(document, spans[-1]))
-        while len(rows) > 1 and lower.startswith(words.remarks, rows[-1][0]):
-            rows.pop()
-        spans = [*spans[:-1], Span(spans[-1].start, rows[-1][1])]
+    if spans:
+        start, end = spans[-1]
+        last = _last_stop(document.text, start, end)
+        while last > 0 and lower.startswith(words.remarks, last + len(_STOP)):
+            end = last + 1
+            last = _last_stop(document.text, start, end)
+        spans = [*spans[:-1], Span(start, end)]
     return spans
+
+
+def _last_stop(text: str, start: int, end: int) -> int:
+    """Where the last sentence but one ends, and no initial: "of the U.S. Department"; -1 where there is none."""
+    at = text.rfind(_STOP, start, end)
+    while at > start + 1 and text[at - 2] in " .":
+        at = text.rfind(_STOP, start, at)
+    return at
 
 
 def _is_unheaded(document: Document, span: Span) -> bool:

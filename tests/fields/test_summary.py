@@ -182,12 +182,14 @@ def test_what_is_no_part_of_a_summary(part: str, summary: str) -> None:
     ("text", "summary"),
     [
         (
-            "Hi all, please tell your friends about this one.\n\nReporting to the Harbormaster, the pilot steers ships.",
-            "Reporting to the Harbormaster, the pilot steers ships.",
+            "Hi all, please tell your friends about this one, it is closing soon and the boats are new.\n\n"
+            "Reporting to the Harbormaster, the pilot steers large ships up the river and into the port.",
+            "Reporting to the Harbormaster, the pilot steers large ships up the river and into the port.",
         ),
         (
-            "Elm Bay is a town of 1,380 people in the north.\n\nYou will be the third pilot and steer ships in fog.",
-            "You will be the third pilot and steer ships in fog.",
+            "Elm Bay is a town of 1,380 people in the north, 410 km from the next one by all-weather road.\n\n"
+            "You will be the third pilot of the port and steer large ships up the river in fog and ice.",
+            "You will be the third pilot of the port and steer large ships up the river in fog and ice.",
         ),
         (
             "Under general direction, the pilot steers ships in fog. The list created from this recruitment may be used.",
