@@ -52,17 +52,11 @@ _CLOSES = pattern(
     r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
     r"|we welcome (?:and encourage )?applications from\b"
 )
-_CLOSING = frozenset(
-    "best kind warm sincerely yours thank thanks opening closing last start end review application applications tel t phone ph fax f "
-    "we the".split()
-)
-_FIRST = pattern(r"[a-z]+")
 
 
 def closes(document: Document, start: int, end: int) -> bool:
     """Whether a statement is a greeting, a date, a number or a promise among the steps rather than one of them."""
-    first = _FIRST.match(document.lower, start, end)
-    return first is not None and first.group() in _CLOSING and _CLOSES.match(document.lower, start, end) is not None
+    return _CLOSES.match(document.lower, start, end) is not None
 
 
 def is_aside(document: Document, start: int, end: int) -> bool:

@@ -17,12 +17,13 @@ from jobparse.fields.header import (
     tells_no_title,
     title_like,
 )
-from jobparse.fields.organisations import ORGANISATION_START, is_office, without_acronym
+from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
+from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
 from jobparse.fields.title_plain import sought
-from jobparse.fields.title_posts import echoed, headed, is_of_contact, of_class, opening, posts
+from jobparse.fields.title_posts import echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
-_WORD = pattern(r"[A-Za-z-]+")
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
@@ -52,8 +52,6 @@ _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
-# What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
-_JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
@@ -67,7 +65,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, posts, of_class, headed, _asked, of_notice, in_prose):
+    for further in (_title_lines, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
@@ -130,7 +128,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
         ):
             begin, whole = plain(document, begin, whole)
         stop = _before_gap(document, begin, whole)
-        end = _before_office(document, begin, stop) if inside or stop - begin > 60 else stop
+        end = before_office(document, begin, stop) if inside or stop - begin > 60 else stop
+        end = before_name(document, begin, end)
         start = begin_of(document, begin, end)
         crumb = _last_crumb(document.text, start, end)
         if crumb and not names_occupation(document.text[crumb:end]):
@@ -252,20 +251,6 @@ def _is_place(document: Document, span: Span) -> bool:
         return False
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
-
-
-def _before_office(document: Document, start: int, end: int) -> int:
-    """Where a title ends in a flattened line: before the name of the department ("PROJECT MANAGER DEPARTMENT OF …")."""
-    match = ORGANISATION_START.search(document.text, start + 4, end)
-    if not match:
-        return end
-    nouns = lexicon().occupations
-    words = [word for word in _WORD.finditer(match.group()) if word.group().lower() in nouns]
-    if words:
-        return match.start() + words[-1].end()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
-    title = document.text[start : match.start()].rstrip()
-    joint = next((len(words) for words in _JOINING if title.endswith(words)), 0)
-    return start + len(title) - joint if joint else match.start()
 
 
 def _behind_office(document: Document, span: Span) -> Span:

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header import names_occupation, title_like
-from jobparse.fields.title_dress import bare
+from jobparse.fields.employer_forms import is_proper
+from jobparse.fields.header import LONGEST_TITLE, before_label, names_occupation, title_like
+from jobparse.fields.title_dress import alone, bare, begin_of
+from jobparse.fields.title_ends import before_name, before_office
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -99,6 +101,21 @@ def opening(document: Document) -> list[Found[str]]:
                 if document.text.find(title, section.body + word.end()) >= 0:
                     return [document.found(section.body, section.body + word.end(), "title that opens the text")]
     return []
+
+
+def opens_page(document: Document) -> list[Found[str]]:
+    """The title that opens a text whose first line is all of the page: "Harbor Pilot Job Details Employer Alder Ferries …"."""
+    line = document.lines[0]
+    if line.end - line.body <= LONGEST_TITLE:
+        return []
+    end = before_name(
+        document, line.body, min(before_label(document, line.body, line.end), before_office(document, line.body, line.end))
+    )
+    start = begin_of(document, line.body, end)
+    if end == line.end or not title_like(document, start, end) or not names_occupation(document.text[start:end]):
+        return []
+    span = bare(document, alone(document, trimmed(document, start, end)))
+    return [document.found(*span, "opening of a flattened page")] if is_proper(document.text[slice(*span)]) else []
 
 
 def is_of_contact(document: Document, row: Labelled) -> bool:
