@@ -79,6 +79,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "BW"): "botswana",
     ("country", "GE"): "georgia",
     ("country", "PK"): "pakistan",
+    ("country", "ZA"): "south africa",
     ("currency", "JMD"): "jmd|j$|$",
     ("currency", "HKD"): "hkd|hk$|$",
     ("currency", "NGN"): "ngn|₦|n",

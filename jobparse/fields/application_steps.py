@@ -43,6 +43,22 @@ _ELSEWHERE = pattern(
 _ELSEWHERE_BEGINS = ("to ", "for ", "more ", "additional ", "further ", "general ")
 
 
+# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone.
+_CLOSES = pattern(
+    r"(?:best wishes|(?:kind|best|warm) regards|sincerely|yours|thank you|thanks)\b[^.]{0,20}\Z"
+    r"|(?:opening|closing|last|start|end) date\b.{0,60}\Z|applications? clos(?:e|es|ing)\b[^.]{0,60}\.?\Z"
+    r"|review of applications\b[^.]{0,60}\.?\Z|(?:tel|t|phone|ph|fax|f)[.:]?\s\+?[\d() .-]{6,24}\Z"
+    r"|(?:we are|the [^.]{3,50} is) (?:an equal|committed to)"
+    r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
+    r"|we welcome (?:and encourage )?applications from\b"
+)
+
+
+def closes(document: Document, start: int, end: int) -> bool:
+    """Whether a statement is a greeting, a date, a number or a promise among the steps rather than one of them."""
+    return _CLOSES.match(document.lower, start, end) is not None
+
+
 def is_aside(document: Document, start: int, end: int) -> bool:
     """Whether a statement only tells where to read of something else than the vacancy."""
     while start < end and document.text[start] in " \n":
@@ -95,6 +111,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
                 and not is_aside(document, *span)
+                and not closes(document, *span)
                 and not content.endswith((" is", " are", " is an", " are an"))
                 and (block.marker or _tells(document, *span))
                 and not ("$" in content and statement_kind(document, *span) == "salary")

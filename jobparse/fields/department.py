@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.department_lines import title_block
+from jobparse.fields.department_parts import STREET, part_of_two, part_told
 from jobparse.fields.department_sentences import before_employer, in_prose, part_alone
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import MINISTRY, without_acronym
@@ -36,6 +37,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     departments = employer_words().whole_departments
     whole = [row for row in found if row.value.lower().startswith(departments)] if _directorates(document) else []
     found = whole or found
+    found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [row for row in said if row.value != employer]
@@ -61,10 +63,13 @@ def _another(one: Found[str], other: Found[str]) -> bool:
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
     found = _labelled(document, "division") or (_services(document) or _directorates(document))
+    found = [row for row in found if not row.value.lower().startswith("bargaining unit") and not STREET.search(row.value)]
     if "department" in known:
-        found += title_block(document, known)[1]
+        parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
+        found += [part for whole, part in parted if part and whole.value == known["department"]]
+    found += title_block(document, known)[1]
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
-    return first_of(found)
+    return first_of(found or part_told(document))
 
 
 def _directorates(document: Document) -> list[Found[str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import is_proper
+from jobparse.fields.employer_forms import is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
@@ -36,7 +36,10 @@ _OTHER_LINE = pattern(r"\||\d{3}| > ")
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.
 _OFFICE_LINE = pattern(lambda: rf"\b(?:{either(employer_words().unit_offices)})\b")
-_NO_UNIT = pattern(r"full[- ]time|part[- ]time|\bannouncement\b|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$")
+_NO_UNIT = pattern(
+    r"\b(?:un)?classified\b|\bcovered\b|full[- ]time|part[- ]time|\bannouncement\b"
+    r"|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$"
+)
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
 _DASH = pattern(r"\s?- (?=[A-Z])")
@@ -60,6 +63,11 @@ _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
 _NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
+_HEADS = ("department of ", "office of the ")  # names that stand above a notice, not on the page of a site alone
+_PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
+_GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
+_BAR = " | "
+_ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
 # A line that starts in capitals, so that the change means something.
 _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
@@ -76,14 +84,14 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
     own = announcement_at(document)
     departments: list[Found[str]] = []
     divisions: list[Found[str]] = []
-    behind = False
+    behind = above = False
     for line in front_lines(document):
-        if line.body < own:
+        if line.body < own and not document.lower.startswith(_HEADS, line.body):
             continue
         span = trimmed(document, line.body, line.end)
         words = document.value(span.start, span.end).lower() if title and not behind else ""
-        if words.endswith(f" {title}"):
-            continue  # "View vacancy - Clerk of the Office"
+        if words.endswith(f" {title}") or (title in words[1:] and len(words) - len(title) < _ORNAMENTED):
+            continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
         if words and words.startswith(title):
             behind = True
             span = trimmed(document, span.start + len(title), span.end)
@@ -91,9 +99,13 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
                 continue
             parts = _flattened(document, span)
         else:
-            parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *span)]
+            parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *_behind_notice(document, span))]
+            bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
+            if bar > 0 and UNIT.search(document.lower, bar, span.end) and ORGANISATION.search(document.lower, span.start, bar):
+                parts = [trimmed(document, span.start, bar), trimmed(document, bar, span.end)]
         for part in parts:
-            _sort_line(document, part, employer, departments, divisions, inside=own > 0)
+            _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
+        above = above or (line.body < own and bool(departments))
     return departments, divisions
 
 
@@ -105,15 +117,42 @@ def _sort_line(
     A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
     """
     content = document.text[span.start : span.end]
-    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
+    if document.text.startswith(":", span.end) or _names_no_part(content, employer):
+        return  # a label without a value, or none of a part
+    begin = span.start
+    span = _of_employer(document, span, employer)
+    part = span.start > begin
+    content = document.text[span.start : span.end]
+    lower = content.lower()
+    if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
+        divisions.append(_in_line(document, span))
+    elif not part and employer and names_employer(document, span):
         return
-    if document.text.startswith(":", span.end):
-        return  # a label without a value
+    elif not departments:
+        if ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower):
+            found = _in_line(document, span)
+            if found.value.lower().removeprefix("the ") != employer.lower():
+                departments.append(found)
+    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
+        bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        if bare or ((UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)):
+            divisions.append(_in_line(document, span))
+
+
+def _names_no_part(content: str, employer: str) -> bool:
+    """Whether a line is no name of a part of an employer by its words: a sentence, a label, a government, a title with whom."""
+    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
+        return True
     if (
         content.startswith(("at ", "in ", "Office in "))
         or content.endswith(_NO_OFFICE)
         or _OTHER_LINE.search(content)
-        or GOVERNMENT.match(content)
+        or (
+            GOVERNMENT.match(content)
+            and not (employer and content.startswith((f"{employer} - ", f"{employer}, ")))
+            and not (employer and content.startswith(f"{employer} ") and content.lower().endswith(_PARTS))
+        )
+        or content.lower() in _GENERIC
         or begins_with_label(content)
         or key(content) in lexicon().labels
         or _COLON.match(content)
@@ -121,26 +160,25 @@ def _sort_line(
         or _NO_NAME.search(content)
         or _is_sentence(content)
     ):
-        return
-    if employer and content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
-        return  # "ABCD - Alder Bridge and Canal District"
-    held = content.find(f" at {employer}") if employer else -1
+        return True
+    if not employer:
+        return False
+    if content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
+        return True  # "ABCD - Alder Bridge and Canal District"
+    held = content.find(f" at {employer}")
     if held > 0 and names_occupation(content[:held]):
-        return  # "Lecturer in Tides at Alder College, Elm Bay"
-    if employer and _NOT_ITS_NAME.match(content.removeprefix(employer)) and content.startswith(employer):
-        return
-    span = _of_employer(document, span, employer)
-    content = document.text[span.start : span.end]
-    lower = content.lower()
-    if not departments:
-        if ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower):
-            found = _in_line(document, span)
-            if found.value.lower().removeprefix("the ") != employer.lower():
-                departments.append(found)
-    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
-        bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
-        if bare or UNIT.search(lower) or _OFFICE_LINE.search(lower):
-            divisions.append(_in_line(document, span))
+        return True  # "Lecturer in Tides at Alder College, Elm Bay"
+    return content.startswith(employer) and _NOT_ITS_NAME.match(content.removeprefix(employer)) is not None
+
+
+def _behind_notice(document: Document, span: Span) -> Span:
+    """A line without what calls it a notice before a dash: "EXTERNAL VACANCY - DIRECTORATE: DOCKS"."""
+    dash = document.text.rfind(" - ", *span)
+    head = document.lower[span.start : dash].split() if dash > 0 else []
+    if not head or employer_words().notices.isdisjoint(head) or not ORGANISATION.search(document.lower, dash, span.end):
+        return span
+    colon = document.text.find(": ", dash, span.end)
+    return trimmed(document, colon + 2 if colon > 0 else dash + 3, span.end)
 
 
 def _is_sentence(content: str) -> bool:

@@ -17,6 +17,7 @@ from jobparse.fields.employer_lines import (
     opens_text,
     possibly,
 )
+from jobparse.fields.employer_places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employer_seeking import who_seeks
 from jobparse.fields.employer_sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
@@ -58,7 +59,7 @@ _COUNTY = pattern(
     r"(?: (?:Government|Board of Commissioners"
     r"|(?P<body>Council|Superior Court"
     r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"
-    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney))|(?:Public )?Schools"
+    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
     r"|Public Service Board)))?\b"
 )
 # The same on a line of the title block, also with its state: "Alder County OR".
@@ -101,12 +102,12 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     for row in document.values_of("employer"):
         span = trimmed(document, row.start, row.end)
         place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
-        span = Span(span.start, place.start()) if place else span
+        span = label_alone(document, Span(span.start, place.start()) if place else span)
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
-        in_own_right,
+        lambda text: in_own_right(text, title),
         _named_most,
         _body_of_its_own,
         behind_labelled_title,
@@ -120,7 +121,15 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         found = look(document)
         if found:
             return scalar(found)
-    return scalar(_before_title(document, title) or _asked(document) or who_seeks(document) or sole_body(document))
+    return scalar(
+        _before_title(document, title)
+        or _asked(document)
+        or behind_title_in_text(document, title)
+        or who_seeks(document)
+        or labelled_as_part(document)
+        or around(document)
+        or sole_body(document)
+    )
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

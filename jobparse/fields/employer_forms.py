@@ -29,22 +29,24 @@ OWN = pattern(
     | {NAME}
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
           | Transportation | Conservation | Reclamation | Harbor | Protection ) \  District
-        (?: \ (?: of | No\. ) \ .{{1,40}} | \ \#?\d{{1,4}} )?
+        (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
     | {NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
     | {NAME} (?: Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education )
     | {NAME} (?: Charter\  )? Township | {NAME} Public\ Service\ (?: Board | Commission )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
-    | {NAME} (?: College | Polytechnic )
+    | {NAME} (?: College | Polytechnic | District\ Health\ Department )
     | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
         | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
         (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
     | {NAME} (?: Universit (?: ät | eit | etet ) | Universitet | Hochschule )
     | {NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | {NAME} (?: Rapid\  )? Transit
-    | (?: Port | Pueblo | (?: County\  )? Government | Municipality | Regional\ Municipality | Shire | Housing\ Authority
-        | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?: the\  )?
+    | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
+    | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
+        | Municipality | Regional\ Municipality | Shire | Housing\ Authority
+        | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}
         (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
@@ -53,7 +55,7 @@ OWN = pattern(
         (?: (?: the\ State\ of\  )? California
             (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?
           | (?: the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}}? (?: ,? \ State\ of\ California )? )
-    | (?: {WORD}\  ){{1,3}} Superior\ Court
+    | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
     """,
@@ -66,7 +68,8 @@ MAYBE = pattern(
     | {NAME} (?: (?: County\  )? Public | Free | Memorial ) \ Library | {NAME} Library\ System
     | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {NAME}
-        (?: Sheriff's\ Office | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
+        (?: Sheriff['’]s\ Office
+          | Constabulary | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
@@ -75,12 +78,13 @@ MAYBE = pattern(
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
-    | (?: (?! Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
+    | (?: (?! Government | Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) \ of\ .{{3,40}}
     | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
+    | European\ (?: .{{3,30}} \  )? (?: Agency | Authority | Centre | Office | Institute ) \ (?: for | of ) \ .{{3,60}}
     """,
     re.VERBOSE,
 )
@@ -104,6 +108,7 @@ _GOVERNMENT = pattern(
 SIGN = pattern(
     r"embassy|high commission|consulate|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
     r"|cole |hochschule|politecn"
+    r"|constabulary|l administration|l government|y government"
     r"|municipality|health |nation|transit|canada|tribe|county|e government|ministry|cabinet|hm |library|court|office|police"
     r"|protection|institute|programme|foundation|organi[sz]ation|international "
     r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\.|b\.v\."
@@ -116,12 +121,12 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
-    r"\s+[·|•@]\s+|\s+-\s+|\s{3,}|\s*\((?=[A-Z]{2,8}\)$)"
+    r"\s+[·|•/@]\s+|\s+-\s+|\s{3,}|\s[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
     r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
     r"|\s+(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b"
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
-_BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ")
+_BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ", "university  ", "college  ")
 
 
 def begun(document: Document, span: Span) -> Span:

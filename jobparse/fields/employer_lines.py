@@ -16,6 +16,7 @@ from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.regions import COUNTRIES
+from jobparse.values.states import STATE_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,9 +71,13 @@ _ABOVE = 3
 _LONGEST = 80
 
 
-def in_own_right(document: Document) -> Found[str] | None:
-    """The first line of the title block that is the name of an employer in its own right."""
-    return _first(document, OWN, "employer in the title block")
+def in_own_right(document: Document, title: str) -> Found[str] | None:
+    """The first line of the title block that is the name of an employer in its own right, without the title before it."""
+    found = _first(document, OWN, "employer in the title block")
+    if found and title and found.value.startswith(f"{title} "):
+        start, end = found.spans[0]
+        return document.found(start + len(title) + 1, end, "employer behind the title")
+    return found
 
 
 def above_title(document: Document) -> Found[str] | None:
@@ -211,7 +216,7 @@ def _without_department(document: Document, span: Span) -> Span:
 def _places_behind(content: str) -> list[re.Match[str]]:
     """The places that may stand behind the name of an employer: the city with its state, and what is behind the last comma."""
     abroad = _CITY_COUNTRY.search(content)
-    if abroad and abroad["country"].upper() in COUNTRIES:
+    if abroad and (abroad["country"].upper() in COUNTRIES or abroad["country"].upper() in STATE_CODES):
         return [abroad]
     found = [match for match in (_CITY_STATE.search(content), _PLACE.search(content)) if match]
     return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
@@ -248,8 +253,10 @@ def _parts(document: Document) -> Iterator[Span]:
                 span = Span(comma + 2, span.end) if comma > 0 else span
             if _is_cut_off(document, span):
                 span = Span(span.start, span.end - 1)
-            if 5 < span.end - span.start <= _LONGEST and document.text[span.start].isupper():
-                yield behind_title(document, span)
+            if span.end - span.start > 5 and document.text[span.start].isupper():
+                span = behind_title(document, span)
+                if span.end - span.start <= _LONGEST and document.text.find(" ", *span) > 0:
+                    yield span
             if mark:
                 start = mark.end()
 

@@ -23,7 +23,8 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?(?:, (?:an?|the|one of) [^.;:\n]{3,90},?)?"
+    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?"
+    r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,90},?|,? in [A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}){0,2}"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
@@ -36,9 +37,9 @@ _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
 # A heading on the employer; a line that is a name; and what the bearer of one does.
 _WORDS = rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}"
-_ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORDS})[:?]?$", re.MULTILINE)
+_ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORDS})[:?]?(?: ?\[edit\])?$", re.MULTILINE)
 _LINE = pattern(_WORDS)
-_DOES = pattern(lambda: rf" (?:{either(employer_words().doing)}) ")
+_DOES = pattern(lambda: rf" (?:\([A-Z][\w&.-]{{1,11}}\) )?(?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
 _SPEAKS, _ARE = (" we ", " we'", ", our "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
@@ -48,6 +49,13 @@ _IS_PLACE = pattern(
     lambda: (
         rf" is (?:an?|the|one of the) (?:[\w'-]+ ){{0,4}}?(?:{either(employer_words().place_kinds)})"
         r"(?=[.,;]| (?:on|in|of|at|with|near|by|that|where|and|located|known|about|between|along)\b)"
+    )
+)
+# The first sentence of a paragraph that says that its subject is an organisation.
+_IS_BODY = pattern(
+    lambda: (
+        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) (?:[\w.,'-]+ ){{0,6}}?"
+        rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )
 # The name of a page: "Tides.example".
@@ -62,6 +70,10 @@ def who_seeks(document: Document) -> Found[str] | None:
     if named:
         return named
     left = _MOST
+    for section in document.of_kind("about", "summary", "other"):
+        opened = _opens(document, section)
+        if opened:
+            return opened
     for section in document.of_kind(*_KINDS):
         for verb in employer_words().seeking:
             at = document.lower.find(verb, section.start, section.end)
@@ -77,6 +89,13 @@ def who_seeks(document: Document) -> Found[str] | None:
     return None
 
 
+def _opens(document: Document, section: Section) -> Found[str] | None:
+    """The organisation that the first sentence of a section says is one: "Tidewatch is a small non-profit that"."""
+    match = _IS_BODY.match(document.text, section.body, section.end)
+    span = begun(document, Span(*match.span("name"))) if match else None
+    return document.found(*span, "organisation in the first sentence") if span and is_whole(document, span) else None
+
+
 def _speaker(document: Document, section: Section) -> Found[str] | None:
     """The employer that speaks for itself in a section."""
     if has_sign(document, section.start, section.end, _SPEAKS):
@@ -90,7 +109,7 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
         ends = (
             we is not None and document.text[we.end("name")] == "."
         )  # a sentence of any kind: its words have to stand elsewhere
-        if we and (not ends or document.text.count(name) > 1) and _is_whole(document, Span(*we.span("name"))):
+        if we and (not ends or document.text.count(name) > 1) and is_whole(document, Span(*we.span("name"))):
             return document.found(*we.span("name"), "employer that says who it is")
     return None
 
@@ -118,12 +137,12 @@ def _beside_title(document: Document) -> Found[str] | None:
             continue
         short = name.partition(" ")[0]
         spoken = (name, short) if short.isupper() and len(short) > 2 else (name,)
-        if any(_is_subject(document, words, span.end) for words in spoken) and _is_whole(document, span):
+        if any(is_subject(document, words, span.end) for words in spoken) and is_whole(document, span):
             return document.found(*span, "employer in the title block")
     return None
 
 
-def _is_subject(document: Document, name: str, start: int) -> bool:
+def is_subject(document: Document, name: str, start: int) -> bool:
     """Whether a sentence behind an offset begins with a name and goes on with what its bearer does."""
     at = document.text.find(f"{name} ", start)
     while at >= 0:
@@ -139,10 +158,12 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     match = _SUBJECT.search(document.text[low:at])
     if match is None or (low > section.body and match.start() == 0):
         return None
-    return begun(document, Span(low + match.start("name"), low + match.end("name")))
+    span = begun(document, Span(low + match.start("name"), low + match.end("name")))
+    place = document.text.rfind(" in ", *span)
+    return Span(span.start, place) if document.text.find(" ", *span) < place else span  # "Alder Museum in Elm Bay"
 
 
-def _is_whole(document: Document, span: Span) -> bool:
+def is_whole(document: Document, span: Span) -> bool:
     """Whether words can be the name of a whole rather than of a part of it, of a job or of nobody."""
     name = document.text[span.start : span.end]
     words = name.lower().split()
@@ -182,7 +203,7 @@ def _is_place(document: Document, name: str) -> bool:
 
 def _is_employer(document: Document, span: Span) -> bool:
     """Whether the subject of a sentence is the name of a whole, and no word that only begins its sentence."""
-    if not _is_whole(document, span):
+    if not is_whole(document, span):
         return False
     name = document.text[span.start : span.end]
     words = name.lower().split()

@@ -25,7 +25,7 @@ _SPEAKS = pattern(
     (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
       | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
-    (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? )
+    (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,10}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: \ in\ (?:the\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
@@ -86,6 +86,8 @@ def in_prose(document: Document) -> Found[str] | None:
 def _behind_capitals(document: Document, span: Span) -> Span:
     """A name without the words in capitals that stand before its article: "HARBOR PILOT The Port of Alder"."""
     at = document.text.find(" The ", *span)
+    if at < 0:
+        at = document.text.find(". ", *span) + 1  # "WHO WE ARE. Alder Transit runs"
     return Span(at + 1, span.end) if at > 0 and document.text[span.start : at].isupper() else span
 
 

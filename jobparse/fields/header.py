@@ -32,7 +32,8 @@ _NO_TITLE = pattern(
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
     | th (?: is | ese ) \b
     | (?: the | an? )\ (?: [\w/-]+\  ){{1,6}} (?: works | is | performs | provides | serves | assists | supports )\b
-    | new \s* $ | (?: subject | skip ) \ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
+    | new \s* $ | (?: yes | no ) \ \( | class\ spec (?: s | ifications? )? \b
+    | (?: subject | skip ) \ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
     | (?: {either(lexicon().page_openers)} ) \b
     """
     ),
@@ -104,6 +105,10 @@ def front_lines(document: Document) -> tuple[Line, ...]:
     sent = _head_of_mail(document)
     for section in document.sections:
         if section.kind not in _FRONT:
+            if section.kind == "equal_opportunity" and rows and section.anchor:
+                # the employer says so under its name, over the title
+                rows += [row for row in document.lines_in(section.body, section.end) if _is_short(row)]
+                continue
             opens = sent >= 0 and section.anchor is None and section.kind in ("summary", "about")
             if section.start <= sent or opens:
                 rows += [row for row in document.lines_in(section.start, section.end) if row.body > sent and _is_short(row)]

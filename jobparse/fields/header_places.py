@@ -29,6 +29,10 @@ _CITY_PROVINCE = pattern(
 # A line of cities with their states of Australia: "Elmbay QLD; Port Elm VIC".
 _CITY_AUSTRALIA = r"[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2},? (?:NSW|VIC|QLD|TAS|SA|WA|ACT|NT)"
 _CITIES_AUSTRALIA = pattern(rf"{_CITY_AUSTRALIA}(?:; {_CITY_AUSTRALIA}){{0,9}}")
+# A line of cities with their provinces in brackets: "Elmbay (Manitoba), Port Elm (Ontario)".
+_PROVINCE = "|".join(name.title().replace(" And ", " and ") for name in PROVINCES)
+_CITY_BRACKETS = rf"[A-Z][\w'-]{{2,20}}(?: [A-Z][\w'-]{{2,20}}){{0,2}} \((?:{_PROVINCE})\)"
+_CITIES_CANADA = pattern(rf"{_CITY_BRACKETS}(?:(?:,|;| and) {_CITY_BRACKETS}){{1,9}}")
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # The office of a city that the job is at, which stands before its kind.
@@ -74,10 +78,12 @@ def header_city(document: Document) -> Address | None:
     return best and _with_street(document, best)
 
 
-def cities_of_australia(document: Document) -> list[Address]:
-    """The cities with their states that a line of the title block lists."""
+def listed_cities(document: Document) -> list[Address]:
+    """The cities with their states or provinces that a line of the title block lists."""
     for line in front_lines(document):
-        if _CITIES_AUSTRALIA.fullmatch(document.text, line.body, line.end):
+        if _CITIES_AUSTRALIA.fullmatch(document.text, line.body, line.end) or _CITIES_CANADA.fullmatch(
+            document.text, line.body, line.end
+        ):
             return find_named(document.text, line.body, line.end)
     return []
 
@@ -87,7 +93,7 @@ def _with_street(document: Document, city: Address) -> Address:
     line = document.text.rfind("\n", 0, city.start) + 1
     if line and not document.text[line : city.start].strip():
         line = document.text.rfind("\n", 0, line - 1) + 1
-    if not line < city.start < line + _STREET_REACH or not document.text[line].isdigit():
+    if not line < city.start < line + _STREET_REACH or not any(map(str.isdigit, document.text[line : city.start])):
         return city
     found = find_addresses(document.text, line, city.end)
     return found[0] if len(found) == 1 and found[0].street and found[0].city == city.city else city

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header_places import cities_of_australia, complete, header_city, opening_city, postal_conflict
+from jobparse.fields.header_places import complete, header_city, listed_cities, opening_city, postal_conflict
+from jobparse.fields.place_lists import by_other_words, of_employer, of_ireland, with_address
 from jobparse.fields.reading import Reading
 from jobparse.fields.remote import how_remote
 from jobparse.fields.told_places import told_place
@@ -56,16 +57,14 @@ _LONGEST_NAME = 120  # of a place, with its city and region
 # Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
 _SITES = pattern(r"[^;]+")
 _PROPER = pattern(r"[A-Z][\w.'&-]*(?: (?:[A-Z0-9][\w.'&-]*|of|and|the|&)){0,7}")
-_ADDRESS_REACH = 120  # how far behind the name of a place its address stands in a sentence, in characters
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled locations and location sections; the page header completes a bare street address."""
-    del known
     places: list[Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
-    places = [_with_address(document, place) for place in _with_cities(places)]
+    places = [with_address(document, place) for place in _with_cities(places)]
     _in_country(document, places)
     header = header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])
@@ -80,8 +79,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if not places and header:
         places.append(from_address(document, header))
     if not places:
-        places += [from_address(document, address) for address in cities_of_australia(document)] or told_place(
-            document, abroad=bool(country(document))
+        places += (
+            [from_address(document, address) for address in listed_cities(document)]
+            or told_place(document, abroad=bool(country(document)))
+            or of_employer(document, str(known.get("employer") or ""))
         )
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
@@ -129,21 +130,6 @@ def _with_cities(places: list[Place]) -> list[Place]:
     return bare
 
 
-def _with_address(document: Document, place: Place) -> Place:
-    """A place by its name alone with the address that the text prints behind that elsewhere: "Pier 9, 900 Quay Way, Elmbay"."""
-    name = place.values.get("name", "") if set(place.values) == {"name"} else ""
-    at = document.text.find(f"{name}, ") if name else -1
-    if at < 0:
-        return place
-    found = find_addresses(document.text, at + len(name), at + len(name) + _ADDRESS_REACH)
-    if not found or found[0].kind == "po_box" or found[0].start > at + len(name) + 2:
-        return place
-    addressed = from_address(document, found[0])
-    addressed.values["name"], addressed.spans["name"] = name, place.spans["name"]
-    addressed.text = place.text + addressed.text
-    return addressed
-
-
 def _is_numbered(place: Place) -> bool:
     """Whether a place is a name alone that begins as addresses do: "2 Harbor Tech"."""
     return set(place.values) == {"name"} and place.values["name"][0].isdigit()
@@ -183,6 +169,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
+    addresses = addresses or of_ireland(document, start, end)
     if not addresses:
         addresses = find_city_states(document.text, start, end)
         if addresses and row and end - start <= _LONGEST_NAME and _JOINED.search(document.text, start, end):
@@ -236,8 +223,9 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     words = address_words()
     if label not in words.city_labels or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
         named = find_named(document.text, *span, site=label in words.site_labels)
-        if named:
-            return [from_address(document, address) for address in named]
+        places = by_other_words(document, span, len(named)) or [from_address(document, address) for address in named]
+        if places:
+            return places
     if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
         return []  # a sentence
     state = read_state(document.text, *span)

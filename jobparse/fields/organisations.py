@@ -22,8 +22,8 @@ GOVERNMENT = pattern(
       |City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
     \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"
-    (?: [ ]+ (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]+) )?    # on the same line: what stands below is another one
-    (?: [ ]+ (?P<three>[A-Z][\w'-]+) )?
+    (?: [ ]{1,2} (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]+) )?    # on the same line: what stands below is another one
+    (?: [ ]{1,2} (?P<three>[A-Z][\w'-]+) )?
     """,
     re.VERBOSE,
 )

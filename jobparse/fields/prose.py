@@ -14,6 +14,7 @@ from jobparse.fields.edges import end_without
 from jobparse.fields.promises import equal_paragraph, equal_sentence, without_other_matters
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.role_sentences import role_elsewhere
+from jobparse.fields.summary_blocks import on_the_job
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -58,7 +59,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                     while start < end and document.text[start] in "| ":
                         start += 1
                     spans += [Span(start, end)] if start < end else []
-    spans = _without_lead(document, spans)
+    spans = on_the_job(document, _without_lead(document, spans), str(known.get("title") or ""), str(known.get("employer") or ""))
     if not spans:
         told = role_elsewhere(document, str(known.get("title") or ""))
         return scalar(_joined(document, [told] if told else [], "sentence on the role"))

@@ -45,6 +45,12 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     return None
 
 
+def tells_role(document: Document, start: int, end: int, title: str) -> bool:
+    """Whether a paragraph begins with the title as the subject of its work, or with who seeks somebody."""
+    subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
+    return _tells(document, start, end, subject)
+
+
 def _tells(document: Document, start: int, end: int, subject: str | None) -> bool:
     """Whether a sentence says what the job is: by how it goes, or with the title before a verb of work."""
     if subject and document.lower.startswith(subject, start, end):

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import is_proper, may_name_employer, names_employer
+from jobparse.fields.employer_forms import may_name_employer, names_employer
 from jobparse.fields.header import (
-    LONGEST_TITLE,
     announcement_at,
     asked_about,
     before_label,
@@ -22,7 +21,9 @@ from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
+from jobparse.fields.title_marks import plain
 from jobparse.fields.title_plain import marked, sought
+from jobparse.fields.title_posts import echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -42,18 +43,11 @@ if TYPE_CHECKING:
 _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
-_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,4}:[^\n]{4,160}", re.MULTILINE)  # of a circular: "POST 12/044 : SURVEYOR REF NO: 7/2"
-# A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
-# Positions)".
-_COUNTED = pattern(
-    r"^\x20{0,4}(?:[-*\u2022]\s)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
-    r"(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?|positions?(?=\)))\b",
-    re.MULTILINE,
-)
-_POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)"})
-_GOES_ON = ("of ", "for ", "and ", "& ")  # how a line begins that goes on with the title above it
-_STATE = pattern(r", [A-Z]{2}\s*\Z")  # behind the name of a county or a city: "Alder County, OR"
-# The name of an employer in short or with its article, and how a sentence goes on; the signs of an amount, which is no title.
+# How a line begins that goes on with the title above it.
+_GOES_ON = ("of ", "for ", "and ", "& ")
+# The state behind the name of a county or a city: "Alder County, OR".
+_STATE = pattern(r", [A-Z]{2}\s*\Z")
+# The name of an employer in short or with its article, and how a sentence on it goes on.
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
@@ -72,11 +66,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, _opening, _posts, _asked, of_notice, in_prose):
+    for further in (_title_lines, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
-    return first_of(candidates or marked(document) or sought(document))
+    return first_of(candidates or opening(document) or marked(document) or sought(document))
 
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
@@ -94,12 +88,15 @@ def _labelled(document: Document) -> list[Found[str]]:
     rows = []
     for row in document.values_of("title"):
         end = _before_gap(document, row.start, row.end)
-        if end > row.start and end - row.start <= 120:
+        if end > row.start and end - row.start <= 120 and not is_of_contact(document, row):
             span = bare(document, trimmed(document, row.start, end))
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
-    return [found for _, found in rows]
+    values = [found for _, found in rows]
+    first = values[0].value.lower() if len(values) > 1 else ""
+    short = next((row for row in values[1:] if first.startswith(f"{row.value.lower()} (")), None)
+    return [short, *values] if short and names_occupation(short.value) else values
 
 
 def _label_rank(document: Document, heading: Span) -> int:
@@ -116,6 +113,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
     page: list[Span] = []
     body: list[Span] = []
     cut: list[Span] = []
+    mailed = "subject:" in document.tokens
     lines = front_lines(document)
     for line, below in zip(lines, (*lines, None)[1:], strict=True):
         inside = bool(own) and line.body >= own
@@ -123,12 +121,18 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        whole = line.end - _cut_off(document, line)
-        stop = _before_gap(document, line.body, whole)
-        officed = inside or stop - line.body > 60 or document.lower.find(_OFFICED, line.body, stop) > 0
-        end = before_office(document, line.body, stop) if officed else stop
-        end = before_name(document, line.body, end)
-        start = begin_of(document, line.body, end)
+        begin, whole = line.body, line.end - _cut_off(document, line)
+        if (
+            not document.text[whole - 1].isalnum()
+            or not document.text[begin].isalnum()
+            or document.text.find(_GAP, begin, whole) > 0
+        ):
+            begin, whole = plain(document, begin, whole)
+        stop = _before_gap(document, begin, whole)
+        officed = inside or stop - begin > 60 or document.lower.find(_OFFICED, begin, stop) > 0
+        end = before_office(document, begin, stop) if officed else stop
+        end = before_name(document, begin, end)
+        start = begin_of(document, begin, end)
         crumb = _last_crumb(document.text, start, end)
         if crumb and not names_occupation(document.text[crumb:end]):
             continue
@@ -141,12 +145,20 @@ def _title_lines(document: Document) -> list[Found[str]]:
             end = _end_below(document, start, end, below)
         span = bare(document, alone(document, trimmed(document, start, end)))
         span = _behind_office(document, span)
+        if mailed and document.lower.startswith("subject:", line.body):
+            span = echoed(document, span, line.end)
         if _in_short(document, span, end):
             continue
-        if span.end - span.start >= 3 and not is_office(document, span):
+        if span.end - span.start >= 3 and not (is_office(document, span) and not _opens_with_post(document, span)):
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _opens_with_post(document: Document, span: Span) -> bool:
+    """Whether a line that ends as the name of an office does begins with a post: "HARBOR PILOT - NIGHT DEPARTMENT"."""
+    dash = document.text.find(" - ", *span)
+    return dash > 0 and names_occupation(document.text[span.start : dash])
 
 
 def _in_short(document: Document, span: Span, end: int) -> bool:
@@ -198,33 +210,6 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
         if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
-
-
-def _opening(document: Document) -> list[Found[str]]:
-    """The title that opens a text whose first line is all of the page: "Harbor Pilot Job Details Employer Alder Ferries …"."""
-    line = document.lines[0]
-    if line.end - line.body <= LONGEST_TITLE:
-        return []
-    end = before_name(
-        document, line.body, min(before_label(document, line.body, line.end), before_office(document, line.body, line.end))
-    )
-    start = begin_of(document, line.body, end)
-    if end == line.end or not title_like(document, start, end) or not names_occupation(document.text[start:end]):
-        return []
-    span = bare(document, alone(document, trimmed(document, start, end)))
-    return [document.found(*span, "opening of a flattened page")] if is_proper(document.text[slice(*span)]) else []
-
-
-def _posts(document: Document) -> list[Found[str]]:
-    """The first post of a circular."""
-    match = _POST.search(document.text) if "post" in document.tokens else None
-    if match:
-        return [document.found(*bare(document, Span(*match.span())), "post of a circular")]
-    counted = _COUNTED.search(document.text) if not document.tokens.isdisjoint(_POST_WORDS) else None
-    if counted is None:
-        return []
-    span = bare(document, trimmed(document, *counted.span("title")))
-    return [document.found(span.start, span.end, "post with the number of them")]
 
 
 def _asked(document: Document) -> list[Found[str]]:

@@ -10,6 +10,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import MINISTRY
+from jobparse.fields.title_places import without_kind, without_place
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -30,7 +31,7 @@ _APPENDED = pattern(
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available
-      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} ) \)
+      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d ) \)
       | \s* \( [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
@@ -63,8 +64,11 @@ _TAIL = pattern(
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
       | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
       | \$ \s? \d .*
-      | \( (?: please | with\ apolog | apolog | re-?post | repeat | updated | corrected | revised | extended | deadline )
-        [^()]{0,60} \)
+      | \( (?: please | with\ apolog | apolog | re-?post | re-?advert | repeat | updated | corrected | revised | extended
+          | deadline | (?: posts? | positions? )\ (?: filled | closed )
+          | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
+        ) [^()]{0,80} \)
+      | (?: vacancy | job | procurement | recruitment ) \ notice
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
@@ -85,7 +89,21 @@ _TAIL = pattern(
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
-    *("(", "specified", "fixed", "ref", "job group", " post", " position", " vacanc", " opening", " jobs", " x", " descript"),
+    *(
+        "(",
+        " notice",
+        "specified",
+        "fixed",
+        "ref",
+        "job group",
+        " post",
+        " position",
+        " vacanc",
+        " opening",
+        " jobs",
+        " x",
+        " descript",
+    ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
     *("announce", "$"),
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
@@ -114,11 +132,8 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
-_AT, _BRACKET = " @ ", " ("
-_WITH = " at "
-_DASH = " - "
-# What a title is said to be behind it.
-_KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
+# How the name of a part of a university begins: "Assistantship, Department of Tides".
+_PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
@@ -133,7 +148,7 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | (?: now\ hiring[:!]? | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
+      | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | (?: applications? | applicants? | candidates? )
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
@@ -174,8 +189,8 @@ def bare(document: Document, span: Span) -> Span:
     begun = _begun(document, span)
     short = _without_bodies(document, _ended(document, begun))
     if short != begun:
-        short = _ended(document, short)
-    span = _without_kind(document, _without_place(document, short))
+        short = _ended(document, _ended(document, short))
+    span = without_kind(document, without_place(document, short))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -210,43 +225,6 @@ def _without_bodies(document: Document, span: Span) -> Span:
             span = Span(span.start, at)
         high = at
     return span
-
-
-def _without_place(document: Document, span: Span) -> Span:
-    """A title without whom it is at, as mails print that, and without the place that the text labels.
-
-    "Pilot @ Tidewatch (Elm Bay)"; "Pilot (Norway)"; "Pilot - Elm Bay" over "Duty station: Elm Bay".
-    """
-    if document.text.endswith(")", *span):
-        at = document.text.rfind(_BRACKET, *span)
-        if at > 0 and document.text[at + len(_BRACKET) : span.end - 1].upper() in COUNTRIES:
-            return Span(span.start, at)
-    at = document.text.find(_AT, *span)
-    if at > 0 and names_occupation(document.text[span.start : at]):
-        return Span(span.start, at)
-    at = document.text.find(_WITH, *span)
-    if at > 0 and names_occupation(document.text[span.start : at]):
-        whole = document.text[at + len(_WITH) : span.end]
-        if any(document.text.startswith(whole, row.start) for row in document.values_of("employer")):
-            return Span(span.start, at)
-    at = document.text.rfind(_DASH, *span)
-    if at > span.start and names_occupation(document.text[span.start : at]):
-        place = document.lower[at + len(_DASH) : span.end]
-        rows = document.values_of("locations")[:_MOST_BODIES]
-        office = (f" {place} department", f" department of {place}")  # "Pilot - Harbors" over "The Harbors Department is"
-        if has_any(document.lower, office) or any(place == document.lower[row.start : row.end].strip(" \n.") for row in rows):
-            return Span(span.start, at)
-    return span
-
-
-def _without_kind(document: Document, span: Span) -> Span:
-    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position"."""
-    if not document.lower.endswith(_KINDS, *span):
-        return span
-    kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")
-    head = Span(span.start, span.end - len(kind))
-    last = document.text[head.start : head.end].rpartition(" ")[2]
-    return head if last[:1].isupper() and names_occupation(last) else span
 
 
 def begin_of(document: Document, start: int, end: int) -> int:
@@ -300,5 +278,5 @@ def _names_body(document: Document, span: Span) -> bool:
     city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
     if city and document.text.find(city[1], span.start, city.start()) >= 0:
         span = Span(span.start, city.start())
-    ministry = document.lower.startswith(MINISTRY, span.start)
-    return ministry or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
+    part = document.lower.startswith(MINISTRY, span.start) or document.lower.startswith(_PARTS, span.start)
+    return part or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any, matches_at, offsets_in
 from jobparse.fields.header import names_occupation
 from jobparse.fields.work_places import Place, from_address, name_before
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.place_names import find_named
@@ -21,22 +22,26 @@ if TYPE_CHECKING:
 _AT = pattern(
     r"\b(?i:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
     r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?"
-    r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?P<first>[A-Z])"
+    r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?:our\s|the\s)?(?P<first>[A-Z])"
 )
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
 _VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
 _BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 # A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
-_CITY = pattern(rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+_CITY = pattern(
+    rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for|(?:(?:field|regional|branch|main|head)\s)?(?:office|hub))\b)"
+)
 # What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel".
 _COUNTRY = pattern(rf",\s{_NAME}{{0,2}}(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 # A site with its city: "Elm Marsh Preserve in Elmbay".
 _SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+# A site alone, by the kind that ends its name: "Elm River Community Hub".
+_BUILDING = pattern(rf"(?P<name>{_NAME}{{0,4}}\x20(?P<kind>[A-Z][a-z]+))(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
 _OURS = pattern(
     rf"(?:(?<=\bat)|(?<=\bin)|(?<=\bfor))\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
-    rf"|(?P<city>{_NAME}{{0,2}})\s(?:field\s|regional\s|branch\s)(?:office|campus|depot))\b"
+    rf"|(?P<city>{_NAME}{{0,2}})\s(?:(?:field\s|regional\s|branch\s)(?:office|campus|depot)|hub))\b"
 )
 # Kinds of sections in which the one address of a text is that of the work.
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
@@ -116,6 +121,10 @@ def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
     if site:
         spans = {member: (Span(*site.span(member)),) for member in ("name", "city")}
         return Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (Span(*site.span()),))
+    alone = _BUILDING.match(document.text, at)
+    if alone and place_words().name_site({alone["kind"].lower()}):
+        span = Span(*alone.span("name"))
+        return Place({"name": document.value(*span)}, {"name": (span,)}, (span,))
     city = _CITY.match(document.text, at) if abroad else None
     if city is None:
         return None

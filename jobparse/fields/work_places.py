@@ -33,7 +33,7 @@ _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
-_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|[A-Z(][\w.&'()-]*)){0,9}")
+_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
 @dataclass(slots=True)
@@ -63,15 +63,16 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
         return
     start = max(start, end - _NAME_REACH)
     line = document.text[start:end].rstrip(" ,;\n")
-    begin = max(start + line.rfind(". ") + 2 if ". " in line else start, start + line.rfind("\n") + 1 if "\n" in line else start)
+    begin = start + max(line.rfind(mark) + len(mark) if mark in line else 0 for mark in (". ", "\n", ": "))
     parts = [
         trimmed(document, begin + part.start(), begin + part.end())
         for part in _PARTS.finditer(document.text[begin : start + len(line)])
     ]
-    if parts and "unit" not in place.values and "street" not in place.values and _UNIT.match(document.text, *parts[-1]):
-        unit = parts.pop()
+    at = next((at for at in (-1, 0) if parts and "unit" not in place.values and _UNIT.match(document.text, *parts[at])), None)
+    if at is not None:
+        unit = parts.pop(at)
         place.values["unit"], place.spans["unit"] = document.value(*unit), (unit,)
-        place.text = (Span(unit.start, place.text[0].end),)
+        place.text = (Span(min(unit.start, place.text[0].start), place.text[0].end),)
     if parts and ("street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
         content = document.text[name.start : name.end]

@@ -33,6 +33,7 @@ class EmployerWords(NamedTuple):
     doing: tuple[str, ...]
     nobody: frozenset[str]
     place_kinds: frozenset[str]
+    body_kinds: frozenset[str]
     bodies: frozenset[str]
     purposes: frozenset[str]
     part_words: frozenset[str]

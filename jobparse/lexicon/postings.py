@@ -29,6 +29,8 @@ class PostingWords(NamedTuple):
     unwished: tuple[str, ...]
     temporary_goes_on: frozenset[str]
     temporary_posts: frozenset[str]
+    chatter: tuple[str, ...]
+    remarks: tuple[str, ...]
     listed_for: tuple[str, ...]
     references: tuple[str, ...]
     sought: tuple[str, ...]

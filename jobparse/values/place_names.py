@@ -90,7 +90,7 @@ def is_nowhere(printed: str) -> bool:
 def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
     """Tell what a part is; a city with its state or code of post behind it is two."""
     printed = text[span.start : span.end]
-    if is_nowhere(printed) or printed.startswith(_QUARTERS):
+    if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
     region = [] if first else _region(text, span, mark)
     if region:
@@ -213,6 +213,11 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     parts = [part for part in _parts(text, start, end) if part.kind is not _Kind.NOWHERE]
     if site and parts and parts[0].kind is _Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=_Kind.SITE)
+    first = [part.kind for part in parts[:3]]
+    if first == [_Kind.CITY, _Kind.STREET, _Kind.CITY]:
+        parts[0] = parts[0]._replace(kind=_Kind.SITE)  # "Elm House, Quay Street, Alder"
+    elif first == [_Kind.SITE, _Kind.SITE, _Kind.CITY] and text.endswith((" Square", " Court"), *parts[1].span):
+        parts[1] = parts[1]._replace(kind=_Kind.STREET)  # "Elm Offices, Market Square, Alder"
     kinds = [part.kind for part in parts]
     whole = _Kind.STREET in kinds or (kinds[-1:] == [_Kind.POSTCODE] and kinds.count(_Kind.CITY) == 1)
     joint = "," if whole and kinds.count(_Kind.POSTCODE) < 2 else ";"  # the lines of one address

@@ -55,7 +55,7 @@ _UNIT = pattern(
 
 # The name of a building before the street: on the line above or before a comma, with a noun of buildings or offices in it.
 _NAME_BEFORE = pattern(
-    r"(?<![\w&'.-])(?P<name>[A-Z][\w&'.-]{0,20}+(?:\x20(?:[A-Z][\w&'.-]{0,20}+|of|the|and|for|&)){0,8})"
+    r"(?<![\w&'.-])(?P<name>[A-Z][\w&'.-]{0,20}+(?:\x20(?:[A-Z][\w&'.-]{0,20}+|[0-9]{1,2}(?=\x20[A-Z])|of|the|and|for|&)){0,8})"
     r"(?P<joint>\x20?,\x20{1,2}|\x20{0,4}\n\x20{0,12})\Z"
 )
 _BUILDING = pattern(lambda: rf"\b(?:{either(address_words().buildings)})\b", re.IGNORECASE)

@@ -278,3 +278,19 @@ def test_numbers_of_other_countries(line: str, expected: list[str]) -> None:
 def test_the_address_of_the_page_that_copied_a_posting_is_not_where_to_apply() -> None:
     credit = "The post Harbor Pilot at Elmford appeared first on Jobs of the Coast - http://jobsofthecoast.example."
     assert announce(f"Closing Date\nMarch 11, 2026.\n{credit}").posting.application.urls == []
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Best wishes,",
+        "Closing date of the online form: 28.07.2027 (10:00 hrs)",
+        "Applications close 5pm, Sunday 14 July 2027.",
+        "T 604 555 0170",
+        "The City of Elmford is committed to employment equity and welcomes everybody who applies.",
+        "We welcome applications from everybody in our community, and send a form by mail.",
+    ],
+)
+def test_what_closes_the_steps_is_none(closing: str) -> None:
+    parsed = end_with(f"HOW TO APPLY\n\nSend a letter to the clerk of the bridge.\n\n{closing}\n")
+    assert parsed.posting.application.instructions == ["Send a letter to the clerk of the bridge."]

@@ -176,3 +176,30 @@ def test_a_paragraph_on_a_unit_that_goes_on_with_the_role() -> None:
 )
 def test_what_is_no_part_of_a_summary(part: str, summary: str) -> None:
     assert announce(part).posting.summary == summary
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        (
+            "Hi all, please tell your friends about this one, it is closing soon and the boats are new.\n\n"
+            "Reporting to the Harbormaster, the pilot steers large ships up the river and into the port.",
+            "Reporting to the Harbormaster, the pilot steers large ships up the river and into the port.",
+        ),
+        (
+            "Elm Bay is a town of 1,380 people in the north, 410 km from the next one by all-weather road.\n\n"
+            "You will be the third pilot of the port and steer large ships up the river in fog and ice.",
+            "You will be the third pilot of the port and steer large ships up the river in fog and ice.",
+        ),
+        (
+            "Under general direction, the pilot steers ships in fog. The list created from this recruitment may be used.",
+            "Under general direction, the pilot steers ships in fog.",
+        ),
+        (
+            "Under general direction, the pilot steers ships in fog. Ships are large.",
+            "Under general direction, the pilot steers ships in fog. Ships are large.",
+        ),
+    ],
+)
+def test_what_the_job_is_without_remarks_around_it(text: str, summary: str) -> None:
+    assert read(f"Harbor Pilot\n\n{text}\n{BODY}").posting.summary == summary

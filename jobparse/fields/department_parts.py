@@ -1,0 +1,53 @@
+"""Two names of parts of an employer in one value, and the unit that a sentence says the job is in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.organisations import UNIT
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# A street with its number, which no unit has: "Elm Branch, 1107 Pine Street".
+STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Way)\b")
+# How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
+_UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
+_ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+# The unit that a job is in: "will be part of the Tides and Docks Unit", "The role sits in the Docks unit".
+_PART_OF = pattern(
+    r"(?:part of|sits? (?:in|within)|(?:located|placed|based) (?:in|within)|member of) (?:the|our) "
+    r"(?P<name>[A-Z][\w&'-]*(?: (?:[A-Z][\w&'-]*|and|of|&)){0,6}? ?(?P<kind>[Uu]nit|[Bb]ranch|[Ss]ection|[Dd]ivision))\b"
+)
+_KINDS = frozenset(word + mark for word in ("unit", "branch", "section", "division") for mark in ("", ".", ","))
+_SIGNS = ("part of ", "sit in ", "sits in ", "within ", "located in ", "placed in ", "based in ", "member of ")
+
+
+def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
+    """A department and the unit behind a comma in its value; the unit is None where there is none."""
+    comma = row.value.find(", ")
+    if comma < 0 or len(row.spans) != 1 or row.value.count(", ") > 1:
+        return row, None
+    whole, part = row.value[:comma].lower(), row.value[comma + 2 :].lower()
+    if not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)) or UNIT.search(part) is None:
+        return row, None
+    start, end = row.spans[0]
+    at = document.text.find(", ", start, end)
+    if not whole or at < 0:
+        return row, None
+    return document.found(start, at, row.rule), document.found(at + 2, end, row.rule)
+
+
+def part_told(document: Document) -> list[Found[str]]:
+    """The unit that a sentence says the job is in."""
+    if document.tokens.isdisjoint(_KINDS):
+        return []
+    for section in document.of_kind("summary", "about", "duties"):
+        for sign in _SIGNS:
+            at = document.lower.find(sign, section.start, section.end)
+            match = _PART_OF.search(document.text, max(section.start, at - 10), min(section.end, at + 120)) if at >= 0 else None
+            if match:
+                return [document.found(*match.span("name"), "unit in a sentence")]
+    return []

@@ -1,0 +1,43 @@
+"""Two parts of an employer in one value or line, and the unit that a sentence says the job is in."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, read
+
+
+@pytest.mark.parametrize(
+    ("text", "department", "division"),
+    [
+        ("Department: Bridges, Steel Inspection Unit", "Bridges", "Steel Inspection Unit"),
+        ("Department of Bridges, Division of Steel", "Department of Bridges", "Division of Steel"),
+        ("Department: Bridges, Ferries and Locks", "Bridges, Ferries and Locks", None),
+        ("Bridges Department  |  Steel Division", "Bridges Department", "Steel Division"),
+        ("City of Elmford - Steel Branch", None, "Steel Branch"),
+        ("City of Elmford - VACANCY NOTICE - DIRECTORATE: BRIDGES", "BRIDGES", None),
+        ("CITY OF ELMFORD BRIDGES DEPARTMENT", "BRIDGES DEPARTMENT", None),
+        ("Departments\nDepartment of Bridges", "Department of Bridges", None),
+        ("Department of Bridges\nUnit: Bargaining Unit 9", "Department of Bridges", None),
+    ],
+)
+def test_on_a_line(text: str, department: str | None, division: str | None) -> None:
+    employer = "CITY OF ELMFORD\n" if "ELMFORD" in text else "City of Elmford\n"
+    posting = read(f"Bridge Inspector\n\n{employer}{text}\n{BODY}").posting
+    assert (posting.department, posting.division) == (department, division)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "division"),
+    [
+        ("The inspector will be part of the Steel and Rivets Unit and walks bridges.", "Steel and Rivets Unit"),
+        ("The role sits in the Steel and Rivets unit.", "Steel and Rivets unit"),
+        ("This is a part of the job.", None),
+    ],
+)
+def test_in_a_sentence(sentence: str, division: str | None) -> None:
+    assert read(f"Bridge Inspector\n\nSummary\n\n{sentence}\n{BODY}").posting.division == division
+
+
+def test_above_the_notice() -> None:
+    text = f"COUNTY OF ELM\nDEPARTMENT OF BRIDGES\nJOB BULLETIN\n\nBRIDGE INSPECTOR\nElm General Hospital\nEXAM NUMBER: 4\n{BODY}"
+    assert read(text).posting.department == "DEPARTMENT OF BRIDGES"
