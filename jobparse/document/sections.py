@@ -22,7 +22,7 @@ from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
-from jobparse.document.notices import is_notice, with_sentences
+from jobparse.document.notices import notice_paragraphs, with_sentences
 from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -139,8 +139,9 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
     found.sort(key=lambda anchor: anchor.start)
-    document.notice = is_notice(document, found)
-    return with_sentences(document, found) if document.notice else found
+    paragraphs = notice_paragraphs(document, found)
+    document.notice = bool(paragraphs)
+    return with_sentences(document, found, paragraphs) if paragraphs else found
 
 
 def _with_copies(document: Document, sections: list[Section], copies: list[Span]) -> list[Section]:
