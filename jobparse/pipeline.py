@@ -37,12 +37,13 @@ from jobparse.fields.doubts import text_doubts
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.witness import witness_doubts
 from jobparse.record import complete
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Anchor
     from jobparse.document.source import Source
     from jobparse.posting import JobPosting, SectionInfo, WarningInfo
-    from jobparse.spans import Found, Span
+    from jobparse.spans import Found
 
 Extractor = Callable[[Document, Mapping[str, Any]], Reading]
 
@@ -180,13 +181,31 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
         for section in document.sections
     ]
-    rows = _in_file(rows, ends)
+    rows = _in_pieces(rows, ends) if ends.moves else _in_file(rows, ends)
     for row in rows if ends.cuts or ends.under else ():
         piece = text[row["start"] : row["end"]]
         row["start"] += len(piece) - len(piece.lstrip())  # blank lines that were left out stand before a section
     if rows and (ends.marks or (not text.isascii() and holds_mojibake(text, beyond_ascii(text)))):
         _whole(rows, text)
     return _with_feet(rows, ends.feet, text) if ends.feet else rows
+
+
+def _in_pieces(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
+    """The partition of a file whose lines are read in another order: each section in as many pieces as it has there."""
+    pieces = [
+        (piece, first == 0, row) for row in rows for first, piece in enumerate(ends.originals((Span(row["start"], row["end"]),)))
+    ]
+    pieces.sort(key=lambda item: item[0])
+    parted: list[dict[str, Any]] = []
+    last: dict[str, Any] | None = None
+    for piece, headed, row in pieces:
+        if row is last:
+            parted[-1]["end"] = piece.end
+            parted[-1]["heading"] = parted[-1]["heading"] or (row["heading"] if headed else None)
+        else:
+            parted.append({**row, "heading": row["heading"] if headed else None, "start": piece.start, "end": piece.end})
+        last = row
+    return parted
 
 
 def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) -> list[dict[str, Any]]:
@@ -249,5 +268,8 @@ def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
 def _in_file(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
     """Rows with their offsets told in the file's own text; those of a file with plain line ends are the same."""
     for row in rows if ends.cuts or ends.under else ():
-        row["start"], row["end"] = ends.original(row["start"]), ends.original(row["end"])
+        if ends.moves:
+            row["start"], row["end"] = ends.originals((Span(row["start"], row["end"]),))[0]
+        else:
+            row["start"], row["end"] = ends.original(row["start"]), ends.original(row["end"])
     return rows

@@ -49,6 +49,7 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     numbers: Counter[str] = Counter()
     findings = []
     mendable = parsed.source.extracted is None and parsed.source.record is None  # else the text is none that stands in a file
+    mendable = mendable and not parsed.line_ends.moves  # an edit over the end of a column would take the other one with it
     name = portable(file, settings.root)
     for rule, hit in _hits(subject, running(parsed, settings)):
         place = places.of(hit.span) if hit.span else None
@@ -170,7 +171,7 @@ class _Places:
     def of(self, span: Span) -> Place:
         """The place of a span."""
         pieces = self.ends.originals((span,)) or (Span(self.ends.original(span.start), self.ends.original(span.end)),)
-        start, end = pieces[0].start, pieces[-1].end
+        start, end = pieces[0].start, max(piece.end for piece in pieces)
         line, end_line = bisect_right(self.starts, start), bisect_right(self.starts, end)
         column, end_column = start - self.starts[line - 1] + 1, end - self.starts[end_line - 1] + 1
         return Place(line, column, end_line, end_column, self.plain[span.start : span.end])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.page_breaks import page_breaks
 from jobparse.document.residue import beyond_ascii, dress, residue
+from jobparse.document.two_columns import reading_order
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class LineEnds(NamedTuple):
         items: Where list markers stand in the plain text that a tag has put there with a line end before them.
         under: What was left out before that, whose plain text is the one that the offsets here are told in.
         feet: The feet of pages that were left out, in the file's own text.
+        moved: Where the lines of the plain text begin, and where each of them begins in the text under it, if that has them in
+            another order.
     """
 
     plain: Source
@@ -45,6 +48,12 @@ class LineEnds(NamedTuple):
     items: frozenset[int] = frozenset()
     under: LineEnds | None = None
     feet: tuple[Span, ...] = ()
+    moved: tuple[list[int], list[int]] | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Whether lines of the plain text stand in another order in the file, as those of two columns do."""
+        return self.moved is not None or (self.under is not None and self.under.moves)
 
     def original(self, offset: int) -> int:
         """The offset in the file's text of an offset in the plain one; that of what was left out there, or of its tag."""
@@ -53,6 +62,10 @@ class LineEnds(NamedTuple):
 
     def _before(self, offset: int) -> int:
         """The same in the text that this was left out of."""
+        if self.moved:
+            here, there = self.moved
+            line = bisect_right(here, offset) - 1
+            return there[line] + offset - here[line]
         if offset in self.items:
             offset -= 1
         return offset + bisect_left(self.cuts, 2 * offset) if self.cuts else offset
@@ -64,7 +77,21 @@ class LineEnds(NamedTuple):
         pieces = tuple(piece for span in spans for piece in self._pieces(span))
         return self.under.originals(pieces) if self.under else pieces
 
+    def _lines(self, span: Span) -> Iterator[Span]:
+        """The pieces of a span whose lines stand in another order in the text under it."""
+        here, _ = self.moved or ([], [])
+        stops = here[bisect_right(here, span.start) : bisect_left(here, span.end)]
+        for start, end in zip([span.start, *stops], [*stops, span.end], strict=True):
+            line = self.plain.text[start:end]
+            begin = start + len(line) - len(line.lstrip())
+            if begin < end or not stops:
+                first = self._before(min(begin, end))
+                yield Span(first, first + len(line.strip()))
+
     def _pieces(self, span: Span) -> Iterator[Span]:
+        if self.moved:
+            yield from self._lines(span)
+            return
         stops = self.breaks[bisect_right(self.breaks, span.start) : bisect_left(self.breaks, span.end)]
         for start, end in zip([span.start, *stops], [*stops, span.end], strict=True):
             line = self.plain.text[start:end]
@@ -97,6 +124,10 @@ def plain_line_ends(source: Source) -> LineEnds:
         if not around:
             break
         under = _without(inside, around, under)
+        inside = under.plain
+    pieces = reading_order(inside.text)
+    if pieces:
+        under = _moved(inside, pieces, under)
         inside = under.plain
     ends = _without(inside, residue(inside.text), under)
     return ends._replace(feet=feet) if feet else ends
@@ -135,6 +166,24 @@ def _without(source: Source, marks: list[Mark], under: LineEnds | None = None) -
     if not plain.strip():
         return under or LineEnds(source, [], [], marks=False)  # nothing but residue
     return LineEnds(replace(source, text=plain), cuts, breaks, marks=True, items=frozenset(items), under=under)
+
+
+def _moved(source: Source, pieces: list[Span], under: LineEnds | None) -> LineEnds:
+    """A source with its pieces in another order, each of them a line.
+
+    Args:
+        source: The source.
+        pieces: Its pieces in their new order.
+        under: What was left out before.
+    """
+    here: list[int] = []
+    at = 0
+    for start, end in pieces:
+        here.append(at)
+        at += end - start + 1
+    text = "\n".join(source.text[start:end] for start, end in pieces)
+    moved = (here, [piece.start for piece in pieces])
+    return LineEnds(replace(source, text=text), [], [], marks=True, under=under, moved=moved)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:

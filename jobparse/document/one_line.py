@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Lexicon
 
 # A text of so few lines is one that lost its line ends, and a line of so many characters is one that was many.
-_MOST_LINES, _LONG = 5, 1000
+MOST_LINES, _LONG = 5, 1000
 # So many headings and labels of different things show that they are no words of sentences.
 _FEWEST = 4
 # A heading or label is not longer, in words.
@@ -38,7 +38,7 @@ def in_one_line(document: Document, words: Lexicon) -> list[Anchor]:
         words: The lexicon.
     """
     lines = document.lines
-    if len(lines) > _MOST_LINES or len(document.text) < _LONG:
+    if len(lines) > MOST_LINES or len(document.text) < _LONG:
         return []
     found: list[Anchor] = []
     for line in lines:

@@ -15,6 +15,7 @@ from jobparse.document.blocks import trimmed_end
 from jobparse.document.capitals import in_ordinary_letters
 from jobparse.document.duplicates import find_copies
 from jobparse.document.first_headings import body_start
+from jobparse.document.flat_lists import with_items_apart
 from jobparse.document.flattened import with_line_ends
 from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
@@ -51,7 +52,7 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    plain = with_line_ends(clean(source.text), source.text)
+    plain = with_items_apart(with_line_ends(clean(source.text), source.text))
     text = in_ordinary_letters(plain)
     printed = split_lines(text)
     text, lines = _straightened(text, printed, shouted=text is not plain)

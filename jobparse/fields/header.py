@@ -83,7 +83,7 @@ _HEAD = pattern(r"([^:\n]{2,40}?)(?:\s?:|\s-\s|\s{3,})")
 _QUESTION = pattern(r"job description for the (?P<title>[^?\n]{3,90}?) position at (?P<employer>[^?\n]{2,80}?)\s?\?")
 _QUESTION_REACH = 1000
 # A title has at most so many characters, and fewer spaces than so many: a line with more is a sentence.
-_LONGEST_TITLE = 110
+LONGEST_TITLE = 110
 _TITLE_SPACES = 14
 
 
@@ -151,7 +151,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
     """Whether a line of the title block, or the beginning of one, can be the job's title."""
     content = document.lower[start:end].strip("*_# ")
     return (
-        2 < len(content) <= _LONGEST_TITLE
+        2 < len(content) <= LONGEST_TITLE
         and not content.endswith(_NO_TITLE_ENDS)
         and content.count(" ") < _TITLE_SPACES
         and not ("$" in content and _AMOUNT.search(content))

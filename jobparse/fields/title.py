@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import may_name_employer, names_employer
+from jobparse.fields.employer_forms import is_proper, may_name_employer, names_employer
 from jobparse.fields.header import (
+    LONGEST_TITLE,
     announcement_at,
     asked_about,
     before_label,
@@ -17,9 +18,10 @@ from jobparse.fields.header import (
     tells_no_title,
     title_like,
 )
-from jobparse.fields.organisations import ORGANISATION_START, is_office, without_acronym
+from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
+from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_plain import sought
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
 _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
-_WORD = pattern(r"[A-Za-z-]+")
 # A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 _POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,4}:[^\n]{4,160}", re.MULTILINE)
 # A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
@@ -60,8 +61,6 @@ _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
-# What joins a title to the office behind it: "Surveyor at Oregon Department of Roads".
-_JOINING = (" at", " at the", " with", " with the", " in the", ",")
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
@@ -75,7 +74,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = _ranked(_labelled(document))
-    for further in (_title_lines, _posts, _asked, of_notice, in_prose):
+    for further in (_title_lines, _opening, _posts, _asked, of_notice, in_prose):
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
@@ -128,7 +127,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
             continue
         whole = line.end - _cut_off(document, line)
         stop = _before_gap(document, line.body, whole)
-        end = _before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
+        end = before_office(document, line.body, stop) if inside or stop - line.body > 60 else stop
+        end = before_name(document, line.body, end)
         start = begin_of(document, line.body, end)
         crumb = _last_crumb(document.text, start, end)
         if crumb and not names_occupation(document.text[crumb:end]):
@@ -201,6 +201,21 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     return rows
 
 
+def _opening(document: Document) -> list[Found[str]]:
+    """The title that opens a text whose first line is all of the page: "Harbor Pilot Job Details Employer Alder Ferries …"."""
+    line = document.lines[0]
+    if line.end - line.body <= LONGEST_TITLE:
+        return []
+    end = before_name(
+        document, line.body, min(before_label(document, line.body, line.end), before_office(document, line.body, line.end))
+    )
+    start = begin_of(document, line.body, end)
+    if end == line.end or not title_like(document, start, end) or not names_occupation(document.text[start:end]):
+        return []
+    span = bare(document, alone(document, trimmed(document, start, end)))
+    return [document.found(*span, "opening of a flattened page")] if is_proper(document.text[slice(*span)]) else []
+
+
 def _posts(document: Document) -> list[Found[str]]:
     """The first post of a circular."""
     match = _POST.search(document.text) if "post" in document.tokens else None
@@ -255,20 +270,6 @@ def _is_place(document: Document, span: Span) -> bool:
         return False
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
-
-
-def _before_office(document: Document, start: int, end: int) -> int:
-    """Where a title ends in a flattened line: before the name of the department ("PROJECT MANAGER DEPARTMENT OF …")."""
-    match = ORGANISATION_START.search(document.text, start + 4, end)
-    if not match:
-        return end
-    nouns = lexicon().occupations
-    words = [word for word in _WORD.finditer(match.group()) if word.group().lower() in nouns]
-    if words:
-        return match.start() + words[-1].end()  # "BRIDGE INSPECTOR DEPARTMENT OF BRIDGES"
-    title = document.text[start : match.start()].rstrip()
-    joint = next((len(words) for words in _JOINING if title.endswith(words)), 0)
-    return start + len(title) - joint if joint else match.start()
 
 
 def _behind_office(document: Document, span: Span) -> Span:

@@ -284,3 +284,38 @@ def test_in_capitals_that_open_a_notice(paragraph: str) -> None:
 def test_for_whom_applications_are_taken() -> None:
     text = "The Village of Elmbay will accept applications for the position of Harbor Pilot. The boats are new.\n"
     assert jobparse.parse(text).posting.title == "Harbor Pilot"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Light Rail Operator Alder County, OR Elm Bay, OR Full Time", "Light Rail Operator"),
+        ("Harbor Engineer II Elm Bay, Oregon", "Harbor Engineer II"),
+        ("FERRY MECHANIC Alder Ferries", "FERRY MECHANIC"),
+        ("BRIDGE TECHNICIAN I/II Non-Exempt Safety Sensitive", "BRIDGE TECHNICIAN I/II"),
+        ("Harbor Clerk Typist Full-Time Days", "Harbor Clerk Typist"),
+        ("Ward Nurse Alder Teaching NHS Foundation Trust", "Ward Nurse"),
+        ("Senior Harbor Clerk, Night Crew", "Senior Harbor Clerk, Night Crew"),
+    ],
+)
+def test_a_title_line_that_runs_on(line: str, title: str) -> None:
+    text = f"{line}\n\nDUTIES\n- Tars the decks of the boats\n- Mends the nets\n"
+    assert jobparse.parse(text).posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("Ferry Operator II Job Details Ferry Operator II Employer Alder Ferries Salary $22.00 Hourly", "Ferry Operator II"),
+        ("Research Fellow Department of Tides University of Alder", "Research Fellow"),
+        ("Harbor Clerk #028 Civil Service Job: Yes", "Harbor Clerk"),
+    ],
+)
+def test_the_title_that_opens_a_flattened_page(opening: str, title: str) -> None:
+    prose = "The holder looks after the boats of the harbor and writes to their owners in the spring. "
+    assert jobparse.parse(f"{opening} {prose * 6}").posting.title == title
+
+
+def test_a_page_that_opens_with_prose_has_no_title_in_it() -> None:
+    prose = "The harbor of Alder looks for somebody who mends the nets of boats, which the Clerk Elm County sends. "
+    assert jobparse.parse(prose * 4).posting.title is None

@@ -1,0 +1,106 @@
+"""Text in two columns, as a page is copied with its layout: where its pieces stand in the order in which they are read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The blanks between two columns, and how many lines have some in a text worth looking at.
+_BLANKS = pattern(r"(?<!\x20)\x20{2,}(?=\S)")
+_SIGN, _FEWEST = "   ", 10
+# A line of the right column is indented by fewer blanks than so many, as those of an item are behind its first.
+_INDENT = 5
+# Where the right column begins, in characters from the left: before that there are labels, and behind that there is no page.
+_NARROWEST, _WIDEST = 28, 120
+# A line of prose is no longer than that of a page.
+_LONGEST = 260
+# How often a sentence goes on in the next line of its column, so that a column is prose and no row of labels or values.
+_FLOWS = 3
+_GUTTER = "  "
+
+
+class _Row(NamedTuple):
+    """A line: where it begins, and what stands in its columns; `crosses` is one that runs over the gutter."""
+
+    start: int
+    left: str
+    right: str
+    crosses: bool
+
+
+def reading_order(text: str) -> list[Span]:
+    """The pieces of a text in two columns, each of them a line, the left column before the right one.
+
+    Args:
+        text: The text.
+
+    Returns:
+        The pieces in the order in which they are read; none where the text does not stand in two columns.
+    """
+    gutter = _gutter(text)
+    if not gutter:
+        return []
+    rows = list(_rows(text, gutter))
+    if min(_flows([row.left for row in rows]), _flows([row.right for row in rows])) < _FLOWS:
+        return []
+    pieces: list[Span] = []
+    beside: list[_Row] = []
+    for row in rows:
+        if row.crosses:
+            pieces += _columns(beside, gutter)
+            beside = []
+            pieces.append(Span(row.start, row.start + len(row.left)))
+        else:
+            beside.append(row)
+    return pieces + _columns(beside, gutter)
+
+
+def _gutter(text: str) -> int:
+    """How many characters stand before the right column of a text; 0 where it has none."""
+    if text.count(_SIGN) < _FEWEST:
+        return 0
+    starts: Counter[int] = Counter()
+    for line in text.split("\n"):
+        if len(line) <= _LONGEST and _GUTTER in line:
+            starts.update(run.end() for run in _BLANKS.finditer(line) if run.start() and _NARROWEST <= run.end() <= _WIDEST)
+    rows = {start: sum(starts[start + indent] for indent in range(_INDENT)) for start in list(starts)}
+    gutter = max(rows, key=lambda start: (rows[start], starts[start], -start), default=0)
+    return gutter if gutter and rows[gutter] >= _FEWEST else 0
+
+
+def _rows(text: str, gutter: int) -> Iterator[_Row]:
+    start = 0
+    for line in text.split("\n"):
+        crosses = len(line) > _LONGEST or (
+            len(line.rstrip()) > gutter - len(_GUTTER) and line[gutter - len(_GUTTER) : gutter] != _GUTTER
+        )
+        left = line if crosses else line[:gutter]
+        yield _Row(start, left.rstrip(), "" if crosses else line[gutter:].rstrip(), crosses)
+        start += len(line) + 1
+
+
+def _flows(cells: list[str]) -> int:
+    """How often a sentence goes on in the next line of a column."""
+    above, flows = "", 0
+    for cell in cells:
+        flows += above[-1:].islower() and cell.lstrip()[:1].islower()
+        above = cell
+    return flows
+
+
+def _columns(rows: list[_Row], gutter: int) -> list[Span]:
+    """The lines of the left column, and behind them those of the right one."""
+    pieces = [Span(row.start, row.start + len(row.left)) for row in rows]
+    right = [Span(row.start + gutter, row.start + gutter + len(row.right)) if row.right else None for row in rows]
+    if any(right):
+        # a line of the left column alone has no place in the right one but as a blank line
+        pieces += [
+            span or Span(row.start + len(row.left), row.start + len(row.left)) for row, span in zip(rows, right, strict=True)
+        ]
+    return pieces
