@@ -107,6 +107,9 @@ KEYS: Mapping[str, Any] = {
 }
 
 
+# The keys whose values are lists: of rows, and of texts.
+_TABLES = tuple(name for name in KEYS if name in ROWS)
+_TEXTS = tuple(name for name, absent in KEYS.items() if isinstance(absent, list) and name not in ROWS)
 # Members of objects and rows that are lists, each with the name of its rows where those are objects.
 _LISTS: Mapping[str, tuple[tuple[str, str | None], ...]] = {
     name: tuple(
@@ -124,17 +127,13 @@ def complete(values: Mapping[str, Any]) -> dict[str, Any]:
     Args:
         values: Found values by key; members of objects and rows may be missing.
     """
-    record: dict[str, Any] = {}
-    for name, absent in KEYS.items():
-        found = values.get(name)
-        if name in OBJECTS:
-            record[name] = _members(name, OBJECTS[name], found or {})
-        elif name in ROWS:
-            record[name] = _rows(name, found or ())
-        elif isinstance(absent, list):
-            record[name] = list(found or ())
-        else:
-            record[name] = values.get(name, absent)
+    record = {**KEYS, **values}
+    for name, absent in OBJECTS.items():
+        record[name] = _members(name, absent, values.get(name) or {})
+    for name in _TABLES:
+        record[name] = _rows(name, values.get(name) or ())
+    for name in _TEXTS:
+        record[name] = list(values.get(name) or ())
     return record
 
 

@@ -57,11 +57,12 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     linked = "click" in document.tokens
     running = run_in_headings(document, words)
-    openings = opening_words(text, lower, lines)
+    openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
     tables.update(table_anchors(document, openings, words))
     anchors: list[Anchor] = []
     last = len(lines) - 1
+    colons = ":" in map(text.__getitem__, document.line_starts)  # whether some line begins with one
     item = -1  # the last line that reads like a heading and is an item of a list
     for at, line in enumerate(lines):
         start, end = line.start, line.end
@@ -98,7 +99,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         ):
             at_start = anchor is None and not line.marker and after == line.body
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=openings[at])
-        if anchor is None and at < last and text[lines[at + 1].start] == ":":
+        if colons and anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line

@@ -145,29 +145,28 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
     lines = document.lines_in(start, end)
     run, small = -1, False  # where the last run of lines ends that was looked at, and whether it is a list in small letters
     for at, line in enumerate(lines):
-        if at > run and text[line.start].islower() and not (line.gap or line.marker):
+        gap = line.gap
+        if not gap and at > run and not line.marker and text[line.start].islower():
             run, small = _small_run(text, lines, at)
         if first is None or last is None:
             first = line
-        elif line.gap or not (
+        elif gap or not (
             (continues(text, last, line) and not (small and at <= run))
             or _under(text, first, last, line)
             or (line.marker[-1:] == ")" and _counts_on(text, first, last, line))
         ):
-            rows.append(_joined(first, last))
+            rows.append(first if first is last else _joined(first, last))
             if len(rows) == most:
                 return rows
             first = line
         last = line
     if first is not None and last is not None:
-        rows.append(_joined(first, last))
+        rows.append(first if first is last else _joined(first, last))
     return rows
 
 
 def _joined(first: Line, last: Line) -> Block:
-    """The block that begins with one line and ends with another or the same."""
-    if first is last:
-        return first
+    """The block that begins with one line and ends with another."""
     return Line(first.start, last.end, first.body, first.marker, first.indent, first.gap)
 
 

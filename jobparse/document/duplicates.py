@@ -23,15 +23,13 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
     folded = [text[line.start : line.end] for line in lines]
     if len(set(folded)) == len(folded):
         return []
-    first: dict[str, int] = {}
+    first = {words: at for at, words in zip(range(len(lines) - 1, -1, -1), reversed(folded), strict=True)}
     copies: list[Span] = []
-    at = 0
-    while at < len(lines):
-        origin = first.get(folded[at])
-        if origin is None:
-            first[folded[at]] = at
-            at += 1
+    done = 0
+    for at in [at for at, words in enumerate(folded) if first[words] < at]:
+        if at < done:
             continue
+        origin = first[folded[at]]
         stop = at
         length = 0
         while stop < len(lines) and origin + stop - at < at and folded[stop] == folded[origin + stop - at]:
@@ -39,7 +37,5 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
             stop += 1
         if length >= SHORTEST_COPY:
             copies.append(Span(lines[at].start, lines[stop - 1].end))
-            at = stop
-        else:
-            at += 1
+            done = stop
     return copies

@@ -28,18 +28,16 @@ _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 _MENU_ITEM = 32
 
 
-def opening_words(text: str, lower: str, lines: list[Line]) -> list[str]:
+def opening_words(lower: str, lines: list[Line]) -> list[str]:
     """For each line the first word of headings or labels that it begins with; empty where it begins with another one."""
     first = openers()
     found: list[str] = []
     for line in lines:
         start, end = line.body, line.end
-        while start < end and text[start] in _AROUND:
-            start += 1
         space = lower.find(" ", start, end)
         word = lower[start : space if space > 0 else end]
         if not word.isalpha():
-            word = _first_word(word)
+            word = _first_word(word.lstrip(_AROUND))
         found.append(word if word in first else "")
     return found
 

@@ -115,21 +115,23 @@ def split_lines(text: str) -> list[Line]:
     for raw in text.split("\n"):
         content = raw.strip()
         if content:
-            first, second = content[0], content[1:2]
-            if second == " " and first in _LETTERS:
-                lettered.append(len(lines))
+            first = content[0]
             indent = 0 if first == raw[0] else len(raw) - len(raw.lstrip())
-            start = at + indent
+            start = body = at + indent
             end = start + len(content)
+            marker = ""
             if first in _MARKS:
-                plain = second == " " and first in _BULLETS and content[2].isalpha()
+                plain = first in _BULLETS and content[1:2] == " " and content[2].isalpha()
                 body, marker = (start + 2, first) if plain else _marker(text, start, end)
-            elif first in _COUNTERS and second in _BEHIND_COUNTER:
-                body, marker = _marker(text, start, end)
-            else:
-                cell = _COUNTED_CELL.match(text, start, end) if first == "|" == content[-1] else None
-                body, marker = (cell.end(), cell["marker"]) if cell else (start, "")
-                end = start + len(content[:-1].rstrip()) if cell else end
+            elif first == "|" == content[-1]:
+                cell = _COUNTED_CELL.match(text, start, end)
+                if cell:
+                    body, marker, end = cell.end(), cell["marker"], start + len(content[:-1].rstrip())
+            elif content[1:2] in _BEHIND_COUNTER:
+                if first in _COUNTERS:
+                    body, marker = _marker(text, start, end)
+                if first in _LETTERS and content[1] == " ":
+                    lettered.append(len(lines))
             lines.append(Line(start, end, body, marker, indent, gap))
         gap = not content
         at += len(raw) + 1

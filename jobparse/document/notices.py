@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.document.signs import has_any
 from jobparse.lexicon.notices import notice_words
-from jobparse.lexicon.word_lists import at_word, either
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -47,14 +48,17 @@ _BRACKETS = pattern(r" \([^()]{3,120}\)")
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
+# The first words of a rule are looked up by so many letters.
+_KEY = 3
 
 
-def is_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
-    """Whether a text is a notice: short, with few headings, and most of it paragraphs."""
-    if len(document.text) > LONGEST_NOTICE or sum(_heads(anchor) for anchor in anchors) > _FEW:
-        return False
-    length = sum(line.end - line.start for line in document.lines)
-    return sum(block.end - block.body for block in _paragraphs(document)) > _PROSE * length
+def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Block]:
+    """The paragraphs of a notice, which is short, has few headings, and is most of it paragraphs; none of another text."""
+    if len(document.text) > LONGEST_NOTICE or sum(map(_heads, anchors)) > _FEW:
+        return []
+    length = sum([line.end - line.start for line in document.lines])
+    found = list(_paragraphs(document))
+    return found if sum([block.end - block.body for block in found]) > _PROSE * length else []
 
 
 def _heads(anchor: Anchor) -> bool:
@@ -66,23 +70,24 @@ def _paragraphs(document: Document) -> Iterator[Block]:
     """The paragraphs that can hold several sentences."""
     lines = document.lines
     for block in blocks(document, lines[0].start, lines[-1].end) if lines else ():
-        listed = block.marker or any(document.text.find(bullet, block.body, block.end) >= 0 for bullet in _BULLETS)
-        if not listed and block.end - block.body >= _SENTENCES:
+        long = not block.marker and block.end - block.body >= _SENTENCES
+        if long and not has_any(document.text[block.body : block.end], _BULLETS):
             yield block
 
 
-def with_sentences(document: Document, anchors: list[Anchor]) -> list[Anchor]:
+def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[Block]) -> list[Anchor]:
     """Anchors, in order, with those of the sentences of a notice whose words tell what they are on.
 
     Args:
         document: The document, whose sections are not known yet.
         anchors: What was found by other means, in order.
+        paragraphs: The paragraphs of the notice.
     """
     lower = document.lower
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
-    for block in _paragraphs(document):
+    for block in paragraphs:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end])
@@ -165,61 +170,72 @@ def _rule_of(sentence: str) -> SentenceRule | None:
     'preferred_qualifications'
     """
     words = _words()
-    held, refused = (_found(phrases, sentence) for phrases in (words.holds, words.unless))
-    for rule, begins, ends in words.rules:
-        if rule.money and not any(sign in sentence for sign in _AMOUNT):
+    begun = _begun(sentence)
+    held = [phrase for phrase in words.holds if phrase in sentence and _at_word(phrase, sentence)]
+    for at, (rule, holds, ends) in enumerate(words.rules):
+        if rule.money and not has_any(sentence, _AMOUNT):
             continue
-        fits = not held.isdisjoint(rule.holds) or begins.match(sentence) or (ends and ends.search(sentence))
-        if fits and refused.isdisjoint(rule.unless):
+        fits = at in begun or not holds.isdisjoint(held) or (ends and has_any(sentence, rule.ends) and ends.search(sentence))
+        if fits and not any(phrase in sentence and _at_word(phrase, sentence) for phrase in rule.unless):
             return rule
     return None
 
 
-class _Phrases(NamedTuple):
-    """Phrases as one pattern, and which of them stand in each of them, which that one does not tell."""
+def _at_word(phrase: str, sentence: str) -> bool:
+    """Whether a phrase that stands in a sentence does so where a word begins, or one ends before a mark.
 
-    either: re.Pattern[str]
-    within: dict[str, tuple[str, ...]]
+    >>> _at_word("wage", "sewage and wages"), _at_word("wage", "sewage")
+    (True, False)
+    """
+    word = phrase[0].isalnum()
+    at = sentence.find(phrase)
+    while at >= 0 and sentence[at - 1 : at].isalnum() == word:
+        at = sentence.find(phrase, at + 1)
+    return at >= 0
+
+
+def _begun(sentence: str) -> set[int]:
+    """The numbers of the rules whose first words open a sentence, or stand behind one or two that may stand before them."""
+    words = _words()
+    found: set[int] = set()
+    at = 0
+    for _ in range(3):
+        for begin, whole, rule in words.begins.get(sentence[at : at + _KEY], ()):
+            if sentence.startswith(begin, at) and not (whole and sentence[at + len(begin) : at + len(begin) + 1].isalnum()):
+                found.add(rule)
+        space = sentence.find(" ", at)
+        if sentence[at : max(space, at)] not in words.openers:
+            break
+        at = space + 1
+    return found
 
 
 class _Words(NamedTuple):
-    """The words of the rules as patterns.
+    """The words of the rules, ready to be looked for.
 
     Attributes:
-        holds: What may stand anywhere in a sentence.
-        unless: What makes it another one's.
-        rules: Each rule with its first and its last words.
+        openers: Words before the first ones.
+        begins: The first words, whether the last of them has to be whole, and the number of their rule; by their first letters.
+        holds: What may stand anywhere in a sentence, of all rules.
+        rules: Each rule with its own of these, and with its last words as a pattern.
     """
 
-    holds: _Phrases
-    unless: _Phrases
-    rules: tuple[tuple[SentenceRule, re.Pattern[str], re.Pattern[str] | None], ...]
+    openers: frozenset[str]
+    begins: dict[str, list[tuple[str, bool, int]]]
+    holds: frozenset[str]
+    rules: tuple[tuple[SentenceRule, frozenset[str], re.Pattern[str] | None], ...]
 
 
 @cache
 def _words() -> _Words:
-    """The words as patterns, made once."""
-    rules = notice_words().rules
-    rows = [
-        (
-            rule,
-            re.compile(rf"(?:(?:{either(notice_words().openers)}) ){{0,2}}(?:{either(rule.begins)})"),
-            re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None,
-        )
-        for rule in rules
-    ]
-    holds, unless = (
-        {phrase for row in lists for phrase in row} for lists in zip(*((r.holds, r.unless) for r in rules), strict=True)
+    """The words, made ready once."""
+    words = notice_words()
+    begins: dict[str, list[tuple[str, bool, int]]] = {}
+    for at, rule in enumerate(words.rules):
+        for begin in rule.begins:
+            begins.setdefault(begin[:_KEY], []).append((begin.removesuffix("$"), begin.endswith("$"), at))
+    rows = tuple(
+        (rule, frozenset(rule.holds), re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None)
+        for rule in words.rules
     )
-    return _Words(_phrases(holds), _phrases(unless), tuple(rows))
-
-
-def _phrases(phrases: set[str]) -> _Phrases:
-    """Phrases, ready to be looked for."""
-    within = {phrase: tuple(part for part in phrases if f" {part}" in f" {phrase}") for phrase in phrases}
-    return _Phrases(re.compile(at_word(phrases)), within)
-
-
-def _found(phrases: _Phrases, sentence: str) -> set[str]:
-    """Which phrases stand in a sentence."""
-    return {phrase for found in phrases.either.findall(sentence) for phrase in phrases.within[found]}
+    return _Words(frozenset(words.openers), begins, frozenset().union(*(holds for _, holds, _ in rows)), rows)

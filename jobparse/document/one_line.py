@@ -61,17 +61,19 @@ def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
     at = 1
     while at < len(tokens):
         begin, stop = tokens[at]
-        over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in _BULLETS  # "… as they do Abilities - Reads charts"
-        if not (
-            text[begin].isupper() and text[begin:stop].lower() in first and (over_list or _may_stand_behind(text, tokens[at - 1]))
-        ):
-            at += 1
-            continue
-        count, anchor = _longest(text, tokens, at, words)
-        if anchor:
-            found.append(anchor)
+        count = 1
+        if text[begin].isupper() and text[begin:stop].lower() in first and _may_begin(text, tokens, at):
+            count, anchor = _longest(text, tokens, at, words)
+            if anchor:
+                found.append(anchor)
         at += count
     return found
+
+
+def _may_begin(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
+    """Whether a heading may begin at a word: over a list ("… as they do Abilities - Reads charts"), or behind such a word."""
+    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in _BULLETS
+    return over_list or _may_stand_behind(text, tokens[at - 1])
 
 
 def _may_stand_behind(text: str, token: tuple[int, int]) -> bool:

@@ -53,8 +53,8 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
         for at, (line, word) in enumerate(zip(lines, openings, strict=True))
         if word and not line.marker and lower.startswith(f"{word} ", line.start) and text[line.start].isupper()
     ]
-    numbered = [at for at, line in enumerate(lines) if text[line.start].isdigit()]
-    if len(numbered) >= _FEWEST:
+    if sum(map(str.isdigit, map(text.__getitem__, document.line_starts))) >= _FEWEST:
+        numbered = [at for at, line in enumerate(lines) if text[line.start].isdigit()]
         matches = ((at, _NUMBER.match(text, lines[at].start, lines[at].end)) for at in numbered)
         rows += [(at, match.end()) for at, match in matches if match and _is_opener(text, match.end(), lines[at].end)]
         rows.sort()

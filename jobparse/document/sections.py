@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -23,7 +24,7 @@ from jobparse.document.lone_markers import joined, lone_markers
 from jobparse.document.mail import cut_mail
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
-from jobparse.document.notices import is_notice, with_sentences
+from jobparse.document.notices import notice_paragraphs, with_sentences
 from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -61,7 +62,7 @@ def build(source: Source) -> Document:
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)
     words, phrases = _words_in(lower, kept)
-    closing = tuple(phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower)
+    closing = tuple([phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower])
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
     anchors = in_menus(text, find_anchors(document, kinds))
@@ -101,11 +102,9 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
 def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], dict[str, list[int]]]:
     """The words of some lines, and which phrases stand there, with the numbers of the lines that they begin on."""
     text = without_marks(lower)
-    words: list[str] = []
-    ends: list[int] = []  # how many words there are up to the end of each line
-    for line in lines:
-        words += text[line.start : line.end].split()
-        ends.append(len(words))
+    rows = [text[line.start : line.end].split() for line in lines]
+    words = list(chain.from_iterable(rows))
+    ends = list(accumulate(map(len, rows)))  # how many words there are up to the end of each line
     phrases: dict[str, list[int]] = {}
     for phrase, at in lexicon().phrases.found(words):
         phrases.setdefault(phrase, []).append(bisect_right(ends, at))
@@ -140,8 +139,9 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
     found.sort(key=lambda anchor: anchor.start)
-    document.notice = is_notice(document, found)
-    return with_sentences(document, found) if document.notice else found
+    paragraphs = notice_paragraphs(document, found)
+    document.notice = bool(paragraphs)
+    return with_sentences(document, found, paragraphs) if paragraphs else found
 
 
 def _with_copies(document: Document, sections: list[Section], copies: list[Span]) -> list[Section]:

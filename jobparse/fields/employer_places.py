@@ -107,12 +107,10 @@ def around(document: Document) -> Found[str] | None:
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
+        section = document.section_at(line.body)
+        if section is not None and section.kind == "page_furniture":
+            continue
         span = trimmed(document, line.body, line.end)
-        if (
-            5 < span.end - span.start <= _LONGEST
-            and has_sign(document, *span, (" ",))
-            and names_employer(document, span)
-            and document.section_at(span.start).kind != "page_furniture"
-        ):
+        if 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span):
             return document.found(*begun(document, span), "employer that signs")
     return None

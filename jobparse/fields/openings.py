@@ -179,8 +179,9 @@ def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
+    seeking, begins = _possible(document, _SEEKING), _possible(document, _SEVERAL_BEGINS)
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
-        if not has_sign(document, section.start, section.end, (*_SEEKING, "s available")):
+        if not has_sign(document, section.start, section.end, (*seeking, "s available")):
             continue
         places = offsets_in(document, section.start, section.end, _TO_FILL_BEGINS)
         match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
@@ -197,7 +198,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         if has_sign(document, section.start, section.end, _NEEDED):
             found = _SEVERAL.finditer(document.lower, section.start, section.end)
         else:
-            places = offsets_in(document, section.start, section.end, _SEVERAL_BEGINS)
+            places = offsets_in(document, section.start, section.end, begins)
             found = matches_at(_SEVERAL, document.lower, places, section.end)
         for match in found:
             group = "many" if match["many"] else "needed"
@@ -206,6 +207,11 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             if count is not None and count > 1 and _are_sought(whom):
                 reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
                 return
+
+
+def _possible(document: Document, signs: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some signs that can stand in a text: the words of one with a blank behind it have to be among its words."""
+    return tuple([sign for sign in signs if sign[-1] != " " or document.tokens.issuperset(sign.split())])
 
 
 def _before_signs(document: Document, section: Section, reading: Reading) -> None:

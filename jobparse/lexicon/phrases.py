@@ -104,13 +104,14 @@ class PhraseIndex(NamedTuple):
             words: The words of the text, as `words_of` gives them.
         """
         entries = self.entries
-        last = len(words) - 1
+        following = [*words[1:], ""]
         for at in compress(range(len(words)), map(entries.__contains__, words)):
             followed, prefixes, ending = entries[words[at]]
-            after = words[at + 1] if at < last else ""
-            for row in followed.get(after, ()):
-                if row.stands(words, at):
-                    yield row.phrase, at - row.before
+            after = following[at]
+            if after in followed:
+                for row in followed[after]:
+                    if row.stands(words, at):
+                        yield row.phrase, at - row.before
             if prefixes and after.startswith(prefixes):
                 for row in ending:
                     if row.stands(words, at):
