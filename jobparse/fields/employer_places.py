@@ -107,8 +107,8 @@ def around(document: Document) -> Found[str] | None:
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
-        section = document.section_at(line.body)
-        if section is not None and section.kind == "page_furniture":
+        around_it = document.section_at(line.body)
+        if around_it is not None and around_it.kind == "page_furniture":
             continue
         span = trimmed(document, line.body, line.end)
         if 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span):
