@@ -153,7 +153,7 @@ def test_a_facet_of_an_item_is_no_heading() -> None:
 
 def test_a_post_of_a_circular_ends_the_note_above_it() -> None:
     text = (
-        "CLOSING DATE\t\t:\t14 May 2027\nNOTE\t\t\t:\tApplicants send the form of the harbour and copies of their papers to us in time.\n\n"
+        "CLOSING DATE\t\t:\t14 May 2027\nNOTE\t\t\t:\tApplicants send the form of the harbour and their papers to us.\n\n"
         "POST 12/044\t\t:\tFIELD SURVEYOR REF NO: TX/7\nSALARY\t\t:\tR331 188 per annum\n"
         "REQUIREMENTS\t\t:\tA diploma in surveying.\nDUTIES\t\t:\tDraws the piers.\n"
     )
