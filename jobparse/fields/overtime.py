@@ -24,18 +24,33 @@ _EXEMPT_TOLD = pattern(
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
     | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt [;,.]
     | \b position \ is \ (?: an?\  )? (?P<is> non-?\s? )? exempt [;,.)] (?! \ from )
-    | [,;|·] \ (?P<listed> non-?\s? )? exempt (?= \s* (?: [.;,|·\n] | \Z ) )
+    | [,;|·] \ (?: (?P<listed> non-?\s? ) | (?P<told> ) ) exempt (?= \s* (?: [.;,|·\n] | \Z ) )
     | (?<! not ) (?<! not\ an ) (?<! not\ a ) (?<! tax ) (?<! permanent ) [\s,;:/|(-] (?P<not> non-?\s? )? exempt,?
       \ (?: \(? flsa\b | (?: full | part )[ -]time\b | position\b | role\b | under\ the\ f )
     """,
     re.VERBOSE,
 )
-# Who is paid overtime, in lower case: "overtime eligible", "not eligible for overtime", "overtime-exempt".
-_OVERTIME = pattern(r"(?:overtime[ -](?:eligible|(?P<no>exempt))|(?:(?P<not>not )|(?P<in>in))?eligible for overtime)\b")
+# Who is paid overtime, in lower case: "overtime eligible", "not eligible for overtime", "overtime-exempt", "not an overtime
+# eligible post", "Overtime eligible: No"; but no "overtime eligible staff", who are others.
+_OVERTIME = pattern(
+    r"""
+      (?P<denied> \b (?: not | non | no\ longer ) [ -] (?: an?\  | currently\  | considered\  )? )?
+      overtime [ -] (?: eligible | (?P<no> exempt ) ) \b
+      (?: \s? [?:]{1,2} \s* (?: (?P<answer> no? ) | y(?:es)? ) \b (?! / )
+        | (?! \s? [?:] | [ ] [a-z] ) | (?= \ (?: and | after | at | for | under | at-will
+            | position | post | role | job | class | classification | title )s? \b ) )
+    | (?: (?P<not> (?: not | no\ longer ) \ (?: be\  | currently\  )? ) | (?P<in> in ) )? eligible\ for\ overtime\b
+    """,
+    re.VERBOSE,
+)
 _OVERTIME_TOKENS = frozenset(("overtime", "overtime.", "overtime,", "overtime;", "overtime-exempt", "overtime-eligible"))
 _OTHERS_STATUS = frozenset({"about", "page_furniture", "legal", "equal_opportunity", "duplicate", "benefits", "duties"})
 # Behind the label of overtime status: "Non-exempt" first, since it holds "exempt"; "covered" means by the law on overtime.
-_FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
+_FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|(?<!not )overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
+# A term of the post before a plain "exempt" in a list: "12 months, exempt"; "Sales, property, exempt" has none.
+_TERM = pattern(
+    r"\b(?:full|part)[ -]?time\b|\b(?:months?|hours?|salaried|regular|permanent|classified|grade|range|position|class)\b"
+)
 # The longest line of the title block that can be such a status, and how far around the word its terms stand, in characters.
 _SHORT = 30
 
@@ -64,9 +79,8 @@ def _eligible(document: Document) -> Found[str] | None:
         told = section is not None and section.kind not in _OTHERS_STATUS
         match = _OVERTIME.search(document.lower, max(0, at - _SHORT), at + _SHORT) if told else None
         if match:
-            return Found(
-                "exempt" if any(match.group("no", "not", "in")) else "non_exempt", (Span(*match.span()),), "who is paid overtime"
-            )
+            denied = any(match.group("denied", "not", "in", "answer")) != bool(match["no"])
+            return Found("exempt" if denied else "non_exempt", (Span(*match.span()),), "who is paid overtime")
     return None
 
 
@@ -77,7 +91,7 @@ def _exempt_told(document: Document) -> Found[str] | None:
             continue
         for at in offsets_in(document, section.start, section.end, ("exempt",)):
             match = _EXEMPT_TOLD.search(document.lower, max(section.start, at - _SHORT), min(section.end, at + _SHORT))
-            if match:
+            if match and (match["told"] is None or _TERM.search(document.lower, max(section.start, at - _SHORT), at)):
                 return Found(
                     "non_exempt" if any(match.group("no", "not", "alone", "is", "listed")) else "exempt",
                     (Span(*match.span()),),

@@ -91,7 +91,7 @@ _REPRESENTED = pattern(
 _CODE = pattern(r"[A-Z]{0,3}\d{1,4}\s?-\s")
 # Where a sentence goes on behind a union's name in words that `_UNION_NAME` could take for a part of it.
 _UNION_END = pattern(
-    r",\s[a-z][\w&/ -]{2,40}\sunit\b"
+    r",\s(?!local\b)[a-z][a-z&/ ]{2,40}\sunit\b"
     r"|\s+(?:bargaining\s+unit|and\s+is\b|and\s+the\s+public|-\s*bargaining|are\b)|\n\n|(?<=[a-z]{4})\.\s",
     re.IGNORECASE,
 )
@@ -112,8 +112,9 @@ _NUMBER = pattern(r"\d+")
 _UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
 # The code of a unit behind its label: "# PX-12B".
 _UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
-# Its name, which is all that stands there: "Trades & Crafts"; and what says that there is none, in lower case.
-_UNIT_PLAIN = pattern(r"[A-Z][\w,&/' -]{3,50}")
+# Its name, which is all that stands there, in words with capitals: "Trades & Crafts"; and what says that there is none, in
+# lower case.
+_UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*")
 _NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
 # The short name of a union before a word that ends its line: "UHPA represented".
 _ALONE = pattern(r"\b(?!NOT\b)[A-Z]{3,8}(?= [Rr]epresented(?:[\n.,;]|\Z))")
@@ -271,6 +272,7 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
             continue
         span = trimmed(document, row.start, row.end)
         plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
-        if plain and lexicon().unions.isdisjoint(_words(document.text[span.start : span.end])):
+        words = _words(document.text[slice(*span)]) if plain else []
+        if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words):
             rows.setdefault(document.value(*span), span)
     return listed(rows, "bargaining unit")

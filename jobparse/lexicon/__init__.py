@@ -96,6 +96,7 @@ class Lexicon(NamedTuple):
     unions: frozenset[str]
     union_nouns: frozenset[str]
     no_unions: frozenset[str]
+    no_units: frozenset[str]
     duty_verbs: frozenset[str]
     asks: tuple[str, ...]
     pays: tuple[str, ...]
@@ -265,6 +266,7 @@ def lexicon() -> Lexicon:
         unions=frozenset(unions["names"].split()),
         union_nouns=frozenset(unions["nouns"].split()),
         no_unions=frozenset(unions["none"]),
+        no_units=frozenset(unions["no_units"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),

@@ -13,10 +13,16 @@ SPECIFICATION = (
     "- Walks every bridge twice a year\n- Reports rust\n\nMINIMUM QUALIFICATIONS\n\n- A year of work on steel\n"
 )
 
+OF_CLASS = "Gauge Reader\nClass Code: 1234\n\n{}\n\nDuties:\n- Reads the gauges of the lock\n- Keeps the log\n"
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        (OF_CLASS.format("The Town of Kelp is hiring a gauge reader."), "job_announcement"),
+        (OF_CLASS.format("Join our crew."), "job_announcement"),
+        (OF_CLASS.format("Readers earn $16.22 per hour."), "job_announcement"),
+        (OF_CLASS.format("Readers watch the tides and tell those seeking the sea."), "class_specification"),
         (HEAD + BODY, "job_announcement"),
         ("Job Title: Clerk\nSalary: $20.50 per hour\n", "job_announcement"),
         (f"{HEAD}Number of Positions: 2\nClosing Date: May 2, 2025\n{BODY}", "job_announcement"),

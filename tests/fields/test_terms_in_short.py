@@ -87,6 +87,16 @@ def test_types_in_cells_lists_and_terms(part: str, types: list[str]) -> None:
         ("NOTES\n\nThe post is overtime eligible.", "non_exempt"),
         ("NOTES\n\nThe post is not eligible for overtime.", "exempt"),
         ("ABOUT US\n\nThe crews of the yard are eligible for overtime.", None),
+        ("NOTES\n\nThis position is not overtime eligible.", "exempt"),
+        ("NOTES\n\nThis is not an overtime-eligible position.", "exempt"),
+        ("NOTES\n\nThe post will not be eligible for overtime.", "exempt"),
+        ("NOTES\n\nThis is an overtime eligible class.", "non_exempt"),
+        ("NOTES\n\nOvertime eligible: No", "exempt"),
+        ("NOTES\n\nOvertime eligible? Yes", "non_exempt"),
+        ("NOTES\n\nOvertime eligible: N/A", None),
+        ("FLSA Status: Not overtime eligible", "exempt"),
+        ("NOTES\n\nThe inspector leads overtime eligible crews.", None),
+        ("NOTES\n\nRules of sales, property, exempt.", None),
     ],
 )
 def test_the_status_on_overtime_in_lists(part: str, status: str | None) -> None:

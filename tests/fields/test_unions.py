@@ -73,6 +73,10 @@ def test_capitals_that_go_on_are_no_name() -> None:
 @pytest.mark.parametrize(
     ("part", "union"),
     [
+        (
+            "SUMMARY\n\nUnder the agreement with CANAL PILOTS, STOKERS, & HELPERS UNION, LOCAL 81 - BARGAINING UNIT 3.",
+            "CANAL PILOTS, STOKERS, & HELPERS UNION, LOCAL 81",
+        ),
         ("UHPA represented\nWage: $31 an hour", "UHPA"),
         ("NOTES\n\nThis class is NOT represented.", None),
         ("NOTES\n\nMembers of Amalgamated Transit Union Local 41", "Amalgamated Transit Union Local 41"),
@@ -86,3 +90,11 @@ def test_a_union_alone_and_without_its_unit(part: str, union: str | None) -> Non
 @pytest.mark.parametrize(("name", "units"), [("Trades & Crafts", ["Trades & Crafts"]), ("Unrepresented", []), ("None", [])])
 def test_a_unit_named_in_words(name: str, units: list[str]) -> None:
     assert announce(f"Bargaining Unit: {name}").posting.employment.bargaining_units == units
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Various", "Pending", "Contact HR", "Confidential", "Position is represented", "To be determined", "Use for all Job Titles"],
+)
+def test_words_in_the_place_of_a_unit_name_none(words: str) -> None:
+    assert announce(f"Bargaining Unit: {words}").posting.employment.bargaining_units == []
