@@ -30,6 +30,15 @@ _OTHERS = pattern(
     r"|[A-Z][\w.]* [A-Z][a-z]+ at (?:the )?\Z"
 )
 _OTHERS_REACH = 32  # characters
+# Kinds of sections that name bodies which somebody comes from or gets something at: "A degree of Old Harbour University".
+_NOT_OF_WHO_HIRES = frozenset(
+    (
+        *("minimum_qualifications", "preferred_qualifications", "licenses", "knowledge", "skills", "abilities"),
+        *("other_requirements", "about_candidate", "benefits", "hiring_preferences", "residency"),
+    )
+)
+_SENT_TO = ("application", "location", "notes")  # of what such a body ends the address in: "the Registrar, Alder University"
+_LABELS = (": ",)  # behind which such a body is what that says: "Partner: Alder University"
 _TOP = 500  # how far into a text a name tells who hires that stands there but once, in characters
 
 
@@ -51,7 +60,18 @@ def sole_body(document: Document) -> Found[str] | None:
     if len(named) != 1:
         return None
     (spans,) = named.values()
-    own = [span for span in spans if not _OTHERS.search(document.text, max(0, span.start - _OTHERS_REACH), span.start)]
-    if own and (len(own) > 1 or own[0].start < _TOP or document.text.endswith((", ", ": "), 0, own[0].start)):
+    own = [span for span in spans if _tells_who_hires(document, span)]
+    if own and (len(own) > 1 or own[0].start < _TOP or document.text.endswith((", ", *_LABELS), 0, own[0].start)):
         return document.found(*own[0], "only body of the text")
     return None
+
+
+def _tells_who_hires(document: Document, span: Span) -> bool:
+    """Whether a name stands where it can be that of who hires: not in what is asked for or offered, nor behind any label."""
+    section = document.section_at(span.start)
+    opens = span.start == 0 or document.text[span.start - 1] == "\n"
+    if section is None or (section.kind in _NOT_OF_WHO_HIRES and not opens):
+        return False
+    if section.kind not in _SENT_TO and document.text.endswith(_LABELS, 0, span.start):
+        return False
+    return not _OTHERS.search(document.text, max(0, span.start - _OTHERS_REACH), span.start)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import line_end, trimmed
-from jobparse.fields.employer_forms import OWN, SIGN, WORD, begun, has, names_employer
+from jobparse.fields.employer_forms import OWN, SIGN, WORD, begun, has, may_name_employer, names_employer
 from jobparse.fields.employer_seeking import is_subject, is_whole
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # Words with capitals behind a title: "Alder Ferries", "Elm & Daughters of Alder".
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
-_AT = (" at ", " with ")
+_WITH = " with "
+_AT = (" at ", _WITH)
 _LONGEST = 60
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
@@ -62,7 +63,8 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
             start = at + len(title) + len(joint)
             match = _NAME.match(document.text, start, min(line_end(document, start), start + _LONGEST))
             span = begun(document, Span(*match.span())) if match else None
-            if span and document.text[span.end : span.end + 1] in ("\n", "") and is_whole(document, span):
+            ends = span is not None and document.text[span.end : span.end + 1] in ("\n", "")
+            if span and ends and is_whole(document, span) and (joint != _WITH or _is_known(document, span)):
                 return document.found(*span, "employer behind the title")
     at = document.text.find(f"{title} ")
     match = _NAME.match(document.text, at + len(title) + 1, at + len(title) + _LONGEST) if at >= 0 else None
@@ -103,7 +105,8 @@ def around(document: Document) -> Found[str] | None:
             and " " in name
             and _NOTICES.search(document.lower, below.body, below.end)
             and not names_occupation(name)
-            and employer_words().notices.isdisjoint(name.lower().split())
+            and (employer_words().notices | employer_words().callings).isdisjoint(name.lower().split())
+            and key(name) not in lexicon().headings
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
@@ -111,6 +114,17 @@ def around(document: Document) -> Found[str] | None:
         if around_it is not None and around_it.kind == "page_furniture":
             continue
         span = trimmed(document, line.body, line.end)
-        if 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span):
-            return document.found(*begun(document, span), "employer that signs")
+        named = 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span)
+        whole = begun(document, span) if named else span
+        if named and has_sign(document, *whole, (" ",)):  # no "The University"
+            return document.found(*whole, "employer that signs")
     return None
+
+
+def _is_known(document: Document, span: Span) -> bool:
+    """Whether words behind "with" are a name by their form or by the rest of the text: no "Harbor Pilot with Passion"."""
+    return (
+        document.text.count(document.text[slice(*span)]) > 1
+        or names_employer(document, span)
+        or may_name_employer(document, span)
+    )

@@ -12,6 +12,7 @@ class EmployerWords(NamedTuple):
     """Words of names of employers and of what stands beside them; `employers.toml` says what each list is."""
 
     notices: frozenset[str]
+    callings: frozenset[str]
     companies: frozenset[str]
     first_halves: frozenset[str]
     behind_names: frozenset[str]

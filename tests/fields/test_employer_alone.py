@@ -21,3 +21,17 @@ from announcement import BODY, read
 )
 def test_the_one_body_that_is_named(sentence: str, employer: str | None) -> None:
     assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Qualifications:\n- A degree of Old Harbour University or its like\n",
+        "Qualifications:\n- Diploma, Alder Grammar School, or equal\n",
+        "Partner: Alder University\n",
+        "Benefits:\n- Free tuition at Old Harbour University\n- Free boats to Old Harbour University\n",
+        "About us\n\nThe University\n",
+    ],
+)
+def test_who_teaches_or_pays_nobody_for_the_work_does_not_hire(part: str) -> None:
+    assert read(f"Harbor Pilot\n{BODY}\n{part}").posting.employer is None

@@ -65,3 +65,13 @@ def test_in_the_lines_that_sign() -> None:
         f"Harbor Assistants - Elm Island\n\nWe are seeking assistants.\n{BODY}\nJo Field\nDept. of Tides\nElm State University\n"
     )
     assert read(text).posting.employer == "Elm State University"
+
+
+@pytest.mark.parametrize("call", ["NOW HIRING", "IMMEDIATE START", "SPRING 2026", "NIGHT SHIFT WORK", "SALARY AND BENEFITS"])
+def test_a_call_over_a_notice_is_no_employer(call: str) -> None:
+    assert read(f"{call}\nJob Posting\n\nHarbor Pilot\n{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize("line", ["We want a Harbor Pilot with Passion", "Save Harbor Pilot with Experience"])
+def test_what_a_pilot_comes_with_is_no_employer(line: str) -> None:
+    assert read(f"Harbor Pilot\n\n{line}\n{BODY}").posting.employer is None
