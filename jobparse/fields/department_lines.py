@@ -50,7 +50,8 @@ _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
 _NO_NAME = pattern(
     r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
-    r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification)$|(?i: (?:is|are|was|will|has|have) )"
+    r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
+    r"|(?i: (?:is|are|was|will|has|have) )"
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )

@@ -23,7 +23,7 @@ from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
 from jobparse.fields.title_plain import marked, sought
-from jobparse.fields.title_posts import echoed, headed, is_of_contact, of_class, opening, opens_page, posts
+from jobparse.fields.title_posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -149,16 +149,11 @@ def _title_lines(document: Document) -> list[Found[str]]:
             span = echoed(document, span, line.end)
         if _in_short(document, span, end):
             continue
-        if span.end - span.start >= 3 and not (is_office(document, span) and not _opens_with_post(document, span)):
+        span = before_department(document, span) if is_office(document, span) else span
+        if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, "title line") for span in rows]
-
-
-def _opens_with_post(document: Document, span: Span) -> bool:
-    """Whether a line that ends as the name of an office does begins with a post: "HARBOR PILOT - NIGHT DEPARTMENT"."""
-    dash = document.text.find(" - ", *span)
-    return dash > 0 and names_occupation(document.text[span.start : dash])
 
 
 def _in_short(document: Document, span: Span, end: int) -> bool:

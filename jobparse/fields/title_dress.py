@@ -211,11 +211,19 @@ def _without_bodies(document: Document, span: Span) -> Span:
     if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):
         before = Span(span.start, land)
         short = _without_bodies(document, before)
+        if short == before and place and state_code(place[1]):  # with its city: "Clerk, Alder Library, Alder, ME"
+            before = Span(span.start, place.start())
+            short = _before_bodies(document, before)
         return short if short != before else span
     if place and state_code(place[1]):
         before = Span(span.start, place.start())
         short = _without_bodies(document, before)
         return short if short != before else span
+    return _before_bodies(document, span)
+
+
+def _before_bodies(document: Document, span: Span) -> Span:
+    """A title without the bodies behind it, where nothing stands behind these."""
     high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
         at, mark = max([(document.text.rfind(mark, span.start, high), mark) for mark in _PARTING])

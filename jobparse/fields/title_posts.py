@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import is_proper
-from jobparse.fields.header import LONGEST_TITLE, before_label, names_occupation, title_like
+from jobparse.fields.header import LONGEST_TITLE, before_label, begins_with_label, names_occupation, title_like
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.lexicon import lexicon
@@ -90,6 +90,18 @@ def echoed(document: Document, span: Span, end: int) -> Span:
     return span if whole or document.lower.find(title, end) < 0 else Span(span.start, at)
 
 
+def before_department(document: Document, span: Span) -> Span:
+    """The post on a line that ends as the name of an office does, without that: "Harbor Pilot - Night Department".
+
+    In a line in capitals it is a part of the title where the text does not print the post alone again. Empty where none is there.
+    """
+    dash = document.text.find(_DASH, *span)
+    if dash < 0 or not names_occupation(document.text[span.start : dash]):
+        return Span(span.start, span.start)
+    again = document.lower.find(document.lower[span.start : dash], span.end) > 0
+    return Span(span.start, dash) if again or not document.text[slice(*span)].isupper() else span
+
+
 def opening(document: Document) -> list[Found[str]]:
     """The title that opens flattened text, whose words stand again below: "Harbor Pilot Alder Ferries" over "a Harbor Pilot"."""
     for section in document.sections[:_HEADINGS]:
@@ -114,6 +126,8 @@ def opens_page(document: Document) -> list[Found[str]]:
     start = begin_of(document, line.body, end)
     if end == line.end or not title_like(document, start, end) or not names_occupation(document.text[start:end]):
         return []
+    if begins_with_label(document.text[start:end]):
+        return []  # the value of another label: "Position Type: Docks/Night Deckhand Location: Elm Bay"
     span = bare(document, alone(document, trimmed(document, start, end)))
     return [document.found(*span, "opening of a flattened page")] if is_proper(document.text[slice(*span)]) else []
 

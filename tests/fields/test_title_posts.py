@@ -74,3 +74,33 @@ def test_the_first_words_of_flattened_text() -> None:
 def test_the_shorter_of_two_labels() -> None:
     text = f"1. Job: Ferry Surveyor (2), Maine\n\nPosition: Ferry Surveyor\nPay: $20.10 an hour\n{BODY}"
     assert read(text).posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "department"),
+    [
+        (
+            "Ferry Surveyor - Night Boats Department\n\nThe Town of Alder seeks help.\n",
+            "Ferry Surveyor",
+            "Night Boats Department",
+        ),
+        (
+            "FERRY SURVEYOR - NIGHT DEPARTMENT\n\nThe Town of Alder seeks a Ferry Surveyor.\n",
+            "FERRY SURVEYOR",
+            "NIGHT DEPARTMENT",
+        ),
+        (
+            "Library Aide, Kelp Library, Alder, NH\n\nKelp Library Aide Job Description\nAll year, twenty hours a week.\n",
+            "Library Aide",
+            "Kelp Library",
+        ),
+    ],
+)
+def test_a_title_without_the_office_behind_it(text: str, title: str, department: str) -> None:
+    posting = read(f"{text}{BODY}").posting
+    assert (posting.title, posting.department) == (title, department)
+
+
+def test_a_label_that_opens_a_flattened_page_is_no_title() -> None:
+    line = "Position Type: Docks/Night Deckhand Date Posted: 1/4/2024 Location: Alder Port County: Alder QUALIFICATIONS:"
+    assert read(f"{line}\n- A drug test by the rules of the board\n- A year at sea\n{BODY}").posting.title is None
