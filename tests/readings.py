@@ -105,7 +105,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_to", "public"): "public|all|any|open|external|outside|everyone|u.s. citizens|non-",
     ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|permanent|agency|competitive service",
     ("open_to", "bidders"): "bid",
-    ("flsa", "exempt"): "exempt|ineligible|not eligible|not be eligible|not overtime|not an overtime|eligible: no|eligible? n",
+    ("flsa", "exempt"): (
+        "exempt|ineligible|not eligible|not be eligible|not overtime|not an overtime|n't overtime|overtime: no"
+        "|eligible: no|eligible? n|eligible - no"
+    ),
     ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no|eligible",
     (
         "open_until_filled",

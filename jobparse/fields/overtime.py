@@ -34,16 +34,20 @@ _EXEMPT_TOLD = pattern(
 # eligible post", "Overtime eligible: No"; but no "overtime eligible staff", who are others.
 _OVERTIME = pattern(
     r"""
-      (?P<denied> \b (?: not | non | no\ longer ) [ -] (?: an?\  | currently\  | considered\  )? )?
+      (?P<denied> \b (?: not | non | never | no\ longer | \w+n['’]t ) [ -] (?: an?\  | currently\  | considered\  )? )?
       overtime [ -] (?: eligible | (?P<no> exempt ) ) \b
-      (?: \s? [?:]{1,2} \s* (?: (?P<answer> no? ) | y(?:es)? ) \b (?! / )
+      (?: \s? [?:-]{1,2} \s* (?: (?P<answer> no? ) | y(?:es)? ) \b (?! / )
         | (?! \s? [?:] | [ ] [a-z] ) | (?= \ (?: and | after | at | for | under | at-will
             | position | post | role | job | class | classification | title )s? \b ) )
-    | (?: (?P<not> (?: not | no\ longer ) \ (?: be\  | currently\  )? ) | (?P<in> in ) )? eligible\ for\ overtime\b
+    | (?: (?P<not> (?: not | never | no\ longer | \w+n['’]t ) \ (?: be\  | currently\  )? ) | (?P<in> in )
+        | (?: \A | [\n.,;:(/|·•-] \s? | \b (?: is | are | be | and | position | post ) \  (?: also\  )? ) )
+      eligible\ for\ overtime\b (?: \s? [?:] \s* (?: (?P<said> no? ) | y(?:es)? ) \b (?! / ) | (?! \s? [?:] ) )
     """,
     re.VERBOSE,
 )
-_OVERTIME_TOKENS = frozenset(("overtime", "overtime.", "overtime,", "overtime;", "overtime-exempt", "overtime-eligible"))
+_OVERTIME_TOKENS = frozenset(
+    ("overtime", "overtime.", "overtime,", "overtime;", "overtime:", "overtime?", "overtime-exempt", "overtime-eligible")
+)
 _OTHERS_STATUS = frozenset({"about", "page_furniture", "legal", "equal_opportunity", "duplicate", "benefits", "duties"})
 # Behind the label of overtime status: "Non-exempt" first, since it holds "exempt"; "covered" means by the law on overtime.
 _FLSA = pattern(r"(?P<no>non[ -]?exempt|not exempt|\bcovered\b|(?<!not )overtime eligible)|(?P<yes>\bexempt\b)", re.IGNORECASE)
@@ -79,7 +83,7 @@ def _eligible(document: Document) -> Found[str] | None:
         told = section is not None and section.kind not in _OTHERS_STATUS
         match = _OVERTIME.search(document.lower, max(0, at - _SHORT), at + _SHORT) if told else None
         if match:
-            denied = any(match.group("denied", "not", "in", "answer")) != bool(match["no"])
+            denied = any(match.group("denied", "not", "in", "answer", "said")) != bool(match["no"])
             return Found("exempt" if denied else "non_exempt", (Span(*match.span()),), "who is paid overtime")
     return None
 

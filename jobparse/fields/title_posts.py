@@ -30,7 +30,8 @@ _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "posit
 # How many headings on top of a text are looked at, and how far into it, in characters; how they were recognised.
 _HEADINGS, _REACH = 3, 600
 _GUESSED = ("sense", "shape")
-_DASH = " - "
+_DASH, _COMMA = " - ", ", "
+_DEPARTMENTS = (" department", " dept.", " dept", "'s office")
 # Words with capitals that open a text, and one of them.
 _RUN = pattern(r"[A-Z][\w/'-]*(?: (?:[A-Z][\w/'-]*|of|and|&)){1,7}")
 _WORD = pattern(r"[^ ]+")
@@ -93,13 +94,17 @@ def echoed(document: Document, span: Span, end: int) -> Span:
 def before_department(document: Document, span: Span) -> Span:
     """The post on a line that ends as the name of an office does, without that: "Harbor Pilot - Night Department".
 
-    In a line in capitals it is a part of the title where the text does not print the post alone again. Empty where none is there.
+    Behind a dash, any other unit is what the post is for ("Manager - Contract Administration"), as is a department in a line in
+    capitals where the text does not print the post alone again. Empty where no post is there.
     """
     dash = document.text.find(_DASH, *span)
-    if dash < 0 or not names_occupation(document.text[span.start : dash]):
+    end = dash if dash > 0 else document.text.find(_COMMA, *span)
+    office = document.lower.endswith(_DEPARTMENTS, *span)
+    if end < 0 or (dash < 0 and not office) or not names_occupation(document.text[span.start : end]):
         return Span(span.start, span.start)
-    again = document.lower.find(document.lower[span.start : dash], span.end) > 0
-    return Span(span.start, dash) if again or not document.text[slice(*span)].isupper() else span
+    printed = document.lower.find(document.lower[span.start : end], span.end) > 0
+    cut = office and (dash < 0 or printed or not document.text[slice(*span)].isupper())
+    return Span(span.start, end) if cut else span
 
 
 def opening(document: Document) -> list[Found[str]]:

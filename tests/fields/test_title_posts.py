@@ -84,6 +84,7 @@ def test_the_shorter_of_two_labels() -> None:
             "Ferry Surveyor",
             "Night Boats Department",
         ),
+        ("Ferry Surveyor, Night Boats Department\n\nThe Town of Alder seeks help.\n", "Ferry Surveyor", "Night Boats Department"),
         (
             "FERRY SURVEYOR - NIGHT DEPARTMENT\n\nThe Town of Alder seeks a Ferry Surveyor.\n",
             "FERRY SURVEYOR",
@@ -99,6 +100,11 @@ def test_the_shorter_of_two_labels() -> None:
 def test_a_title_without_the_office_behind_it(text: str, title: str, department: str) -> None:
     posting = read(f"{text}{BODY}").posting
     assert (posting.title, posting.department) == (title, department)
+
+
+@pytest.mark.parametrize("line", ["Ferry Surveyor - Contract Administration", "Ferry Surveyor - Night Boats Division"])
+def test_what_a_post_is_for_stays_in_its_title(line: str) -> None:
+    assert read(f"{line}\n\nTown of Alder\n{BODY}").posting.title == line
 
 
 def test_a_label_that_opens_a_flattened_page_is_no_title() -> None:
