@@ -88,15 +88,17 @@ def _rows(text: str, gutter: int) -> Iterator[_Row]:
 
 
 def _are_prose(rows: list[_Row]) -> bool:
-    """Whether sentences go on in the next line of each column, and not in both at once, as those of the cells of a table do."""
-    left = right = apart = 0
+    """Whether sentences go on in the next line of each column, and do not begin in the same lines, as those of a table do."""
+    left = right = apart = together = 0
     for above, row in pairwise(rows):
         if above.crosses or row.crosses:
             continue
         first, second = _goes_on(above.left, row.left), _goes_on(above.right, row.right)
         left, right = left + first, right + second
-        apart += first != second and all((above.left, above.right, row.left, row.right))
-    return min(left, right) >= _FLOWS and apart >= _APART
+        if above.left and above.right and row.left and row.right:
+            apart += first != second
+            together += not (first or second)
+    return min(left, right) >= _FLOWS and (apart >= _APART or together < _APART)
 
 
 def _goes_on(above: str, cell: str) -> bool:

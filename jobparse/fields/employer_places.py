@@ -90,8 +90,9 @@ def around(document: Document) -> Found[str] | None:
     """The employer on the way to the page, above the line that says what the text is, or in the lines that sign it."""
     for section in document.sections[:_SECTIONS]:
         crumb = document.text.find(_CRUMB, section.start, section.end)
-        if crumb > 0 and names_employer(document, trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb)):
-            return document.found(*trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb), "employer of the site")
+        site = trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb) if crumb > 0 else None
+        if site and names_employer(document, site):
+            return document.found(*site, "employer of the site")
     first = document.lines[0] if document.lines else None
     if first is not None and len(document.lines) > 1:
         span = trimmed(document, first.body, first.end)

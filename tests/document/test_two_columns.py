@@ -110,3 +110,5 @@ def test_a_heading_that_goes_on_in_the_next_line_of_its_column() -> None:
     parsed = jobparse.parse(side_by_side(left, RIGHT))
     guarantees.check_all(parsed)
     assert len(parsed.posting.duties) == 4
+    headings = [section.heading for section in parsed.sections if section.kind == "duties" and section.heading]
+    assert headings == ["The engineer of the harbor will in all seasons"]
