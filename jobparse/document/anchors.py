@@ -53,7 +53,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus, dashes = any(sign in text for sign in MENU_SIGNS), "-" in document.tokens
+    menus = any(sign.strip() in text and sign in text for sign in MENU_SIGNS)  # a mark is told far faster than blanks
+    dashes = "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     linked = "click" in document.tokens
     running = run_in_headings(document, words)

@@ -21,7 +21,12 @@ _FOLLOWING = pattern(
     r"|if you (?:possess|have|meet) any of the following\b[^.;]{0,120}"
 )
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
-_SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
+_OPEN_WORDS = (
+    *("following", "have", "has", "include", "includes", "including", "possess", "need", "require"),
+    *("must", "will", "should", "shall", "to", "are", "be"),
+)
+_SEMICOLON = pattern(rf"[^.;]*\b(?:{'|'.join(_OPEN_WORDS)});")
+_SEMICOLON_ENDS = tuple(f"{word};" for word in _OPEN_WORDS)
 # What the words end with that lead into a list without a colon.
 _OPEN_ENDS = frozenset("edrg")
 # A colon, or what may stand behind it: "You will need:-".
@@ -48,7 +53,7 @@ def asks_for_papers(document: Document, kind: str, block: Block) -> bool:
 
 def ends_with_semicolon(lower: str, start: int, end: int) -> bool:
     """Whether words in lower case lead into a list with a semicolon in place of the colon: "to succeed you should have;"."""
-    return _SEMICOLON.fullmatch(lower, start, end) is not None
+    return lower.endswith(_SEMICOLON_ENDS, start, end) and _SEMICOLON.fullmatch(lower, start, end) is not None
 
 
 def lead_in(document: Document, block: Block) -> Anchor:

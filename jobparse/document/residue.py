@@ -97,7 +97,7 @@ def dress(text: str) -> list[Mark]:
     if above:
         return [Mark(0, above, "")]  # empty lines above the first
     marks = _margin(text) if text[0] in _BLANKS else []
-    if (" \n" in text or "\t\n" in text) and not _is_flowed(text):
+    if (" \n" in text or ("\t" in text and "\t\n" in text)) and not _is_flowed(text):
         marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
     doubled = _doubled(text, text.count("\n")) if "\n\n\n\n" in text else []
     marks += doubled or _all_apart(text)

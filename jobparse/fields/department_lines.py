@@ -127,17 +127,22 @@ def _sort_line(
     lower = content.lower()
     if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
         divisions.append(_in_line(document, span))
-    elif not part and employer and names_employer(document, span):
-        return
     elif not departments:
-        if ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower):
+        named = ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower)
+        if named and (part or not _names_another(document, span, employer)):
             found = _in_line(document, span)
             if found.value.lower().removeprefix("the ") != employer.lower():
                 departments.append(found)
     elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
         bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
-        if bare or ((UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)):
+        unit = bare or (UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)
+        if unit and (part or not _names_another(document, span, employer)):
             divisions.append(_in_line(document, span))
+
+
+def _names_another(document: Document, span: Span, employer: str) -> bool:
+    """Whether a line beside that of the employer is the name of an employer itself."""
+    return employer != "" and names_employer(document, span)
 
 
 def _names_no_part(content: str, employer: str) -> bool:

@@ -156,14 +156,14 @@ def _wishes(document: Document) -> list[Span]:
 
 def _in_skills(document: Document) -> list[Span]:
     """Items under a heading on the skills that are required: "REQUIRED SKILLS" over "Five years of work on boats"."""
-    if document.lower.find("required skills") < 0 and document.lower.find("skills required") < 0:
-        return []
-    return [
-        span
+    headed = [
+        section
         for section in document.of_kind("skills")
         if section.anchor and document.lower.find("required", *section.anchor.heading) >= 0
-        for span in items(document, section.body, section.end)
     ]
+    if not headed or (document.lower.find("required skills") < 0 and document.lower.find("skills required") < 0):
+        return []
+    return [span for section in headed for span in items(document, section.body, section.end)]
 
 
 def _required(document: Document) -> list[Span]:

@@ -113,8 +113,8 @@ class PhraseIndex(NamedTuple):
                     if row.stands(words, at):
                         yield row.phrase, at - row.before
             if prefixes and after.startswith(prefixes):
-                for row in ending:
-                    if row.stands(words, at):
+                for prefix, row in zip(prefixes, ending, strict=True):
+                    if after.startswith(prefix) and row.stands(words, at):
                         yield row.phrase, at - row.before
 
 
