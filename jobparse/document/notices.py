@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
@@ -50,6 +50,8 @@ _LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
 # The first words of a rule are looked up by so many letters.
 _KEY = 3
+# Phrases with the numbers of the rules that have them.
+_Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
 
 
 def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Block]:
@@ -87,12 +89,13 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
+    held = [row for row in _words().holds if row[0] in lower]
     for block in paragraphs:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
-            rule = _rule_of(lower[start:end])
+            rule = _rule_of(lower[start:end], held)
             if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
-                rule = _rule_of(_BRACKETS.sub("", lower[start:end]))  # "Hold a licence (a class A one is preferred)."
+                rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if rule is None:
@@ -161,22 +164,28 @@ def _begins(text: str, at: int, end: int) -> bool:
     return at < end and not text[at].islower()
 
 
-def _rule_of(sentence: str) -> SentenceRule | None:
-    """The rule that a sentence in lower case fits.
+def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
+    """The rule that a sentence in lower case fits, which may hold some of the phrases of all rules.
 
-    >>> _rule_of("pay rate is $16.45 per hour.").kind
+    >>> _rule_of("pay rate is $16.45 per hour.", _words().holds).kind
     'salary'
-    >>> _rule_of("class a preferred.").kind
+    >>> _rule_of("class a preferred.", _words().holds).kind
     'preferred_qualifications'
     """
     words = _words()
-    begun = _begun(sentence)
-    held = [phrase for phrase in words.holds if phrase in sentence and _at_word(phrase, sentence)]
-    for at, (rule, holds, ends) in enumerate(words.rules):
+    fitting = _begun(sentence)
+    for phrase, rules in held:
+        if phrase in sentence and _at_word(phrase, sentence):
+            fitting.update(rules)
+    for at, phrases, ends in words.ends:
+        if has_any(sentence, phrases) and ends.search(sentence):
+            fitting.add(at)
+    for at in sorted(fitting):
+        rule = words.rules[at]
         if rule.money and not has_any(sentence, _AMOUNT):
             continue
-        fits = at in begun or not holds.isdisjoint(held) or (ends and has_any(sentence, rule.ends) and ends.search(sentence))
-        if fits and not any(phrase in sentence and _at_word(phrase, sentence) for phrase in rule.unless):
+        against = [phrase for phrase in rule.unless if phrase in sentence]
+        if not (against and any(_at_word(phrase, sentence) for phrase in against)):
             return rule
     return None
 
@@ -216,14 +225,16 @@ class _Words(NamedTuple):
     Attributes:
         openers: Words before the first ones.
         begins: The first words, whether the last of them has to be whole, and the number of their rule; by their first letters.
-        holds: What may stand anywhere in a sentence, of all rules.
-        rules: Each rule with its own of these, and with its last words as a pattern.
+        holds: What may stand anywhere in a sentence, with the numbers of the rules that have it.
+        ends: The numbers of rules with last words, with these as they are and as a pattern.
+        rules: The rules.
     """
 
     openers: frozenset[str]
     begins: dict[str, list[tuple[str, bool, int]]]
-    holds: frozenset[str]
-    rules: tuple[tuple[SentenceRule, frozenset[str], re.Pattern[str] | None], ...]
+    holds: _Phrases
+    ends: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]
+    rules: tuple[SentenceRule, ...]
 
 
 @cache
@@ -234,8 +245,11 @@ def _words() -> _Words:
     for at, rule in enumerate(words.rules):
         for begin in rule.begins:
             begins.setdefault(begin[:_KEY], []).append((begin.removesuffix("$"), begin.endswith("$"), at))
-    rows = tuple(
-        (rule, frozenset(rule.holds), re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None)
-        for rule in words.rules
+    holds: dict[str, tuple[int, ...]] = {}
+    for at, rule in enumerate(words.rules):
+        for phrase in rule.holds:
+            holds[phrase] = (*holds.get(phrase, ()), at)
+    ends = tuple(
+        (at, rule.ends, re.compile(rf"\b(?:{either(rule.ends)})\W*\Z")) for at, rule in enumerate(words.rules) if rule.ends
     )
-    return _Words(frozenset(words.openers), begins, frozenset().union(*(holds for _, holds, _ in rows)), rows)
+    return _Words(frozenset(words.openers), begins, tuple(holds.items()), ends, words.rules)
