@@ -209,8 +209,8 @@ def _begun(sentence: str) -> set[int]:
     found: set[int] = set()
     at = 0
     for _ in range(3):
-        for begin, whole, rule in words.begins.get(sentence[at : at + _KEY], ()):
-            if sentence.startswith(begin, at) and not (whole and sentence[at + len(begin) : at + len(begin) + 1].isalnum()):
+        for rule, begins, whole in words.begins.get(sentence[at : at + _KEY], ()):
+            if sentence.startswith(begins, at) or (whole and _begins_whole(sentence, at, whole)):
                 found.add(rule)
         space = sentence.find(" ", at)
         if sentence[at : max(space, at)] not in words.openers:
@@ -219,19 +219,26 @@ def _begun(sentence: str) -> set[int]:
     return found
 
 
+def _begins_whole(sentence: str, at: int, phrases: tuple[str, ...]) -> bool:
+    """Whether a phrase stands at an offset whose last word does not go on."""
+    return sentence.startswith(phrases, at) and any(
+        sentence.startswith(phrase, at) and not sentence[at + len(phrase) : at + len(phrase) + 1].isalnum() for phrase in phrases
+    )
+
+
 class _Words(NamedTuple):
     """The words of the rules, ready to be looked for.
 
     Attributes:
         openers: Words before the first ones.
-        begins: The first words, whether the last of them has to be whole, and the number of their rule; by their first letters.
+        begins: By first letters, the numbers of rules with their first words, and those of which the last word has to be whole.
         holds: What may stand anywhere in a sentence, with the numbers of the rules that have it.
         ends: The numbers of rules with last words, with these as they are and as a pattern.
         rules: The rules.
     """
 
     openers: frozenset[str]
-    begins: dict[str, list[tuple[str, bool, int]]]
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]]
     holds: _Phrases
     ends: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]
     rules: tuple[SentenceRule, ...]
@@ -241,10 +248,12 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     """The words, made ready once."""
     words = notice_words()
-    begins: dict[str, list[tuple[str, bool, int]]] = {}
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]] = {}
     for at, rule in enumerate(words.rules):
-        for begin in rule.begins:
-            begins.setdefault(begin[:_KEY], []).append((begin.removesuffix("$"), begin.endswith("$"), at))
+        for first in dict.fromkeys(begin[:_KEY] for begin in rule.begins):
+            same = [begin for begin in rule.begins if begin.startswith(first)]
+            whole = tuple(begin[:-1] for begin in same if begin.endswith("$"))
+            begins.setdefault(first, []).append((at, tuple(begin for begin in same if not begin.endswith("$")), whole))
     holds: dict[str, tuple[int, ...]] = {}
     for at, rule in enumerate(words.rules):
         for phrase in rule.holds:

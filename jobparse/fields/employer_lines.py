@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, SIGN, WORD, begun, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, WORD, begun, behind_title, has, may_name_body
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
@@ -228,7 +228,7 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
     while at > 0:
         remark = _REMARK.search(document.text, at, span.end)
         name = begun(document, Span(at + 2, remark.start() if remark else span.end))
-        if SIGN.search(document.lower, *name):
+        if may_name_body(document, *name):
             if has(document, name, form):
                 return name
             land = document.text.rfind(", ", *name)
@@ -243,7 +243,7 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
 def _parts(document: Document) -> Iterator[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
     for line in front_lines(document)[:_LINES]:
-        if line.end - line.body > 2 * _LONGEST or not SIGN.search(document.lower, line.body, line.end):
+        if line.end - line.body > 2 * _LONGEST or not may_name_body(document, line.body, line.end):
             continue
         start = line.body
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:

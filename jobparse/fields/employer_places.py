@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import line_end, trimmed
-from jobparse.fields.employer_forms import OWN, SIGN, WORD, begun, has, names_employer
+from jobparse.fields.employer_forms import OWN, WORD, begun, has, may_name_body, names_employer
 from jobparse.fields.employer_seeking import is_subject, is_whole
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
@@ -49,7 +49,7 @@ def label_alone(document: Document, span: Span) -> Span:
         return trimmed(document, span.start, span.start + len(" ".join(words[:-count])))
     comma = document.text.find(", ", *span)
     whole = Span(span.start, comma)
-    return whole if comma > 0 and SIGN.search(document.lower, *whole) and has(document, begun(document, whole), OWN) else span
+    return whole if comma > 0 and may_name_body(document, *whole) and has(document, begun(document, whole), OWN) else span
 
 
 def behind_title_in_text(document: Document, title: str) -> Found[str] | None:

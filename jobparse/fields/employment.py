@@ -41,6 +41,11 @@ _TYPE = pattern(
     """,
     re.VERBOSE,
 )
+# Where it can begin.
+_TYPE_SIGNS = (
+    *("full-", "full t", "fullt", "whole", "part-", "part t", "partt", "temp", "limited", "provisional", "seasonal", "intern"),
+    *("contract", "fixed", "non-ongoing", "per diem", "per-diem", "permanent"),
+)
 # The type by the first four letters of its words, in the order of the record.
 _TYPES = {
     "full": "full_time",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.employer_forms import OWN, SIGN
+from jobparse.fields.employer_forms import OWN, may_name_body
 from jobparse.fields.header import LONGEST_TITLE, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION_START
 from jobparse.lexicon import lexicon
@@ -88,7 +88,7 @@ def _begins_name(document: Document, start: int, end: int) -> bool:
     text = document.text
     if _KIND.match(text, start, end) or GOVERNMENT.match(text, start, end):
         return True
-    if SIGN.search(document.lower, start, end) and OWN.match(text, start, end):
+    if may_name_body(document, start, end) and OWN.match(text, start, end):
         return True
     return "," in text[start : start + _REACH] and any(
         place.start == start for place in find_city_states(text, start, min(end, start + _REACH))
