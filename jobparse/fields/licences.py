@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.lexicon.applying import applying_words
@@ -225,7 +225,7 @@ def _on_others(document: Document, span: Span) -> bool:
 @once
 def _names_cards(document: Document) -> bool:
     """Whether such a card may stand in a text."""
-    return any(sign in document.lower for sign in _CARD_SIGNS)
+    return has_any(document.lower, _CARD_SIGNS)
 
 
 def _asks(document: Document, span: Span) -> bool:

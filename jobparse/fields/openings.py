@@ -179,23 +179,25 @@ def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
-    seeking, begins = _possible(document, _SEEKING), _possible(document, _SEVERAL_BEGINS)
+    to_fill, begins, needed = (_possible(document, signs) for signs in (_TO_FILL_BEGINS, _SEVERAL_BEGINS, _NEEDED))
+    seeking = tuple([sign for sign in to_fill if sign in _SEEKING])
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
         if not has_sign(document, section.start, section.end, (*seeking, "s available")):
             continue
-        places = offsets_in(document, section.start, section.end, _TO_FILL_BEGINS)
+        places = offsets_in(document, section.start, section.end, to_fill)
         match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
+    signs = _possible(document, _HEADER_SIGNS)
     for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
         if document.lower.find(") p", section.start, section.end) >= 0:
             _put(reading, _BEHIND_DASH.search(document.lower, section.start, section.end), "number behind the post")
-        _before_signs(document, section, reading)
+        _before_signs(document, section, signs, reading)
         if reading.value:
             return
-        if has_sign(document, section.start, section.end, _NEEDED):
+        if needed and has_sign(document, section.start, section.end, needed):
             found = _SEVERAL.finditer(document.lower, section.start, section.end)
         else:
             places = offsets_in(document, section.start, section.end, begins)
@@ -210,14 +212,15 @@ def _in_sentence(document: Document, reading: Reading) -> None:
 
 
 def _possible(document: Document, signs: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of some signs that can stand in a text: the words of one with a blank behind it have to be among its words."""
-    return tuple([sign for sign in signs if sign[-1] != " " or document.tokens.issuperset(sign.split())])
+    """Those of some signs that stand in a text."""
+    return tuple([sign for sign in signs if sign in document.lower])
 
 
-def _before_signs(document: Document, section: Section, reading: Reading) -> None:
-    """Read the number that stands before words on vacancies, or before those that are sought."""
+def _before_signs(document: Document, section: Section, signs: tuple[str, ...], reading: Reading) -> None:
+    """Read the number that stands before words on vacancies, or before those that are sought: signs that the text holds."""
     lower = document.lower
-    signs = _HEADER_SIGNS if section.kind == "header" else _SIGNS
+    if section.kind != "header":
+        signs = tuple([sign for sign in signs if sign not in _LINE_SIGNS])
     for at in offsets_in(document, section.start, section.end, signs):
         low = max(section.start, at - _WINDOW)
         if lower.startswith(_PLURAL, at):
