@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
 from jobparse.fields.edges import line_end, trimmed
 from jobparse.fields.employer_forms import OWN, WORD, begun, has, may_name_body, names_employer
 from jobparse.fields.employer_seeking import is_subject, is_whole
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 # Words with capitals behind a title: "Alder Ferries", "Elm & Daughters of Alder".
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
 _AT = (" at ", " with ")
-_LONGEST = 60
+_FEWEST, _LONGEST = 5, 60
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
 # Labels that are not known, whose value can be the name of the employer: "College: Alder Community College".
@@ -107,10 +106,13 @@ def around(document: Document) -> Found[str] | None:
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
+        if line.end - line.body <= _FEWEST or not may_name_body(document, line.body, line.end):
+            continue
         around_it = document.section_at(line.body)
         if around_it is not None and around_it.kind == "page_furniture":
             continue
         span = trimmed(document, line.body, line.end)
-        if 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span):
+        short = _FEWEST < span.end - span.start <= _LONGEST
+        if short and document.text.find(" ", *span) >= 0 and names_employer(document, span):
             return document.found(*begun(document, span), "employer that signs")
     return None
