@@ -48,7 +48,8 @@ _BRACKETS = pattern(r" \([^()]{3,120}\)")
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
-# The first words of a rule are looked up by so many letters.
+# The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
+_WORD = pattern(r"[^\W_]+")
 _KEY = 3
 # Phrases with the numbers of the rules that have them.
 _Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
@@ -89,7 +90,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
-    held = [row for row in _words().holds if row[0] in lower]
+    heads = {word[:_KEY] for word in _WORD.findall(" ".join(document.tokens))}
+    held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
@@ -167,9 +169,9 @@ def _begins(text: str, at: int, end: int) -> bool:
 def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
     """The rule that a sentence in lower case fits, which may hold some of the phrases of all rules.
 
-    >>> _rule_of("pay rate is $16.45 per hour.", _words().holds).kind
+    >>> _rule_of("pay rate is $16.45 per hour.", ()).kind
     'salary'
-    >>> _rule_of("class a preferred.", _words().holds).kind
+    >>> _rule_of("class a preferred.", _words().holds["pre"]).kind
     'preferred_qualifications'
     """
     words = _words()
@@ -232,14 +234,14 @@ class _Words(NamedTuple):
     Attributes:
         openers: Words before the first ones.
         begins: By first letters, the numbers of rules with their first words, and those of which the last word has to be whole.
-        holds: What may stand anywhere in a sentence, with the numbers of the rules that have it.
+        holds: What may stand anywhere in a sentence, with the numbers of the rules that have it; by the first letters.
         ends: The numbers of rules with last words, with these as they are and as a pattern.
         rules: The rules.
     """
 
     openers: frozenset[str]
     begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]]
-    holds: _Phrases
+    holds: dict[str, list[tuple[str, tuple[int, ...]]]]
     ends: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]
     rules: tuple[SentenceRule, ...]
 
@@ -258,7 +260,11 @@ def _words() -> _Words:
     for at, rule in enumerate(words.rules):
         for phrase in rule.holds:
             holds[phrase] = (*holds.get(phrase, ()), at)
+    by_head: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for phrase, rules in holds.items():
+        first = _WORD.match(phrase)
+        by_head.setdefault(first.group()[:_KEY] if first else phrase[0], []).append((phrase, rules))
     ends = tuple(
         (at, rule.ends, re.compile(rf"\b(?:{either(rule.ends)})\W*\Z")) for at, rule in enumerate(words.rules) if rule.ends
     )
-    return _Words(frozenset(words.openers), begins, tuple(holds.items()), ends, words.rules)
+    return _Words(frozenset(words.openers), begins, by_head, ends, words.rules)

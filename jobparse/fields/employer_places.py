@@ -106,13 +106,11 @@ def around(document: Document) -> Found[str] | None:
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
-        if line.end - line.body <= _FEWEST or not may_name_body(document, line.body, line.end):
+        span = trimmed(document, line.body, line.end)
+        if not _FEWEST < span.end - span.start <= _LONGEST or document.text.find(" ", *span) < 0:
             continue
         around_it = document.section_at(line.body)
-        if around_it is not None and around_it.kind == "page_furniture":
-            continue
-        span = trimmed(document, line.body, line.end)
-        short = _FEWEST < span.end - span.start <= _LONGEST
-        if short and document.text.find(" ", *span) >= 0 and names_employer(document, span):
+        on_page = around_it is not None and around_it.kind == "page_furniture"
+        if not on_page and names_employer(document, span):
             return document.found(*begun(document, span), "employer that signs")
     return None

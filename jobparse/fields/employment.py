@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import matches_at, offsets_in
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
@@ -155,20 +154,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
-    rows: dict[str, Span] = {}
-    add_short(document, rows)
-    places = offsets_in(document, 0, len(document.text), _TYPE_SIGNS)
-    if places:
-        _add_told(document, places, rows)
-    return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
-
-
-def _add_told(document: Document, places: list[int], rows: dict[str, Span]) -> None:
-    """Add the types that the words at some places tell, where these stand in what is on this employment."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
     for section in document.of_kind("header"):
-        if not _within(places, section.body, section.end):
+        if not has_sign(document, section.body, section.end, _TYPE_SIGNS):
             continue  # spares most sections the way over their lines
         ranges += [
             (line.body, line.end if line.end - line.body < 80 else line.body + _HEAD)
@@ -191,8 +180,10 @@ def _add_told(document: Document, places: list[int], rows: dict[str, Span]) -> N
     ranges += _of_whom_it_seeks(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     ranges += types_alone(document) + first_in_line(document)
+    rows: dict[str, Span] = {}
+    add_short(document, rows)
     for start, end in ranges:
-        for match in matches_at(_TYPE, document.lower, _within(places, start, end), end):
+        for match in matches_at(_TYPE, document.lower, offsets_in(document, start, end, _TYPE_SIGNS), end):
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
             if other and _names_post(document, other):
                 other = None
@@ -205,11 +196,7 @@ def _add_told(document: Document, places: list[int], rows: dict[str, Span]) -> N
                 continue
             if not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
-
-
-def _within(places: list[int], start: int, end: int) -> list[int]:
-    """The places between two offsets."""
-    return places[bisect_left(places, start) : bisect_left(places, end)]
+    return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
-from jobparse.document.model import once
-from jobparse.document.signs import has_any, has_sign
+from jobparse.document.signs import has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.lexicon.applying import applying_words
@@ -222,15 +221,9 @@ def _on_others(document: Document, span: Span) -> bool:
     return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None
 
 
-@once
-def _names_cards(document: Document) -> bool:
-    """Whether such a card may stand in a text."""
-    return has_any(document.lower, _CARD_SIGNS)
-
-
 def _asks(document: Document, span: Span) -> bool:
     """Whether a statement of the minimum asks for a licence or certificate."""
-    if _names_cards(document) and _CARD.search(document.lower, *span):
+    if has_sign(document, *span, _CARD_SIGNS) and _CARD.search(document.lower, *span):
         return True
     if not has_sign(document, *span, _SIGNS):
         return False

@@ -70,7 +70,7 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ")
-_TO_FILL_BEGINS = (*_SEEKING, "with ")
+_WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -123,6 +123,7 @@ _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
+_SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
@@ -179,25 +180,23 @@ def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
 
 def _in_sentence(document: Document, reading: Reading) -> None:
     """Read the number in a sentence on what the posting is for."""
-    to_fill, begins, needed = (_possible(document, signs) for signs in (_TO_FILL_BEGINS, _SEVERAL_BEGINS, _NEEDED))
-    seeking = tuple([sign for sign in to_fill if sign in _SEEKING])
+    seeking, begins = _possible(document, _SEEKING), _possible(document, _SEVERAL_BEGINS)
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
         if not has_sign(document, section.start, section.end, (*seeking, "s available")):
             continue
-        places = offsets_in(document, section.start, section.end, to_fill)
+        places = offsets_in(document, section.start, section.end, (*seeking, _WITH))
         match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
-    signs = _possible(document, _HEADER_SIGNS)
     for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
         if document.lower.find(") p", section.start, section.end) >= 0:
             _put(reading, _BEHIND_DASH.search(document.lower, section.start, section.end), "number behind the post")
-        _before_signs(document, section, signs, reading)
+        _before_signs(document, section, reading)
         if reading.value:
             return
-        if needed and has_sign(document, section.start, section.end, needed):
+        if has_sign(document, section.start, section.end, _NEEDED):
             found = _SEVERAL.finditer(document.lower, section.start, section.end)
         else:
             places = offsets_in(document, section.start, section.end, begins)
@@ -212,15 +211,14 @@ def _in_sentence(document: Document, reading: Reading) -> None:
 
 
 def _possible(document: Document, signs: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of some signs that stand in a text."""
-    return tuple([sign for sign in signs if sign in document.lower])
+    """Those of some signs that can stand in a text: the words of one have to be among its words."""
+    return tuple([sign for sign in signs if _SIGN_WORDS[sign] <= document.tokens])
 
 
-def _before_signs(document: Document, section: Section, signs: tuple[str, ...], reading: Reading) -> None:
-    """Read the number that stands before words on vacancies, or before those that are sought: signs that the text holds."""
+def _before_signs(document: Document, section: Section, reading: Reading) -> None:
+    """Read the number that stands before words on vacancies, or before those that are sought."""
     lower = document.lower
-    if section.kind != "header":
-        signs = tuple([sign for sign in signs if sign not in _LINE_SIGNS])
+    signs = _HEADER_SIGNS if section.kind == "header" else _SIGNS
     for at in offsets_in(document, section.start, section.end, signs):
         low = max(section.start, at - _WINDOW)
         if lower.startswith(_PLURAL, at):
