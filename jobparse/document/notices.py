@@ -49,8 +49,8 @@ _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "eq
 _LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
 # The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
-_WORD = pattern(r"[^\W_]+")
 _KEY = 3
+_HEAD = pattern(rf"([^\W_]{{1,{_KEY}}})[^\W_]*")
 # Phrases with the numbers of the rules that have them.
 _Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
 
@@ -90,7 +90,7 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
-    heads = {word[:_KEY] for word in _WORD.findall(" ".join(document.tokens))}
+    heads = set(_HEAD.findall(" ".join(document.tokens)))
     held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
@@ -262,8 +262,8 @@ def _words() -> _Words:
             holds[phrase] = (*holds.get(phrase, ()), at)
     by_head: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
     for phrase, rules in holds.items():
-        first = _WORD.match(phrase)
-        by_head.setdefault(first.group()[:_KEY] if first else phrase[0], []).append((phrase, rules))
+        opening = _HEAD.match(phrase)
+        by_head.setdefault(opening[1] if opening else phrase[0], []).append((phrase, rules))
     ends = tuple(
         (at, rule.ends, re.compile(rf"\b(?:{either(rule.ends)})\W*\Z")) for at, rule in enumerate(words.rules) if rule.ends
     )
