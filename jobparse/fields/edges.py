@@ -17,9 +17,11 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     behind = whole.lstrip(" \n*_#|-{[,:")
     start += len(whole) - len(behind)
     end -= len(behind) - len(behind.rstrip(" \n*_|-{}],:;\u2022"))
+    if end - start < 3 or text[start] not in "'\"":
+        return Span(start, end)
     if end - start > 6 and text.startswith("'''", start) and text.endswith("'''", start, end):
         return Span(start + 3, end - 3)  # the emphasis of a wiki
-    if end - start > 2 and text[start] == text[end - 1] == '"':
+    if text[start] == text[end - 1] == '"':
         return Span(start + 1, end - 1)  # a value of a front matter
     return Span(start, end)
 
