@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
@@ -48,8 +48,11 @@ _BRACKETS = pattern(r" \([^()]{3,120}\)")
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
 _AMOUNT = ("$", "£", "€", "₹")
-# The first words of a rule are looked up by so many letters.
+# The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
 _KEY = 3
+_HEAD = pattern(rf"([^\W_]{{1,{_KEY}}})[^\W_]*")
+# Phrases with the numbers of the rules that have them.
+_Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
 
 
 def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Block]:
@@ -87,12 +90,14 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
+    heads = set(_HEAD.findall(" ".join(document.tokens)))
+    held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
         for start, end in _sentences(document, block):
-            rule = _rule_of(lower[start:end])
+            rule = _rule_of(lower[start:end], held)
             if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
-                rule = _rule_of(_BRACKETS.sub("", lower[start:end]))  # "Hold a licence (a class A one is preferred)."
+                rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if rule is None:
@@ -161,22 +166,28 @@ def _begins(text: str, at: int, end: int) -> bool:
     return at < end and not text[at].islower()
 
 
-def _rule_of(sentence: str) -> SentenceRule | None:
-    """The rule that a sentence in lower case fits.
+def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
+    """The rule that a sentence in lower case fits, which may hold some of the phrases of all rules.
 
-    >>> _rule_of("pay rate is $16.45 per hour.").kind
+    >>> _rule_of("pay rate is $16.45 per hour.", ()).kind
     'salary'
-    >>> _rule_of("class a preferred.").kind
+    >>> _rule_of("class a preferred.", _words().holds["pre"]).kind
     'preferred_qualifications'
     """
     words = _words()
-    begun = _begun(sentence)
-    held = [phrase for phrase in words.holds if phrase in sentence and _at_word(phrase, sentence)]
-    for at, (rule, holds, ends) in enumerate(words.rules):
+    fitting = _begun(sentence)
+    for phrase, rules in held:
+        if phrase in sentence and _at_word(phrase, sentence):
+            fitting.update(rules)
+    for at, phrases, ends in words.ends:
+        if has_any(sentence, phrases) and ends.search(sentence):
+            fitting.add(at)
+    for at in sorted(fitting):
+        rule = words.rules[at]
         if rule.money and not has_any(sentence, _AMOUNT):
             continue
-        fits = at in begun or not holds.isdisjoint(held) or (ends and has_any(sentence, rule.ends) and ends.search(sentence))
-        if fits and not any(phrase in sentence and _at_word(phrase, sentence) for phrase in rule.unless):
+        against = [phrase for phrase in rule.unless if phrase in sentence]
+        if not (against and any(_at_word(phrase, sentence) for phrase in against)):
             return rule
     return None
 
@@ -200,8 +211,8 @@ def _begun(sentence: str) -> set[int]:
     found: set[int] = set()
     at = 0
     for _ in range(3):
-        for begin, whole, rule in words.begins.get(sentence[at : at + _KEY], ()):
-            if sentence.startswith(begin, at) and not (whole and sentence[at + len(begin) : at + len(begin) + 1].isalnum()):
+        for rule, begins, whole in words.begins.get(sentence[at : at + _KEY], ()):
+            if sentence.startswith(begins, at) or (whole and _begins_whole(sentence, at, whole)):
                 found.add(rule)
         space = sentence.find(" ", at)
         if sentence[at : max(space, at)] not in words.openers:
@@ -210,32 +221,50 @@ def _begun(sentence: str) -> set[int]:
     return found
 
 
+def _begins_whole(sentence: str, at: int, phrases: tuple[str, ...]) -> bool:
+    """Whether a phrase stands at an offset whose last word does not go on."""
+    return sentence.startswith(phrases, at) and any(
+        sentence.startswith(phrase, at) and not sentence[at + len(phrase) : at + len(phrase) + 1].isalnum() for phrase in phrases
+    )
+
+
 class _Words(NamedTuple):
     """The words of the rules, ready to be looked for.
 
     Attributes:
         openers: Words before the first ones.
-        begins: The first words, whether the last of them has to be whole, and the number of their rule; by their first letters.
-        holds: What may stand anywhere in a sentence, of all rules.
-        rules: Each rule with its own of these, and with its last words as a pattern.
+        begins: By first letters, the numbers of rules with their first words, and those of which the last word has to be whole.
+        holds: What may stand anywhere in a sentence, with the numbers of the rules that have it; by the first letters.
+        ends: The numbers of rules with last words, with these as they are and as a pattern.
+        rules: The rules.
     """
 
     openers: frozenset[str]
-    begins: dict[str, list[tuple[str, bool, int]]]
-    holds: frozenset[str]
-    rules: tuple[tuple[SentenceRule, frozenset[str], re.Pattern[str] | None], ...]
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]]
+    holds: dict[str, list[tuple[str, tuple[int, ...]]]]
+    ends: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]
+    rules: tuple[SentenceRule, ...]
 
 
 @cache
 def _words() -> _Words:
     """The words, made ready once."""
     words = notice_words()
-    begins: dict[str, list[tuple[str, bool, int]]] = {}
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]] = {}
     for at, rule in enumerate(words.rules):
-        for begin in rule.begins:
-            begins.setdefault(begin[:_KEY], []).append((begin.removesuffix("$"), begin.endswith("$"), at))
-    rows = tuple(
-        (rule, frozenset(rule.holds), re.compile(rf"\b(?:{either(rule.ends)})\W*\Z") if rule.ends else None)
-        for rule in words.rules
+        for first in dict.fromkeys(begin[:_KEY] for begin in rule.begins):
+            same = [begin for begin in rule.begins if begin.startswith(first)]
+            whole = tuple(begin[:-1] for begin in same if begin.endswith("$"))
+            begins.setdefault(first, []).append((at, tuple(begin for begin in same if not begin.endswith("$")), whole))
+    holds: dict[str, tuple[int, ...]] = {}
+    for at, rule in enumerate(words.rules):
+        for phrase in rule.holds:
+            holds[phrase] = (*holds.get(phrase, ()), at)
+    by_head: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for phrase, rules in holds.items():
+        opening = _HEAD.match(phrase)
+        by_head.setdefault(opening[1] if opening else phrase[0], []).append((phrase, rules))
+    ends = tuple(
+        (at, rule.ends, re.compile(rf"\b(?:{either(rule.ends)})\W*\Z")) for at, rule in enumerate(words.rules) if rule.ends
     )
-    return _Words(frozenset(words.openers), begins, frozenset().union(*(holds for _, holds, _ in rows)), rows)
+    return _Words(frozenset(words.openers), begins, by_head, ends, words.rules)

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
+from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
@@ -55,6 +56,12 @@ _NO_NAME = pattern(
     r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
+# One of these stands in whatever it finds, in lower case, or it begins with one of the others.
+_NO_NAME_SIGNS = (
+    *(" is ", " are ", " was ", " will ", " has ", " have ", "! ", "? ", ". ", "job", "position", "seeks", "careers", "invites"),
+    *("logo", "summary", "overview", "specification"),
+)
+_NO_NAME_BEGINS = ("of ", "for ", "and ", "employment at ", "working at ", "administration", "service")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
@@ -163,8 +170,8 @@ def _names_no_part(content: str, employer: str) -> bool:
         or key(content) in lexicon().labels
         or _COLON.match(content)
         or is_unfinished(content)
-        or _NO_NAME.search(content)
         or _is_sentence(content)
+        or _says(content)
     ):
         return True
     if not employer:
@@ -175,6 +182,12 @@ def _names_no_part(content: str, employer: str) -> bool:
     if held > 0 and names_occupation(content[:held]):
         return True  # "Lecturer in Tides at Alder College, Elm Bay"
     return content.startswith(employer) and _NOT_ITS_NAME.match(content.removeprefix(employer)) is not None
+
+
+def _says(content: str) -> bool:
+    """Whether a line holds what no name of a department does."""
+    lower = content.lower()
+    return (lower.startswith(_NO_NAME_BEGINS) or has_any(lower, _NO_NAME_SIGNS)) and _NO_NAME.search(content) is not None
 
 
 def _behind_notice(document: Document, span: Span) -> Span:

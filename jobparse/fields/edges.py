@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 def trimmed(document: Document, start: int, end: int) -> Span:
     """A span without spaces, emphasis, bars and brackets around its text."""
     text = document.text
-    while start < end and text[start] in " \n*_#|-{[,:":
-        start += 1
-    end = end_without(document, start, end, " \n*_|-{}],:;\u2022")
+    whole = text[start:end]
+    behind = whole.lstrip(" \n*_#|-{[,:")
+    start += len(whole) - len(behind)
+    end -= len(behind) - len(behind.rstrip(" \n*_|-{}],:;\u2022"))
+    if end - start < 3 or text[start] not in "'\"":
+        return Span(start, end)
     if end - start > 6 and text.startswith("'''", start) and text.endswith("'''", start, end):
         return Span(start + 3, end - 3)  # the emphasis of a wiki
-    if end - start > 2 and text[start] == text[end - 1] == '"':
+    if text[start] == text[end - 1] == '"':
         return Span(start + 1, end - 1)  # a value of a front matter
     return Span(start, end)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_alone import sole_body
 from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
@@ -77,6 +78,10 @@ _BODY = pattern(
     .* \b (?: district | authority | university | college | corporation | association | hospital | system | cooperative ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# One of these stands in whatever it finds.
+_BODY_SIGNS = (
+    *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
 )
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
@@ -151,6 +156,8 @@ def _asked(document: Document) -> Found[str] | None:
 def _body_of_its_own(document: Document) -> Found[str] | None:
     """A district, authority or the like that stands in the title block."""
     for line in front_lines(document):
+        if not has_sign(document, line.body, line.end, _BODY_SIGNS):
+            continue
         parted = PARTED.search(document.text, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
@@ -257,8 +264,12 @@ def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
 
 def _county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
+    if "county" not in document.lower:
+        return None
     matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):
+        if document.lower.find("county", line.body, line.end) < 0:
+            continue
         span = trimmed(document, line.body, line.end)
         match = _COUNTY_LINE.fullmatch(document.text, *span)
         if match:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
@@ -105,14 +106,14 @@ _GOVERNMENT = pattern(
     )
 )
 # One of these stands in whatever `OWN` and `MAYBE` find.
-SIGN = pattern(
-    r"embassy|high commission|consulate|council|district|authority|agency|commission|school|universi|college|polytechnic|nhs| of "
-    r"|cole |hochschule|politecn"
-    r"|constabulary|l administration|l government|y government"
-    r"|municipality|health |nation|transit|canada|tribe|county|e government|ministry|cabinet|hm |library|court|office|police"
-    r"|protection|institute|programme|foundation|organi[sz]ation|international "
-    r"|society|corporation|township|board|academy|museum|hospital|cent(?:re|er)|inc|llc|ltd|limited|plc|gmbh|llp|e\.v\.|b\.v\."
-    r"|association|conservancy|alliance|coalition|consortium"
+_SIGNS = (
+    *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
+    *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
+    *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "l administration"),
+    *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
+    *("protection", "institute", "programme", "foundation", "organisation", "organization", "society", "corporation"),
+    *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
+    *("alliance", "coalition", "consortium"),
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
@@ -121,9 +122,10 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
-    r"\s+[·|•/@]\s+|\s+-\s+|\s{3,}|\s[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
-    r"|\s+(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
-    r"|\s+(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b"
+    r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|\s{2,}|[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
+    r"|\s*(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
+    r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
+    r"|(?<=\()(?=[A-Z]{2,8}\)$))"
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ", "university  ", "college  ")
@@ -138,15 +140,20 @@ def begun(document: Document, span: Span) -> Span:
     return Span(governors.end() if governors else start, span.end)
 
 
+def may_name_body(document: Document, start: int, end: int) -> bool:
+    """Whether the name of a body of any form can stand between two offsets."""
+    return has_sign(document, start, end, _SIGNS)
+
+
 def names_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of an employer in its own right and nothing else."""
-    named = SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), OWN)
+    named = may_name_body(document, *span) and has(document, begun(document, span), OWN)
     return named and behind_title(document, span) == span
 
 
 def may_name_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of a body that can be an employer and nothing else."""
-    return SIGN.search(document.lower, *span) is not None and has(document, begun(document, span), MAYBE)
+    return may_name_body(document, *span) and has(document, begun(document, span), MAYBE)
 
 
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
@@ -203,7 +210,7 @@ def behind_title(document: Document, span: Span) -> Span:
     if at is None or not names_occupation(document.text[span.start : at.start()]):
         return span
     last = _LAST_AT.search(document.text, at.start() + 1, span.end)
-    if last and SIGN.search(document.lower, last.end(), span.end):
+    if last and may_name_body(document, last.end(), span.end):
         return Span(last.end(), span.end)  # "Lecturer in Tides at Alder College"
     comma = document.text.rfind(", ", span.start, at.start())  # "Clerk, University of Alder at Elm Bay"
     whole = comma > 0 and has(document, Span(comma + 2, span.end), OWN)

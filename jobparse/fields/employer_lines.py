@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, SIGN, WORD, begun, behind_title, has
+from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, WORD, begun, behind_title, has, may_name_body
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.lexicon import lexicon
@@ -19,8 +20,6 @@ from jobparse.values.regions import COUNTRIES
 from jobparse.values.states import STATE_CODES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.model import Document
 
 # A trust or board of the health service on a line of its own anywhere: "NHS ALDER", "Alder Harbour NHS Trust"; but not its pages.
@@ -228,7 +227,7 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
     while at > 0:
         remark = _REMARK.search(document.text, at, span.end)
         name = begun(document, Span(at + 2, remark.start() if remark else span.end))
-        if SIGN.search(document.lower, *name):
+        if may_name_body(document, *name):
             if has(document, name, form):
                 return name
             land = document.text.rfind(", ", *name)
@@ -240,10 +239,12 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
     return None
 
 
-def _parts(document: Document) -> Iterator[Span]:
+@once
+def _parts(document: Document) -> list[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
+    parts: list[Span] = []
     for line in front_lines(document)[:_LINES]:
-        if line.end - line.body > 2 * _LONGEST or not SIGN.search(document.lower, line.body, line.end):
+        if line.end - line.body > 2 * _LONGEST or not may_name_body(document, line.body, line.end):
             continue
         start = line.body
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
@@ -256,9 +257,10 @@ def _parts(document: Document) -> Iterator[Span]:
             if span.end - span.start > 5 and document.text[span.start].isupper():
                 span = behind_title(document, span)
                 if span.end - span.start <= _LONGEST and document.text.find(" ", *span) > 0:
-                    yield span
+                    parts.append(span)
             if mark:
                 start = mark.end()
+    return parts
 
 
 def _is_cut_off(document: Document, span: Span) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
 from jobparse.fields.edges import line_end, trimmed
-from jobparse.fields.employer_forms import OWN, SIGN, WORD, begun, has, may_name_employer, names_employer
+from jobparse.fields.employer_forms import OWN, WORD, begun, has, may_name_body, may_name_employer, names_employer
 from jobparse.fields.employer_seeking import is_subject, is_whole
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
 _WITH = " with "
 _AT = (" at ", _WITH)
-_LONGEST = 60
+_FEWEST, _LONGEST = 5, 60
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
 # What parts the pages on the way to one: "Alder Council > Jobs".
@@ -48,7 +47,7 @@ def label_alone(document: Document, span: Span) -> Span:
         return trimmed(document, span.start, span.start + len(" ".join(words[:-count])))
     comma = document.text.find(", ", *span)
     whole = Span(span.start, comma)
-    return whole if comma > 0 and SIGN.search(document.lower, *whole) and has(document, begun(document, whole), OWN) else span
+    return whole if comma > 0 and may_name_body(document, *whole) and has(document, begun(document, whole), OWN) else span
 
 
 def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
@@ -108,13 +107,13 @@ def around(document: Document) -> Found[str] | None:
         ):
             return document.found(*span, "employer over the name of the notice")
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
-        around_it = document.section_at(line.body)
-        if around_it is not None and around_it.kind == "page_furniture":
-            continue
         span = trimmed(document, line.body, line.end)
-        named = 5 < span.end - span.start <= _LONGEST and has_sign(document, *span, (" ",)) and names_employer(document, span)
-        whole = begun(document, span) if named else span
-        if named and has_sign(document, *whole, (" ",)):  # no "The University"
+        if not _FEWEST < span.end - span.start <= _LONGEST or document.text.find(" ", *span) < 0:
+            continue
+        around_it = document.section_at(line.body)
+        on_page = around_it is not None and around_it.kind == "page_furniture"
+        whole = begun(document, span) if not on_page and names_employer(document, span) else None
+        if whole and document.text.find(" ", *whole) > 0:  # no "The University"
             return document.found(*whole, "employer that signs")
     return None
 

@@ -74,8 +74,9 @@ def who_seeks(document: Document) -> Found[str] | None:
         opened = _opens(document, section)
         if opened:
             return opened
+    verbs = [verb for verb in employer_words().seeking if verb in document.lower]
     for section in document.of_kind(*_KINDS):
-        for verb in employer_words().seeking:
+        for verb in verbs:
             at = document.lower.find(verb, section.start, section.end)
             while at >= 0 and left:
                 left -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import matches_at, offsets_in
+from jobparse.document.signs import has_sign, matches_at, offsets_in, vocabulary
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
@@ -40,6 +40,11 @@ _TYPE = pattern(
     | permanent
     """,
     re.VERBOSE,
+)
+# Where it can begin.
+_TYPE_SIGNS = (
+    *("full-", "full t", "fullt", "whole", "part-", "part t", "partt", "temp", "limited", "provisional", "seasonal", "intern"),
+    *("contract", "fixed", "non-ongoing", "per diem", "per-diem", "permanent"),
 )
 # The type by the first four letters of its words, in the order of the record.
 _TYPES = {
@@ -149,10 +154,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
+    words = vocabulary(document)
+    signs = tuple([sign for sign in _TYPE_SIGNS if sign.partition(" ")[0] in words])
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
     for section in document.of_kind("header"):
-        if not _TYPE.search(document.lower, section.body, section.end):
+        if not has_sign(document, section.body, section.end, signs):
             continue  # spares most sections the way over their lines
         ranges += [
             (line.body, line.end if line.end - line.body < 80 else line.body + _HEAD)
@@ -178,7 +185,7 @@ def _types(document: Document) -> Found[list[str]] | None:
     rows: dict[str, Span] = {}
     add_short(document, rows)
     for start, end in ranges:
-        for match in _TYPE.finditer(document.lower, start, end):
+        for match in matches_at(_TYPE, document.lower, offsets_in(document, start, end, signs), end):
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
             if other and _names_post(document, other):
                 other = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -31,6 +32,8 @@ _EQUIVALENT = pattern(
     """,
     re.VERBOSE,
 )
+# One of these stands in whatever it finds.
+_EQUIVALENT_SIGNS = ("equivalent", "combination", "mix")
 # The same in words that lead to the minimum: "Any combination equivalent to experience and training that gives the skills", "Any
 # combination of training and experience equivalent to the following:", "Any combination of education and experience that would
 # provide the skills is qualifying. A typical way is:".
@@ -44,7 +47,7 @@ _EQUIVALENT_TO = pattern(
 def equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
     """Whether a minimum statement accepts an equivalent; None where none says so."""
     for span in minimum:
-        match = _EQUIVALENT.search(document.lower, *span)
+        match = _EQUIVALENT.search(document.lower, *span) if has_sign(document, *span, _EQUIVALENT_SIGNS) else None
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
     for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():

@@ -70,7 +70,7 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ")
-_TO_FILL_BEGINS = (*_SEEKING, "with ")
+_WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
@@ -123,6 +123,7 @@ _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
+_SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
@@ -183,7 +184,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
     for section in document.of_kind("summary", "header", "notes", "employment", "about", "other"):
         if not has_sign(document, section.start, section.end, (*seeking, "s available")):
             continue
-        places = offsets_in(document, section.start, section.end, _TO_FILL_BEGINS)
+        places = offsets_in(document, section.start, section.end, (*seeking, _WITH))
         match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count is not None and not _counts_on(document, match.end(), section.end):
@@ -210,8 +211,8 @@ def _in_sentence(document: Document, reading: Reading) -> None:
 
 
 def _possible(document: Document, signs: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of some signs that can stand in a text: the words of one with a blank behind it have to be among its words."""
-    return tuple([sign for sign in signs if sign[-1] != " " or document.tokens.issuperset(sign.split())])
+    """Those of some signs that can stand in a text: the words of one have to be among its words."""
+    return tuple([sign for sign in signs if _SIGN_WORDS[sign] <= document.tokens])
 
 
 def _before_signs(document: Document, section: Section, reading: Reading) -> None:

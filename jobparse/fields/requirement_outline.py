@@ -200,7 +200,8 @@ def _take_lead(document: Document, made: Outline, start: int, end: int) -> None:
 def _marker(text: str, start: int, end: int) -> tuple[int, str, int]:
     """Where the marker before a statement begins, the style of its list and its number."""
     start = max(start, text.rfind("\n", start, end) + 1)
-    match = _MARKER.search(text, start, end)
+    printed = start < end and not text[start:end].isspace()
+    match = _MARKER.search(text, start, end) if printed else None
     if match is None:
         return end, "plain", 0
     return match.start(), *_style(match)

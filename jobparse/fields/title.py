@@ -231,7 +231,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or begins_with_label(content)
         or content[:1] in _MONEY
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
-        or _SENDER.search(content) is not None
+        or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
         or (
             not names_occupation(content)

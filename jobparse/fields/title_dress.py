@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # (#KQ204)").
 _APPENDED = pattern(
     r"""
-    (?: \s* [,(-] \s* (?: grade\s* )?
+    (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
       | \s+ \#\d{1,3}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.employer_forms import OWN, SIGN
+from jobparse.document.signs import has_sign
+from jobparse.fields.employer_forms import OWN, may_name_body
 from jobparse.fields.header import LONGEST_TITLE, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, ORGANISATION_START
 from jobparse.lexicon import lexicon
@@ -28,6 +29,8 @@ _CASE_TURNS = pattern(r"(?<=[A-Z]{3}) (?=[A-Z][a-z])")
 # Fewer spaces than so many leave no place for a title and a name behind it, and how far behind a title a place is looked for.
 _SPACES = 3
 _REACH = 48
+# One of these stands in the name of an office.
+_OFFICES = ("dep", "office", "bureau", "commission", "board", "division", "ministry")
 _LABEL_WORDS = 3  # the most words of a label behind a title
 
 
@@ -42,7 +45,9 @@ def before_office(document: Document, start: int, end: int) -> int:
     Returns:
         An offset; `end` where no such name stands behind the title.
     """
-    match = ORGANISATION_START.search(document.text, start + 4, end)
+    match = None
+    if has_sign(document, start + 4, end, _OFFICES):
+        match = ORGANISATION_START.search(document.text, start + 4, end)
     if not match:
         return end
     nouns = lexicon().occupations
@@ -75,6 +80,8 @@ def before_name(document: Document, start: int, end: int) -> int:
     if turn and text[start : turn.start()].isupper() and names_occupation(text[start : turn.start()]):
         return turn.start() if _begins_name(document, turn.end(), min(end, turn.end() + LONGEST_TITLE)) else end
     nouns = lexicon().occupations
+    if nouns.isdisjoint([word.lower() for word in _WORD.findall(text, start, stop)]):
+        return end
     words = [word for word in _WORD.finditer(text, start, stop) if word.group().lower() in nouns]
     ranks = [rank for rank in (_RANK.match(text, word.end(), end) for word in words) if rank]
     on_paragraph = [rank for rank in ranks if stop < end and _begins_label(text[rank.end() : rank.end() + _REACH])]
@@ -88,7 +95,7 @@ def _begins_name(document: Document, start: int, end: int) -> bool:
     text = document.text
     if _KIND.match(text, start, end) or GOVERNMENT.match(text, start, end):
         return True
-    named = OWN.match(text, start, end) if SIGN.search(document.lower, start, end) else None
+    named = OWN.match(text, start, end) if may_name_body(document, start, end) else None
     if named and (named.end() == end or text[named.end()] in ",\n" or text.count(named.group()) > 1):
         return True  # but "Practitioner County Jail" has no county
     return "," in text[start : start + _REACH] and any(

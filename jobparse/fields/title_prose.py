@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
@@ -38,6 +38,11 @@ _SEEKING = pattern(
     | anted: (?<=\b[Ww]anted:)
     """,
     re.VERBOSE,
+)
+# Where it can begin, in lower case.
+_SEEKING_SIGNS = (
+    *("seek", "serve as", "looking for", "hir", "recruit", "role of", "opening for", "pplications for", "candidate"),
+    *("position", "rank of", "post of", "post as", "appointment as", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
@@ -103,7 +108,8 @@ def in_prose(document: Document) -> list[Found[str]]:
     for section in document.sections:
         if section.kind not in ("summary", "header", "about", "duties") or section.start > _FRONT:
             continue
-        for verb in _SEEKING.finditer(document.text, section.start, section.end):
+        places = offsets_in(document, section.start, section.end, _SEEKING_SIGNS)
+        for verb in matches_at(_SEEKING, document.text, places, section.end):
             reach = min(section.end, verb.end() + _REACH)
             run = _RUN.search(document.text, verb.end(), reach)
             while run and not names_occupation(run.group()):

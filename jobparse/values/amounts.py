@@ -66,10 +66,10 @@ _LETTERS = {"RM": "MYR", "R": "ZAR", "P": "PHP", "N": "NGN", "TOP": "TOP"}
 _GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
 
 # An amount beside a code: "USD 52,000", "KES. 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of
-# "45,000 - 52,000 USD".
+# "45,000 - 52,000 USD". The first characters that one can have spare most places of a text the trial.
 _CODED = pattern(
     rf"""
-    (?: \b(?P<code>{_CODE}) \.? \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
+    (?=[A-Zep0-9]) (?: \b(?P<code>{_CODE}) \.? \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
       | \b(?P<letter>RM|TOP|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
         (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
