@@ -178,7 +178,7 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
 
 
 def _is_held(document: Document, section: Section, start: int, end: int) -> bool:
-    """Whether a licence to drive is something that somebody holds, as a degree is: by the section, and the rest of the sentence."""
+    """Whether a licence to drive is something held, as a degree is: by the section, and by the rest of its sentence."""
     heading = section.anchor.heading if section.anchor else Span(section.start, section.start)
     if section.kind not in _OF_LICENCES or document.lower.find("condition", *heading) >= 0:
         return False
