@@ -103,6 +103,7 @@ class Lexicon(NamedTuple):
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
+    no_verbs: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -272,5 +273,6 @@ def lexicon() -> Lexicon:
         pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
         papers=tuple(statements["papers"]),
+        no_verbs=tuple(statements["no_verbs"]),
         leads=_leads(statements["leads"]),
     )
