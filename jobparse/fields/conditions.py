@@ -212,6 +212,8 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
         return True
     if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
         return True
+    if words in lexicon().no_conditions.bare and end - start <= len(words) + 1:
+        return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True
     return _WORK.search(lower, before, at) is not None

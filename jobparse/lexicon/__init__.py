@@ -58,12 +58,14 @@ class NoConditions(NamedTuple):
     Attributes:
         parts: Words that such a phrase can be a part of.
         before: Words that stand shortly before it.
+        bare: Phrases that state nothing where nothing stands beside them.
         driven: Words anywhere in a statement on a licence that make it one on driving, not on what somebody holds.
         beside: Words anywhere in its statement, by the kind of the condition.
     """
 
     parts: tuple[str, ...]
     before: tuple[str, ...]
+    bare: frozenset[str]
     driven: tuple[str, ...]
     beside: dict[str, tuple[str, ...]]
 
@@ -213,7 +215,7 @@ def _no_conditions(table: dict[str, Any]) -> NoConditions:
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
     beside = {kind: tuple(words) for kind, words in table["beside"].items()}
-    return NoConditions(tuple(table["parts"]), tuple(table["before"]), tuple(table["driven"]), beside)
+    return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), tuple(table["driven"]), beside)
 
 
 def _first_token(words: str) -> str:

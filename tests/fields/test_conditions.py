@@ -231,3 +231,8 @@ def test_a_vehicle_of_ones_own_is_a_condition() -> None:
 def test_a_sentence_that_says_it_without_its_heading() -> None:
     parsed = end_with("BACKGROUND CHECK\n\nThe offer hangs on a clean criminal history.")
     assert [row.text for row in parsed.posting.conditions] == ["The offer hangs on a clean criminal history."]
+
+
+def test_a_heading_on_visas_alone_states_nothing() -> None:
+    text = "Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour\n\nVisa sponsorship\nVisas cannot be sponsored\n"
+    assert [row.text for row in read(text).posting.conditions] == ["Visas cannot be sponsored"]

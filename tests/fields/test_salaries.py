@@ -313,3 +313,15 @@ def test_a_range_whose_dash_is_lost(part: str, expected: list[tuple[float, float
 )
 def test_amounts_with_a_period_where_nothing_is_on_the_pay(part: str, expected: list[dict[str, Any]]) -> None:
     assert [without(row, "applies_to") for row in rows(end_with(part))] == expected
+
+
+def test_the_code_of_what_comes_on_top_is_no_grade() -> None:
+    (row,) = read("Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour plus 10% differential (A04)\n").posting.salaries
+    assert row.grade is None
+
+
+def test_what_another_shift_starts_at_is_no_end_of_the_range() -> None:
+    found = read(
+        "Harbor Pilot\nTown of Alder\n\nSalary: $20.00 to $25.00 per hour. Night shift starting pay $20.00 per hour\n"
+    ).posting.salaries
+    assert [row.basis for row in found] == ["range", "starting"]
