@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.openings import Piece
 from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
+from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def feet(document: Document, piece: Piece, stop: int) -> list[Piece]:
         if len(content) >= _PARAGRAPH and content.rstrip(' *_)"').endswith((".", "!")):
             told = paragraph_kinds(content, piece.kind)
             now = told[0] if told else piece.kind if _speaks(piece.kind, content) else "other"
+            now = "other" if now == "benefits" and content.startswith(promise_words().no_offers) else now
         elif block.marker or len(content) > _LINE or _speaks(piece.kind, content):
             now = kind
         else:

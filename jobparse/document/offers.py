@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.signs import has_any, has_sign
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
@@ -25,6 +27,8 @@ _SENTENCE = 40
 _STRETCH = 1500
 _SAMPLE = 24
 _LONGEST = 160
+# A post is named in so many words at most: "the assistant harbor pilot".
+_SUBJECT = 4
 
 
 def are_offers(document: Document, start: int, stop: int) -> bool:
@@ -102,6 +106,21 @@ def _named(document: Document, row: Block) -> list[str]:
         return []
     words = promise_words()
     item = document.lower[row.body : row.end]
-    if not has_any(item, words.benefits) and not has_any(item, words.gains):
+    if (not has_any(item, words.benefits) and not has_any(item, words.gains)) or tells_work(item):
         return []
     return [word for word in (*words.benefits, *words.gains) if word in item]
+
+
+def tells_work(item: str) -> bool:
+    """Whether words in lower case say what somebody in a post does: "The pilot administers the pension of the crews."."""
+    words = item.split(maxsplit=_SUBJECT + 2)[: _SUBJECT + 2]
+    if item.startswith(("the ", "this ")):
+        told = list(itertools.pairwise(words[1:]))
+    else:
+        told = [
+            (word.removesuffix("s"), verb) for word, verb in itertools.pairwise(words[:2])
+        ]  # "Counselors explain the pension"
+    return any(
+        noun in lexicon().occupations and verb in lexicon().duty_verbs and not verb.startswith(promise_words().gaining)
+        for noun, verb in told
+    )

@@ -34,7 +34,7 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     if "$" in statement and any(word in statement for word in words.pays):
         return "salary"
     first = _FIRST_WORD.match(statement)
-    if first and first.group(1) in words.duty_verbs:
+    if first and first.group(1) in words.duty_verbs and not statement.startswith(words.no_verbs):
         return "duties"
     labelled = _LABELLED.match(statement) if statement.find(": ", 0, _LABEL_REACH) > 0 else None
     if labelled and labelled.group(1) in words.duty_verbs:

@@ -168,7 +168,7 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
                 start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
             if (
                 start < end <= start + _LONGEST
-                and not (kind == "driving" and words.endswith(_LICENCE) and _is_held(document, section))
+                and not (kind == "driving" and words.endswith(_LICENCE) and _is_held(document, section, start, end))
                 and (section.kind not in _DEMANDS or has_sign(document, start, end, _DEMANDS[section.kind]))
                 and not _states_none(document, section, at, words, start, end)
                 and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
@@ -177,10 +177,12 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
         at = document.lower.find(words, at + len(words))
 
 
-def _is_held(document: Document, section: Section) -> bool:
-    """Whether a licence to drive is something that somebody holds, as a degree is, by the section that asks for it."""
+def _is_held(document: Document, section: Section, start: int, end: int) -> bool:
+    """Whether a licence to drive is something held, as a degree is: by the section, and by the rest of its sentence."""
     heading = section.anchor.heading if section.anchor else Span(section.start, section.start)
-    return section.kind in _OF_LICENCES and document.lower.find("condition", *heading) < 0
+    if section.kind not in _OF_LICENCES or document.lower.find("condition", *heading) >= 0:
+        return False
+    return not has_sign(document, start, end, lexicon().no_conditions.driven)
 
 
 def _under_heading(document: Document, section: Section, words: str) -> tuple[int, int]:
@@ -209,6 +211,8 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
     if _NONE_OF_IT.search(lower, before, at) and (_DEMANDED.match(lower, behind, end) or not lower[behind:end].strip(" .")):
         return True
     if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
+        return True
+    if words in lexicon().no_conditions.bare and end - start <= len(words) + 1:
         return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True

@@ -98,9 +98,10 @@ _OTHER_MATTER = pattern(
     )
 )
 _MATTER_REACH = 60
-# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on".
+# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on"; and what is done with the
+# applications: "A decision about whom we take will be made before".
 _COURSE = pattern(
-    r"\W*(?:the\s+)?(?:classes|course|training|academy|instruction)\b(?!\s+(?:position|opportunit|vacanc|announcement))"
+    r"\W*(?:the\s+|an?\s+)?(?:decision|classes|course|training|academy|instruction)\b(?!\s+(?:position|opportunit|vacanc|announcement))"
 )
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from jobparse.fields.organisations import UNIT
+from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ _PART_OF = pattern(
 )
 _KINDS = frozenset(word + mark for word in ("unit", "branch", "section", "division") for mark in ("", ".", ","))
 _SIGNS = ("part of ", "sit in ", "sits in ", "within ", "located in ", "placed in ", "based in ", "member of ")
+# What stands between the job and such words, how far back the job is looked for, in characters, and how many words name it.
+_BETWEEN = frozenset({"will", "would", "be", "is", "are", "a", "an", "currently", "work", "as"})
+_REACH = 120
+_LONGEST_SUBJECT = 7
 
 
 def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
@@ -44,10 +50,26 @@ def part_told(document: Document) -> list[Found[str]]:
     """The unit that a sentence says the job is in."""
     if document.tokens.isdisjoint(_KINDS):
         return []
-    for section in document.of_kind("summary", "about", "duties"):
+    for section in document.of_kind("summary", "about"):
         for sign in _SIGNS:
             at = document.lower.find(sign, section.start, section.end)
             match = _PART_OF.search(document.text, max(section.start, at - 10), min(section.end, at + 120)) if at >= 0 else None
-            if match:
+            if match and _is_job(document.lower, section.start, match.start()):
                 return [document.found(*match.span("name"), "unit in a sentence")]
     return []
+
+
+def _is_job(lower: str, start: int, at: int) -> bool:
+    """Whether the sentence up to an offset has the job, or who does it, as its subject: "The pilot will be", "this role is"."""
+    floor = max(start, at - _REACH)
+    begin = max(lower.rfind("\n", floor, at) + 1, lower.rfind(". ", floor, at) + 1, floor)
+    words = lower[begin:at].replace(",", " ").replace("\u2019", "'").split()
+    subject = list(dropwhile(_BETWEEN.__contains__, reversed(words)))
+    if not subject:
+        return False
+    if subject[0] in ("you", "you'll"):
+        return True
+    called = subject[0] in ("position", "role", "job", "post", "vacancy", "candidate", "incumbent")
+    bound = len(subject) < len(words) or lower.startswith("sit", at)
+    whole = len(subject) <= _LONGEST_SUBJECT and subject[-1] in ("the", "this", "our")
+    return bound and whole and (called or subject[0] in lexicon().occupations)

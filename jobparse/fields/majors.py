@@ -109,6 +109,8 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
         until = school.start() if school else until
         joined = _JOINED.search(document.lower[begin:until])
         until = begin + joined.start() if joined else until
+        if document.text.startswith(")", until - 1) and document.text.find("(", begin, until) < 0:
+            until -= 1  # of the bracket around the degree: "(Diploma in Botany)"
         if (
             until > begin
             and not _NO_FIELD.match(document.lower, begin, until)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.offers import tells_work
 from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import offsets
@@ -118,6 +119,8 @@ def benefit_sentences(document: Document) -> list[Span]:
 def _is_offer(document: Document, start: int, end: int) -> bool:
     """Whether a sentence can be one on what the post comes with: whole, no list of its own and nothing that is asked for."""
     text = document.text
+    if tells_work(document.lower[start:end]):
+        return False
     whole = text[end - 1] in ".!?;" and "\u2022" not in text[start:end] and "\n- " not in text[start:end]
     section = document.section_at(start)
     return whole and not (

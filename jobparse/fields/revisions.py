@@ -22,6 +22,8 @@ _REVISED = pattern(
 # A revision of a form is none of the posting: "Form HR-11 (Rev. 7/24)"; how far before the word its name stands, in characters.
 _OF_A_FORM = "form"
 _REACH = 30
+# Two figures that can be a day as well as a year.
+_DAYS = frozenset(f"{day:02}" for day in range(1, 32))
 # Years in two figures are of this century up to this one.
 _LAST_YEAR = 50
 
@@ -33,16 +35,18 @@ def revision(document: Document, *, of_class: bool) -> list[tuple[PrintedDate, s
         document: The document.
         of_class: Whether it is a class specification, whose last line may be a date alone.
     """
-    found = [] if document.tokens.isdisjoint(_TOKENS) else _behind_word(document)
+    found = [] if document.tokens.isdisjoint(_TOKENS) else _behind_word(document, of_class=of_class)
     return found or (_sign_off(document) if of_class else [])
 
 
-def _behind_word(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The last date behind the word."""
+def _behind_word(document: Document, *, of_class: bool) -> list[tuple[PrintedDate, str]]:
+    """The last date behind the word; none of two figures that can be a day: "Revised 3/14", but for a class specification."""
     found: list[tuple[PrintedDate, str]] = []
     for match in _REVISED.finditer(document.lower):
         if document.lower.find(_OF_A_FORM, max(0, match.start() - _REACH), match.start()) < 0:
             year = int(match["year"])
+            if not of_class and match["day"] is None and match[0].count("/") == 1 and match["year"] in _DAYS:
+                continue
             year += 0 if len(match["year"]) > 2 else 2000 if year <= _LAST_YEAR else 1900
             day = f"-{int(match['day']):02}" if match["day"] else ""
             if day and int(match["day"]) > monthrange(year, int(match["month"]))[1]:

@@ -82,7 +82,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for pay in pays:
             applies, behind = group_in_sentence(document, behind, pay, applies), pay.end
             statements.append(_complete(document, pay, low, applies))
-    statements = _distinct(_name_groups(document, statements, places))
+    statements = _distinct(document, _name_groups(document, statements, places))
     for statement in statements:
         _put(document, statement, reading)
     _doubt(document, statements, reading)
@@ -136,7 +136,7 @@ def _name_groups(document: Document, statements: list[_Statement], places: list[
     return [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements]
 
 
-def _distinct(statements: list[_Statement]) -> list[_Statement]:
+def _distinct(document: Document, statements: list[_Statement]) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
     merged: dict[tuple[float | None, float | None], _Statement] = {}
     for statement in statements:
@@ -153,13 +153,19 @@ def _distinct(statements: list[_Statement]) -> list[_Statement]:
     ranges = [row for row in rows if row.pay.basis == "range"]
     tops = {(row.pay.max, row.period) for row in ranges}
     bottoms = {(row.pay.min, row.period): row.pay.end for row in reversed(ranges)}
-    return [row for row in rows if not _is_an_end(row, tops, bottoms)]
+    return [row for row in rows if not _is_an_end(document, row, tops, bottoms)]
 
 
-def _is_an_end(row: _Statement, tops: Container[object], bottoms: Mapping[tuple[float | None, str | None], int]) -> bool:
-    """Whether a statement says an end of a range again: the upper one, or soon behind it the lower one that pay starts at."""
+def _is_an_end(
+    document: Document, row: _Statement, tops: Container[object], bottoms: Mapping[tuple[float | None, str | None], int]
+) -> bool:
+    """Whether a statement says an end of a range again: the upper one, or soon behind it the lower one that pay starts at.
+
+    The pay of another shift is not that of the range: "$20 to $25 per hour. Night shift starting pay $20".
+    """
     if row.pay.basis == "starting":
-        return 0 <= row.pay.start - bottoms.get((row.pay.min, row.period), row.pay.end) < _SOON
+        end = bottoms.get((row.pay.min, row.period), row.pay.end)
+        return 0 <= row.pay.start - end < _SOON and document.lower.find(" shift", end, row.pay.start) < 0
     return row.pay.basis == "up_to" and (row.pay.max, row.period) in tops
 
 

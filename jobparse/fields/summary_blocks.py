@@ -66,5 +66,8 @@ def _is_on_employer(document: Document, span: Span, employer: str) -> bool:
 
 
 def _is_role(document: Document, span: Span, title: str) -> bool:
-    """Whether a paragraph begins by saying what the job is."""
-    return _ROLE.match(document.lower, *span) is not None or tells_role(document, *span, title)
+    """Whether a paragraph begins by saying what the job is, or with those who have it: "Harbor Clerks follow a plan"."""
+    if _ROLE.match(document.lower, *span) is not None or tells_role(document, *span, title):
+        return True
+    those = f"{title.lower()}s "
+    return bool(title) and document.lower.startswith((those, f"our {those}", f"the {those}"), span.start)

@@ -46,7 +46,9 @@ def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> 
 
 
 def _asks_nothing(document: Document, start: int, end: int, wishes: tuple[str, ...]) -> bool:
-    """Whether a sentence is neither on a wish nor on something that is asked for."""
+    """Whether a sentence is neither on a wish nor on something that is asked for, nor goes on about who is wished for."""
+    if document.lower.startswith(posting_words().wished_of, start):
+        return False
     stop = SENTENCE_END.search(document.text, start, end)
     finish = stop.start() if stop else end
     return not has_sign(document, start, finish, wishes) and statement_kind(document, start, finish) != "minimum_qualifications"

@@ -58,11 +58,15 @@ class NoConditions(NamedTuple):
     Attributes:
         parts: Words that such a phrase can be a part of.
         before: Words that stand shortly before it.
+        bare: Phrases that state nothing where nothing stands beside them.
+        driven: Words anywhere in a statement on a licence that make it one on driving, not on what somebody holds.
         beside: Words anywhere in its statement, by the kind of the condition.
     """
 
     parts: tuple[str, ...]
     before: tuple[str, ...]
+    bare: frozenset[str]
+    driven: tuple[str, ...]
     beside: dict[str, tuple[str, ...]]
 
 
@@ -102,6 +106,7 @@ class Lexicon(NamedTuple):
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
     papers: tuple[str, ...]
+    no_verbs: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -211,7 +216,7 @@ def _no_conditions(table: dict[str, Any]) -> NoConditions:
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
     beside = {kind: tuple(words) for kind, words in table["beside"].items()}
-    return NoConditions(tuple(table["parts"]), tuple(table["before"]), beside)
+    return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), tuple(table["driven"]), beside)
 
 
 def _first_token(words: str) -> str:
@@ -272,5 +277,6 @@ def lexicon() -> Lexicon:
         pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
         papers=tuple(statements["papers"]),
+        no_verbs=tuple(statements["no_verbs"]),
         leads=_leads(statements["leads"]),
     )

@@ -26,6 +26,7 @@ class PostingWords(NamedTuple):
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
     turns: tuple[str, ...]
+    wished_of: tuple[str, ...]
     unwished: tuple[str, ...]
     temporary_goes_on: frozenset[str]
     temporary_posts: frozenset[str]

@@ -19,6 +19,8 @@ class PromiseWords(NamedTuple):
     gains: tuple[str, ...]
     of_work: tuple[str, ...]
     benefits_signs: frozenset[str]
+    no_offers: tuple[str, ...]
+    gaining: tuple[str, ...]
 
 
 @cache

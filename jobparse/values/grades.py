@@ -97,6 +97,8 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
     if behind and not _OF_THE_NEXT.match(text, behind[0].end, end):
         return behind[0]
     code = _GRADE_BEHIND.search(text, last, reach)
+    if code is not None and text.find("%", last, code.start()) >= 0:
+        code = None  # of what comes on top: "$20 per hour plus 10% at night (A04)"
     level = _LEVEL.search(text, line, reach) if code is None and text.find("evel", line, reach) >= 0 else code
     if level is not None:
         return Grade(level[level.lastindex or 1], *level.span(level.lastindex or 1))

@@ -56,3 +56,24 @@ def test_a_list_of_offers_below_prose() -> None:
 def test_a_first_item_that_lost_its_bullet() -> None:
     assert offered("BENEFITS\n\nTown pension\n- Dental plan\n- 11 holidays") == ["Town pension", "Dental plan", "11 holidays"]
     assert offered("BENEFITS\n\nWhat the town gives\n- Dental plan\n- 11 holidays") == ["Dental plan", "11 holidays"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The pilot administers the pension of the crews.\nThe pilot reviews health insurance claims."
+            "\nThe pilot files vacation forms.",
+            [],
+        ),
+        ("The pilot receives dental and health insurance.", ["The pilot receives dental and health insurance."]),
+        ("Counselors explain the pension and the dental plan to the crews.", []),
+    ],
+)
+def test_work_on_benefits_below_the_pay_offers_none(text: str, expected: list[str]) -> None:
+    assert parse(f"Harbor Pilot\nTown of Alder\n\nSalary\n$20 per hour.\n{text}\n").posting.benefits == expected
+
+
+def test_what_applicants_must_be_is_no_benefit() -> None:
+    text = "To Apply\nThe town is an Equal Opportunity Employer\n\nApplicants must be permanent Retirement Benefits Examiner.\n"
+    assert parse(f"Harbor Pilot\nTown of Alder\n\n{DUTIES}{text}").posting.benefits == []

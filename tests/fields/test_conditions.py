@@ -210,6 +210,29 @@ def test_a_licence_that_somebody_holds_is_no_condition() -> None:
     assert [row.kind for row in parsed.posting.conditions] == ["driving", "drug_test"]
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Possession of a valid driver's license and the willingness to drive is required.",
+        "A valid driver's license and own transport",
+        "Holders of a driver's licence will drive between the piers.",
+    ],
+)
+def test_a_licence_beside_words_on_driving_is_a_condition(item: str) -> None:
+    parsed = end_with(f"REQUIREMENTS\n\n- {item}\n- Boots.")
+    assert [row.kind for row in parsed.posting.conditions] == ["driving"]
+
+
+def test_a_vehicle_of_ones_own_is_a_condition() -> None:
+    parsed = end_with("REQUIREMENTS\n\n- Must drive own vehicle on the job; valid driver's license required\n- Boots.")
+    assert [(row.kind, row.text) for row in parsed.posting.conditions] == [("driving", "Must drive own vehicle on the job;")]
+
+
 def test_a_sentence_that_says_it_without_its_heading() -> None:
     parsed = end_with("BACKGROUND CHECK\n\nThe offer hangs on a clean criminal history.")
     assert [row.text for row in parsed.posting.conditions] == ["The offer hangs on a clean criminal history."]
+
+
+def test_a_heading_on_visas_alone_states_nothing() -> None:
+    text = "Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour\n\nVisa sponsorship\nVisas cannot be sponsored\n"
+    assert [row.text for row in read(text).posting.conditions] == ["Visas cannot be sponsored"]

@@ -32,6 +32,10 @@ def test_on_a_line(text: str, department: str | None, division: str | None) -> N
         ("The inspector will be part of the Steel and Rivets Unit and walks bridges.", "Steel and Rivets Unit"),
         ("The role sits in the Steel and Rivets unit.", "Steel and Rivets unit"),
         ("This is a part of the job.", None),
+        ("In the first year you will work as a member of the Steel Unit.", "Steel Unit"),
+        ("Walks to the Rope Section are part of the Steel Branch.", None),
+        ("The inspector looks after the bridges that are part of the Steel Unit.", None),
+        ("Manages the lofts that are part of the Elm Housing Unit.", None),
     ],
 )
 def test_in_a_sentence(sentence: str, division: str | None) -> None:

@@ -386,3 +386,8 @@ def test_degrees_of_universities_abroad(statement: str, levels: list[str]) -> No
 def test_a_field_without_a_name_is_none(other: str) -> None:
     rows = require(f"- A bachelor's degree in tides, {other}.").posting.qualifications.education
     assert [row.fields for row in rows] == [["tides"]]
+
+
+def test_the_bracket_around_a_degree_is_no_part_of_its_major() -> None:
+    parsed = require("- A fitting paper (Diploma in Harbor Nursing - HN).")
+    assert [row.fields for row in parsed.posting.qualifications.education] == [["Harbor Nursing - HN"]]

@@ -314,3 +314,12 @@ def test_a_remark_behind_duties_without_bullets() -> None:
 def test_fields_of_duties_with_their_share_of_the_time() -> None:
     text = "Pilot\n\nDuties\n**Boats and nets (60%)**\n* Steer the ferry\n\n**Office (40%)**\n* Keep the log\n* Train mates\n"
     assert jobparse.parse(text).posting.duties == ["Steer the ferry", "Keep the log", "Train mates"]
+
+
+def test_papers_whose_first_word_looks_like_a_verb_are_no_duties() -> None:
+    parsed = jobparse.parse(
+        "Lecturer\nUniversity of Alder\n\nYour letter (in English) should contain\n\n  1. The newest list of papers\n"
+        "  2. A map of courses\n  3. Outline of studies to come, and of the teaching\n  4. Records of two courses taught\n\n"
+        "Offer of the post hangs on the consent of the ministry.\n"
+    )
+    assert parsed.posting.duties == []

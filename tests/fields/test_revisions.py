@@ -12,6 +12,7 @@ from announcement import announce, end_with
         ("NOTES\n\nCC: 4410     Eff: 07/2011     Rev: 03/2019", "2019-03"),
         ("NOTES\n\nEst. 4/88 Rev. 9/97; 2/06; 11/2021", "2021-11"),
         ("NOTES\n\nThe harbor never sleeps. (Rev. 2/18/25)", "2025-02-18"),
+        ("NOTES\n\nRevised 3/14; the quay is wide.", None),
         ("NOTES\n\nHand in Form HR-11 (Rev. 7/24) at the quay.", None),
         ("NOTES\n\nRev. Ann Lee blesses the boats on 3/19.", None),
     ],
@@ -33,6 +34,13 @@ def test_the_date_of_a_revision(foot: str, revised: str | None) -> None:
 )
 def test_deadlines_beside_other_dates(part: str, closes: str | None) -> None:
     assert announce(part).posting.dates.closes == closes
+
+
+def test_the_day_of_a_decision_is_no_deadline() -> None:
+    part = "The last date for your application to arrive is March 3, 2027. A\ndecision about to whom we will offer the positions "
+    parsed = end_with(f"APPLICATION DEADLINE\n\n{part}will be taken\nbefore June 1, 2027.")
+    assert parsed.posting.dates.closes == "2027-03-03"
+    assert [row.code for row in parsed.posting.warnings if row.code == "conflicting_values"] == []
 
 
 def test_a_window_of_which_the_beginning_is_told_first() -> None:

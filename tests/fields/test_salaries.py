@@ -315,6 +315,18 @@ def test_amounts_with_a_period_where_nothing_is_on_the_pay(part: str, expected: 
     assert [without(row, "applies_to") for row in rows(end_with(part))] == expected
 
 
+def test_the_code_of_what_comes_on_top_is_no_grade() -> None:
+    (row,) = read("Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour plus 10% differential (A04)\n").posting.salaries
+    assert row.grade is None
+
+
+def test_what_another_shift_starts_at_is_no_end_of_the_range() -> None:
+    found = read(
+        "Harbor Pilot\nTown of Alder\n\nSalary: $20.00 to $25.00 per hour. Night shift starting pay $20.00 per hour\n"
+    ).posting.salaries
+    assert [row.basis for row in found] == ["range", "starting"]
+
+
 @pytest.mark.parametrize(("text", "period"), [("$3,000 THE monthly", None), ("$3,000 USD monthly", "month")])
 def test_only_the_code_of_a_currency_stands_between_an_amount_and_its_period(text: str, period: str | None) -> None:
     (row,) = read(f"Harbor Pilot\n\nSalary: {text}\n{BODY}").posting.salaries

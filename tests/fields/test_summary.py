@@ -203,3 +203,11 @@ def test_what_is_no_part_of_a_summary(part: str, summary: str) -> None:
 )
 def test_what_the_job_is_without_remarks_around_it(text: str, summary: str) -> None:
     assert read(f"Harbor Pilot\n\n{text}\n{BODY}").posting.summary == summary
+
+
+def test_a_paragraph_on_those_who_have_the_post_is_of_the_summary() -> None:
+    parsed = read(
+        "Harbor Clerk\n\nHarbor Clerks follow a plan of the pier and help the masters of the ships that come in every day.\n\n"
+        "The role is varied and takes you to all of the piers that the town keeps up.\n\nDUTIES\n\n- Keeps the log.\n"
+    )
+    assert (parsed.posting.summary or "").startswith("Harbor Clerks follow a plan of the pier")

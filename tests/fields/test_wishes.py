@@ -327,3 +327,15 @@ def test_a_wish_ends_where_its_paragraph_turns_to_something_else() -> None:
     assert jobparse.parse(text).posting.qualifications.preferred == [
         "It would be great if you also had a rope, but we will find one."
     ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Ideal candidates will also demonstrate skill at drawing charts of the bay.", "They will also know the tides of the bay."],
+)
+def test_a_wish_goes_on_where_its_next_sentence_is_on_the_same_people(behind: str) -> None:
+    parsed = jobparse.parse(
+        f"Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour\n\n"
+        f"The ideal candidate will have a head for numbers and collect data of the tides. {behind}\n"
+    )
+    assert " ".join(parsed.posting.qualifications.preferred).endswith(behind)
