@@ -23,7 +23,7 @@ _FOLLOWING = pattern(
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
 _SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
 # What the words end with that lead into a list without a colon.
-_OPEN_ENDS = frozenset("edrg")
+_OPEN_ENDS = frozenset("edrgs")
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = ":*_ -"
 
