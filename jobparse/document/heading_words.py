@@ -22,7 +22,7 @@ def is_no_office(folded: str) -> bool:
 
 
 def names_body(words: list[str]) -> bool:
-    """Whether a line is the name of an office or a school: "MATHEMATICAL AND PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
+    """Whether a line is the name of an office or a school: "PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
     offices = structure_words().offices
     first, last = words[0].lower(), words[-1].strip("*_").lower()
     return len(words) > 1 and (last in offices or last in _SCHOOLS or (words[1].lower() == "of" and first in offices | _SCHOOLS))

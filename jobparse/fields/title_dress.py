@@ -117,8 +117,8 @@ _CODED = pattern(
     r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
-# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title, and
-# so are letters that a small word leads to ("Clerk and RFO", "Head of GIS").
+# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title,
+# and so are letters that a small word leads to ("Clerk and RFO", "Head of GIS").
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
     r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
@@ -275,7 +275,9 @@ def _ended(document: Document, span: Span) -> Span:
         return span
     end = span.start + tail.start()
     opened = document.text.rfind("(", span.start + _SHORTEST, end)  # "Surveyor (Hydrography, Ref no …": the cut left it open
-    return trimmed(document, span.start, opened if opened > 0 and document.text.find(")", opened, end) < 0 else end)
+    if opened > 0 and document.text.find(")", opened, end) < 0:
+        return trimmed(document, span.start, opened)
+    return Span(span.start, end)
 
 
 def _names_body(document: Document, span: Span) -> bool:

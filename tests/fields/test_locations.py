@@ -418,3 +418,15 @@ def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, 
 def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
     text = f"Harbor Officer\n\nJob locations:\nElm Hospital\nLondon\nSE1 7EH\n{BODY}"
     assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]
+
+
+@pytest.mark.parametrize("line", ["Harbor Pilot II (1 Full-time Position)", "Harbor Pilot"])
+def test_a_place_ends_before_the_title_below_it(line: str) -> None:
+    parsed = read(f"Location: Elm Beach\n{line}\n\nThe Town of Elm Beach seeks a pilot.\n{BODY}")
+    assert [row.text for row in parsed.posting.locations] == ["Elm Beach"]
+    assert (parsed.posting.title or "").startswith("Harbor Pilot")
+
+
+def test_an_office_below_a_place_belongs_to_it() -> None:
+    parsed = read(f"Harbor Pilot\n\nLocation: Elm Hall\nOffice of the Harbor Clerk\n{BODY}")
+    assert [row.text for row in parsed.posting.locations] == ["Elm Hall", "Office of the Harbor Clerk"]
