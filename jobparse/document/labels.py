@@ -76,7 +76,6 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         return rows[0].end
     text = document.text
     block = any(label.block for label in anchor.labels)
-    placed = any(label.attribute == "locations" for label in anchor.labels)
     indent = None
     if below:
         line = document.lines[bisect_right(document.line_starts, anchor.start) - 1]
@@ -92,7 +91,7 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
                 break  # "Location: The pier, Elmbay." over a sentence, but not "5 Ocean Blvd." over its city
             if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
-            if placed and not below and _is_title(text[row.start : row.end]):
+            if block and not below and anchor.labels[0].attribute == "locations" and _is_title(text[row.start : row.end]):
                 break  # "Location: Elmbay" over "Harbor Pilot II (Full-time)"
         end = row.end
     return end

@@ -23,7 +23,7 @@ _FOLLOWING = pattern(
 # A semicolon that stands for the colon, behind the word that what is listed depends on: "You should have;". Lower-case text.
 _SEMICOLON = pattern(r"[^.;]*\b(?:following|ha(?:ve|s)|includ(?:es?|ing)|possess|need|require|must|will|should|shall|to|are|be);")
 # What the words end with that lead into a list without a colon.
-_OPEN_ENDS = frozenset("edrgs")
+_OPEN_ENDS = frozenset("edrg")
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = ":*_ -"
 
@@ -33,7 +33,8 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
         return True
-    if text[end - 1] in _OPEN_ENDS and document.lower.endswith(structure_words().open_leads, start, end):
+    open_end = text[end - 1] in _OPEN_ENDS or text[end - 2 : end] == "ss"
+    if open_end and document.lower.endswith(structure_words().open_leads, start, end):
         return True
     if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True

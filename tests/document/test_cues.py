@@ -165,5 +165,5 @@ def test_what_consideration_is_given_to_and_what_candidates_should_possess() -> 
     assert [kind for kind, _ in bodies(f"{BEFORE}{part}{wish}")][-2:] == ["minimum_qualifications", "preferred_qualifications"]
     text = "The successful candidate must possess a degree in tides.\n\n"
     text += "Candidates should also possess\n\n- Experience with tides\n- A good record of voyages\n"
-    posting = jobparse.parse(f"{BEFORE}{text}").posting
+    posting = jobparse.parse(f"Harbor Fellow\n\nPort of Elm Bay\n\nThe fellow guides ships.\n\n{text}").posting
     assert posting.qualifications.minimum[-2:] == ["Experience with tides", "A good record of voyages"]
