@@ -430,3 +430,12 @@ def test_a_place_ends_before_the_title_below_it(line: str) -> None:
 def test_an_office_below_a_place_belongs_to_it() -> None:
     parsed = read(f"Harbor Pilot\n\nLocation: Elm Hall\nOffice of the Harbor Clerk\n{BODY}")
     assert [row.text for row in parsed.posting.locations] == ["Elm Hall", "Office of the Harbor Clerk"]
+
+
+@pytest.mark.parametrize("value", ["2 posts", "x2", "(2 posts)", ")"])
+def test_a_label_on_the_place_without_one(value: str) -> None:
+    assert places(read(f"Title: Harbor Pilot\nLocation: {value}\n{BODY}")) == []
+
+
+def test_a_wider_place_without_sites_is_one() -> None:
+    assert places(read(f"Title: Harbor Pilot\nLocation: Alder District:\n{BODY}")) == [{"name": "Alder District"}]
