@@ -1,4 +1,4 @@
-"""Places that only other words of the text tell apart: two cities, a site, region or employer and its city, addresses elsewhere."""
+"""Places that only other words of the text tell apart: two cities, a site, a region or an employer and its city, addresses."""
 
 from __future__ import annotations
 
