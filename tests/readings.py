@@ -136,9 +136,9 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
-    "|first degree|honours degree|honors degree|b.com|bcom|b.tech|btech|b.eng|beng|b.ed",
+    "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.ed",
     ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
-    "|m.com|mcom|m.tech|mtech|m.eng|meng|m.ed",
+    "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed",
     ("level", "doctorate"): "doctor|ph|d.",
     ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     ("kind", "background_check"): (

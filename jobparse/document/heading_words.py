@@ -11,6 +11,7 @@ from jobparse.patterns import pattern
 
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
+_SCHOOLS = frozenset(("school", "faculty", "college", "institute", "centre", "ministry"))
 # A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
 _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 
@@ -18,6 +19,13 @@ _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
 def is_no_office(folded: str) -> bool:
     """Whether a folded heading names no office: neither "division" nor "department" stands in it."""
     return structure_words().offices.isdisjoint(folded.split())
+
+
+def names_body(words: list[str]) -> bool:
+    """Whether a line is the name of an office or a school: "PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
+    offices = structure_words().offices
+    first, last = words[0].lower(), words[-1].strip("*_").lower()
+    return len(words) > 1 and (last in offices or last in _SCHOOLS or (words[1].lower() == "of" and first in offices | _SCHOOLS))
 
 
 def is_about(folded: str) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
+from jobparse.document.heading_words import names_job
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # Lines that the value of a block label ("Location:") may run over.
 _MOST_LINES = 12
 _AROUND = " |*_'"
+_LONGEST_TITLE = 7  # in words
 # Words of so many letters with their stop are no abbreviations.
 _WHOLE_WORD = 6
 _BEFORE = _AROUND + ":"
@@ -89,8 +91,16 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
                 break  # "Location: The pier, Elmbay." over a sentence, but not "5 Ocean Blvd." over its city
             if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
+            if block and not below and anchor.labels[0].attribute == "locations" and _is_title(text[row.start : row.end]):
+                break  # "Location: Elmbay" over "Harbor Pilot II (Full-time)"
         end = row.end
     return end
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line below a value is the title of a job, but not an office named after one: "Office of the Clerk"."""
+    words = line.partition(" (")[0].split()
+    return 1 < len(words) <= _LONGEST_TITLE and words[0][0].isupper() and "of" not in words and names_job(words)
 
 
 def choose(labels: tuple[Label, ...], value: str) -> Label:

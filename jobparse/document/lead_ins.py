@@ -38,7 +38,8 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
     text = document.text
     if text[end - 1] in _LEADING_ENDS and text[start:end].rstrip(" *_-").endswith(":"):
         return True
-    if text[end - 1] in _OPEN_ENDS and document.lower.endswith(structure_words().open_leads, start, end):
+    open_end = text[end - 1] in _OPEN_ENDS or text[end - 2 : end] == "ss"
+    if open_end and document.lower.endswith(structure_words().open_leads, start, end):
         return True
     if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jobparse.document.blocks import blocks
 from jobparse.document.model import Anchor
+from jobparse.document.paragraph_sense import MAILED
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.lexicon.notices import notice_words
@@ -198,6 +199,8 @@ def _at_word(phrase: str, sentence: str) -> bool:
     >>> _at_word("wage", "sewage and wages"), _at_word("wage", "sewage")
     (True, False)
     """
+    if phrase == "@":
+        return MAILED.search(sentence) is not None
     word = phrase[0].isalnum()
     at = sentence.find(phrase)
     while at >= 0 and sentence[at - 1 : at].isalnum() == word:

@@ -12,6 +12,8 @@ _UNSURE = 4
 _KEPT = 2
 # Signs of which one in a paragraph counts for a kind, and how much.
 _SIGNS = (("@", "application", 2), ("http", "application", 1), ("www.", "application", 1), ("$", "salary", 2), ("£", "salary", 2))
+# What stands behind the sign of an address of mail; "our Harbor@Home team" is none.
+MAILED = pattern(r"@[\w-]+\.\w")
 # A telephone number, which counts with a word on whom to call: "contact Ann Lee on 01632 960177", "call (413) 555-0130".
 _PHONE = pattern(r"(?<![0-9])\(?[0-9]{3,5}\)?[-. ]{1,2}[0-9]{3}[-. ]?[0-9]{3,4}(?![0-9])")
 
@@ -52,7 +54,8 @@ def _scores(content: str) -> tuple[dict[str, int], set[str]]:
     spelt = words.bare
     rows = [row for word in {spelt[word] for word in words.telling.intersection(content.split())} for row in words.weights[word]]
     if rows:
-        rows += [(kind, weight) for sign, kind, weight in (*_SIGNS, *words.phrases) if sign in content]
+        signs = [row for row in (*_SIGNS, *words.phrases) if row[0] in content]
+        rows += [(kind, weight) for sign, kind, weight in signs if sign != "@" or MAILED.search(content)]
     for kind, weight in rows:
         scores[kind] = scores.get(kind, 0) + weight
         if weight > 1:

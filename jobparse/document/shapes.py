@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.heading_sense import asks_amount, by_hint, by_sense
-from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office
+from jobparse.document.heading_words import can_be_heading, fits_title, is_about, is_no_office, names_body
 from jobparse.document.headings import BODY, OPEN_END, SMALL
 from jobparse.document.lines import QUOTE
 from jobparse.document.misspelt import near, slipped
@@ -168,7 +168,7 @@ def by_shape(
     names_sort = line.gap and words[0].lower() == sense and words[-1].lower() not in SMALL  # "Skills that count:"
     names_sort = names_sort or (line.gap and folded.endswith(f" {sense}"))  # "Policy knowledge:"
     leads_on = leads_in and ((sorts and not names_sort) or folded.startswith(structure_words().moments))
-    if remark or leads_on:
+    if remark or leads_on or (capitals and not (in_body or colon) and names_body(words)):
         return None  # "Some knowledge of:" leads into a list of its section
     over = over_text(following) or over_sentence(text, following) or over_value(text, spoken, following)
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):

@@ -22,6 +22,8 @@ _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
     "application.urls": pattern(r"(?:https?://|www\.)\S+"),
 }
+# A value that begins with an amount.
+_AMOUNT = pattern(r"(?:[A-Z]{1,3} ?)?[$£€] ?\d|(?:[A-Z]{3}|Rs?\.?) ?\d")
 # A value that is an identifier and nothing else.
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
@@ -41,6 +43,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     contact = _CONTACTS.get(labels[0].attribute)
     if contact:
         return follower.indent == line.indent and contact.fullmatch(text, follower.body, follower.end) is not None
+    if labels[0].attribute == "salaries" and line.marker == follower.marker != "":  # "- Salary" over "- £21,400 - £23,100"
+        return bool(_AMOUNT.match(text, follower.body, follower.end))
     label = text[line.body : line.end]
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):

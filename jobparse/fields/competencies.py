@@ -86,6 +86,8 @@ def _readings(document: Document) -> dict[str, Reading]:
 def _read_section(document: Document, section: Section, readings: dict[str, Reading], *, combined: bool) -> None:
     """Add the items of a section to their kinds; a degree in its heading or a lead-in is that of the items behind."""
     level = _level(document, *section.anchor.heading) if section.anchor else None
+    if level and document.lower.startswith("general", level.start) and " of" not in document.lower[level.end : section.body]:
+        level = None  # "General Knowledge" over a list is what it is on, and no degree of it
     marked = 0
     for block in blocks(document, section.body, section.end):
         if block.body >= block.end or is_closing(document, block.start, block.end):

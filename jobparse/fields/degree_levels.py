@@ -16,7 +16,7 @@ _LEVELS = pattern(
     (?= [abdfghjlmopstu0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
-    | (?P<doctorate> doctora(?:te|l)
+    | (?P<doctorate> d (?<!pre-d) (?<!pred) (?<!post-d) (?<!postd) octora(?:te|l)
         | p (?<=\bp) h\.?\ ?d\.? (?! [-\ ] (?: students? | candidates? | program | project | position | thesis | supervis ) ) )
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
@@ -24,11 +24,11 @@ _LEVELS = pattern(
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
         | m (?<=\bm) (?: \.?[fv] )? \.?\ ?sc\b
-        | m (?<=\bm) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
+        | m (?<=\bm) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
         | undergraduate\ degree\b | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
-        | b (?<=\bb) (?: \.?(?: comm? | tech | eng ) | \.ed )\b
+        | b (?<=\bb) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b | b (?<=\bb) \.?\ ?sc\b
         | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
@@ -110,6 +110,9 @@ LEVEL_WORDS = (
     "msc",
     "m.sc",
     "m sc",
+    "m. sc",
+    "b. sc",
+    ". tech",
     "fsc",
     "v.sc",
     "vsc",

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 # Directly before a word that is denied: "is not part-time", "is not a seasonal position", "no longer open to". Both this and the
 # following patterns read lower-case text.
 _IS_NOT = pattern(r"(?:\bnot|\bno\slonger|n't)\s(?:(?:an?|currently|considered|on)\s){0,2}$")
-# The words before what is not asked for: "does not require a", "you do not need a valid", "you need not have a".
+# The words before what is not asked for: "does not require a", "you do not need a valid", "you need not have a",
+# "should not yet have completed a".
 _NOT_ASKED = pattern(
     r"(?:\bnot|n't)\s(?:currently\s)?(?:require|need|ask\sfor|demand)\s(?:[\w'-]+\s){0,4}$"
+    r"|\bnot\s(?:yet|already)\s(?:have\s)?(?:completed|obtained|earned|received|have|hold|possess)\s(?:an?\s|the\s|their\s)?$"
     r"|\bneed\snot\s(?:have|hold|possess|pass|be)\s(?:[\w'-]+\s){0,4}$"
 )
 # And behind it: "is not required", "degree not required"; but "required, experience is not".

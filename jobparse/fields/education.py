@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Where a clause ends: not behind the letters of an abbreviation ("a Ph.D. in botany"), unless a new sentence begins there.
 _CLAUSE_END = pattern(
     r"(?:;|\.(?<!\.[A-Za-z]\.)(?<! U\.)(?<! U\. S\.)(?<!\.[Ss]c\.)(?<!\.[Ee]d\.)(?<!\.Eng\.)(?<!\.[Tt]ech\.)"
+    r"(?<!\. [Ss]c\.)(?<!\. [Tt]ech\.)"
+    r"(?!\s(?<=\b[MmBb]\.\s)(?:[Tt]ech|[Ss]c|[Cc]om|[Ee]d|[Ee]ng|[Pp]hil)\b)"
     r"|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+"
 )
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that

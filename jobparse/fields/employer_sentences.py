@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
-# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The Alder Embassy in Elm
-# Bay is seeking".
+# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The County
+# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking".
 _SPEAKS = pattern(
     lambda: (
         rf"""
@@ -29,7 +29,8 @@ _SPEAKS = pattern(
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: \ in\ (?:the\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
-    (?: ,\ (?: an? | (?: acting\  )? through ) \ [^.;:\n]{{3,240}}? , )?
+    (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
+      \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b
     """
     ),

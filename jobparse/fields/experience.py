@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without, word_end
+from jobparse.fields.experience_areas import area_before
 from jobparse.fields.experience_parts import part_behind, part_start
 from jobparse.fields.header import names_occupation
 from jobparse.fields.preferred import is_preferred
@@ -118,7 +119,10 @@ _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|
 # What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
 _JOINED = (" and ", " plus ", " or ", " with ")
 # What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
-_SERVED = ("served for a minimum of ", "served for at least ", "served for not less than ")
+_SERVED = (
+    *("served for a minimum of ", "served for at least ", "served for not less than "),
+    *("experience of at least ", "experience of not less than ", "experience of a minimum of ", "experience of "),
+)
 _INCLUDED = (" including ", " including at least ", *_SERVED)
 _LEADING = (*_JOINED, *_INCLUDED)
 _NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
@@ -177,7 +181,14 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             or _WORD.search(document.lower, begin, finish)
             or _as_whom(document, begin, finish)
         ):
-            _in_brackets(document, Span(quantity.start, quantity.end), item, quantity.years, reading)
+            amount = Span(quantity.start, quantity.end)
+            before = area_before(document, amount, item) if finish <= begin else None
+            if before:
+                statement = Span(before.start, amount.end)
+                entry = {"years": quantity.years, "area": document.value(*before), "text": document.value(*statement)}
+                reading.append("experience", entry, {"years": (amount,), "area": (before,), "text": (statement,)})
+            else:
+                _in_brackets(document, amount, item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue

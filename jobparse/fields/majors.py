@@ -42,8 +42,8 @@ _OF_EXPERIENCE = pattern(
 # conferred by …", "botany and a valid …", "botany as well as …". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
-    (?= [.;:(,\s] ) (?:
-      [.;:(]
+    (?= [.;:(),\s] ) (?:
+      [.;:()]
     | ,? \s+ (?: supplemented | plus | together\s | earned\s | by\s+the\s | from\s+an?
         | (?: and | or )\s+ (?: successful\s+ )? completion
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate ) \b

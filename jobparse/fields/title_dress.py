@@ -56,7 +56,7 @@ _TAIL = pattern(
       | \bjob\ group\b .*
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
-        (?: [a-z-]{4,12}\s )? (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
+        (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
       | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
@@ -117,11 +117,12 @@ _CODED = pattern(
     r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
-# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title.
+# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title,
+# and so are letters that a small word leads to ("Clerk and RFO", "Head of GIS").
 _BEHIND = pattern(
     r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
     r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
-    r"|(?<=[a-z] )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
+    r"|(?<=[a-z] )(?<!\b(?:and|for) )(?<!\b(?:of|in|or|to) )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
@@ -138,6 +139,8 @@ _PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
+# No title is shorter, in characters.
+_SHORTEST = 3
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
@@ -276,7 +279,13 @@ def _ended(document: Document, span: Span) -> Span:
     tail = _TAIL.search(content)
     if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):
         return span  # "Trading Post", "Clerk, Command Post"
-    return Span(span.start, span.start + tail.start()) if tail and tail.start() > 3 else span
+    if not tail or tail.start() <= _SHORTEST:
+        return span
+    end = span.start + tail.start()
+    opened = document.text.rfind("(", span.start + _SHORTEST, end)  # "Surveyor (Hydrography, Ref no …": the cut left it open
+    if opened > 0 and document.text.find(")", opened, end) < 0:
+        return trimmed(document, span.start, opened)
+    return Span(span.start, end)
 
 
 def _names_body(document: Document, span: Span) -> bool:

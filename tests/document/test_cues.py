@@ -157,3 +157,13 @@ def test_competencies_that_are_rated_are_of_the_selection() -> None:
     parsed = jobparse.parse(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA year as a rigger.\n\n{rated}")
     assert parsed.posting.qualifications.minimum == ["A year as a rigger."]
     assert parsed.posting.selection == ["Rigging", "Ropes"]
+
+
+def test_what_consideration_is_given_to_and_what_candidates_should_possess() -> None:
+    part = "Qualifications\n\nA degree in tides.\n\n"
+    wish = "Further consideration will be given to candidates with experience in:\n\n- Winches\n- Knots\n"
+    assert [kind for kind, _ in bodies(f"{BEFORE}{part}{wish}")][-2:] == ["minimum_qualifications", "preferred_qualifications"]
+    text = "The successful candidate must possess a degree in tides.\n\n"
+    text += "Candidates should also possess\n\n- Experience with tides\n- A good record of voyages\n"
+    posting = jobparse.parse(f"Harbor Fellow\n\nPort of Elm Bay\n\nThe fellow guides ships.\n\n{text}").posting
+    assert posting.qualifications.minimum[-2:] == ["Experience with tides", "A good record of voyages"]

@@ -107,6 +107,7 @@ def test_markers(marker: str) -> None:
         ("- (Some) locks", "(Some) locks"),
         ("- *NEGOTIATION - Brings others together", "NEGOTIATION - Brings others together"),
         ("- 4 locks", "4 locks"),
+        ("(ii)Oils the locks", "Oils the locks"),
     ],
 )
 def test_marker_and_body(line: str, body: str) -> None:
@@ -127,6 +128,7 @@ def test_marker_and_body(line: str, body: str) -> None:
         "open until filled",
         "o'clock",
         "(see below)",
+        "(is)land of locks",
         "(including boats)",
         "e.g. ropes and sails",
         "i.e. ropes and sails",

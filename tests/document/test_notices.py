@@ -255,3 +255,11 @@ def test_the_coverage_of_a_desk_is_no_insurance() -> None:
     posting = jobparse.parse(text).posting
     assert [row.min for row in posting.salaries] == [16.94]
     assert posting.qualifications.minimum == ["Candidates will possess a steady hand."]
+
+
+def test_an_at_sign_inside_a_name_is_no_address() -> None:
+    text = (
+        "Harbor Clerk\n\nJob summary\n\nWe are looking for a Harbor Clerk to join the Harbor@Home team. "
+        "The clerk will support the Harbor@Home team with tides.\n\nMain duties of the job\n\nCounts boats.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["header", "summary", "duties"]

@@ -143,6 +143,12 @@ def test_other_words_for_the_same_headings(swap: dict[str, str]) -> None:
     assert posting.dates.closes == "2025-05-02"
 
 
+@pytest.mark.parametrize("line", ["PHYSICAL AND TIDAL SCIENCES DIVISION", "SCHOOL OF PHYSICAL EDUCATION", "TRAINING INSTITUTE"])
+def test_the_name_of_a_school_on_top_is_no_heading(line: str) -> None:
+    text = f"UNIVERSITY OF ELMFORD\n\n{line}\n\nBRIDGE FELLOW\n\nApplications are invited for a post.\n\n{BEFORE}"
+    assert line not in [heading for _, heading in sections(text)]
+
+
 def test_a_remark_on_top_of_the_title_is_no_heading() -> None:
     parsed = jobparse.parse(f"WALK-IN INTERVIEWS ONLY\n{BEFORE}")
     assert parsed.sections[0].kind == "header"

@@ -168,3 +168,8 @@ def test_words_to_the_reader_below_a_heading_on_competencies() -> None:
     posting = jobparse.parse(text).posting
     assert [row.text for row in posting.knowledge] == ["knowledge of the harbor rules;", "a grasp of tides."]
     assert [row.text for row in posting.abilities] == ["Ability to swim"]
+
+
+def test_a_heading_on_general_knowledge_is_no_degree() -> None:
+    text = "Inspector\n\nDuties\n\n- Walks bridges.\n\nGeneral Knowledge:\n\n- The inspector knows the code.\n- Tides\n"
+    assert [row.level for row in jobparse.parse(text).posting.knowledge] == [None, None]

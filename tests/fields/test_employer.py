@@ -25,6 +25,11 @@ import jobparse
         ),
         (f"Senior Dispatcher\nHarbor Light Transit District\n{BODY}", "Harbor Light Transit District"),
         (f"City of Elmford\n\nClerk\n\nSalary: $50,000\n{BODY}", "City of Elmford"),
+        (
+            "The County Government of Elmford, in line with section 5 of the Ferries Act (Cap. 26), invites applications for "
+            f"the position of Ferry Clerk.\n\n{BODY}",
+            "County Government of Elmford",
+        ),
         (f"City of Elmford\n\nLocation: 1 Main Street\n{BODY}", "City of Elmford"),
         (f"City of Bois d'Orme\nClerk\n{BODY}", "City of Bois d'Orme"),
         (

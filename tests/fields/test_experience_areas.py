@@ -31,6 +31,23 @@ def test_an_area_goes_on_with_its_list(statement: str, area: str) -> None:
     assert [row.area for row in require(f"- {statement}").posting.qualifications.experience] == [area]
 
 
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("Have a pilotage experience of not less than ten (10) years;", 10, "pilotage experience"),
+        ("Relevant work experience of at least 3 years.", 3, "Relevant work experience"),
+        ("A minimum experience of five years in the merchant navy.", 5, "in the merchant navy"),
+    ],
+)
+def test_an_area_stands_before_its_amount(statement: str, years: float, area: str) -> None:
+    rows = require(f"- {statement}").posting.qualifications.experience
+    assert [(row.years, row.area) for row in rows] == [(years, area)]
+
+
+def test_a_length_of_something_else_is_no_experience() -> None:
+    assert require("- A probation period of at least 6 months.").posting.qualifications.experience == []
+
+
 def test_years_that_nothing_stands_for_are_told_where_they_are_asked_for() -> None:
     parsed = require(
         "1. Six years of experience in bridge repair, at least 18 months of which shall have been as a supervisor.\n"

@@ -420,6 +420,18 @@ def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
     assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]
 
 
+@pytest.mark.parametrize("line", ["Harbor Pilot II (1 Full-time Position)", "Harbor Pilot"])
+def test_a_place_ends_before_the_title_below_it(line: str) -> None:
+    parsed = read(f"Location: Elm Beach\n{line}\n\nThe Town of Elm Beach seeks a pilot.\n{BODY}")
+    assert [row.text for row in parsed.posting.locations] == ["Elm Beach"]
+    assert (parsed.posting.title or "").startswith("Harbor Pilot")
+
+
+def test_an_office_below_a_place_belongs_to_it() -> None:
+    parsed = read(f"Harbor Pilot\n\nLocation: Elm Hall\nOffice of the Harbor Clerk\n{BODY}")
+    assert [row.text for row in parsed.posting.locations] == ["Elm Hall", "Office of the Harbor Clerk"]
+
+
 @pytest.mark.parametrize("value", ["2 posts", "x2", "(2 posts)", ")"])
 def test_a_label_on_the_place_without_one(value: str) -> None:
     assert places(read(f"Title: Harbor Pilot\nLocation: {value}\n{BODY}")) == []

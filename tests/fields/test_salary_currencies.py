@@ -74,3 +74,9 @@ def test_a_range_whose_dash_was_lost_in_a_conversion(pay: str) -> None:
 def test_no_more_than_an_amount() -> None:
     (row,) = read("HARBOR PILOT\n\nSalary: no more than $58.30 an hour\n").posting.salaries
     assert (row.min, row.max, row.basis) == (None, 58.3, "up_to")
+
+
+@pytest.mark.parametrize("label", ["Fellowship :", "Fellowship amount:\n", "- Salary\n-"])
+def test_the_pay_of_a_fellow_and_that_of_a_table_of_items(label: str) -> None:
+    (row,) = read(f"Harbor Fellow\n\n{label} Rs. 31,000 per month (consolidated)\n").posting.salaries
+    assert (row.min, row.currency, row.period) == (31000, "INR", "month")
