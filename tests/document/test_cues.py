@@ -157,3 +157,30 @@ def test_competencies_that_are_rated_are_of_the_selection() -> None:
     parsed = jobparse.parse(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA year as a rigger.\n\n{rated}")
     assert parsed.posting.qualifications.minimum == ["A year as a rigger."]
     assert parsed.posting.selection == ["Rigging", "Ropes"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Apply at Elm Bay Town Hall, 12 Pier Road, 7:30 am - 6:00 pm, Monday through Thursday.", "application"),
+        (
+            "Fees went up in May. State law has us collect a processing fee from each applicant, by check or by card.",
+            "application",
+        ),
+        ("A non-refundable fee of $15 has to be sent with each form, by check or by money order.", "application"),
+        ("All statements made on the form may be looked into, and so may the past of those we choose.", "verification"),
+    ],
+)
+def test_where_to_apply_and_what_it_costs_is_no_summary(sentence: str, kind: str) -> None:
+    text = f"{TITLE}\n\n{sentence}\n\nDuties\n\n- Walks the bridges.\n"
+    parsed = jobparse.parse(text)
+    assert parsed.document.section_at(text.index(sentence)).kind == kind  # type: ignore[union-attr]
+    assert (parsed.posting.summary, parsed.posting.locations) == (None, [])
+
+
+@pytest.mark.parametrize("heading", ["Purpose of Position", "General Purpose of Position", "General Purpose of the Job"])
+def test_the_purpose_of_a_position_is_its_summary(heading: str) -> None:
+    posting = jobparse.parse(
+        f"{TITLE}\n\n{heading}:\nWalks the bridges of the town and its piers\n\nDuties\n\n- Counts rust.\n"
+    ).posting
+    assert posting.summary == "Walks the bridges of the town and its piers"
