@@ -47,11 +47,12 @@ _DASH = pattern(r"\s?- (?=[A-Z])")
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
-# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers"), a call
+# ("Harbor Department Hiring Deckhands"), a type of employment before a title ("FULL-TIME SERVICE WORKER- Harbor").
 _NO_NAME = pattern(
     r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification)$|(?i: (?:is|are|was|will|has|have) )"
-    r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)|(?i:^(?:full|part)[- ]time\b)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
