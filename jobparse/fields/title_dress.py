@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _APPENDED = pattern(
     r"""
     (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
       | \s+ \#\d{1,3}
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
@@ -132,12 +132,15 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " - ", " | ", " at ", " at the ")
 _MOST_BODIES = 4
+# How the name of a state begins as an employer's: "Analyst - State of Oregon".
+_STATES = ("state of ", "commonwealth of ")
 # How the name of a part of a university begins: "Assistantship, Department of Tides".
 _PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
+_DASH = " - "
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
@@ -211,7 +214,8 @@ def _without_bodies(document: Document, span: Span) -> Span:
     if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):
         before = Span(span.start, land)
         short = _without_bodies(document, before)
-        return short if short != before else span
+        if short != before or not (place and state_code(whole)):
+            return short if short != before else span
     if place and state_code(place[1]):
         before = Span(span.start, place.start())
         short = _without_bodies(document, before)
@@ -246,18 +250,22 @@ def _begun(document: Document, span: Span) -> Span:
 
 
 def _behind_call(text: str, span: Span) -> Span:
-    """A title without the label or call before its colon: "Exam Title: Harbor Pilot", "Employment Opportunity: Deckhand"."""
-    colon = text.find(": ", span.start, min(span.end, span.start + _LONGEST_CALL))
+    """A title without the label or call before its mark: "Exam Title: Harbor Pilot", "Exam Bulletin - Deckhand"."""
+    stop = min(span.end, span.start + _LONGEST_CALL)
+    colon = text.find(": ", span.start, stop)
+    dash = text.find(_DASH, span.start, stop) if colon < 0 else -1
+    colon = max(colon, dash)
     if colon < 0:
         return span
     words = text[span.start : colon].lower().split()
     if (
         not 0 < len(words) <= _MOST_OF_CALL
-        or words[-1] not in posting_words().calls
+        or words[-1] not in (posting_words().sheets if dash > 0 else posting_words().calls)
         or names_occupation(text[span.start : colon])
     ):
         return span
-    return Span(colon + 2, span.end) if names_occupation(text[colon + 2 : span.end]) else span
+    begin = colon + (len(_DASH) if dash > 0 else 2)
+    return Span(begin, span.end) if names_occupation(text[begin : span.end]) else span
 
 
 def _ended(document: Document, span: Span) -> Span:
@@ -278,5 +286,7 @@ def _names_body(document: Document, span: Span) -> bool:
     city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
     if city and document.text.find(city[1], span.start, city.start()) >= 0:
         span = Span(span.start, city.start())
+    if document.lower.startswith(_STATES, span.start):
+        return state_code(document.text[document.text.find(" of ", *span) + len(" of ") : span.end]) is not None
     part = document.lower.startswith(MINISTRY, span.start) or document.lower.startswith(_PARTS, span.start)
     return part or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None
