@@ -203,3 +203,10 @@ def test_what_is_no_part_of_a_summary(part: str, summary: str) -> None:
 )
 def test_what_the_job_is_without_remarks_around_it(text: str, summary: str) -> None:
     assert read(f"Harbor Pilot\n\n{text}\n{BODY}").posting.summary == summary
+
+
+@pytest.mark.parametrize("opening", ["Employees in this job", "An employee in this class", "Incumbents of this class"])
+def test_a_paragraph_on_who_is_in_the_class_opens_the_summary(opening: str) -> None:
+    first = f"{opening} complete or oversee a variety of studies of the bridges of the town and of its piers and quays."
+    second = "This position is the first of its class and learns the methods of the work from the others."
+    assert read(f"BRIDGE ANALYST\n\nJob Number: 4702-23\n\n{first}\n\n{second}\n{BODY}").posting.summary == f"{first} {second}"
