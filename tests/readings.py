@@ -106,7 +106,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|permanent|agency|competitive service",
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): "exempt|not eligible|ineligible",
-    ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no|eligible",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: n|exempt:  n|(y/n): n|eligible",
     (
         "open_until_filled",
         True,

@@ -184,3 +184,12 @@ def test_the_purpose_of_a_position_is_its_summary(heading: str) -> None:
         f"{TITLE}\n\n{heading}:\nWalks the bridges of the town and its piers\n\nDuties\n\n- Counts rust.\n"
     ).posting
     assert posting.summary == "Walks the bridges of the town and its piers"
+
+
+def test_a_paragraph_on_who_is_wanted_leads_into_the_duties() -> None:
+    wanted = "The ideal candidate will look after the piers of the town."
+    listed = "- Cleans the piers.\n- Paints the buoys.\n"
+    posting = jobparse.parse(f"{TITLE}\n\n{wanted} Essential duties include the following:\n\n{listed}").posting
+    assert (posting.duties, posting.qualifications.preferred) == (["Cleans the piers.", "Paints the buoys."], [])
+    posting = jobparse.parse(f"{TITLE}\n\n{wanted} The candidate should have:\n\n- A boat.\n- A dog.\n").posting
+    assert posting.duties == []
