@@ -181,7 +181,7 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
         {"kind": section.kind, "heading": _printed_heading(document, section.anchor), "start": section.start, "end": section.end}
         for section in document.sections
     ]
-    rows = _in_pieces(rows, ends) if ends.moves else _in_file(rows, ends)
+    rows = _in_pieces(rows, ends, text) if ends.moves else _in_file(rows, ends)
     for row in rows if ends.cuts or ends.under else ():
         piece = text[row["start"] : row["end"]]
         row["start"] += len(piece) - len(piece.lstrip())  # blank lines that were left out stand before a section
@@ -190,7 +190,7 @@ def _sections(document: Document, ends: LineEnds, text: str) -> list[dict[str, A
     return _with_feet(rows, ends.feet, text) if ends.feet else rows
 
 
-def _in_pieces(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
+def _in_pieces(rows: list[dict[str, Any]], ends: LineEnds, text: str) -> list[dict[str, Any]]:
     """The partition of a file whose lines are read in another order: each section in as many pieces as it has there."""
     pieces = [
         (piece, first == 0, row) for row in rows for first, piece in enumerate(ends.originals((Span(row["start"], row["end"]),)))
@@ -205,7 +205,15 @@ def _in_pieces(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any
         else:
             parted.append({**row, "heading": row["heading"] if headed else None, "start": piece.start, "end": piece.end})
         last = row
+    for row in parted:
+        row["heading"] = _held(row["heading"], " ".join(text[row["start"] : row["end"]].split()))
     return parted
+
+
+def _held(heading: str | None, printed: str) -> str | None:
+    """The first words of a heading that stand in a piece of its section, where it goes on in the next line of a column."""
+    words = heading.split(" ") if heading else []
+    return next((part for end in range(len(words), 0, -1) if (part := " ".join(words[:end])) in printed), None)
 
 
 def _with_feet(rows: list[dict[str, Any]], feet: tuple[Span, ...], text: str) -> list[dict[str, Any]]:
@@ -261,6 +269,7 @@ def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
     if ends.feet:
         message = "text of the page, not of the announcement"
         rows += [{"code": "page_furniture", "message": message, "start": foot.start, "end": foot.end} for foot in ends.feet]
+    if ends.feet or ends.moves:
         rows.sort(key=lambda row: row["start"])
     return rows
 

@@ -80,6 +80,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "GE"): "georgia",
     ("country", "PK"): "pakistan",
     ("country", "ZA"): "south africa",
+    ("country", "KG"): "kyrgyzstan",
     ("currency", "JMD"): "jmd|j$|$",
     ("currency", "HKD"): "hkd|hk$|$",
     ("currency", "NGN"): "ngn|₦|n",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from jobparse.document.one_line import MOST_LINES
+from jobparse.document.one_line import ALONE, MOST_LINES
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 # A line of so many characters was many lines: rows of names with bullets between them ("Elm Bay • Full Time") are shorter.
@@ -22,6 +24,20 @@ _FEWEST = 3
 _LEAD = 160
 # Numbers stand behind a heading or a few words that lead into them.
 _HEADING = 64
+# The heading of the next list has at most so many words, and the item before it at least so many with its bullet.
+_HEADING_WORDS, _ITEM_WORDS = 5, 4
+_KINDS = frozenset(
+    {
+        "duties",
+        "minimum_qualifications",
+        "preferred_qualifications",
+        "benefits",
+        "application",
+        "knowledge",
+        "skills",
+        "abilities",
+    }
+)
 _AVERAGE = 24
 
 
@@ -59,6 +75,7 @@ def _in_line(text: str, content: str, start: int, bullets: list[str]) -> list[in
     cuts: list[int] = []
     if any(bullet in content for bullet in bullets):
         cuts = _of_list([mark.start() for mark in _BULLET.finditer(text, start, end)], start, end)
+        cuts += [at for above, cut in pairwise(cuts) if (at := _heading_before(text[above + 1 : cut], cut))]
         if cuts and content.count(" o ") > 1:
             cuts += [mark.start() for mark in _NESTED.finditer(text, cuts[0] + 1, end)]
     if content.find("1. ", 0, _HEADING) >= 0 or content.find("1) ", 0, _HEADING) >= 0:
@@ -66,6 +83,19 @@ def _in_line(text: str, content: str, start: int, bullets: list[str]) -> list[in
         if counted and counted[0] - start <= _HEADING:
             cuts += _of_list(counted, start, end)
     return cuts
+
+
+def _heading_before(item: str, cut: int) -> int:
+    """The blank before the heading of the next list, where it stands between two items: "… A boat Duties • Tars"; 0 for none."""
+    words = item.split(" ")
+    known = lexicon().headings
+    for count in range(min(_HEADING_WORDS, len(words) - _ITEM_WORDS), 0, -1):
+        heading = words[-count:]
+        kind = known.get(key(" ".join(heading)))
+        sure = count > 1 or heading[0].isupper() or heading[0].lower() in ALONE
+        if kind in _KINDS and sure and heading[0][0].isupper() and words[-count - 1][-1:] not in ",&/-(":
+            return cut - len(" ".join(heading)) - 1
+    return 0
 
 
 def _counted(text: str, start: int, end: int) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
-from jobparse.document.numbered_labels import before_number
+from jobparse.document.numbered_labels import before_number, post_of_circular
 from jobparse.document.tabular_labels import has_value_below
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -54,6 +54,9 @@ def at_line(text: str, lines: list[Line], at: int, word: str, words: Lexicon) ->
     """
     line = lines[at]
     start, end = line.body, line.end
+    post = post_of_circular(text, line) if word == "post" else None
+    if post:
+        return post
     while start < end and text[start] in _AROUND:
         start += 1
     if end - start <= LONGEST:

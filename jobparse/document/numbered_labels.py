@@ -10,6 +10,7 @@ from jobparse.document.labels import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -23,6 +24,14 @@ _DATE = pattern(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?[ -]\d{4}\b"
 )
+# The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
+_POST = pattern(r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)")
+
+
+def post_of_circular(text: str, line: Line) -> Anchor | None:
+    """The number that opens one post of a circular, where what stands above it ends: "POST 12/044 : FIELD SURVEYOR"."""
+    number = _POST.match(text, line.body, line.end)
+    return Anchor(line.start, Span(*number.span()), line.body, "header", "exact") if number else None
 
 
 def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:

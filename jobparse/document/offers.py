@@ -53,7 +53,7 @@ def first_offer(document: Document, start: int, stop: int) -> Span | None:
 
 
 def part_offers(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Part the list of benefits below the pay from it: "IMRF pension" below "Pay and benefits" and "$26.10 an hour"."""
+    """Part the list of benefits below the pay from it: "Pension of the port" below "Pay and benefits" and "$26.10 an hour"."""
     rows = _rows(trail.document, anchor.body, stop)
     first = next((at for at in range(1, len(rows) - 1) if _named(trail.document, rows[at])), 0)
     if first and _is_list(trail.document, rows[first : _end(rows, first)]):

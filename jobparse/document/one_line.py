@@ -21,7 +21,7 @@ _FEWEST = 4
 # A heading or label is not longer, in words.
 _MOST_WORDS = 6
 # Headings of one word that are seldom a word of a name.
-_ALONE = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary"})
+ALONE = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary"})
 _NONE = frozenset({"page_furniture", "note", "other", "header"})
 _TOKEN = pattern(r"\S+")
 _STOPS = ".:;!?,"
@@ -98,7 +98,7 @@ def _longest(text: str, tokens: list[tuple[int, int]], at: int, words: Lexicon) 
         if item and not labels and (text[tokens[at + count][0]] in _BULLETS or text[last:finish].lower() in SMALL):
             continue  # an item between others: "• Dental Plan •", "• Skills in drawing •"
         alone = count == 1 and not (item and labels) and text[tokens[at + 1][0]] not in _BULLETS
-        if alone and (folded not in _ALONE or (text[before].isupper() and text[until - 1] not in _STOPS)):
+        if alone and (folded not in ALONE or (text[before].isupper() and text[until - 1] not in _STOPS)):
             continue
         if not _may_follow(text, tokens, at + count, single=count == 1 and not item):
             continue

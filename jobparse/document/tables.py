@@ -265,7 +265,8 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
                     )
                 )
     if len(found) >= _KNOWN:
-        found.update((at, anchor) for at, anchor in unknown.items() if min(found) < at < max(found))
+        first, last = min(found), max(found)
+        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last)
     return found
 
 

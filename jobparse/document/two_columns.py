@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.patterns import pattern
@@ -20,8 +21,9 @@ _INDENT = 5
 _NARROWEST, _WIDEST = 28, 120
 # A line of prose is no longer than that of a page.
 _LONGEST = 260
-# How often a sentence goes on in the next line of its column, so that a column is prose and no row of labels or values.
-_FLOWS = 3
+# How often a sentence goes on in the next line of its column, so that a column is prose and no row of labels or values, and how
+# often it does in one of the columns alone.
+_FLOWS, _APART = 3, 2
 _GUTTER = "  "
 
 
@@ -47,7 +49,7 @@ def reading_order(text: str) -> list[Span]:
     if not gutter:
         return []
     rows = list(_rows(text, gutter))
-    if min(_flows([row.left for row in rows]), _flows([row.right for row in rows])) < _FLOWS:
+    if not _are_prose(rows):
         return []
     pieces: list[Span] = []
     beside: list[_Row] = []
@@ -85,13 +87,23 @@ def _rows(text: str, gutter: int) -> Iterator[_Row]:
         start += len(line) + 1
 
 
-def _flows(cells: list[str]) -> int:
-    """How often a sentence goes on in the next line of a column."""
-    above, flows = "", 0
-    for cell in cells:
-        flows += above[-1:].islower() and cell.lstrip()[:1].islower()
-        above = cell
-    return flows
+def _are_prose(rows: list[_Row]) -> bool:
+    """Whether sentences go on in the next line of each column, and do not begin in the same lines, as those of a table do."""
+    left = right = apart = together = 0
+    for above, row in pairwise(rows):
+        if above.crosses or row.crosses:
+            continue
+        first, second = _goes_on(above.left, row.left), _goes_on(above.right, row.right)
+        left, right = left + first, right + second
+        if above.left and above.right and row.left and row.right:
+            apart += first != second
+            together += not (first or second)
+    return min(left, right) >= _FLOWS and (apart >= _APART or together < _APART)
+
+
+def _goes_on(above: str, cell: str) -> bool:
+    """Whether a line of a column goes on with the sentence of the line above it."""
+    return above[-1:].islower() and cell.lstrip()[:1].islower()
 
 
 def _columns(rows: list[_Row], gutter: int) -> list[Span]:

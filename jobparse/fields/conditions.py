@@ -42,7 +42,7 @@ _DEMANDS = {
     "preferred_qualifications": ("must ", "is required", "are required", "subject to "),
 }
 # Kinds of sections on what somebody holds, and the ends of the phrases that name a licence to drive.
-_OF_LICENCES = frozenset({"licenses", "minimum_qualifications", "preferred_qualifications"})
+_OF_LICENCES = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _LICENCE = ("license", "licence", "cdl")
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600

@@ -70,6 +70,7 @@ _REACH = 70
 # What parts a deadline from the date of posting before it, in lower case; and how long a day of the week before it can be.
 _CLOSES_BESIDE = pattern(r"[\s|,;/·•-]{1,20}(?:clos(?:es|ing|e)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? ")
 _DAY = 12
+_LONGEST_DATE = 60  # in characters, with its time of day
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
 # The line above and below the fields on top of a page's source.
@@ -177,7 +178,7 @@ def _closing_behind(document: Document, posted: PrintedDate) -> list[tuple[Print
     """The deadline behind the date of posting on its line: "Posted Jan 5, 2027 | Closes Jan 19, 2027"."""
     stop = line_end(document, posted.end)
     closes = _CLOSES_BESIDE.match(document.lower, posted.end, stop)
-    dates = dates_in(document, closes.end(), stop) if closes else ()
+    dates = dates_in(document, closes.end(), min(stop, closes.end() + _DAY + _LONGEST_DATE)) if closes else ()
     return [(dates[0], "label")] if closes and dates and dates[0].start - closes.end() <= _DAY else []
 
 

@@ -1,4 +1,4 @@
-"""Employers in places of a text that no form of a name is needed for: behind the title, in a label's value, around the text."""
+"""Employers told by where their names stand: behind the title, in the value of a label on a part, on top and below the text."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ _AT = (" at ", " with ")
 _LONGEST = 60
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
-# Labels that are not known, whose value can be the name of the employer: "College: Alder Community College".
-_PARTS = ("unknown",)
 # What parts the pages on the way to one: "Alder Council > Jobs".
 _CRUMB = " > "
 _SECTIONS = 4  # on top of a text that are looked at
@@ -78,11 +76,10 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
 
 def labelled_as_part(document: Document) -> Found[str] | None:
     """The employer whose name stands in the label of a part: "College: Alder Community College"."""
-    for attribute in _PARTS:
-        for row in document.values_of(attribute):
-            span = trimmed(document, row.start, row.end)
-            if names_employer(document, span):
-                return document.found(*begun(document, span), "employer in the label of a part")
+    for row in document.values_of("unknown"):
+        span = trimmed(document, row.start, row.end)
+        if names_employer(document, span):
+            return document.found(*begun(document, span), "employer in the label of a part")
     return None
 
 
@@ -90,8 +87,9 @@ def around(document: Document) -> Found[str] | None:
     """The employer on the way to the page, above the line that says what the text is, or in the lines that sign it."""
     for section in document.sections[:_SECTIONS]:
         crumb = document.text.find(_CRUMB, section.start, section.end)
-        if crumb > 0 and names_employer(document, trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb)):
-            return document.found(*trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb), "employer of the site")
+        site = trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb) if crumb > 0 else None
+        if site and names_employer(document, site):
+            return document.found(*site, "employer of the site")
     first = document.lines[0] if document.lines else None
     if first is not None and len(document.lines) > 1:
         span = trimmed(document, first.body, first.end)

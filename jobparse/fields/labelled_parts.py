@@ -1,4 +1,4 @@
-"""Statements that stand in one line, each behind its label: "Education: a diploma Training: 4 hours Eligibility: RA 1080"."""
+"""Statements that stand in one line, each behind its label: "Education: a diploma Training: 4 hours Eligibility: Pilot 2"."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.denials import is_not_asked
 from jobparse.fields.lists import of_kind
 from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -54,22 +55,12 @@ _LICENCE = pattern(
 _COUNTED_FROM = pattern(r"\b(?:after|following|since|post)[ -](?:[\w'/-]{2,20} ){0,3}$")
 _COUNTED_REACH = 60  # in characters
 # Cards of rescuers and nurses, and registers of them; and what somebody is eligible for.
+_CARDS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national registry", "nationally registered")
 _CARD = pattern(
-    r"\b(?:cpat|ifsac|acls|bls|nremt|tncc|pro board|national registry|nationally registered"
+    rf"\b(?:{either(_CARDS)}"
     r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
 )
-_CARD_SIGNS = (
-    "cpat",
-    "ifsac",
-    "acls",
-    "bls",
-    "nremt",
-    "tncc",
-    "pro board",
-    "national registry",
-    "nationally reg",
-    "eligible for",
-)
+_CARD_SIGNS = (*_CARDS, "eligible for")
 # Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
 # state". It reads lower-case text.
 _LICENSED = pattern(

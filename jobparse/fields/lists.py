@@ -63,8 +63,8 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     spans = of_kind(document, "duties")
     if "attached" in document.tokens:
-        elsewhere = [section for section in document.of_kind("duties") if _is_elsewhere(document, section)]
-        spans = [span for span in spans if not any(row.start <= span.start < row.end for row in elsewhere)]
+        elsewhere = {section.start for section in document.of_kind("duties") if _is_elsewhere(document, section)}
+        spans = [span for span in spans if getattr(document.section_at(span.start), "start", -1) not in elsewhere]
     told = None if spans else duties_in_prose(document)
     if told:
         return texts(document, items(document, *told[1]))

@@ -80,7 +80,7 @@ _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|uni
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(
-    r"any (?:major|field|subject|discipline)\b"
+    r"any (?:major|field|subject|discipline)\b|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: that)?$"
     r"|(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
 )
 # Lengths in characters, which bound the way to the end of a lead, a major, and all majors.

@@ -1,4 +1,4 @@
-"""Places whose parts only other words of the text tell apart: two cities, a site and its city, a region and its city."""
+"""Places that only other words of the text tell apart: two cities, a site, a region or an employer and its city, addresses."""
 
 from __future__ import annotations
 

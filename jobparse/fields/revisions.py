@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from jobparse.fields.date_order import dates_in
@@ -44,6 +45,8 @@ def _behind_word(document: Document) -> list[tuple[PrintedDate, str]]:
             year = int(match["year"])
             year += 0 if len(match["year"]) > 2 else 2000 if year <= _LAST_YEAR else 1900
             day = f"-{int(match['day']):02}" if match["day"] else ""
+            if day and int(match["day"]) > monthrange(year, int(match["month"]))[1]:
+                continue  # no day of that month
             found.append((PrintedDate(f"{year}-{int(match['month']):02}{day}", match.start("month"), match.end()), "revision"))
     return found[-1:]
 

@@ -70,7 +70,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
-    return first_of(candidates or opening(document) or marked(document) or sought(document))
+    return first_of(
+        candidates or opening(document) or marked(document) or sought(document) or _labelled(document, of_contact=True)
+    )
 
 
 def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
@@ -83,12 +85,12 @@ def _names_post(value: str) -> bool:
     return names_occupation(value) or value.lower().startswith(posting_words().chairs)
 
 
-def _labelled(document: Document) -> list[Found[str]]:
-    """The values of title labels, the most telling label first."""
+def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str]]:
+    """The values of title labels, the most telling label first; of those below the name of somebody, or of the others."""
     rows = []
     for row in document.values_of("title"):
         end = _before_gap(document, row.start, row.end)
-        if end > row.start and end - row.start <= 120 and not is_of_contact(document, row):
+        if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
             span = bare(document, trimmed(document, row.start, end))
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))

@@ -23,8 +23,8 @@ _JOINING = (" at", " at the", " with", " with the", " in the", ",")
 _RANK = pattern(r"(?:[ -](?:[IV]{1,3}(?:/[IV]{1,3})*|[1-5]|[A-D])(?= ))? (?:• )?(?=[A-Z#])")
 # The kind of employment behind a title: "Deckhand Full-Time", "DECKHAND I Non-Exempt".
 _KIND = pattern(r"(?:(?:full|part)[ -]time|non-?exempt|grade \d)\b|#\d", re.IGNORECASE)
-# Where a title in capitals ends before two words in ordinary letters: "FERRY MECHANIC Alder Ferries".
-_CASE_TURNS = pattern(r"(?<=[A-Z]{3}) (?=[A-Z][a-z]+[ -][A-Z][a-z]+)")
+# Where a title in capitals ends before a word in ordinary letters: "FERRY MECHANIC Alder County".
+_CASE_TURNS = pattern(r"(?<=[A-Z]{3}) (?=[A-Z][a-z])")
 # Fewer spaces than so many leave no place for a title and a name behind it, and how far behind a title a place is looked for.
 _SPACES = 3
 _REACH = 48
@@ -57,7 +57,7 @@ def before_office(document: Document, start: int, end: int) -> int:
 def before_name(document: Document, start: int, end: int) -> int:
     """Where a title ends right behind its noun, before an employer, a place or a kind of employment.
 
-    "Light Rail Operator Alder County, OR Elm Bay, OR Full Time"; "FERRY MECHANIC Alder Ferries".
+    "Light Rail Operator Alder County, OR Elm Bay, OR Full Time"; "FERRY MECHANIC Alder County".
 
     Args:
         document: The document.
@@ -73,7 +73,7 @@ def before_name(document: Document, start: int, end: int) -> int:
         return end
     turn = _CASE_TURNS.search(text, start, stop)
     if turn and text[start : turn.start()].isupper() and names_occupation(text[start : turn.start()]):
-        return turn.start()
+        return turn.start() if _begins_name(document, turn.end(), min(end, turn.end() + LONGEST_TITLE)) else end
     nouns = lexicon().occupations
     words = [word for word in _WORD.finditer(text, start, stop) if word.group().lower() in nouns]
     ranks = [rank for rank in (_RANK.match(text, word.end(), end) for word in words) if rank]
@@ -88,8 +88,9 @@ def _begins_name(document: Document, start: int, end: int) -> bool:
     text = document.text
     if _KIND.match(text, start, end) or GOVERNMENT.match(text, start, end):
         return True
-    if SIGN.search(document.lower, start, end) and OWN.match(text, start, end):
-        return True
+    named = OWN.match(text, start, end) if SIGN.search(document.lower, start, end) else None
+    if named and (named.end() == end or text[named.end()] in ",\n" or text.count(named.group()) > 1):
+        return True  # but "Practitioner County Jail" has no county
     return "," in text[start : start + _REACH] and any(
         place.start == start for place in find_city_states(text, start, min(end, start + _REACH))
     )

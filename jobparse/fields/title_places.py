@@ -16,6 +16,7 @@ _AT, _BRACKET = " @ ", " ("
 _WITH = " at "
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
+_TOP = 1000  # how far down a title stands whose department is looked for in all of the text, in characters
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
 
@@ -45,7 +46,7 @@ def without_place(document: Document, span: Span) -> Span:
         return span
     place = document.lower[at + len(_DASH) : span.end]
     office = (f" {place} department", f" department of {place}")  # "Pilot - Harbors" over "The Harbors Department is"
-    told = _is_labelled_place(document, at + len(_DASH), span.end) or has_any(document.lower, office)
+    told = _is_labelled_place(document, at + len(_DASH), span.end) or (span.start < _TOP and has_any(document.lower, office))
     return Span(span.start, at) if told else span
 
 

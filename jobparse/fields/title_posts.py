@@ -31,6 +31,8 @@ _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "posit
 _HEADINGS, _REACH = 3, 600
 _GUESSED = ("sense", "shape")
 _DASH = " - "
+# A label with the name of somebody: "Name: Dr. Jo Field".
+_NAME_OF = pattern(r"Name:?\s{1,4}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
 # Words with capitals that open a text, and one of them.
 _RUN = pattern(r"[A-Z][\w/'-]*(?: (?:[A-Z][\w/'-]*|of|and|&)){1,7}")
 _WORD = pattern(r"[^ ]+")
@@ -119,6 +121,6 @@ def opens_page(document: Document) -> list[Found[str]]:
 
 
 def is_of_contact(document: Document, row: Labelled) -> bool:
-    """Whether a title is that of whom to ask, whose name stands in the line above: "Name: Jo Field" over "Job title: Purser"."""
+    """Whether a title can be that of whom to ask, whose name stands above it: "Name: Jo Field" over "Job title: Purser"."""
     above = document.lower.rfind("\n", 0, max(0, row.anchor.start - 1)) + 1
-    return document.lower.startswith(("name ", "name:"), above) and not document.lower.startswith("name of", above)
+    return document.lower.startswith("name", above) and _NAME_OF.match(document.text, above, row.anchor.start) is not None

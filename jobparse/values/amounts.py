@@ -48,12 +48,12 @@ _SIGNED = pattern(
 )
 
 # Codes and words of currencies; a text without one of them has only amounts behind signs.
-_CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
+CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "DKK", "SEK", "NOK", "SGD", "KES",
     "NGN", "GHS", "UGX", "TZS", "RWF", "ZMW", "BWP", "MYR", "HKD", "PKR", "LKR", "NPR", "FJD", "JMD", "PGK",
     "TTD", "BBD", "XCD", "BDT", "AED", "JPY", "THB", "ETB", "MUR", "NAD", "MWK", "GYD", "BSD", "BZD", "SBD", "XAF", "XOF", "AMD",
     "QAR", "SAR", "OMR", "KWD", "BHD", "JOD", "EGP", "MVR", "VUV", "XPF", "SZL", "MZN", "GMD", "CNY", "PLN", "CZK",
 )  # fmt: skip
-_WORDS = {code: code for code in _CODES} | {
+_WORDS = {code: code for code in CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "euros": "EUR",
     "pounds": "GBP", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",

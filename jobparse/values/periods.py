@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jobparse.patterns import pattern
+from jobparse.values.amounts import CODES
 
 from ..spans import Span
 
@@ -36,8 +37,9 @@ _AFTER = pattern(
 # What may stand between an amount and its period: "(Step 1)", "(LSI 2)", "gross", "minimum", "approximate", "in total",
 # "+ 24% HRA", "or higher".
 _FILLER = pattern(
-    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)|(?:gross|net|brutto|bruto|base|salary|minimum|maximum|midpoint|min|max|flat|or\s(?:higher|more|above)|and\s(?:up|above)|approx(?:imate(?:ly)?)?|(?-i:[A-Z]{3}))\b\.?))"
-    r"{1,2}",
+    r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)"
+    r"|(?:gross|net|brutto|bruto|base|salary|minimum|maximum|midpoint|min|max|flat|or\s(?:higher|more|above)|and\s(?:up|above)"
+    rf"|approx(?:imate(?:ly)?)?|(?-i:{'|'.join(CODES)}))\b\.?)){{1,2}}",
     re.IGNORECASE,
 )
 _FILLS = frozenset("(€+gnbsmfuceaoABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from jobparse.lexicon.places import place_words
@@ -74,11 +74,13 @@ class _Part(NamedTuple):
 
 
 def is_nowhere(printed: str) -> bool:
-    """Whether a value holds no word of a place ("Remote", "Various", "District Wide").
+    """Whether a value holds no word of a place ("Remote", "Various", "District Wide", "2 posts").
 
     >>> is_nowhere("District Wide"), is_nowhere("Remote - Home"), is_nowhere("Remote Valley"), is_nowhere("Various locations")
     (True, True, False, True)
     """
+    if _COUNT.fullmatch(printed):
+        return True
     words = [word.lower() for word in _WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
@@ -161,7 +163,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         pieces = _split(text, low, high)
         for number, (first, last) in enumerate(pieces):
             rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
-    return [_city_like_a_state(*pair) for pair in zip(rows, [*rows[1:], None], strict=True)]
+    return [_city_like_a_state(part, behind) for part, behind in zip_longest(rows, rows[1:])]
 
 
 def _city_like_a_state(part: _Part, behind: _Part | None) -> _Part:

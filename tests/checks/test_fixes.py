@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 
@@ -62,3 +63,14 @@ def test_escapes_of_a_markdown_file_are_its_own(tmp_path: Path) -> None:
     path = tmp_path / "posting.md"
     path.write_text("TITLE: Clerk\nSalary: \\$41,000\n", "utf-8")
     assert check(jobparse.parse_file(path), Settings(select=("TXT103",))) == []
+
+
+def test_nothing_is_mended_where_lines_stand_beside_each_other() -> None:
+    left = wrap("Tars the decks of all boats in the harbor and mends the nets over the winter. " * 6, 40)
+    right = wrap("Salary is \\$41,000 and grows with the years that somebody has worked on boats of the town. " * 6, 44)
+    text = "".join(f"{one:<44}{other}\n" for one, other in zip(left, right, strict=False))
+    parsed = jobparse.parse(text)
+    assert parsed.line_ends.moves
+    findings = check(parsed, Settings(select=("TXT103",)))
+    assert findings
+    assert not any(finding.fix for finding in findings)

@@ -73,3 +73,18 @@ def test_a_text_keeps_its_length() -> None:
 def test_a_text_that_is_one_line_stays_so() -> None:
     text = "Bridge Inspector\n" + flat("Duties", DUTIES * 3, ["•"] * 12)
     assert with_items_apart(text) == text
+
+
+def test_the_heading_of_the_next_list_ends_an_item() -> None:
+    text = (
+        PAGE
+        + flat("Qualifications", NEEDS[:3], ["•"] * 3)
+        + " "
+        + flat("Duties", DUTIES, ["•"] * 4)
+        + " "
+        + flat("Benefits", ["Pension of the town after five years", "Dental Benefits", "Boots"], ["•"] * 3)
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == NEEDS[:3]
+    assert posting.duties == DUTIES
+    assert posting.benefits == ["Pension of the town after five years", "Dental Benefits", "Boots"]

@@ -149,3 +149,15 @@ def test_what_stands_behind_the_law_on_accommodation_is_a_requirement() -> None:
 def test_a_facet_of_an_item_is_no_heading() -> None:
     text = "Deckhand\n\nQUALIFICATIONS\n- Education: a degree. Botany.\n- Computer skills: mail, maps.\n- Swims.\n"
     assert len(jobparse.parse(text).posting.qualifications.minimum) == 3
+
+
+def test_a_post_of_a_circular_ends_the_note_above_it() -> None:
+    text = (
+        "CLOSING DATE\t\t:\t14 May 2027\nNOTE\t\t\t:\tApplicants send the form of the harbour and their papers to us.\n\n"
+        "POST 12/044\t\t:\tFIELD SURVEYOR REF NO: TX/7\nSALARY\t\t:\tR331 188 per annum\n"
+        "REQUIREMENTS\t\t:\tA diploma in surveying.\nDUTIES\t\t:\tDraws the piers.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert (posting.title, posting.requisition_id) == ("FIELD SURVEYOR", "TX/7")
+    kinds = [section.kind for section in posting.sections]
+    assert kinds == ["dates", "notes", "header", "salary", "minimum_qualifications", "duties"]

@@ -33,6 +33,7 @@ HOW TO APPLY
 Send a letter and the names of three people who have seen you work to the clerk of the town at jobs@alder.example, and do not
 forget to say when you can begin.
 """
+LABELS = ("Title", "Department", "Salary", "Location", "Openings", "Union")
 
 
 def _wrapped(part: str, width: int) -> list[str]:
@@ -85,6 +86,15 @@ def test_spans_and_sections_are_told_in_the_text_as_it_stands() -> None:
             f"{label:<30}a long value that goes on for most of the line and\n{'':<30}on its second line as well\n"
             for label in ("Title", "Salary") * 8
         ),
+        # a form with a value of two lines, over a paragraph; a table whose cells have two lines
+        "".join(
+            f"{label + ':':<30}a value that goes on for most of the line and\n{'':<30}on its second line\n" for label in LABELS
+        )
+        + "\n".join(wrap("Tars the decks of all boats in the harbor and mends the nets over the winter " * 9, 70)),
+        "".join(
+            f"{'Deckhand who ties boats and':<40}$18.00 per hour, and two more\n{'keeps the decks':<40}for nights\n"
+            for _ in LABELS
+        ),
         "\n".join(wrap("Tars the decks of all boats in the harbor and mends the nets over the winter " * 20, 60)),
         "\n".join(f"{'':<30}{row}" for row in wrap("Tars the decks of all boats in the harbor and mends the nets " * 20, 60)),
         "a  b " * 4000,
@@ -93,3 +103,12 @@ def test_spans_and_sections_are_told_in_the_text_as_it_stands() -> None:
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert reading_order(text) == []
+
+
+def test_a_heading_that_goes_on_in_the_next_line_of_its_column() -> None:
+    left = LEFT.replace("DUTIES\n", "The engineer of the harbor will in all seasons have the\nfollowing duties:\n")
+    parsed = jobparse.parse(side_by_side(left, RIGHT))
+    guarantees.check_all(parsed)
+    assert len(parsed.posting.duties) == 4
+    headings = [section.heading for section in parsed.sections if section.kind == "duties" and section.heading]
+    assert headings == ["The engineer of the harbor will in all seasons"]

@@ -336,3 +336,8 @@ def test_labels_on_the_window_as_boards_print_them() -> None:
     assert (dates.opens, dates.closes) == ("2027-05-03", "2027-05-20")
     dates = read(f"Harbor Pilot\n\nPOSTED ON 5/3/2027 CLOSED ON 5/20/2027\n{BODY}").posting.dates
     assert (dates.posted, dates.closes) == ("2027-05-03", "2027-05-20")
+
+
+@pytest.mark.parametrize("day", ["2/31/25", "4/31/2024", "2/29/23"])
+def test_a_revision_on_no_day_of_the_calendar(day: str) -> None:
+    assert read(f"Harbor Pilot\n{BODY}\n\nRev. {day}\n").posting.dates.revised is None

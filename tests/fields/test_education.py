@@ -378,3 +378,11 @@ def test_other_degrees_are_no_first_ones(statement: str) -> None:
 )
 def test_degrees_of_universities_abroad(statement: str, levels: list[str]) -> None:
     assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels
+
+
+@pytest.mark.parametrize(
+    "other", ["or in a field that is close to it", "or in another field which prepares for the work", "or other fields"]
+)
+def test_a_field_without_a_name_is_none(other: str) -> None:
+    rows = require(f"- A bachelor's degree in tides, {other}.").posting.qualifications.education
+    assert [row.fields for row in rows] == [["tides"]]

@@ -36,6 +36,10 @@ def test_a_date_label_reads_up_to_the_next_label(label: str, value: str, monkeyp
     text = f"{label}: {value} " * 200
     read(text)
     assert steps <= 2 * len(text)
+    steps = 0
+    text = "Harbor Pilot\n\n" + "Posted: Jan 5, 2027 | Closes Jan 19, 2027 | " * 200
+    read(text)
+    assert steps <= 4 * len(text)
 
 
 class _Counted:

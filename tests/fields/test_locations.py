@@ -418,3 +418,12 @@ def test_codes_of_systems_and_counts_of_posts(value: str, place: list[dict[str, 
 def test_a_site_its_city_and_code_of_post_on_lines_are_one_place() -> None:
     text = f"Harbor Officer\n\nJob locations:\nElm Hospital\nLondon\nSE1 7EH\n{BODY}"
     assert places(read(text)) == [{"name": "Elm Hospital", "city": "London", "postal_code": "SE1 7EH"}]
+
+
+@pytest.mark.parametrize("value", ["2 posts", "x2", "(2 posts)", ")"])
+def test_a_label_on_the_place_without_one(value: str) -> None:
+    assert places(read(f"Title: Harbor Pilot\nLocation: {value}\n{BODY}")) == []
+
+
+def test_a_wider_place_without_sites_is_one() -> None:
+    assert places(read(f"Title: Harbor Pilot\nLocation: Alder District:\n{BODY}")) == [{"name": "Alder District"}]

@@ -313,3 +313,9 @@ def test_a_range_whose_dash_is_lost(part: str, expected: list[tuple[float, float
 )
 def test_amounts_with_a_period_where_nothing_is_on_the_pay(part: str, expected: list[dict[str, Any]]) -> None:
     assert [without(row, "applies_to") for row in rows(end_with(part))] == expected
+
+
+@pytest.mark.parametrize(("text", "period"), [("$3,000 THE monthly", None), ("$3,000 USD monthly", "month")])
+def test_only_the_code_of_a_currency_stands_between_an_amount_and_its_period(text: str, period: str | None) -> None:
+    (row,) = read(f"Harbor Pilot\n\nSalary: {text}\n{BODY}").posting.salaries
+    assert (row.period if not row.period_inferred else None) == period

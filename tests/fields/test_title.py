@@ -291,7 +291,11 @@ def test_for_whom_applications_are_taken() -> None:
     [
         ("Light Rail Operator Alder County, OR Elm Bay, OR Full Time", "Light Rail Operator"),
         ("Harbor Engineer II Elm Bay, Oregon", "Harbor Engineer II"),
-        ("FERRY MECHANIC Alder Ferries", "FERRY MECHANIC"),
+        ("FERRY MECHANIC Town of Alder", "FERRY MECHANIC"),
+        ("DIRECTOR Of Human Resources", "DIRECTOR Of Human Resources"),
+        ("TEACHER Special Education Grade 3", "TEACHER Special Education Grade 3"),
+        ("Nurse Practitioner County Jail", "Nurse Practitioner County Jail"),
+        ("Inspector Plumbing County Works", "Inspector Plumbing County Works"),
         ("BRIDGE TECHNICIAN I/II Non-Exempt Safety Sensitive", "BRIDGE TECHNICIAN I/II"),
         ("Harbor Clerk Typist Full-Time Days", "Harbor Clerk Typist"),
         ("Ward Nurse Alder Teaching NHS Foundation Trust", "Ward Nurse"),

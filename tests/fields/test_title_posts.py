@@ -74,3 +74,8 @@ def test_the_first_words_of_flattened_text() -> None:
 def test_the_shorter_of_two_labels() -> None:
     text = f"1. Job: Ferry Surveyor (2), Maine\n\nPosition: Ferry Surveyor\nPay: $20.10 an hour\n{BODY}"
     assert read(text).posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize("head", ["Organization: Port of Alder\nName: Port of Alder", "Name: Elm Bay", "Name: Dr. Jo Field"])
+def test_the_only_label_on_a_title_below_a_name(head: str) -> None:
+    assert read(f"{head}\nJob Title: Harbor Pilot\n{BODY}").posting.title == "Harbor Pilot"
