@@ -44,6 +44,7 @@ def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) 
     if label.section in ("header", "identifiers"):
         return end
     if end > anchor.body:
-        return list_end(trail.document, anchor.body, stop) or end
+        below = trail.document.text.find("\n", anchor.body, end) >= 0
+        return (list_end(trail.document, anchor.body, stop) if below else 0) or end
     rows = blocks(trail.document, anchor.body, stop, 1)
     return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end

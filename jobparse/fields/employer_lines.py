@@ -193,7 +193,8 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         for place in _places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place.start()), form):
                 return document.found(span.start, span.start + place.start(), rule)
-        behind = _behind_comma(document, span, form if form is OWN else LIBRARY)
+        library = form is not OWN and document.lower.find("library", *span) >= 0
+        behind = _behind_comma(document, span, LIBRARY if library else OWN) if library or form is OWN else None
         if behind:
             return document.found(*behind, rule)
     return None
