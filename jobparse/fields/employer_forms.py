@@ -156,10 +156,10 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     content = document.text[span.start : span.end]
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
-    holder, of, _ = content.partition(" of ")
-    if of and names_occupation(holder.rpartition(" ")[2]):
-        return False  # "Clerk of Court"
     if form.fullmatch(content):
+        holder, of, _ = content.partition(" of ")
+        if of and names_occupation(holder.rpartition(" ")[2]):
+            return False  # "Clerk of Court"
         return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
 
