@@ -110,7 +110,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "exempt|ineligible|not eligible|not be eligible|not overtime|not an overtime|n't overtime|overtime: no"
         "|eligible: no|eligible? n|eligible - no"
     ),
-    ("flsa", "non_exempt"): "non|not exempt|exempt: no|exempt:  no|eligible",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: n|exempt:  n|(y/n): n|eligible",
     (
         "open_until_filled",
         True,

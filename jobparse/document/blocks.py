@@ -175,3 +175,16 @@ def trimmed_end(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " \n":
         end -= 1
     return end
+
+
+def list_end(document: Document, start: int, stop: int) -> int:
+    """Where the list with bullets ends that begins on the line below an offset; 0 where there is none."""
+    rows = blocks(document, start, stop, 1)
+    if not rows or not rows[0].marker or document.text.find("\n", start, rows[0].start) < 0:
+        return 0
+    end = 0
+    for row in blocks(document, start, stop):
+        if end and (row.gap or not row.marker):
+            break
+        end = row.end
+    return end

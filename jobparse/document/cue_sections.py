@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
-from jobparse.document.front import PROSE, announced
+from jobparse.document.blocks import blocks, list_end
+from jobparse.document.front import PROSE, announced, led_to
 from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
@@ -40,7 +40,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         if anchor.kind == "summary" and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
         return
-    if _item_of_wishes(trail, anchor):
+    if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop):
         return
     previous = trail.pieces[-1] if trail.pieces else None
     if previous and previous.anchor and _belongs(trail, previous.anchor, anchor):
@@ -115,7 +115,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         if rest < stop and not trail.body:
             add_front(trail, rest, stop, kind=behind)
     elif not trail.body:
-        rest = _behind_papers(trail, anchor, rows, stop) or rest
+        rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
         if rest < stop:
             add_front(trail, rest, stop)
     elif len(rows) > 1 and _stands_apart(rows[1]) and _ends_behind(trail, anchor, rows[1]):
@@ -133,6 +133,17 @@ def _behind_papers(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -
     if not listed or not is_lead_in(trail.document, rows[0].body, rows[0].end):
         return 0
     return next((row.start for row in blocks(trail.document, rows[1].start, stop) if not row.marker), stop)
+
+
+def _back_to_label(trail: Trail, rows: list[Block], stop: int) -> int:
+    """Where a list below a label ends, one item of which is a cue sentence: the items behind it are of the label's kind, too."""
+    label = trail.pieces[-2].anchor if len(trail.pieces) > 1 else None
+    if label is None or label.scope != "label" or len(rows) < 2 or not rows[0].marker:
+        return 0
+    if rows[1].gap or not rows[1].marker or list_end(trail.document, label.body, stop) < rows[1].end:
+        return 0
+    trail.add(rows[1].start, trail.pieces[-2].kind)
+    return trail.skip_blank(list_end(trail.document, rows[0].end, stop), stop)
 
 
 def _ends_behind(trail: Trail, anchor: Anchor, behind: Block) -> bool:
@@ -190,6 +201,26 @@ def _item_of_wishes(trail: Trail, anchor: Anchor) -> bool:
         return False
     text = trail.document.text
     return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
+
+
+def _ends_in_duties(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Open the duties that a paragraph leads into whose first sentence is on the one who is wanted, and tell whether it does.
+
+    "The ideal candidate will look after the piers. Essential duties include the following:" over a list.
+    """
+    if anchor.kind != "preferred_qualifications" or anchor.scope != "list":
+        return False
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    if len(rows) < 2 or rows[0].marker or not is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return False
+    last = trail.document.text.rfind(". ", rows[0].body, rows[0].end)
+    if last < 0 or led_to(trail.document.lower[last : rows[0].end]) != "duties":
+        return False
+    if not trail.pieces or trail.pieces[-1].kind != "summary":
+        trail.add(anchor.start, "summary")
+    trail.add(rows[1].start, "duties")
+    trail.enter("duties")
+    return True
 
 
 def _summary_end(trail: Trail, start: int, end: int) -> int:

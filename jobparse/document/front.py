@@ -179,6 +179,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     words = lexicon()
     if kind == "about" and _HOLDER.match(text):
         return "duties"
+    if kind in ("", "header") and has_any(text, structure_words().fees):
+        return "application"
     if kind in ("", "header") and text.startswith("to "):
         return "summary"  # "To oversee the administration of the rinks."
     if kind == "duties" and len(text) > 2 * PROSE and _OF_WHOM.match(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
+from jobparse.document.blocks import blocks, list_end
 from jobparse.document.front import PROSE
 from jobparse.document.front_blocks import add_front
 from jobparse.document.labels import choose, find_value
@@ -37,8 +37,14 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 
 def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) -> int:
-    """Where the value of a label ends, which may be a paragraph below it: "WHO MAY APPLY:" over "This examination …"."""
-    if end > anchor.body or label.section in ("header", "identifiers"):
+    """Where the value of a label ends, which may be a paragraph or a list below it.
+
+    "WHO MAY APPLY:" over "This examination …"; "Schedule:" over "- Nights" and "- A minimum of two days a week on the pier".
+    """
+    if label.section in ("header", "identifiers"):
         return end
+    if end > anchor.body:
+        below = trail.document.text.find("\n", anchor.body, end) >= 0
+        return (list_end(trail.document, anchor.body, stop) if below else 0) or end
     rows = blocks(trail.document, anchor.body, stop, 1)
     return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end

@@ -48,20 +48,38 @@ _DASH = pattern(r"\s?- (?=[A-Z])")
 _STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
-# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers").
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers"), a call
+# ("Harbor Department Hiring Deckhands"), a type of employment before a title ("FULL-TIME SERVICE WORKER- Harbor").
 _NO_NAME = pattern(
     r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
-    r"|(?i: (?:is|are|was|will|has|have) )"
-    r"|\b(?:invites|seeks|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
+    r"|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (
-    *(" is ", " are ", " was ", " will ", " has ", " have ", "! ", "? ", ". ", "job", "position", "seeks", "careers", "invites"),
+    *(
+        " is ",
+        " are ",
+        " was ",
+        " will ",
+        " has ",
+        " have ",
+        "! ",
+        "? ",
+        ". ",
+        "job",
+        "position",
+        "seeks",
+        "seeking",
+        "hiring",
+        "careers",
+        "invites",
+    ),
     *("logo", "summary", "overview", "specification"),
 )
-_NO_NAME_BEGINS = ("of ", "for ", "and ", "employment at ", "working at ", "administration", "service")
+_NO_NAME_BEGINS = ("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "administration", "service")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, places_of
+from jobparse.fields.department_inside import in_ministry, inside
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import GOVERNMENT, HIRES, OF_WHOM, ORGANISATION, PART_OF, UNIT_OF_NAME, without_acronym
+from jobparse.fields.organisations import (
+    GOVERNMENT,
+    HIRES,
+    OF_WHOM,
+    ORGANISATION,
+    PART_OF,
+    UNIT_OF_NAME,
+    is_of_holder,
+    without_acronym,
+)
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -54,7 +63,7 @@ _CALLED = pattern(
       (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
-      (?: ,? \ + (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
+      (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
     """,
     re.VERBOSE,
 )
@@ -118,35 +127,8 @@ _HIRES_END = pattern(
     + _HIRES_VERB,
     re.VERBOSE,
 )
-# A department in a sentence as the one where the job is: "the position of Pilot in the Harbor Department", "a deckhand in our
-# Docks Department". Only up to one word without a capital may join the others.
-_INSIDE = pattern(
-    r"""
-    \b (?: in | within ) \ (?: the | our | its | their ) \  (?: (?: City | Town | County | Village )(?:'s)? \  )?
-    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
-    """,
-    re.VERBOSE,
-)
-# The same of a ministry: "two posts in the Ministry of Docks and Harbours". Its name goes on in words with capitals.
-_IN_MINISTRY = pattern(
-    r"\b(?:with)?in the (?P<name>Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
-)
-# A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
-_OPENS = pattern(
-    rf"""
-    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){{0,3}}
-      (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
-      (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){{1,7}} )
-    \ (?: {HIRES}
-      | (?: has | have | is | are ) \ (?: an?\  )? (?: (?! no\b | and\b ) [\w-]+ \  ){{0,4}}
-        (?: openings? | vacanc(?:y|ies) | positions? ) ) \b
-    """,
-    re.VERBOSE,
-)
 # One of these stands in whatever `_HIRES` finds.
 _HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites", "opening", "vacancy"])
-# How far around the word "department" what `_INSIDE` and `_OPENS` find begins and ends, in characters.
-_BEFORE_WORD, _BEHIND_WORD = 90, 120
 
 
 def before_employer(document: Document, employer: str) -> Found[str] | None:
@@ -186,9 +168,9 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
             return rows
     hiring = _hiring(document, employer)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
-    inside = None if called else _inside(document) or _in_ministry(document) or _introduced(document)
-    if inside or called or not has_any(employer.lower(), _SCHOLARLY):
-        return [inside] if inside else called
+    within = None if called else inside(document) or in_ministry(document) or _introduced(document)
+    if within or called or not has_any(employer.lower(), _SCHOLARLY):
+        return [within] if within else called
     return _called(document, employer, _opening(document)) or _in_small_letters(document)
 
 
@@ -222,31 +204,6 @@ def _hiring(document: Document, employer: str) -> Found[str] | None:
     return None
 
 
-def _inside(document: Document) -> Found[str] | None:
-    """The department that a sentence names as the one with the vacancy, or where the job is."""
-    words = [word for word in ("department", "directorate") if document.lower.find(word) >= 0]
-    for section, word in itertools.product(document.of_kind("header", "summary", "about"), words) if words else ():
-        at = document.lower.find(word, section.start, section.end)
-        while at >= 0:
-            low, high = max(section.start, at - _BEFORE_WORD), min(section.end, at + _BEHIND_WORD)
-            match = _INSIDE.search(document.text, low, high) or _OPENS.search(document.text, low, high)
-            if match:
-                return document.found(*match.span("name"), "department in a sentence")
-            at = document.lower.find(word, at + 1, section.end)
-    return None
-
-
-def _in_ministry(document: Document) -> Found[str] | None:
-    """The ministry that a sentence names as the one with the vacancy."""
-    if "ministry" not in document.tokens:
-        return None
-    for section in document.of_kind("header", "summary", "about"):
-        match = _IN_MINISTRY.search(document.text, section.start, section.end)
-        if match:
-            return document.found(*match.span("name"), "ministry in a sentence")
-    return None
-
-
 def _called(document: Document, employer: str, sections: Iterable[Section]) -> list[Found[str]]:
     """Departments that sections call by a name of their own."""
     return [
@@ -274,6 +231,8 @@ def _is_another(document: Document, low: int, name: re.Match[str], employer: str
     """Whether a department is one that the job has to do with: "We work with the Harbor Department of the City of Birch"."""
     before = max(low, name.start() - _WITH_REACH)
     if _WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
+        return True
+    if is_of_holder(document, name.start()):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
     return government is not None and government["one"].lower() not in employer.lower()

@@ -86,6 +86,7 @@ _BODY_SIGNS = (
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _LICENCE_REACH = 40
+_OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
@@ -259,6 +260,7 @@ def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
     lower = document.lower
     before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
     place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
+    place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
 
 

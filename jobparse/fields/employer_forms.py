@@ -56,6 +56,8 @@ OWN = pattern(
         (?: (?: the\ State\ of\  )? California
             (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?
           | (?: the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}}? (?: ,? \ State\ of\ California )? )
+    | (?: United\ States | U\.\ ?S\. )\ (?: (?: District | Bankruptcy )\ Court (?: ,? \ (?: for\ the\  )? (?: {WORD}\  ){{0,2}}
+          District\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )? | Court\ of\ Appeals\ for\ the\ [\w.]+ (?: \ [\w.]+ ){{0,3}} )
     | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
@@ -162,6 +164,9 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
     if form.fullmatch(content):
+        holder, of, _ = content.partition(" of ")
+        if of and names_occupation(holder.rpartition(" ")[2]):
+            return False  # "Clerk of Court"
         return is_proper(content) and behind_government(document, span) == span
     return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
 

@@ -192,7 +192,8 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         for place in _places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place.start()), form):
                 return document.found(span.start, span.start + place.start(), rule)
-        behind = _behind_comma(document, span, form) if form is OWN else None
+        library = form is not OWN and document.lower.find("library", *span) >= 0
+        behind = _behind_comma(document, span, LIBRARY if library else OWN) if library or form is OWN else None
         if behind:
             return document.found(*behind, rule)
     return None
@@ -230,6 +231,9 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
         if may_name_body(document, *name):
             if has(document, name, form):
                 return name
+            for place in _places_behind(document.text[slice(*name)]):
+                if has(document, Span(name.start, name.start + place.start()), form):
+                    return Span(name.start, name.start + place.start())
             land = document.text.rfind(", ", *name)
             if land > 0 and document.text[land + 2 : name.end].upper() in COUNTRIES:
                 name = Span(name.start, land)  # "Clerk, Universität Erlental, Austria"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -82,6 +83,8 @@ _FRONT = frozenset(
 )
 # The words before a colon, a dash or wide space, with which a line of a table begins.
 _HEAD = pattern(r"([^:\n]{2,40}?)(?:\s?:|\s-\s|\s{3,})")
+# A name that may be somebody's: "Jo B. Field", "Hon. Jo Field, Jr.".
+_PERSON = pattern(r"(?P<honor>(?:The )?Hon(?:\.|orable) )?[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){1,4}")
 # The question over a posting on sites that collect postings, which stands on top of a text, in characters.
 _QUESTION = pattern(r"job description for the (?P<title>[^?\n]{3,90}?) position at (?P<employer>[^?\n]{2,80}?)\s?\?")
 _QUESTION_REACH = 1000
@@ -119,12 +122,25 @@ def front_lines(document: Document) -> tuple[Line, ...]:
             rows += document.lines_in(section.body, section.end)
     if "subject:" in document.tokens:
         rows = [row for above, row in pairwise([None, *rows]) if row and not (above and _folds(document, above, row))]
-    return tuple(row for row in rows if _holds_letter(document.text, row.body, row.end))
+    return tuple(
+        row for row in rows if _holds_letter(document.text, row.body, row.end) and not _is_letterhead(document, row.body, row.end)
+    )
 
 
 def _is_short(line: Line) -> bool:
     """Whether a line below the head of a mail is no sentence of the one who wrote it."""
     return line.end - line.body <= _LONGEST_LINE
+
+
+def _is_letterhead(document: Document, start: int, end: int) -> bool:
+    """Whether a line is the name of somebody with a post at the head of the employer: "Jo Field, Clerk of Court"."""
+    comma = document.text.rfind(", ", start, end)
+    if comma < 0 or not (name := _PERSON.match(document.text, start, comma)):
+        return False
+    if name["honor"]:
+        return True
+    whole = name.end() == comma and not names_occupation(document.text[start:comma])
+    return whole and document.lower[comma + len(", ") : end] in employer_words().letterheads
 
 
 def _is_front(section: Section) -> bool:

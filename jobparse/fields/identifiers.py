@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import offsets, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.title_numbers import before_title, behind_title, on_a_line
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
 
 # A number with a title behind it: "4711-Harbor Pilot".
 _BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
-_NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8})\s*[-\u2013:]\s")
-# A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
-_NUMBERED = pattern(
-    r"(?: -)? \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}|\d{6,8}[A-Z\d]{0,2}))\)"
-)
 # A number with the duty station behind it: "31-Tides-HARB-104455-R-Elm Bay (X)".
 _WITH_STATION = pattern(r"\s*(\d{2}-[^\n]{5,90}-\d{3,7}-[A-Z]-[A-Z][^\n(]{2,40} \([A-Z]\))")
 # What is numbered behind a notice with several posts: "NOTICE NO. 34 OF 2031".
@@ -147,8 +143,9 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or _in_title_block(document)
         or _under_heading(document)
         or _of_an_examination(document)
-        or _before_title(document, str(known.get("title") or ""))
-        or _behind_posted_title(document, str(known.get("title") or ""))
+        or before_title(document, str(known.get("title") or ""))
+        or behind_title(document, str(known.get("title") or ""))
+        or on_a_line(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
 
@@ -164,23 +161,6 @@ def _under_heading(document: Document) -> list[Found[str]]:
             if match:
                 return [document.found(*match.span(1), "reference under a heading")]
     return []
-
-
-def _before_title(document: Document, title: str) -> list[Found[str]]:
-    """The number before the title at the top of a text: "46175 - Harbor Pilot"."""
-    first = document.lines[0] if document.lines else None
-    match = _NUMBER_AND_TITLE.match(document.text, first.body, first.end) if first and title else None
-    if match and document.text.startswith(title, match.end()):
-        start = max(match.start(1), document.text.find("#", *match.span(1)) + 1)
-        return [document.found(*trimmed(document, start, match.end(1)), "number before the title")]
-    return []
-
-
-def _behind_posted_title(document: Document, title: str) -> list[Found[str]]:
-    """The number in brackets behind the title of a posting: "Harbor Pilot (HP-2207)", "Harbor Pilot (#27-4471-01)"."""
-    at = document.text.find(title, 0, _FRONT) if title else -1
-    match = _NUMBERED.match(document.text, at + len(title)) if at >= 0 else None
-    return [document.found(*match.span(1), "number in brackets behind the title")] if match else []
 
 
 def _of_an_examination(document: Document) -> list[Found[str]]:

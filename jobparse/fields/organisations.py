@@ -109,6 +109,14 @@ def serves_office(content: str) -> bool:
     return bool(to) and not lexicon().occupations.isdisjoint(holder.split())
 
 
+def is_of_holder(document: Document, at: int) -> bool:
+    """Whether the office that begins at an offset is a holder's: "Office of the Court" behind "Clerk's"."""
+    end = at - len("'s ")
+    if not document.lower.startswith("'s office", max(0, end)):
+        return False
+    return document.lower[document.lower.rfind(" ", 0, end) + 1 : end] in lexicon().occupations
+
+
 def _heads_office(content: str) -> bool:
     """Whether a line in lower case names somebody who heads an office.
 

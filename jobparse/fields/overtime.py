@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 # A label of pay or of the class that tells the status: "Pay Type: Salaried; Non-Exempt", "Classification: Exempt".
 _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
-# A line of the title block that tells the status under the law on overtime, in lower case.
-_EXEMPT_LINE = pattern(r"\W*(?P<no>non-?\s?)?exempt(?: position)?(?:\s?[:?]\s*(?P<answer>yes|no))?\W*")
+# A line of the title block that tells the status under the law on overtime, in lower case: "FLSA Exempt (Y/N): N".
+_EXEMPT_LINE = pattern(
+    r"\W*(?:flsa )?(?P<no>non-?\s?)?exempt(?: position)?(?: ?\(y/n\))?(?:\s?[:?]\s*(?P<answer>yes|no|[yn]\b))?\W*"
+)
 # The same beside other terms of the post: "Full-time, exempt", "FLSA: Non-exempt", "an exempt position", in lower case.
 _EXEMPT_TOLD = pattern(
     r"""
@@ -110,6 +112,6 @@ def _exempt_line(document: Document) -> Found[str] | None:
         for line in document.lines_in(section.body, section.end):
             match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _SHORT else None
             if match:
-                denied = bool(match["no"]) != (match["answer"] == "no")
+                denied = bool(match["no"]) != (match["answer"] in ("no", "n"))
                 return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
     return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from jobparse.fields.pay_bonuses import BONUS_LINE, is_of_bonus
 from jobparse.fields.pay_groups import NEW_SENTENCE
 from jobparse.fields.pay_set_off import LEVEL, NO_PAY, of_levels, set_off
 from jobparse.lexicon.postings import posting_words
@@ -47,13 +47,6 @@ _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
-# A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
-_BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
-# The words over a list of what is paid on top, and those that make it a list of pay: "Hiring bonus of up to $4,000:" over
-# "- $500 after training". They read lower-case text.
-_BONUS = pattern(r"\bbonus(?:es)?\b")
-_PAY_TOO = pattern(r"\b(?:salar(?:y|ies)|wages?|pay|rates?)\b")
-_BONUS_REACH = 400  # how far over an amount those words end, in characters
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
 _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
@@ -258,7 +251,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = parted.start() if parted else finish
     if _STIPEND.match(document.lower, start, figure) or FELLOW_STIPEND.search(document.lower[start:figure]):
         start = figure
-    if _GRADE_PAY.search(document.lower, start, figure) or _BONUS_LINE.match(
+    if _GRADE_PAY.search(document.lower, start, figure) or BONUS_LINE.match(
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
     ):
         return True
@@ -266,30 +259,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         return True  # "$18 an hour plus $40 for each day on call"
     if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
         return True
-    return document.lower.find("bonus", max(0, figure - _BONUS_REACH), figure) >= 0 and _in_bonus_list(document, figure)
-
-
-def _in_bonus_list(document: Document, figure: int) -> bool:
-    """Whether an amount stands in the item of a list that words on a bonus lead into, be they an item: "Hiring Bonus".
-
-    Also in the line below one that ends with the word: "$9,000 HIRING BONUS" over "$3,000 on hire / $6,000 after a year".
-    """
-    at = bisect_right(document.line_starts, figure) - 1
-    if not document.lines[at].marker:
-        above = document.lines[max(at - 1, 0)]
-        return document.lower.endswith("bonus", above.body, above.end) and document.lines[at].start - above.end == 1
-    while at >= 0 and document.lines[at].marker and figure - document.lines[at].start < _BONUS_REACH:
-        bonus = _BONUS_LINE.match(document.lower, document.lines[at].body, document.lines[at].end)
-        if bonus and bonus.end() == document.lines[at].end:
-            return True
-        at -= 1
-    line = document.lines[at] if at >= 0 else None
-    if line is None or line.marker or not document.text.endswith(":", line.body, line.end):
-        return False
-    sentence = max(document.text.rfind(". ", line.body, line.end), line.body)
-    if _PAY_TOO.search(document.lower, sentence, line.end):
-        return False
-    return _BONUS.search(document.lower, sentence, line.end) is not None
+    return is_of_bonus(document, figure)
 
 
 def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _ROLE = pattern(
     r"(?:under (?:the )?(?:[\w-]+ ){0,3}(?:supervision|direction|guidance|leadership)|reporting (?:directly )?to|reports to"
     r"|you(?:'ll| will|'d| would)\b|as an? |as the |this (?:position|role|post|job)\b|we (?:are|'re) (?:looking|seeking|hiring)"
-    r"|we have an? |the (?:successful|selected|incumbent)|the role\b)"
+    r"|we have an? |the (?:successful|selected|incumbent)|the role\b|the work involves\b"
+    r"|(?:an )?(?:employees?|incumbents?|positions?) (?:in|of) th(?:is|ese) )"
 )
 _STOP = ". "
 _SHORTEST = 4  # a name of an employer in fewer characters is none to look for

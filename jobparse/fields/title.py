@@ -239,6 +239,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
                 content.islower()
                 or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
                 or tells_no_title(content)
+                or _NUMBER.fullmatch(content) is not None
                 or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
                 or _is_place(document, trimmed(document, start, end))
             )

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, behind_government, names_employer
+from jobparse.fields.employer_forms import behind_government
 from jobparse.fields.header import names_occupation
-from jobparse.fields.organisations import MINISTRY
+from jobparse.fields.title_bodies import without_bodies
 from jobparse.fields.title_places import without_kind, without_place
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.regions import COUNTRIES
-from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 _APPENDED = pattern(
     r"""
     (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | job\s*\#?\d+ ) \)?
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
       | \s+ \#\d{1,3}
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
@@ -124,23 +122,13 @@ _BEHIND = pattern(
     r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?<!\b(?:and|for) )(?<!\b(?:of|in|or|to) )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
-# The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
-_CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
-# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR".
-_PLACE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})\Z")
-# The city of a library, in brackets behind its name.
-_CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
-# What parts a title from the employer behind it, and how many marks are looked at.
-_PARTING = (", ", " - ", " | ", " at ", " at the ")
-_MOST_BODIES = 4
-# How the name of a part of a university begins: "Assistantship, Department of Tides".
-_PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
 # No title is shorter, in characters.
 _SHORTEST = 3
+_DASH = " - "
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
@@ -190,7 +178,7 @@ def alone(document: Document, span: Span) -> Span:
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
     begun = _begun(document, span)
-    short = _without_bodies(document, _ended(document, begun))
+    short = without_bodies(document, _ended(document, begun))
     if short != begun:
         short = _ended(document, _ended(document, short))
     span = without_kind(document, without_place(document, short))
@@ -200,41 +188,7 @@ def bare(document: Document, span: Span) -> Span:
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
-        return _without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
-    return span
-
-
-def _without_bodies(document: Document, span: Span) -> Span:
-    """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College").
-
-    The place of the last one may stand behind it: "Clerk, Alder Public Library, Alder ME".
-    """
-    place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
-    land = document.text.rfind(", ", *span)
-    if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):
-        before = Span(span.start, land)
-        short = _without_bodies(document, before)
-        if short == before and place and state_code(place[1]):  # with its city: "Clerk, Alder Library, Alder, ME"
-            before = Span(span.start, place.start())
-            short = _before_bodies(document, before)
-        return short if short != before else span
-    if place and state_code(place[1]):
-        before = Span(span.start, place.start())
-        short = _without_bodies(document, before)
-        return short if short != before else span
-    return _before_bodies(document, span)
-
-
-def _before_bodies(document: Document, span: Span) -> Span:
-    """A title without the bodies behind it, where nothing stands behind these."""
-    high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
-    for _ in range(_MOST_BODIES):
-        at, mark = max([(document.text.rfind(mark, span.start, high), mark) for mark in _PARTING])
-        if at <= span.start:
-            break
-        if _names_body(document, trimmed(document, at + len(mark), span.end)):
-            span = Span(span.start, at)
-        high = at
+        return without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
     return span
 
 
@@ -257,18 +211,22 @@ def _begun(document: Document, span: Span) -> Span:
 
 
 def _behind_call(text: str, span: Span) -> Span:
-    """A title without the label or call before its colon: "Exam Title: Harbor Pilot", "Employment Opportunity: Deckhand"."""
-    colon = text.find(": ", span.start, min(span.end, span.start + _LONGEST_CALL))
+    """A title without the label or call before its mark: "Exam Title: Harbor Pilot", "Exam Bulletin - Deckhand"."""
+    stop = min(span.end, span.start + _LONGEST_CALL)
+    colon = text.find(": ", span.start, stop)
+    dash = text.find(_DASH, span.start, stop) if colon < 0 else -1
+    colon = max(colon, dash)
     if colon < 0:
         return span
     words = text[span.start : colon].lower().split()
     if (
         not 0 < len(words) <= _MOST_OF_CALL
-        or words[-1] not in posting_words().calls
+        or words[-1] not in (posting_words().sheets if dash > 0 else posting_words().calls)
         or names_occupation(text[span.start : colon])
     ):
         return span
-    return Span(colon + 2, span.end) if names_occupation(text[colon + 2 : span.end]) else span
+    begin = colon + (len(_DASH) if dash > 0 else 2)
+    return Span(begin, span.end) if names_occupation(text[begin : span.end]) else span
 
 
 def _ended(document: Document, span: Span) -> Span:
@@ -286,14 +244,3 @@ def _ended(document: Document, span: Span) -> Span:
     if opened > 0 and document.text.find(")", opened, end) < 0:
         return trimmed(document, span.start, opened)
     return Span(span.start, end)
-
-
-def _names_body(document: Document, span: Span) -> bool:
-    """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
-    coded = _CLASS.search(document.text, *span) if document.text.endswith(")", *span) else None
-    span = Span(span.start, coded.start()) if coded else span
-    city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
-    if city and document.text.find(city[1], span.start, city.start()) >= 0:
-        span = Span(span.start, city.start())
-    part = document.lower.startswith(MINISTRY, span.start) or document.lower.startswith(_PARTS, span.start)
-    return part or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

@@ -23,7 +23,7 @@ _FRONT = 12_000
 _SEEKING = pattern(
     r"""
       s (?<=\bs) (?: eeks? | eeking | erve\ as ) \b
-    | looking (?<=\blooking) \ for \b
+    | looking (?<=\blooking) \ (?: for | to\ fill ) \b
     | h (?<=\bh) (?: iring | ire ) \b
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
     | o (?<=\bo) pening\ for \b

@@ -22,6 +22,7 @@ class EmployerWords(NamedTuple):
     no_departments: tuple[str, ...]
     unfinished: tuple[str, ...]
     office_holders: tuple[str, ...]
+    letterheads: tuple[str, ...]
     organisations: tuple[str, ...]
     units: frozenset[str]
     unit_offices: frozenset[str]

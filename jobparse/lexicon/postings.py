@@ -20,6 +20,7 @@ class PostingWords(NamedTuple):
     other_hours: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
+    sheets: frozenset[str]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]

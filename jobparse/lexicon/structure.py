@@ -32,6 +32,7 @@ class StructureWords(NamedTuple):
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]
+    fees: tuple[str, ...]
     on_employer: tuple[str, ...]
     merits: tuple[str, ...]
     over_conditions: tuple[str, ...]

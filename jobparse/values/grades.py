@@ -28,12 +28,12 @@ _GRADE = pattern(
     rf"|{_PLAN})"
 )
 # Any other series directly before the amount: "AB12 - $50,000", "AB 12 ($50,000", "(KL 9): $40,000", "AB-12   $50,000"; or in
-# brackets behind it: "$50,000 a year (AB-12)". "FY" is a fiscal year, "Q" a quarter, and "(#AB12)" the code of a class.
+# brackets behind it: "$50,000 a year (AB-12)", "(AB 12/13)". "FY" is a fiscal year, "Q" a quarter, "(#AB12)" the code of a class.
 _GRADE_BEFORE = pattern(
     r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}"
     r"(?:[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?|\s{1,3}\(\\?)|-[0-9]{1,2}(?P<blank>\s{1,3}\\?))\Z"
 )
-_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}-?[0-9]{1,3}[A-Z]?)\)")
+_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)\)")
 
 # A level in brackets behind or before an amount ("R308 154 per annum (Level 07)"), or of the scale that holds it ("Level-7 of the
 # Pay Matrix (Rs. 44,900").

@@ -74,6 +74,10 @@ _TIME_AFTER = pattern(r"[\s,:]{0,3}[0-9]{1,4}(?::[0-9]{2})?\s?(?:[ap]\.?m\b|-\s?
 _LETTER_ALONE = pattern(
     r"[MTWFS](?<=[,;&]\s.)(?:(?<=[MWF])|(?<=T)[uh]|(?<=S)[au])(?=\s[0-9]{1,2}(?::[0-9]{2})?\s?(?:[ap]m\s?)?-)"
 )
+# What makes the hours behind it the end of a range, or one of two: "25 to 30 hours a week"; but not "Grade 5 - 37.5 hours", whose
+# first figure is too small for that.
+_RANGE_BEFORE = pattern(r"(?<![\w:.,/-])([0-9]{1,2}(?:\.[0-9]{1,2})?)\s{0,2}(?:[-\u2013\u2014]|\b(?:to|or|and)\b)\s{0,2}\Z")
+_WIDEST = 3
 # Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
 # one value and is left out.
 _PER_WEEK = pattern(
@@ -251,12 +255,18 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
     return sorted(found, key=lambda days: days.start)
 
 
+def _is_range(text: str, low: int, start: int, value: float) -> bool:
+    """Whether hours are the end of a range that begins before them."""
+    first = _RANGE_BEFORE.search(text, max(low, start - 14), start)
+    return first is not None and value <= _WIDEST * float(first[1])
+
+
 def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> list[HoursPerWeek]:
     """Find hours a week.
 
     >>> [h.value for h in find_hours_per_week("35 hours per week, 37.5 hrs. weekly, 40-hour workweek, Hours/week: 20")]
     [35.0, 37.5, 40.0, 20.0]
-    >>> find_hours_per_week("one hour per week, 35-40 hours per week, 8 hours a day")
+    >>> find_hours_per_week("one hour per week, 35-40 hours per week, 25 to 30 hours a week, 8 hours a day")
     []
     """
     end = len(text) if end is None else end
@@ -264,6 +274,6 @@ def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> li
     for low, high in digit_windows(text, start, end, 32, 32):
         for match in _PER_WEEK.finditer(text, low, high):
             value = float(match["before"] or match["after"] or match["weekly"] or match["sentence"])
-            if 4 <= value <= 84:
+            if 4 <= value <= 84 and not (match["before"] and _is_range(text, low, match.start(), value)):
                 found.append(HoursPerWeek(value, match.start(), match.end()))
     return found

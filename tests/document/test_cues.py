@@ -167,3 +167,39 @@ def test_what_consideration_is_given_to_and_what_candidates_should_possess() -> 
     text += "Candidates should also possess\n\n- Experience with tides\n- A good record of voyages\n"
     posting = jobparse.parse(f"Harbor Fellow\n\nPort of Elm Bay\n\nThe fellow guides ships.\n\n{text}").posting
     assert posting.qualifications.minimum[-2:] == ["Experience with tides", "A good record of voyages"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Apply at Elm Bay Town Hall, 12 Pier Road, 7:30 am - 6:00 pm, Monday through Thursday.", "application"),
+        (
+            "Fees went up in May. State law has us collect a processing fee from each applicant, by check or by card.",
+            "application",
+        ),
+        ("A non-refundable fee of $15 has to be sent with each form, by check or by money order.", "application"),
+        ("All statements made on the form may be looked into, and so may the past of those we choose.", "verification"),
+    ],
+)
+def test_where_to_apply_and_what_it_costs_is_no_summary(sentence: str, kind: str) -> None:
+    text = f"{TITLE}\n\n{sentence}\n\nDuties\n\n- Walks the bridges.\n"
+    parsed = jobparse.parse(text)
+    assert parsed.document.section_at(text.index(sentence)).kind == kind  # type: ignore[union-attr]
+    assert (parsed.posting.summary, parsed.posting.locations) == (None, [])
+
+
+@pytest.mark.parametrize("heading", ["Purpose of Position", "General Purpose of Position", "General Purpose of the Job"])
+def test_the_purpose_of_a_position_is_its_summary(heading: str) -> None:
+    posting = jobparse.parse(
+        f"{TITLE}\n\n{heading}:\nWalks the bridges of the town and its piers\n\nDuties\n\n- Counts rust.\n"
+    ).posting
+    assert posting.summary == "Walks the bridges of the town and its piers"
+
+
+def test_a_paragraph_on_who_is_wanted_leads_into_the_duties() -> None:
+    wanted = "The ideal candidate will look after the piers of the town."
+    listed = "- Cleans the piers.\n- Paints the buoys.\n"
+    posting = jobparse.parse(f"{TITLE}\n\n{wanted} Essential duties include the following:\n\n{listed}").posting
+    assert (posting.duties, posting.qualifications.preferred) == (["Cleans the piers.", "Paints the buoys."], [])
+    posting = jobparse.parse(f"{TITLE}\n\n{wanted} The candidate should have:\n\n- A boat.\n- A dog.\n").posting
+    assert posting.duties == []

@@ -229,3 +229,25 @@ def test_knowledge_and_skills_end_a_list_of_duties_that_lost_its_headings() -> N
     assert posting.duties[-1] != "Skill in steering a boat."
     assert [row.text for row in posting.knowledge] == ["Knowledge of tides.", "Knowledge of lights."]
     assert [row.text for row in posting.skills] == ["Skill in steering a boat."]
+
+
+def test_a_list_below_a_label_is_of_its_kind_whatever_its_items_say() -> None:
+    asked = "A minimum of two nights a week is required on the pier."
+    for first in ("Nights and every second weekend.", "This position is eligible for telework in winter."):
+        listed = f"  • {first}\n  • {asked}\n  • Shifts are subject to change.\n"
+        text = f"Harbor Clerk\n\nSchedule:\n\n{listed}\nDuties\n\nKeeps the books.\n"
+        parsed = jobparse.parse(text)
+        assert parsed.posting.qualifications.minimum == []
+        assert parsed.posting.duties == ["Keeps the books."]
+        assert parsed.document.section_at(text.index(asked)).kind == "schedule"  # type: ignore[union-attr]
+
+
+def test_a_paragraph_behind_the_list_of_a_label_is_told_by_itself() -> None:
+    text = (
+        "Harbor Clerk\n\nSchedule:\n\n  • Nights.\n  • A minimum of two nights a week.\n\n"
+        "The Harbor Clerk keeps the books of the harbor under the direction of its master.\n\nDuties\n\nKeeps the books.\n"
+    )
+    assert (
+        jobparse.parse(text).posting.summary
+        == "The Harbor Clerk keeps the books of the harbor under the direction of its master."
+    )

@@ -210,3 +210,18 @@ def test_departments_without_what_is_beside_them(text: str, department: str | No
 def test_a_directorate_beside_its_department() -> None:
     posting = read(f"Harbor Pilot\n\nDepartment: Harbours\n\nDirectorate: Lights and Buoys\n{BODY}").posting
     assert (posting.department, posting.division) == ("Harbours", "Lights and Buoys")
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        (
+            "ME Department of Ferries Hiring Harbor Pilot\n\nThe Department of Ferries is hiring a Harbor Pilot.",
+            "Department of Ferries",
+        ),
+        ("Harbor Pilot\n\nFULL-TIME SERVICE HAND- Harbor Pilot", None),
+        ("Harbor Clerk\n\nThe Clerk's Office of the Harbor Court keeps its books. Harbor Clerks keep them.", None),
+    ],
+)
+def test_what_is_no_part_of_the_name_of_a_department(text: str, department: str | None) -> None:
+    assert read(f"{text}\n{BODY}").posting.department == department

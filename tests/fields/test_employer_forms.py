@@ -285,3 +285,26 @@ def test_the_subject_of_a_post_before_its_college() -> None:
         f"Lecturer in Children's Tides at Elm College, Fernvale\n\nPost Title: Lectureship in Children's Tides\n\n{BODY}"
     ).posting
     assert (posting.employer, posting.title, posting.department) == ("Elm College", "Lectureship in Children's Tides", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("The Clerk's Office of the United States District Court for the District of Maine is now accepting applications for the "
+         "position of Harbor Clerk.", "United States District Court for the District of Maine"),
+        ("The U.S. Bankruptcy Court for the Western District of Oregon is seeking a Harbor Clerk.",
+         "U.S. Bankruptcy Court for the Western District of Oregon"),
+        ("U.S. Court of Appeals for the Twelfth Circuit", "U.S. Court of Appeals for the Twelfth Circuit"),
+        ("Clerk of Court", None),
+        ("The post asks for knowledge of State of Maine laws on boats.", None),
+        ("The State of Maine seeks somebody who knows its laws.", "State of Maine"),
+    ],
+)  # fmt: skip
+def test_courts_and_what_is_no_employer(text: str, employer: str | None) -> None:
+    assert jobparse.parse(f"Harbor Clerk\n\n{text}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize("place", ["", ", Elm Bay, MA"])
+def test_the_library_behind_a_title_and_its_comma(place: str) -> None:
+    posting = jobparse.parse(f"Book Clerk, Elm Bay Public Library{place}{BODY}").posting
+    assert (posting.title, posting.employer, posting.department) == ("Book Clerk", "Elm Bay Public Library", None)

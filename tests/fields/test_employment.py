@@ -412,3 +412,16 @@ def test_overtime_status_in_a_list_and_a_remark(part: str, status: str | None) -
 def test_colleagues_are_no_terms_of_the_post() -> None:
     text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
     assert read(text).posting.employment.types == []
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("FLSA Exempt (Y/N): No", "non_exempt"),
+        ("FLSA Exempt(Y/N): Yes", "exempt"),
+        ("Exempt: N", "non_exempt"),
+        ("FLSA Exempt: No", "non_exempt"),
+    ],
+)
+def test_the_answer_behind_the_question_on_overtime(line: str, status: str) -> None:
+    assert read(f"Bridge Inspector\nDepartment: Bridges\n{line}\nUnion: UBW\n{BODY}").posting.employment.flsa == status

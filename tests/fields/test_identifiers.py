@@ -256,3 +256,19 @@ def test_the_code_of_a_class_of_many_letters_is_no_grade() -> None:
     ).posting
     assert posting.class_code == "HPAA01"
     assert [row.grade for row in posting.salaries] == [None]
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        ("Harbor Clerk #047", "047"),
+        ("HARBOR CLERK #81220", "81220"),
+        ("Position Title: Harbor Clerk, #27-10", "27-10"),
+        ("Harbor Clerk #2", None),
+        ("Ann Marrow, Clerk of Court\n\nHRB-31-10\n\nHarbor Clerk", "HRB-31-10"),
+        ("HARBOR CLERK\n#HC-01", "HC-01"),
+        ("Harbor Clerk\nPier B-12", None),
+    ],
+)
+def test_numbers_beside_the_title_without_a_label(head: str, number: str | None) -> None:
+    assert read(f"{head}\n{BODY}").posting.requisition_id == number

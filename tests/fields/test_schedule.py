@@ -287,3 +287,11 @@ def test_hours_that_can_only_be_those_of_a_week(part: str, hours: float | None) 
 def test_days_off_are_no_days_of_work() -> None:
     assert announce("Days off: Saturday/Sunday").posting.schedule.days == []
     assert announce("Schedule: Monday - Thursday, 7 a.m. to 5 p.m. No Fridays!").posting.schedule.days == WEEK[:4]
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["Hours: 25 to 30 hours per week", "Hours: 25 - 30 hours/week", "Hours: 20 or 30 hours a week"],
+)
+def test_a_range_of_hours_has_no_one_value(part: str) -> None:
+    assert announce(part).posting.schedule.hours_per_week is None

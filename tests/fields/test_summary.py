@@ -211,3 +211,10 @@ def test_a_paragraph_on_those_who_have_the_post_is_of_the_summary() -> None:
         "The role is varied and takes you to all of the piers that the town keeps up.\n\nDUTIES\n\n- Keeps the log.\n"
     )
     assert (parsed.posting.summary or "").startswith("Harbor Clerks follow a plan of the pier")
+
+
+@pytest.mark.parametrize("opening", ["Employees in this job", "An employee in this class", "Incumbents of this class"])
+def test_a_paragraph_on_who_is_in_the_class_opens_the_summary(opening: str) -> None:
+    first = f"{opening} complete or oversee a variety of studies of the bridges of the town and of its piers and quays."
+    second = "This position is the first of its class and learns the methods of the work from the others."
+    assert read(f"BRIDGE ANALYST\n\nJob Number: 4702-23\n\n{first}\n\n{second}\n{BODY}").posting.summary == f"{first} {second}"

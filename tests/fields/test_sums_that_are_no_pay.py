@@ -129,3 +129,9 @@ def test_an_item_that_is_called_a_bonus_says_so_of_the_items_below_it() -> None:
 )
 def test_sums_beside_the_pay(part: str, amounts: list[float]) -> None:
     assert [row.min for row in announce(part).posting.salaries] == amounts
+
+
+def test_the_parts_of_a_bonus_below_the_sentence_that_offers_it() -> None:
+    bonus = "The yard offers a hiring bonus of up to $4,000\n\n$500 after training\n\n$3,500 one year after probation"
+    assert [row.min for row in announce(f"Salary: $24.60 - $30.10 per hour. {bonus}").posting.salaries] == [24.6]
+    assert [row.min for row in announce("Pay:\n$19.50 upon hire\n$21.00 after training\n").posting.salaries] == [19.5, 21]

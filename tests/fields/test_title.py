@@ -323,3 +323,8 @@ def test_the_title_that_opens_a_flattened_page(opening: str, title: str) -> None
 def test_a_page_that_opens_with_prose_has_no_title_in_it() -> None:
     prose = "The harbor of Alder looks for somebody who mends the nets of boats, which the Clerk Elm County sends. "
     assert jobparse.parse(prose * 4).posting.title is None
+
+
+def test_the_post_that_an_office_is_looking_to_fill() -> None:
+    text = "The Lights program within the Department of Bridges is looking to fill a Bridge Inspector position."
+    assert read(f"Job Number: 27-4471\n\n{text}\n{BODY}").posting.title == "Bridge Inspector"

@@ -310,3 +310,25 @@ def test_numbers_shares_and_amounts_are_no_part_of_a_title(line: str, title: str
 def test_the_title_that_applications_are_marked_with() -> None:
     text = "The harbour needs help. Applications must be marked “Application for the post of Ferry Surveyor” and sent to us.\n"
     assert read(text).posting.title == "Ferry Surveyor"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Exam Bulletin - Ferry Surveyor", "Ferry Surveyor"),
+        ("Vacancy Notice - Ferry Surveyor II", "Ferry Surveyor II"),
+        ("Ferry Surveyor, #27-10", "Ferry Surveyor"),
+        ("Ferry Surveyor (Trainee) - State of Oregon", "Ferry Surveyor (Trainee)"),
+        ("Ferry Surveyor - Commonwealth of Virginia", "Ferry Surveyor"),
+        ("Ferry Surveyor - State of Repair", "Ferry Surveyor - State of Repair"),
+        ("Book Clerk (Part-Time), Elmford Public Library, Elmford, MA", "Book Clerk (Part-Time)"),
+    ],
+)
+def test_calls_before_a_title_and_bodies_behind_it(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize("line", ["Hon. Jo B. Field, Chief Judge", "Ann Marrow, Clerk of Court", "JO FIELD, MAYOR"])
+def test_a_name_at_the_head_of_an_employer_is_neither_title_nor_department(line: str) -> None:
+    posting = read(f"{line}\n\nWe invite applications for the position of Ferry Surveyor.\n{BODY}").posting
+    assert (posting.title, posting.department) == ("Ferry Surveyor", None)

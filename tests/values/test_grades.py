@@ -19,6 +19,7 @@ from jobparse.values.money import find_pay
         ("QR 21 ($4,318.00 - $6,046.00/mo.)", "QR 21"),
         ("QR-21   $4,318.00 - $6,046.00/mo.", "QR-21"),
         ("$61,204 per year (E-12)", "E-12"),
+        ("$61,204 - $70,100 (CL 26/27)*", "CL 26/27"),
         ("$61,204 (FY26)", None),
         ("Pay Level 7: Rs. 44,900 - 1,42,400", "Pay Level 7"),
         ("Level-7 of the Pay Matrix (Rs. 44,900 - 1,42,400)", "Level-7"),
