@@ -33,7 +33,7 @@ _GUESSED = ("sense", "shape")
 _DASH, _COMMA = " - ", ", "
 _DEPARTMENTS = (" department", " dept.", " dept", "'s office")
 # A label with the name of somebody: "Name: Dr. Jo Field".
-_NAME_OF = pattern(r"Name:?\s{1,4}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
+_NAME_OF = pattern(r"Name:?\s{1,24}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
 # Words with capitals that open a text, and one of them.
 _RUN = pattern(r"[A-Z][\w/'-]*(?: (?:[A-Z][\w/'-]*|of|and|&)){1,7}")
 _WORD = pattern(r"[^ ]+")

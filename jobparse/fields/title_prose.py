@@ -41,7 +41,18 @@ _SEEKING = pattern(
 )
 # Where it can begin, in lower case.
 _SEEKING_SIGNS = (
-    *("seek", "serve as", "looking for", "hir", "recruit", "role of", "opening for", "pplications for", "candidate"),
+    *(
+        "seek",
+        "serve as",
+        "looking for",
+        "looking to fill",
+        "hir",
+        "recruit",
+        "role of",
+        "opening for",
+        "pplications for",
+        "candidate",
+    ),
     *("position", "rank of", "post of", "post as", "appointment as", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
