@@ -174,7 +174,7 @@ def test_what_consideration_is_given_to_and_what_candidates_should_possess() -> 
     [
         ("Apply at Elm Bay Town Hall, 12 Pier Road, 7:30 am - 6:00 pm, Monday through Thursday.", "application"),
         (
-            "Fees went up in May. State law has us collect a processing fee from each applicant, by check or by card.",
+            "Fees went up in May. By law the town takes a processing fee from all who apply, in coins or by check.",
             "application",
         ),
         ("A non-refundable fee of $15 has to be sent with each form, by check or by money order.", "application"),

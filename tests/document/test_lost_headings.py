@@ -487,12 +487,12 @@ def test_the_last_part_of_duties_may_be_called_other() -> None:
 
 
 def test_a_heading_below_a_note_and_below_a_contact() -> None:
-    text = """Revenue Agent
+    text = """Harbor Gauger
 
 ELIGIBILITY
-Permanent status in the class of Revenue Agent I.
+Permanent status in the class of Harbor Gauger I.
 
-NOTE: Employees on leave may respond through their supervisor.
+NOTE: Gaugers who are at sea may have their mates hand it in.
 
 HOW TO RESPOND
 Send the transfer form with a statement of interest of one page to the office of the town.

@@ -83,6 +83,6 @@ def test_rows_whose_label_is_one_word(rows: str, department: str | None, hours: 
 
 
 def test_a_weekday_in_short_ends_no_row_of_labels() -> None:
-    row = "Job Title: HARBOR CLERK Closing Date/Time: Thu. 03/30/17 11:59 PM Salary: $22.03 - $33.65 Hourly"
+    row = "Job Title: HARBOR CLERK Closing Date/Time: Thu. 04/06/27 11:58 PM Salary: $21.40 - $30.15 Hourly"
     posting = jobparse.parse(f"HARBOR CLERK\n\n{row}\n$1,762.40 - $2,692.00 Biweekly\n" + DUTIES).posting
-    assert [row.min for row in posting.salaries] == [22.03, 1762.4]
+    assert [row.min for row in posting.salaries] == [21.4, 1762.4]

@@ -327,7 +327,7 @@ def test_open_until_a_candidate_is_found() -> None:
 
 
 def test_when_somebody_has_applied_is_no_deadline() -> None:
-    note = "If you have submitted an application prior to 02/07/27, you do not need to apply again."
+    note = "Whoever has submitted an application prior to 02/07/27 need not send another one."
     assert end_with(note).posting.dates.closes is None
 
 
