@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, HEAD, announce, at, end_with, printed, read
-
-import jobparse
+from announcement import BODY, HEAD, announce, end_with, printed, read
 
 
 @pytest.mark.parametrize(
@@ -169,22 +167,6 @@ def test_no_open_to(part: str) -> None:
     assert read(f"BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n{part}\n- Writes reports.\n").posting.employment.open_to == []
 
 
-@pytest.mark.parametrize(
-    ("part", "flsa"),
-    [
-        ("FLSA Status: Exempt", "exempt"),
-        ("FLSA: Non-Exempt", "non_exempt"),
-        ("FLSA Status:\nNonexempt", "non_exempt"),
-        ("FLSA STATUS: NOT EXEMPT", "non_exempt"),
-        ("Purchases are tax exempt.", None),
-    ],
-)
-def test_flsa(part: str, flsa: str | None) -> None:
-    parsed = announce(part)
-    assert at(parsed, "/employment/flsa") == flsa
-    assert ("/employment/flsa" in parsed.evidence) is (flsa is not None)
-
-
 def test_a_permanent_secretary_is_no_type() -> None:
     assert announce("The inspector reports to the Permanent Secretary.").posting.employment.types == []
 
@@ -205,11 +187,6 @@ def test_open_to_by_the_basis_of_the_examination(basis: str, groups: list[str]) 
 @pytest.mark.parametrize("who", ["ONLY PERMANENT CLERKS WILL BE CONSIDERED.", "OPEN TO PERMANENT CLERKS ONLY"])
 def test_those_who_may_apply_tell_no_type(who: str) -> None:
     assert announce(f"Job Description\n\n{who}").posting.employment.types == []
-
-
-def test_the_status_on_overtime_beside_how_pay_is_given() -> None:
-    assert announce("Pay Type: Salaried; Non-Exempt").posting.employment.flsa == "non_exempt"
-    assert announce("Pay Type: Salaried").posting.employment.flsa is None
 
 
 def test_the_types_of_those_who_are_led_are_none_of_the_leader() -> None:
@@ -292,15 +269,6 @@ def test_types_of_lines_sentences_and_long_titles(text: str, types: list[str]) -
     assert read(text + BODY).posting.employment.types == types
 
 
-def test_a_common_slip_in_the_label_of_overtime() -> None:
-    assert announce("FSLA: Non-Exempt").posting.employment.flsa == "non_exempt"
-
-
-@pytest.mark.parametrize("line", ["Classification: Full-Time Exempt", "FLSA Class: Exempt"])
-def test_the_status_of_overtime_behind_other_labels(line: str) -> None:
-    assert announce(line).posting.employment.flsa == "exempt"
-
-
 @pytest.mark.parametrize(
     ("prose", "types"),
     [
@@ -312,20 +280,6 @@ def test_the_status_of_overtime_behind_other_labels(line: str) -> None:
 def test_temporary_things_of_the_work(prose: str, types: list[str]) -> None:
     filler = "The crew mends roads, bridges and quays of the town, and keeps the signs of all of them in order in any weather. "
     assert announce(f"SUMMARY\n\n{filler * 2}{prose}").posting.employment.types == types
-
-
-@pytest.mark.parametrize(
-    ("prose", "status"),
-    [
-        ("This is a full-time, exempt position.", "exempt"),
-        ("Classified, part-time, non-exempt. The harbor is exempt from the merit system.", "non_exempt"),
-        ("Pay starts at $21 an hour, FLSA non-exempt.", "non_exempt"),
-        ("The position is non-exempt under the FLSA.", "non_exempt"),
-        ("Regular boats are exempt from the toll.", None),
-    ],
-)
-def test_the_status_of_overtime_beside_other_terms(prose: str, status: str | None) -> None:
-    assert announce(f"SALARY\n\n{prose}").posting.employment.flsa == status
 
 
 @pytest.mark.parametrize(
@@ -342,21 +296,6 @@ def test_the_status_of_overtime_beside_other_terms(prose: str, status: str | Non
 )
 def test_types_between_bars_and_in_sentences(top: str, types: list[str]) -> None:
     assert announce(top).posting.employment.types == types
-
-
-@pytest.mark.parametrize(
-    ("line", "status"),
-    [
-        ("Classified, full-time, non-exempt.", "non_exempt"),
-        ("STATUS: Regular, Full-Time, Non-Exempt w/ Benefits", "non_exempt"),
-        ("Range 12, non-represented, FLSA exempt.", "exempt"),
-        ("Exempt, full-time", "exempt"),
-        ("Full-time, exempt from the merit system", None),
-    ],
-)
-def test_the_status_under_the_law_on_overtime_among_other_terms(line: str, status: str | None) -> None:
-    posting = jobparse.parse(f"Harbor Pilot\n\nTown of Alder\n\n{line}\n\nDUTIES\n\n- Guides ships into the port.\n").posting
-    assert posting.employment.flsa == status
 
 
 @pytest.mark.parametrize(
@@ -378,17 +317,6 @@ def test_types_that_lines_begin_with(part: str, types: list[str]) -> None:
     assert end_with(part).posting.employment.types == types
 
 
-@pytest.mark.parametrize(
-    ("part", "flsa"),
-    [
-        ("Wage/Hour Status: Exempt", "exempt"),
-        ("Forty hours.\nNon-exempt; at will after a year", "non_exempt"),
-    ],
-)
-def test_overtime_in_short(part: str, flsa: str) -> None:
-    assert announce(part).posting.employment.flsa == flsa
-
-
 def test_a_label_that_names_both_types() -> None:
     assert announce("Full-Time/Part-Time  Full Time\nDepartment  Piers").posting.employment.types == ["full_time"]
 
@@ -397,31 +325,6 @@ def test_types_in_brackets_behind_the_title() -> None:
     assert read(f"Harbor Clerk (PT), Elm Bay\n\nCity of Elmford{BODY}").posting.employment.types == ["part_time"]
 
 
-@pytest.mark.parametrize(
-    ("part", "status"),
-    [
-        ("Full-Time and Permanent; Non-Exempt; 6.5 Hours/Day", "non_exempt"),
-        ("(This position is Exempt, and includes paid holidays.)", "exempt"),
-        ("This position is exempt from the career service.", None),
-    ],
-)
-def test_overtime_status_in_a_list_and_a_remark(part: str, status: str | None) -> None:
-    assert read(f"Harbor Pilot\n\n{part}\n{BODY}").posting.employment.flsa == status
-
-
 def test_colleagues_are_no_terms_of_the_post() -> None:
     text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
     assert read(text).posting.employment.types == []
-
-
-@pytest.mark.parametrize(
-    ("line", "status"),
-    [
-        ("FLSA Exempt (Y/N): No", "non_exempt"),
-        ("FLSA Exempt(Y/N): Yes", "exempt"),
-        ("Exempt: N", "non_exempt"),
-        ("FLSA Exempt: No", "non_exempt"),
-    ],
-)
-def test_the_answer_behind_the_question_on_overtime(line: str, status: str) -> None:
-    assert read(f"Bridge Inspector\nDepartment: Bridges\n{line}\nUnion: UBW\n{BODY}").posting.employment.flsa == status

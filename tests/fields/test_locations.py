@@ -91,22 +91,6 @@ def test_the_same_site_twice_is_one() -> None:
     assert len(parsed.posting.locations) == 1
 
 
-@pytest.mark.parametrize(
-    ("part", "remote"),
-    [
-        ("Location: Elmford, IL (hybrid)", "hybrid"),
-        ("Location: Elmford, IL\nTelework: Hybrid, two days a week at home", "hybrid"),
-        ("Location: Elmford, IL\nWork Arrangement: On-site", "onsite"),
-        ("Location: Remote", "remote"),
-        ("Location: Elmford, IL", None),
-    ],
-)
-def test_remote(part: str, remote: str | None) -> None:
-    parsed = announce(part)
-    assert parsed.posting.locations[0].remote == remote
-    assert ("/locations/0/remote" in parsed.evidence) is (remote is not None)
-
-
 def test_conflicting_zip_codes() -> None:
     parsed = read(f"LOCK KEEPER\nElmford, IL 60601\n\nLOCATION\n\n14 Quay Street, Elmford, IL 60699\n{BODY}")
     assert parsed.posting.locations[0].postal_code == "60699"
@@ -134,12 +118,6 @@ def test_no_place_is_invented(part: str) -> None:
 def test_a_po_box_is_no_work_place() -> None:
     parsed = announce("Location: 14 Quay Street, Elmford, IL 60699\n\nMailing Address: P.O. Box 1140, Elmford, IL 60699")
     assert [row.get("street") for row in places(parsed)] == ["14 Quay Street"]
-
-
-@pytest.mark.parametrize("part", ["Telework Eligible: No", "Remote Work: Not available", "Telework: Not permitted"])
-def test_what_is_refused_is_not_remote(part: str) -> None:
-    parsed = announce(f"Location: Elmford, IL\n{part}")
-    assert [row.remote for row in parsed.posting.locations] in ([None], ["onsite"])
 
 
 def test_where_forms_are_sent_is_no_work_place() -> None:
@@ -208,21 +186,6 @@ def test_the_address_of_a_personnel_office_is_no_work_place() -> None:
         "Location: Elmford, SD\n\nPhone\n312-555-0144\nEmail\njobs@elmford.example\nAddress\n3 Paper Lane\nQuarrow, SD 57799"
     )
     assert [row.city for row in parsed.posting.locations] == ["Elmford"]
-
-
-@pytest.mark.parametrize(
-    ("part", "remote"),
-    [
-        ("The office works on a hybrid schedule.", "hybrid"),
-        ("This position is fully remote.", "remote"),
-        ("This is an on-site position.", "onsite"),
-        ("Telework Eligible: Yes, up to 50%", "hybrid"),
-        ("- Repairs hybrid vehicles at remote sites.", None),
-    ],
-)
-def test_remote_by_sentences(part: str, remote: str | None) -> None:
-    parsed = announce(f"Location: Elmford, IL\n\n{part}")
-    assert parsed.posting.locations[0].remote == remote
 
 
 def test_a_title_with_its_state_is_no_city() -> None:
@@ -345,26 +308,6 @@ def test_the_street_before_a_city_of_a_title_block() -> None:
 )
 def test_what_is_said_behind_a_place(value: str, place: dict[str, str]) -> None:
     assert places(announce(f"Location: {value}")) == [place]
-
-
-def test_a_way_of_working_is_no_place() -> None:
-    parsed = read("Harbor Pilot\nElm Bay, OR 97000\n\nWork Location: In person" + BODY)
-    assert [place.city for place in parsed.posting.locations] == ["Elm Bay"]
-
-
-@pytest.mark.parametrize(
-    ("part", "remote"),
-    [
-        ("Remote\n\nLocation: Elmford, IL", "remote"),
-        ("Location: 12 Pier Road, Elmford, IL\n\nElmford (Hybrid, 3 days in office)", "hybrid"),
-        ("Location: 12 Pier Road, Elmford, IL\n\nElmford (Hybrid Work Schedule)", "hybrid"),
-        ("Location: 12 Pier Road, Elmford, IL\n\nFleet (Hybrid Fleet Vehicles)", None),
-        ("Location: 12 Pier Road, Elmford, IL\n\nPumps (Remote Stations)", None),
-        ("Location: 12 Pier Road, Elmford, IL\n\nRemote pumps are (on paper) his.", None),
-    ],
-)
-def test_a_word_alone_on_top(part: str, remote: str | None) -> None:
-    assert announce(part).posting.locations[0].remote == remote
 
 
 @pytest.mark.parametrize(

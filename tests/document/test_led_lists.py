@@ -1,0 +1,146 @@
+"""Lists without a heading of their own: what words lead into, and what their items tell."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import DUTIES
+
+import jobparse
+
+
+@pytest.mark.parametrize(("mark", "gap"), [("•", ""), ("•", "\n"), ("*", ""), ("*", "\n")])
+def test_an_item_that_asks_brings_those_above_it_that_ask(mark: str, gap: str) -> None:
+    text = (
+        "Kennel Keeper\n\nCares for the dogs of the town.\n\n- Inspects the runs.\n- Reports dogs that fell ill.\n"
+        f"- Drives the van.\n{gap}- High school diploma required.\n- Must possess a valid driver's license.\n\n"
+        "Essential Job Functions\n- Feeds dogs.\n"
+    )
+    posting = jobparse.parse(text.replace("\n- ", f"\n{mark} ")).posting
+    assert posting.qualifications.minimum == ["High school diploma required.", "Must possess a valid driver's license."]
+    assert posting.duties[-3:] == ["Reports dogs that fell ill.", "Drives the van.", "Feeds dogs."]
+    assert [each.level for each in posting.qualifications.education] == ["high_school"]
+
+
+def test_a_heading_with_several_commas_is_not_parted() -> None:
+    text = DUTIES + (
+        "Minimum Qualifications\nTwo years with dogs.\n\nPreferred Education, Work Experience, and Skills:\n"
+        "Bachelor's degree preferred\nKnowledge of breeds\n"
+    )
+    qualifications = jobparse.parse(text).posting.qualifications
+    assert qualifications.preferred == ["Bachelor's degree preferred", "Knowledge of breeds"]
+    assert qualifications.minimum == ["Two years with dogs."]
+
+
+def test_offers_above_an_item_that_reads_like_a_duty_are_no_duties() -> None:
+    text = "Kennel Keeper\n\nReference: 685\n\n- Base salary + benefits package\n- Walks with dogs\n- Make every dog glad\n"
+    assert "Base salary + benefits package" not in jobparse.parse(text).posting.duties
+
+
+def test_a_blank_line_parts_what_asks_from_the_list_above() -> None:
+    text = (
+        "Kennel Keeper\n\nCares for dogs.\n\n- Red collars\n- Blue bowls\n\n- High school diploma required.\n"
+        "- Three years of experience with dogs.\n\nEssential Job Functions\n- Feeds dogs.\n"
+    )
+    asked = ["High school diploma required.", "Three years of experience with dogs."]
+    assert jobparse.parse(text).posting.qualifications.minimum == asked
+
+
+def test_a_list_of_pay_is_none_of_duties() -> None:
+    text = (
+        "Harbor Researcher\n\nThe institute offers a starting salary that depends on the years behind a doctorate:\n"
+        "• 0 years: € 3,100 gross per month\n• 1 year: € 3,250 gross per month\n\n"
+        "The institute studies the tides of the sound and has done so for more than forty years on many coasts.\n\n"
+        "Interested persons are invited to send an application including:\n• a letter of motivation\n• a list of publications\n"
+        "We ask for no letters of referees.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == []
+    assert [pay.min for pay in posting.salaries] == [3100, 3250]
+    assert posting.application.documents == ["a letter of motivation", "a list of publications"]
+
+
+def test_parts_of_competencies_are_no_requirements() -> None:
+    text = (
+        DUTIES
+        + "Required Skills and Competencies\nCore:\nGood planning skills.\nExcellent memory.\nTechnical:\nSkill with ropes.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert [skill.text for skill in posting.skills] == ["Good planning skills.", "Excellent memory.", "Skill with ropes."]
+    assert posting.qualifications.minimum == []
+
+
+def test_a_list_of_duties_below_the_value_of_a_heading() -> None:
+    text = (
+        "Harbor Labourer\n\nREPORTING RELATIONSHIP: Reports to the harbor master\n\n1. Guides ships through the narrows.\n"
+        "2. Cleans the pier after each storm.\n3. Repairs the nets of the crew.\n4. Keeps a log of the boats.\n"
+    )
+    assert len(jobparse.parse(text).posting.duties) == 4
+
+
+def test_words_in_a_summary_lead_into_duties_without_bullets() -> None:
+    text = """Deckhand
+
+NATURE OF WORK
+Under the direction of a mate, the Deckhand keeps the boat clean and works to save property. Some of the work:
+Lays lines and raises the anchor.
+Gives help to passengers.
+Checks hoses and pumps daily.
+
+HOW TO APPLY
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Lays lines and raises the anchor.", "Gives help to passengers.", "Checks hoses and pumps daily."]
+    assert (posting.summary or "").endswith("save property.")
+
+
+def test_wishes_of_the_best_applicants_stand_apart_from_what_is_asked_for() -> None:
+    text = """Harbor Pilot
+
+Qualifications
+Applicants must have either:
+- a degree in navigation; or
+- four years of work on tugs.
+Well-qualified applicants will also have one or more of these:
+- Experience with ice
+- A knowledge of Welsh
+
+It would be lovely, though not required, if you had a boat of your own, or one that you can borrow from somebody.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+
+How to apply
+Send a letter.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["a degree in navigation; or", "four years of work on tugs."]
+    assert posting.qualifications.preferred[:2] == ["Experience with ice", "A knowledge of Welsh"]
+    assert not any("museum" in wish for wish in posting.qualifications.preferred)
+
+
+def test_criteria_of_selection_on_the_line_of_their_heading_are_asked_for() -> None:
+    duties = ["Guide ships through the narrows of the port by day and by night.", "Train the mates of all boats of the harbor."]
+    text = f"""Harbor Pilot
+
+Description The Port of Alder serves the coast, and its pilots guide ships through the narrows by day and by night all the year.
+
+Duties and Accountabilities: The selected candidate will: • {duties[0]} • {duties[1]}
+
+Selection Criteria • A degree in navigation or a related field. • Eight years of experience on tugs.
+
+The following will be considered an advantage: • Knowledge of Welsh. • Experience with ice in the winter months of the north.
+
+The port has been open for a hundred years and has a museum of its own beside the quay.
+"""
+    posting = jobparse.parse(text).posting
+    assert posting.duties == duties
+    assert len(posting.qualifications.minimum) == 2
+    assert len(posting.qualifications.preferred) == 2
+
+
+def test_the_ideal_candidate_is_asked_for_where_nobody_else_is() -> None:
+    text = "Guide\n\nDuties\n- Leads tours\n- Sells tickets\n\n{}The ideal candidate\n\nHas a diploma.\nHas skills at the desk.\n"
+    alone = jobparse.parse(text.format("")).posting.qualifications
+    assert alone.minimum == ["Has a diploma.", "Has skills at the desk."]
+    beside = jobparse.parse(text.format("Requirements\n- A driver's licence\n\n")).posting.qualifications
+    assert beside.minimum == ["A driver's licence"]
