@@ -48,8 +48,8 @@ def check(parsed: Parsed, settings: Settings | None = None) -> list[Finding]:
     file = parsed.source.path or "-"
     numbers: Counter[str] = Counter()
     findings = []
-    mendable = parsed.source.extracted is None and parsed.source.record is None  # else the text is none that stands in a file
-    mendable = mendable and not parsed.line_ends.moves  # an edit over the end of a column would take the other one with it
+    stands_so = parsed.source.extracted is None and parsed.source.record is None  # else the text is none that stands in a file
+    mendable = stands_so and not parsed.line_ends.moves  # an edit over the end of a column would take the other one with it
     name = portable(file, settings.root)
     for rule, hit in _hits(subject, running(parsed, settings)):
         place = places.of(hit.span) if hit.span else None

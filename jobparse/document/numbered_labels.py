@@ -25,7 +25,8 @@ _DATE = pattern(
     r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?[ -]\d{4}\b"
 )
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
-_POST = pattern(r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)")
+POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
+_POST = pattern(POST)
 
 
 def post_of_circular(text: str, line: Line) -> Anchor | None:

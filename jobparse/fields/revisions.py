@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from jobparse.fields.date_order import dates_in
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate
+from jobparse.values.months import is_day
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -49,7 +49,7 @@ def _behind_word(document: Document, *, of_class: bool) -> list[tuple[PrintedDat
                 continue
             year += 0 if len(match["year"]) > 2 else 2000 if year <= _LAST_YEAR else 1900
             day = f"-{int(match['day']):02}" if match["day"] else ""
-            if day and int(match["day"]) > monthrange(year, int(match["month"]))[1]:
+            if day and not is_day(year, int(match["month"]), int(match["day"])):
                 continue  # no day of that month
             found.append((PrintedDate(f"{year}-{int(match['month']):02}{day}", match.start("month"), match.end()), "revision"))
     return found[-1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.numbered_labels import POST
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import is_proper
 from jobparse.fields.header import LONGEST_TITLE, before_label, begins_with_label, names_occupation, title_like
@@ -17,8 +18,8 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
-# A post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
-_POST = pattern(r"^POST \d{1,3}/\d{1,4}\s{0,16}:[^\n]{4,160}", re.MULTILINE)
+# A post of a circular with its title: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
+_POST = pattern(rf"^{POST}\s{{0,16}}:[^\n]{{4,160}}", re.MULTILINE)
 # A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
 # Positions)".
 _COUNTED = pattern(

@@ -243,7 +243,7 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     """
     end = len(text) if end is None else end
     found = [address for match in _COMMA.finditer(text, start, end) if (address := _read_comma(text, start, end, match))]
-    coded = text.find("S-", start, end) >= 0 or text.find("A-", start, end) >= 0
+    coded = any(text.find(sign, start, end) >= 0 for sign in CODED_SIGNS)
     for match in chain(_REVERSED.finditer(text, start, end), _CODED.finditer(text, start, end) if coded else ()):
         land = "CA" if match["country"] == "CA" else None
         code = PROVINCE_CODES.get(match["state"]) if land else state_code(match["state"])
