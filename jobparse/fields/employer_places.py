@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
 _WITH = " with "
 _AT = (" at ", _WITH)
-_FEWEST, _LONGEST = 5, 60
+_FEWEST, _LONGEST = 5, 60  # characters of such a name
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
 # What parts the pages on the way to one: "Alder Council > Jobs".
@@ -86,32 +86,47 @@ def labelled_as_part(document: Document) -> Found[str] | None:
 
 def around(document: Document) -> Found[str] | None:
     """The employer on the way to the page, above the line that says what the text is, or in the lines that sign it."""
+    return _of_site(document) or _over_notice(document) or _signing(document)
+
+
+def _of_site(document: Document) -> Found[str] | None:
+    """The employer that the way to the page begins with: "Alder Council > Jobs"."""
     for section in document.sections[:_SECTIONS]:
         crumb = document.text.find(_CRUMB, section.start, section.end)
         site = trimmed(document, document.text.rfind("\n", 0, crumb) + 1, crumb) if crumb > 0 else None
         if site and names_employer(document, site):
             return document.found(*site, "employer of the site")
-    first = document.lines[0] if document.lines else None
-    if first is not None and len(document.lines) > 1:
-        span = trimmed(document, first.body, first.end)
-        name = document.text[slice(*span)]
-        below = document.lines[1]
-        if (
-            4 < len(name) <= _LONGEST
-            and name.isupper()
-            and " " in name
-            and _NOTICES.search(document.lower, below.body, below.end)
-            and not names_occupation(name)
-            and (employer_words().notices | employer_words().callings).isdisjoint(name.lower().split())
-            and key(name) not in lexicon().headings
-        ):
-            return document.found(*span, "employer over the name of the notice")
+    return None
+
+
+def _over_notice(document: Document) -> Found[str] | None:
+    """The employer in capitals on the first line, over one that says what the text is: "VACANCY BULLETIN"."""
+    if len(document.lines) < 2:
+        return None
+    first, below = document.lines[:2]
+    span = trimmed(document, first.body, first.end)
+    name = document.text[slice(*span)]
+    if (
+        _FEWEST <= len(name) <= _LONGEST
+        and name.isupper()
+        and " " in name
+        and _NOTICES.search(document.lower, below.body, below.end)
+        and not names_occupation(name)
+        and (employer_words().notices | employer_words().callings).isdisjoint(name.lower().split())
+        and key(name) not in lexicon().headings
+    ):
+        return document.found(*span, "employer over the name of the notice")
+    return None
+
+
+def _signing(document: Document) -> Found[str] | None:
+    """The employer alone on one of the last lines of the announcement, which are none of the page around it."""
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
         span = trimmed(document, line.body, line.end)
         if not _FEWEST < span.end - span.start <= _LONGEST or document.text.find(" ", *span) < 0:
             continue
-        around_it = document.section_at(line.body)
-        on_page = around_it is not None and around_it.kind == "page_furniture"
+        section = document.section_at(line.body)
+        on_page = section is not None and section.kind == "page_furniture"
         whole = begun(document, span) if not on_page and names_employer(document, span) else None
         if whole and document.text.find(" ", *whole) > 0:  # no "The University"
             return document.found(*whole, "employer that signs")
