@@ -23,7 +23,6 @@ from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.notices import LONGEST_NOTICE
 from jobparse.document.numbered_labels import after_date
-from jobparse.document.one_line import in_one_line
 from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
@@ -44,12 +43,13 @@ _LEAST = 2
 _SHORT = 48
 
 
-def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
+def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         document: The document, whose sections are not known yet.
         kinds: What `kinds_of` tells of its clean text.
+        ahead: Anchors that are known already.
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
@@ -104,7 +104,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += in_one_line(document, words)
+    anchors += ahead
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)
