@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from jobparse.document.furniture import page_phrase_end
 from jobparse.document.headings import SMALL
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -21,8 +22,6 @@ _REACH = 900
 # So many characters at the end may be the foot of the page.
 _FOOT = 400
 _TOKEN = pattern(r"\S+")
-# Words of pages and of notices are phrases of no more words ("Return to the home page", "Notice of employment opportunity").
-_MOST_WORDS = 7
 _PAGE = frozenset({"page_furniture", "header"})
 # What parts pages on the way to one, and the items of a menu; and what a date or number in a row of facts stands behind.
 _CRUMBS = frozenset("|>»›·•★*")
@@ -90,13 +89,10 @@ def _around_page_words(printed: list[str], words: Lexicon) -> set[int]:
 
 
 def _page_phrase(printed: list[str], at: int, words: Lexicon) -> int:
-    """Where the longest word of a page or notice ends that begins at a token; the token itself where there is none."""
-    if not printed[at][:1].isupper():
-        return at
-    for count in range(min(_MOST_WORDS, len(printed) - at), 0, -1):
-        if words.headings.get(key(" ".join(printed[at : at + count]))) in _PAGE:
-            return at + count
-    end = at
+    """Where the longest phrase of a page or notice ends that begins at a token; the token itself where there is none."""
+    end = page_phrase_end(printed, at, words, _PAGE)
+    if end > at or not printed[at][:1].isupper():
+        return end
     while end < len(printed) and key(printed[end]) in employer_words().notices:
         end += 1
     return end if end - at > 1 else at

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 # A heading or label is not longer, in words.
 _MOST_WORDS = 7
 # Headings of one word that are seldom a word of a name.
-ALONE = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary"})
+ALONE = frozenset(
+    {"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary", "description", "overview"}
+)
 # Kinds that no heading inside a line is of, and those of them that end a section where they stand between two sentences.
 _NONE = frozenset({"page_furniture", "note", "other", "header"})
 _CLOSING = frozenset({"note", "other"})
