@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 from jobparse.document.cues import find_cues
 from jobparse.document.dash_headings import before_dashes, behind_dash
 from jobparse.document.decorated import decorated, half_marks
-from jobparse.document.furniture import FILE_ENDS, LINK, LINK_LINE, MENU_SIGNS, PAGE_LENGTH, is_furniture, wiki_foot
+from jobparse.document.furniture import (
+    FILE_ENDS,
+    LINK,
+    LINK_LINE,
+    MENU_SIGNS,
+    PAGE_LENGTH,
+    button_openers,
+    is_furniture,
+    wiki_foot,
+)
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title
 from jobparse.document.headings import LONGEST, MOST_WORDS, bare
@@ -23,7 +32,6 @@ from jobparse.document.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.model import Anchor
 from jobparse.document.notices import LONGEST_NOTICE
 from jobparse.document.numbered_labels import after_date
-from jobparse.document.one_line import in_one_line
 from jobparse.document.run_in_headings import run_in_headings
 from jobparse.document.run_in_labels import run_in_labels
 from jobparse.document.tables import table_anchors
@@ -44,19 +52,20 @@ _LEAST = 2
 _SHORT = 48
 
 
-def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
+def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
     """All exact anchors of a document, in order and without overlaps.
 
     Args:
         document: The document, whose sections are not known yet.
         kinds: What `kinds_of` tells of its clean text.
+        ahead: Anchors that are known already.
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
     menus = any(sign.strip() in text and sign in text for sign in MENU_SIGNS)  # a mark is told far faster than blanks
     dashes = "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
-    linked = "click" in document.tokens
+    linked, buttons = "click" in document.tokens, button_openers()
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
@@ -69,7 +78,8 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         start, end = line.start, line.end
         after = line.body  # where the text behind the anchors of the line begins
         if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
-            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS) and is_furniture(text, line, words, menus=menus)
+            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or openings[at] in buttons)
+            and is_furniture(text, line, words, menus=menus)
         ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
@@ -104,7 +114,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
-    anchors += in_one_line(document, words)
+    anchors += ahead
     foot = wiki_foot(document)
     if foot:
         anchors.append(foot)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from jobparse.document.one_line import ALONE, MOST_LINES
+from jobparse.document.one_line.headings import MOST_LINES
+from jobparse.document.one_line.phrases import ALONE
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -29,6 +31,10 @@ _BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
 # The parts of such a row are not longer, in characters; two of which one is a site's word are none.
 _MENU_PART, _PAIR = 32, 2
+# Words of a page are phrases of no more words ("Return to the home page"); so many of them, and a third of a line, make a menu
+# whose items nothing parts.
+_MOST_WORDS, _BUTTONS, _SHARE = 7, 3, 3
+PAGE = frozenset({"page_furniture"})
 _NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
@@ -42,6 +48,12 @@ LINK_LINE = 60
 _FILE_LINE = 120
 
 
+@cache
+def button_openers() -> frozenset[str]:
+    """First words of the phrases of sites, that a row of them can begin with."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase, kind in lexicon().headings.items() if kind == "page_furniture")
+
+
 def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
     """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row."""
     length = line.end - line.start
@@ -51,7 +63,33 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")
         if at > line.body and _FILE.fullmatch(text, at, line.end):
             return True
-    return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
+    if length > _MENU_LINE or text[line.end - 1] in _NO_MENU_ENDS:
+        return False
+    return (menus and _is_menu(text, line, words)) or is_row_of_buttons(text[line.body : line.end], words)
+
+
+def is_row_of_buttons(content: str, words: Lexicon) -> bool:
+    """Whether the words of a line are a site's, with nothing between them: "Home Company reviews Find jobs Sign in"."""
+    printed = content.split(" ")
+    if len(printed) <= _BUTTONS or page_phrase_end(printed, 0, words) == 0:
+        return False
+    at = buttons = covered = 0
+    while at < len(printed):
+        end = page_phrase_end(printed, at, words)
+        buttons += end > at
+        covered += end - at
+        at = max(end, at + 1)
+    return buttons >= _BUTTONS and _SHARE * covered >= len(printed)
+
+
+def page_phrase_end(printed: list[str], at: int, words: Lexicon, kinds: frozenset[str] = PAGE) -> int:
+    """Where the longest known phrase of some kinds ends that begins at one of some words; that word itself where none does."""
+    if not printed[at][:1].isupper():
+        return at
+    for count in range(min(_MOST_WORDS, len(printed) - at), 0, -1):
+        if words.headings.get(key(" ".join(printed[at : at + count]))) in kinds:
+            return at + count
+    return at
 
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:

@@ -25,6 +25,7 @@ from jobparse.document.mail import cut_mail
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.notices import notice_paragraphs, with_sentences
+from jobparse.document.one_line.headings import in_one_line, with_line_ends_around
 from jobparse.document.questions import cut_questions
 from jobparse.document.senses import with_sensed
 from jobparse.document.several import keep_first
@@ -52,10 +53,15 @@ def build(source: Source) -> Document:
     Args:
         source: Decoded source; its text holds at least one character that is not white space.
     """
-    plain = with_items_apart(with_line_ends(clean(source.text), source.text))
+    plain = with_line_ends(clean(source.text), source.text)
     text = in_ordinary_letters(plain)
+    shouted = text is not plain
+    ahead = in_one_line(text, lexicon())
+    if ahead:
+        text = with_line_ends_around(text, ahead, lexicon())
+    text = with_items_apart(text)
     printed = split_lines(text)
-    text, lines = _straightened(text, printed, shouted=text is not plain)
+    text, lines = _straightened(text, printed, shouted=shouted)
     kinds = kinds_of(text)
     lines = split_glued(text, kinds, lines)
     lower = in_lower_case(text, source.text)
@@ -65,7 +71,7 @@ def build(source: Source) -> Document:
     closing = tuple([phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower])
     starts = [line.start for line in kept]
     document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
-    anchors = in_menus(text, find_anchors(document, kinds))
+    anchors = in_menus(text, find_anchors(document, kinds, ahead))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)

@@ -108,7 +108,10 @@ def _cut_off(document: Document) -> list[Doubt]:
         open_list = open_list and is_whole(document, last.end)
         if section and section.kind not in _NO_PROSE and not open_list:
             return [_truncated(document, last.end)]
-    return [_truncated(document, last.end)] if is_cut(document, last.body, last.end) else []
+    if not is_cut(document, last.body, last.end):
+        return []
+    section = document.section_at(last.body)
+    return [] if section and section.kind == "page_furniture" else [_truncated(document, last.end)]
 
 
 def _invitations(lower: str) -> Iterator[int]:

@@ -6,6 +6,8 @@ import pytest
 from guarantees import check_all
 
 import jobparse
+from jobparse.document.furniture import is_row_of_buttons
+from jobparse.lexicon import lexicon
 
 PAGE = """\
 Skip to main content
@@ -177,3 +179,27 @@ def test_a_line_that_only_links_holds_no_section() -> None:
     parsed = jobparse.parse(text)
     check_all(parsed)
     assert [section.kind for section in parsed.sections] == ["header", "page_furniture", "summary", "duties"]
+
+
+@pytest.mark.parametrize(
+    "row", ["Home Company reviews Find jobs Sign in", "Apply now Save this job Print", "Facebook X LinkedIn Print Share this job"]
+)
+def test_a_row_of_buttons_needs_no_signs_between_them(row: str) -> None:
+    parsed = jobparse.parse(f"{row}\nShip Inspector\nPort of Alder\n\nDUTIES\n- Looks at ships\n- Counts boats\n")
+    check_all(parsed)
+    assert parsed.sections[0].kind == "page_furniture"
+    assert parsed.posting.title == "Ship Inspector"
+
+
+@pytest.mark.parametrize(
+    "row", ["Apply now to the clerk of the port", "Print Shop Manager", "Home Help Aide", "Search and Rescue Pilot"]
+)
+def test_a_line_with_a_word_or_two_of_a_site_is_no_row(row: str) -> None:
+    assert not is_row_of_buttons(row, lexicon())
+
+
+def test_a_page_that_ends_with_buttons_is_not_cut_off() -> None:
+    text = "Ship Inspector\n\nDUTIES\n- Looks at ships\n- Counts boats\n\nSend a letter to the port.\nFacebook X LinkedIn Print\n"
+    assert jobparse.parse(text).warnings == [
+        warning for warning in jobparse.parse(text).warnings if warning.code == "page_furniture"
+    ]

@@ -1,0 +1,191 @@
+"""The head of a posting that stands in one line: where the lines of its page and of its title block were parted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from jobparse.document.furniture import page_phrase_end
+from jobparse.document.headings import SMALL
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.lexicon import Lexicon
+
+# The head ends before the first label or heading, and after so many characters.
+_REACH = 900
+# So many characters at the end may be the foot of the page.
+_FOOT = 400
+_TOKEN = pattern(r"\S+")
+_PAGE = frozenset({"page_furniture", "header"})
+# What parts pages on the way to one, and the items of a menu; and what a date or number in a row of facts stands behind.
+_CRUMBS = frozenset("|>»›·•★*")
+_MONEY = ("$", "£", "€")
+_RANGE = frozenset({"-", "to", "and", "or", "from", "at", "of"})
+_SENTENCE = (".", "!", "?")
+# The rank or grade behind an occupation: "II", "I/II", "3", "(Part-time)".
+_RANK = pattern(r"(?:[IVX]{1,4}|[1-9]|[A-C])(?:[/-](?:[IVX]{1,4}|[1-9]))*[,.]?")
+_NO_STOPS = frozenset({"st.", "no.", "dr.", "mr.", "ms.", "mrs.", "dept.", "ft.", "jr.", "sr.", "u.s.", "p.o.", "inc.", "hon."})
+# A name of an office or a government has no more words before the one that says what it is.
+_NAME = 8
+
+
+def head_cuts(text: str, start: int, first: int, body: int, words: Lexicon) -> list[int]:
+    """Where the line ends of the head stood: offsets of blanks, in order.
+
+    Args:
+        text: Clean text.
+        start: Where the line begins.
+        first: Where its first label or heading begins; a value may stand behind it.
+        body: Where its first heading begins.
+        words: The lexicon.
+    """
+    tokens = [match.span() for match in _TOKEN.finditer(text, start, min(body, start + _REACH))]
+    printed = [text[begin:end] for begin, end in tokens]
+    cuts = _around_page_words(printed, words) | _by_marks(printed) | _around_titles_in_capitals(printed, words)
+    top = printed[: bisect_left(tokens, first, key=itemgetter(0))]
+    cuts |= _around_capitals(top) | _around_names(top, words)
+    cuts |= _behind_titles(top, cuts, words)
+    return [tokens[at][0] - 1 for at in sorted(cuts) if 0 < at < len(tokens)]
+
+
+def foot_cuts(text: str, start: int, words: Lexicon) -> list[int]:
+    """The same of the words of the page behind the announcement: offsets of blanks, in order.
+
+    Args:
+        text: Clean text.
+        start: Where the text below its last heading or label begins.
+        words: The lexicon.
+    """
+    tokens = [match.span() for match in _TOKEN.finditer(text, max(start, len(text) - _FOOT))]
+    printed = [text[begin:end] for begin, end in tokens]
+    return [tokens[at][0] - 1 for at in sorted(_around_page_words(printed, words)) if 0 < at < len(tokens)]
+
+
+def _around_page_words(printed: list[str], words: Lexicon) -> set[int]:
+    """Before which tokens a word of the page or of a notice begins, or what stands behind it: "Skip to main content".
+
+    A single word counts among others: "Home Jobs Sign in", but not in "Dietitian - Home Feeding".
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(printed):
+        end = _page_phrase(printed, at, words)
+        if end > at:
+            found.append((at, end))
+        at = max(end, at + 1)
+    starts, ends = {start for start, _ in found}, {0, *(end for _, end in found)}
+    cuts: set[int] = set()
+    for start, end in found:
+        beside_mark = printed[start - 1][-1] in _CRUMBS or (end < len(printed) and printed[end] in _CRUMBS)
+        if end - start > 1 or start in ends or end in starts or beside_mark:
+            cuts |= {start, end}
+    return cuts
+
+
+def _page_phrase(printed: list[str], at: int, words: Lexicon) -> int:
+    """Where the longest phrase of a page or notice ends that begins at a token; the token itself where there is none."""
+    end = page_phrase_end(printed, at, words, _PAGE)
+    if end > at or not printed[at][:1].isupper():
+        return end
+    while end < len(printed) and key(printed[end]) in employer_words().notices:
+        end += 1
+    return end if end - at > 1 else at
+
+
+def _by_marks(printed: list[str]) -> set[int]:
+    """Before which tokens a line begins: behind a mark or a sentence, before an amount, or in the head of a mail."""
+    return {at for at, (token, following) in enumerate(pairwise(printed), 1) if _parts(token, following)}
+
+
+def _parts(token: str, following: str) -> bool:
+    """Whether a line ended between two tokens, by what they are."""
+    if token in _CRUMBS:
+        return True
+    if token.endswith(_SENTENCE) and following[0].isupper():
+        return len(token) > 2 and token.lower() not in _NO_STOPS
+    if following.startswith(_MONEY) and following[1:2].isdigit():
+        return token.lower() not in _RANGE and token[-1] not in ":(-"
+    lower = following.lower()
+    return lower in structure_words().mail_heads or (lower in structure_words().greetings and token[-1] not in ",&")
+
+
+def _around_capitals(printed: list[str]) -> set[int]:
+    """Before which tokens words in capitals begin or end, two of them at least."""
+    cuts: set[int] = set()
+    shouts = [_shouts(token) for token in printed]
+    for at in range(1, len(printed)):
+        begins = shouts[at] and not shouts[at - 1] and any(shouts[at + 1 : at + 2]) and printed[at - 1][-1] not in ":-"
+        ends = at > 1 and shouts[at - 1] and shouts[at - 2] and printed[at][0].isupper() and not printed[at].isupper()
+        if begins or ends:
+            cuts.add(at)
+    return cuts
+
+
+def _around_titles_in_capitals(printed: list[str], words: Lexicon) -> set[int]:
+    """The same where the words in capitals, all between two cuts, name an occupation."""
+    return {
+        cut
+        for begin, end in pairwise(sorted(_around_capitals(printed)))
+        if all(map(str.isupper, printed[begin:end])) and any(_is_occupation(token, words) for token in printed[begin:end])
+        for cut in (begin, end)
+    }
+
+
+def _shouts(token: str) -> bool:
+    """Whether a token is a word in capitals, which in a title of several words is no acronym."""
+    return token.isupper() and len(token) > 2 and token.isalpha()
+
+
+def _around_names(printed: list[str], words: Lexicon) -> set[int]:
+    """Before which tokens a title can begin, behind the last word of the name of a government or an office."""
+    last = structure_words().name_lasts
+    cuts: set[int] = set()
+    for at, (token, following) in enumerate(pairwise(printed), 1):
+        if token.lower().strip(",;") not in last or not following[0].isupper() or token[-1] in ",;&-":
+            continue
+        if not _is_occupation(following, words) and following.lower() not in SMALL and following.lower() not in last:
+            cuts.add(at)
+    return cuts
+
+
+def _behind_titles(printed: list[str], cuts: set[int], words: Lexicon) -> set[int]:
+    """Before which tokens something else than a title begins behind one: the name of an office, a sentence, a kind of work."""
+    found: set[int] = set()
+    for at, token in enumerate(printed[:-1]):
+        if not _is_occupation(token, words) or token[-1] in ",;:&-/":
+            continue
+        end = at + 1
+        if end < len(printed) and _RANK.fullmatch(printed[end]):
+            end += 1
+        if end < len(printed) and printed[end].startswith("("):
+            closed = next((row for row in range(end, min(end + _NAME, len(printed))) if printed[row].endswith(")")), None)
+            end = closed + 1 if closed is not None else end
+        if end >= len(printed) or end in cuts or not _may_end(printed, at, end, words):
+            continue
+        found.add(end)
+    return found
+
+
+def _may_end(printed: list[str], at: int, end: int, words: Lexicon) -> bool:
+    """Whether what stands behind a title is none of its words."""
+    following = printed[end]
+    if not following[0].isupper() or _is_occupation(following, words):
+        return False
+    if printed[at].isupper() and not following.isupper() and len(following) > 1:
+        return True
+    if key(following).split(" ", 1)[0] in structure_words().behind_titles:
+        return True
+    name = [word.lower().strip(",;") for word in printed[end : end + _NAME]]
+    lasts = structure_words().name_lasts
+    return any(word in lasts for word in name[1:]) or (name[0] in lasts and name[1:2] == ["of"])
+
+
+def _is_occupation(token: str, words: Lexicon) -> bool:
+    word = token.lower().strip(",;:()")
+    return word in words.occupations or word.removesuffix("s") in words.occupations

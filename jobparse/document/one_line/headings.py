@@ -1,0 +1,118 @@
+"""Headings and labels without a mark behind them, where a whole posting stands in one line, and the line ends around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.one_line.head import foot_cuts, head_cuts
+from jobparse.document.one_line.items import item_cuts
+from jobparse.document.one_line.phrases import BULLETS, phrases
+from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Anchor
+    from jobparse.lexicon import Lexicon
+
+# A text of so few lines is one that lost its line ends, and a line of so many characters is one that was many.
+MOST_LINES, _LONG = 5, 1000
+# Headings and labels of so many different things show that they are no words of sentences: if so many stand without a colon, and
+# if all have one.
+_FEWEST, _BARE, _MANY = 4, 2, 6
+# The value of a label in a row of them ("Salary $22 Hourly Location Elmbay, OR Job Type Full-time") is not longer, in characters.
+_VALUE = 90
+# What a label has behind it that is no word: an amount, a number, a date.
+_VALUES = "$£€0123456789#"
+
+
+def in_one_line(text: str, words: Lexicon) -> list[Anchor]:
+    """The headings and labels in title case inside the lines of a text that has next to none, in order.
+
+    Args:
+        text: Clean text.
+        words: The lexicon.
+    """
+    if len(text) < _LONG:
+        return []
+    lines = text.split("\n")
+    if len(lines) - lines.count("") > MOST_LINES:
+        return []
+    found: list[Anchor] = []
+    start = 0
+    for line in lines:
+        end = start + len(line)
+        if len(line) >= _LONG:
+            found += _inside(text, start, end, words)
+        start = end + 1
+    return found if _show(text, found) else [anchor for anchor in found if _is_between_sentences(text, anchor)]
+
+
+def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> str:
+    """A text of the same length with line ends for blanks: before headings and labels, behind headings, at head, foot and items.
+
+    Args:
+        text: Clean text.
+        anchors: What `in_one_line` found in it, at least one.
+        words: The lexicon.
+    """
+    if not _show(text, anchors):
+        return text
+    first = anchors[0].start
+    start = text.rfind("\n", 0, first) + 1
+    body = next((anchor.start for anchor in anchors if anchor.scope != "label"), first)
+    cuts = head_cuts(text, start, first, body, words)
+    for anchor, end in zip(anchors, [*(anchor.start for anchor in anchors[1:]), len(text)], strict=True):
+        cuts.append(anchor.start - 1)
+        if anchor.scope != "label":
+            cuts.append(anchor.body)
+            cuts += item_cuts(text, anchor.body, end, anchor.kind, words)
+    cuts += foot_cuts(text, anchors[-1].body, words)
+    pieces: list[str] = []
+    done = 0
+    for cut in sorted(cuts):
+        if text[cut : cut + 1] == " " and cut >= done:
+            pieces += [text[done:cut], "\n"]
+            done = cut + 1
+    return "".join([*pieces, text[done:]])
+
+
+def _show(text: str, anchors: list[Anchor]) -> bool:
+    """Whether headings and labels of so many things stand there that they are no words of sentences, not all with a colon.
+
+    A notice in a paragraph or two may have some with a colon, and is read sentence by sentence.
+    """
+    things = [(anchor.labels[0].attribute if anchor.labels else anchor.kind, text[anchor.body - 1] == ":") for anchor in anchors]
+    count = len(dict(things))
+    return count >= _MANY or (count >= _FEWEST and len({thing for thing, colon in things if not colon}) >= _BARE)
+
+
+def _is_between_sentences(text: str, anchor: Anchor) -> bool:
+    """Whether a heading stands between two sentences, or over a list: "… of the port. Benefits The crew is paid"."""
+    start = anchor.heading.start
+    behind = text[anchor.body : anchor.body + 2].strip()[:1]
+    return text[start - 2 : start - 1] in (".", "?", "!") and (behind.isupper() or behind in BULLETS)
+
+
+def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
+    """The headings and labels of a line: those that are sure, and those labels that stand in a row of labels."""
+    told = list(phrases(text, start, end, words))
+    found: list[Anchor] = []
+    for at, (anchor, sure) in enumerate(told):
+        following = told[at + 1][0] if at + 1 < len(told) else None
+        if sure or _is_in_row(text, found[-1] if found else None, anchor, following):
+            found.append(anchor)
+    return found
+
+
+def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | None) -> bool:
+    """Whether a label stands in a row of labels with short values, or before a value that is none of words."""
+    behind = above is not None and bool(above.labels) and anchor.start - above.body <= _VALUE
+    before = below is not None and bool(below.labels) and 1 < below.start - anchor.body <= _VALUE
+    typed = text[anchor.body : anchor.body + 2].strip()[:1] in _VALUES
+    name = key(text[slice(*anchor.heading)])
+    if " " in name:
+        numbered = anchor.labels[0].attribute == "employment.union"  # "the Amalgamated Bridge Union Local 12"
+        return before or behind or (typed and not numbered)
+    if name in structure_words().name_lasts:
+        return before and behind
+    return (before and (behind or typed)) or (behind and (below is None or below.start - anchor.body > 1))
