@@ -59,7 +59,7 @@ _COUNTY = pattern(
     r"((?:(?:Ste?|Ft|Mt)\. )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
     r"(?: (?:Government|Board of Commissioners"
     r"|(?P<body>Council|Superior Court"
-    r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"
+    r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|(?:Public|District|Memorial) Library"
     r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
     r"|Public Service Board)))?\b"
 )
@@ -278,7 +278,10 @@ def _county(document: Document) -> Found[str] | None:
             return document.found(*match.span("name"), "county in the title block")
     if not matches:
         return _county_of_office(document)
-    best, count = Counter(match.group(1) for match in matches).most_common(1)[0]
+    counts = Counter(match.group(1) for match in matches)
+    for name in [name for name in counts if counts.get(name.rpartition(" ")[2], 0) and " " in name]:
+        counts[name.rpartition(" ")[2]] += counts.pop(name)  # "Clerk Alder County", where a line runs on
+    best, count = counts.most_common(1)[0]
     bodies = [match for match in matches if match.group(1) == best and match["body"]]
     if 2 * len(bodies) >= count:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")

@@ -22,7 +22,7 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
-from jobparse.fields.title_plain import marked, sought
+from jobparse.fields.title_plain import above_labels, marked, sought
 from jobparse.fields.title_posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
@@ -71,7 +71,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             break
         candidates = _ranked(candidates + further(document))
     return first_of(
-        candidates or opening(document) or marked(document) or sought(document) or _labelled(document, of_contact=True)
+        candidates
+        or opening(document)
+        or above_labels(document)
+        or marked(document)
+        or sought(document)
+        or _labelled(document, of_contact=True)
     )
 
 
@@ -256,12 +261,21 @@ def _is_place(document: Document, span: Span) -> bool:
 
 
 def _behind_office(document: Document, span: Span) -> Span:
-    """The title behind the office or the employer in short that opens its line: "Office of Roads - Grader Operator"."""
+    """The title behind the office, school or employer in short that opens its line: "Office of Roads - Grader Operator"."""
     dash = document.text.find(" - ", *span)
-    if dash < 0 or not (is_office(document, Span(span.start, dash)) or _hires_in_short(document, Span(span.start, dash))):
+    before = Span(span.start, dash)
+    if dash < 0 or not (is_office(document, before) or _is_school(document, before) or _hires_in_short(document, before)):
         return span
     behind = trimmed(document, dash + 3, span.end)
     return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
+
+
+def _is_school(document: Document, span: Span) -> bool:
+    """Whether a name is that of a school, here or on a line below: "Elm Bay Middle", "Elm Bay" over "Elm Bay Middle"."""
+    name = document.lower[span.start : span.end]
+    below = document.lower.find(f"\n{name} ", span.end, span.end + _SHORT_REACH)
+    words = document.lower[below + len(name) + 2 :][:16].split()[:1] if below >= 0 else name.split()[-1:]
+    return bool(words) and words[0] in posting_words().schools and not names_occupation(name)
 
 
 def _hires_in_short(document: Document, span: Span) -> bool:

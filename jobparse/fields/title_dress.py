@@ -43,10 +43,10 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job
-# description", "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary
-# Fixed Term Contract".
+# group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3
+# POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL
+# 03", "Surveyor job description", "Surveyor Position Opening", "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)",
+# "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -57,6 +57,7 @@ _TAIL = pattern(
         (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
+      | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
       | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
@@ -71,7 +72,8 @@ _TAIL = pattern(
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
-      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \) | [.,] \s open \ until \b .*
+      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
+      | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
@@ -98,12 +100,13 @@ _TAIL_SIGNS = (
         " position",
         " vacanc",
         " opening",
+        " opportunity",
         " jobs",
         " x",
         " descript",
     ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *("announce", "$"),
+    *("announce", "$", " fte"),
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
@@ -139,6 +142,8 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
+      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )? (?: \s? [:-] \s | \s (?= [a-z] ) )
+      | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | (?: applications? | applicants? | candidates? )

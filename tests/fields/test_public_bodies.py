@@ -1,0 +1,137 @@
+"""What districts, counties, towns, schools and their libraries print around and in their notices."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, announce, at, read
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ferry Surveyor Position Opening", "Ferry Surveyor"),
+        ("Ferry Surveyor Employment Opportunity", "Ferry Surveyor"),
+        ("Ferry Surveyor, Career Opportunity Center", "Ferry Surveyor, Career Opportunity Center"),
+        ("Two (2) Ferry Surveyors", "Ferry Surveyors"),
+        ("Two Rivers Ferry Surveyor", "Two Rivers Ferry Surveyor"),
+        ("26-27 - Elm Bay Middle - Ferry Surveyor II - 0.8 FTE (32 hpw)", "Ferry Surveyor II"),
+        ("2026-27 School Year: Ferry Surveyor", "Ferry Surveyor"),
+        ("Quay Elementary - Ferry Surveyor", "Ferry Surveyor"),
+        ("Elm Bay - Ferry Surveyor\nFerry Crews\nElm Bay Academy", "Ferry Surveyor"),
+        ("Night Crew - Ferry Surveyor", "Night Crew - Ferry Surveyor"),
+        ("Elm County Drainage District #3 - Ferry Surveyor (Temporary)", "Ferry Surveyor (Temporary)"),
+    ],
+)
+def test_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+TOP = "We are glad that you want to work for the Elm County District Library. Forms are kept at the desk of every branch."
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("Ferry Surveyor III (FS III)", "Ferry Surveyor III (FS III)"), ("Open to all", None)],
+)
+def test_title_above_the_labels(line: str, title: str | None) -> None:
+    parsed = read(
+        f"Jobs\n\n{TOP}\n\n{line}\nDepartment: Night Ferries\nPay: $14.20 per hour\n\nJob Summary:\nCounts the boats.\n"
+    )
+    assert parsed.posting.title == title
+    assert parsed.posting.employer == "Elm County District Library"
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("Elm County Drainage District #3 - Ferry Surveyor", "Elm County Drainage District #3"),
+        ("Ferry Surveyor Elm County Clerk's Office\nElm County is on a bay.\nElm County seeks a surveyor.", "Elm County"),
+        ("Blue Elm County is on a bay.\nBlue Elm County seeks a surveyor.", "Blue Elm County"),
+    ],
+)
+def test_employer(line: str, employer: str) -> None:
+    assert read(f"Ferry Surveyor\n\n{line}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("label", "department"),
+    [("Harbors & Quays (41)", "Harbors & Quays"), ("Harbors (Zone 4)", "Harbors (Zone 4)")],
+)
+def test_the_number_of_a_department(label: str, department: str) -> None:
+    assert read(f"Ferry Surveyor\nDepartment: {label}\nSalary: $41,300 annually\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("lines", "types"),
+    [
+        ("FLSA Status: Fulltime Non-Exempt", ["full_time"]),
+        ("FLSA Status: Exempt", []),
+        ("Elm County Board of Docks, Quays and Landings - Surveyor of Ferries and of Boats (Temporary)", ["temporary"]),
+        ("Elm County Board of Docks, Quays and Landings - Surveyor of Ferries, Boats (temporary quays)", []),
+    ],
+)
+def test_types(lines: str, types: list[str]) -> None:
+    assert read(f"Ferry Surveyor\n{lines}\n{BODY}").posting.employment.types == types
+
+
+def test_the_pay_of_each_rank_behind_its_name() -> None:
+    parsed = announce(
+        "Boat Ranger I Salary: $35,100/year\n\nBoat Ranger II Salary: $39,200/year\n\nStarting Salary: $44,000/year"
+    )
+    assert [(row.min, row.applies_to) for row in parsed.posting.salaries] == [
+        (35100, "Boat Ranger I"),
+        (39200, "Boat Ranger II"),
+        (44000, None),
+    ]
+
+
+def test_what_is_paid_for_a_certificate_is_no_licence() -> None:
+    part = "BENEFITS\nCertification: $30 a month for Level I\nHolidays: 12 days"
+    assert announce(part).posting.qualifications.licenses == []
+    assert announce("CERTIFICATION\nLevel I of the Board of Docks").posting.qualifications.licenses == [
+        "Level I of the Board of Docks"
+    ]
+
+
+@pytest.mark.parametrize("heading", ["EXPERIENCE, EDUCATION, CERTIFICATES AND/OR LICENSE", "EDUCATION AND LICENSURE"])
+def test_experience_under_a_heading_on_licences_as_well(heading: str) -> None:
+    parsed = read(f"FERRY SURVEYOR\n\n{heading}\n\nA minimum of three (3) years of experience on a quay is required.\n")
+    assert at(parsed, "/qualifications/experience/0/years") == 3
+    only = read("FERRY SURVEYOR\n\nSPECIAL LICENSES\n\nA pilot's card of the port is required.\n").posting.qualifications
+    assert (only.minimum, only.licenses) == ([], ["A pilot's card of the port is required."])
+
+
+def test_attributes_behind_abilities_belong_to_the_heading() -> None:
+    part = "REQUIRED KNOWLEDGE, SKILLS, ABILITIES AND ATTRIBUTES: Ability to row; ability to swim."
+    assert [row.text for row in announce(part).posting.abilities] == ["Ability to row; ability to swim."]
+
+
+def test_the_scope_of_a_job_sums_it_up() -> None:
+    parsed = read("Quay Water District - Ferry Surveyor\n\nJob Scope\n\nKeep the boats afloat at little cost.\n" + BODY)
+    assert parsed.posting.summary == "Keep the boats afloat at little cost."
+
+
+def test_a_summary_and_requirements_hold_duties_too() -> None:
+    part = (
+        "SUMMARY AND REQUIREMENTS\n\nThe Surveyor counts the boats of the town and keeps a log.\n\n"
+        "Essential Surveyor duties include: counting the boats of the town; greeting pilots at the quay; and painting the buoys."
+    )
+    parsed = read(f"BOAT SURVEYOR\n\nCity of Elmford\n\n{part}\n\nMANDATORY REQUIREMENTS: One year on a quay.\n")
+    assert parsed.posting.qualifications.minimum == ["One year on a quay."]
+    assert parsed.posting.duties != []
+
+
+@pytest.mark.parametrize(
+    ("value", "member"),
+    [("5120 Heron", "street"), ("410 N. Heron Quay", "street"), ("3 Heron", "name"), ("Heron 5120", "name")],
+)
+def test_a_house_with_its_street_alone(value: str, member: str) -> None:
+    (place,) = announce(f"Location: {value}").posting.locations
+    assert getattr(place, member) == value
+
+
+def test_where_to_read_of_benefits_is_no_step() -> None:
+    parsed = announce(
+        "HOW TO APPLY\n\nVisit our benefits page for more information.\n\nVisit our office for a form and send it in."
+    )
+    assert parsed.posting.application.instructions == ["Visit our office for a form and send it in."]
