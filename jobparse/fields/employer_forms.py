@@ -46,7 +46,7 @@ OWN = pattern(
     | {NAME} (?: Rapid\  )? Transit
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
-        | Municipality | Regional\ Municipality | Shire | Housing\ Authority
+        | Municipality | Regional\ Municipality | Shire | Housing\ Authority | School\ District
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}

@@ -251,7 +251,9 @@ def announcement_at(document: Document) -> int:
 
 def before_label(document: Document, start: int, stop: int) -> int:
     """Where a title ends on a flattened line that goes on with a label: "Harbor Pilot Location: Alder"."""
-    colon = document.text.find(": ", start, stop)
+    colon = document.text.find(":", start, stop - 1)
+    if colon > 0 and not (document.text[colon + 1].isupper() or document.text[colon + 1] == " "):
+        return stop
     words = document.text[start:colon].split(" ") if colon > 0 else []
     for count in range(min(_LABEL_WORDS, len(words) - 1), 0, -1):
         folded = key(" ".join(words[-count:]))

@@ -22,6 +22,7 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
+from jobparse.fields.title_places import behind_office
 from jobparse.fields.title_plain import above_labels, marked, sought
 from jobparse.fields.title_posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
@@ -47,12 +48,8 @@ _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
-# The name of an employer in short or with its article, and how a sentence on it goes on.
-_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
-_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
-_SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
@@ -151,7 +148,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if below and end == line.end:
             end = _end_below(document, start, end, below)
         span = bare(document, alone(document, trimmed(document, start, end)))
-        span = _behind_office(document, span)
+        span = behind_office(document, span)
         if mailed and document.lower.startswith("subject:", line.body):
             span = echoed(document, span, line.end)
         if _in_short(document, span, end):
@@ -258,38 +255,6 @@ def _is_place(document: Document, span: Span) -> bool:
         return False
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
-
-
-def _behind_office(document: Document, span: Span) -> Span:
-    """The title behind the office, school or employer in short that opens its line: "Office of Roads - Grader Operator"."""
-    dash = document.text.find(" - ", *span)
-    before = Span(span.start, dash)
-    if dash < 0 or not (is_office(document, before) or _is_school(document, before) or _hires_in_short(document, before)):
-        return span
-    behind = trimmed(document, dash + 3, span.end)
-    return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
-
-
-def _is_school(document: Document, span: Span) -> bool:
-    """Whether a name is that of a school, here or on a line below: "Elm Bay Middle", "Elm Bay" over "Elm Bay Middle"."""
-    name = document.lower[span.start : span.end]
-    below = document.lower.find(f"\n{name} ", span.end, span.end + _SHORT_REACH)
-    words = document.lower[below + len(name) + 2 :][:16].split()[:1] if below >= 0 else name.split()[-1:]
-    return bool(words) and words[0] in posting_words().schools and not names_occupation(name)
-
-
-def _hires_in_short(document: Document, span: Span) -> bool:
-    """Whether a name in short is the subject of a sentence of the text: "UNTW - Pilot" over "UNTW seeks a pilot"."""
-    name = document.text[span.start : span.end]
-    if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
-        return False
-    end = span.end + _SHORT_REACH
-    at = document.text.find(name, span.end, end)
-    while at >= 0:
-        if _BEARER.match(document.text, at + len(name)):
-            return True
-        at = document.text.find(name, at + len(name), end)
-    return False
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:

@@ -135,3 +135,67 @@ def test_where_to_read_of_benefits_is_no_step() -> None:
         "HOW TO APPLY\n\nVisit our benefits page for more information.\n\nVisit our office for a form and send it in."
     )
     assert parsed.posting.application.instructions == ["Visit our office for a form and send it in."]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Quay Irrigation District General Manager", "General Manager"),
+        ("Elm School District Attorney", "Elm School District Attorney"),
+        ("Night Park District Ranger General", "Night Park District Ranger General"),
+        ("Boat Ranger Full-Time, 12 Months", "Boat Ranger"),
+        ("Ranger of Boats, 12 Months", "Ranger of Boats, 12 Months"),
+    ],
+)
+def test_title_behind_a_body(line: str, title: str) -> None:
+    sentence = "Quay Irrigation District seeks somebody for the position of General Manager."
+    assert read(f"{line}\n\nClosing Date: March 12, 2031\n\nPosition Summary:\n{sentence}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        (
+            "The ranger is an employee of the Housing Authority of the City of Elmford.",
+            "Housing Authority of the City of Elmford",
+        ),
+        ("The City of Elmford works with the Housing Authority of the City of Elmford.", "City of Elmford"),
+        ("Current State of Oregon Employees apply on the inside.", "State of Oregon"),
+    ],
+)
+def test_the_government_or_its_body(sentence: str, employer: str) -> None:
+    assert read(f"Boat Ranger\n\nSummary\n\n{sentence}\n{BODY}").posting.employer == employer
+
+
+def test_a_district_before_the_name_of_its_document() -> None:
+    assert (
+        read(f"ELM BAY AREA SCHOOL DISTRICT Role Description\n\nBoat Ranger\n{BODY}").posting.employer
+        == "ELM BAY AREA SCHOOL DISTRICT"
+    )
+
+
+@pytest.mark.parametrize(("before", "department"), [("U.S. ", None), ("", "Bureau of Tides")])
+def test_the_bureau_of_a_nation_is_no_department_here(before: str, department: str | None) -> None:
+    part = f"Summary\n\nThe City of Elmford seeks a ranger of boats, who serves on the {before}Bureau of Tides project."
+    assert read(f"Boat Ranger\n\n{part}\n{BODY}").posting.department == (department and f"{department}")
+
+
+@pytest.mark.parametrize(("value", "flsa"), [("Exempt", "exempt"), ("Non-Exempt", "non_exempt"), ("see below", None)])
+def test_a_label_with_both_answers(value: str, flsa: str | None) -> None:
+    assert announce(f"Exempt/ Non-Exempt:          {value}").posting.employment.flsa == flsa
+
+
+@pytest.mark.parametrize(("words", "most"), [("or higher depending upon experience", None), ("or a share of it", 70000)])
+def test_an_amount_or_higher(words: str, most: float | None) -> None:
+    (row,) = announce(f"Salary: The annual equivalent will be $70,000 {words}.").posting.salaries
+    assert (row.min, row.max) == (70000, most)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["You'll be taken to a third party website to find the form. Go on!", "This job was posted recently. Few have seen it."],
+)
+def test_what_a_site_says_of_itself(line: str) -> None:
+    parsed = read(f"Posted: 4-3-2031\n\n{line}\n\nBoat Ranger\n\nCity of Elmford\n{BODY}")
+    assert parsed.posting.title == "Boat Ranger"
+    assert ("page_furniture", None) in [(row.kind, row.heading) for row in parsed.sections]
