@@ -96,3 +96,30 @@ def test_a_wish_in_a_notice_stands_by_itself() -> None:
 def test_a_paragraph_of_duties_under_an_unknown_heading(below: str, kind: str) -> None:
     text = f"{TOP}HARBOR MATTERS\n\n{below}\n\nBENEFITS\n\nA berth for a boat of one's own.\n"
     assert (kind, "HARBOR MATTERS") in kinds(text)
+
+
+def test_an_unknown_heading_right_under_an_empty_summary() -> None:
+    general = (
+        "The warden looks after the boats of the town and of the county. Bails them out. Ties them up. Paints them in May. " * 4
+    )
+    assert ("summary", "GENERAL") in kinds(f"Boat Warden\nTown of Elmford\n\nPOSITION SUMMARY\n\nGENERAL\n{general}\n")
+    listed = "- Repairs boats.\n- Cleans decks.\n- Paints rails.\n"
+    assert ("duties", "GENERAL") in kinds(f"Boat Warden\nTown of Elmford\n\nPOSITION SUMMARY\n\nGENERAL\n{listed}")
+
+
+def test_a_paragraph_that_a_sentence_leads_into() -> None:
+    duties = "Patrol the harbor; conduct investigations of drug crimes; check the background of crews and the records of pilots."
+    lead = "The warden may not do all that stands below. Duties may include but are not limited to the following:"
+    text = f"Boat Warden\nTown of Elmford\n\nEssential Functions: Bails boats.\n\nExamples of Duties: {lead}\n\n{duties}\n"
+    assert jobparse.parse(text).posting.duties[-1] == duties
+
+
+def test_items_that_begin_as_the_one_that_asks_for_something() -> None:
+    text = (
+        "Boat Warden\n\nBoat wardens look after boats of Elm County\n\n  • You must have a high school diploma or equivalent.\n"
+        "  • You must not have any criminal history convictions.\n  • You must have a valid driver's license.\n"
+        "  • The county has many boats.\n"
+    )
+    minimum = jobparse.parse(text).posting.qualifications.minimum
+    assert "You must not have any criminal history convictions." in minimum
+    assert "The county has many boats." not in minimum[:3]

@@ -199,3 +199,56 @@ def test_what_a_site_says_of_itself(line: str) -> None:
     parsed = read(f"Posted: 4-3-2031\n\n{line}\n\nBoat Ranger\n\nCity of Elmford\n{BODY}")
     assert parsed.posting.title == "Boat Ranger"
     assert ("page_furniture", None) in [(row.kind, row.heading) for row in parsed.sections]
+
+
+@pytest.mark.parametrize(
+    ("amounts", "pays"),
+    [
+        ("$25.90 - $32.60 - $41.00 hourly", [(25.9, 41.0, "hour")]),
+        ("54,010.00 - 67,870.00 - 85,360.00 USD Annual", [(54010.0, 85360.0, "year")]),
+        ("$25.90 - $26.60 - $27.30 - $28.10 hourly", [(25.9, 26.6, "hour"), (27.3, 28.1, "hour")]),
+        ("As Annual\n$54,010.00 - $85,360.00\n$25.90 - $41.00", [(54010.0, 85360.0, "year"), (25.9, 41.0, "hour")]),
+    ],
+)
+def test_a_range_with_its_middle(amounts: str, pays: list[tuple[float, float, str]]) -> None:
+    found = announce(f"Salary\n{amounts}").posting.salaries
+    assert [(row.min, row.max, row.period) for row in found] == pays
+
+
+SPECIFICATION = (
+    "Boat Operator\n\nDISTINGUISHING FEATURES OF THE CLASS: The work is done on boats. The incumbent may use an oar.\n\n"
+    "TYPICAL WORK ACTIVITIES:\nTies up the ferry at each landing;\nSweeps the passenger deck;\nBails the boats of the county.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "duties", "revised"),
+    [
+        ("Approved Elm County CS - 4/1/76\nRevised: 1/1/93, 9/20/17\n", 3, "2017-09-20"),
+        ("Revised: 1/1/93\nEffective: 9/20/17\n", 3, "1993-01-01"),
+    ],
+)
+def test_when_a_class_was_approved(end: str, duties: int, revised: str | None) -> None:
+    posting = read(SPECIFICATION + end).posting
+    assert (len(posting.duties), posting.dates.revised) == (duties, revised)
+    assert posting.document_type == "class_specification"
+    assert read(f"{SPECIFICATION}Send your resume to the clerk.\n").posting.document_type == "job_announcement"
+
+
+def test_what_an_offer_asks_for_is_no_way_to_choose() -> None:
+    parsed = announce(
+        "SCREENING AND COMPLIANCE\n\nThe offer requires the following:\n\n- A medical examination.\n- A boat drill."
+    )
+    assert parsed.posting.selection == []
+    assert announce("SCREENING\n\nApplicants are screened by the board.").posting.selection != []
+
+
+@pytest.mark.parametrize(
+    "line", ["Current Job Postings", "Send resumes and cover letters to [email protected]", "Available Positions"]
+)
+def test_lines_over_a_list_of_postings_are_no_titles(line: str) -> None:
+    assert read(f"{line}\n\nResponsibilities\n\nBails boats.\n{BODY}").posting.title is None
+
+
+def test_the_date_of_a_bulletin() -> None:
+    assert announce("Date of Bulletin: 02/12/2031").posting.dates.posted == "2031-02-12"
