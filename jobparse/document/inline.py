@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _FLATTENED = 400
 # So many labels of different things in such a line stood on lines of their own.
 _LABELS = 4
+# What joins a heading to the rest of it: "Special Qualifications & Certifications:".
+_AND = (" & ", " and ")
 # The short name of an employer is not longer, in letters.
 _SHORT_NAME = 8
 # A known heading stands in a longer one with so many other words at most, of which none ends so.
@@ -106,7 +108,7 @@ def inside_line(
             if may_open_title(lower[first:behind]) and text[sentence.start()] in _STOPS:
                 anchor = title_case(text, first, end, words)
                 if anchor:
-                    anchors.append(anchor)
+                    anchors.append(_with_last_words(text, anchor, end))
 
 
 def _before_colons(
@@ -167,7 +169,8 @@ def _with_last_words(text: str, anchor: Anchor, end: int) -> Anchor:
 
     "Skills and Experience We Need:"; "Essential Knowledge, Skills and Boating Experience: Knows the tides".
     """
-    if anchor.body < end and anchor.kind in BODY and text[anchor.heading.end - 1] == ",":
+    goes_on = text[anchor.heading.end - 1] == "," or text.startswith(_AND, anchor.heading.end)
+    if anchor.body < end and anchor.kind in BODY and goes_on:
         colon = text.find(":", anchor.heading.end, min(end, anchor.heading.end + LONGEST))
         if (
             colon > 0

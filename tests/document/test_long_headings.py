@@ -123,3 +123,11 @@ def test_items_that_begin_as_the_one_that_asks_for_something() -> None:
     minimum = jobparse.parse(text).posting.qualifications.minimum
     assert "You must not have any criminal history convictions." in minimum
     assert "The county has many boats." not in minimum[:3]
+
+
+def test_a_heading_that_goes_on_inside_a_paragraph() -> None:
+    duties = "Bails the boats of the town and of the county on all days of rain. " * 6
+    text = f"Boat Warden\n\nDuties {duties}Special Qualifications & Certifications: Must have a pilot's card of the port.\n"
+    assert ("licenses", "Special Qualifications & Certifications") in kinds(text)
+    other = text.replace("Special Qualifications & Certifications: Must", "Special Qualifications and a card of the port: Must")
+    assert "Special Qualifications and a card of the port" not in [heading for _, heading in kinds(other)]

@@ -252,3 +252,52 @@ def test_lines_over_a_list_of_postings_are_no_titles(line: str) -> None:
 
 def test_the_date_of_a_bulletin() -> None:
     assert announce("Date of Bulletin: 02/12/2031").posting.dates.posted == "2031-02-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("JOB DESCRIPTION Position: Boat Ranger Crew Size: 9 to 12 Pay Rate or Ratio: Hourly", "Boat Ranger"),
+        ("JOB DESCRIPTION Position: Boat Ranger Time Schedule: 9 -12 months Salary Rate: Hourly", "Boat Ranger"),
+        ("Boat Ranger Night Crew: Elm Bay", "Boat Ranger Night Crew: Elm Bay"),
+    ],
+)
+def test_a_title_before_labels_that_no_list_holds(line: str, title: str) -> None:
+    assert read(f"Elm Bay Schools\n\nDescription:\n\n{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("item", "wished"),
+    [
+        ("One (1) year of experience in a related field (preferred but not necessary)", True),
+        ("A valid commission of the port (preferred);", True),
+        ("One (1) year of experience in a field that the port prefers", False),
+    ],
+)
+def test_a_wish_in_brackets(item: str, wished: bool) -> None:
+    found = announce(f"REQUIREMENTS\n\n- Knows the tides.\n- {item}\n- Can swim.").posting.qualifications
+    assert (item in found.preferred, item in found.minimum) == (wished, not wished)
+
+
+def test_what_is_said_of_the_list_of_duties_is_none() -> None:
+    text = (
+        "Boat Ranger\n\nElm Bay\n\nEssential Duties and Responsibilities\n\nThe following duties are normal for this job. "
+        "These are not to be construed as exclusive or all-inclusive. Other duties may be required and assigned.\n\nThis position requires a "
+        "large amount of contact with pilots and riders.\n\nEnforces the rules of the harbor and of its quays.\n"
+    )
+    posting = read(text).posting
+    assert [duty.split()[0] for duty in posting.duties] == ["This", "Enforces"]
+    assert posting.qualifications.minimum == []
+    asked = text.replace("Enforces the rules of the harbor and of its quays.", "The harbor is old and the quays are older still.")
+    assert read(asked).posting.qualifications.minimum != []
+
+
+def test_headings_of_the_district_and_of_the_site() -> None:
+    text = (
+        "Title: BOAT AIDE\n\nJoin to apply for the Boat Aide role at Elm Bay.\n\nJob Objectives: Helps riders.\n\nDUTIES\n"
+        "1. Cleans decks.\n2. Repairs boats.\nTypical Physical/Mental Demands/ Working Conditions\nWork in wind and rain.\n"
+    )
+    posting = read(text).posting
+    assert posting.summary == "Helps riders."
+    assert posting.duties == ["Cleans decks.", "Repairs boats."]
+    assert posting.physical_requirements == ["Work in wind and rain."]
