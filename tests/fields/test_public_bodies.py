@@ -185,6 +185,11 @@ def test_a_label_with_both_answers(value: str, flsa: str | None) -> None:
     assert announce(f"Exempt/ Non-Exempt:          {value}").posting.employment.flsa == flsa
 
 
+@pytest.mark.parametrize(("line", "flsa"), [("Non-Exempt / Not Represented", "non_exempt"), ("Non-Exempt/Exempt", None)])
+def test_a_line_with_the_status_and_another(line: str, flsa: str | None) -> None:
+    assert announce(line).posting.employment.flsa == flsa
+
+
 @pytest.mark.parametrize(("words", "most"), [("or higher depending upon experience", None), ("or a share of it", 70000)])
 def test_an_amount_or_higher(words: str, most: float | None) -> None:
     (row,) = announce(f"Salary: The annual equivalent will be $70,000 {words}.").posting.salaries
@@ -282,8 +287,9 @@ def test_a_wish_in_brackets(item: str, wished: bool) -> None:
 def test_what_is_said_of_the_list_of_duties_is_none() -> None:
     text = (
         "Boat Ranger\n\nElm Bay\n\nEssential Duties and Responsibilities\n\nThe following duties are normal for this job. "
-        "These are not to be construed as exclusive or all-inclusive. Other duties may be required and assigned.\n\nThis position requires a "
-        "large amount of contact with pilots and riders.\n\nEnforces the rules of the harbor and of its quays.\n"
+        "These are not to be construed as exclusive or all-inclusive. Other duties may be required and assigned.\n\n"
+        "This position requires a large amount of contact with pilots and riders.\n\n"
+        "Enforces the rules of the harbor and of its quays.\n"
     )
     posting = read(text).posting
     assert [duty.split()[0] for duty in posting.duties] == ["This", "Enforces"]
