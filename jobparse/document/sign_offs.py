@@ -28,6 +28,7 @@ _REVISED = pattern(
     r" ?[\d/.,; -]{4,60}){1,6}"
 )
 # The same with who did it: "Approved Alder County CS - 4/1/76", "Adopted by the Civil Service Commission: 5/12/2019".
+_APPROVES = ("Approved", "Adopted", "Created", "Established", "Revised")
 _APPROVED = pattern(
     r"(?:Approved|Adopted|Created|Established|Revised)\b[^\n:;.]{0,60}[\s:-]{1,3}"
     r"\d{1,2}/\d{1,2}/(?:19|20)?\d{2}(?:[,;] \d{1,2}/\d{1,2}/(?:19|20)?\d{2}){0,8}"
@@ -58,4 +59,4 @@ def _dates_class(text: str, line: Line) -> bool:
     """Whether a line tells when a class was set up, approved or revised, and nothing else."""
     if text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
         return True
-    return _APPROVED.fullmatch(text, line.body, line.end) is not None
+    return text.startswith(_APPROVES, line.body) and _APPROVED.fullmatch(text, line.body, line.end) is not None

@@ -181,7 +181,8 @@ def _named_most(document: Document) -> Found[str] | None:
         if name[: len(short)] == short and len(name) > len(best) and agreed:
             best = name
     span = first[best]
-    body = _BODY_OF.search(document.text, max(0, span.start - _BODY_REACH), span.start)
+    of_body = document.text.endswith((" of ", " of the "), 0, span.start)
+    body = _BODY_OF.search(document.text, max(0, span.start - _BODY_REACH), span.start) if of_body else None
     if body and document.text.count(body.group() + document.text[slice(*span)]) >= counts[best]:
         span = Span(body.start(), span.end)
     return document.found(span.start, span.end, "government named most")

@@ -236,7 +236,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     several = _several_cities(document, span) if label in words.city_labels and "," in content else []
     if several:
         return several
-    member = "city" if label in words.city_labels else "street" if _STREET.fullmatch(content) else "name"
+    member = "city" if label in words.city_labels else "street" if content[0].isdigit() and _STREET.fullmatch(content) else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
 

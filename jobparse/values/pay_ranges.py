@@ -100,7 +100,7 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     bare = _bare_upper_end(text, end, low, position)
     if bare is not None:
         low, high = bare
-        least = _LEAST.search(text, max(0, low.start - _LEAD), low.start)
+        least = _LEAST.search(text, max(0, low.start - _LEAD), low.start) if text.endswith(" - ", 0, low.start) else None
         if least and read_number(least["number"]) < low.value < high.value < _WIDEST * read_number(least["number"]):
             low = low._replace(value=read_number(least["number"]), figures=Span(*least.span("number")), start=least.start())
         # the currency code of "45,000 - 52,000 USD" stands behind the pair
