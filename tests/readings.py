@@ -42,7 +42,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("period", "biweek"): "bi-week|biweek|two weeks|pay period|bi week",
     ("period", "month"): "month|mo|p.m|pcm",
     ("period", "year"): "year|annu|yr|annum|p.a|pa",
-    ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|initial|commenc|less than|floor|+|up",
+    ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|initial|commenc|less than|floor|+|up|higher|above",
     ("basis", "range"): "-|–|—|to|and|through|minimum|maximum|range|between|thru|/|,|$|?",
     ("basis", "exact"): "$|€|£|dollar|flat|.|0|1|2|3|4|5|6|7|8|9",
     ("basis", "up_to"): "up to|maximum|max|exceed|to|no more than|not more than|at most",

@@ -116,7 +116,8 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
                 found.append(Piece(block.start, now, None))
                 kind = now
             continue
-        if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
+        listed = piece.kind in BODY
+        if (listed and at and _leads(document, rows[at - 1])) or not (found or _stands_apart(document, rows, at, listed=listed)):
             continue
         content = document.lower[block.body : block.end]
         if not content.rstrip(' *_)"').endswith(_STOPS):
@@ -132,6 +133,11 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
                 found.append(Piece(begin, now, None))
                 kind = now
     return found
+
+
+def _leads(document: Document, block: Block) -> bool:
+    """Whether a sentence leads into the paragraph below it: "… but duties are not limited to the following:"."""
+    return document.text[block.end - 1] == ":" and block.end - block.body > _LABEL_REACH and not block.marker
 
 
 def _unknown_label(text: str, line: Line) -> str:

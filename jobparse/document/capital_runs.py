@@ -30,6 +30,9 @@ _OPEN_REACH = 9
 _CAPITALS = pattern(r"(?<![\w'&/-])[A-Z][A-Z'&/-]{2,}+(?:,? ?(?:[A-Z][A-Z'&/-]+|&|/)(?![a-z]))*+")
 # What goes on with a sentence whose subject such a run is.
 _GOES_ON = pattern(r" (?:are|is|was|were|may|will|can|shall|should|must|has|have)\b")
+# What such a run goes on with up to its colon, small words in small letters: "ESSENTIAL DUTIES and TASKS of the PILOT:".
+_MIXED = pattern(r"(?: (?:and|or|of|for)(?: the)? [A-Z][A-Z/&'-]+(?: [A-Z][A-Z/&'-]+){0,3}){1,3}:")
+_SMALL_WORDS = (" and ", " or ", " of ", " for ")
 # What makes such a run a label, which is none of these headings.
 _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
@@ -120,6 +123,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
             continue  # one word at the head of a sentence in capitals: "CITIZENSHIP REQUIRED."
         kind = _heading_kind(text, begin, finish, words)
         if kind:
+            mixed = _MIXED.match(text, finish, end) if stop == len(tokens) and text.startswith(_SMALL_WORDS, finish) else None
+            finish = mixed.end() - 1 if mixed else finish
             return Anchor(begin, bare(text, begin, finish), past_colon(text, finish, end), kind, "exact")
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.headings import last_before
 from jobparse.document.sentences import STOP
+from jobparse.document.statements import statement_kind
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # How far into a block the phrase of a closing note is looked for, in characters.
 _CLOSING_REACH = 120
+# What stands behind one in the head of a paragraph is not shorter, in characters.
+_REST = 160
 
 
 def is_closing(document: Document, start: int, end: int) -> bool:
@@ -40,7 +43,19 @@ def without_closing(document: Document, spans: list[Span]) -> list[Span]:
         for phrase in document.closing:
             at = document.lower.find(phrase, span.start, span.end)
             if at > span.start and last_before(document.text, at) in ".;":
-                span = Span(span.start, trimmed_end(document.text, span.start, at))
+                span = _behind_note(document, span, at) or Span(span.start, trimmed_end(document.text, span.start, at))
                 break
         kept.append(span)
     return kept
+
+
+def _behind_note(document: Document, span: Span, at: int) -> Span | None:
+    """The duties behind a note in the head of a paragraph: "Examples. Other duties may be assigned. Sweeps the quay"."""
+    if statement_kind(document, *span) is not None:
+        return None
+    stop = STOP.search(document.text, at, span.end)
+    start = stop.end() if stop else span.end
+    while start < span.end and document.text[start].isspace():
+        start += 1
+    rest = Span(start, span.end)
+    return rest if rest.end - start >= _REST and statement_kind(document, *rest) == "duties" else None

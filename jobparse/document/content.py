@@ -9,9 +9,11 @@ from jobparse.document.front import asks_outright, led_into
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.offers import is_list_of_offers
+from jobparse.document.sentences import STOP
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +36,8 @@ _LONG_LIST = 4
 _LEAST_LINES = 3
 # Kinds of sections below which a list of duties stands that nothing parts from them.
 _WITHOUT_LIST = frozenset({"about", "other", "summary"})
+# A paragraph that may be a list of sentences is longer, in characters.
+_LONG = 400
 # A paragraph that ends a list under a heading of its own has so many characters at least.
 _PARAGRAPH = 60
 _VALUE = 90  # of a heading that is a label, in characters at most
@@ -45,12 +49,25 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     One statement alone is too little to be called a duty.
     """
     spans = items(document, start, min(end, start + _STRETCH))[:_SAMPLE]
+    if len(spans) == 1 and spans[0].end - spans[0].start > _LONG:
+        spans = _sentences(document, spans[0])[:_SAMPLE]
     kinds = [statement_kind(document, *span) for span in spans]
     for kind, least in (("minimum_qualifications", 1), ("duties", 2)):
         count = kinds.count(kind)
         if count >= least and count >= _SHARE * len(kinds):
             return kind
     return None
+
+
+def _sentences(document: Document, span: Span) -> list[Span]:
+    """The sentences of a paragraph, or the paragraph itself where they are too few for a list."""
+    found, begin = [], span.start
+    for stop in STOP.finditer(document.text, *span):
+        behind = document.text[stop.end() : stop.end() + 3].lstrip()
+        if document.text[stop.start()] == "." and behind[:1].isupper():
+            found.append(Span(begin, stop.end()))
+            begin = stop.end() + 3 - len(behind)
+    return found if len(found) >= _LONG_LIST else [span]
 
 
 def kind_of_list(document: Document, lines: Sequence[Line]) -> str | None:

@@ -115,6 +115,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         if rest < stop and not trail.body:
             add_front(trail, rest, stop, kind=behind)
     elif not trail.body:
+        rest = _behind_asked(trail, anchor, rows, stop) or rest
         rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
         if rest < stop:
             add_front(trail, rest, stop)
@@ -125,6 +126,20 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
     ):
         interrupted = trail.pieces[-2] if len(trail.pieces) > 1 else None
         trail.add(rows[1].start, trail.kind, note=interrupted is not None and interrupted.note)
+
+
+def _behind_asked(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -> int:
+    """Where the items end that begin as the one before them, which asks for something: "You must swim"; 0 where none does."""
+    if anchor.kind != "minimum_qualifications" or len(rows) < 2 or not rows[0].marker or rows[1].marker != rows[0].marker:
+        return 0
+    lower = trail.document.lower
+    begun = " ".join(lower[rows[0].body : rows[0].end].split(" ", 2)[:2]) + " "
+    behind = 0
+    for row in blocks(trail.document, rows[1].start, stop):
+        if row.marker != rows[0].marker or not lower.startswith(begun, row.body):
+            break
+        behind = row.end
+    return trail.skip_blank(behind, stop) if behind else 0
 
 
 def _behind_papers(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -> int:

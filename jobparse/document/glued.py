@@ -105,7 +105,7 @@ def _parts(text: str, at: int) -> bool:
     if not (len(left) > 1 and left.isalpha() and left.islower()) or not (before.isalpha() or before in ".;:!?)"):
         return False
     behind = text[at + 1 : at + 2]
-    return behind.isalpha() or (behind == " " and not before.isalpha())
+    return behind.isalpha() or (behind == " " and (text[at] == "A" or not before.isalpha()))  # "RequirementsA licence"
 
 
 def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:

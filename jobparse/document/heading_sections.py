@@ -219,6 +219,11 @@ def _alternative(trail: Trail, anchor: Anchor) -> str | None:
 
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
+    above = trail.pieces[-1].anchor if trail.pieces and trail.pieces[-1].kind == "summary" else None
+    if above and above.how == "exact" and anchor.kind == "other" and trail.directly_under(above, anchor):
+        rows = blocks(trail.document, anchor.body, stop, 1)
+        if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
+            return "summary"  # "GENERAL" right under "POSITION SUMMARY"
     said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
     if said is not None and anchor.kind not in _SAYS_MORE:
         return said

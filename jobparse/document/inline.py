@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.capital_runs import at_capitals
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.heading_words import fits_title, names_job
-from jobparse.document.headings import LONGEST, SMALL, bare
+from jobparse.document.headings import BODY, LONGEST, MOST_WORDS, SMALL, bare
 from jobparse.document.inline_labels import label_before
 from jobparse.document.model import Anchor
 from jobparse.document.title_case import may_open_title, title_case
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _FLATTENED = 400
 # So many labels of different things in such a line stood on lines of their own.
 _LABELS = 4
+# What joins a heading to the rest of it: "Special Qualifications & Certifications:".
+_AND = (" & ", " and ")
 # The short name of an employer is not longer, in letters.
 _SHORT_NAME = 8
 # A known heading stands in a longer one with so many other words at most, of which none ends so.
@@ -106,7 +108,7 @@ def inside_line(
             if may_open_title(lower[first:behind]) and text[sentence.start()] in _STOPS:
                 anchor = title_case(text, first, end, words)
                 if anchor:
-                    anchors.append(anchor)
+                    anchors.append(_with_last_words(text, anchor, end))
 
 
 def _before_colons(
@@ -115,6 +117,7 @@ def _before_colons(
     """The labels and headings before the colons of a line, from one of them on."""
     while colon > 0:
         apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
+        apart = apart or (text[colon + 1].isupper() and text[colon - 1].islower())  # "Department:Harbors"
         if apart and not text[max(start, colon - LONGEST) : colon].isupper():
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
             opens_item = anchor is not None and anchor.start == start and not at_start
@@ -162,7 +165,19 @@ def _in_other_letters(text: str, start: int, anchor: Anchor) -> bool:
 
 
 def _with_last_words(text: str, anchor: Anchor, end: int) -> Anchor:
-    """A heading with the words behind it that end its line in a colon: "Skills and Experience We Need:"."""
+    """A heading with the words behind it that end in a colon: those of its line, or of a list that it is the first of.
+
+    "Skills and Experience We Need:"; "Essential Knowledge, Skills and Boating Experience: Knows the tides".
+    """
+    goes_on = text[anchor.heading.end - 1] == "," or text.startswith(_AND, anchor.heading.end)
+    if anchor.body < end and anchor.kind in BODY and goes_on:
+        colon = text.find(":", anchor.heading.end, min(end, anchor.heading.end + LONGEST))
+        if (
+            colon > 0
+            and 0 < len(listed := text[anchor.heading.end : colon].split()) <= MOST_WORDS
+            and all(map(fits_title, listed))
+        ):
+            return _widened(text, replace(anchor, body=colon + 1), anchor.start, colon)
     if anchor.body >= end or text[end - 1] != ":" or end - anchor.heading.end > LONGEST:
         return anchor
     words = text[anchor.heading.end : end - 1].split()

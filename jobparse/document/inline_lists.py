@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.headings import last_before
+from jobparse.document.lettered import lettered
 from jobparse.document.preambles import past_preamble
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -207,6 +208,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
         cuts = cuts or _by_stars(text, block.body, block.end)
+    cuts = cuts or lettered(text, block)
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)

@@ -125,9 +125,14 @@ def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) 
 def _is_subheading(document: Document, rows: list[Block], at: int) -> bool:
     """Whether a line stands between two lists as the heading of the second: "Technical knowledge and skills"."""
     block = rows[at]
-    if not block.gap or block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows) or not rows[at + 1].marker:
+    if block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows) or not rows[at + 1].marker:
         return False
-    return document.lower.endswith(structure_words().facets, block.body, block.end)
+    if block.gap and document.lower.endswith(structure_words().facets, block.body, block.end):
+        return True
+    numbered = rows[at - 1].marker[:1].isdigit() and rows[at + 1].marker[:1].isdigit()  # "Admissions" between "5." and "6."
+    words = document.text[block.body : block.end].split() if numbered else []
+    titled = bool(words) and all(word[0].isupper() or word in SMALL for word in words)
+    return titled and words[-1][-1].isalpha() and statement_kind(document, block.body, block.end) is None
 
 
 def _is_remark(document: Document, block: Block) -> bool:

@@ -7,6 +7,7 @@ would stand under one elsewhere is a sentence here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -41,6 +42,8 @@ _HEADING = 20
 _SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|\$")
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+# Kinds of headings over what is asked for, in which a wish is one sentence among others.
+_ASKING = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
 # A remark in brackets, which is no wish of the whole sentence.
@@ -95,12 +98,15 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
+        asked = _asks(document, anchors, block)
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end], held)
             if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
                 rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
+            if asked and rule and rule.kind == "preferred_qualifications":
+                continue  # one wish among what the heading asks for, which goes on behind it
             if rule is None:
                 parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
                 above = "" if parted else above
@@ -119,6 +125,15 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
         Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found
     ]
     return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
+
+
+def _asks(document: Document, anchors: Sequence[Anchor], block: Block) -> bool:
+    """Whether a paragraph stands under a heading on what is asked for, or begins with one: "Skills: Knows the tides. …"."""
+    at = bisect_right(anchors, block.start, key=lambda anchor: anchor.start) - 1
+    anchor = anchors[at] if at >= 0 else None
+    if anchor is None or not _heads(anchor) or anchor.kind not in _ASKING:
+        return False
+    return anchor.body > block.start or not document.text[anchor.body : block.start].strip()
 
 
 def _is_broken(text: str, start: int, end: int) -> bool:

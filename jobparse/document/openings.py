@@ -60,6 +60,8 @@ def open_section(document: Document, pieces: list[Piece], anchor: Anchor, stop: 
     last = at + 1 == len(pieces)
     end = stop if last else pieces[at + 1].start
     rows = blocks(document, anchor.start, end, 2)
+    if above.kind == "duties" and anchor.kind == "minimum_qualifications" and _among_duties(document, rows):
+        return False
     leads = bool(rows) and (is_lead_in(document, rows[0].body, rows[0].end) or asks_for_papers(document, anchor.kind, rows[0]))
     anchor = with_items_above(document, above, anchor, end)
     opened = [Piece(anchor.start, anchor.kind, anchor)]
@@ -103,6 +105,12 @@ def with_items_above(document: Document, above: Piece, anchor: Anchor, stop: int
 def _is_asked(document: Document, block: Block) -> bool:
     """Whether a block asks for something."""
     return statement_kind(document, block.body, block.end) == "minimum_qualifications"
+
+
+def _among_duties(document: Document, rows: list[Block]) -> bool:
+    """Whether a paragraph that asks for something stands among duties without bullets: "This position requires patience"."""
+    plain = len(rows) > 1 and not (rows[0].marker or rows[1].marker) and rows[1].gap
+    return plain and statement_kind(document, rows[1].body, rows[1].end) == "duties"
 
 
 def _turns(document: Document, block: Block) -> bool:

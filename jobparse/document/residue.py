@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 from html import unescape
 
+from jobparse.document.bars import bars
 from jobparse.document.front_matter import front_matter
 from jobparse.document.headings import OPEN_END
 from jobparse.document.marks import Mark, line_openings
@@ -124,6 +125,7 @@ def residue(text: str) -> list[Mark]:
     marks += markup(text, signs)
     marks += numbered_headings(text)
     marks += ornaments(text)
+    marks += bars(text) if "\n|\n" in text or "| |\n" in text else []
     marks += front_matter(text)
     return marks
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Such a phrase is not longer, in characters and in words; where no list holds it, a longer one is a sentence.
 _LONGEST = 48
+# One that opens its line, and is on the work or on what is asked for, is not longer than this.
+_LONGEST_OF_LINE = 64
 _MOST_WORDS = 7
 # What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
 # Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
@@ -31,6 +33,8 @@ _BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§")
 _FIRST_ITEM = pattern(r"1(?<=\x201)[.)]\x20")
 # Marks of lists that stand in no word and no sum.
 _MARKS = frozenset("•·●▪➢■◦§")
+# A sentence that is a paragraph is not shorter, in characters.
+_SENTENCE = 24
 # Such a line is not shorter, in characters.
 _RUNS_ON = 200
 # Kinds of sections behind whose headings the body has begun.
@@ -118,11 +122,11 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
 
     Where no heading has opened the body, one in ordinary letters below a paragraph does so over duties or requirements.
     """
-    colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST))
+    colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST_OF_LINE))
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
     sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
-    if sense is None:
+    if sense is None or (colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY):
         return None
     opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
     if opens and _runs_in(text, line, colon, sense):
@@ -146,7 +150,13 @@ def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
     mark = text[colon + 2 : colon + 3]
     if mark in _MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
         return sense.kind not in ("about", "summary")
-    return sense.kind in _RUN_IN and line.end - colon > PROSE
+    return sense.kind in _RUN_IN and (line.end - colon > PROSE or _is_paragraph(text, line, colon))
+
+
+def _is_paragraph(text: str, line: Line, colon: int) -> bool:
+    """Whether a line between blank ones is a sentence behind the words of a heading: "Special Licenses Needed: Has a boat's."."""
+    apart = line.gap and text.startswith("\n\n", line.end) and text[line.end - 1] == "."
+    return apart and line.end - colon > _SENTENCE and text.find(" ", line.body, colon) > 0
 
 
 def _asking(text: str, line: Line, colon: int) -> Sense | None:

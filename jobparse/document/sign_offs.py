@@ -27,6 +27,12 @@ _REVISED = pattern(
     r"(?:(?:CC|Class|Code|Class Code|Est|Estab|Eff|Rev|Established|Effective|Adopted|Revised|Created|Approved|Updated)\b[.:]?"
     r" ?[\d/.,; -]{4,60}){1,6}"
 )
+# The same with who did it: "Approved Alder County CS - 4/1/76", "Adopted by the Civil Service Commission: 5/12/2019".
+_APPROVES = ("Approved", "Adopted", "Created", "Established", "Revised")
+_APPROVED = pattern(
+    r"(?:Approved|Adopted|Created|Established|Revised)\b[^\n:;.]{0,60}[\s:-]{1,3}"
+    r"\d{1,2}/\d{1,2}/(?:19|20)?\d{2}(?:[,;] \d{1,2}/\d{1,2}/(?:19|20)?\d{2}){0,8}"
+)
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
 _INITIALS = frozenset("CERA")
 # Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
@@ -44,10 +50,13 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
     for line in last:
-        if (
-            text[line.body : line.body + 1] in _INITIALS
-            and text.startswith(_REVISES, line.body)
-            and _REVISED.fullmatch(text, line.body, line.end)
-        ):
+        if text[line.body : line.body + 1] in _INITIALS and _dates_class(text, line):
             starts.append(line.start)
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]
+
+
+def _dates_class(text: str, line: Line) -> bool:
+    """Whether a line tells when a class was set up, approved or revised, and nothing else."""
+    if text.startswith(_REVISES, line.body) and _REVISED.fullmatch(text, line.body, line.end):
+        return True
+    return text.startswith(_APPROVES, line.body) and _APPROVED.fullmatch(text, line.body, line.end) is not None

@@ -39,8 +39,9 @@ _ELSEWHERE = pattern(
     r"(?:to (?:learn|find out|read|know) more|(?:for )?(?:more|additional|further|general) information)"
     r" (?:about|on|regarding|concerning)\b"
     r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
+    r"|(?:please )?(?:visit|see) our (?:[a-z]+ ){0,3}?(?:benefits?|compensation)\b"
 )
-_ELSEWHERE_BEGINS = ("to ", "for ", "more ", "additional ", "further ", "general ")
+_ELSEWHERE_BEGINS = ("visit our ", "see our ", "please ", "to ", "for ", "more ", "additional ", "further ", "general ")
 
 
 # What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone.

@@ -14,7 +14,7 @@ from jobparse.fields.edges import line_end
 from jobparse.fields.mail_head import sent_at
 from jobparse.fields.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.reading import Doubt, Reading
-from jobparse.fields.revisions import revision
+from jobparse.fields.revisions import last_revision, revision
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range
@@ -165,7 +165,7 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
             break
         if _DECOY.search(document.lower, row.start, date.start):
             break
-        return [(date, "label")]
+        return [(last_revision(document, date, stop) if row.label.attribute == "dates.revised" else date, "label")]
     month = (
         _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT))
         if row.label.attribute == "dates.revised"

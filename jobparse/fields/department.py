@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
+# The number of a department in brackets behind its name: "Harbors (41)".
+_NUMBER = pattern(r" \(\d{1,6}\)\Z")
 # Words that two departments can share.
 _COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
 
@@ -91,6 +93,8 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
         if only and document.lower[row.anchor.heading.start : row.anchor.heading.end] != only:
             continue
         span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
+        number = _NUMBER.search(document.text, *span) if document.text.endswith(")", *span) else None
+        span = Span(span.start, number.start()) if number and number.start() > span.start else span
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
             span = Span(span.start, span.end - 1)  # the label stands in the brackets as well
         head = row.anchor.heading

@@ -76,6 +76,8 @@ _WITH = pattern(
 _GRANTS = pattern(
     r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b| ?: ?\n"
 )  # behind one that gives it, or a label
+# The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
+_OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
@@ -232,7 +234,7 @@ def _is_another(document: Document, low: int, name: re.Match[str], employer: str
     before = max(low, name.start() - _WITH_REACH)
     if _WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
         return True
-    if is_of_holder(document, name.start()):
+    if is_of_holder(document, name.start()) or (employer and _OF_NATION.search(document.text, before, name.start())):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
     return government is not None and government["one"].lower() not in employer.lower()

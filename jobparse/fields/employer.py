@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_alone import sole_body
+from jobparse.fields.employer_counties import county
 from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
     above_title,
@@ -53,23 +54,6 @@ _ROYAL = ("royal ", "london ")
 _WORDS = ("one", "two", "three")
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
-# "Alder County", "St. Alder County", "Blue Alder County Government", "Alder County Water Authority".
-_COUNTY = pattern(
-    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)"
-    r"((?:(?:Ste?|Ft|Mt)\. )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
-    r"(?: (?:Government|Board of Commissioners"
-    r"|(?P<body>Council|Superior Court"
-    r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|Public Library"
-    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
-    r"|Public Service Board)))?\b"
-)
-# The same on a line of the title block, also with its state: "Alder County OR".
-_COUNTY_LINE = pattern(
-    r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
-    r"(?:,? [A-Z]{2})?"
-)
-# The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
-_COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
 # one ("Office of the Hospital Director").
 _BODY = pattern(
@@ -87,6 +71,9 @@ _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driv
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _LICENCE_REACH = 40
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
+# A body before the government that it is of, which is named with it alone: "Housing Authority of the City of Alder".
+_BODY_OF = pattern(r"(?:[A-Z][a-z]+ ){1,2}(?:Authority|District|Corporation) of (?:the )?\Z")
+_BODY_REACH = 60
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
@@ -99,6 +86,8 @@ _SMALL = pattern(
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
+# What a document is said to be behind the name of the body that it is of.
+_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -159,7 +148,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
     for line in front_lines(document):
         if not has_sign(document, line.body, line.end, _BODY_SIGNS):
             continue
-        parted = PARTED.search(document.text, line.body, line.end)
+        parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
@@ -184,7 +173,7 @@ def _named_most(document: Document) -> Found[str] | None:
             if at == 0:
                 shortest.add(name)
     if not counts:
-        return _in_small_letters(document) or _county(document)
+        return _in_small_letters(document) or county(document)
     short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
@@ -192,6 +181,10 @@ def _named_most(document: Document) -> Found[str] | None:
         if name[: len(short)] == short and len(name) > len(best) and agreed:
             best = name
     span = first[best]
+    of_body = document.text.endswith((" of ", " of the "), 0, span.start)
+    body = _BODY_OF.search(document.text, max(0, span.start - _BODY_REACH), span.start) if of_body else None
+    if body and document.text.count(body.group() + document.text[slice(*span)]) >= counts[best]:
+        span = Span(body.start(), span.end)
     return document.found(span.start, span.end, "government named most")
 
 
@@ -262,33 +255,3 @@ def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
     place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
     place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
-
-
-def _county(document: Document) -> Found[str] | None:
-    """The county that the text names most, and more than once."""
-    if "county" not in document.lower:
-        return None
-    matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
-    for line in front_lines(document):
-        if document.lower.find("county", line.body, line.end) < 0:
-            continue
-        span = trimmed(document, line.body, line.end)
-        match = _COUNTY_LINE.fullmatch(document.text, *span)
-        if match:
-            return document.found(*match.span("name"), "county in the title block")
-    if not matches:
-        return _county_of_office(document)
-    best, count = Counter(match.group(1) for match in matches).most_common(1)[0]
-    bodies = [match for match in matches if match.group(1) == best and match["body"]]
-    if 2 * len(bodies) >= count:
-        return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
-    if count < 2:
-        return _county_of_office(document)
-    match = next(match for match in matches if match.group(1) == best)
-    return document.found(match.start(), match.end(1) + len(" County"), "county named most")
-
-
-def _county_of_office(document: Document) -> Found[str] | None:
-    """The county before the name of its department in capitals."""
-    named = _COUNTY_OF_OFFICE.search(document.text) if document.text.find(" COUNTY DEPARTMENT") >= 0 else None
-    return document.found(*named.span("name"), "county before its department") if named else None

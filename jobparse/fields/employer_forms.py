@@ -29,7 +29,7 @@ OWN = pattern(
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
     | {NAME}
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
-          | Transportation | Conservation | Reclamation | Harbor | Protection ) \  District
+          | Transportation | Conservation | Reclamation | Harbor | Protection | Drainage | Sewer | Improvement ) \  District
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
     | {NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
@@ -46,7 +46,7 @@ OWN = pattern(
     | {NAME} (?: Rapid\  )? Transit
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
-        | Municipality | Regional\ Municipality | Shire | Housing\ Authority
+        | Municipality | Regional\ Municipality | Shire | Housing\ Authority | School\ District
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}

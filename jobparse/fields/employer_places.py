@@ -76,8 +76,9 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
 
 
 def labelled_as_part(document: Document) -> Found[str] | None:
-    """The employer whose name stands in the label of a part: "College: Alder Community College"."""
-    for row in document.values_of("unknown"):
+    """The employer whose name stands in the label of a part: "College: Alder Community College", "Department: Alder Schools"."""
+    departments = [row for row in document.values_of("department") if document.value(*row.anchor.heading).lower() == "department"]
+    for row in (*document.values_of("unknown"), *departments):
         span = trimmed(document, row.start, row.end)
         if names_employer(document, span):
             return document.found(*begun(document, span), "employer in the label of a part")

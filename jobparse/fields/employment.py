@@ -94,8 +94,8 @@ _TYPE_ALONE = pattern(
 _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time\b[^()\n]{0,50}\)")
 # How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
 # many lines from the top one can stand alone.
-_HEAD, _VALUE, _TOP_LINES = 30, 60, 40
-# How much of a value on the schedule can be a type, in characters.
+_HEAD, _VALUE, _TOP_LINES, _SHORT_LINE = 30, 60, 40, 80
+# How much of a value on the schedule can be a type, and how long a value on overtime that holds one is at most, in characters.
 _BEGIN = 40
 # The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
 _LONG_TITLE = 160
@@ -157,14 +157,16 @@ def _types(document: Document) -> Found[list[str]] | None:
     words = vocabulary(document)
     signs = tuple([sign for sign in _TYPE_SIGNS if sign.partition(" ")[0] in words])
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
+    ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
     ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
     for section in document.of_kind("header"):
         if not has_sign(document, section.body, section.end, signs):
             continue  # spares most sections the way over their lines
         ranges += [
-            (line.body, line.end if line.end - line.body < 80 else line.body + _HEAD)
+            part
             for line in document.lines_in(section.body, section.end)
             if not document.text.startswith("[ ]", line.start)  # a box of a form that is not ticked
+            for part in _of_line(document, line.body, line.end)
         ]
     ranges += [
         (section.body, min(section.end, section.body + _VALUE))
@@ -199,6 +201,15 @@ def _types(document: Document) -> Found[list[str]] | None:
             if not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
     return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
+
+
+def _of_line(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a line of the header may name a type: all of a short one, else its first words and the brackets at its end."""
+    if end - start < _SHORT_LINE:
+        return [(start, end)]
+    opened = document.text.rfind("(", end - _HEAD, end) if document.text.endswith(")", start, end) else -1
+    alone = opened > 0 and _TYPE_ALONE.fullmatch(document.lower, opened + 1, end - 1) is not None
+    return [(start, start + _HEAD), *([(opened, end)] if alone else [])]
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:

@@ -251,11 +251,20 @@ def announcement_at(document: Document) -> int:
 
 def before_label(document: Document, start: int, stop: int) -> int:
     """Where a title ends on a flattened line that goes on with a label: "Harbor Pilot Location: Alder"."""
-    colon = document.text.find(": ", start, stop)
+    colon = document.text.find(":", start, stop - 1)
+    if colon > 0 and not (document.text[colon + 1].isupper() or document.text[colon + 1] == " "):
+        return stop
     words = document.text[start:colon].split(" ") if colon > 0 else []
     for count in range(min(_LABEL_WORDS, len(words) - 1), 0, -1):
         folded = key(" ".join(words[-count:]))
         title = " ".join(words[:-count])
         if words[-count][:1].isupper() and (folded in lexicon().labels or folded in lexicon().headings):
             return start + len(title) if names_occupation(title) and title.count("(") == title.count(")") else stop
+    if colon < 0 or document.text.find(": ", colon + 1, stop) < 0 or document.text.find("|", start, colon) >= 0:
+        return stop
+    for count in range(1, min(_LABEL_WORDS, len(words) - 1) + 1):  # labels that no list holds, where several stand on the line
+        if not words[-count][:1].isupper() or names_occupation(words[-count]):
+            break
+        if names_occupation(words[-count - 1]):
+            return start + len(" ".join(words[:-count]))
     return stop

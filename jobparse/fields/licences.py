@@ -206,7 +206,9 @@ def _clauses(document: Document, span: Span) -> list[Span]:
 
 
 def _on_others(document: Document, span: Span) -> bool:
-    """Whether an item of a section on licences is on experience, schooling or another matter that it names before a colon."""
+    """Whether an item among the licences is on pay, experience, schooling or another matter that it names before a colon."""
+    if document.text[span.start] == "$":
+        return True  # what is paid for one: "$25 a month for each certificate"
     if has_sign(document, *span, _ANY_SIGNS):
         return False
     return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None

@@ -53,6 +53,8 @@ _REMARK = pattern(r"(?:, | - | / )(?=(?:with|plus|agile|hybrid|flexible|remote)\
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
 # The code of post on a line of its own below an address.
 _CODE_BELOW = pattern(r"[ ]{0,3}\n[ ]{0,3}(?P<code>[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2})[ ]{0,3}(?=\n|\Z)")
+# A house with its street, without the word for one: "5120 Heron".
+_STREET = pattern(r"[0-9]{3,5} (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 _LONGEST_NAME = 120  # of a place, with its city and region
 # Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
 _SITES = pattern(r"[^;]+")
@@ -234,7 +236,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     several = _several_cities(document, span) if label in words.city_labels and "," in content else []
     if several:
         return several
-    member = "city" if label in words.city_labels else "name"
+    member = "city" if label in words.city_labels else "street" if content[0].isdigit() and _STREET.fullmatch(content) else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
 

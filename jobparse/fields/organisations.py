@@ -71,7 +71,7 @@ _OFFICE = pattern(
       (?:the\ )? (?:[\w.'&]+\ ){0,4}?
       (?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch)\ (?:of|for|on)\b
     | .* \b (?: department | commission | authority | agency | district | division | section | bureau | council | unit | branch
-             | government | administration | district\ of\ .* ) $
+             | government | administration | district\ (?: of\ .* | (?: no\.?\  | \# )? \d{1,4} ) ) $
     | .* 's\ office $
     | (?:city|county|state|village|town|commonwealth)\ of\ \S+ (?:\ \S+)? $
     """,

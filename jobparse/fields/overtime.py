@@ -24,7 +24,7 @@ _EXEMPT_TOLD = pattern(
     r"""
       \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular )
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
-    | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt [;,.]
+    | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt (?: [;,.] | \ / \  )
     | \b position \ is \ (?: an?\  )? (?P<is> non-?\s? )? exempt [;,.)] (?! \ from )
     | [,;|·] \ (?: (?P<listed> non-?\s? ) | (?P<told> ) ) exempt (?= \s* (?: [.;,|·\n] | \Z ) )
     | (?<! not ) (?<! not\ an ) (?<! not\ a ) (?<! tax ) (?<! permanent ) [\s,;:/|(-] (?P<not> non-?\s? )? exempt,?

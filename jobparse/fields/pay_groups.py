@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.columns import figures_start, head_start
@@ -32,6 +33,8 @@ _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
     r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
+# What the pay of a post is called behind the name of the post: "Ranger II Salary:".
+_PAY_NOUN = pattern(r"\s(?:starting |hourly |annual |base )?(?:salary|wage|pay|rate)(?: range| rate)?\Z")
 # Among the amounts of a line, or behind its label: "Rate: Pilot I $18 / Pilot II $20", "Pilot I: $52,000; Pilot II: $60,000".
 _AMONG = pattern(r"[\s/;,|·•]{0,4}(?:and |or |for )?((?=[A-Z])\w[^\n:;,|$€£()]{1,60}?)[\s:-]{0,4}\\?")
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
@@ -78,9 +81,11 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
         head = head_start(text, low, start)
         above = head_start(text, low, head)
         match = _LINE.fullmatch(text, head, start) or _LINE.fullmatch(text, above, head)
-    if match is None or _OF_THE_AMOUNT.search(document.lower, *match.span(1)):
+    if match is None:
         return None
-    return Span(*match.span(1))
+    noun = _PAY_NOUN.search(document.lower, *match.span(1))  # "Ranger II Salary: $39,500"
+    end = noun.start() if noun and names_occupation(document.text[match.start(1) : noun.start()]) else match.end(1)
+    return None if _OF_THE_AMOUNT.search(document.lower, match.start(1), end) else Span(match.start(1), end)
 
 
 def groups_of_all(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:

@@ -47,11 +47,11 @@ _DESIRED = pattern(
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
-    | preferred (?<=\bpreferred) (?= \)? \.? $ )
-    | desirable (?<=\bdesirable) (?= \)? \.? $ )
-    | desired (?<=\bdesired) (?= \)? \.? $ )
+    | preferred (?<=\bpreferred) (?= \)? [.;]? $ )
+    | desirable (?<=\bdesirable) (?= \)? [.;]? $ )
+    | desired (?<=\bdesired) (?= \)? [.;]? $ )
     | preference (?<=\bpreference) \ for \b
-    | preferred (?<=\bpreferred) ,?\ but\ not\ required \b
+    | preferred (?<=\bpreferred) ,?\ but\ not\ (?: required | necessary | essential ) \b
     """,
     re.VERBOSE,
 )

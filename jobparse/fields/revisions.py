@@ -62,3 +62,13 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
         return []
     start = max(last.start, last.end - 200)
     return [(date, "sign-off") for date in dates_in(document, start, last.end)[-1:]]
+
+
+def last_revision(document: Document, first: PrintedDate, stop: int) -> PrintedDate:
+    """The last of several dates of revisions that commas part: "Revised: 1/1/93, 9/20/17"."""
+    last = first
+    for date in dates_in(document, first.end, stop):
+        if document.text[last.end : date.start].strip() not in (",", ";"):
+            break
+        last = date
+    return last

@@ -191,6 +191,8 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
         period, span = _period_of_label(document, pay, start)
         if period == "hour" and amount is not None and amount >= YEARLY_FROM:
             period, span = None, None
+        if period == "year" and amount is not None and amount < HOURLY_BELOW:
+            period, span = None, None  # "Annual  Hourly" over both
         if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             monthly = amount < _RUPEES_A_YEAR and _currency(document, pay) in _MONTHLY
             period, inferred = ("month" if monthly else "year" if amount >= YEARLY_FROM else "hour"), True

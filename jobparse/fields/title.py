@@ -22,7 +22,8 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
-from jobparse.fields.title_plain import marked, sought
+from jobparse.fields.title_places import behind_office
+from jobparse.fields.title_plain import above_labels, marked, sought
 from jobparse.fields.title_posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.title_prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
@@ -47,12 +48,8 @@ _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
-# The name of an employer in short or with its article, and how a sentence on it goes on.
-_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
-_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
-_SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
@@ -71,7 +68,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             break
         candidates = _ranked(candidates + further(document))
     return first_of(
-        candidates or opening(document) or marked(document) or sought(document) or _labelled(document, of_contact=True)
+        candidates
+        or opening(document)
+        or above_labels(document)
+        or marked(document)
+        or sought(document)
+        or _labelled(document, of_contact=True)
     )
 
 
@@ -135,6 +137,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         end = before_office(document, begin, stop) if officed else stop
         end = before_name(document, begin, end)
         start = begin_of(document, begin, end)
+        end = _before_gap(document, start, end) if document.text.startswith(": ", start - 2) and start > begin else end
         crumb = _last_crumb(document.text, start, end)
         if crumb and not names_occupation(document.text[crumb:end]):
             continue
@@ -146,7 +149,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if below and end == line.end:
             end = _end_below(document, start, end, below)
         span = bare(document, alone(document, trimmed(document, start, end)))
-        span = _behind_office(document, span)
+        span = behind_office(document, span)
         if mailed and document.lower.startswith("subject:", line.body):
             span = echoed(document, span, line.end)
         if _in_short(document, span, end):
@@ -253,29 +256,6 @@ def _is_place(document: Document, span: Span) -> bool:
         return False
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
-
-
-def _behind_office(document: Document, span: Span) -> Span:
-    """The title behind the office or the employer in short that opens its line: "Office of Roads - Grader Operator"."""
-    dash = document.text.find(" - ", *span)
-    if dash < 0 or not (is_office(document, Span(span.start, dash)) or _hires_in_short(document, Span(span.start, dash))):
-        return span
-    behind = trimmed(document, dash + 3, span.end)
-    return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
-
-
-def _hires_in_short(document: Document, span: Span) -> bool:
-    """Whether a name in short is the subject of a sentence of the text: "UNTW - Pilot" over "UNTW seeks a pilot"."""
-    name = document.text[span.start : span.end]
-    if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
-        return False
-    end = span.end + _SHORT_REACH
-    at = document.text.find(name, span.end, end)
-    while at >= 0:
-        if _BEARER.match(document.text, at + len(name)):
-            return True
-        at = document.text.find(name, at + len(name), end)
-    return False
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any
+from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import behind_government
 from jobparse.fields.header import names_occupation
@@ -43,20 +43,22 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder", "SURVEYOR - TWO (2) POSTS", "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2",
-# "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job
-# description", "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary
-# Fixed Term Contract".
+# group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
+# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade
+# Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening", "Surveyor SEARCH REOPENED",
+# "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
 _TAIL = pattern(
     r"""
     [\s,=-]*
-    (?: \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
+    (?: (?: full | part )[ -]time, \ \d{1,2} [ -]months?
+      | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
+      | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
       | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
@@ -71,7 +73,8 @@ _TAIL = pattern(
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
-      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \) | [.,] \s open \ until \b .*
+      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
+      | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
@@ -98,12 +101,13 @@ _TAIL_SIGNS = (
         " position",
         " vacanc",
         " opening",
+        " opportunity",
         " jobs",
         " x",
         " descript",
     ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
-    *("announce", "$"),
+    *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
@@ -122,6 +126,9 @@ _BEHIND = pattern(
     r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
     r"|(?<=[a-z] )(?<!\b(?:and|for) )(?<!\b(?:of|in|or|to) )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
 )
+# The name of a district or authority that opens the line of a title.
+_BODY_NAME = pattern(r"(?:[A-Z][\w.&'-]*\x20){1,5}(?:District|Authority)(?:\x20(?:No\.\x20|\#)?\d{1,4})?\x20(?=[A-Z])")
+_BODY_SIGNS = ("district ", "authority ")
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
@@ -139,6 +146,8 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
+      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )? (?: \s? [:-] \s | \s (?= [a-z] ) )
+      | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | (?: applications? | applicants? | candidates? )
@@ -169,10 +178,26 @@ _PREFIXED = pattern(
 
 def alone(document: Document, span: Span) -> Span:
     """A title line without the employer before it and the place or office behind it."""
-    start = behind_government(document, span).start
+    start = _behind_body(document, behind_government(document, span)).start
     behind = _BEHIND.search(document.text[start : span.end])
     end = start + behind.start() if behind and behind.start() > 3 else span.end
     return behind_government(document, Span(start, end))
+
+
+def _behind_body(document: Document, span: Span) -> Span:
+    """The title behind the name of a district or authority, both of which the text prints by themselves as well.
+
+    "Alder Irrigation District General Manager" over "The Alder Irrigation District seeks a General Manager"; no "Alder School
+    District Attorney".
+    """
+    body = _BODY_NAME.match(document.text, *span) if has_sign(document, *span, _BODY_SIGNS) else None
+    title = document.text[body.end() : span.end] if body else ""
+    if body is None or " " not in title or not names_occupation(title.rpartition(" ")[2]):
+        return span
+    both = document.text.count(document.text[span.start : span.end])
+    name = document.text[span.start : body.end() - 1]
+    alone_too = document.text.count(name) > both and document.text.count(title) > both
+    return Span(body.end(), span.end) if alone_too else span
 
 
 def bare(document: Document, span: Span) -> Span:

@@ -1,11 +1,15 @@
-"""Who and where behind a title on its line, and the word that says that it is one of a post."""
+"""Who and where around a title on its line, and the word that says that it is one of a post."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
+from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import is_office
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
 
@@ -17,6 +21,10 @@ _WITH = " at "
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
 _TOP = 1000  # how far down a title stands whose department is looked for in all of the text, in characters
+# The name of an employer in short or with its article, and how a sentence on it goes on.
+_SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
+_BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
+_SHORT_REACH = 2000  # how far behind the title it stands, in characters
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
 
@@ -65,3 +73,35 @@ def without_kind(document: Document, span: Span) -> Span:
     head = Span(span.start, span.end - len(kind))
     last = document.text[head.start : head.end].rpartition(" ")[2]
     return head if last[:1].isupper() and names_occupation(last) else span
+
+
+def behind_office(document: Document, span: Span) -> Span:
+    """The title behind the office, school or employer in short that opens its line: "Office of Roads - Grader Operator"."""
+    dash = document.text.find(" - ", *span)
+    before = Span(span.start, dash)
+    if dash < 0 or not (is_office(document, before) or _is_school(document, before) or _hires_in_short(document, before)):
+        return span
+    behind = trimmed(document, dash + 3, span.end)
+    return behind if names_occupation(document.text[behind.start : behind.end]) and not is_office(document, behind) else span
+
+
+def _is_school(document: Document, span: Span) -> bool:
+    """Whether a name is that of a school, here or on a line below: "Elm Bay Middle", "Elm Bay" over "Elm Bay Middle"."""
+    name = document.lower[span.start : span.end]
+    below = document.lower.find(f"\n{name} ", span.end, span.end + _SHORT_REACH)
+    words = document.lower[below + len(name) + 2 :][:16].split()[:1] if below >= 0 else name.split()[-1:]
+    return bool(words) and words[0] in posting_words().schools and not names_occupation(name)
+
+
+def _hires_in_short(document: Document, span: Span) -> bool:
+    """Whether a name in short is the subject of a sentence of the text: "UNTW - Pilot" over "UNTW seeks a pilot"."""
+    name = document.text[span.start : span.end]
+    if not _SHORT_NAME.fullmatch(name) or names_occupation(name):
+        return False
+    end = span.end + _SHORT_REACH
+    at = document.text.find(name, span.end, end)
+    while at >= 0:
+        if _BEARER.match(document.text, at + len(name)):
+            return True
+        at = document.text.find(name, at + len(name), end)
+    return False

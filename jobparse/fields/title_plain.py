@@ -1,16 +1,22 @@
-"""Titles in small letters in sentences: "seeks an experienced deckhand", "is hiring a part-time harbor clerk for the summer"."""
+"""Titles that no title block has: above the labels, in quotes, and in small letters in sentences: "seeks a skilled deckhand"."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from jobparse.fields.header import names_occupation
+from jobparse.fields.header import names_occupation, title_like
+from jobparse.fields.title_dress import bare
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
+
+# Kinds of sections that open a text, and how far into it the first labels stand, in characters.
+_OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
 
 # A word, or a mark that parts words.
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
@@ -26,6 +32,26 @@ _MARKED = pattern(
     r"(?P<title>[A-Z][^\"'\n]{3,70}?)(?i: (?:application|position|post))?[\"']"
 )
 _MARKS = frozenset(("marked", "headed", "titled", "labelled", "labeled", "endorsed", "captioned", "quote", "quoting", "subject"))
+
+
+def above_labels(document: Document) -> list[Found[str]]:
+    """The title on the line right above the first labels, where words on the employer open the text: "Deckhand" over "Pay:"."""
+    first = next((row for row in document.labelled if row.anchor.start == row.anchor.heading.start), None)
+    at = bisect_left(document.line_starts, first.anchor.start) if first else 0
+    if first is None or at == 0 or first.anchor.start > _FRONT:
+        return []
+    line = document.lines[at - 1]
+    section = document.section_at(line.start)
+    if (
+        section is None
+        or section.kind not in _OPENING
+        or line.marker
+        or document.text.count("\n", line.end, first.anchor.start) > 2
+    ):
+        return []
+    if not title_like(document, line.body, line.end) or not names_occupation(document.text[line.body : line.end]):
+        return []
+    return [document.found(*bare(document, Span(line.body, line.end)), "title above the labels")]
 
 
 def marked(document: Document) -> list[Found[str]]:

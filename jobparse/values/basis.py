@@ -22,7 +22,7 @@ _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(
     r"(?:\s?(?:/|per\s|an?\s)\s?(?:hour|hr|week|month|year|yr|annum)\b\.?)?\s{0,2}"
-    r"(?:and\s(?:up|above)|or\smore|minimum|to\sstart|to\sbegin\swith)\b",
+    r"(?:and\s(?:up|above|higher)|or\s(?:more|higher|above)|minimum|to\sstart|to\sbegin\swith)\b",
     re.IGNORECASE,
 )
 # "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.

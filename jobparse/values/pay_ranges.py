@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
 _CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
 
 
+# The lower end before the middle of a range whose signs stand behind all of it: "54,000.00 - 67,800.00 - 85,300.00 USD".
+_LEAST = pattern(r"(?<![\w,.$])(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?)\x20-\x20\Z")
 # A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
 _SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
 
@@ -97,6 +100,9 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     bare = _bare_upper_end(text, end, low, position)
     if bare is not None:
         low, high = bare
+        least = _LEAST.search(text, max(0, low.start - _LEAD), low.start) if text.endswith(" - ", 0, low.start) else None
+        if least and read_number(least["number"]) < low.value < high.value < _WIDEST * read_number(least["number"]):
+            low = low._replace(value=read_number(least["number"]), figures=Span(*least.span("number")), start=least.start())
         # the currency code of "45,000 - 52,000 USD" stands behind the pair
         skip = 2 if following and following.start < high.end else 1
         code = CODE_AFTER.match(text, high.end, end)
@@ -108,9 +114,23 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
             low = low._replace(value=low.value * _times(text, low, following.value, following.times, following.figures))
             if low.value <= following.value:
-                period = period_after(text, following.end, end) or period
-                return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
+                top = _top(text, amounts, index) if gap else None
+                high = top or following
+                period = period_after(text, high.end, end) or period
+                return Sum(low, high, max(high.end, period[1].end if period else 0), period), 3 if top else 2
     return Sum(low, None, position, period), 1
+
+
+def _top(text: str, amounts: list[Amount], index: int) -> Amount | None:
+    """The upper end of a range whose middle is printed as well: "$25.90 - $32.60 - $41.00"."""
+    if index + 2 >= len(amounts):
+        return None
+    low, middle, high = amounts[index : index + 3]
+    if not low.value < middle.value < high.value < _WIDEST * low.value:
+        return None
+    around = amounts[max(0, index - 1) : index + 4]  # a row of more is a scale
+    parted = [text[one.end : other.start].strip() == "-" for one, other in pairwise(around)]
+    return high if sum(parted) == 2 and all(parted[min(index, 1) :][:2]) else None
 
 
 def _lost_dash(text: str, amounts: list[Amount], index: int) -> bool:

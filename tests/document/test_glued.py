@@ -27,6 +27,23 @@ def test_a_heading_and_its_paragraph_come_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Minimum RequirementsA pilot's card is wished for, but not required. A diploma is required.", "Minimum Requirements"),
+        (
+            "Orders vitaminA pills for the crews, as the board of docks asks for, and counts the boats of the town every year.",
+            None,
+        ),
+    ],
+)
+def test_an_article_behind_a_heading(line: str, heading: str | None) -> None:
+    found = [
+        row for row in kinds(f"Ferry Deckhand\n\nThe town seeks a deckhand.\n\n{line}\n") if row[0] == "minimum_qualifications"
+    ]
+    assert found == ([("minimum_qualifications", heading)] if heading else [])
+
+
 def test_sentences_without_blanks_between_them_are_items() -> None:
     posting = jobparse.parse(GLUED).posting
     assert posting.duties == [

@@ -1,0 +1,65 @@
+"""Counties as employers: in the title block, named most, or before the name of a department of theirs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import front_lines
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# "Alder County", "St. Alder County", "Blue Alder County Government", "Alder County Water Authority".
+_COUNTY = pattern(
+    r"(?<![\w-])(?!The )(?!(?:The|This|Our|Your|Any|Each|Every|Local|And|Or|Of) County)"
+    r"((?:(?:Ste?|Ft|Mt)\. )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?) County"
+    r"(?: (?:Government|Board of Commissioners"
+    r"|(?P<body>Council|Superior Court"
+    r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|(?:Public|District|Memorial) Library"
+    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
+    r"|Public Service Board)))?\b"
+)
+# The same on a line of the title block, also with its state: "Alder County OR".
+_COUNTY_LINE = pattern(
+    r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
+    r"(?:,? [A-Z]{2})?"
+)
+# The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
+_COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
+
+
+def county(document: Document) -> Found[str] | None:
+    """The county that the text names most, and more than once."""
+    if "county" not in document.lower:
+        return None
+    matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
+    for line in front_lines(document):
+        if document.lower.find("county", line.body, line.end) < 0:
+            continue
+        span = trimmed(document, line.body, line.end)
+        match = _COUNTY_LINE.fullmatch(document.text, *span)
+        if match:
+            return document.found(*match.span("name"), "county in the title block")
+    if not matches:
+        return _county_of_office(document)
+    counts = Counter(match.group(1) for match in matches)
+    for name in [name for name in counts if counts.get(name.rpartition(" ")[2], 0) and " " in name]:
+        counts[name.rpartition(" ")[2]] += counts.pop(name)  # "Clerk Alder County", where a line runs on
+    best, count = counts.most_common(1)[0]
+    bodies = [match for match in matches if match.group(1) == best and match["body"]]
+    if 2 * len(bodies) >= count:
+        return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
+    if count < 2:
+        return _county_of_office(document)
+    match = next(match for match in matches if match.group(1) == best)
+    return document.found(match.start(), match.end(1) + len(" County"), "county named most")
+
+
+def _county_of_office(document: Document) -> Found[str] | None:
+    """The county before the name of its department in capitals."""
+    named = _COUNTY_OF_OFFICE.search(document.text) if document.text.find(" COUNTY DEPARTMENT") >= 0 else None
+    return document.found(*named.span("name"), "county before its department") if named else None
