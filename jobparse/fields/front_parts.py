@@ -55,31 +55,57 @@ def front_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
 
     The title behind a label of another sense is a part of the title block: "Job Posting: Harbor Guide".
     """
-    told = _told(document, readings)
     title = str(readings["title"].value or "\n").lower()
-    found: list[Part] = []
-    body = False
-    for section in document.sections:
-        body = body or section.kind in BODY
-        anchor = section.anchor
-        if section.kind == "identifiers" and anchor and document.lower[anchor.body : section.end].strip(" :") == title:
-            found.append(Part(section.start, section.end, _HEADER))
-        if section.note:
-            continue
+    found = [
+        Part(row.start, row.end, _HEADER)
+        for row in document.of_kind("identifiers")
+        if row.anchor and document.lower[row.body : row.end].strip(" :") == title
+    ]
+    sections = _with_values(document, readings)
+    if not sections:
+        return found
+    told = _told(document, readings, sections[0].start, sections[-1].end)
+    body = next((row.start for row in document.sections if row.kind in BODY), len(document.text))
+    for section in sections:
         if section.kind in _ALSO:
             found += _lines_of_others(document, section, told)
-        if section.kind != _HEADER:
-            continue
-        if anchor and anchor.scope == "label":
-            known = all(label.attribute != "unknown" for label in anchor.labels)
-            kind = None if known else _kind_of(document, section.body, section.end, told)
+        elif section.anchor and section.anchor.scope == "label":
+            kind = _kind_of(document, section.body, section.end, told)
             found += [Part(section.start, section.end, kind)] if kind else []
-            continue
-        for start, end in printed_lines(document, section.body, section.end):
-            kind = _kind_of(document, start, end, told)
-            if kind and not (body and kind == "location"):  # below the body, an address is the employer's
-                found.append(Part(start, end, kind))
-    return found
+        else:
+            below = body < section.start
+            for start, end in printed_lines(document, section.body, section.end):
+                kind = _kind_of(document, start, end, told)
+                if kind and not (below and kind == "location"):  # below the body, an address is the employer's
+                    found.append(Part(start, end, kind))
+    return sorted(found)
+
+
+def _with_values(document: Document, readings: Mapping[str, Reading]) -> list[Section]:
+    """The sections in which a value of another sense can stand on a line of its own, in order."""
+    starts: set[tuple[int, str]] = set()
+    for name, kind in _KINDS.items():
+        if kind != _HEADER:
+            reading = readings[name]
+            starts.update([(spans[0].start, kind) for spans in reading.evidence.values() if spans])
+            starts.update([(row.spans[0].start, kind) for row in reading.candidates if row.spans])
+    found: dict[int, Section] = {}
+    for start, kind in starts:
+        section = document.section_at(start)
+        if section and section.kind != kind and section.start not in found and _may_hold(document, section, start):
+            found[section.start] = section
+    return [found[start] for start in sorted(found)]
+
+
+def _may_hold(document: Document, section: Section, start: int) -> bool:
+    """Whether a value can stand on a line of its own in a section of another kind, below a label or heading or without one."""
+    anchor = section.anchor
+    if section.kind == _HEADER:
+        labelled = anchor is not None and anchor.scope == "label"
+        return not section.note and not (labelled and anchor and all(label.attribute != "unknown" for label in anchor.labels))
+    if section.kind not in _ALSO or section.note:
+        return False
+    return anchor is None or document.text.find("\n", anchor.body, start) >= 0
 
 
 def _lines_of_others(document: Document, section: Section, told: list[Part]) -> Iterator[Part]:
@@ -93,8 +119,8 @@ def _lines_of_others(document: Document, section: Section, told: list[Part]) -> 
             yield Part(line.start, line.end, kind)
 
 
-def _told(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
-    """The spans that values were read from, and those of values that lost, in order, with the kinds that they make."""
+def _told(document: Document, readings: Mapping[str, Reading], first: int, last: int) -> list[Part]:
+    """The spans between two offsets that values were read from, and those of values that lost, in order, with their kinds."""
     rows: set[Part] = set()
     for name, kind in _KINDS.items():
         reading = readings[name]
@@ -103,6 +129,8 @@ def _told(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
             found += [row.spans for row in reading.candidates]
         for spans in found:
             for start, end in spans:
+                if end <= first or start >= last:
+                    continue
                 if document.text.find("\n", start, end) < 0:
                     rows.add(Part(start, end, kind))
                 else:

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.furniture import is_row
+from jobparse.document.model import once
 from jobparse.fields.header import names_occupation
 from jobparse.fields.parts import Part, printed_lines
-from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.pages import page_words, phrase_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +37,7 @@ def top_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]
     spans = readings["title"].evidence.get("")
     if not spans:
         return []
-    title = spans[0].start
-    last, named = -1, title
+    title, last = spans[0].start, -1
     loose: list[Span] = []
     for section in document.sections:
         if section.start >= title:
@@ -47,11 +47,14 @@ def top_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]
         elif section.kind == "header" and not _is_labelled(section):
             for line in printed_lines(document, section.body, min(section.end, title)):
                 loose.append(line)
-                if names_occupation(document.text[line.start : line.end]):
-                    named = min(named, line.start)
-                elif line.end < title and _is_sites(document, line, last):
+                if line.end < title and _is_sites(document, line, last):
                     last = line.start
-    return [Part(line.start, line.end, _FURNITURE) for line in loose if line.start <= last and line.start < named]
+    found: list[Part] = []
+    for line in loose:
+        if line.start > last or names_occupation(document.text[line.start : line.end]):
+            break
+        found.append(Part(line.start, line.end, _FURNITURE))
+    return found
 
 
 def _is_labelled(section: Section) -> bool:
@@ -61,21 +64,30 @@ def _is_labelled(section: Section) -> bool:
 def _is_sites(document: Document, line: Span, above: int) -> bool:
     """Whether a line above the title shows where on a site it stands: "« Back to results", "Home › Jobs", "Alder Jobs"."""
     text = document.lower[line.start : line.end]
-    words = page_words()
-    if text[0] in "<«‹" or any(sign in text for sign in words.path_signs):
-        return True
     tokens = text.split()
-    if tokens[0] in words.site_names or tokens[-1] in words.site_names:
-        return True
-    return _has_sign(text) or (above >= 0 and is_row(document.text[line.start : line.end]))
-
-
-def _has_sign(text: str) -> bool:
-    """Whether a line in lower case has a sign of a site's foot, or a word of one where it is no sentence."""
+    if not tokens:
+        return False
     words = page_words()
-    if any(sign in text for sign in words.site_signs):
+    if tokens[0] in words.site_names or tokens[-1] in words.site_names or text[0] in "<«‹":
         return True
-    return not (len(text) > _SENTENCE and text.endswith((".", "!"))) and any(word in text for word in words.foot_words)
+    if any(sign in text for sign in words.path_signs):
+        return True
+    return _has_sign(document, text) or (above >= 0 and is_row(document.text[line.start : line.end]))
+
+
+def _has_sign(document: Document, text: str) -> bool:
+    """Whether a line in lower case has a sign of a site's foot, or a word of one where it is no sentence."""
+    signs, words = _signs(document)
+    if signs and any(sign in text for sign in signs):
+        return True
+    return bool(words) and not (len(text) > _SENTENCE and text.endswith((".", "!"))) and any(word in text for word in words)
+
+
+@once
+def _signs(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The signs of a site's foot, and the words of one, that a document holds."""
+    tokens, lower = document.tokens, document.lower
+    return phrase_set("site_signs").held(tokens, lower), phrase_set("foot_words").held(tokens, lower)
 
 
 def foot_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
@@ -86,6 +98,8 @@ def foot_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
     lines = document.printed_lines[-_LAST_LINES:]
     buttons = document.of_kind(_FURNITURE)
     below = buttons[-1].start if buttons else -1
+    if below < lines[0].start and _signs(document) == ((), ()):
+        return []
     if not any(line.start == below or _is_foot(document, line, below=False) for line in lines):
         return []
     firm, loose = (_values_below(readings, names, lines[0].start) for names in (_FIRM, _LOOSE))
@@ -121,7 +135,7 @@ def _holds(values: list[Span], start: int, end: int, beyond: int = 0) -> bool:
 
 def _is_foot(document: Document, line: Line, *, below: bool) -> bool:
     """Whether a line is one that a site prints below its pages."""
-    return _has_sign(document.lower[line.start : line.end]) or (below and is_row(document.text[line.body : line.end]))
+    return _has_sign(document, document.lower[line.start : line.end]) or (below and is_row(document.text[line.body : line.end]))
 
 
 def _ends_foot(document: Document, section: Section, line: Line) -> bool:
@@ -137,6 +151,9 @@ def address_parts(document: Document, readings: Mapping[str, Reading]) -> list[P
     """The employer's address at the foot of a page, behind labels: "Employer", "Address", "Phone", "Website"."""
     del readings
     words = page_words()
+    names = [name for name in words.foot_names if name in document.tokens]
+    if "address" not in document.tokens or not any(f"\n{name}\n" in document.lower for name in names):
+        return []
     lines = document.printed_lines[-_LAST_LINES:]
     for at, line in enumerate(lines):
         if document.lower[line.start : line.end] not in words.foot_names:

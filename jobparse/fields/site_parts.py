@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.parts import Part
 from jobparse.lexicon.folding import key
-from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.pages import page_words, phrase_set
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FURNITURE = "page_furniture"
 # A list of contents has at least so many lines, and a row of tabs so many words.
 _FEWEST, _TABS = 2, 3
+# Behind a heading that stands alone there is no more than its colon and emphasis, in characters.
+_CLOSE = 8
 # The heading of such a list is not longer, in characters, and neither is a line of it or one of the site's.
 _HEADING, _LONGEST = 60, 160
 # What stands around the words of a line of such a list, or of a heading of a wiki: "2.1 Duties", "Duties [edit]".
@@ -29,7 +31,7 @@ def contents_parts(document: Document, readings: Mapping[str, Reading]) -> list[
     """A list of the headings below, with its own: "Contents", "1 The role", "2 How to apply"."""
     del readings
     words = page_words()
-    if document.tokens.isdisjoint(words.contents_tokens):
+    if document.tokens.isdisjoint(words.contents_tokens) or not any(f"\n{name}" in document.lower for name in words.contents):
         return []
     lines = document.printed_lines
     for at, line in enumerate(lines):
@@ -54,14 +56,13 @@ def _bare(document: Document, line: Line) -> str:
 def line_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
     """Lines that a site prints wherever it does, "You must create an account …", and tabs and buttons without text below them."""
     del readings
-    words = page_words()
-    found = {
-        Part(line.start, line.end, _FURNITURE)
-        for line in document.printed_lines
-        if document.lower.startswith(words.site_lines, line.start)
-    }
-    for word in words.site_words:
-        at = document.lower.find(word)
+    found: set[Part] = set()
+    tokens, lower = document.tokens, document.lower
+    held = phrase_set("site_lines").held(tokens, lower)
+    if held:
+        found = {Part(line.start, line.end, _FURNITURE) for line in document.printed_lines if lower.startswith(held, line.start)}
+    for word in phrase_set("site_words").held(tokens, lower):
+        at = lower.find(word)
         while at >= 0:
             start, end = document.lower.rfind("\n", 0, at) + 1, document.lower.find("\n", at)
             end = end if end > 0 else len(document.text)
@@ -70,7 +71,8 @@ def line_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
             at = document.lower.find(word, end)
     bare: list[Section] = []
     for section in [*document.sections, None]:
-        if section and _is_bare(document, section):
+        anchor = section.anchor if section else None
+        if anchor and section and section.end - anchor.heading.end <= _CLOSE and _is_bare(document, section):
             bare.append(section)
             continue
         if len(bare) >= _TABS and _is_repeated(document, bare[0]):

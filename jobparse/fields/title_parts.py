@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings import BODY
@@ -34,7 +35,10 @@ def title_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
     spans = readings["title"].evidence.get("")
     if not spans:
         return []
+    own = document.section_at(spans[0].start)
     title = document.lower[spans[0].start : spans[-1].end]
+    if (own is None or own.kind in _FRONT) and document.lower.find(f"\n{title}\n", spans[0].start) < 0:
+        return []
     named = sorted(span for name in _NAMES for span in readings[name].evidence.get("", ()))
     lines = document.lines[:_TOP]
     found: list[Part] = []
@@ -42,8 +46,8 @@ def title_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
     while at < len(lines):
         line = lines[at]
         at += 1
-        own = line.start <= spans[0].start < line.end
-        if not (own and _names(document, line, named)) and document.lower[line.body : line.end] != title:
+        holds = line.start <= spans[0].start < line.end and _names(document, line, named)
+        if not holds and (line.end - line.body != len(title) or document.lower[line.body : line.end] != title):
             continue
         section = document.section_at(line.body)
         if section is None or section.kind in _FRONT or section.kind in BODY or section.body > line.start:
@@ -70,7 +74,7 @@ def sign_off_parts(document: Document, readings: Mapping[str, Reading]) -> list[
     """The last lines of an announcement, with which somebody signs it: "Sd/-" over "REGISTRAR", "Best wishes," over "Jo"."""
     del readings
     lines = document.printed_lines
-    words = page_words()
+    closings, signers = _words()
     stop = len(lines)
     while stop and (section := document.section_at(lines[stop - 1].start)) and section.kind == "page_furniture":
         stop -= 1
@@ -79,17 +83,23 @@ def sign_off_parts(document: Document, readings: Mapping[str, Reading]) -> list[
         if line.end - line.start > _SHORT or line.marker:
             continue
         text = document.lower[line.start : line.end].rstrip(" ,.!")
-        signs = text in words.closings
-        signs = signs or (document.text[line.start : line.end].isupper() and text.endswith(words.signers))
-        if not signs:
+        closes = text in closings
+        if not closes and not (document.text[line.start : line.end].isupper() and text.endswith(signers)):
             continue
         rows = lines[at:stop]
         if len(rows) <= _SIGNED and all(row.end - row.start <= _SHORT and not row.marker for row in rows):
             first = at
-            if text not in words.closings and not lines[at].gap and _is_name(document, lines[at - 1]):
+            if not closes and not lines[at].gap and _is_name(document, lines[at - 1]):
                 first -= 1
             return [Part(lines[first].start, rows[-1].end, _HEADER)]
     return []
+
+
+@cache
+def _words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Closings, and last words of offices."""
+    words = page_words()
+    return frozenset(words.closings), words.signers
 
 
 def _is_name(document: Document, line: Line) -> bool:
