@@ -6,7 +6,6 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import BODY
 from jobparse.document.lines import QUOTE
 from jobparse.fields.parts import Part
 from jobparse.lexicon.pages import page_words
@@ -79,7 +78,6 @@ def _goes_on(line: Line) -> bool:
 
 def digest_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
     """What of a digest stands above and below the message that the announcement is."""
-    del readings
     lines = document.printed_lines
     if "subject:" not in document.tokens:
         return []
@@ -88,7 +86,7 @@ def digest_parts(document: Document, readings: Mapping[str, Reading]) -> list[Pa
     if not opened:
         return []
     bounds = [0, *opened, len(lines)]
-    own = _own_message(document, [lines[at].start for at in bounds[:-1]])
+    own = _own_message(readings, [lines[at].start for at in bounds[:-1]])
     found: list[Part] = []
     for index, (first, stop) in enumerate(pairwise(bounds)):
         if index != own and stop > first:
@@ -101,9 +99,11 @@ def _opens(document: Document, line: Line) -> bool:
     return document.lower.startswith(page_words().messages, line.start)
 
 
-def _own_message(document: Document, starts: Sequence[int]) -> int:
-    """Which of the messages is the announcement: the one with the longest sections on what is done and asked for."""
+def _own_message(readings: Mapping[str, Reading], starts: Sequence[int]) -> int:
+    """Which of the messages is the announcement: the one that most was read from."""
     lengths = [0] * len(starts)
-    for section in document.of_kind(*sorted(BODY)):
-        lengths[bisect_right(starts, section.start) - 1] += section.end - section.start
+    for reading in readings.values():
+        for spans in reading.evidence.values():
+            for span in spans:
+                lengths[bisect_right(starts, span.start) - 1] += span.end - span.start
     return lengths.index(max(lengths))

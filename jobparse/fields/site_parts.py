@@ -21,8 +21,8 @@ _FURNITURE = "page_furniture"
 _FEWEST, _TABS = 2, 3
 # Behind a heading that stands alone there is no more than its colon and emphasis, in characters.
 _CLOSE = 8
-# The heading of such a list is not longer, in characters, and neither is a line of it or one of the site's.
-_HEADING, _LONGEST = 60, 160
+# The heading of such a list is not longer, in characters, nor a line of it, nor a sentence of the site's.
+_HEADING, _LONGEST, _SENTENCE = 60, 160, 240
 # What stands around the words of a line of such a list, or of a heading of a wiki: "2.1 Duties", "Duties [edit]".
 _AROUND = pattern(r"^[\d.]{1,6}[.)]?\s+|\s*\[[a-z ]{3,14}\]\s*$")
 
@@ -60,7 +60,11 @@ def line_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
     tokens, lower = document.tokens, document.lower
     held = phrase_set("site_lines").held(tokens, lower)
     if held:
-        found = {Part(line.start, line.end, _FURNITURE) for line in document.printed_lines if lower.startswith(held, line.start)}
+        found = {
+            Part(line.start, line.end, _FURNITURE)
+            for line in document.printed_lines
+            if line.end - line.start <= _SENTENCE and lower.startswith(held, line.start)
+        }
     for word in phrase_set("site_words").held(tokens, lower):
         at = lower.find(word)
         while at >= 0:

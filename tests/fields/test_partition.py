@@ -168,6 +168,14 @@ def test_sentences_that_sites_print(line: str) -> None:
     )
 
 
+def test_a_paragraph_that_begins_like_a_line_of_a_site_is_none() -> None:
+    line = (
+        "Log in to apply for a berth is what the crew does first. "
+        + "Bridges that have rusted are closed at once by the crew. " * 5
+    )
+    assert kind_of(f"Bridge Inspector\nCity of Elmford\n\n{DUTIES}\nSAFETY\n\n{line}\n", "Log in") != "page_furniture"
+
+
 def test_tabs_and_buttons_with_nothing_below_them() -> None:
     tabs = f"Bridge Inspector\n\nDescription\nBenefits\nQuestions\nDescription\nYou walk the bridges of the town.\n\n{DUTIES}\n"
     assert kind_of(tabs, "Benefits\n") == "page_furniture"
@@ -208,6 +216,12 @@ def test_the_other_messages_of_a_digest_are_no_part_of_the_announcement() -> Non
     assert kind_of(DIGEST, "Bridge Inspector") == "header"
 
 
+def test_the_announcement_of_a_digest_is_what_most_was_read_from() -> None:
+    text = DIGEST.replace(DUTIES, "The inspector walks every bridge of the town. Pay is $31.40 an hour.")
+    assert kind_of(text, "Bridge Inspector") == "header"
+    assert kind_of(text, "It floats") == "page_furniture"
+
+
 def test_a_rule_inside_an_announcement_makes_no_digest() -> None:
     text = f"Subject: a job\n\nBridge Inspector\nCity of Elmford\n\n{DUTIES}\n\n{RULE}\n\nHOW TO APPLY\n\nSend a letter.\n"
     assert kind_of(text, "Send a letter") == "application"
@@ -229,3 +243,10 @@ def test_the_title_below_a_statement_on_equal_treatment_is_in_the_title_block() 
     text = f"City of Elmford\nAn Equal Opportunity Employer\n\nBRIDGE INSPECTOR II\n\n{DUTIES}\n"
     assert kind_of(text, "BRIDGE INSPECTOR II") == "header"
     assert kind_of(text, "An Equal") == "equal_opportunity"
+
+
+def test_whom_to_ask_below_the_employers_address() -> None:
+    asked = "For questions about the job, contact:\nPier Lead\nJo Field\njo@elmford.example"
+    text = FOOT.format(foot=f"Address\n12 Quay Street\nElmford\nEL99 4ZZ\n\n{asked}")
+    assert kind_of(text, "EL99") == "location"
+    assert kind_of(text, "Jo Field") == "application"
