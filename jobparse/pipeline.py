@@ -34,6 +34,7 @@ from jobparse.fields import (
     title,
 )
 from jobparse.fields.doubts import text_doubts
+from jobparse.fields.partition import settle
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.witness import witness_doubts
 from jobparse.record import complete
@@ -154,6 +155,7 @@ def parse_source(source: Source) -> Parsed:
         readings[name] = reading
         if reading.value is not None:
             values[name] = reading.value
+    settle(document, readings)
     doubts = [doubt for reading in readings.values() for doubt in reading.doubts] + text_doubts(document)
     if source.witness is not None:
         doubts += witness_doubts(source.witness, values, readings)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.openings import Piece
 from jobparse.document.paragraph_sense import paragraph_kinds, tokens_of
+from jobparse.lexicon.pages import page_words
 from jobparse.lexicon.promises import promise_words
-from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -57,4 +57,5 @@ def _speaks(kind: str, content: str) -> bool:
 def _foot(document: Document, block: Block, stop: int) -> str:
     """The kind of the lines from a block on: what a site prints under every page, else the address of a title block."""
     below = document.lower[block.body : stop]
-    return "page_furniture" if any(sign in below for sign in structure_words().site_signs) else "header"
+    words = page_words()
+    return "page_furniture" if any(sign in below for sign in (*words.site_signs, *words.foot_words)) else "header"

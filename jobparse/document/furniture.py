@@ -94,19 +94,31 @@ def page_phrase_end(printed: list[str], at: int, words: Lexicon, kinds: frozense
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
     """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    for sign in MENU_SIGNS:
-        if text.find(sign, line.body, line.end) >= 0:
-            break
-    else:
-        return False
-    parts = [key(part) for part in _BETWEEN.split(text[line.body : line.end]) if part.strip()]
+    parts = _row(text[line.body : line.end])
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
-    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _is_row(text[line.body : line.end], parts)))
+    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _fits_menu(text[line.body : line.end], parts)))
 
 
-def _is_row(printed: str, parts: list[str]) -> bool:
+def is_row(printed: str) -> bool:
+    """Whether a line is laid out as a menu is, of whatever words: "Rooms   Tides   Ferries", beside a line that is one.
+
+    >>> is_row("Rooms   Tides   Ferries"), is_row("Rooms: 3   Ferries   Tides"), is_row("Rooms and ferries")
+    (True, False, False)
+    """
+    return _fits_menu(printed, _row(printed))
+
+
+def _row(printed: str) -> list[str]:
+    """What stands between the signs of a menu in a line, folded."""
+    for sign in MENU_SIGNS:
+        if sign in printed:
+            return [key(part) for part in _BETWEEN.split(printed) if part.strip()]
+    return []
+
+
+def _fits_menu(printed: str, parts: list[str]) -> bool:
     """Whether a line with one word of a site is a menu, "Fares   Trips   Careers", or leads to the page itself."""
-    if ":" in printed or any(map(str.isdigit, printed)) or max(map(len, parts)) > _MENU_PART:
+    if not parts or ":" in printed or any(map(str.isdigit, printed)) or max(map(len, parts)) > _MENU_PART:
         return False
     return len(parts) > _PAIR or " > " in printed
 

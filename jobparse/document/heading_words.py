@@ -12,8 +12,8 @@ from jobparse.patterns import pattern
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
 _SCHOOLS = frozenset(("school", "faculty", "college", "institute", "centre", "ministry"))
-# A line that is a value rather than a heading: amounts, dates, times, places, web addresses.
-_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|https?:|www\.")
+# A line that is a value rather than a heading: amounts, dates, times, places, postcodes ("AB9 4ZZ"), web addresses.
+_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|\d[A-Z]? \d[A-Z]{2}\b|https?:|www\.")
 
 
 def is_no_office(folded: str) -> bool:

@@ -63,7 +63,6 @@ class StructureWords(NamedTuple):
     on_choosing: tuple[str, ...]
     on_rights: tuple[str, ...]
     links: frozenset[str]
-    site_signs: tuple[str, ...]
 
 
 @cache

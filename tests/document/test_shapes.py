@@ -86,6 +86,7 @@ def test_an_unknown_heading_ends_the_section_before_it(heading: str) -> None:
         "DIRECTOR OF BENEFITS",
         "$54,120.00 ANNUALLY",
         "14 QUAY STREET 60699",
+        "EL99 4ZZ",
         "www.elmford.example",
         "MAY 2, 2025",
         "AND",

@@ -1,0 +1,47 @@
+"""The partition as the record has it: what the lines around the announcement are is known once its values are read.
+
+The walk over the headings leaves to the title block what no heading claims. Some of these lines are values of another
+sense, others are the site's, or those of the mail that it came in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.front_parts import front_parts
+from jobparse.fields.mail_parts import digest_parts, head_parts
+from jobparse.fields.page_parts import address_parts, foot_parts, top_parts
+from jobparse.fields.parts import cut
+from jobparse.fields.site_parts import contents_parts, line_parts
+from jobparse.fields.title_parts import sign_off_parts, title_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+    from jobparse.fields.reading import Reading
+
+# What finds such lines, in the order in which one looks at what the one before it made of the partition.
+_FINDERS = (
+    front_parts,
+    title_parts,
+    line_parts,
+    top_parts,
+    contents_parts,
+    address_parts,
+    foot_parts,
+    sign_off_parts,
+    head_parts,
+    digest_parts,
+)
+
+
+def settle(document: Document, readings: Mapping[str, Reading]) -> None:
+    """Give the lines around the announcement their kinds.
+
+    Args:
+        document: The document, whose sections are cut.
+        readings: The values by attribute, with their evidence.
+    """
+    for find in _FINDERS:
+        cut(document, find(document, readings))
