@@ -75,7 +75,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
-            anchor = (behind_dash(text, line, words) if dashes and text.find(" - ", after, end) > 0 else None) or decorated(
+            anchor = (behind_dash(text, line, words) if dashes and " - " in text[after:end] else None) or decorated(
                 text, line, lines[at - 1] if at else None, lines[at + 1], halves, words
             )
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):

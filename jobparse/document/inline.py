@@ -115,7 +115,7 @@ def _before_colons(
     """The labels and headings before the colons of a line, from one of them on."""
     while colon > 0:
         apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
-        if apart and not text[max(start, colon - LONGEST) : colon].isupper():
+        if apart and not text[colon - LONGEST if colon - LONGEST > start else start : colon].isupper():
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):

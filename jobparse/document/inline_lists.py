@@ -166,7 +166,7 @@ def _by_many_dashes(text: str, dashes: list[tuple[int, int]], end: int) -> list[
 
 def _opened(text: str, start: int) -> bool:
     """Whether a dash behind a heading on the same line opens a list: "Duties - Guides ships - Keeps a log"."""
-    return text.endswith("- ", 0, start) and text[start - 3 : start - 2] == " "
+    return start > 2 and text[start - 1] == " " and text[start - 3 : start] == " - "
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
@@ -210,7 +210,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and text.find("- ", block.body, block.end) >= 0:
+    if not cuts and "- " in text[block.body : block.end]:
         cuts = _at_dashes(text, block, opened=opened)
     if not cuts:
         start = past_preamble(document, block.body, block.end)

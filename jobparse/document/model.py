@@ -83,7 +83,7 @@ def plain(raw: str) -> str:
     >>> plain(r"\*six\* of *seven*")
     '*six* of seven'
     """
-    if "*" in raw or ("_" in raw and "__" in raw):
+    if "*" in raw or "__" in raw:
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
     if "\\" in raw:
         raw = _ESCAPE.sub(r"\1", raw)
@@ -204,7 +204,7 @@ class Document:
         """A line up to an offset; empty or less where no part of it stands before that."""
         while end > line.start and self.text[end - 1] in " \n":
             end -= 1
-        return Line(line.start, end, min(line.body, end), line.marker, line.indent, line.gap)
+        return Line(line.start, end, line.body if line.body < end else end, line.marker, line.indent, line.gap)
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""

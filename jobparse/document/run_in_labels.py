@@ -51,7 +51,7 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     rows = [
         (at, line.start)
         for at, (line, word) in enumerate(zip(lines, openings, strict=True))
-        if word and not line.marker and lower.startswith(f"{word} ", line.start) and text[line.start].isupper()
+        if word and not line.marker and text[line.start].isupper() and lower.startswith(f"{word} ", line.start)
     ]
     if sum(map(str.isdigit, map(text.__getitem__, document.line_starts))) >= _FEWEST:
         numbered = [at for at, line in enumerate(lines) if text[line.start].isdigit()]
@@ -121,7 +121,7 @@ def _is_opener(text: str, start: int, end: int) -> bool:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the first two words of a line are those of a heading or label without a colon, with something behind them."""
-    row = text[start : min(end, start + _LONGEST)]
+    row = text[start : start + _LONGEST if start + _LONGEST < end else end]
     if ":" in row and _COLON.search(row):
         return False
     second = row.find(" ") + 1
