@@ -136,6 +136,8 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
 
 def _unknown_label(text: str, line: Line) -> str:
     """The words in capitals that a paragraph begins with, before a colon: "FAIR CHANCE: The Town looks …"; empty for others."""
+    if ": " not in text[line.body : line.body + _LABEL_REACH]:
+        return ""
     colon = text.find(": ", line.body, line.body + _LABEL_REACH)
     label = text[line.body : colon] if line.body < colon < line.end else ""
     return label if len(label) > _SHORTEST_LABEL and label.isupper() and not line.marker else ""

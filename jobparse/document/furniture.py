@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -56,14 +57,12 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
 
 def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
     """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    for sign in MENU_SIGNS:
-        if text.find(sign, line.body, line.end) >= 0:
-            break
-    else:
+    row = text[line.body : line.end]
+    if not has_any(row, MENU_SIGNS):
         return False
-    parts = [key(part) for part in _BETWEEN.split(text[line.body : line.end]) if part.strip()]
+    parts = [key(part) for part in _BETWEEN.split(row) if part.strip()]
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
-    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _is_row(text[line.body : line.end], parts)))
+    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _is_row(row, parts)))
 
 
 def _is_row(printed: str, parts: list[str]) -> bool:

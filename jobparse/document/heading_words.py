@@ -63,7 +63,7 @@ def names_job(words: list[str]) -> bool:
     """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
-    if len(words) > 1 and _NUMERAL.fullmatch(last):
+    if len(words) > 1 and (last[-1:] in "ivx" or last[-1:].isdigit()) and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
     if last in occupations:
         return len(words) < 2 or words[-2].lower() != "the"

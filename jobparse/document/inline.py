@@ -95,8 +95,8 @@ def inside_line(
         anchor = title_case(text, start, end, words)
         if anchor:
             anchors.append(_with_last_words(text, anchor, end))
-    last = kinds.rfind(b". A", start, end)
-    anchor = _closing(text, lower, last, end, words) if end - LONGEST <= last >= 0 else None
+    last = kinds.rfind(b". A", end - LONGEST if end - LONGEST > start else start, end)
+    anchor = _closing(text, lower, last, end, words) if last >= 0 else None
     if anchor:
         anchors.append(anchor)
         end = anchor.start

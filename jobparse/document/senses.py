@@ -118,6 +118,8 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
 
     Where no heading has opened the body, one in ordinary letters below a paragraph does so over duties or requirements.
     """
+    if ":" not in text[line.body : line.body + _LONGEST]:
+        return None
     colon = text.find(":", line.body + 2, line.body + _LONGEST)
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None

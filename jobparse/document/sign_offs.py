@@ -28,7 +28,9 @@ _REVISED = pattern(
     r" ?[\d/.,; -]{4,60}){1,6}"
 )
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
+# What these begin with, and the names of governments.
 _INITIALS = frozenset("CERA")
+_GOVERNMENTS = frozenset("CVTBS")
 # Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
 # most, both in characters.
 _LAST_LINES = 12
@@ -42,7 +44,11 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
         floor = max(0, title.start() - _NAME_REACH)
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
-    starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
+    starts += [
+        line.start
+        for line in last
+        if text[line.body : line.body + 1] in _GOVERNMENTS and _SIGN_OFF.fullmatch(text, line.body, line.end)
+    ]
     for line in last:
         if (
             text[line.body : line.body + 1] in _INITIALS
