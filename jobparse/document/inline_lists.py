@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
-_INLINE_BULLET = pattern(r"§(?!\s?\d)\s*|[•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?]\s+(?=[A-Z])")
+_INLINE_BULLET = pattern(
+    r"[*?§•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff](?:(?<=\*)\s+(?=\S)|(?<=\?)\s+(?=[A-Z])|(?<=§)(?!\s?\d)\s*|(?<![*?§])\s*)"
+)
 # A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
 _GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
@@ -43,7 +45,7 @@ _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
 # An item that begins with its name: "PATIENCE - Waits for the tide".
 _NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
-_NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
+_NESTED_O = pattern(r"o(?<=\so)\s+(?=[A-Z])")
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -192,7 +194,9 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     text = document.text
     cuts: list[tuple[int, int]] = []
     if block.end - block.body > 40 and (
-        block.marker.strip("()")[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
+        (len(block.marker) > 1 and block.marker.strip("()")[:1].isdigit())
+        or text[block.body].isdigit()
+        or _may_hold_list(text, block.body, block.end)
     ):
         cuts = [
             (mark.start(), mark.end())

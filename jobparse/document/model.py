@@ -136,6 +136,7 @@ class Document:
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
     _by_kinds: dict[tuple[str, ...], list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
+    _section_starts: list[int] = field(default_factory=list, repr=False)
     shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -171,6 +172,7 @@ class Document:
         self._by_kind.clear()
         self._by_kinds.clear()
         self._by_attribute.clear()
+        self._section_starts.clear()
 
     def values_of(self, attribute: str) -> list[Labelled]:
         """Labels of an attribute with their values, in document order."""
@@ -208,7 +210,9 @@ class Document:
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""
-        index = bisect_right(self.sections, at, key=_START) - 1
+        if not self._section_starts:
+            self._section_starts += map(_START, self.sections)
+        index = bisect_right(self._section_starts, at) - 1
         return self.sections[index] if index >= 0 and at < self.sections[index].end else None
 
 
