@@ -53,7 +53,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus = any(sign.strip() in text and sign in text for sign in MENU_SIGNS)  # a mark is told far faster than blanks
+    menus = tuple([sign for sign in MENU_SIGNS if sign.strip() in text and sign in text])  # a mark is told faster than blanks
     dashes = "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     linked = "click" in document.tokens
@@ -69,7 +69,7 @@ def find_anchors(document: Document, kinds: bytes) -> list[Anchor]:
         start, end = line.start, line.end
         after = line.body  # where the text behind the anchors of the line begins
         if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
-            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS) and is_furniture(text, line, words, menus=menus)
+            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS) and is_furniture(text, line, words, menus)
         ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue

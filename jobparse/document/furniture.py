@@ -43,8 +43,15 @@ LINK_LINE = 60
 _FILE_LINE = 120
 
 
-def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
-    """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row."""
+def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) -> bool:
+    """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row.
+
+    Args:
+        text: Clean text.
+        line: The line.
+        words: The lexicon.
+        menus: Those of `MENU_SIGNS` that the text holds.
+    """
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
@@ -52,14 +59,14 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")
         if at > line.body and _FILE.fullmatch(text, at, line.end):
             return True
-    return menus and length <= _MENU_LINE and text[line.end - 1] not in _NO_MENU_ENDS and _is_menu(text, line, words)
-
-
-def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
-    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    row = text[line.body : line.end]
-    if not has_any(row, MENU_SIGNS):
+    if not menus or length > _MENU_LINE or text[line.end - 1] in _NO_MENU_ENDS:
         return False
+    row = text[line.body : line.end]
+    return has_any(row, menus) and _is_menu(row, words)
+
+
+def _is_menu(row: str, words: Lexicon) -> bool:
+    """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
     parts = [key(part) for part in _BETWEEN.split(row) if part.strip()]
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
     return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _is_row(row, parts)))
