@@ -12,6 +12,7 @@ from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
 from jobparse.document.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -142,6 +143,8 @@ def _leads(document: Document, block: Block) -> bool:
 
 def _unknown_label(text: str, line: Line) -> str:
     """The words in capitals that a paragraph begins with, before a colon: "FAIR CHANCE: The Town looks …"; empty for others."""
+    if ": " not in text[line.body : line.body + _LABEL_REACH]:
+        return ""
     colon = text.find(": ", line.body, line.body + _LABEL_REACH)
     label = text[line.body : colon] if line.body < colon < line.end else ""
     return label if len(label) > _SHORTEST_LABEL and label.isupper() and not line.marker else ""
@@ -284,9 +287,9 @@ def _sense(document: Document, block: Block) -> str:
     told = paragraph_kinds(content, _APPLYING)
     if len(told) == 1:
         return told[0]
-    if any(word in content for word in words.on_applying):
+    if has_any(content, words.on_applying):
         return _APPLYING
     for kind, telling in (("selection", words.on_choosing), ("verification", words.on_checks), ("legal", words.on_rights)):
-        if any(word in content for word in telling):
+        if has_any(content, telling):
             return kind
     return "other"

@@ -62,7 +62,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     """
     words = lexicon()
     text, lower, lines = document.text, document.lower, document.lines
-    menus = any(sign.strip() in text and sign in text for sign in MENU_SIGNS)  # a mark is told far faster than blanks
+    menus = tuple([sign for sign in MENU_SIGNS if sign.strip() in text and sign in text])  # a mark is told faster than blanks
     dashes = "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
     linked, buttons = "click" in document.tokens, button_openers()
@@ -79,13 +79,13 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
         after = line.body  # where the text behind the anchors of the line begins
         if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
             (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or openings[at] in buttons)
-            and is_furniture(text, line, words, menus=menus)
+            and is_furniture(text, line, words, menus)
         ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
         anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
         if anchor is None and end - start <= LONGEST and at < last:
-            anchor = (behind_dash(text, line, words) if dashes and text.find(" - ", after, end) > 0 else None) or decorated(
+            anchor = (behind_dash(text, line, words) if dashes and " - " in text[after:end] else None) or decorated(
                 text, line, lines[at - 1] if at else None, lines[at + 1], halves, words
             )
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):

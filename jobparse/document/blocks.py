@@ -108,7 +108,8 @@ def _parts(text: str, line: Line, after: Line) -> bool:
 
 def _is_open(text: str, line: Line) -> bool:
     """Whether a line ends with a word that no sentence and no item ends with."""
-    return text[line.end - 1].isalpha() and OPEN_END.search(text, max(line.start, line.end - 8), line.end) is not None
+    reach = line.end - 8 if line.end - line.start > 8 else line.start
+    return text[line.end - 1].isalpha() and OPEN_END.search(text, reach, line.end) is not None
 
 
 def _under(text: str, first: Line, last: Line, line: Line) -> bool:

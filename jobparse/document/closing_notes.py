@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.headings import last_before
 from jobparse.document.sentences import STOP
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.spans import Span
 
@@ -21,17 +22,18 @@ _REST = 160
 
 def is_closing(document: Document, start: int, end: int) -> bool:
     """Whether a block is a note that closes a list ("The list of essential duties is not intended to be exhaustive …")."""
-    stop = min(end, start + _CLOSING_REACH)
+    if not document.closing:
+        return False
+    opening = document.lower[start : end if end - start < _CLOSING_REACH else start + _CLOSING_REACH]
     for phrase in document.closing:
-        at = document.lower.find(phrase, start, stop)
-        if at >= 0 and not STOP.search(document.text, start, at):
+        if phrase in opening and not STOP.search(document.text, start, start + opening.find(phrase)):
             return True
     return False
 
 
 def holds_closing(document: Document, start: int, end: int) -> bool:
     """Whether the phrase of a closing note stands between two offsets."""
-    return any(document.lower.find(phrase, start, end) >= 0 for phrase in document.closing)
+    return bool(document.closing) and has_any(document.lower[start:end], document.closing)
 
 
 def without_closing(document: Document, spans: list[Span]) -> list[Span]:

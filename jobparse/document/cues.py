@@ -31,7 +31,7 @@ def find_cues(document: Document, *, plain: bool) -> Iterator[Anchor]:
             if number == over:
                 continue  # words that read like the phrase, with other marks or blanks between them
             line = document.lines[number]
-            low = max(at + 1, line.start)
+            low = at + 1 if at >= line.start else line.start
             at = document.lower.find(phrase, low, line.end)
             if at < 0 and document.lower.find("  ", low, line.end) >= 0:
                 at = _with_wide_space(document.lower, phrase, low, line.end)
@@ -127,17 +127,19 @@ _SENTENCE_REACH = 400
 
 def _sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
-    floor = max(0, at - _SENTENCE_REACH)
+    floor = at - _SENTENCE_REACH if at > _SENTENCE_REACH else 0
     cut = _line_start(text, floor, at)
     if cut == at:
         return at
+    low = cut if cut > floor else floor
+    before = text[low:at]
     for mark in (". ", "! ", "? ", "; ", ": ", ") "):
-        found = text.rfind(mark, max(floor, cut), at)
+        found = text.rfind(mark, low, at) if mark in before else -1
         while found >= 0 and not _ends_sentence(text, found, mark):
-            found = text.rfind(mark, max(floor, cut), found)
+            found = text.rfind(mark, low, found)
         if found >= 0:
-            cut = max(cut, found + 2)
-    for match in _NEW_SENTENCE.finditer(text, max(cut, floor), at):
+            cut = low = found + 2
+    for match in _NEW_SENTENCE.finditer(text, low, at):
         if _follows_word(text, match.start()):
             cut = match.start()
     if cut < floor or (cut == floor and floor and text[floor - 1] != "\n"):

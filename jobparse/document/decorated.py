@@ -108,8 +108,8 @@ def _titled(content: str) -> bool:
 def _in_two_languages(text: str, line: Line, halves: tuple[str, ...], words: Lexicon) -> Anchor | None:
     """The heading of a line that prints it in two languages: parted by a mark, or by a colon behind letters of another one."""
     for mark in halves:
-        at = text.find(mark, line.start, line.end)
-        if at > 0:
+        if mark in text[line.start : line.end]:
+            at = text.find(mark, line.start, line.end)
             for half in (text[line.start : at], text[at + len(mark) : line.end]):
                 kind = words.headings.get(key(half))
                 if kind and kind not in _NO_HEADING:

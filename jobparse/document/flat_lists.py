@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from jobparse.document.one_line.headings import MOST_LINES
 from jobparse.document.one_line.phrases import ALONE
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -52,7 +53,7 @@ def with_items_apart(text: str) -> str:
     >>> with_items_apart("Pilot\n" * 6 + row).split("\n")[6:8]
     ['Duties', '• Tars the decks of all boats in the harbor']
     """
-    bullets = [bullet for bullet in _BULLETS if bullet in text]
+    bullets = tuple([bullet for bullet in _BULLETS if bullet in text])
     if not bullets and "1. " not in text and "1) " not in text:
         return text
     lines = text.split("\n")
@@ -70,11 +71,11 @@ def with_items_apart(text: str) -> str:
     return "\n".join(text[left + 1 : right] for left, right in pairwise([-1, *cuts, len(text)]))
 
 
-def _in_line(text: str, content: str, start: int, bullets: list[str]) -> list[int]:
+def _in_line(text: str, content: str, start: int, bullets: tuple[str, ...]) -> list[int]:
     """The blanks before the items of the lists of a line, with one of the bullets or a number each."""
     end = start + len(content)
     cuts: list[int] = []
-    if any(bullet in content for bullet in bullets):
+    if has_any(content, bullets):
         cuts = _of_list([mark.start() for mark in _BULLET.finditer(text, start, end)], start, end)
         cuts += [at for above, cut in pairwise(cuts) if (at := _heading_before(text[above + 1 : cut], cut))]
         if cuts and content.count(" o ") > 1:

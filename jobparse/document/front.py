@@ -93,7 +93,7 @@ def _is_of_sender(document: Document, block: Block, text: str) -> bool:
     """Whether a short paragraph at the top of a text is what the sender of a mail says of it: "Please forward to …"."""
     if block.start > _TOP or len(text) > _LONGEST_NOTE or document.tokens.isdisjoint(structure_words().sender_tokens):
         return False
-    return any(words in text for words in structure_words().sender_notes)
+    return has_any(text, structure_words().sender_notes)
 
 
 def asks_outright(document: Document, block: Block) -> bool:
@@ -143,7 +143,7 @@ def led_to(lead: str) -> str | None:
 def announced(lead: str) -> str | None:
     """The kind other than duties that words in lower case announce a list of: "please submit:", "you must have:"."""
     for kind, phrases in lexicon().leads:
-        if any(phrase in lead for phrase in phrases):
+        if has_any(lead, phrases):
             return kind
     return None
 
@@ -185,7 +185,7 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "summary"  # "To oversee the administration of the rinks."
     if kind == "duties" and len(text) > 2 * PROSE and _OF_WHOM.match(text):
         return "about"
-    if any(word in text for word in words.vacancy_words):
+    if has_any(text, words.vacancy_words):
         return "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
@@ -193,7 +193,7 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         titled = _BY_TITLE.match(text)
         if titled and titled["last"] in words.occupations and " of " not in titled.group():
             return "summary"  # unlike "the Office of the Harbor Pilot guides"
-    if not employer and any(word in text for word in words.role_words):
+    if not employer and has_any(text, words.role_words):
         return "summary"
     if kind in ("", "header", "about"):
         return "about" if employer or " mission" in text or kind == "about" else "summary"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.menus import WIKI_FOOT
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -54,8 +55,15 @@ def button_openers() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase, kind in lexicon().headings.items() if kind == "page_furniture")
 
 
-def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
-    """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row."""
+def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) -> bool:
+    """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row.
+
+    Args:
+        text: Clean text.
+        line: The line.
+        words: The lexicon.
+        menus: Those of `MENU_SIGNS` that the text holds.
+    """
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
@@ -65,7 +73,8 @@ def is_furniture(text: str, line: Line, words: Lexicon, *, menus: bool) -> bool:
             return True
     if length > _MENU_LINE or text[line.end - 1] in _NO_MENU_ENDS:
         return False
-    return (menus and _is_menu(text, line, words)) or is_row_of_buttons(text[line.body : line.end], words)
+    row = text[line.body : line.end]
+    return (bool(menus) and has_any(row, menus) and _is_menu(row, words)) or is_row_of_buttons(row, words)
 
 
 def is_row_of_buttons(content: str, words: Lexicon) -> bool:
@@ -92,11 +101,11 @@ def page_phrase_end(printed: list[str], at: int, words: Lexicon, kinds: frozense
     return at
 
 
-def _is_menu(text: str, line: Line, words: Lexicon) -> bool:
+def _is_menu(row: str, words: Lexicon) -> bool:
     """Whether a line is a menu laid out in a row: "Home | Jobs | Contact", most of its words a site's."""
-    parts = _row(text[line.body : line.end])
+    parts = _row(row)
     known = sum(words.headings.get(part) == "page_furniture" for part in parts)
-    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _fits_menu(text[line.body : line.end], parts)))
+    return len(parts) > 1 and (2 * known > len(parts) or (known > 0 and _fits_menu(row, parts)))
 
 
 def is_row(printed: str) -> bool:

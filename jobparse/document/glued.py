@@ -101,7 +101,7 @@ def _parts(text: str, at: int) -> bool:
     if before.isupper():
         behind = text[at + 1 : at + 3]
         return behind.isalpha() and behind.islower()
-    left = text[max(0, at - 3) : at] if before.isalpha() else text[max(0, at - 3) : at - 1]
+    left = text[at - 3 if at > 3 else 0 : at if before.isalpha() else at - 1]
     if not (len(left) > 1 and left.isalpha() and left.islower()) or not (before.isalpha() or before in ".;:!?)"):
         return False
     behind = text[at + 1 : at + 2]

@@ -63,11 +63,11 @@ def names_job(words: list[str]) -> bool:
     """
     occupations = lexicon().occupations
     last = words[-1].strip(":,.*_()").lower()
-    if len(words) > 1 and _NUMERAL.fullmatch(last):
+    if len(words) > 1 and (last[-1:] in "ivx" or last[-1:].isdigit()) and _NUMERAL.fullmatch(last):
         last = words[-2].strip(",").lower()
     if last in occupations:
         return len(words) < 2 or words[-2].lower() != "the"
-    return any(
-        (after.lower() == "of" and word.lower() in occupations) or (word[-1] == ":" and word[:-1].lower() in occupations)
-        for word, after in pairwise(words)
-    )
+    for word, after in pairwise(words):
+        if (after.lower() == "of" and word.lower() in occupations) or (word[-1] == ":" and word[:-1].lower() in occupations):
+            return True
+    return False

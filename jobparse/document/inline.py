@@ -97,8 +97,8 @@ def inside_line(
         anchor = title_case(text, start, end, words)
         if anchor:
             anchors.append(_with_last_words(text, anchor, end))
-    last = kinds.rfind(b". A", start, end)
-    anchor = _closing(text, lower, last, end, words) if end - LONGEST <= last >= 0 else None
+    last = kinds.rfind(b". A", end - LONGEST if end - LONGEST > start else start, end)
+    anchor = _closing(text, lower, last, end, words) if last >= 0 else None
     if anchor:
         anchors.append(anchor)
         end = anchor.start
@@ -118,7 +118,7 @@ def _before_colons(
     while colon > 0:
         apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
         apart = apart or (text[colon + 1].isupper() and text[colon - 1].islower())  # "Department:Harbors"
-        if apart and not text[max(start, colon - LONGEST) : colon].isupper():
+        if apart and not text[colon - LONGEST if colon - LONGEST > start else start : colon].isupper():
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):

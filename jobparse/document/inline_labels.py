@@ -32,7 +32,7 @@ _CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:
     """The longest label or heading that ends at a colon inside a line; a `flat` one holds what stood on many lines."""
-    floor = max(start, at - _LABEL_REACH)
+    floor = at - _LABEL_REACH if at - _LABEL_REACH > start else start
     cut = _CUT.match(text, floor, at)
     offset = cut.end() if cut else floor
     tokens = text[offset:at].split()[-MOST_WORDS:]

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 # Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
 # Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
 # be tried at every character.
-_INLINE_BULLET = pattern(r"§(?!\s?\d)\s*|[•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff]\s*|[*]\s+(?=\S)|[?]\s+(?=[A-Z])")
+_INLINE_BULLET = pattern(
+    r"[*?§•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff](?:(?<=\*)\s+(?=\S)|(?<=\?)\s+(?=[A-Z])|(?<=§)(?!\s?\d)\s*|(?<![*?§])\s*)"
+)
 # A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
 _GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
 # Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
@@ -44,7 +46,7 @@ _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
 # An item that begins with its name: "PATIENCE - Waits for the tide".
 _NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
-_NESTED_O = pattern(r"(?<=\s)o\s+(?=[A-Z])")
+_NESTED_O = pattern(r"o(?<=\so)\s+(?=[A-Z])")
 
 
 def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -167,7 +169,7 @@ def _by_many_dashes(text: str, dashes: list[tuple[int, int]], end: int) -> list[
 
 def _opened(text: str, start: int) -> bool:
     """Whether a dash behind a heading on the same line opens a list: "Duties - Guides ships - Keeps a log"."""
-    return text.endswith("- ", 0, start) and text[start - 3 : start - 2] == " "
+    return start > 2 and text[start - 1] == " " and text[start - 3 : start] == " - "
 
 
 def _may_hold_list(text: str, start: int, end: int) -> bool:
@@ -193,7 +195,9 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     text = document.text
     cuts: list[tuple[int, int]] = []
     if block.end - block.body > 40 and (
-        block.marker.strip("()")[:1].isdigit() or text[block.body].isdigit() or _may_hold_list(text, block.body, block.end)
+        (len(block.marker) > 1 and block.marker.strip("()")[:1].isdigit())
+        or text[block.body].isdigit()
+        or _may_hold_list(text, block.body, block.end)
     ):
         cuts = [
             (mark.start(), mark.end())
@@ -212,7 +216,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and text.find("- ", block.body, block.end) >= 0:
+    if not cuts and "- " in text[block.body : block.end]:
         cuts = _at_dashes(text, block, opened=opened)
     if not cuts:
         start = past_preamble(document, block.body, block.end)

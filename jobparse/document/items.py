@@ -200,9 +200,9 @@ def _is_numbered_heading(document: Document, rows: list[Block], at: int) -> bool
 
 def _is_link(text: str, span: Span) -> bool:
     """Whether an item is a link, or the name of a file or page that one led to: "Duty_Statement", "[[Category:Jobs]]"."""
-    if text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
+    if text[span.start] == "[" and text.startswith("[[", span.start) and text.endswith("]]", span.start, span.end):
         return True
-    if text.find(" ", span.start, span.end) >= 0:
+    if " " in text[span.start : span.end]:
         return False
     return text.find("_", span.start, span.end) > 0 or text.startswith(("https://", "http://", "www."), span.start, span.end)
 

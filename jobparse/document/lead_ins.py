@@ -43,12 +43,12 @@ def is_lead_in(document: Document, start: int, end: int) -> bool:
         return True
     if text[end - 1] == ";" and ends_with_semicolon(document.lower, start, end):
         return True
-    return document.lower.find("following", start, end) >= 0 and _FOLLOWING.fullmatch(document.lower, start, end) is not None
+    return "following" in document.lower[start:end] and _FOLLOWING.fullmatch(document.lower, start, end) is not None
 
 
 def asks_for_papers(document: Document, kind: str, block: Block) -> bool:
     """Whether a paragraph on how to apply is on what is listed below it: "Attach the following papers to the form …"."""
-    leads = document.lower.find("following ", block.body, block.end) >= 0 or is_lead_in(document, block.body, block.end)
+    leads = "following " in document.lower[block.body : block.end] or is_lead_in(document, block.body, block.end)
     return kind == "application" and leads
 
 

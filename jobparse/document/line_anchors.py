@@ -131,8 +131,9 @@ def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lex
 
 def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """A heading or label before the first colon, bar or dash of a line: "Salary: …", "Location | Chicago", "Age - To apply"."""
-    stop = min(line.end, line.body + LONGEST)
-    colon = text.find(":", line.body, stop)
+    stop = line.body + LONGEST if line.body + LONGEST < line.end else line.end
+    opening = text[line.body : stop]
+    colon = line.body + opening.find(":") if ":" in opening else -1
     if (
         colon > 0
         and not text.startswith("//", colon + 1)
@@ -141,15 +142,15 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         found = _label_or_heading(text, line, colon, words) or _in_two_languages(text, line, colon, words)
         if found:
             return found
-    bar = text.find(" |", line.body, stop)
+    bar = line.body + opening.find(" |") if " |" in opening else -1
     if bar > 0 and not text.startswith(_VALUES, line.body):
         found = _label_or_heading(text, line, bar + 1, words)
         if found and found.labels:
             return found
     if line.marker or not text[line.body].isupper():
         return None
-    dash = text.find("-", line.body, min(stop, line.body + 48))
-    if dash > 0 and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
+    dash = line.body + opening.find("-", 0, 48) if "-" in opening else -1
+    if dash > line.body and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
         kind = words.headings.get(key(text[line.body : dash]))
         if kind and kind not in ("header", "page_furniture"):
             whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line

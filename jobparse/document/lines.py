@@ -121,11 +121,13 @@ def split_lines(text: str) -> list[Line]:
             start = body = at + indent
             end = start + len(content)
             marker = ""
-            if first in _MARKS:
+            if first not in _TELLING:
+                pass  # most lines
+            elif first in _MARKS:
                 plain = first in _BULLETS and content[1:2] == " " and content[2].isalpha()
                 body, marker = (start + 2, first) if plain else _marker(text, start, end)
-            elif first == "|" == content[-1]:
-                cell = _COUNTED_CELL.match(text, start, end)
+            elif first == "|":
+                cell = _COUNTED_CELL.match(text, start, end) if content[-1] == "|" else None
                 if cell:
                     body, marker, end = cell.end(), cell["marker"], start + len(content[:-1].rstrip())
             elif content[1:2] in _BEHIND_COUNTER:
@@ -133,7 +135,10 @@ def split_lines(text: str) -> list[Line]:
                     body, marker = _marker(text, start, end)
                 if first in _LETTERS and content[1] == " ":
                     lettered.append(len(lines))
-            lines.append(Line(start, end, body, marker, indent, gap))
+            line = object.__new__(Line)  # a call of the class takes twice the time, for each line of a text
+            line.start, line.end, line.body = start, end, body
+            line.marker, line.indent, line.gap = marker, indent, gap
+            lines.append(line)
         gap = not content
         at += len(raw) + 1
     if len(lettered) >= _LETTERED:
@@ -163,6 +168,8 @@ _MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→
 _BULLETS = frozenset("-+*•·●○◦▪")
 _COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
 _BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
+# What a line with a marker can begin with: all else is spared any further look.
+_TELLING = _MARKS | _COUNTERS | _LETTERS | {"|"}
 _EMPHATIC = "*_#"
 
 

@@ -83,7 +83,7 @@ def plain(raw: str) -> str:
     >>> plain(r"\*six\* of *seven*")
     '*six* of seven'
     """
-    if "*" in raw or ("_" in raw and "__" in raw):
+    if "*" in raw or "__" in raw:
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
     if "\\" in raw:
         raw = _ESCAPE.sub(r"\1", raw)
@@ -136,6 +136,7 @@ class Document:
     _by_kind: dict[str, list[Section]] = field(default_factory=dict, repr=False)
     _by_kinds: dict[tuple[str, ...], list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
+    _section_starts: list[int] = field(default_factory=list, repr=False)
     shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -171,6 +172,7 @@ class Document:
         self._by_kind.clear()
         self._by_kinds.clear()
         self._by_attribute.clear()
+        self._section_starts.clear()
 
     def values_of(self, attribute: str) -> list[Labelled]:
         """Labels of an attribute with their values, in document order."""
@@ -204,11 +206,13 @@ class Document:
         """A line up to an offset; empty or less where no part of it stands before that."""
         while end > line.start and self.text[end - 1] in " \n":
             end -= 1
-        return Line(line.start, end, min(line.body, end), line.marker, line.indent, line.gap)
+        return Line(line.start, end, line.body if line.body < end else end, line.marker, line.indent, line.gap)
 
     def section_at(self, at: int) -> Section | None:
         """The section that an offset lies in; None between sections."""
-        index = bisect_right(self.sections, at, key=_START) - 1
+        if not self._section_starts:
+            self._section_starts += map(_START, self.sections)
+        index = bisect_right(self._section_starts, at) - 1
         return self.sections[index] if index >= 0 and at < self.sections[index].end else None
 
 

@@ -177,7 +177,8 @@ def _all_apart(text: str) -> list[Mark]:
         ends = run.group().count("\n")
         if ends == 1:
             return []
-        fewest = min(fewest or ends, ends)
+        if ends < fewest or not fewest:
+            fewest = ends
         runs.append(run.start())
     marks: list[Mark] = []
     for start in runs if len(runs) >= _FEWEST_APART else ():

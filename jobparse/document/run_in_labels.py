@@ -51,7 +51,11 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     rows = [
         (at, line.start)
         for at, (line, word) in enumerate(zip(lines, openings, strict=True))
-        if word and not line.marker and lower.startswith(f"{word} ", line.start) and text[line.start].isupper()
+        if word
+        and not line.marker
+        and text[line.start].isupper()
+        and line.end - line.start > len(word)
+        and text[line.start + len(word)] == " "
     ]
     if sum(map(str.isdigit, map(text.__getitem__, document.line_starts))) >= _FEWEST:
         numbered = [at for at, line in enumerate(lines) if text[line.start].isdigit()]
@@ -67,7 +71,7 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     single = sum(start > lines[at].start for at, start in rows) >= _FEWEST
     rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
     first = label_openers()
-    labelled = [(at, start) for at, start in rows if lower[start : lower.find(" ", start)] in first]
+    labelled = [(at, start) for at, start in rows if (lower[start : lower.find(" ", start)] if single else openings[at]) in first]
     if sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
         return {} if single or len(labelled) < _FEWEST else _of_one_word(text, lines, [at for at, _ in labelled], {}, words)
     rows = [(at, start) for at, start in rows if single or _goes_on(text, start, lines[at].end)]
@@ -121,7 +125,7 @@ def _is_opener(text: str, start: int, end: int) -> bool:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the first two words of a line are those of a heading or label without a colon, with something behind them."""
-    row = text[start : min(end, start + _LONGEST)]
+    row = text[start : start + _LONGEST if start + _LONGEST < end else end]
     if ":" in row and _COLON.search(row):
         return False
     second = row.find(" ") + 1

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
@@ -108,9 +107,11 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
 def _words_in(lower: str, lines: list[Line]) -> tuple[list[str], dict[str, list[int]]]:
     """The words of some lines, and which phrases stand there, with the numbers of the lines that they begin on."""
     text = without_marks(lower)
-    rows = [text[line.start : line.end].split() for line in lines]
-    words = list(chain.from_iterable(rows))
-    ends = list(accumulate(map(len, rows)))  # how many words there are up to the end of each line
+    words: list[str] = []
+    ends: list[int] = []  # how many words there are up to the end of each line
+    for line in lines:
+        words += text[line.start : line.end].split()
+        ends.append(len(words))
     phrases: dict[str, list[int]] = {}
     for phrase, at in lexicon().phrases.found(words):
         phrases.setdefault(phrase, []).append(bisect_right(ends, at))

@@ -122,7 +122,9 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
 
     Where no heading has opened the body, one in ordinary letters below a paragraph does so over duties or requirements.
     """
-    colon = text.find(":", line.body + 2, min(line.end, line.body + _LONGEST_OF_LINE))
+    if ":" not in text[line.body : line.body + _LONGEST_OF_LINE]:
+        return None
+    colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST_OF_LINE else line.body + _LONGEST_OF_LINE)
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
     sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
@@ -195,19 +197,21 @@ def _inside(document: Document) -> Iterator[Anchor]:
 def _ends(text: str) -> Iterator[int]:
     """Where a heading inside a line may end: before a mark with a blank behind it, and a capital before it if it is a colon."""
     for mark in _BEHIND:
-        at = text.find(mark)
+        if mark not in text:
+            continue
+        at = text.find(f"{mark} ")
         while at >= 0:
-            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            if behind == " " and before != "\n" and not (mark == ":" and "a" <= before <= "z"):
+            before = text[at - 1 : at]
+            if before != "\n" and not (mark == ":" and "a" <= before <= "z"):
                 yield at
-            at = text.find(mark, at + 1)
+            at = text.find(f"{mark} ", at + 1)
     for item in _FIRST_ITEM.finditer(text):
         yield item.start() - 1
 
 
 def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None:
     """The heading or label that ends before a mark, the longest one."""
-    floor = max(start, end - _LONGEST)
+    floor = end - _LONGEST if end - _LONGEST > start else start
     if not _may_end(text, floor, end, colon=colon):
         return None
     words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]

@@ -34,7 +34,9 @@ _APPROVED = pattern(
     r"\d{1,2}/\d{1,2}/(?:19|20)?\d{2}(?:[,;] \d{1,2}/\d{1,2}/(?:19|20)?\d{2}){0,8}"
 )
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
+# What these begin with, and the names of governments.
 _INITIALS = frozenset("CERA")
+_GOVERNMENTS = frozenset("CVTBS")
 # Lines from the end among which a sign-off is looked for; how far before an office a name begins, and how long its line is at
 # most, both in characters.
 _LAST_LINES = 12
@@ -48,7 +50,11 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
         floor = max(0, title.start() - _NAME_REACH)
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
-    starts += [line.start for line in last if _SIGN_OFF.fullmatch(text, line.body, line.end)]
+    starts += [
+        line.start
+        for line in last
+        if text[line.body : line.body + 1] in _GOVERNMENTS and _SIGN_OFF.fullmatch(text, line.body, line.end)
+    ]
     for line in last:
         if text[line.body : line.body + 1] in _INITIALS and _dates_class(text, line):
             starts.append(line.start)

@@ -34,13 +34,14 @@ def vocabulary(document: Document) -> str:
 
 def offsets_in(document: Document, start: int, end: int, signs: tuple[str, ...]) -> list[int]:
     """Where some lower-case words stand between two offsets, in order."""
-    lower = document.lower
+    words = document.lower[start:end]
     hits: list[int] = []
     for sign in signs:
-        at = lower.find(sign, start, end)
-        while at >= 0:
-            hits.append(at)
-            at = lower.find(sign, at + 1, end)
+        if sign in words:  # which is told far faster than where
+            at = words.find(sign)
+            while at >= 0:
+                hits.append(start + at)
+                at = words.find(sign, at + 1)
     hits.sort()
     return hits
 

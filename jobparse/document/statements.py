@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
@@ -31,7 +32,7 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
     """Whether a statement is on pay, a duty or a requirement: by its words of pay, its first word, or words that ask."""
     words = lexicon()
     statement = document.lower[start:end]
-    if "$" in statement and any(word in statement for word in words.pays):
+    if "$" in statement and has_any(statement, words.pays):
         return "salary"
     first = _FIRST_WORD.match(statement)
     if first and first.group(1) in words.duty_verbs and not statement.startswith(words.no_verbs):
@@ -41,8 +42,4 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
         return "duties"
     if _HOLDER.match(statement):
         return "duties"
-    opening = statement[:_REACH]
-    for asking in words.asks:  # a loop, which is told of many statements, costs less than a generator
-        if asking in opening:
-            return "minimum_qualifications"
-    return None
+    return "minimum_qualifications" if has_any(statement[:_REACH], words.asks) else None

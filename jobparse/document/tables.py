@@ -246,10 +246,11 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[i
     found: dict[int, Anchor] = {}
     unknown: dict[int, Anchor] = {}
     for at, line in enumerate(lines):
-        reach = min(line.end, line.body + _LABEL + 2)
+        reach = line.body + _LABEL + 2 if line.body + _LABEL + 2 < line.end else line.end
+        opening = text[line.body : reach]
         cut = source.find("\t", line.body, reach) if tabbed else -1
-        cut = text.find(_WIDE, line.body, reach) if cut < 0 and wide else cut
-        cut = text.find(_LEADER, line.body, reach) if cut < 0 and dotted else cut
+        cut = line.body + opening.find(_WIDE) if cut < 0 and wide and _WIDE in opening else cut
+        cut = line.body + opening.find(_LEADER) if cut < 0 and dotted and _LEADER in opening else cut
         if cut > 0 and text[cut - 1] != ":":
             labels = words.labels.get(key(text[line.body : cut]))
             body = _past_leader(text, cut, line.end)

@@ -59,6 +59,6 @@ class Trail:
     def skip_blank(self, at: int, stop: int) -> int:
         """Where the text goes on behind blanks, bars and emphasis."""
         text = self.document.text
-        while at < stop and text[at] in _BLANK and not (text.startswith("* ", at) and text[at - 1] in " \n"):
+        while at < stop and text[at] in _BLANK and not (text[at] == "*" and text.startswith("* ", at) and text[at - 1] in " \n"):
             at += 1  # a star before a blank is a bullet
         return at

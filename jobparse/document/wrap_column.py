@@ -93,8 +93,8 @@ def filled_column(cut: list[tuple[int, int]], lines: list[Line]) -> tuple[int, i
 
 
 def _behind_label(text: str, line: Line) -> int:
-    """Where a line begins without a label of a column of its own before it: "REQUIREMENTS : A certificate and"."""
-    label = _OWN_COLUMN.match(text, line.start, line.end)
+    """Where a line with another below it begins behind a label of a column of its own: "REQUIREMENTS : A certificate and"."""
+    label = _OWN_COLUMN.match(text, line.start, line.end) if text[line.start + 1].isupper() else None
     return label.end() if label else line.start
 
 

@@ -69,3 +69,29 @@ def test_stars_glued_to_the_items_of_a_line() -> None:
     line = "Essential Elements:     *Guides ships through the port. *Inspects buoys, and reports lights. *Trains the mates."
     assert duties(line) == ["Guides ships through the port.", "Inspects buoys, and reports lights.", "Trains the mates."]
     assert len(duties("DUTIES\n\nGuides ships with care. *Inspects* buoys after a storm and reports lights that are out.")) == 1
+
+
+def test_nested_items_of_a_line_behind_a_blank() -> None:
+    line = "• Inspects the buoys of Oslo Harbor • Guides ships of Cargo Lines through the narrows o Reads the charts of the port"
+    assert duties(f"DUTIES\n\n{line}") == [
+        "Inspects the buoys of Oslo Harbor",
+        "Guides ships of Cargo Lines through the narrows",
+        "Reads the charts of the port",
+    ]
+
+
+def test_a_section_sign_is_a_bullet_before_words_alone() -> None:
+    line = "§ Guides ships through the narrows by day and night § Inspects the buoys after each storm"
+    assert duties(f"DUTIES\n\n{line}") == [
+        "Guides ships through the narrows by day and night",
+        "Inspects the buoys after each storm",
+    ]
+    cited = "Guides ships as § 12 of the rules of the port and § 14 of the code ask for by day and night."
+    assert duties(f"DUTIES\n\n{cited}") == [cited]
+
+
+def test_an_item_is_read_behind_its_preamble() -> None:
+    said = "Reasonable accommodations may be made for mates. Guides ships through the narrows."
+    assert duties(f"DUTIES\n\n- {said}\n- Inspects buoys.") == ["Guides ships through the narrows.", "Inspects buoys."]
+    alike = "Reasonable prices for berths are set. Guides ships through the narrows."
+    assert duties(f"DUTIES\n\n- {alike}\n- Inspects buoys.") == [alike, "Inspects buoys."]

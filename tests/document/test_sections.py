@@ -101,6 +101,10 @@ def test_look_ups_of_a_document() -> None:
     assert section.kind == "duties"
     assert document.section_at(len(document.text)) is None
     assert [document.value(line.body, line.end) for line in document.lines_in(at, len(document.text))] == ["Walks."]
+    document.sections[:] = [row for row in document.sections if row.kind != "duties"]
+    document.regroup()
+    assert document.section_at(at) is None
+    assert document.of_kind("duties") == []
 
 
 @pytest.mark.parametrize("foot", ["Page 1 of 2", "- 1 -", "page 1/2"])

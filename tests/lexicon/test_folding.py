@@ -54,6 +54,13 @@ def test_a_phrase_is_not_found_without_its_words(text: str) -> None:
     assert not list(PhraseIndex.of([OPEN]).found(words_of(text)))
 
 
+def test_phrases_that_are_looked_up_by_one_word_are_told_apart() -> None:
+    index = PhraseIndex.of(["harbor pilots", "harbor", "harbor pilot exams", "our harbor pilots are", "harbor mates"])
+    words = words_of("at our harbor pilots are")
+    assert sorted(index.found(words)) == [("harbor", 2), ("harbor pilots", 2), ("our harbor pilots are", 1)]
+    assert list(index.found(words_of("pilot of the harbors"))) == []
+
+
 def test_a_phrase_is_found_each_time() -> None:
     words = words_of("to apply, call. to apply now, call. to apply, write; to apply, come.")
     found = sorted(PhraseIndex.of(["to apply,", "to apply"]).found(words))
