@@ -29,18 +29,20 @@ def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -
 @once
 def vocabulary(document: Document) -> str:
     """The different words of the text between line ends: shorter than the text, so that what no word holds is told faster."""
-    return f"\n{chr(10).join(document.tokens)}\n"
+    words = "\n".join(document.tokens)
+    return f"\n{words}\n"
 
 
 def offsets_in(document: Document, start: int, end: int, signs: tuple[str, ...]) -> list[int]:
     """Where some lower-case words stand between two offsets, in order."""
-    lower = document.lower
+    stretch = document.lower[start:end]
     hits: list[int] = []
     for sign in signs:
-        at = lower.find(sign, start, end)
-        while at >= 0:
-            hits.append(at)
-            at = lower.find(sign, at + 1, end)
+        if sign in stretch:  # seldom, and told sooner than where
+            at = stretch.find(sign)
+            while at >= 0:
+                hits.append(start + at)
+                at = stretch.find(sign, at + 1)
     hits.sort()
     return hits
 
