@@ -278,8 +278,11 @@ def _warnings(doubts: list[Doubt], ends: LineEnds) -> list[dict[str, Any]]:
 
 def _in_file(rows: list[dict[str, Any]], ends: LineEnds) -> list[dict[str, Any]]:
     """Rows with their offsets told in the file's own text; those of a file with plain line ends are the same."""
-    for row in rows if ends.cuts or ends.under else ():
-        if ends.moves:
+    if not (ends.cuts or ends.under):
+        return rows
+    moves = ends.moves
+    for row in rows:
+        if moves:
             row["start"], row["end"] = ends.originals((Span(row["start"], row["end"]),))[0]
         else:
             row["start"], row["end"] = ends.original(row["start"]), ends.original(row["end"])

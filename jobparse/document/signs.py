@@ -29,7 +29,8 @@ def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -
 @once
 def vocabulary(document: Document) -> str:
     """The different words of the text between line ends: shorter than the text, so that what no word holds is told faster."""
-    return "\n".join(("", *document.tokens, ""))
+    words = "\n".join(document.tokens)
+    return f"\n{words}\n"
 
 
 def offsets_in(document: Document, start: int, end: int, signs: tuple[str, ...]) -> list[int]:

@@ -24,7 +24,8 @@ _ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
 _BARE_URL = pattern(
     rf"(?<![\w@./-])(?<!/ )(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
 )
-_BARE_SIGN = pattern(rf"[a-z0-9]\.{_ENDS}\b")
+# What it has in it, looked for by its stop.
+_BARE_SIGN = pattern(rf"\.(?<=[a-z0-9]\.){_ENDS}\b")
 # "clerk.desk@town.example.org", bounded by the lengths that mail allows: 64 before the sign, 63 between two stops.
 EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _EMAIL_SIGN = pattern("@")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import has_sign
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import employer_words
@@ -15,9 +16,9 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# A word of a name, and the words of one up to its last, with what joins them.
+# A word of a name, and the words of one up to its last, with what joins them: whole ones, which nothing is given back of.
 WORD = r"[A-Z][\w.&'-]*"
-NAME = rf"{WORD}\ (?:(?:{WORD}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
+NAME = rf"{WORD}+\ (?:(?:{WORD}+|of|and|the|for|at|&|de|la)\ ){{0,6}}"
 _WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # Names of employers in their own right, whatever other government the text names: "Leitrim County Council", "Lakeside Unified
 # School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust"; also
@@ -142,6 +143,7 @@ def begun(document: Document, span: Span) -> Span:
     return Span(governors.end() if governors else start, span.end)
 
 
+@once
 def may_name_body(document: Document, start: int, end: int) -> bool:
     """Whether the name of a body of any form can stand between two offsets."""
     return has_sign(document, start, end, _SIGNS)
@@ -181,6 +183,7 @@ def is_proper(content: str) -> bool:
     return all(word in joining or not word[0].islower() or not word.isalpha() for word in content.split())
 
 
+@once
 def behind_government(document: Document, span: Span) -> Span:
     """The title behind the name of a government that opens a line; the line itself where no title ends it."""
     match = _GOVERNMENT.match(document.text, *span)

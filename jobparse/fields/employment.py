@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_sign, matches_at, offsets_in, vocabulary
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.applicants import open_to
 from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
@@ -13,6 +13,7 @@ from jobparse.fields.overtime import overtime_status
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.temporary import is_of_a_thing
 from jobparse.fields.type_lines import first_in_line
+from jobparse.fields.type_places import places_within, type_places
 from jobparse.fields.type_values import add_short
 from jobparse.fields.unions import bargaining_units, union
 from jobparse.patterns import pattern
@@ -40,11 +41,6 @@ _TYPE = pattern(
     | permanent
     """,
     re.VERBOSE,
-)
-# Where it can begin.
-_TYPE_SIGNS = (
-    *("full-", "full t", "fullt", "whole", "part-", "part t", "partt", "temp", "limited", "provisional", "seasonal", "intern"),
-    *("contract", "fixed", "non-ongoing", "per diem", "per-diem", "permanent"),
 )
 # The type by the first four letters of its words, in the order of the record.
 _TYPES = {
@@ -154,40 +150,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
-    words = vocabulary(document)
-    signs = tuple([sign for sign in _TYPE_SIGNS if sign.partition(" ")[0] in words])
-    ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
-    ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
-    ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
-    for section in document.of_kind("header"):
-        if not has_sign(document, section.body, section.end, signs):
-            continue  # spares most sections the way over their lines
-        ranges += [
-            part
-            for line in document.lines_in(section.body, section.end)
-            if not document.text.startswith("[ ]", line.start)  # a box of a form that is not ticked
-            for part in _of_line(document, line.body, line.end)
-        ]
-    ranges += [
-        (section.body, min(section.end, section.body + _VALUE))
-        for section in document.of_kind("employment")
-        if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
-        or _TERMS.match(document.lower, section.start, section.end)
-    ]
-    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
-        ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
-    if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
-        told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
-        ranges += [(section.start, section.end) for section in document.of_kind(*told)]
-    ranges += _of_opening_post(document)
-    ranges += _position_lines(document)
-    ranges += _of_whom_it_seeks(document)
-    ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
-    ranges += types_alone(document) + first_in_line(document)
     rows: dict[str, Span] = {}
     add_short(document, rows)
-    for start, end in ranges:
-        for match in matches_at(_TYPE, document.lower, offsets_in(document, start, end, signs), end):
+    for start, end in _type_ranges(document) if type_places(document) else ():
+        for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
             other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
             if other and _names_post(document, other):
                 other = None
@@ -210,6 +176,39 @@ def _of_line(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     opened = document.text.rfind("(", end - _HEAD, end) if document.text.endswith(")", start, end) else -1
     alone = opened > 0 and _TYPE_ALONE.fullmatch(document.lower, opened + 1, end - 1) is not None
     return [(start, start + _HEAD), *([(opened, end)] if alone else [])]
+
+
+def _type_ranges(document: Document) -> list[tuple[int, int]]:
+    """The stretches of text in which a type is one of this employment, the surest first."""
+    ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
+    ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
+    ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
+    for section in document.of_kind("header"):
+        if not places_within(document, section.body, section.end):
+            continue  # spares most sections the way over their lines
+        ranges += [
+            part
+            for line in document.lines_in(section.body, section.end)
+            if not document.text.startswith("[ ]", line.start)  # a box of a form that is not ticked
+            for part in _of_line(document, line.body, line.end)
+        ]
+    ranges += [
+        (section.body, min(section.end, section.body + _VALUE))
+        for section in document.of_kind("employment")
+        if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
+        or _TERMS.match(document.lower, section.start, section.end)
+    ]
+    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
+        if places_within(document, section.start, section.end):
+            ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
+    if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
+        told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
+        ranges += [(section.start, section.end) for section in document.of_kind(*told)]
+    ranges += _of_opening_post(document)
+    ranges += _position_lines(document)
+    ranges += _of_whom_it_seeks(document)
+    ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
+    return ranges + types_alone(document) + first_in_line(document)
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:
@@ -260,9 +259,12 @@ def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
 
 def types_alone(document: Document) -> list[tuple[int, int]]:
     """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"; or it in brackets."""
+    top = document.lines[:_TOP_LINES]
+    if not (top and places_within(document, top[0].start, top[-1].end)):
+        return []
     return [
         (line.body, line.end)
-        for line in document.lines[:_TOP_LINES]
+        for line in top
         if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
         or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
     ] + _between_bars(document)

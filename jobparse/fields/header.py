@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -216,6 +217,7 @@ def begins_with_label(content: str) -> bool:
 _RANK = pattern(r"-(?:i{1,3}|iv|v|in-training)\b")
 
 
+@lru_cache(maxsize=32)  # several fields ask for the same lines of a posting
 def names_occupation(title: str) -> bool:
     """Whether a line holds a noun that says what somebody is ("Clerk", "Engineer")."""
     nouns = lexicon().occupations

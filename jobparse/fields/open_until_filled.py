@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any, has_sign
+from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -29,7 +29,9 @@ UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_SIGNS = ("filled", "open until a ", "continuous", "rolling", "ongoing", "continual")
+_FILLED_WORDS = ("filled", "continuous", "rolling", "ongoing", "continual")
+_OPEN_UNTIL = "open until a "
+_FILLED_SIGNS = (*_FILLED_WORDS, _OPEN_UNTIL)
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
 _NO_END = pattern(
     r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
@@ -42,6 +44,11 @@ _NO_END = pattern(
 _DENIED = pattern(r"[\s:?|]{1,4}no\s{0,2}(?:\n|\||\Z)")
 
 
+def _may_say(document: Document) -> bool:
+    """Whether one of the signs stands in the text, told by its different words where that is enough."""
+    return has_any(vocabulary(document), _FILLED_WORDS) or ("until" in document.tokens and _OPEN_UNTIL in document.lower)
+
+
 def until_filled(document: Document, reading: Reading) -> None:
     """Set `open_until_filled` where the text says it; nothing is known where it does not."""
     labelled = [(row.start, row.end) for name in ("closes", "window") for row in document.values_of(f"dates.{name}")]
@@ -50,7 +57,7 @@ def until_filled(document: Document, reading: Reading) -> None:
         if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span("words")),), "no end of the window"))
             return
-    if not has_any(document.lower, _FILLED_SIGNS):
+    if not _may_say(document):
         return
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:

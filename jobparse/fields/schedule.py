@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, has_sign, offsets
+from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading, listed
 from jobparse.fields.schedule_in_prose import lone_hours, told_in_prose
@@ -213,7 +213,7 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
-    in_words = bool(weeks) and has_any(document.lower, _TENS)
+    in_words = bool(weeks) and has_any(vocabulary(document), _TENS)
     for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if in_words else ():
         worded = hours_per_week_in_words(document.lower, start, end)
         if worded:
@@ -259,6 +259,8 @@ def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWe
 def _weeks(document: Document) -> list[int]:
     """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
     weeks = offsets(document, "week")
+    if "wk" not in vocabulary(document):
+        return weeks
     return weeks + offsets(document, "wk") if weeks else offsets(document, "s/wk")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any, has_sign
+from jobparse.document.signs import has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.plain_hours import hours_before, hours_behind, week_behind_days
@@ -47,8 +47,8 @@ _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualificat
 # make them those of something else, in characters.
 _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
 _BEFORE_DAYS = 60
-# One of these stands in hours with halves of the day. A day's work is so many minutes long.
-_HALVES = (" a.m", " p.m", " am ", " pm", " am-", "0am", "0pm", "6am", "7am", "8am", "9am")
+# This stands in hours with halves of the day. It reads lower-case text. A day's work is so many minutes long.
+_HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=0pm)|(?<=[06-9]am))")
 _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
 # Before lone hours, what makes them those of an office or of a premium.
 _NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance")
@@ -81,11 +81,11 @@ def told_in_prose(document: Document) -> tuple[int, int] | None:
 
 def lone_hours(document: Document) -> tuple[int, int] | None:
     """The only hours of a text that are as long as a day's work: "a nine day fortnight, 7.00 am to 4.30 pm"."""
-    if not has_any(document.lower, _HALVES):
+    if not _HALF.search(document.lower):
         return None
     found = []
     for section in document.of_kind(*_LONE_KINDS):
-        if has_sign(document, section.start, section.end, _HALVES):
+        if _HALF.search(document.lower, section.start, section.end):
             found += find_hours(document.text, section.start, section.end)
     if len({(hours.start_time, hours.end_time) for hours in found}) != 1:
         return None

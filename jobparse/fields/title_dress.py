@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import behind_government
@@ -222,6 +223,7 @@ def begin_of(document: Document, start: int, end: int) -> int:
     return _begun(document, Span(start, end)).start
 
 
+@once
 def _begun(document: Document, span: Span) -> Span:
     """A title without its prefix and its reference."""
     prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import offsets_in
 from jobparse.fields.header import names_occupation
+from jobparse.fields.type_places import places_within
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
-_SIGNS = ("full-time", "full time", "part-time", "part time", "seasonal", "temporary")
 _TOKENS = frozenset(
     word + mark
     for word in ("full-time", "part-time", "full", "part", "full-time/part-time", "seasonal", "temporary")
@@ -37,7 +36,7 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
     if document.tokens.isdisjoint(_TOKENS):
         return []
     found = []
-    for at in offsets_in(document, 0, document.end, _SIGNS):
+    for at in places_within(document, 0, document.end):
         index = bisect_right(document.line_starts, at) - 1
         line = document.lines[index] if index >= 0 else None
         if line is None or not (line.body == at or document.lower.endswith(_MARKS, line.start, at)):

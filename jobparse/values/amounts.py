@@ -200,8 +200,9 @@ def _read_coded(match: re.Match[str]) -> Amount:
 
 def has_sign(text: str, start: int, end: int) -> bool:
     """Return whether a sign of money stands in a text, which is told faster than where the amounts are."""
+    stretch = text[start:end]
     for sign in _SIGNS:  # noqa: SIM110 (a generator expression takes twice the time)
-        if text.find(sign, start, end) >= 0:
+        if sign in stretch:
             return True
     return False
 
