@@ -111,6 +111,9 @@ def is_pay_line(document: Document, block: Block) -> bool:
 def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
     """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
     leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
+    if kind in ("", "header", "summary") and has_any(text, structure_words().invitations):
+        # "1. The Secretary invites applications for the post", "… for any of the following yards:"
+        return "summary" if block.marker else "header" if leads else None
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:

@@ -55,22 +55,24 @@ _INTRODUCED = pattern(
     re.VERBOSE,
 )
 # A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
-# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name.
+# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name. A Board of Directors
+# is no department either.
 _CALLED = pattern(
     r"""
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
-      (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
+      (?: of | on | for | OF | FOR ) \ + (?: the\ + )? (?! (?: Directors | Governors | Management | Trustees ) \b )
       [A-Z][\w&'-]*
       (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
     """,
     re.VERBOSE,
 )
 # The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
-# the", "a permit issued by the".
+# the", "a permit issued by the", "which comprises the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+    r"|\bcompris(?:es|ing)\s(?:the\s)?$"
     r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(

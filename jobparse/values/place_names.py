@@ -89,12 +89,14 @@ def is_nowhere(printed: str) -> bool:
     )
 
 
-def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
-    """Tell what a part is; a city with its state or code of post behind it is two."""
+def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = False) -> list[_Part]:
+    """Tell what a part is; a city with its state or code of post behind it is two, and a country can be the only part."""
     printed = text[span.start : span.end]
     if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
-    region = [] if first else _region(text, span, mark)
+    region = [] if first and not only else _region(text, span, mark)
+    if only and not (region and region[0].country and len(region) == 1):
+        region = []  # the name of a state alone is that of a city as well
     if region:
         return region
     behind = _STATE_BEHIND.search(text, span.start, span.end)
@@ -162,7 +164,8 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         mark = ";" if before and rows else mark
         pieces = _split(text, low, high)
         for number, (first, last) in enumerate(pieces):
-            rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
+            only = first == start and last == end
+            rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows, only=only)
     return [_city_like_a_state(part, behind) for part, behind in zip_longest(rows, rows[1:])]
 
 
@@ -197,6 +200,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
 
     >>> [(a.city, a.state, a.country) for a in find_named("Darmstadt, Germany; Akron OH", 0, 28)]
     [('Darmstadt', None, 'DE'), ('Akron', 'OH', None)]
+    >>> [(a.city, a.country) for text in ("Tunisia", "Virginia") for a in find_named(text, 0, len(text))]
+    [(None, 'TN'), ('Virginia', None)]
     >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
     >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
