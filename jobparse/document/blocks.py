@@ -20,7 +20,9 @@ _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|
 _WRAPPED = 60
 _ASIDE = 30  # the longest remark in brackets that ends an item in the line below it, in characters
 # The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
-_LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
+_LEADS = pattern(
+    r"\b(?:addressed|following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE
+)
 # What an item ends with that leads to the next one.
 _LEADS_ON = ("; and", "; or", "; AND", "; OR", "; and/or")
 # How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.

@@ -36,8 +36,10 @@ _SHAPES = {
 }
 
 
-# A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
-_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: ")
+# A line that is a label with its value, or with that on the line below, though of none that is known: "WORK YEAR: 10 months".
+_LABEL_SHAPED = pattern(
+    r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: |[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){1,5} ?:\Z"
+)
 # The same among labels in small letters: "team: harbor".
 _SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 

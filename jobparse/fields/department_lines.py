@@ -93,6 +93,7 @@ _HEADS = ("department of ", "office of the ")  # names that stand above a notice
 _PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
+_BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
 # A line that starts in capitals, so that the change means something.
@@ -143,8 +144,10 @@ def _sort_line(
     A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
     """
     content = document.text[span.start : span.end]
-    if document.text.startswith(":", span.end) or _names_no_part(content, employer):
-        return  # a label without a value, or none of a part
+    if document.text.startswith(":", span.end) or document.text.endswith(_BELOW_LABEL, 0, span.start):
+        return  # a label without a value, or the value on the line below one that is not known
+    if _names_no_part(content, employer):
+        return
     begin = span.start
     span = _of_employer(document, span, employer)
     part = span.start > begin
@@ -245,7 +248,7 @@ def _names_holder(lower: str) -> bool:
     words = lower.partition(",")[0].split()
     return (
         words[-1:] != []
-        and words[-1] in lexicon().occupations
+        and (words[-1] in lexicon().occupations or words[-1].removesuffix("s") in lexicon().occupations)
         and not ORGANISATION.search(words[-1])
         and lexicon().occupations.isdisjoint(words[:-1])
         and not {"of", "for"} & set(words)

@@ -41,8 +41,8 @@ _POSSESSED = pattern(
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
 _NAME_REACH = _WITH_REACH = 40
-# The one whom a text is about in its first sentence, with the short name that it goes by there: "The Harbor Department (HD) is
-# the oldest in the state", "The Commission on Quays (the Commission) keeps …".
+# The one whom a text is about in its first sentence, where that is on employment or gives its short name: "The Department of
+# Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps".
 _INTRODUCED = pattern(
     r"""
     \s* (?: The\ )?
@@ -50,7 +50,7 @@ _INTRODUCED = pattern(
       (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
       (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
         (?: ,? \ (?: (?: and | of | for | the | & ) \  ){0,2} [A-Z][\w&'-]* ){0,6} )? )
-    \ \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \)
+    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b )
     """,
     re.VERBOSE,
 )
@@ -72,7 +72,7 @@ _CALLED = pattern(
 # the", "a permit issued by the", "which comprises the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
-    r"|\bcompris(?:es|ing)\s(?:the\s)?$"
+    r"|\bcompris(?:es|ing)\s(?:the\s)?$|\bindependent\s(?:of|from)\s(?:the\s|[\w\s]{1,24}\sthe\s)?$"
     r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(

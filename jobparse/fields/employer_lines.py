@@ -44,7 +44,7 @@ _BRANCH = pattern(
 )
 _SHORT = pattern(r"(?<![\w-])[A-Z]{3,10}\b(?![ -][A-Z]{2})")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
-_OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
+_OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z][A-Za-z]{{1,7}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer: ", Port Alder".

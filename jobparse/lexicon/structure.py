@@ -41,6 +41,7 @@ class StructureWords(NamedTuple):
     facets: tuple[str, ...]
     praise: tuple[str, ...]
     joining: tuple[str, ...]
+    services: tuple[str, ...]
     invitations: tuple[str, ...]
     sender_notes: tuple[str, ...]
     sender_tokens: frozenset[str]

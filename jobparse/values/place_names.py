@@ -17,9 +17,10 @@ from .zip_codes import ZIP
 
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
 # "Anoka, MN (Main Library)".
-_PART = pattern(r"[^,;:/|()\n-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n-]+)*")
-# How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)".
-_COUNT = pattern(r"[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
+_PART = pattern(r"[^,;:/|()\n\u2022-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n\u2022-]+)*")
+_BULLET = "\N{BULLET}"
+# How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)", "(01)".
+_COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
 # How the name of a wider place ends, before a colon and the sites in it: "Alder District: Oak Clinic".
 _WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
@@ -92,6 +93,8 @@ def is_nowhere(printed: str) -> bool:
 def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = False) -> list[_Part]:
     """Tell what a part is; a city with its state or code of post behind it is two, and a country can be the only part."""
     printed = text[span.start : span.end]
+    if len(printed) == 1 and printed.isalpha():
+        return [_Part(_Kind.OTHER, span, mark)]  # "Elm M/C"
     if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
     region = [] if first and not only else _region(text, span, mark)
@@ -154,7 +157,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         while high > low and text[high - 1] in " *_.":
             high -= 1
         between = text[at:low]
-        mark = between.strip(" *_\n") or ("\n" if "\n" in between else "")
+        mark = ";" if _BULLET in between and rows else between.strip(" *_\n\u2022") or ("\n" if "\n" in between else "")
         at = match.end()
         if low == high:
             continue
