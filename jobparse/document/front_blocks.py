@@ -37,7 +37,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
     rows = blocks(trail.document, start, stop)
     if not rows and anchor is not None:
         trail.add(anchor.start, "header", anchor)
-    services = False
+    services = calls = False
     for at, block in enumerate(rows):
         if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
             kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
@@ -49,8 +49,10 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             continue
         if not block.marker:
             services = has_sign(trail.document, block.body, block.end, structure_words().services)
+            calls = has_sign(trail.document, block.body, block.end, structure_words().invitations)
         now = _kind_of(trail, rows, at, kind, following)
-        now = "about" if services and now in _PROSE_KINDS else now
+        if (services or (calls and block.marker)) and now in _PROSE_KINDS:
+            now = "about"  # what the employer does for others, or where the posts are
         if at == 0:
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":

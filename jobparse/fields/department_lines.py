@@ -54,7 +54,7 @@ _NO_NAME = pattern(
     r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
-    r"|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
@@ -77,7 +77,7 @@ _NO_NAME_SIGNS = (
         "careers",
         "invites",
     ),
-    *("logo", "summary", "overview", "specification"),
+    *("logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = ("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "administration", "service")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
@@ -245,7 +245,7 @@ def _names_holder(lower: str) -> bool:
     """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
     if serves_office(lower):
         return True
-    words = lower.partition(",")[0].split()
+    words = lower.partition(",")[0].partition(" (")[0].split()
     return (
         words[-1:] != []
         and (words[-1] in lexicon().occupations or words[-1].removesuffix("s") in lexicon().occupations)

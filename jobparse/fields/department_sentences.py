@@ -54,6 +54,11 @@ _INTRODUCED = pattern(
     """,
     re.VERBOSE,
 )
+# The same behind the name of the employer itself, whose last word may be in small letters; and the sections that tell it.
+_OWN_UNIT = pattern(
+    r"[A-Z][\w&'-]*(?:,? (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w&'-]*){0,7} (?:[Dd]epartment|[Dd]irectorate)\b(?! of\b)"
+)
+_ON_THE_EMPLOYER = frozenset({"summary", "about", "header"})
 # A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
 # they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name. A Board of Directors
 # is no department either.
@@ -168,12 +173,25 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
         ]
         if rows:
             return rows
+    own = _of_employer(document, employer)
+    if own:
+        return [own]
     hiring = _hiring(document, employer)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     within = None if called else inside(document) or in_ministry(document) or _introduced(document)
     if within or called or not has_any(employer.lower(), _SCHOLARLY):
         return [within] if within else called
     return _called(document, employer, _opening(document)) or _in_small_letters(document)
+
+
+def _of_employer(document: Document, employer: str) -> Found[str] | None:
+    """The department that a sentence names as that of the employer: "Alder Council's Clean Waters department has a vacancy"."""
+    at = document.text.find(f"{employer}'s ") if employer else -1
+    match = _OWN_UNIT.match(document.text, at + len(employer) + len("'s ")) if at >= 0 else None
+    section = document.section_at(at) if match else None
+    if match is None or section is None or section.kind not in _ON_THE_EMPLOYER:
+        return None
+    return document.found(*match.span(), "department of the employer in prose")
 
 
 def _in_small_letters(document: Document) -> list[Found[str]]:

@@ -9,7 +9,7 @@ from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, WORD, begun, behind_title, has, may_name_body
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office, without_acronym
+from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -260,6 +260,7 @@ def _parts(document: Document) -> list[Span]:
                 span = Span(span.start, span.end - 1)
             if span.end - span.start > 5 and document.text[span.start].isupper():
                 span = behind_title(document, span)
+                span = without_acronym(document, span) if document.text.startswith(OF_THE_UNION, *span) else span
                 if span.end - span.start <= _LONGEST and document.text.find(" ", *span) > 0:
                     parts.append(span)
             if mark:

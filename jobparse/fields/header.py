@@ -55,6 +55,7 @@ _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
+_SCHOOLS = (" school", " academy", " academy trust")  # of whom a line is the name: "ELM SCHOOL"
 _LONG_NUMBER = pattern(r"\d{3}")
 # A label without a colon before a type of employment or a city: "Hours Full-time", "Location Alder, Maine".
 _TYPE = pattern(
@@ -193,6 +194,7 @@ def tells_no_title(content: str) -> bool:
         or _HOUSE.search(content) is not None
         or _TYPE.match(content) is not None
         or _is_grade(content)
+        or content.lower().endswith(_SCHOOLS)
         or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
 

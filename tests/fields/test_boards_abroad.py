@@ -123,3 +123,87 @@ def test_the_last_line_of_an_address_ends_with_a_stop() -> None:
     ).posting
     assert len(posting.application.instructions) == 1
     assert posting.application.instructions[0].endswith("Elm Bay, Lagos State.")
+
+
+def test_a_department_of_the_employer_in_small_letters() -> None:
+    text = (
+        "Project Manager\nCompany: Alder Council\nThe opportunity\nAlder Council's Clean Waters and Flood department has an "
+        "opening for a Project Manager.\n"
+    )
+    assert read(text + LISTS).posting.department == "Clean Waters and Flood department"
+
+
+def test_a_part_of_the_employer_of_another_kind_is_no_department() -> None:
+    text = "Project Manager\nCompany: Alder Council\nThe opportunity\nAlder Council's Clean Waters Plan needs a manager.\n"
+    assert read(text + LISTS).posting.department is None
+
+
+AGENCY = (
+    "The European Tides and Coast Guard Agency (Eurotide)\nThe European Tides and Coast Guard Agency (Eurotide) has been founded "
+    "under the Tides Regulation.\nSector/Unit/Division: Moorings Unit/Docks Division\n"
+    "Function group/Grade/Post title: Temporary staff, AD6, Moorings Engineer.\nClosing date: 8 July 2027 at 12:00\n"
+)
+
+
+def test_an_agency_of_the_union_is_the_employer_and_no_title() -> None:
+    posting = read(AGENCY).posting
+    assert (posting.employer, posting.title) == ("European Tides and Coast Guard Agency", "Moorings Engineer")
+    assert posting.division == "Moorings Unit/Docks Division"
+
+
+def test_a_title_with_its_number_of_posts_is_no_department() -> None:
+    posting = read(f"Admin Clerk (X2 Posts)\nADMINISTRATION CLERK (X2 POSTS)\nComponent: Road Works\n{LISTS}").posting
+    assert (posting.title, posting.department) == ("Admin Clerk", None)
+
+
+def test_headings_with_words_on_money_and_on_applying() -> None:
+    parsed = read(
+        "Admin Clerk\n\nKey Duties\nOffice & Procurement Support:\n- Receive and store documents.\n- Update registers.\n"
+        "Financial Administration Support:\n- Verify the accuracy of claims.\n- Submit claims to the manager.\nHow to Apply\n"
+        "Apply at www.example.org\nWhen applying online, ensure that your application includes:\n- A completed form\n"
+        "- A detailed CV\n"
+    )
+    kinds = {row.heading: row.kind for row in parsed.sections}
+    assert kinds["Financial Administration Support"] == "duties"
+    assert kinds["When applying online, ensure that your application includes"] == "application"
+    assert parsed.posting.application.documents == ["A completed form", "A detailed CV"]
+
+
+FLAT = (
+    "Harbour Helper The successful candidate will: • support the work of the port • keep the yard in good order • be able to "
+    "adapt to the needs of the port"
+)
+
+
+def test_sentences_behind_the_last_item_of_a_flat_list() -> None:
+    posting = read(f"{FLAT} The person who is chosen will have to pass a criminal record check before the first day.").posting
+    assert posting.duties[-1] == "be able to adapt to the needs of the port"
+
+
+def test_the_last_item_of_a_flat_list_with_stops_stays_whole() -> None:
+    text = FLAT.replace("port •", "port. •").replace("order •", "order. •")
+    assert read(f"{text} The yard lies on the coast of the sound.").posting.duties[-1].endswith("of the sound.")
+
+
+def test_an_example_of_pay_is_no_duty() -> None:
+    text = (
+        "Harbour Helper\nSalary: £24,109 - £25,116\nWe are looking for committed candidates who will work as part of a team.\n"
+        "1. Example: A helper who works 27.5 hours for 39 weeks would be paid:\nAt the lowest point: £24,109 x 45.6/52.18 weeks\n"
+    )
+    assert read(text).posting.duties == []
+
+
+def test_a_system_that_is_open_all_day_is_no_duty_on_call() -> None:
+    text = "The system closes at 23:59 on the closing date and is available 24/7."
+    assert end_with(f"HOW TO APPLY\n\n{text}").posting.conditions == []
+    assert [row.kind for row in end_with("CONDITIONS OF EMPLOYMENT\n\nYou are available 24/7.").posting.conditions] == ["on_call"]
+
+
+def test_a_zone_behind_the_date_of_a_time() -> None:
+    posting = read(f"Harbour Adviser\nClosing: 11:55pm, 10th Dec 2027 GMT\n{LISTS}").posting
+    assert posting.dates.closes == "2027-12-10T23:55:00+00:00"
+
+
+def test_a_school_alone_is_no_title() -> None:
+    posting = read(f"ELM BAY SCHOOL\n\nThe school is looking for a Teaching Assistant.\n{LISTS}").posting
+    assert posting.title == "Teaching Assistant"
