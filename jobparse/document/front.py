@@ -112,7 +112,7 @@ def is_pay_line(document: Document, block: Block) -> bool:
 def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
     """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
     leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
-    if kind in ("", "header", "summary") and has_any(text, structure_words().invitations):
+    if kind in ("", "header", "summary") and calls_for_applications(document, text):
         # "1. The Secretary invites applications for the post", "… for any of the following yards:"
         return "summary" if block.marker else "about" if leads else None
     if leads and len(text) < _LONGEST_LEAD_IN:
@@ -130,6 +130,12 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None
         return said or ("duties" if (container or kind == "summary") and not fact else None)
     return None
+
+
+def calls_for_applications(document: Document, text: str) -> bool:
+    """Whether a block, in lower case, calls for applications; told fast for texts that hold no such word."""
+    words = structure_words()
+    return not document.tokens.isdisjoint(words.invitation_tokens) and has_any(text, words.invitations)
 
 
 def led_into(document: Document, block: Block) -> str | None:

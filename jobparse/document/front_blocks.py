@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.content import list_of_its_own
-from jobparse.document.front import classify, is_pay_line, led_to
+from jobparse.document.front import calls_for_applications, classify, is_pay_line, led_to
 from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in, lead_in
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 
@@ -48,8 +48,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
             continue
         if not block.marker:
-            services = has_sign(trail.document, block.body, block.end, structure_words().services)
-            calls = has_sign(trail.document, block.body, block.end, structure_words().invitations)
+            services, calls = _leads_away(trail.document, block)
         now = _kind_of(trail, rows, at, kind, following)
         if (services or (calls and block.marker)) and now in _PROSE_KINDS:
             now = "about"  # what the employer does for others, or where the posts are
@@ -64,6 +63,14 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _leads_away(document: Document, block: Block) -> tuple[bool, bool]:
+    """Whether a paragraph leads into what the employer does for others, and whether it calls for applications."""
+    if document.text[block.end - 1] != ":":
+        return False, False
+    words, text = structure_words(), document.lower[block.body : block.end]
+    return has_any(text, words.services), calls_for_applications(document, text)
 
 
 def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Block | None) -> str:

@@ -59,7 +59,7 @@ OWN = pattern(
     | (?: United\ States | U\.\ ?S\. )\ (?: (?: District | Bankruptcy )\ Court (?: ,? \ (?: for\ the\  )? (?: {WORD}\  ){{0,2}}
           District\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )? | Court\ of\ Appeals\ for\ the\ [\w.]+ (?: \ [\w.]+ ){{0,3}} )
     | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
-    | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
+    | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Assembly | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
     """,
     re.VERBOSE,

@@ -37,7 +37,7 @@ _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
 _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
-_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
 _LEAST, _MOST = 4, 84
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
 # 30 hours (4 days a week)".

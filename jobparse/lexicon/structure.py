@@ -43,6 +43,7 @@ class StructureWords(NamedTuple):
     joining: tuple[str, ...]
     services: tuple[str, ...]
     invitations: tuple[str, ...]
+    invitation_tokens: frozenset[str]
     sender_notes: tuple[str, ...]
     sender_tokens: frozenset[str]
     remarks: tuple[str, ...]

@@ -207,3 +207,36 @@ def test_a_zone_behind_the_date_of_a_time() -> None:
 def test_a_school_alone_is_no_title() -> None:
     posting = read(f"ELM BAY SCHOOL\n\nThe school is looking for a Teaching Assistant.\n{LISTS}").posting
     assert posting.title == "Teaching Assistant"
+
+
+LETTERED = (
+    "Job Description\nGROUP 'S'\na) Duties and Responsibilities\ni. Heads the harbour office\nii. Keeps the accounts\n"
+    "b) Requirements for Appointment;\ni. A degree in tides\nii. Five years of work at sea\n"
+)
+
+
+def test_two_headings_with_small_letters() -> None:
+    posting = read(LETTERED).posting
+    assert posting.duties == ["Heads the harbour office", "Keeps the accounts"]
+    assert posting.qualifications.minimum == ["A degree in tides", "Five years of work at sea"]
+    assert posting.title is None
+
+
+def test_small_letters_before_single_words_are_those_of_items() -> None:
+    text = "Harbour Pilot\n\nRequirements\na) Skills\nb) Experience\nDuties\n- Steers the ferry.\n- Keeps the log.\n"
+    assert read(text).posting.qualifications.minimum == ["Skills", "Experience"]
+
+
+def test_hours_per_week_in_short() -> None:
+    assert announce("HOURS: 37.5hpw, some weekends").posting.schedule.hours_per_week == 37.5
+
+
+def test_a_title_of_an_assembly_in_prose() -> None:
+    text = "Introduction: We are seeking somebody to fill the position of Clerk of the County Assembly (grade 12).\n"
+    assert read(text + LISTS).posting.title == "Clerk of the County Assembly"
+
+
+def test_the_banner_of_a_site_is_of_its_page() -> None:
+    parsed = read(f"Quickly exit this site by pressing the Escape key\nDepartment: ICT\nFull-time: 37 hours\nPermanent\n{LISTS}")
+    assert parsed.sections[0].kind == "page_furniture"
+    assert parsed.posting.title is None
