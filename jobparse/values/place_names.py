@@ -98,9 +98,7 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
     region = [] if first and not only else _region(text, span, mark)
-    if only and not (region and region[0].country and len(region) == 1):
-        region = []  # the name of a state alone is that of a city as well
-    if region:
+    if region and not (only and (len(region) > 1 or region[0].country is None)):  # a state alone is a city as well
         return region
     behind = _STATE_BEHIND.search(text, span.start, span.end)
     state = _region(text, Span(behind.end(), span.end), "") if behind else []
