@@ -240,3 +240,8 @@ def test_the_banner_of_a_site_is_of_its_page() -> None:
     parsed = read(f"Quickly exit this site by pressing the Escape key\nDepartment: ICT\nFull-time: 37 hours\nPermanent\n{LISTS}")
     assert parsed.sections[0].kind == "page_furniture"
     assert parsed.posting.title is None
+
+
+def test_a_label_of_other_places_without_a_value() -> None:
+    parsed = read(f"Harbour Pilot\nJob Location Address:\n3355 ELM COURT\nOther Locations:\nShift: Days\n{LISTS}")
+    assert [row.kind for row in parsed.sections if row.heading == "Other Locations"] == ["location"]
