@@ -81,6 +81,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "PK"): "pakistan",
     ("country", "ZA"): "south africa",
     ("country", "KG"): "kyrgyzstan",
+    ("country", "TN"): "tunisia",
+    ("country", "CI"): "ivory coast|ci",
     ("currency", "JMD"): "jmd|j$|$",
     ("currency", "HKD"): "hkd|hk$|$",
     ("currency", "NGN"): "ngn|₦|n",
@@ -135,7 +137,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     "|hs diploma|equivalency|hse",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
-    ("level", "bachelor"): "bachelor|baccalaureate|four-year|four year|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
+    (
+        "level",
+        "bachelor",
+    ): "bachelor|baccalaureate|four-year|four year|nqf|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
     "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.ed",
     ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
     "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed",
@@ -147,7 +152,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ),
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
     ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
-    ("kind", "citizenship"): "citizen",
+    ("kind", "citizenship"): "citizen|national of",
     ("kind", "work_authorization"): "authori|eligib|e-verify|i-9|right to work|permit|entitled|visa|sponsor|legally|immigration",
     ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv",
     ("kind", "driving"): "driv|vehicle|automobile|cdl",

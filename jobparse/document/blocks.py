@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
+_ASIDE = 30  # the longest remark in brackets that ends an item in the line below it, in characters
 # The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
-_LEADS = pattern(r"\b(?:following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE)
+_LEADS = pattern(
+    r"\b(?:addressed|following|below|include[sd]?|including|will|must|should|shall|are)\b[^.;]{0,60}:$", re.IGNORECASE
+)
 # What an item ends with that leads to the next one.
 _LEADS_ON = ("; and", "; or", "; AND", "; OR", "; and/or")
 # How far before a number that counts on the one before it stands, in characters, and the most figures of such numbers.
@@ -45,7 +48,11 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         if not _is_dash(text, line, after):
             return False
     last, first = text[line.end - 1], text[after.start]
-    if first in ".,;)/&" or (first.islower() and last not in ".:;!?"):
+    if (
+        first in ".,;)/&"
+        or (first == "(" and line.marker and _is_aside(text, line, after))
+        or (first.islower() and last not in ".:;!?")
+    ):
         return True
     if _is_open(text, line):
         return not (begins_like(text, line, after) or ends_alternative(text, line, after))
@@ -66,6 +73,12 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         return True
     word = text.find(" ", after.start, after.end)
     return length + 1 + (word if word > 0 else after.end) - after.start > width
+
+
+def _is_aside(text: str, line: Line, after: Line) -> bool:
+    """Whether a line in brackets ends the item of the line before: "A degree in botany or in a field like it" over "(NQF 7)"."""
+    short = after.end - after.start < min(_ASIDE, line.end - line.start)
+    return short and text[after.end - 1] == ")" and text[line.end - 1] not in ".:;!?"
 
 
 def ends_alternative(text: str, line: Line, after: Line) -> bool:
@@ -93,6 +106,9 @@ def _small_run(text: str, lines: Sequence[Line], at: int) -> tuple[int, bool]:
         stop += 1
     if lines[first].start and text[lines[first].start - 1] != "\n":
         return stop, False  # behind a label on its line
+    above = lines[first - 1] if first else lines[0]
+    if above.marker and not lines[first].gap and above.end - above.start >= _WRAPPED and text[above.end - 1] not in ".:;!?":
+        return stop, False  # the lines of an item with a marker that goes on
     small = text[lines[first].start].islower()
     listed = all(_parts(text, lines[row - 1], lines[row]) for row in range(first + 1, stop + 1))
     return stop, listed and stop - first > (0 if small else 1)
@@ -115,6 +131,17 @@ def _is_open(text: str, line: Line) -> bool:
 def _under(text: str, first: Line, last: Line, line: Line) -> bool:
     """Whether a line stands indented under the item that the block of the line before began with."""
     return bool(first.marker) and not (line.marker or line.gap) and line.indent > first.indent and text[last.end - 1] != ":"
+
+
+def _is_last_of_item(text: str, last: Line, lines: Sequence[Line]) -> bool:
+    """Whether the first of two lines ends the item of the wrapped line before it, where the other is the next item.
+
+    "… of the staff of the Harbor" over "Master's Office." over a line with a bullet: neither a heading nor a lead-in has a stop.
+    """
+    if len(lines) < 2 or not lines[1].marker or lines[1].gap:
+        return False
+    short = lines[0].end - lines[0].start < last.end - last.start >= _WRAPPED
+    return short and text[lines[0].end - 1] in ".;" and text[last.end - 1] not in ".:;!?"
 
 
 def _counts_on(text: str, first: Line, last: Line, line: Line) -> bool:
@@ -154,6 +181,7 @@ def blocks(document: Document, start: int, end: int, most: int = 0) -> list[Bloc
         elif gap or not (
             (continues(text, last, line) and not (small and at <= run))
             or _under(text, first, last, line)
+            or (first.marker and not line.marker and _is_last_of_item(text, last, lines[at : at + 2]))
             or (line.marker[-1:] == ")" and _counts_on(text, first, last, line))
         ):
             rows.append(first if first is last else _joined(first, last))

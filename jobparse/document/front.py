@@ -29,6 +29,7 @@ _FEWEST_SPACES = 4
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
+_EXAMPLE = ("example:", "for example", "e.g.")  # of something that the paragraph above it tells
 _AMOUNT_SIGNS = ("$", "£", "€")  # of the items of a list of pay
 # How far into a text the sender of a mail speaks of it, and how long that is, in characters.
 _TOP, _LONGEST_NOTE = 1500, 320
@@ -43,7 +44,7 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
 _SHORTEST_DUTY = 24
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
-_FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}")
+_FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
 _ASKS_OUTRIGHT = pattern(
     r"""
@@ -111,13 +112,16 @@ def is_pay_line(document: Document, block: Block) -> bool:
 def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
     """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
     leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
+    if kind in ("", "header", "summary") and calls_for_applications(document, text):
+        # "1. The Secretary invites applications for the post", "… for any of the following yards:"
+        return "summary" if block.marker else "about" if leads else None
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:
         # "We are looking for someone who is:" below duties without bullets
         leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
         return announced(text) if leads else None
-    if kind in _LISTS or (kind == "salary" and has_any(text, _AMOUNT_SIGNS)):
+    if kind in _LISTS or text.startswith(_EXAMPLE) or (kind == "salary" and has_any(text, _AMOUNT_SIGNS)):
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
@@ -126,6 +130,12 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None
         return said or ("duties" if (container or kind == "summary") and not fact else None)
     return None
+
+
+def calls_for_applications(document: Document, text: str) -> bool:
+    """Whether a block, in lower case, calls for applications; told fast for texts that hold no such word."""
+    words = structure_words()
+    return not document.tokens.isdisjoint(words.invitation_tokens) and has_any(text, words.invitations)
 
 
 def led_into(document: Document, block: Block) -> str | None:

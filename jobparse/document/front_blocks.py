@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.content import list_of_its_own
-from jobparse.document.front import classify, is_pay_line, led_to
+from jobparse.document.front import calls_for_applications, classify, is_pay_line, led_to
 from jobparse.document.items import has_words
 from jobparse.document.lead_ins import is_lead_in, lead_in
+from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -35,6 +37,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
     rows = blocks(trail.document, start, stop)
     if not rows and anchor is not None:
         trail.add(anchor.start, "header", anchor)
+    services = calls = False
     for at, block in enumerate(rows):
         if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
             kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
@@ -44,13 +47,11 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if is_pay_line(trail.document, block):
             trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
             continue
-        now = classify(trail.document, block, following, kind, container=trail.container)
-        if now in _ROLE_KINDS and block.marker and _led_to_duties(trail.document, block.start):
-            now = "duties"
-        if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
-            now = "duties"
-        if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
-            now = list_of_its_own(trail.document, rows, at) or now
+        if not block.marker:
+            services, calls = _leads_away(trail.document, block)
+        now = _kind_of(trail, rows, at, kind, following)
+        if (services or (calls and block.marker)) and now in _PROSE_KINDS:
+            now = "about"  # what the employer does for others, or where the posts are
         if at == 0:
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
@@ -62,6 +63,27 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _leads_away(document: Document, block: Block) -> tuple[bool, bool]:
+    """Whether a paragraph leads into what the employer does for others, and whether it calls for applications."""
+    if document.text[block.end - 1] != ":":
+        return False, False
+    words, text = structure_words(), document.lower[block.body : block.end]
+    return has_any(text, words.services), calls_for_applications(document, text)
+
+
+def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Block | None) -> str:
+    """The kind of a block behind one of another kind, as it and the blocks around it tell."""
+    block = rows[at]
+    now = classify(trail.document, block, following, kind, container=trail.container)
+    if now in _ROLE_KINDS and block.marker and _led_to_duties(trail.document, block.start):
+        now = "duties"
+    if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
+        now = "duties"
+    if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
+        now = list_of_its_own(trail.document, rows, at) or now
+    return now
 
 
 def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:

@@ -46,6 +46,11 @@ _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
 # An item that begins with its name: "PATIENCE - Waits for the tide".
 _NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
+# Where a sentence begins behind an item without a stop: "… the needs of the port The successful candidate will have to".
+_SENTENCE_BEHIND = pattern(
+    r"(?<=[a-z0-9)])\s(?=(?:The|This|These|Applicants?|Candidates?|Please|We|If|For|All|You|Closing|Interviews?) [a-z])"
+)
+_BULLETED = 3  # so many items whose ends have no stops
 _NESTED_O = pattern(r"o(?<=\so)\s+(?=[A-Z])")
 
 
@@ -234,4 +239,13 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         if text.startswith(" -", finish - 2):  # the dash before what another section begins with
             finish = trimmed_end(text, begin, finish - 1)
         spans.append(Span(begin, finish))
-    return lead, [span for span in spans if span.end > span.start]
+    return lead, _without_behind(text, [span for span in spans if span.end > span.start])
+
+
+def _without_behind(text: str, spans: list[Span]) -> list[Span]:
+    """Items, the last one without the sentences that a flattened text prints behind it, where none has a stop."""
+    if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
+        return spans
+    *items, last = spans
+    behind = _SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
+    return [*items, Span(last.start, behind.start())] if behind else spans

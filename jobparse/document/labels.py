@@ -36,8 +36,10 @@ _SHAPES = {
 }
 
 
-# A line that is a label with its value, though of none that is known: "WORK YEAR: 10 months".
-_LABEL_SHAPED = pattern(r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: ")
+# A line that is a label with its value, or with that on the line below, though of none that is known: "WORK YEAR: 10 months".
+_LABEL_SHAPED = pattern(
+    r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: |[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){1,5} ?:\Z"
+)
 # The same among labels in small letters: "team: harbor".
 _SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 
@@ -91,10 +93,18 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
                 break  # "Location: The pier, Elmbay." over a sentence, but not "5 Ocean Blvd." over its city
             if _LABEL_SHAPED.match(text, row.start, row.end) or (small and _SMALL_LABEL.match(text, row.start, row.end)):
                 break
+            if block and not below and anchor.labels[0].attribute == "salaries" and _is_shouted(text, row, rows[0]):
+                break  # "Salary: as agreed for the grade" over "ALDER MUNICIPALITY"
             if block and not below and anchor.labels[0].attribute == "locations" and _is_title(text[row.start : row.end]):
                 break  # "Location: Elmbay" over "Harbor Pilot II (Full-time)"
         end = row.end
     return end
+
+
+def _is_shouted(text: str, row: Line, first: Line) -> bool:
+    """Whether a line is in capitals without a figure, below a value that is not."""
+    words = text[row.start : row.end]
+    return words.isupper() and not any(map(str.isdigit, words)) and not text[first.start : first.end].isupper()
 
 
 def _is_title(line: str) -> bool:

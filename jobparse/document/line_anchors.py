@@ -8,7 +8,7 @@ from jobparse.document.headings import LONGEST, bare, number_openers, openers
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.document.numbered_labels import before_number, post_of_circular
-from jobparse.document.tabular_labels import has_value_below
+from jobparse.document.tabular_labels import alternates, has_value_below
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
@@ -96,6 +96,11 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
             colon, body = text[follower.start] == ":", follower.start + 1
     labels, kind = words.labels.get(whole, ()), words.headings.get(whole)
     tabular = bool(labels) and not colon and has_value_below(text, lines, at, labels)
+    if line.marker and not (colon or tabular) and (labels or kind):
+        by_turns = alternates(lines, at, lambda row: _is_known(text, row, words))
+        if by_turns and not labels and kind:
+            return Anchor(line.start, bare(text, line.body, line.end), body, kind, "exact")
+        tabular = by_turns
     if kind is None and not colon and not tabular:
         return None  # "Position", "Status", "Code" alone on a line are no labels
     if tabular:
@@ -108,6 +113,12 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
     scope = "line" if kind == "page_furniture" else "section"
     return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
+
+
+def _is_known(text: str, line: Line, words: Lexicon) -> bool:
+    """Whether a line is a known heading or label and nothing else."""
+    folded = key(text[line.body : line.end])
+    return folded in words.labels or folded in words.headings
 
 
 def _in_menu(lines: list[Line], at: int) -> bool:
@@ -151,7 +162,11 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         return None
     dash = line.body + opening.find("-", 0, 48) if "-" in opening else -1
     if dash > line.body and dash + 1 < line.end and " " in (text[dash - 1], text[dash + 1]):
-        kind = words.headings.get(key(text[line.body : dash]))
+        folded = key(text[line.body : dash])
+        labels = words.labels.get(folded, ())
+        if labels and labels[0].value == "identifier" and " " in folded:  # "Item Number- AB-4711"
+            return Anchor(line.start, bare(text, line.body, dash), dash + 1, labels[0].section, "exact", labels, "label")
+        kind = words.headings.get(folded)
         if kind and kind not in ("header", "page_furniture"):
             whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
             return Anchor(

@@ -14,12 +14,14 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
-# A line that begins with a number, a Roman number or a letter: "2. Duties", "II) Duties", "(B) Duties".
-_NUMBERED = pattern(r"\n(\(?(?:(\d{1,2})|([IVX]{1,5})|([A-Z]))[.):]{1,2}[ \t]+)([^\W\d_][^\n]{1,88})(?=\n)")
+# A line that begins with a number, a Roman number or a letter: "2. Duties", "II) Duties", "(B) Duties", "b) Duties and Tasks".
+_NUMBERED = pattern(r"\n(\(?(?:(\d{1,2})|([IVX]{1,5})|([A-Z]|[a-z](?=\))))[.):]{1,2}[ \t]+)([^\W\d_][^\n]{1,88})(?=\n)")
 # One of these stands in a text whose headings are numbered.
-_OPENINGS = frozenset(["2.", "2)", "(2", "II", "B.", "B)", "(B"])
+_OPENINGS = frozenset(["2.", "2)", "(2", "II", "B.", "B)", "(B", "b)", "(b"])
 # So many known headings that count up make the others headings as well.
 _FEWEST = 3
+# Headings with small letters are two, the first with "a".
+_SMALL, _PAIR = 3, 2
 # So many numbered lines with nothing between them are a table of contents or a list.
 _CONTENTS = 4
 _ITEM_ENDS = ".;,"
@@ -40,7 +42,8 @@ def numbered_headings(text: str) -> list[Mark]:
         return []
     styles: dict[tuple[int, str], list[_Row]] = {}
     for match in _NUMBERED.finditer(text):
-        content = match[5].rstrip()
+        small = match[4] is not None and match[4].islower()
+        content = match[5].rstrip().rstrip(";" if small else "")
         if len(content) > LONGEST or content[-1] in _ITEM_ENDS:
             continue
         sign = match[1].rstrip()[-1]
@@ -50,8 +53,9 @@ def numbered_headings(text: str) -> list[Mark]:
             styles.setdefault((1, sign), []).append(_row(match.span(1), match.end(), _roman(match[3]), content))
         letter = match[4] or (match[3] if match[3] and len(match[3]) == 1 else None)
         if letter:
-            styles.setdefault((2, sign), []).append(_row(match.span(1), match.end(), ord(letter) - ord("A") + 1, content))
-    best = max((_chain(text, rows) for rows in styles.values()), key=len, default=[])
+            number = ord(letter.upper()) - ord("A") + 1
+            styles.setdefault((3 if small else 2, sign), []).append(_row(match.span(1), match.end(), number, content))
+    best = max((_chain(text, rows, small=style == _SMALL) for (style, _), rows in styles.items()), key=len, default=[])
     return [Mark(row.start, row.body, "# ") for row in best]
 
 
@@ -66,8 +70,14 @@ def _roman(digits: str) -> int:
     return sum(-value if value < after else value for value, after in pairwise([*values, 0]))
 
 
-def _chain(text: str, rows: list[_Row]) -> list[_Row]:
-    """Those of some numbered lines that are headings: known ones whose numbers rise, and those with numbers between theirs."""
+def _chain(text: str, rows: list[_Row], *, small: bool) -> list[_Row]:
+    """Those of some numbered lines that are headings: known ones whose numbers rise, and those with numbers between theirs.
+
+    With small letters, two of several words are enough: "a) Duties and Responsibilities", "b) Requirements for Appointment".
+    """
+    if small:
+        rows = [row for row in rows if row.known and " " in text[row.body : row.end].strip()]
+        return rows if len(rows) == _PAIR and [row.number for row in rows] == [1, 2] else []
     runs = [run for run in _runs(text, rows) if len(run) < _CONTENTS]
     apart = [row for run in runs for row in run]
     known: list[_Row] = []

@@ -41,7 +41,8 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
     begin, finish = floor, ceiling
     if block:
         parts = split_inline(document, block)[1]
-        begin, finish = next((part for part in parts if part.start <= at < part.end), (block.body, block.end))
+        behind = parts[-1].end if parts and at >= parts[-1].end else block.body  # what stands behind the items of a list
+        begin, finish = next((part for part in parts if part.start <= at < part.end), (behind, block.end))
     begin = min(begin, at)
     for match in STOP.finditer(document.text, begin, finish):
         if is_abbreviated(document.text, begin, match.start()):

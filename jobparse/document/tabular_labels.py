@@ -10,8 +10,12 @@ from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jobparse.document.lines import Line
 
+# How far apart two labels of a list are that has their values between them, and so many of them make a table.
+_TURN, _TURNS = 2, 3
 # A name below a label without colon is not longer, in characters, and what ends the line above the label.
 _NAME = 60
 _ENDS = ".!?)"
@@ -54,6 +58,30 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
     )
+
+
+def alternates(lines: list[Line], at: int, known: Callable[[Line], bool]) -> bool:
+    """Whether a line is one of the labels of a table whose labels and values are items of one list, by turns.
+
+    "- Contract", "- Permanent", "- Hours", "- 30 hours", "- Town", "- Elm Bay": so many of them are known, and no value is.
+
+    Args:
+        lines: All lines.
+        at: The number of the label's line, which is known.
+        known: Whether a line holds a known label or heading.
+    """
+    found = 1
+    for step in (-_TURN, _TURN):
+        row = at + step
+        while row >= 0 and row + 1 < len(lines) and found < _TURNS:
+            between = lines[row + 1] if step < 0 else lines[row - 1]
+            if not (lines[row].marker == between.marker == lines[at].marker) or lines[max(row, at)].gap:
+                break
+            if not known(lines[row]) or known(between):
+                break
+            found += 1
+            row += step
+    return found >= _TURNS
 
 
 def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool) -> bool:

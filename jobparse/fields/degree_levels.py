@@ -8,12 +8,13 @@ from jobparse.patterns import pattern
 
 # The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
 # stand first, since "juris doctorate" holds the word of the doctorate. "Master" needs an ending or a word behind it: a "master
-# electrician" has no such degree; neither has an "associate engineer" the associate's.
+# electrician" has no such degree; neither has an "associate engineer" the associate's. A "B degree" is South Africa's short form,
+# and levels 7 and 8 of its framework of qualifications are those of a degree and of one with honours.
 # It reads lower-case text, and each alternative begins with one of a few letters or a figure, so that most characters need but
 # one trial.
 _LEVELS = pattern(
     r"""
-    (?= [abdfghjlmopstu0-9] ) (?:
+    (?= [abdfghjlmnopstu0-9] ) (?:
       (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
     | (?P<doctorate> d (?<!pre-d) (?<!pred) (?<!post-d) (?<!postd) octora(?:te|l)
@@ -29,6 +30,9 @@ _LEVELS = pattern(
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
         | undergraduate\ degree\b | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
         | b (?<=\bb) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
+        | b (?<=\bb) \.? [\ -] degree\b
+        | nqf\ (?: level\  )? [78]
+          (?: \ qualification\b | (?<=qualification\ at\ nqf\ .) | (?<=qualification\ at\ nqf\ level\ .) )
         | b (?<=\bb) \.[as]\. | b (?<=\bb) s[wn]\b | b (?<=\bb) \.?\ ?sc\b
         | b (?<=\bb) [as]\b (?= /[bm]\.?[as]\b | \ degree | \ in\ | \ or\ [bm]\.?[as]\b )
         | graduation\ from\ an?\ (?: accredited\  | recognized\  )? (?: four | 4 ) [\ -] year
@@ -46,7 +50,9 @@ _LEVELS = pattern(
         (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
-          (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b ) )
+          (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b )
+            | \ (?: and | plus | with )\ (?: an?\  )? (?: relevant | appropriate | recogni[sz]ed | valid | national | degree
+              | diploma | certificate | bachelor | tertiary | three[ -]year )\b )
         | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
         | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
@@ -60,7 +66,7 @@ _LEVELS = pattern(
 _LEVEL_START = pattern(
     r"""
       a (?: ssociate | (?<=\ba) \.[as]\. )
-    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [\ -]degree | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | d octor
     | f (?: our[\ -]year | irst\ degree )
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
@@ -72,6 +78,7 @@ _LEVEL_START = pattern(
         | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
+    | nqf\x20
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
     re.VERBOSE,
@@ -157,6 +164,7 @@ LEVEL_WORDS = (
     "associate",
     "education development",
     "diploma in ",
+    "nqf",
 )
 
 

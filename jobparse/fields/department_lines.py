@@ -54,7 +54,7 @@ _NO_NAME = pattern(
     r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
-    r"|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
@@ -77,7 +77,7 @@ _NO_NAME_SIGNS = (
         "careers",
         "invites",
     ),
-    *("logo", "summary", "overview", "specification"),
+    *("logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = ("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "administration", "service")
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
@@ -93,6 +93,7 @@ _HEADS = ("department of ", "office of the ")  # names that stand above a notice
 _PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
+_BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
 # A line that starts in capitals, so that the change means something.
@@ -143,8 +144,10 @@ def _sort_line(
     A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
     """
     content = document.text[span.start : span.end]
-    if document.text.startswith(":", span.end) or _names_no_part(content, employer):
-        return  # a label without a value, or none of a part
+    if document.text.startswith(":", span.end) or document.text.endswith(_BELOW_LABEL, 0, span.start):
+        return  # a label without a value, or the value on the line below one that is not known
+    if _names_no_part(content, employer):
+        return
     begin = span.start
     span = _of_employer(document, span, employer)
     part = span.start > begin
@@ -242,10 +245,10 @@ def _names_holder(lower: str) -> bool:
     """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
     if serves_office(lower):
         return True
-    words = lower.partition(",")[0].split()
+    words = lower.partition(",")[0].partition(" (")[0].split()
     return (
         words[-1:] != []
-        and words[-1] in lexicon().occupations
+        and (words[-1] in lexicon().occupations or words[-1].removesuffix("s") in lexicon().occupations)
         and not ORGANISATION.search(words[-1])
         and lexicon().occupations.isdisjoint(words[:-1])
         and not {"of", "for"} & set(words)

@@ -41,8 +41,8 @@ _POSSESSED = pattern(
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
 _NAME_REACH = _WITH_REACH = 40
-# The one whom a text is about in its first sentence, with the short name that it goes by there: "The Harbor Department (HD) is
-# the oldest in the state", "The Commission on Quays (the Commission) keeps …".
+# The one whom a text is about in its first sentence, where that is on employment or gives its short name: "The Department of
+# Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps".
 _INTRODUCED = pattern(
     r"""
     \s* (?: The\ )?
@@ -50,27 +50,34 @@ _INTRODUCED = pattern(
       (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
       (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
         (?: ,? \ (?: (?: and | of | for | the | & ) \  ){0,2} [A-Z][\w&'-]* ){0,6} )? )
-    \ \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \)
+    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b )
     """,
     re.VERBOSE,
 )
+# The same behind the name of the employer itself, whose last word may be in small letters; and the sections that tell it.
+_OWN_UNIT = pattern(
+    r"[A-Z][\w&'-]*(?:,? (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w&'-]*){0,7} (?:[Dd]epartment|[Dd]irectorate)\b(?! of\b)"
+)
+_ON_THE_EMPLOYER = frozenset({"summary", "about", "header"})
 # A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
-# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name.
+# they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name. A Board of Directors
+# is no department either.
 _CALLED = pattern(
     r"""
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
-      (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
+      (?: of | on | for | OF | FOR ) \ + (?: the\ + )? (?! (?: Directors | Governors | Management | Trustees ) \b )
       [A-Z][\w&'-]*
       (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
     """,
     re.VERBOSE,
 )
 # The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
-# the", "a permit issued by the".
+# the", "a permit issued by the", "which comprises the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+    r"|\bcompris(?:es|ing)\s(?:the\s)?$|\bindependent\s(?:of|from)\s(?:the\s|[\w\s]{1,24}\sthe\s)?$"
     r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(
@@ -168,12 +175,25 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
         ]
         if rows:
             return rows
+    own = _of_employer(document, employer)
+    if own:
+        return [own]
     hiring = _hiring(document, employer)
     called = [hiring] if hiring else _called(document, employer, document.of_kind("header", "summary"))
     within = None if called else inside(document) or in_ministry(document) or _introduced(document)
     if within or called or not has_any(employer.lower(), _SCHOLARLY):
         return [within] if within else called
     return _called(document, employer, _opening(document)) or _in_small_letters(document)
+
+
+def _of_employer(document: Document, employer: str) -> Found[str] | None:
+    """The department that a sentence names as that of the employer: "Alder Council's Clean Waters department has a vacancy"."""
+    at = document.text.find(f"{employer}'s ") if employer else -1
+    match = _OWN_UNIT.match(document.text, at + len(employer) + len("'s ")) if at >= 0 else None
+    section = document.section_at(at) if match else None
+    if match is None or section is None or section.kind not in _ON_THE_EMPLOYER:
+        return None
+    return document.found(*match.span(), "department of the employer in prose")
 
 
 def _in_small_letters(document: Document) -> list[Found[str]]:

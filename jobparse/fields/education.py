@@ -67,7 +67,7 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
     """Add to `education` every degree that a statement names, with its majors and the part of the statement that says it."""
     last: tuple[str, int] | None = None
     substitutes: bool | None = None  # told once, and only where there is a degree
-    for match in find_levels(document.lower, *item) or plain_degree(document.lower, *item):
+    for match in _levels(document, item):
         if substitutes is None:
             if not has_sign(document, *item, LEVEL_WORDS):
                 return
@@ -97,6 +97,15 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
         evidence |= {f"fields/{at}": (span,) for at, span in enumerate(fields)}
         reading.append("education", entry, evidence)
+
+
+def _levels(document: Document, item: Span) -> list[re.Match[str]]:
+    """The words of levels in a statement; a degree without one counts beside schooling: "Grade 12 plus a degree in tides"."""
+    found = find_levels(document.lower, *item)
+    if any(match.lastgroup != "high_school" for match in found):
+        return found
+    plain = [row for row in plain_degree(document.lower, *item) if not any(match.end() + 1 == row.start() for match in found)]
+    return sorted(found + plain, key=lambda match: match.start())  # but "high school degree" is one thing
 
 
 # Levels that a degree of that name stands for.

@@ -22,7 +22,12 @@ _BEFORE_REACH = 80  # characters
 _NOUNS = ("University", " School", " Council")
 # First words that are no part of such a name: "The University", "At Alder University".
 _ARTICLES = frozenset(("The", "At", "In", "Our", "This", "A", "An", "For", "Join", "From", "Dear", "About", "With"))
-_KINDS = frozenset(("Technical", "State", "National", "Local", "Public"))
+_KINDS = frozenset(
+    (
+        *("Technical", "State", "National", "Local", "Public", "Borough", "County", "District", "Parish", "Village"),
+        *("Grammar", "Primary", "Secondary"),
+    )
+)
 _PART = pattern(r" [A-Z][a-z]")
 # What stands before the name of another body: "in partnership with Alder University", "graduates of", "Dr. Jo Field at".
 _OTHERS = pattern(

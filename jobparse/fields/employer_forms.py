@@ -25,7 +25,7 @@ _WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # those of universities in other languages: "Universität Erlental".
 OWN = pattern(
     rf"""
-      {NAME}
+      (?! (?: City | Community | County | Parish | Town ) \ Council (?!\ ) ) {NAME}
         (?: (?: County | City | Borough | District | Shire | Town | Parish | Regional | Metropolitan | Municipal | Rural ) \  )?
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
     | {NAME}
@@ -60,7 +60,7 @@ OWN = pattern(
     | (?: United\ States | U\.\ ?S\. )\ (?: (?: District | Bankruptcy )\ Court (?: ,? \ (?: for\ the\  )? (?: {WORD}\  ){{0,2}}
           District\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )? | Court\ of\ Appeals\ for\ the\ [\w.]+ (?: \ [\w.]+ ){{0,3}} )
     | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
-    | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Board\ of\ Commissioners ) )?
+    | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Assembly | Board\ of\ Commissioners ) )?
     | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
     """,
     re.VERBOSE,
@@ -77,6 +77,8 @@ MAYBE = pattern(
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
+    | {NAME} (?: Development | Central | Reserve | World | Investment ) \ Bank (?: \ Group )? (?: \ of \ .{{3,40}} )?
+    | (?: Development | Central | Reserve ) \ Bank\ of\ .{{3,40}} | World\ Bank (?: \ Group )?
     | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
@@ -87,8 +89,10 @@ MAYBE = pattern(
     | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? )
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
-    | European\ .{{3,50}} (?: Agency | Authority | Commission | Centre | Office )
-    | European\ (?: .{{3,30}} \  )? (?: Agency | Authority | Centre | Office | Institute ) \ (?: for | of ) \ .{{3,60}}
+    | European\ .{{3,50}}
+        (?: Agency | Authority | Commission | Centre | Office | Service | Institute | Foundation | Bank )
+    | European\ (?: .{{3,30}} \  )? (?: Foundation | Agency | Authority | Centre | Office | Institute )
+        \ (?: for | of ) \ .{{3,60}}
     """,
     re.VERBOSE,
 )
@@ -116,7 +120,7 @@ _SIGNS = (
     *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
     *("protection", "institute", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
-    *("alliance", "coalition", "consortium"),
+    *("alliance", "coalition", "consortium", " bank", "service", "european "),
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")

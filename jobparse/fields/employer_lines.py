@@ -9,7 +9,7 @@ from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, WORD, begun, behind_title, has, may_name_body
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office, without_acronym
+from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -44,7 +44,7 @@ _BRANCH = pattern(
 )
 _SHORT = pattern(r"(?<![\w-])[A-Z]{3,10}\b(?![ -][A-Z]{2})")
 # What is said of an employer behind its name, which opens the text: "The Alder Embassy - Relations between …".
-_OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z]{{2,8}}\))?\ -\ (?=[A-Z])")
+_OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z][A-Za-z]{{1,7}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
 # A place behind the name of an employer: ", Port Alder".
@@ -260,6 +260,7 @@ def _parts(document: Document) -> list[Span]:
                 span = Span(span.start, span.end - 1)
             if span.end - span.start > 5 and document.text[span.start].isupper():
                 span = behind_title(document, span)
+                span = without_acronym(document, span) if document.text.startswith(OF_THE_UNION, *span) else span
                 if span.end - span.start <= _LONGEST and document.text.find(" ", *span) > 0:
                     parts.append(span)
             if mark:

@@ -56,6 +56,12 @@ _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")
 # Numbers of places and offices: "Pine Valley 173 212".
+# A type of employment or the group of a grade alone: "Permanent", "GROUP 'S'".
+_ALONE = pattern(
+    r"(?:permanent|temporary|casual|contract|seasonal|internal|external|(?:full|part|fixed)[ -](?:time|term))(?: contract)?"
+    r"|(?:job )?(?:group|grade|scale) ['\"]?[a-z]['\"]?"
+)
+_SCHOOLS = (" school", " academy", " academy trust")  # of whom a line is the name: "ELM SCHOOL"
 _LONG_NUMBER = pattern(r"\d{3}")
 # A label without a colon before a type of employment or a city: "Hours Full-time", "Location Alder, Maine".
 _TYPE = pattern(
@@ -194,6 +200,8 @@ def tells_no_title(content: str) -> bool:
         or _HOUSE.search(content) is not None
         or _TYPE.match(content) is not None
         or _is_grade(content)
+        or content.lower().endswith(_SCHOOLS)
+        or _ALONE.fullmatch(content.lower()) is not None
         or not lexicon().no_titles.isdisjoint(_TITLE_WORD.findall(content.lower()))
     )
 

@@ -21,8 +21,8 @@ _FIELDS_LEAD = pattern(
       (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
         | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
-    | (?: degrees? | diploma | major(?:ing)? | graduation | units | hours | credits | coursework | concentration
-        | baccalaureate ) \b
+    | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification | major(?:ing)?
+        | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
       [^.;]{0,90}?
       \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+
       (?! and\b | (?: education | experience | training ),?\s (?: and | or | and/or )\s
@@ -39,14 +39,15 @@ _OF_EXPERIENCE = pattern(
     r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
 )
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany
-# conferred by …", "botany and a valid …", "botany as well as …". It reads lower-case text.
+# conferred by …", "botany and a valid …", "botany as well as …", "botany, 8 years of …". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
     (?= [.;:(),\s] ) (?:
       [.;:()]
+    | ,\s+ \d{1,2}\+?\s+years?\b
     | ,? \s+ (?: supplemented | plus | together\s | earned\s | by\s+the\s | from\s+an?
         | (?: and | or )\s+ (?: successful\s+ )? completion
-        | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate ) \b
+        | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b

@@ -132,7 +132,14 @@ def _heads_office(content: str) -> bool:
     return not lexicon().occupations.isdisjoint(holder.replace(",", " ").split())
 
 
+# Bodies of the European Union, and the short names that stand behind theirs: "European Tides Agency (Eurotide)".
+OF_THE_UNION = ("European ", "The European ")
+_SHORT_NAME = pattern(r"\s*\([A-Z][a-z]{4,9}\)$")
+
+
 def without_acronym(document: Document, span: Span) -> Span:
     """A name without its trailing acronym in brackets."""
     match = _ACRONYM.search(document.text, *span) if document.text.endswith(")", *span) else None
+    if match is None and document.text.startswith(OF_THE_UNION, *span):
+        match = _SHORT_NAME.search(document.text, *span)
     return Span(span.start, match.start()) if match and match.start() > span.start else span

@@ -29,7 +29,8 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 _PAY_WORDS = pattern(
     r"""
     \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
-      | stipend\ {1,2}of | per\ (?: hour | year | month | annum ) | an\ hour ) \b | / \s? (?: hr | hour | yr | year ) \b
+      | stipend\ {1,2}of | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
+    | / \s? (?: hr | hour | yr | year ) \b
     """,
     re.VERBOSE,
 )

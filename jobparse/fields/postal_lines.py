@@ -17,13 +17,19 @@ _LONGEST, _MOST_LINES = 72, 8
 _SHORT = len("Blvd.")
 
 
-def is_postal(document: Document, block: Block) -> bool:
-    """Whether a block can be a line of an address: names, titles and numbers, and nothing that tells what to do."""
+def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
+    """Whether a block can be a line of an address: names, titles and numbers, and nothing that tells what to do.
+
+    Args:
+        document: The document.
+        block: The block.
+        last: Whether the line above it ends with a comma, so that the stop of a sentence can end it.
+    """
     text = document.text
     if block.marker or not 3 < block.end - block.body <= _LONGEST or text[block.end - 1] in "!?:;":
         return False
     words = [word.strip("(),'\"*_") for word in text[block.body : block.end].split()]
-    if words[-1].endswith(".") and len(words[-1]) > _SHORT:  # "12 Pine St." ends no sentence
+    if not last and words[-1].endswith(".") and len(words[-1]) > _SHORT:  # "12 Pine St." ends no sentence
         return False
     named = all(not word or word in SMALL or word == "for" or not word[0].isalpha() or word[0].isupper() for word in words)
     return named and not has_sign(document, block.body, block.end, applying_words().telling)
@@ -34,4 +40,5 @@ def postal_end(document: Document, rows: list[Block], at: int) -> int:
     end = at + 1
     while end < len(rows) and end <= at + _MOST_LINES and is_postal(document, rows[end]):
         end += 1
-    return end
+    listed = at + 1 < end < len(rows) and document.text[rows[end - 1].end - 1] == ","
+    return end + 1 if listed and is_postal(document, rows[end], last=True) else end

@@ -42,7 +42,7 @@ _DESIRED = pattern(
     | asset (?<=\ asset) (?= [.!]* $ )
     | advantage (?<=\ advantage) (?= [.!]* $ )
     | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
-    | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
+    | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful | (?:[a-z]+\ )? (?: advantages | assets ) ) \b
     | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b

@@ -37,11 +37,13 @@ _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
 _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
-_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:/|per|a)\s?week\b")
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
 _LEAST, _MOST = 4, 84
-# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5".
+# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
+# 30 hours (4 days a week)".
 _ALONE = pattern(
-    r"(?:about |approx(?:imately|\.)? |up to )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?\s*(?:\Z|(?<=[0-9a-z.])[,;(])"
+    r"(?:about |approx(?:imately|\.)? |up to |core )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
+    r"\s*(?:\Z|(?<=[0-9a-z.])[,;(]|(?<=hours\x20)\((?=[1-6] days\b))"
 )
 _LEAST_ALONE = 15
 # Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".

@@ -17,7 +17,7 @@ from jobparse.fields.header import (
     tells_no_title,
     title_like,
 )
-from jobparse.fields.organisations import is_office, without_acronym
+from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
@@ -233,6 +233,10 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
         or content[:1] in _MONEY
+        or (
+            content.startswith(OF_THE_UNION)
+            and may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
+        )
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None

@@ -45,8 +45,8 @@ _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
-# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor (GMG/SEG 1)", "Surveyor (Grade
-# Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening", "Surveyor SEARCH REOPENED",
+# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5",
+# "Surveyor (GMG/SEG 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening", "Surveyor SEARCH REOPENED",
 # "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term Contract".
 _TAIL = pattern(
     r"""
@@ -71,6 +71,7 @@ _TAIL = pattern(
         ) [^()]{0,80} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
       | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
@@ -79,7 +80,7 @@ _TAIL = pattern(
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
-      | (?<=[a-z]\ ) (?: post | vacancy | needed | wanted )
+      | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -89,6 +90,7 @@ _TAIL = pattern(
     re.VERBOSE,
 )
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
+_CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # One of these stands in whatever `_TAIL` finds.
 _TAIL_SIGNS = (
     *(
@@ -109,7 +111,7 @@ _TAIL_SIGNS = (
     ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
     *("announce", "$", " fte", " month"),
-    *(" level ", " grade ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+    *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
@@ -141,7 +143,7 @@ _DASH = " - "
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
-# ("Alder Ferries is hiring deckhands"). It reads lower-case text.
+# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text.
 _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
@@ -154,7 +156,9 @@ _PREFIXED = pattern(
       | (?: applications? | applicants? | candidates? )
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
-        | invites ) \ (?: an?\  )?
+        | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
+        | invites ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+      | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
@@ -262,6 +266,8 @@ def _ended(document: Document, span: Span) -> Span:
     if not has_any(content, _TAIL_SIGNS):
         return span
     tail = _TAIL.search(content)
+    if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
+        return span
     if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.numbered_labels import POST
-from jobparse.fields.edges import trimmed
+from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.employer_forms import is_proper
 from jobparse.fields.header import LONGEST_TITLE, before_label, begins_with_label, names_occupation, title_like
 from jobparse.fields.title_dress import alone, bare, begin_of
@@ -32,6 +32,7 @@ _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "posit
 _HEADINGS, _REACH = 3, 600
 _GUESSED = ("sense", "shape")
 _DASH, _COMMA = " - ", ", "
+_PARTS = 2  # signs between the parts of a label whose last part is the title
 _DEPARTMENTS = (" department", " dept.", " dept", "'s office")
 # A label with the name of somebody: "Name: Dr. Jo Field".
 _NAME_OF = pattern(r"Name:?\s{1,24}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
@@ -60,6 +61,9 @@ def of_class(document: Document) -> list[Found[str]]:
     for row in document.values_of("class_title") if not document.values_of("title") else ():
         heading = document.lower[slice(*row.anchor.heading)]
         span = bare(document, trimmed(document, row.start, row.end))
+        if heading.count("/") >= _PARTS:  # "Function group/Grade/Post title: Temporary staff, AD6, Harbor Pilot."
+            last = document.text.rfind(_COMMA, *span) + len(_COMMA)
+            span = Span(max(span.start, last), end_without(document, span.start, span.end, "."))
         content = document.text[slice(*span)]
         if ("title" in heading or "classification" in heading) and names_occupation(content) and title_like(document, *span):
             return [document.found(*span, "class title label")]
@@ -118,7 +122,7 @@ def opening(document: Document) -> list[Found[str]]:
         for word in reversed(words[1:]):
             if names_occupation(word.group()):
                 title = document.text[section.body : section.body + word.end()]
-                if document.text.find(title, section.body + word.end()) >= 0:
+                if not title.startswith("The ") and document.text.find(title, section.body + word.end()) >= 0:
                     return [document.found(section.body, section.body + word.end(), "title that opens the text")]
     return []
 

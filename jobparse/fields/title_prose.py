@@ -56,7 +56,7 @@ _SEEKING_SIGNS = (
     *("position", "rank of", "post of", "post as", "appointment as", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
-_RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
+_RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
 # The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible",
 # "The Head of Archives is accountable for", "Under supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(

@@ -10,15 +10,15 @@ from jobparse.patterns import pattern
 from .zones import ZONE
 
 # A time of day: "11:59 pm CDT", "11 : 59pm", "11.59pm AEDT", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00", "23:55
-# hours", "16.00 hrs", "16h00". Spaces around the colon come from text layers of PDFs. A bare hour needs am or pm, a stop between
-# hour and minute needs a word of time behind them. The look-behind keeps it out of ratios and longer figures.
+# hours", "16.00 hrs", "18.00 (CET)", "16h00". Spaces around the colon come from text layers of PDFs. A bare hour needs am or pm,
+# a stop between hour and minute needs a word of time behind them. The look-behind keeps it out of ratios and longer figures.
 _TIME = pattern(
     rf"""
     [0-9NMnm] (?<![\w:.,/$-].)
     (?i:(?<=[0-9])[0-9]?
        (?:(?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
            |h(?P<h_minute>[0-5][0-9])(?![0-9])
-           |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|h(?:ou)?rs\b)))
+           |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|h(?:ou)?rs\b|\(?CES?T\b)))
           (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midday|midnight)\b|\s?h(?:ou)?rs\b\.?)?
         | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midday|midnight)\b)
      | (?:(?<=n)oon|(?<=m)id(?:night|day))\b)
@@ -85,6 +85,8 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [PrintedTime(value='23:59:00', start=3, end=19, zone='C.S.T.')]
     >>> [t[0::3] for t in find_times("11.59pm AEDT, 23:55 hours, 16.00 hrs, 5.30")]
     [('23:59:00', 'AEDT'), ('23:55:00', None), ('16:00:00', None)]
+    >>> [t[0::3] for t in find_times("at 18.00 (CET)")]
+    [('18:00:00', 'CET')]
     >>> [t.value for t in find_times("16h00, 23:59:59 PM, midday")]
     ['16:00:00', '23:59:59', '12:00:00']
     >>> [t.value for t in find_times("noon, 4:59:00 AM, 5 p.m. (EST), 17:30; ratio 1:2, page 12")]

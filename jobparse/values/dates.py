@@ -14,7 +14,7 @@ from .clock import PrintedTime, find_times
 from .months import MONTHS, is_day
 from .weekdays import WEEKDAY
 from .windows import windows
-from .zones import zone_place
+from .zones import ZONE, zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
@@ -79,6 +79,10 @@ _TO_TIME = pattern(
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _REACH = 45  # no gap of the two above is longer
 _TIME_REACH = 100  # a gap with the time and its zone
+
+
+# A zone behind a date that has its time before it: " GMT", " (CET)".
+_ZONE = pattern(rf"(?i:{ZONE})", re.VERBOSE)
 
 
 class PrintedDate(NamedTuple):
@@ -171,6 +175,14 @@ def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
     )
 
 
+def _with_zone_behind(text: str, date: PrintedDate, time: PrintedTime) -> tuple[PrintedDate, PrintedTime]:
+    """A date and the time before it, with the zone that is printed behind both: "11:55pm, 10th Dec 2027 GMT"."""
+    zone = _ZONE.match(text, date.end) if time.zone is None and text[date.end : date.end + 2].strip(" (").isupper() else None
+    if zone is None or zone["zone"] is None or zone_place(zone["zone"]) is None:
+        return date, time
+    return date._replace(end=zone.end()), time._replace(zone=zone["zone"])
+
+
 def _is_alone(text: str, time: PrintedTime) -> bool:
     """Whether a time is not the first of two, and no word in brackets, which may explain the date ("(midnight of New York)")."""
     return not _TO_ANOTHER.match(text, time.end) and (text[time.start].isdigit() or text[time.start - 1 : time.start] != "(")
@@ -202,7 +214,7 @@ def _add_times(text: str, dates: list[PrintedDate], times: list[PrintedTime]) ->
                 if 0 <= gap <= _REACH and between.fullmatch(text, low, low + gap) and _is_alone(text, time):
                     if low == date.end and following and _is_of(text, time, following):
                         continue
-                    date = _join(date, time)
+                    date = _join(*(_with_zone_behind(text, date, time) if low == time.end else (date, time)))
                     used = i
                     break
         joined.append(date)
@@ -224,6 +236,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, day_first: 
     [PrintedDate(value='2025-10-30', start=0, end=15, time=False, zone=None, ambiguous=False, damaged=True, figures=False)]
     >>> [(d.value, d.ambiguous) for d in find_dates("25/12/2024 13/13/2024 2-152-050 January 30 9/11 24/7 02/30/2024")]
     [('2024-12-25', True)]
+    >>> [d.value for d in find_dates("Closing: 11:55pm, 10th Dec 2019 GMT; 5pm, 1 May 2024 EARLY")]
+    ['2019-12-10T23:55:00+00:00', '2024-05-01T17:00:00']
     >>> [d.value for d in find_dates("9/8/2024, 5/13/2024; noon on Monday 10 June 2024; 31-Oct-11", day_first=True)]
     ['2024-08-09', '2024-05-13', '2024-06-10T12:00:00', '2011-10-31']
     """

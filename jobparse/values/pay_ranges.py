@@ -39,6 +39,14 @@ _CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
 _LEAST = pattern(r"(?<![\w,.$])(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?)\x20-\x20\Z")
 # A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
 _SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
+# What leads from the foot of a scale to its yearly step, and from that to its top: "€16,400 per annum, rising by annual
+# increments of €330 up to a maximum of €18,400".
+_STEPS = pattern(
+    r"[,;(]?\s{0,2}(?:rising|increasing|progressing|and|with)?\s?(?:by|in|with)?\s?(?:(?:annual|yearly|equal)\s)?"
+    r"(?:increments?|increases?|steps)\s(?:of|at)\s{1,2}",
+    re.IGNORECASE,
+)
+_TOP = pattern(r"[,;]?\s{0,2}(?:(?:each|per|a)\s(?:year|annum)\s)?(?:up\s)?to\s(?:an?\smax(?:imum)?\sof\s)?", re.IGNORECASE)
 
 
 class Sum(NamedTuple):
@@ -97,6 +105,10 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         )
         period = period_after(text, scale.end(), end)
         return Sum(low, high, max(scale.end(), period[1].end if period else 0), period), taken
+    top = _behind_step(text, amounts, index, position)
+    if top is not None:
+        after = period_after(text, top.end, end)
+        return Sum(low, top, max(top.end, after[1].end if after else 0), period or after), 3
     bare = _bare_upper_end(text, end, low, position)
     if bare is not None:
         low, high = bare
@@ -131,6 +143,16 @@ def _top(text: str, amounts: list[Amount], index: int) -> Amount | None:
     around = amounts[max(0, index - 1) : index + 4]  # a row of more is a scale
     parted = [text[one.end : other.start].strip() == "-" for one, other in pairwise(around)]
     return high if sum(parted) == 2 and all(parted[min(index, 1) :][:2]) else None
+
+
+def _behind_step(text: str, amounts: list[Amount], index: int, position: int) -> Amount | None:
+    """The top of a scale whose foot is an amount and whose yearly step stands between them; None where there is no scale."""
+    if index + 3 > len(amounts):
+        return None
+    low, step, top = amounts[index : index + 3]
+    if not step.value < low.value < top.value or not _STEPS.fullmatch(text, position, step.start):
+        return None
+    return top if _TOP.fullmatch(text, step.end, top.start) else None
 
 
 def _lost_dash(text: str, amounts: list[Amount], index: int) -> bool:

@@ -17,9 +17,10 @@ from .zip_codes import ZIP
 
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
 # "Anoka, MN (Main Library)".
-_PART = pattern(r"[^,;:/|()\n-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n-]+)*")
-# How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)".
-_COUNT = pattern(r"[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
+_PART = pattern(r"[^,;:/|()\n\u2022-]+(?:-(?!\s)(?<!\s-)[^,;:/|()\n\u2022-]+)*")
+_BULLET = "\N{BULLET}"
+# How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)", "(01)".
+_COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
 # How the name of a wider place ends, before a colon and the sites in it: "Alder District: Oak Clinic".
 _WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
@@ -89,13 +90,15 @@ def is_nowhere(printed: str) -> bool:
     )
 
 
-def _classify(text: str, span: Span, mark: str, *, first: bool) -> list[_Part]:
-    """Tell what a part is; a city with its state or code of post behind it is two."""
+def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = False) -> list[_Part]:
+    """Tell what a part is; a city with its state or code of post behind it is two, and a country can be the only part."""
     printed = text[span.start : span.end]
+    if len(printed) == 1 and printed.isalpha():
+        return [_Part(_Kind.OTHER, span, mark)]  # "Elm M/C"
     if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
-    region = [] if first else _region(text, span, mark)
-    if region:
+    region = [] if first and not only else _region(text, span, mark)
+    if region and not (only and (len(region) > 1 or region[0].country is None)):  # a state alone is a city as well
         return region
     behind = _STATE_BEHIND.search(text, span.start, span.end)
     state = _region(text, Span(behind.end(), span.end), "") if behind else []
@@ -152,7 +155,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         while high > low and text[high - 1] in " *_.":
             high -= 1
         between = text[at:low]
-        mark = between.strip(" *_\n") or ("\n" if "\n" in between else "")
+        mark = ";" if _BULLET in between and rows else between.strip(" *_\n\u2022") or ("\n" if "\n" in between else "")
         at = match.end()
         if low == high:
             continue
@@ -162,7 +165,8 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         mark = ";" if before and rows else mark
         pieces = _split(text, low, high)
         for number, (first, last) in enumerate(pieces):
-            rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows)
+            only = first == start and last == end
+            rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows, only=only)
     return [_city_like_a_state(part, behind) for part, behind in zip_longest(rows, rows[1:])]
 
 
@@ -197,6 +201,8 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
 
     >>> [(a.city, a.state, a.country) for a in find_named("Darmstadt, Germany; Akron OH", 0, 28)]
     [('Darmstadt', None, 'DE'), ('Akron', 'OH', None)]
+    >>> [(a.city, a.country) for text in ("Tunisia", "Virginia") for a in find_named(text, 0, len(text))]
+    [(None, 'TN'), ('Virginia', None)]
     >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
     >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]

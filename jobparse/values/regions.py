@@ -26,7 +26,7 @@ FM Federated States of Micronesia|GA Gabon|GM Gambia|GM The Gambia|IR Iran|KN Sa
 KY Cayman Islands|LA Laos|LB Lebanon|LC Saint Lucia|LY Libya|MA Morocco|ME Montenegro|MG Madagascar|MH Marshall Islands
 MK North Macedonia|ML Mali|MR Mauritania|MV Maldives|NC New Caledonia|NE Niger|NI Nicaragua|NR Nauru|OM Oman|PS Palestine
 PW Palau|PY Paraguay|QA Qatar|SA Saudi Arabia|SC Seychelles|SD Sudan|SR Suriname|SV El Salvador|SY Syria|TG Togo
-TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
+CI Ivory Coast|CI Cote d'Ivoire|TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
 """
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry
@@ -49,7 +49,7 @@ PARTS: frozenset[str] = frozenset([*(name.upper() for name in _PARTS.split("|"))
 PROVINCE_CODES: dict[str, str] = {code: code for code in PROVINCES.values() if code != "NT"} | {"PEI": "PE"}
 CODES: frozenset[str] = frozenset({*PROVINCE_CODES, "ACT", "NSW", "VIC", "QLD", "TAS"})
 # The codes of countries that applicant systems print behind a city; those of states of the United States and words are left out.
-_ISO = "AU BW CH DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PL SE SG TZ UG ZA ZW"
+_ISO = "AU BW CH CI DK ES FJ FR GB GH HK IE JM KE NG NL NZ PH PK PL RW SE SG TZ UG ZA ZW"
 _COUNTRY_CODES: dict[str, str] = {code: code for code in _ISO.split(" ")} | {"UK": "GB"}
 
 # A code of post that is no ZIP code: "SW1A 2AA", "V0N 2P0", "A65 F4E2"; the four figures of "VIC 3220" and

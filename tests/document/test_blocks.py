@@ -250,3 +250,32 @@ def test_an_item_that_leads_to_the_next_one_ends_with_its_line() -> None:
         "Two years on boats in a harbor of the north or of the south; OR",
         "60 semester units in rigging.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "• A degree in botany or a degree in zoology of a school\n(NQF 7)\n• A boat\n",
+            ["A degree in botany or a degree in zoology of a school (NQF 7)", "A boat"],
+        ),
+        (
+            "• Plans and manages the daily work of the whole staff of the Harbor\nMaster's Office.\n• Keeps the log.\n",
+            ["Plans and manages the daily work of the whole staff of the Harbor Master's Office.", "Keeps the log."],
+        ),
+        (
+            "iv. shown a clear understanding of the tides of the whole coast and\nof their goals and of the ability to put "
+            "them into\nthe work of the pilot.\n",
+            [
+                "shown a clear understanding of the tides of the whole coast and of their goals and of the ability to put "
+                "them into the work of the pilot."
+            ],
+        ),
+        (
+            "• Plans and manages the daily work of the whole staff of the Harbor\nMooring and towing\n• Keeps the log.\n",
+            ["Plans and manages the daily work of the whole staff of the Harbor", "Mooring and towing", "Keeps the log."],
+        ),
+    ],
+)
+def test_the_last_line_of_an_item(text: str, expected: list[str]) -> None:
+    assert found_blocks(text) == expected
