@@ -11,8 +11,9 @@ from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
 from jobparse.document.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
-from jobparse.document.sentences import STOP
+from jobparse.document.sentences import sentences_of
 from jobparse.document.statements import statement_kind
+from jobparse.document.turned_sentences import turned_sentences
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -20,13 +21,13 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
-_APPLYING = "application"
+_APPLYING, _UNTOLD = "application", "other"
+# What remarks say in passing, which makes them no section on that: an allowance, a load to lift.
+_IN_REMARKS = frozenset({"salary", "physical_requirements"})
 # Such a paragraph below how to apply is not shorter, and no other one than this, in characters.
 _SHORTEST, _SHORT = 40, 24
-# A shorter sentence goes with the one behind it, in characters.
-_SENTENCE = 16
 # Kinds of prose, in which only such paragraphs are parted as speak most plainly.
 _PROSE = frozenset({"summary", "about"})
 _PLAIN = frozenset({"equal_opportunity", "accommodation"})
@@ -36,6 +37,8 @@ _WHOLE = frozenset(
 )
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
+# What a label tells of its paragraph whatever that says of applying: "Confidentiality of applications: …".
+_LABELLED = frozenset({"accommodation", "equal_opportunity", "hiring_preferences", "legal", "selection", "verification"})
 _STOPS = (".", "!", "?", ";")
 # A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
 _DAY = pattern(
@@ -79,11 +82,29 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
                 parted += _afterwords(document, piece, stop)
-        elif piece.kind in _ENDING and _goes_on(text, piece, stop):
+        elif piece.kind == _UNTOLD and piece.anchor:
+            parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
+        elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
             parted += _endings(document, piece, stop)
         elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
             parted += feet(document, piece, stop)
+        if parted[-1] is piece:
+            parted += turned_sentences(document, piece, stop)
     return parted
+
+
+def _under_vague(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
+    """A piece under a heading that says nothing, of the kind that its first paragraph tells, and what begins inside it."""
+    rows = blocks(document, anchor.body, stop, 2)
+    if rows and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end):
+        told = paragraph_kinds(document.lower[anchor.heading.start : rows[0].end], piece.kind)
+        if len(told) == 1 and told[0] not in _IN_REMARKS:
+            piece = piece._replace(kind=told[0])
+            if len(rows) < 2 or rows[1].marker:
+                return [piece]
+            rest = Piece(rows[1].start, _UNTOLD, None)
+            return [piece, rest, *_endings(document, rest, stop)]
+    return [piece, *(_endings(document, piece, stop) if _goes_on(document.text, piece, stop) else ())]
 
 
 def _goes_on(text: str, piece: Piece, stop: int) -> bool:
@@ -116,7 +137,8 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
                 found.append(Piece(block.start, now, None))
                 kind = now
             continue
-        if not found and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
+        opens = at == 0 and piece.kind == _UNTOLD and piece.anchor is None
+        if not (found or opens) and not _stands_apart(document, rows, at, listed=piece.kind in BODY):
             continue
         content = document.lower[block.body : block.end]
         if not content.rstrip(' *_)"').endswith(_STOPS):
@@ -127,6 +149,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             continue
         else:
             told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
             if now != kind:
                 found.append(Piece(begin, now, None))
@@ -188,7 +211,7 @@ def _keeps(document: Document, block: Block, kind: str) -> bool:
         return True
     if not keeps_to(content, kind):
         return False
-    start, stop = _sentences(document, block)[0]
+    start, stop = sentences_of(document, block)[0]
     first = document.lower[start:stop]
     return keeps_to(first, kind) or not paragraph_kinds(first, kind)
 
@@ -200,7 +223,7 @@ def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]
     if not whole:
         return []
     found: list[tuple[int, str]] = []
-    for start, stop in _sentences(document, block):
+    for start, stop in sentences_of(document, block):
         kinds = paragraph_kinds(lower[start:stop], under)
         if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
             found.append((start, kinds[0]))
@@ -215,7 +238,7 @@ def _plain_parts(document: Document, block: Block, prose: str, above: str) -> li
     Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
     """
     lower = document.lower
-    rows = _sentences(document, block)
+    rows = sentences_of(document, block)
     kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
     first = next((at for at, kind in enumerate(kinds) if kind), None)
     whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]
@@ -230,22 +253,6 @@ def _plain_parts(document: Document, block: Block, prose: str, above: str) -> li
     last = max(at for at, kind in enumerate(kinds) if kind)
     if first and last + 1 < len(rows):
         found.append((rows[last + 1][0], prose))
-    return found
-
-
-def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
-    """The sentences of a paragraph; one that is very short goes with the one behind it."""
-    found: list[tuple[int, int]] = []
-    at = block.body
-    for stop in STOP.finditer(document.text, block.body + _SENTENCE, block.end):
-        if stop.end() - at < _SENTENCE:
-            continue
-        found.append((at, stop.end()))
-        at = stop.end()
-        while at < block.end and document.text[at] in " \n":
-            at += 1
-    if at < block.end:
-        found.append((at, block.end))
     return found
 
 
@@ -275,6 +282,10 @@ def _sense(document: Document, block: Block) -> str:
     prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
     if not prose:
         return _APPLYING
+    colon = document.lower.find(": ", block.body, min(block.body + _LABEL_REACH, block.end))
+    sense = by_sense(key(document.lower[block.body : colon])) if colon > 0 else None
+    if sense and sense.kind in _LABELLED:
+        return sense.kind
     told = paragraph_kinds(content, _APPLYING)
     if len(told) == 1:
         return told[0]
