@@ -287,6 +287,8 @@ def _sense(document: Document, block: Block) -> str:
     if sense and sense.kind in _LABELLED:
         return sense.kind
     told = paragraph_kinds(content, _APPLYING)
+    if len(told) > 1:
+        told = paragraph_kinds(document.lower[slice(*sentences_of(document, block)[0])], _APPLYING)
     if len(told) == 1:
         return told[0]
     if any(word in content for word in words.on_applying):

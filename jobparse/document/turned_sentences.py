@@ -15,16 +15,12 @@ if TYPE_CHECKING:
 # Kinds of sections in whose paragraphs sentences on something else stand: the values of labels, and statements.
 _TURNING = frozenset(
     {
-        "accommodation",
         "application",
         "dates",
         "equal_opportunity",
-        "legal",
-        "licenses",
-        "location",
+        "minimum_qualifications",
         "notes",
         "other",
-        "residency",
         "salary",
         "schedule",
         "verification",
@@ -36,8 +32,8 @@ _NOT_IN = {
     "application": frozenset({"benefits", "employment"}),  # "Select your bargaining unit on the form."
     "equal_opportunity": frozenset({"hiring_preferences"}),  # who is preferred in its words is a part of it
 }
-# Such a sentence is not shorter, in characters, and ends with one of these.
-_SHORTEST = 20
+# Such a sentence is not shorter, nor is what stands before it, in characters, and it ends with one of these.
+_SHORTEST, _FIRST = 20, 16
 _STOPS = (".", "!", "?", ";", ")")
 
 
@@ -52,7 +48,7 @@ def turned_sentences(document: Document, piece: Piece, stop: int) -> list[Piece]
         stop: Where it ends.
     """
     text = document.text
-    if piece.kind not in _TURNING or _has_own_line(text, piece) or text.find(". ", piece.start, stop) < 0:
+    if piece.kind not in _TURNING or _has_own_line(text, piece) or text.find(". ", piece.start + _FIRST, stop - _SHORTEST) < 0:
         return []
     found: list[Piece] = []
     kind = piece.kind
@@ -74,6 +70,8 @@ def _turn(document: Document, section: str, above: str, start: int, end: int) ->
     if end - start < _SHORTEST or not document.text.endswith(_STOPS, start, end):
         return None
     told = paragraph_kinds(document.lower[start:end], above)
+    if section == "minimum_qualifications" and told != ["preferred_qualifications"]:
+        return None
     if len(told) != 1 or told[0] == above or told[0] in _NEVER or told[0] in _NOT_IN.get(section, ()):
         return None
     return None if told[0] in _NOT_IN.get(above, ()) else told[0]

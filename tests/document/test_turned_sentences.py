@@ -28,6 +28,10 @@ def kinds(part: str) -> list[str]:
             "The Town is an equal opportunity employer. Persons needing accommodation should call the clerk.",
             ["equal_opportunity", "accommodation"],
         ),
+        (
+            "You must have a pilot's card and a diploma of a school. Knowledge of knots is a plus.",
+            ["minimum_qualifications", "preferred_qualifications"],
+        ),
         # what follows the paragraph is of the section again
         (
             "Hours: Nights and weekends. Offers are subject to a criminal background check.\nThe boat leaves late.",
@@ -44,6 +48,8 @@ def test_a_sentence_on_something_else_is_a_section_of_its_own(part: str, expecte
     [
         # on the matter at hand
         ("Salary: $24 an hour. Pay rises by a step each year.", ["salary"]),
+        # what is asked for ends with a wish alone
+        ("You must have a pilot's card and a diploma of a school. The hours are 8 to 6 on Mondays.", ["minimum_qualifications"]),
         # an allowance in passing makes no pay of its own
         ("Hours: Nights and weekends. Housing is $90 a month and pay is weekly.", ["schedule"]),
         # who is preferred is a part of the statement on equal opportunity
