@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from jobparse.document.application_ends import application_ends
 from jobparse.document.blocks import blocks
 from jobparse.document.feet import feet
 from jobparse.document.heading_sense import by_sense
@@ -15,7 +16,6 @@ from jobparse.document.sentences import sentences_of
 from jobparse.document.statements import statement_kind
 from jobparse.document.turned_sentences import turned_sentences
 from jobparse.lexicon.folding import key
-from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Anchor, Document
 
-_APPLYING, _UNTOLD = "application", "other"
+_APPLYING, _CHECKS, _UNTOLD = "application", "verification", "other"
+# Kinds of headings that say little of what stands under them.
+_VAGUE = frozenset({_UNTOLD, "other_requirements"})
 # What remarks say in passing, which makes them no section on that: an allowance, a load to lift.
 _IN_REMARKS = frozenset({"salary", "physical_requirements"})
-# Such a paragraph below how to apply is not shorter, and no other one than this, in characters.
+# A section with such a paragraph is not shorter, and no such paragraph than this, in characters.
 _SHORTEST, _SHORT = 40, 24
 # Kinds of prose, in which only such paragraphs are parted as speak most plainly.
 _PROSE = frozenset({"summary", "about"})
@@ -37,8 +39,6 @@ _WHOLE = frozenset(
 )
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
-# What a label tells of its paragraph whatever that says of applying: "Confidentiality of applications: …".
-_LABELLED = frozenset({"accommodation", "equal_opportunity", "hiring_preferences", "legal", "selection", "verification"})
 _STOPS = (".", "!", "?", ";")
 # A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
 _DAY = pattern(
@@ -57,6 +57,7 @@ _ENDING = (
         "employment",
         "verification",
         "hiring_preferences",
+        "notes",
         "other",
         "equipment",
         "working_conditions",
@@ -77,12 +78,12 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
     for at, piece in enumerate(pieces):
         parted.append(piece)
         stop = pieces[at + 1].start if at + 1 < len(pieces) else end
-        if piece.note or stop - piece.start < _SHORTEST:
+        if (piece.note and piece.kind != "notes") or stop - piece.start < _SHORTEST:
             continue
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
-                parted += _afterwords(document, piece, stop)
-        elif piece.kind == _UNTOLD and piece.anchor:
+                parted += application_ends(document, piece, stop)
+        elif piece.kind in _VAGUE and piece.anchor and piece.anchor.how != "cue":
             parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
         elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
             parted += _endings(document, piece, stop)
@@ -94,15 +95,19 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
 
 
 def _under_vague(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
-    """A piece under a heading that says nothing, of the kind that its first paragraph tells, and what begins inside it."""
+    """A piece under a heading that says little, of the kind that its first paragraph tells, and what begins inside it.
+
+    "Conditions of employment" can only turn out to be checks: all else that is agreed to is a requirement.
+    """
     rows = blocks(document, anchor.body, stop, 2)
     if rows and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end):
-        told = paragraph_kinds(document.lower[anchor.heading.start : rows[0].end], piece.kind)
-        if len(told) == 1 and told[0] not in _IN_REMARKS:
+        start = anchor.heading.start if piece.kind == _UNTOLD else rows[0].body
+        told = paragraph_kinds(document.lower[start : rows[0].end], piece.kind)
+        if told == [_CHECKS] or (len(told) == 1 and piece.kind == _UNTOLD and told[0] not in _IN_REMARKS):
+            rest = Piece(rows[1].start, piece.kind, None) if len(rows) > 1 and not rows[1].marker else None
             piece = piece._replace(kind=told[0])
-            if len(rows) < 2 or rows[1].marker:
+            if rest is None:
                 return [piece]
-            rest = Piece(rows[1].start, _UNTOLD, None)
             return [piece, rest, *_endings(document, rest, stop)]
     return [piece, *(_endings(document, piece, stop) if _goes_on(document.text, piece, stop) else ())]
 
@@ -260,40 +265,3 @@ def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str
     """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
     known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
     return [] if known else [(block.start, "other")]
-
-
-def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
-    """What begins inside a piece on how to apply: paragraphs of another sense, and what goes on with applying behind them."""
-    found: list[Piece] = []
-    kind = _APPLYING
-    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
-    for block in blocks(document, start, stop)[1:]:
-        now = _sense(document, block) if block.gap or kind != _APPLYING else kind
-        if now != kind:
-            found.append(Piece(block.start, now, None))
-            kind = now
-    return found
-
-
-def _sense(document: Document, block: Block) -> str:
-    """The kind of a paragraph below how to apply."""
-    words = structure_words()
-    content = f" {document.lower[block.body : block.end]}"
-    prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
-    if not prose:
-        return _APPLYING
-    colon = document.lower.find(": ", block.body, min(block.body + _LABEL_REACH, block.end))
-    sense = by_sense(key(document.lower[block.body : colon])) if colon > 0 else None
-    if sense and sense.kind in _LABELLED:
-        return sense.kind
-    told = paragraph_kinds(content, _APPLYING)
-    if len(told) > 1:
-        told = paragraph_kinds(document.lower[slice(*sentences_of(document, block)[0])], _APPLYING)
-    if len(told) == 1:
-        return told[0]
-    if any(word in content for word in words.on_applying):
-        return _APPLYING
-    for kind, telling in (("selection", words.on_choosing), ("verification", words.on_checks), ("legal", words.on_rights)):
-        if any(word in content for word in telling):
-            return kind
-    return "other"

@@ -108,3 +108,20 @@ def test_a_label_tells_a_paragraph_whatever_it_says_of_applying() -> None:
 )
 def test_words_that_tell_a_section(part: str, expected: list[str]) -> None:
     assert kinds(part) == expected
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("SPECIAL REQUIREMENTS\nFingerprints and a background check are taken before each offer.", ["verification"]),
+        ("SPECIAL REQUIREMENTS\nPilots wear boots and carry a lamp.", ["other_requirements"]),
+        ("SPECIAL REQUIREMENTS\nPilots work shifts and long hours on Mondays.", ["other_requirements"]),
+        (
+            "NOTES TO APPLICANTS\nBoats leave in fog as well.\nCREW OFFER: Pilots get dental insurance and a pension.",
+            ["notes", "benefits"],
+        ),
+        ("NOTES TO APPLICANTS\nBoats leave in fog as well.\nThe tide runs at six knots.", ["notes"]),
+    ],
+)
+def test_requirements_that_are_checks_and_labels_among_notes(part: str, expected: list[str]) -> None:
+    assert kinds(part) == expected
