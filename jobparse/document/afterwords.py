@@ -5,29 +5,31 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from jobparse.document.application_ends import application_ends
 from jobparse.document.blocks import blocks
 from jobparse.document.feet import feet
 from jobparse.document.heading_sense import by_sense
 from jobparse.document.headings import BODY
 from jobparse.document.openings import Piece
 from jobparse.document.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
-from jobparse.document.sentences import STOP
-from jobparse.document.signs import has_any
+from jobparse.document.sentences import sentences_of
 from jobparse.document.statements import statement_kind
+from jobparse.document.turned_sentences import turned_sentences
 from jobparse.lexicon.folding import key
-from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
-_APPLYING = "application"
-# Such a paragraph below how to apply is not shorter, and no other one than this, in characters.
+_APPLYING, _CHECKS, _UNTOLD = "application", "verification", "other"
+# Kinds of headings that say little of what stands under them.
+_VAGUE = frozenset({_UNTOLD, "other_requirements"})
+# What remarks say in passing, which makes them no section on that: an allowance, a load to lift.
+_IN_REMARKS = frozenset({"salary", "physical_requirements"})
+# A section with such a paragraph is not shorter, and no such paragraph than this, in characters.
 _SHORTEST, _SHORT = 40, 24
-# A shorter sentence goes with the one behind it, in characters.
-_SENTENCE = 16
 # Kinds of prose, in which only such paragraphs are parted as speak most plainly.
 _PROSE = frozenset({"summary", "about"})
 _PLAIN = frozenset({"equal_opportunity", "accommodation"})
@@ -55,6 +57,7 @@ _ENDING = (
         "employment",
         "verification",
         "hiring_preferences",
+        "notes",
         "other",
         "equipment",
         "working_conditions",
@@ -75,16 +78,38 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
     for at, piece in enumerate(pieces):
         parted.append(piece)
         stop = pieces[at + 1].start if at + 1 < len(pieces) else end
-        if piece.note or stop - piece.start < _SHORTEST:
+        if (piece.note and piece.kind != "notes") or stop - piece.start < _SHORTEST:
             continue
         if piece.kind == _APPLYING:
             if text.find("\n\n", piece.start, stop) >= 0:
-                parted += _afterwords(document, piece, stop)
-        elif piece.kind in _ENDING and _goes_on(text, piece, stop):
+                parted += application_ends(document, piece, stop)
+        elif piece.kind in _VAGUE and piece.anchor and piece.anchor.how != "cue":
+            parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
+        elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
             parted += _endings(document, piece, stop)
         elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
             parted += feet(document, piece, stop)
+        if parted[-1] is piece:
+            parted += turned_sentences(document, piece, stop)
     return parted
+
+
+def _under_vague(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
+    """A piece under a heading that says little, of the kind that its first paragraph tells, and what begins inside it.
+
+    "Conditions of employment" can only turn out to be checks: all else that is agreed to is a requirement.
+    """
+    rows = blocks(document, anchor.body, stop, 2)
+    if rows and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end):
+        start = anchor.heading.start if piece.kind == _UNTOLD else rows[0].body
+        told = paragraph_kinds(document.lower[start : rows[0].end], piece.kind)
+        if told == [_CHECKS] or (len(told) == 1 and piece.kind == _UNTOLD and told[0] not in _IN_REMARKS):
+            rest = Piece(rows[1].start, piece.kind, None) if len(rows) > 1 and not rows[1].marker else None
+            piece = piece._replace(kind=told[0])
+            if rest is None:
+                return [piece]
+            return [piece, rest, *_endings(document, rest, stop)]
+    return [piece, *(_endings(document, piece, stop) if _goes_on(document.text, piece, stop) else ())]
 
 
 def _goes_on(text: str, piece: Piece, stop: int) -> bool:
@@ -118,7 +143,9 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
                 kind = now
             continue
         listed = piece.kind in BODY
-        if (listed and at and _leads(document, rows[at - 1])) or not (found or _stands_apart(document, rows, at, listed=listed)):
+        opens = at == 0 and piece.kind == _UNTOLD and piece.anchor is None
+        apart = found or opens or _stands_apart(document, rows, at, listed=listed)
+        if not apart or (listed and at and _leads(document, rows[at - 1])):
             continue
         content = document.lower[block.body : block.end]
         if not content.rstrip(' *_)"').endswith(_STOPS):
@@ -129,6 +156,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             continue
         else:
             told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
             if now != kind:
                 found.append(Piece(begin, now, None))
@@ -197,7 +225,7 @@ def _keeps(document: Document, block: Block, kind: str) -> bool:
         return True
     if not keeps_to(content, kind):
         return False
-    start, stop = _sentences(document, block)[0]
+    start, stop = sentences_of(document, block)[0]
     first = document.lower[start:stop]
     return keeps_to(first, kind) or not paragraph_kinds(first, kind)
 
@@ -209,7 +237,7 @@ def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]
     if not whole:
         return []
     found: list[tuple[int, str]] = []
-    for start, stop in _sentences(document, block):
+    for start, stop in sentences_of(document, block):
         kinds = paragraph_kinds(lower[start:stop], under)
         if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
             found.append((start, kinds[0]))
@@ -224,7 +252,7 @@ def _plain_parts(document: Document, block: Block, prose: str, above: str) -> li
     Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
     """
     lower = document.lower
-    rows = _sentences(document, block)
+    rows = sentences_of(document, block)
     kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
     first = next((at for at, kind in enumerate(kinds) if kind), None)
     whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]
@@ -242,54 +270,7 @@ def _plain_parts(document: Document, block: Block, prose: str, above: str) -> li
     return found
 
 
-def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
-    """The sentences of a paragraph; one that is very short goes with the one behind it."""
-    found: list[tuple[int, int]] = []
-    at = block.body
-    for stop in STOP.finditer(document.text, block.body + _SENTENCE, block.end):
-        if stop.end() - at < _SENTENCE:
-            continue
-        found.append((at, stop.end()))
-        at = stop.end()
-        while at < block.end and document.text[at] in " \n":
-            at += 1
-    if at < block.end:
-        found.append((at, block.end))
-    return found
-
-
 def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:
     """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
     known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
     return [] if known else [(block.start, "other")]
-
-
-def _afterwords(document: Document, piece: Piece, stop: int) -> list[Piece]:
-    """What begins inside a piece on how to apply: paragraphs of another sense, and what goes on with applying behind them."""
-    found: list[Piece] = []
-    kind = _APPLYING
-    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
-    for block in blocks(document, start, stop)[1:]:
-        now = _sense(document, block) if block.gap or kind != _APPLYING else kind
-        if now != kind:
-            found.append(Piece(block.start, now, None))
-            kind = now
-    return found
-
-
-def _sense(document: Document, block: Block) -> str:
-    """The kind of a paragraph below how to apply."""
-    words = structure_words()
-    content = f" {document.lower[block.body : block.end]}"
-    prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
-    if not prose:
-        return _APPLYING
-    told = paragraph_kinds(content, _APPLYING)
-    if len(told) == 1:
-        return told[0]
-    if has_any(content, words.on_applying):
-        return _APPLYING
-    for kind, telling in (("selection", words.on_choosing), ("verification", words.on_checks), ("legal", words.on_rights)):
-        if has_any(content, telling):
-            return kind
-    return "other"

@@ -124,7 +124,7 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
     if not any(line.gap for line in document.lines_in(start, stop)[1:]):
         return _duties_below(document, start, stop) if under in _WITHOUT_LIST else []
     rows = blocks(document, start, stop)
-    valued = under == "other" and _is_value(document, start, rows[0])
+    valued = under in ("about", "other") and _is_value(document, start, rows[0])
     found: list[tuple[int, str]] = []
     first = 0
     last = ""

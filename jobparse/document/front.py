@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
 from jobparse.lexicon import lexicon
@@ -43,6 +44,10 @@ _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
 _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
 _SHORTEST_DUTY = 24
+# What a short paragraph below one on the employer can be on, where no fields look.
+_TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
+# So many signs of a portrait show that a paragraph is one of the employer.
+_FEWEST_SIGNS = 2
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
@@ -82,7 +87,12 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return listed
     if kind in ("", "header") and not container and _is_of_sender(document, block, text):
         return "header"
+    told = paragraph_kinds(text, kind) if kind == "about" and len(text) < 2 * PROSE and text.endswith(".") else []
+    if len(told) == 1 and told[0] in _TOLD:
+        return told[0]
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
+        if kind == "about" and not (container or block.marker) and len(text) < PROSE:
+            return "header"  # a line of the title block below a paragraph on the employer
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
@@ -205,8 +215,16 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
             return "summary"  # unlike "the Office of the Harbor Pilot guides"
     if not employer and has_any(text, words.role_words):
         return "summary"
+    if kind in ("", "header", "summary") and _is_portrait(text):
+        return "about"
     if kind in ("", "header", "about"):
         return "about" if employer or " mission" in text or kind == "about" else "summary"
     if kind == "summary":
         return "about" if employer and container else "summary"
     return kind
+
+
+def _is_portrait(text: str) -> bool:
+    """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
+    signs = sum(sign in text for sign in structure_words().portrait)
+    return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))

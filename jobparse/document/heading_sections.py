@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.content import kind_by_content, kind_said, lists_below, other_requirement
-from jobparse.document.front import PROSE, announced
+from jobparse.document.front import PROSE
 from jobparse.document.front_blocks import add_front
 from jobparse.document.lead_ins import is_lead_in, lead_in
 from jobparse.document.led_duties import list_inside
 from jobparse.document.model import Anchor
+from jobparse.document.notes import add_note
 from jobparse.document.offers import are_offers, end_offers, part_offers
 from jobparse.document.signs import has_any
 from jobparse.document.statements import statement_kind
+from jobparse.document.vague_headings import kind_under
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -25,25 +27,18 @@ _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
 _BEFORE_DUTIES = frozenset({"employment", "summary"})
 # Kinds that a list of duties may stand under once a note has closed them, and that words to the reader lead into.
 _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
-# Kinds that a note under them does not take over: it closes no list there.
-_UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
-# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
-_NUMBERED, _LONGEST_NUMBER = 2, 3
-# Kinds whose statements read like requirements, so that only the heading tells them.
-_SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# What stands behind a heading on the line of its paragraph: "How to apply. Call us."
+_STOPS = (".", "?", "!")
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
-# Kinds below which the duties can stand behind a note, where a page lost its headings.
-_OVER_DUTIES = frozenset({"about", "summary"})
 
 
 def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Give what stands under a heading, up to the next anchor, its kind."""
     if anchor.kind == "note":
-        _note(trail, anchor, stop)
+        add_note(trail, anchor, stop)
     elif anchor.kind == "page_furniture" or _in_site_menu(trail, anchor, stop):
         trail.add(anchor.start, "page_furniture", anchor)
         if not trail.is_foot(anchor):
@@ -65,7 +60,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     """A heading of the body; what stands under one that says little tells its kind."""
     kind = anchor.kind
     if anchor.how == "shape" or (kind == "other" == trail.words(anchor) and trail.kind == "duties"):
-        kind = _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
+        kind = kind_under(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
@@ -81,15 +76,42 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "benefits"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
+    if kind == "duties":
+        _summed_up(trail, anchor)
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
+    _part(trail, anchor, stop, kind)
+
+
+def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
+    """Part what stands under a heading of a kind from what does below it on something else."""
     if kind in ("about", "summary"):
         list_inside(trail, anchor, stop)
-    if kind in _OVER_LISTS:
+    if anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body):
+        _end_paragraph(trail, anchor, stop)
+    elif kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
     elif kind in _PARTED:
         _PARTED[kind](trail, anchor, stop)
+
+
+def _summed_up(trail: Trail, anchor: Anchor) -> None:
+    """A paragraph under words on the work sums it up where a heading on duties follows: "What a pilot does." and "Your tasks"."""
+    above = trail.pieces[-1] if trail.pieces else None
+    if above is None or above.kind != "duties" or above.anchor is None or above.anchor.how != "sense":
+        return
+    rows = blocks(trail.document, above.anchor.body, anchor.start, 2)
+    if len(rows) == 1 and not rows[0].marker and all(piece.kind != "summary" for piece in trail.pieces):
+        trail.pieces[-1] = above._replace(kind="summary")
+
+
+def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """End what a heading with a stop opens with the paragraph on its line: "How to apply. Call us." over "Posted on May 3"."""
+    rows = blocks(trail.document, anchor.body, stop, 2)
+    if len(rows) > 1 and not rows[1].marker and not is_lead_in(trail.document, rows[0].body, rows[0].end):
+        trail.add(rows[1].start, "other")
+        trail.kind = "other"
 
 
 def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
@@ -196,64 +218,12 @@ def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:
     return leads and trail.wished is not None and trail.directly_under(trail.wished, anchor)
 
 
-def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
-    """Where the first list under a heading ends, if another one stands below it without a heading."""
-    below = lists_below(trail.document, anchor.body, stop, "")
-    return below[0][0] if below else stop
-
-
 def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Part the lists of duties and of requirements from a section where no heading does."""
     for start, kind in lists_below(trail.document, anchor.body, stop, trail.kind):
         if kind != trail.kind and start > trail.pieces[-1].start:
             trail.add(start, kind)
             trail.enter(kind)
-
-
-def _alternative(trail: Trail, anchor: Anchor) -> str | None:
-    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
-    words = trail.words(anchor).split()
-    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
-    return trail.kind if numbered and trail.kind in _ASKED else None
-
-
-def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
-    """The kind of what stands under a heading of which only the shape is known: by what it says, then by the heading's words."""
-    above = trail.pieces[-1].anchor if trail.pieces and trail.pieces[-1].kind == "summary" else None
-    if above and above.how == "exact" and anchor.kind == "other" and trail.directly_under(above, anchor):
-        rows = blocks(trail.document, anchor.body, stop, 1)
-        if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
-            return "summary"  # "GENERAL" right under "POSITION SUMMARY"
-    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
-    if said is not None and anchor.kind not in _SAYS_MORE:
-        return said
-    if anchor.kind != "other":
-        return anchor.kind
-    offered = are_offers(trail.document, anchor.body, stop)
-    return _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor) or ("benefits" if offered else "other")
-
-
-def _first_part(trail: Trail, anchor: Anchor) -> str | None:
-    """Duties under an unknown heading right under theirs, as the name of their first part: "DUTIES" over "Boats"."""
-    above = trail.pieces[-1] if trail.pieces else None
-    headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
-    if above is None or above.anchor is None or not headed or above.kind != "duties":
-        return None
-    return above.kind if trail.directly_under(above.anchor, anchor) else None
-
-
-def _led(trail: Trail, anchor: Anchor) -> str | None:
-    """The kind of the list that an unknown heading leads into: "## You should possess:"; "Technical:" is a part of the skills."""
-    if trail.kind in _WITHOUT_DUTIES and trail.words(anchor) in structure_words().parts_of_skills:
-        return trail.kind
-    colon = trail.document.text.startswith(":", anchor.heading.end)
-    return announced(trail.words(anchor)) if colon else None
-
-
-def _field_of_duties(trail: Trail, anchor: Anchor, stop: int) -> str | None:
-    """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
-    rows = blocks(trail.document, anchor.body, stop, 1) if trail.kind == "duties" else []
-    return "duties" if rows and statement_kind(trail.document, rows[0].body, rows[0].end) == "duties" else None
 
 
 def _wished(trail: Trail, anchor: Anchor) -> bool:
@@ -269,25 +239,6 @@ def _in_site_menu(trail: Trail, anchor: Anchor, stop: int) -> bool:
         return False
     rows = blocks(trail.document, anchor.body, stop, 1)
     return not rows or rows[0].end - rows[0].body < PROSE
-
-
-def _note(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long."""
-    trail.add(anchor.start, "notes" if trail.kind in _UNNOTED else trail.kind, anchor, note=True)
-    rows = blocks(trail.document, anchor.body, stop, 2)
-    inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
-    if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
-        if kind_by_content(trail.document, rows[1].start, stop) == "duties":
-            trail.add(rows[1].start, "duties")
-            trail.enter("duties")
-        return
-    if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
-        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _WITHOUT_DUTIES else None
-        words = trail.document.lower[rows[1].body : rows[1].end]
-        if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
-            behind = "other"
-        trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
-        trail.kind = trail.pieces[-1].kind
 
 
 def _resume(trail: Trail, anchor: Anchor, stop: int) -> None:

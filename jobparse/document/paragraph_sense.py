@@ -52,9 +52,11 @@ def _scores(content: str) -> tuple[dict[str, int], set[str]]:
     scores: dict[str, int] = {}
     sure: set[str] = set()
     spelt = words.bare
-    rows = [row for word in {spelt[word] for word in words.telling.intersection(content.split())} for row in words.weights[word]]
+    found = {spelt[word] for word in words.telling.intersection(content.split())}
+    rows = [row for word in found for row in words.weights.get(word, ())]
+    rows += [row[1:] for word in found.intersection(words.phrases) for row in words.phrases[word] if row[0] in content]
     if rows:
-        signs = [row for row in (*_SIGNS, *words.phrases) if row[0] in content]
+        signs = [row for row in _SIGNS if row[0] in content]
         rows += [(kind, weight) for sign, kind, weight in signs if sign != "@" or MAILED.search(content)]
     for kind, weight in rows:
         scores[kind] = scores.get(kind, 0) + weight

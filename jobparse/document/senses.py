@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.front import PROSE
 from jobparse.document.heading_sense import by_sense, looks_like
-from jobparse.document.heading_words import fits_title
+from jobparse.document.heading_words import fits_title, is_about
 from jobparse.document.headings import BODY, at_boundary, bare
 from jobparse.document.model import Anchor
+from jobparse.document.stopped_headings import stopped_headings
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -86,6 +87,7 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
             label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose)
             if label:
                 found.append(label)
+    found += stopped_headings(document, starts)
     found += _inside(document)
     found = [anchor for anchor in found if not _claimed(anchor.start, anchors)]
     if not found:
@@ -128,7 +130,9 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
     sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
-    if sense is None or (colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY):
+    if sense is None:
+        return _about(text, line, colon)
+    if colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY:
         return None
     opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
     if opens and _runs_in(text, line, colon, sense):
@@ -143,6 +147,14 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
     return _behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
     )
+
+
+def _about(text: str, line: Line, colon: int) -> Anchor | None:
+    """The heading that names the employer whom the paragraph behind it is about: "ABOUT ALDER FERRIES: We have run boats …"."""
+    if not text.startswith("ABOUT ", line.body) or line.end - colon <= PROSE or not text[line.body : colon].isupper():
+        return None
+    named = is_about(key(text[line.body : colon]))
+    return Anchor(line.start, bare(text, line.body, colon), colon + 1, "about", "sense") if named else None
 
 
 def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:

@@ -9,10 +9,13 @@ from jobparse.document.inline_lists import split_inline
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
 # How far around an offset its sentence is looked for, in characters.
 _SENTENCE_REACH = 3000
+# A shorter sentence of a paragraph goes with the one behind it, in characters.
+_LEAST = 16
 # A stop that can end a sentence or item: "Mows the lawns. Plants trees".
 STOP = pattern(r"[.!?;](?=\s)")
 # Stops that end no sentence.
@@ -74,3 +77,19 @@ def _block_floor(document: Document, at: int) -> int:
     """An offset from which the block around `at` is found: a blank line before it, or a bounded way back."""
     floor = document.text.rfind("\n\n", max(0, at - _SENTENCE_REACH), at)
     return floor if floor >= 0 else max(0, at - _SENTENCE_REACH)
+
+
+def sentences_of(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph; one that is very short goes with the one behind it."""
+    found: list[tuple[int, int]] = []
+    at = block.body
+    for stop in STOP.finditer(document.text, block.body + _LEAST, block.end):
+        if stop.end() - at < _LEAST:
+            continue
+        found.append((at, stop.end()))
+        at = stop.end()
+        while at < block.end and document.text[at] in " \n":
+            at += 1
+    if at < block.end:
+        found.append((at, block.end))
+    return found

@@ -22,14 +22,14 @@ class ParagraphWords(NamedTuple):
         telling: All, as they stand between blanks.
         bare: The word without the sign behind it, of each of those.
         weights: The kinds that a word without signs speaks for, and how much.
-        phrases: What counts where several words stand together, with its kind and weight.
+        phrases: What counts where several words stand together, with its kind and weight, by its longest word.
         by_kind: The words of each kind, as they stand between blanks.
     """
 
     telling: frozenset[str]
     bare: dict[str, str]
     weights: dict[str, tuple[tuple[str, int], ...]]
-    phrases: tuple[tuple[str, str, int], ...]
+    phrases: dict[str, tuple[tuple[str, str, int], ...]]
     by_kind: dict[str, frozenset[str]]
 
 
@@ -37,18 +37,21 @@ class ParagraphWords(NamedTuple):
 def paragraph_words() -> ParagraphWords:
     """Read and check the words, once."""
     weights: dict[str, tuple[tuple[str, int], ...]] = {}
-    phrases: list[tuple[str, str, int]] = []
+    phrases: dict[str, tuple[tuple[str, str, int], ...]] = {}
     for entry, rows in read_table("paragraphs").items():
         kind, weight = entry.removesuffix(_SURELY), 2 if entry.endswith(_SURELY) else 1
         for word in rows.split():
             if _JOINED in word:
-                phrases.append((word.replace(_JOINED, " "), kind, weight))
+                longest = max(word.split(_JOINED), key=len)
+                phrases[longest] = (*phrases.get(longest, ()), (word.replace(_JOINED, " "), kind, weight))
                 continue
             known = weights.get(word, ())
             if any(other == kind for other, _ in known):
                 raise LexiconError(f"paragraphs.toml: {word!r} stands twice under {kind}")
             weights[word] = (*known, (kind, weight))
-    bare = {word + end: word for word in weights for end in _ENDS}
+    bare = {word + end: word for word in (*weights, *phrases) for end in _ENDS}
     kinds = {kind for told in weights.values() for kind, _ in told}
-    by_kind = {kind: frozenset(word for word in bare if any(of == kind for of, _ in weights[bare[word]])) for kind in kinds}
-    return ParagraphWords(frozenset(bare), bare, weights, tuple(phrases), by_kind)
+    by_kind = {
+        kind: frozenset(word for word in bare if any(of == kind for of, _ in weights.get(bare[word], ()))) for kind in kinds
+    }
+    return ParagraphWords(frozenset(bare), bare, weights, phrases, by_kind)

@@ -41,6 +41,8 @@ class StructureWords(NamedTuple):
     fees: tuple[str, ...]
     on_employer: tuple[str, ...]
     merits: tuple[str, ...]
+    closing_notes: tuple[str, ...]
+    portrait: tuple[str, ...]
     over_conditions: tuple[str, ...]
     agreed: tuple[str, ...]
     brought: tuple[str, ...]

@@ -323,3 +323,9 @@ def test_feet_of_a_page_below_a_statement_on_equal_opportunity() -> None:
     )
     kinds = [section.kind for section in jobparse.parse(prose).posting.sections]
     assert kinds[-3:] == ["equal_opportunity", "other", "header"]
+
+
+def test_the_first_sentence_tells_a_paragraph_on_two_matters() -> None:
+    words = "Pilots bring a police information check and serve a probation of six months. Members of other locals apply as well."
+    sections = jobparse.parse(TEXT.format(words=words)).sections
+    assert [section.kind for section in sections][-3:] == ["application", "verification", "application"]

@@ -188,7 +188,7 @@ def test_a_paragraph_behind_a_list_of_benefits_that_speaks_of_none_ends_it() -> 
     posting = jobparse.parse(text).posting
     assert posting.benefits[:2] == ["Thirty days' leave", "A pension"]
     assert not any("police" in benefit for benefit in posting.benefits)
-    assert [section.kind for section in jobparse.parse(text).sections][-2:] == ["benefits", "other"]
+    assert [section.kind for section in jobparse.parse(text).sections][-2:] == ["benefits", "verification"]
 
 
 def test_wishes_on_the_line_of_their_heading_end_with_it() -> None:

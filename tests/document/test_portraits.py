@@ -1,0 +1,53 @@
+"""Paragraphs that tell who the employer is, whomever their first words name, and those that tell of the vacancy."""
+
+from __future__ import annotations
+
+import pytest
+
+import jobparse
+
+TEXT = "Harbor Pilot\n\nClosing Date: May 3, 2027\n\n{}\n\nDuties:\n- Guides ships through the narrows.\n- Inspects buoys.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (
+            "Alder lies between the hills and the bay and is home to 900 people, a choir and a good many geese of the north.",
+            "about",
+        ),
+        ("Founded in 1911 by two brothers, Alder Ferries is headquartered on a barge and has carried goats since 1915.", "about"),
+        # no figures, and too little is told
+        ("Boats of all sizes cross the bay with customers and members of the choir, in fog as well as under the sun.", "summary"),
+        # the vacancy
+        ("Alder, home to 900 people and a choir, is looking for a pilot who steers ferries in fog and under the sun.", "summary"),
+        ("The Ferry Unit wishes to appoint a pilot who steers ferries in fog and has a song to sing at the wheel.", "summary"),
+    ],
+)
+def test_who_a_paragraph_tells_of(words: str, kind: str) -> None:
+    text = TEXT.format(words)
+    section = jobparse.parse(text).document.section_at(text.index(words))
+    assert section is not None
+    assert section.kind == kind
+
+
+def test_lines_below_a_portrait_are_of_the_title_block() -> None:
+    portrait = "Alder lies between the hills and the bay and is home to 900 people, a choir and a good many geese of the north."
+    posting = jobparse.parse(TEXT.format(f"{portrait}\n\nPermanent part time\n\n$41,000 to $48,000 a year")).posting
+    assert posting.employment.types == ["part_time", "permanent"]
+    assert [pay.min for pay in posting.salaries] == [41000]
+
+
+def test_a_short_paragraph_below_a_portrait_on_something_else() -> None:
+    text = "Harbor Pilot\n\nJob description\n{}\n\n{}\n\nDuties:\n- Guides ships.\n- Inspects buoys.\n".format(
+        "Alder Ferries has carried goats since 1915. Family owned, 62 employees, and a shop on the pier.",
+        "Hours are 3:30 PM to 2:00 AM.",
+    )
+    assert [section.kind for section in jobparse.parse(text).posting.sections][-3:] == ["about", "schedule", "duties"]
+
+
+@pytest.mark.parametrize("heading", ["Distinguishing Characteristics", "Supervision Received and Exercised"])
+def test_where_a_job_stands_among_others_is_about_its_place(heading: str) -> None:
+    text = TEXT.format("The pilot steers ferries through the narrows in fog and under the sun of the bay of Alder.")
+    text += f"\n{heading}\nThe pilot differs from the captain.\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == "about"
