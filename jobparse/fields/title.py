@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import may_name_employer, names_employer
 from jobparse.fields.header import (
+    LONGEST_TITLE,
     announcement_at,
     asked_about,
     before_label,
@@ -19,6 +20,7 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.title_bodies import without_bodies
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
@@ -139,6 +141,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if crumb and not names_occupation(document.text[crumb:end]):
             continue
         start = crumb or start
+        if LONGEST_TITLE < end - start <= 2 * LONGEST_TITLE:
+            end = without_bodies(document, Span(start, end)).end  # "Clerk (part-time), Alder Historical Society, (Alder, OR)"
         if end < stop and not names_occupation(document.text[start:end]):
             continue
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):

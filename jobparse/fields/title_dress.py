@@ -10,7 +10,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import behind_government
 from jobparse.fields.header import names_occupation
 from jobparse.fields.title_bodies import without_bodies
-from jobparse.fields.title_places import without_kind, without_place
+from jobparse.fields.title_places import without_kind, without_place, without_sender
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -177,7 +177,7 @@ def alone(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    begun = _begun(document, span)
+    begun = without_sender(document, _begun(document, span))
     short = without_bodies(document, _ended(document, begun))
     if short != begun:
         short = _ended(document, _ended(document, short))

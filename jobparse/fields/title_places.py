@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
 from jobparse.fields.header import names_occupation
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
 
@@ -17,8 +18,17 @@ _WITH = " at "
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
 _TOP = 1000  # how far down a title stands whose department is looked for in all of the text, in characters
+# A name in brackets at the end of a line.
+_SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # What a title is said to be behind it.
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
+
+
+def without_sender(document: Document, span: Span) -> Span:
+    """A title without its sender, whom the list of a digest prints behind a subject: "Curator, Tides Museum (Jo Field)"."""
+    listed = document.text.endswith(")", *span) and "topics:" in document.tokens
+    sender = _SENDER.search(document.text, *span) if listed else None
+    return Span(span.start, sender.start()) if sender else span
 
 
 def without_place(document: Document, span: Span) -> Span:
