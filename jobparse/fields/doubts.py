@@ -113,9 +113,13 @@ def _cut_off(document: Document) -> list[Doubt]:
 
 
 def _ends_short(content: str) -> bool:
-    """Whether a line ends as prose does without a stop: with an abbreviation ("EOE") or the country of an address."""
+    """Whether a line ends as prose does without a stop: with an abbreviation ("EOE"), an address or the country of one."""
     last = content.rpartition(" ")[2]
-    return (last.isupper() and not content.isupper()) or content.rpartition(", ")[2].upper() in COUNTRIES
+    return (
+        "." in last.partition("@")[2]
+        or (last.isupper() and not content.isupper())
+        or content.rpartition(", ")[2].upper() in COUNTRIES
+    )
 
 
 def _invitations(lower: str) -> Iterator[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_alone import sole_body
+from jobparse.fields.employer_alone import library_of_town, sole_body
 from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
     above_title,
@@ -85,6 +85,7 @@ _BODY_SIGNS = (
 )
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
+_WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
 _LICENCE_REACH = 40
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
@@ -114,6 +115,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         lambda text: in_own_right(text, title),
+        _asked,
         _named_most,
         _body_of_its_own,
         behind_labelled_title,
@@ -129,12 +131,12 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(found)
     return scalar(
         _before_title(document, title)
-        or _asked(document)
         or behind_title_in_text(document, title)
         or who_seeks(document)
         or labelled_as_part(document)
         or around(document)
         or sole_body(document)
+        or library_of_town(document)
     )
 
 
@@ -251,16 +253,18 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         match = GOVERNMENT.match(document.text, at)
         if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
             continue
-        if not _of_a_licence(document, match):
+        if not _is_other(document, match):
             yield match
 
 
-def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
-    """Whether a government is named as that of a licence: "a valid State of Maine driver's license"."""
+def _is_other(document: Document, match: re.Match[str]) -> bool:
+    """Whether a government is named as that of a licence, or as a partner: "a valid State of Maine driver's license"."""
     lower = document.lower
     before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
     place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
     place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
+    if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
+        return True
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
 # "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The County
-# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking".
+# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking", "Alder Museum,
+# located in lovely Elm Bay, Oregon, seeks".
 _SPEAKS = pattern(
     lambda: (
         rf"""
@@ -27,7 +28,7 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
-    (?: \ in\ (?:the\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
+    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{4, 12}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 # The number of a digest of a list, which opens its mails: "TIDES List 8.125", "TIDES-L Digest".
 _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
+_MASKED = "[log in to unmask]>"  # the address of a sender, as archives of lists hide it
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # How a line begins that goes on with the title above it.
@@ -72,6 +73,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
+    asked = _asked(document) if candidates else []
+    if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
+        candidates = [
+            *asked,
+            *candidates,
+        ]  # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
     return first_of(
         candidates or opening(document) or marked(document) or sought(document) or _labelled(document, of_contact=True)
     )
@@ -237,6 +244,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
+        or content.endswith(_MASKED)
         or (
             not names_occupation(content)
             and (

@@ -21,6 +21,7 @@ _TOP = 1000  # how far down a title stands whose department is looked for in all
 # A name in brackets at the end of a line.
 _SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # What a title is said to be behind it.
+_AVAILABLE = " available"
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
 
 
@@ -68,7 +69,9 @@ def _is_labelled_place(document: Document, start: int, end: int) -> bool:
 
 
 def without_kind(document: Document, span: Span) -> Span:
-    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position"."""
+    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position available"."""
+    if document.lower.endswith(_AVAILABLE, *span) and document.text.find(" ", *span) < span.end - len(_AVAILABLE):
+        span = Span(span.start, span.end - len(_AVAILABLE))
     if not document.lower.endswith(_KINDS, *span):
         return span
     kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")

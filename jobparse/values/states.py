@@ -24,10 +24,12 @@ CODES: frozenset[str] = frozenset(STATE_CODES.values())
 # How many words the name of a state may have.
 _LONGEST = 3
 
-# A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
+# A code of two letters that ends its clause, has a ZIP code or country behind it, or ends the subject of a sentence on who hires
+# ("Alder, CT is seeking"): "IL", "Il", "N.Y."; "In" and "Or" are words.
 _CODE = pattern(
     rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
-    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z])"
+    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z]"
+    r"|(?<=[A-Z])\x20(?:seeks|invites|announces|(?:is|are)\x20(?:currently\x20|now\x20)?(?:seeking|looking|hiring|recruiting|accepting))\b)"
 )
 
 

@@ -1,0 +1,109 @@
+"""Notices of universities, museums and libraries on lists: fields of a degree, papers inside a sentence, who hires and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import jobparse
+
+if TYPE_CHECKING:
+    from jobparse.posting import JobPosting
+
+HEAD = "Harbor Fellow\n\n"
+DUTIES = "\n\nThe fellow measures tides at sea and on land.\n"
+
+
+def posting(sentence: str) -> JobPosting:
+    return jobparse.parse(HEAD + sentence + DUTIES).posting
+
+
+@pytest.mark.parametrize(
+    ("statement", "fields"),
+    [
+        (
+            "PhD in botany, soils, or other fit field, experience in work at sea, and clear evidence of skill",
+            ["botany", "soils", "other fit field"],
+        ),
+        ("PhD in botany or a related field by August 15, 2027", ["botany", "a related field"]),
+        ("PhD in botany at the time of appointment", ["botany"]),
+        ("PhD in botany no later than the first day", ["botany"]),
+        ("Master's degree in botany, two years of work on boats, and knowledge of tides", ["botany"]),
+        ("Master's degree in botany and shall have at least 3 years at sea", ["botany"]),
+        ("PhD in botany, expertise in tides, and a commitment to students", ["botany"]),
+        (
+            "PhD in botany, evidence synthesis, knowledge management, or soils",
+            ["botany", "evidence synthesis", "knowledge management", "soils"],
+        ),
+    ],
+)
+def test_what_is_asked_for_beside_a_degree_is_none_of_its_fields(statement: str, fields: list[str]) -> None:
+    degrees = jobparse.parse(f"{HEAD}Qualifications:\n\n- {statement}.\n- Likes boats.\n").posting.qualifications.education
+    assert [degree.fields for degree in degrees] == [fields]
+
+
+LIST = "(1) a letter in your own hand; (2) a page on your aims at sea; and (3) the names of three references."
+
+
+def test_the_papers_of_a_list_inside_a_sentence_end_with_it() -> None:
+    paragraph = f"Applications should include {LIST} Please send your application as one file to jo@tides.example."
+    read = posting(paragraph).application
+    assert read.documents == ["a letter in your own hand;", "a page on your aims at sea; and", "the names of three references."]
+    assert read.instructions == [paragraph]
+
+
+def test_sentences_behind_a_list_inside_a_sentence_are_an_item_of_their_own() -> None:
+    duties = (
+        "Duties\n\nThe pilot 1) guides ships; 2) reads charts; and 3) trains crews. Pilots also keep the log of the harbor.\n"
+    )
+    items = jobparse.parse(HEAD + duties).posting.duties
+    assert items[-2:] == ["trains crews.", "Pilots also keep the log of the harbor."]
+    steps = "Duties\n\nThe pilot 1) Guides ships; 2) Reads charts; 3) Trains crews. The crews are small and new.\n"
+    assert jobparse.parse(HEAD + steps).posting.duties[-1] == "Trains crews. The crews are small and new."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer", "city"),
+    [
+        ("The Elm Library in lovely Elm, CT is seeking a fellow.", "Elm Library", "Elm"),
+        ("The Elm Museum, located in Elm, Oregon, seeks a fellow.", "Elm Museum", "Elm"),
+        ("School Tides Fund (STF) seeks to hire a fellow.", "School Tides Fund", None),
+        ("School seeks a fellow who likes boats.", None, None),
+        ("The Technology Library is seeking a fellow.", None, None),
+        ("The fellow visits the boats in Elm, Oregon, and reads charts.", None, None),
+    ],
+)
+def test_who_seeks_somebody_and_where(sentence: str, employer: str | None, city: str | None) -> None:
+    read = posting(sentence)
+    assert read.employer == employer
+    assert [place.city for place in read.locations] == ([city] if city else [])
+
+
+def test_a_government_that_the_employer_works_with_hires_nobody() -> None:
+    read = posting("We work closely with the City of Elm on all its quays.")
+    assert read.employer is None
+    assert posting("Boats of the City of Elm are new.").employer == "City of Elm"
+
+
+def test_the_question_of_a_site_tells_the_title_and_the_employer() -> None:
+    question = "What are the responsibilities and job description for the Harbor Pilot position at Elm Tide Watch?\n"
+    read = jobparse.parse(
+        f"{question}Elm Tide Watch- Harbor Pilot: MAY 22 DEADLINE\n\nDuties\n\n- Guides ships for the City of Elm.\n"
+    ).posting
+    assert (read.title, read.employer) == ("Harbor Pilot", "Elm Tide Watch")
+
+
+def test_a_label_on_remote_work_with_its_value_below_it() -> None:
+    assert all(place.remote is None for place in posting("Remote\n\nNo\n\nLocation\n\nElm, OR").locations)
+    assert posting("Remote\n\nLocation\n\nElm, OR").locations[0].remote == "remote"
+
+
+def test_the_head_of_a_mail_without_the_label_of_its_date() -> None:
+    head = (
+        '"Jo Field" <[log in to unmask]>\nReply To:\nDaily Pilot News <[log in to unmask]>\n'
+        "Tue, 4 May 2027 12:46:26 -0400\nSubject: Harbor Pilot Internship Available\n\n"
+    )
+    read = jobparse.parse(head + "The port seeks a pilot." + DUTIES).posting
+    assert (read.title, read.dates.posted) == ("Harbor Pilot Internship", "2027-05-04T12:46:26-04:00")
+    assert jobparse.parse(head.replace("Subject: ", "") + DUTIES).posting.dates.posted is None
