@@ -42,6 +42,13 @@ _DAY = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
     r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b"
 )
+# Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
+# Tides Department of Elm College invites applications".
+_BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
+_ANNOUNCES = pattern(
+    r"[^.;:]{3,120}? (?:invites applications|(?:is|are) (?:\w+ )?(?:seeking|looking for|hiring|recruiting|accepting applications)"
+    r"|seeks (?:an?|applicants|candidates|to)) "
+)
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY
@@ -123,15 +130,20 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             continue
         if piece.kind in _PROSE:
             told = _plain_parts(document, block, piece.kind, kind)
-        elif headed and not found and _keeps(document, block, kind):
-            continue
         else:
-            told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            kept = headed and not found and _keeps(document, block, kind)
+            told = _announced(block, content, kind) or ([] if kept else _told(document, block, kind))
+            told = told or ([] if kept else _untold(document, block, kind if found else ""))
         for begin, now in told:
             if now != kind:
                 found.append(Piece(begin, now, None))
                 kind = now
     return found
+
+
+def _announced(block: Block, content: str, kind: str) -> list[tuple[int, str]]:
+    """The summary that a paragraph which announces the vacancy is, below a label with a short value."""
+    return [(block.start, "summary")] if kind in _BRIEF and _ANNOUNCES.match(content) else []
 
 
 def _unknown_label(text: str, line: Line) -> str:

@@ -18,6 +18,7 @@ from jobparse.fields.employer_lines import (
     opens_text,
     possibly,
 )
+from jobparse.fields.employer_others import hires_nobody
 from jobparse.fields.employer_places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employer_seeking import who_seeks
 from jobparse.fields.employer_sentences import in_prose, vacant_in
@@ -51,6 +52,7 @@ _CITY_AND = "city and "
 _ROYAL = ("royal ", "london ")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
+_SHORTENED = ("st.", "ste.", "ft.", "mt.")  # first words of such names whose stop ends no sentence
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
 # "Alder County", "St. Alder County", "Blue Alder County Government", "Alder County Water Authority".
@@ -83,11 +85,6 @@ _BODY = pattern(
 _BODY_SIGNS = (
     *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
 )
-_LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
-_LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
-_WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
-_LICENCE_REACH = 40
-_OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
     r"""
@@ -96,8 +93,6 @@ _SMALL = pattern(
     """,
     re.VERBOSE,
 )
-# What makes a state a place rather than an employer: "certified in the State of Maine".
-_IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What no name of such a body holds, but sentences, places and labels do.
@@ -224,7 +219,7 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if len(words) == 1 and word in known.first_halves and match.group("two") is not None:
             continue
         end = match.end(group)
-        if word.endswith(".") and len(word) > 4:
+        if word.endswith(".") and word not in _SHORTENED:
             yield (form, *words), Span(match.start(), end - 1)  # the stop of the sentence
             break
         if document.text.startswith("'s", end - 2):
@@ -253,19 +248,8 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         match = GOVERNMENT.match(document.text, at)
         if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
             continue
-        if not _is_other(document, match):
+        if not hires_nobody(document, match):
             yield match
-
-
-def _is_other(document: Document, match: re.Match[str]) -> bool:
-    """Whether a government is named as that of a licence, or as a partner: "a valid State of Maine driver's license"."""
-    lower = document.lower
-    before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
-    place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
-    place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
-    if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
-        return True
-    return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
 
 
 def _county(document: Document) -> Found[str] | None:

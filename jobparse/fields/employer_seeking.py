@@ -36,6 +36,8 @@ _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a gov
 # What stands behind the first word of the name of a part ("School of Tides"), and fewer words make no other name with that.
 _OF_PARTS = ("of", "for", "in", "on", "at")
 _FEWEST = 3
+# What stands before the name of a whole, in the name of those who govern it: "The Board of Trustees of Alder Library".
+_GOVERNED = ("Trustees of ", "Trustees of the ")
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
@@ -175,6 +177,8 @@ def is_whole(document: Document, span: Span) -> bool:
     listed = employer_words()
     if not words:  # the article alone
         return False
+    if document.text.endswith(_GOVERNED, 0, span.start):
+        return True
     if words[-1] not in listed.bodies and _is_place(document, name):
         return False
     if name.endswith(".") and words[-1] not in listed.bodies:
@@ -221,7 +225,7 @@ def _is_employer(document: Document, span: Span) -> bool:
     words = name.lower().split()
     if not employer_words().nobody.isdisjoint(words[1:]) or words[-1] in employer_words().speaking:
         return False  # words before the sentence and its own: "Opportunity We", "THE PIER IS"
-    if document.lower.startswith(" company ", span.end):
+    if document.lower.startswith(" company ", span.end) or document.text.endswith(_GOVERNED, 0, span.start):
         return True
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         again = document.text.count(name) > 1

@@ -65,6 +65,14 @@ _UNIT_OF = pattern(
     """,
     re.VERBOSE,
 )
+# A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
+# School of Tides".
+_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|University of [A-Z][\w'-]+"
+_BESIDE_PART = pattern(
+    rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
+    r"(?: of [A-Z][\w'-]+)?\Z"
+    rf"|(?P<before>{_BODY}) (?:Department|School|Division|Institute|Faculty|Center|Centre) (?:of|for) "
+)
 _UNIT_SIGNS = ("university", "college")
 
 
@@ -101,6 +109,9 @@ def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
     if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
+    beside = _BESIDE_PART.match(document.text, *span)
+    if beside:
+        return Span(*beside.span("behind" if beside["behind"] else "before"))
     for joint in OF_WHOM:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():

@@ -107,3 +107,39 @@ def test_the_head_of_a_mail_without_the_label_of_its_date() -> None:
     read = jobparse.parse(head + "The port seeks a pilot." + DUTIES).posting
     assert (read.title, read.dates.posted) == ("Harbor Pilot Internship", "2027-05-04T12:46:26-04:00")
     assert jobparse.parse(head.replace("Subject: ", "") + DUTIES).posting.dates.posted is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer", "department"),
+    [
+        ("The Tides Department of Elm College invites applications for a fellow.", "Elm College", "Tides Department"),
+        (
+            "The Tides Department of Elm College of Elmford, New York, invites applications for a fellow.",
+            "Elm College",
+            "Tides Department",
+        ),
+        ("The Elm University Department of Tides invites applications for a fellow.", "Elm University", "Department of Tides"),
+        ("The Board of Trustees of Elm Library seeks a fellow.", "Elm Library", None),
+        ("The Elm Reading Room is currently accepting resumes. The Elm Reading Room is new.", "Elm Reading Room", None),
+        (
+            "Tide Watch seeks a fellow. Reporting to the Board of Trustees, the fellow writes. Tide Watch is new.",
+            "Tide Watch",
+            None,
+        ),
+        ("The library lies within the diverse, active and old Town of Elm.", None, None),
+        ("The fellow writes for the finance office of the Town of Elm.", "Town of Elm", None),
+        ("The docks of the Town of Elm. The boats are new.", "Town of Elm", None),
+    ],
+)
+def test_the_whole_and_its_part_in_a_sentence(sentence: str, employer: str | None, department: str | None) -> None:
+    read = posting(sentence)
+    assert (read.employer, read.department) == (employer, department)
+
+
+def test_papers_are_enclosed_or_submitted_with_an_application() -> None:
+    asked = "Please enclose in your mail a letter of application, curriculum vitae and three letters of reference."
+    assert posting(asked).application.documents == ["letter of application", "curriculum vitae", "letters of reference"]
+    assert posting("Apply by submitting a resume and a cover letter to jo@tides.example.").application.documents == [
+        "resume",
+        "cover letter",
+    ]
