@@ -73,6 +73,8 @@ _BESIDE_PART = pattern(
     r"(?: of [A-Z][\w'-]+)?\Z"
     rf"|(?P<before>{_BODY}) (?:Department|School|Division|Institute|Faculty|Center|Centre) (?:of|for) "
 )
+# The university or college behind a library, laboratory or the like in it: "Tides Library at Alder College".
+_AT_BODY = pattern(rf" at (?:the )?(?P<whole>{_BODY})")
 _UNIT_SIGNS = ("university", "college")
 
 
@@ -107,6 +109,10 @@ def _may_name_university(document: Document, section: Section) -> bool:
 
 def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
+    at = document.text.find(" at ", *span)
+    whole = _AT_BODY.fullmatch(document.text, at, span.end) if at > 0 else None
+    if whole:
+        return Span(*whole.span("whole"))
     if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
     beside = _BESIDE_PART.match(document.text, *span)

@@ -41,9 +41,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-# The number of a digest of a list, which opens its mails: "TIDES List 8.125", "TIDES-L Digest".
-_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
-_MASKED = "[log in to unmask]>"  # the address of a sender, as archives of lists hide it
+# The number of a digest of a list, which opens its mails ("TIDES List 8.125", "TIDES-L Digest"), or a sender without an address.
+_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)|.*<\[log in to unmask\]>")
+# How the slogan of a site ends, and how many blanks it has: "The Source for Pilot, Clerk, and Cook Positions".
+_OFFERS, _SLOGAN = (" positions", " jobs", " careers", " opportunities"), 6
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # How a line begins that goes on with the title above it.
@@ -244,7 +245,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
-        or content.endswith(_MASKED)
+        or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)
             and (

@@ -139,7 +139,40 @@ def test_the_whole_and_its_part_in_a_sentence(sentence: str, employer: str | Non
 def test_papers_are_enclosed_or_submitted_with_an_application() -> None:
     asked = "Please enclose in your mail a letter of application, curriculum vitae and three letters of reference."
     assert posting(asked).application.documents == ["letter of application", "curriculum vitae", "letters of reference"]
-    assert posting("Apply by submitting a resume and a cover letter to jo@tides.example.").application.documents == [
-        "resume",
-        "cover letter",
-    ]
+    steps = f"{HEAD}How to apply: Apply by submitting a resume, cover letter and chart to jo@tides.example.\n\nDuties:\n- Row.\n"
+    assert jobparse.parse(steps).posting.application.documents == ["resume", "cover letter"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "employer"),
+    [
+        ("The Dewitt Library at Elm College is seeking a harbor clerk.", "harbor clerk", "Elm College"),
+        ("Elm Tide Watch and Elm University are seeking four (4) harbor clerks to count boats.", "harbor clerks", None),
+    ],
+)
+def test_who_is_sought_in_small_letters(sentence: str, title: str, employer: str | None) -> None:
+    read = jobparse.parse(f"{sentence}{DUTIES}\nBenefits:\n- A boat.\n- A berth.\n").posting
+    assert read.title == title
+    assert employer in (None, read.employer)
+
+
+def test_a_title_in_capitals_opens_a_notice() -> None:
+    text = (
+        "Tides\n\nFIELD CLERK needed from about 15 May through 28 July 2027, for work on boats. Duties include counting boats.\n"
+    )
+    assert jobparse.parse(text).posting.title == "FIELD CLERK"
+    assert jobparse.parse(text.replace("needed", "hangs")).posting.title != "FIELD CLERK"
+
+
+def test_the_slogan_of_a_site_is_no_title() -> None:
+    site = "Tideline, Your Source for Clerk, Pilot, and Other Internship Positions\n\n"
+    assert jobparse.parse(f"{site}Harbor Pilot\n\nDuties\n- Guide ships.\n- Read charts.\n").posting.title == "Harbor Pilot"
+    assert (
+        jobparse.parse("Two Clerk Positions\n\nDuties\n- Guide ships.\n- Read charts.\n").posting.title == "Two Clerk Positions"
+    )
+
+
+def test_an_address_of_mail_with_its_sign_in_words_is_none_of_the_web() -> None:
+    text = f"{HEAD}How to apply: Send a letter to jo AT tides.example.org.\n\nDuties:\n- Row.\n- Read.\n"
+    assert jobparse.parse(text).posting.application.urls == []
+    assert jobparse.parse(text.replace("jo AT ", "")).posting.application.urls == ["tides.example.org"]
