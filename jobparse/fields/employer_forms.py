@@ -108,6 +108,7 @@ _GOVERNMENT = pattern(
         rf" (?:(?:{either(map(str.capitalize, employer_words().first_halves))}) )?[A-Z][\w.'-]* (?=[A-Z])"
     )
 )
+_POSITION = " Position"  # which no name of an employer holds
 # How a longer name goes on behind one that it begins with.
 _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
 # One of these stands in whatever `OWN` and `MAYBE` find.
@@ -175,6 +176,8 @@ def is_named_again(document: Document, span: Span) -> bool:
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
+    if _POSITION in content:
+        return False  # "Postdoctoral Position at Alder University"
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
     if form.fullmatch(content):

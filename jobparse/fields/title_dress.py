@@ -172,6 +172,8 @@ def alone(document: Document, span: Span) -> Span:
     start = behind_government(document, span).start
     behind = _BEHIND.search(document.text[start : span.end])
     end = start + behind.start() if behind and behind.start() > 3 else span.end
+    if document.lower[start:end].rpartition(" ")[2] in posting_words().of_positions:
+        end = span.end  # "Postdoctoral position in Tides"
     return behind_government(document, Span(start, end))
 
 

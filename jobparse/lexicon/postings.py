@@ -38,6 +38,7 @@ class PostingWords(NamedTuple):
     sought: tuple[str, ...]
     before_posts: frozenset[str]
     behind_posts: frozenset[str]
+    of_positions: frozenset[str]
 
 
 @cache

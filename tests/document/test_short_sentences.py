@@ -38,6 +38,10 @@ HEAD = (
             "The successful candidate should have a degree. The successful candidate is expected to start in May of 2028.",
             ["minimum_qualifications", "dates"],
         ),
+        (
+            "Prerequisites are a degree and boats. This position requires a Saturday or Sunday a week and occasional evenings.",
+            ["minimum_qualifications", "schedule"],
+        ),
         ("Application review will begin at once. The manager may make a hiring decision at any time.", ["application"]),
         ("The clerk should like mustard. The clerk is expected to start fires in stoves and to sweep.", ["summary"]),
     ],

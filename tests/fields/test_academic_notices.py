@@ -176,3 +176,24 @@ def test_an_address_of_mail_with_its_sign_in_words_is_none_of_the_web() -> None:
     text = f"{HEAD}How to apply: Send a letter to jo AT tides.example.org.\n\nDuties:\n- Row.\n- Read.\n"
     assert jobparse.parse(text).posting.application.urls == []
     assert jobparse.parse(text.replace("jo AT ", "")).posting.application.urls == ["tides.example.org"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Postdoctoral position in Tide Research", "Postdoctoral position in Tide Research"),
+        ("Faculty Position in Tides", "Faculty Position in Tides"),
+        ("Postdoctoral Position at Elm University", "Postdoctoral Position"),
+        ("Harbor Pilot position in Tide Research", "Harbor Pilot"),
+    ],
+)
+def test_what_a_position_is_of_is_no_title_without_it(line: str, title: str) -> None:
+    text = f"{line}\n\nElm University, Elmford, Germany\n\nDeadline: 24 Dec 2027\n\nWe are inviting applications.\n"
+    assert jobparse.parse(text).posting.title == title
+
+
+def test_a_city_before_the_name_of_its_state() -> None:
+    text = "Museum Educator\n\nLocation: Elm Bay Maryland\n\nDuties:\n- Teach.\n- Row.\n"
+    assert [(place.city, place.state) for place in jobparse.parse(text).posting.locations] == [("Elm Bay", "MD")]
+    fort = text.replace("Elm Bay Maryland", "Fort Washington")
+    assert [place.city for place in jobparse.parse(fort).posting.locations] == ["Fort Washington"]
