@@ -39,7 +39,8 @@ HEAD = (
             ["minimum_qualifications", "dates"],
         ),
         (
-            "Prerequisites are a degree and boats. This position requires a Saturday or Sunday a week and occasional evenings.",
+            "Prerequisites are a degree and a boat. "
+            "This position requires one Saturday or Sunday a week and occasional evenings.",
             ["minimum_qualifications", "schedule"],
         ),
         ("Application review will begin at once. The manager may make a hiring decision at any time.", ["application"]),
