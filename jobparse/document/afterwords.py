@@ -45,6 +45,13 @@ _DAY = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
     r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b"
 )
+# Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
+# Tides Department of Elm College invites applications".
+_BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
+_ANNOUNCES = pattern(
+    r"[^.;:]{3,120}? (?:invites applications|(?:is|are) (?:\w+ )?(?:seeking|looking for|hiring|recruiting|accepting applications)"
+    r"|seeks (?:an?|applicants|candidates|to)) "
+)
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY
@@ -152,10 +159,10 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             continue
         if piece.kind in _PROSE:
             told = _plain_parts(document, block, piece.kind, kind)
-        elif headed and not found and _keeps(document, block, kind):
-            continue
         else:
-            told = _told(document, block, kind) or _untold(document, block, kind if found else "")
+            kept = headed and not found and _keeps(document, block, kind)
+            told = [] if kept else _told(document, block, kind) or _untold(document, block, kind if found else "")
+            told = _announced(block, content, kind) or told
             told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
             if now != kind:
@@ -167,6 +174,11 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
 def _leads(document: Document, block: Block) -> bool:
     """Whether a sentence leads into the paragraph below it: "… but duties are not limited to the following:"."""
     return document.text[block.end - 1] == ":" and block.end - block.body > _LABEL_REACH and not block.marker
+
+
+def _announced(block: Block, content: str, kind: str) -> list[tuple[int, str]]:
+    """The summary that a paragraph which announces the vacancy is, below a label with a short value."""
+    return [(block.start, "summary")] if kind in _BRIEF and _ANNOUNCES.match(content) else []
 
 
 def _unknown_label(text: str, line: Line) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, list_end
-from jobparse.document.front import PROSE, announced, led_to
+from jobparse.document.front import PROSE, announced, is_of_employer, led_to
 from jobparse.document.front_blocks import add_front
 from jobparse.document.heading_sections import end_wishes, part_lists
 from jobparse.document.lead_ins import asks_for_papers, is_lead_in
@@ -55,6 +55,8 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
             _behind_list(trail, anchor, stop)
         elif anchor.kind == "preferred_qualifications":
             end_wishes(trail, anchor, stop)
+        elif anchor.kind == "duties":
+            _behind_duties(trail, blocks(trail.document, anchor.start, stop, 2))
         return
     rows = blocks(trail.document, anchor.start, stop, 2)
     end = rows[0].end if rows else stop
@@ -121,6 +123,8 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
             add_front(trail, rest, stop)
     elif len(rows) > 1 and _stands_apart(rows[1]) and _ends_behind(trail, anchor, rows[1]):
         trail.add(rows[1].start, "other")
+    elif anchor.kind == "duties" and _behind_duties(trail, rows):
+        return
     elif (
         len(rows) > 1 and rows[1].marker and trail.kind != "header" and not asks_for_papers(trail.document, anchor.kind, rows[0])
     ):
@@ -166,6 +170,15 @@ def _ends_behind(trail: Trail, anchor: Anchor, behind: Block) -> bool:
     if anchor.kind == "preferred_qualifications":
         return statement_kind(trail.document, behind.body, behind.end) is None
     return anchor.kind == "minimum_qualifications" and anchor.scope == "block"
+
+
+def _behind_duties(trail: Trail, rows: list[Block]) -> bool:
+    """Give a paragraph on the employer its kind, where it stands behind one that tells of duties; whether there is one."""
+    document = trail.document
+    apart = len(rows) > 1 and _stands_apart(rows[1]) and is_of_employer(document.lower[rows[1].body : rows[1].end])
+    if apart:
+        trail.add(rows[1].start, "about")
+    return apart
 
 
 def _stands_apart(block: Block) -> bool:

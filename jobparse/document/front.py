@@ -63,9 +63,13 @@ _ASKS_OUTRIGHT = pattern(
     """,
     re.VERBOSE,
 )
-# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state".
+# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state", "The museum,
+# founded in 1910, houses", "Elm Library is the cultural centre of".
 _OF_WHOM = pattern(
     r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
+    r"|(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:library|museum|college|society|institute|foundation|school|hospital|company)"
+    r"(?: of [a-z]+)?(?:, (?:founded|established|located) in [^,.]{2,40},)? (?:is (?:an?|the|one|home|located|situated|housed)"
+    r"|was (?:founded|established)|houses|serves) "
 )
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
@@ -168,6 +172,11 @@ def announced(lead: str) -> str | None:
     return None
 
 
+def is_of_employer(text: str) -> bool:
+    """Whether a paragraph among duties, in lower case, is on the employer."""
+    return len(text) > 2 * PROSE and _OF_WHOM.match(text) is not None
+
+
 def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
@@ -203,7 +212,7 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
         return "application"
     if kind in ("", "header") and text.startswith("to "):
         return "summary"  # "To oversee the administration of the rinks."
-    if kind == "duties" and len(text) > 2 * PROSE and _OF_WHOM.match(text):
+    if kind == "duties" and is_of_employer(text):
         return "about"
     if has_any(text, words.vacancy_words):
         return "summary"

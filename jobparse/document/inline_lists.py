@@ -36,6 +36,8 @@ _SHORTEST_ITEM = 6
 _COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
 # Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
 _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
+# How an item ends that is a part of a sentence which goes on.
+_GOING_ON = (";", ",", "; and", ", and", "; or", ", or")
 _GLUED_STAR = pattern(r"\*(?=[A-Z][a-z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
@@ -239,6 +241,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         if text.startswith(" -", finish - 2):  # the dash before what another section begins with
             finish = trimmed_end(text, begin, finish - 1)
         spans.append(Span(begin, finish))
+    spans = _with_tail_apart(document, spans) if lead else spans
     return lead, _without_behind(text, [span for span in spans if span.end > span.start])
 
 
@@ -249,3 +252,26 @@ def _without_behind(text: str, spans: list[Span]) -> list[Span]:
     *items, last = spans
     behind = _SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
     return [*items, Span(last.start, behind.start())] if behind else spans
+
+
+def is_one_sentence(document: Document, found: list[Span]) -> bool:
+    """Whether inline items are parts of one sentence: "Send us 1) a letter; 2) a chart; and 3) two names. Review begins …"."""
+    text = document.text
+    parts = parts_of_sentence(document, found)[:-1]
+    return bool(parts) and all(
+        (text[span.start].islower() or text[span.start].isdigit()) and text.endswith(_GOING_ON, *span) for span in parts
+    )
+
+
+def parts_of_sentence(document: Document, found: list[Span]) -> list[Span]:
+    """Inline items without the sentences behind the one that they are parts of."""
+    if len(found) < _DASH_BULLETS or not document.text[found[-1].start].isupper():
+        return found
+    ends = document.text.endswith(".", *found[-2]) and not document.text[found[0].start].isupper()
+    return found[:-1] if ends else found
+
+
+def _with_tail_apart(document: Document, found: list[Span]) -> list[Span]:
+    """The items of a list inside a sentence, and the sentences behind it as one more."""
+    stop = _SENTENCE.search(document.text, *found[-1]) if is_one_sentence(document, found) else None
+    return [*found[:-1], Span(found[-1].start, stop.start() + 1), Span(stop.end(), found[-1].end)] if stop else found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -11,6 +12,7 @@ from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document, Section
 
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
@@ -24,10 +26,36 @@ _SIGNATURE = ("--", "-- ")
 _LEAST = 400
 # Kinds of labels that no signature has.
 _POSTING = frozenset({"dates", "salary", "location", "employment", "identifiers", "schedule"})
+# The label of a mail's subject.
+_SUBJECT = "Subject: "
+# How far apart the parts of a folded one are at most, in characters: more would be wide space in the middle of a line.
+_FOLD = 2
 # The rule above the foot of a mailing list ("-----", "_____"), and how far from the end of the text it stands, in characters.
 _RULE = pattern(r"([-_=*~#])\1{7,}")
 _RULE_BEGINS = pattern(r"\n([-_=*~#])\1{4}")
 _FOOT = 900
+
+
+def folded_subjects(text: str, lines: list[Line]) -> list[tuple[int, int]]:
+    """The stretches between the parts of a subject that a mail program has folded: its next line is indented.
+
+    Args:
+        text: Clean text.
+        lines: Its non-blank lines.
+    """
+    if text.find(_SUBJECT) < 0:
+        return []
+    rows = []
+    subject = False
+    for line, below in pairwise(lines):
+        subject = text.startswith(_SUBJECT, line.body) or (subject and line.indent > 0)
+        near = below.start - line.end <= _FOLD
+        folded = subject and near and below.indent > line.indent and not (below.gap or below.marker)
+        if folded and ":" not in text[below.start : below.end].partition(" ")[0]:
+            rows.append((line.end, below.start))
+        else:
+            subject = False
+    return rows
 
 
 def cut_mail(document: Document) -> None:

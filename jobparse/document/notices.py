@@ -39,7 +39,7 @@ _BULLETS = (" · ", " • ")
 # The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
 _HEADING = 20
 # What a sentence says all the same that is so short: "Pay is good.", "Salary $62,000."
-_SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|\$")
+_SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|provided|\$")
 # Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # Kinds of headings over what is asked for, in which a wish is one sentence among others.

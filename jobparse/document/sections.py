@@ -20,7 +20,7 @@ from jobparse.document.glued import split_glued
 from jobparse.document.inline import kinds_of
 from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.lone_markers import joined, lone_markers
-from jobparse.document.mail import cut_mail
+from jobparse.document.mail import cut_mail, folded_subjects
 from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.notices import notice_paragraphs, with_sentences
@@ -89,6 +89,10 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
     apart, then those that a hard wrap broke.
     """
     printed = lines
+    folded = folded_subjects(text, lines)
+    if folded:
+        text = joined(text, folded)
+        lines = split_lines(text)
     lone = lone_markers(text, lines)
     if lone:
         text = joined(text, lone)

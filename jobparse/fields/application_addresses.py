@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 # An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
 # characters without spaces from being taken for one.
 URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
-# The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address or of a path.
+# The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address, also with its
+# sign in words ("jo AT town.example.org"), or of a path.
 _ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
 _BARE_URL = pattern(
-    rf"(?<![\w@./-])(?<!/ )(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
+    r"(?<![\w@./-])(?<!/ )(?<! AT )(?<!\(at\))(?<!\[at\])(?<!\(at\) )(?<!\[at\] )"
+    rf"(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
 )
 # What it has in it, looked for by its stop.
 _BARE_SIGN = pattern(rf"\.(?<=[a-z0-9]\.){_ENDS}\b")

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.inline_lists import split_inline
+from jobparse.document.inline_lists import parts_of_sentence, split_inline
 from jobparse.document.items import items
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.model import once
@@ -93,6 +93,8 @@ _COPY = pattern(
     r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
     r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
+# What stands before the papers of a list inside a paragraph.
+_INLINE_SIGNS = (": ", "\u2022", " (1) ")
 # One of these stands in whatever it finds, and its word between spaces.
 _COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach a"}
 _COPY_REACH = 160  # how far before that it can begin, in characters
@@ -235,11 +237,13 @@ def _tells_of_below(document: Document, block: Block) -> bool:
 
 def _inline_papers(document: Document, block: Block) -> list[Span]:
     """The papers of a list inside a paragraph behind words that ask for them: "Attach the following: 1. A map; 2. A copy"."""
-    listed = has_sign(document, block.body, block.end, (": ", "\u2022"))
-    if block.end - block.body < _LONG_PAPER or not listed or not _SUBMIT.search(document.lower, block.body, block.end):
+    listed = has_sign(document, block.body, block.end, _INLINE_SIGNS)
+    made = _MADE_OF.search(document.lower, block.body, block.end) if listed else None
+    if block.end - block.body < _LONG_PAPER or not listed or not (made or _SUBMIT.search(document.lower, block.body, block.end)):
         return []
     lead, found = split_inline(document, block)
-    asks = lead and len(found) > 1 and _SUBMIT.search(document.lower, *lead)
+    asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or _SUBMIT.search(document.lower, *lead))
+    found = parts_of_sentence(document, found)
     return found if asks and _hold_papers(document, found) else []
 
 

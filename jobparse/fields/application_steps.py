@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.closing_notes import is_closing
-from jobparse.document.inline_lists import split_inline
+from jobparse.document.inline_lists import is_one_sentence, split_inline
 from jobparse.document.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
@@ -98,6 +98,8 @@ def find_steps(document: Document, section: Section) -> list[Span]:
         if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
             continue
         lead, found = split_inline(document, block)
+        if lead and is_one_sentence(document, found):
+            lead, found = None, [Span(block.body, block.end)]
         for span in ([lead] if lead else []) + found:
             span = _without_warning(document, span)
             end = end_without(document, *span, "*_ \n")

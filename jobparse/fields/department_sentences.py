@@ -154,8 +154,15 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     return None
 
 
+# Employers whose name stands before that of a unit as a part of a sentence only: "The Alder University Department of Tides".
+_OF_LEARNING = pattern(r"\b(?:University|College)\b")
+
+
 def part_alone(document: Document, found: Found[str], employer: str) -> Found[str]:
-    """A department in prose without the employer behind it: "Department of Botany at Harbour University"."""
+    """A department in prose without the employer behind or before it: "Department of Botany at Harbour University"."""
+    start, stop = found.spans[0]
+    if _OF_LEARNING.search(employer) and len(found.spans) == 1 and document.text.startswith(f"{employer} ", start, stop):
+        return document.found(start + len(employer) + 1, stop, "department in prose")
     at = found.value.find(employer) if employer else -1
     joint = next((words for words in (*OF_WHOM, PART_OF) if at > 0 and found.value[:at].endswith(words)), None)
     if joint is None or len(found.spans) != 1:

@@ -10,6 +10,7 @@ from jobparse.fields.cut_words import is_cut, is_whole
 from jobparse.fields.reading import Doubt
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
+from jobparse.values.regions import COUNTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,12 +107,22 @@ def _cut_off(document: Document) -> list[Doubt]:
         above = next((line for line in reversed(lines[:-1]) if line.end > line.body), None)
         open_list = last.marker and above and above.marker == last.marker and document.text[above.end - 1].isalnum()
         open_list = open_list and is_whole(document, last.end)
-        if section and section.kind not in _NO_PROSE and not open_list:
+        if section and section.kind not in _NO_PROSE and not open_list and not _ends_short(content):
             return [_truncated(document, last.end)]
     if not is_cut(document, last.body, last.end):
         return []
     section = document.section_at(last.body)
     return [] if section and section.kind == "page_furniture" else [_truncated(document, last.end)]
+
+
+def _ends_short(content: str) -> bool:
+    """Whether a line ends as prose does without a stop: with an abbreviation ("EOE"), an address or the country of one."""
+    last = content.rpartition(" ")[2]
+    return (
+        "." in last.partition("@")[2]
+        or (last.isupper() and not content.isupper())
+        or content.rpartition(", ")[2].upper() in COUNTRIES
+    )
 
 
 def _invitations(lower: str) -> Iterator[int]:

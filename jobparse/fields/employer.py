@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_alone import sole_body
+from jobparse.fields.employer_alone import library_of_town, sole_body
 from jobparse.fields.employer_counties import county
 from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
 from jobparse.fields.employer_lines import (
@@ -19,6 +19,7 @@ from jobparse.fields.employer_lines import (
     opens_text,
     possibly,
 )
+from jobparse.fields.employer_others import hires_nobody
 from jobparse.fields.employer_places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employer_seeking import who_seeks
 from jobparse.fields.employer_sentences import in_prose, vacant_in
@@ -52,6 +53,7 @@ _CITY_AND = "city and "
 _ROYAL = ("royal ", "london ")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
 _WORDS = ("one", "two", "three")
+_SHORTENED = ("st.", "ste.", "ft.", "mt.")  # first words of such names whose stop ends no sentence
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
 # Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
@@ -67,10 +69,6 @@ _BODY = pattern(
 _BODY_SIGNS = (
     *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
 )
-_LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
-_LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
-_LICENCE_REACH = 40
-_OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # A body before the government that it is of, which is named with it alone: "Housing Authority of the City of Alder".
 _BODY_OF = pattern(r"(?:[A-Z][a-z]+ ){1,2}(?:Authority|District|Corporation) of (?:the )?\Z")
 _BODY_REACH = 60
@@ -82,8 +80,6 @@ _SMALL = pattern(
     """,
     re.VERBOSE,
 )
-# What makes a state a place rather than an employer: "certified in the State of Maine".
-_IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What a document is said to be behind the name of the body that it is of.
@@ -103,6 +99,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         lambda text: in_own_right(text, title),
+        _asked,
         _named_most,
         _body_of_its_own,
         behind_labelled_title,
@@ -118,12 +115,12 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(found)
     return scalar(
         _before_title(document, title)
-        or _asked(document)
         or behind_title_in_text(document, title)
         or who_seeks(document)
         or labelled_as_part(document)
         or around(document)
         or sole_body(document)
+        or library_of_town(document)
     )
 
 
@@ -215,7 +212,7 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if len(words) == 1 and word in known.first_halves and match.group("two") is not None:
             continue
         end = match.end(group)
-        if word.endswith(".") and len(word) > 4:
+        if word.endswith(".") and word not in _SHORTENED:
             yield (form, *words), Span(match.start(), end - 1)  # the stop of the sentence
             break
         if document.text.startswith("'s", end - 2):
@@ -244,14 +241,5 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         match = GOVERNMENT.match(document.text, at)
         if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
             continue
-        if not _of_a_licence(document, match):
+        if not hires_nobody(document, match):
             yield match
-
-
-def _of_a_licence(document: Document, match: re.Match[str]) -> bool:
-    """Whether a government is named as that of a licence: "a valid State of Maine driver's license"."""
-    lower = document.lower
-    before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
-    place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
-    place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
-    return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None

@@ -1,4 +1,4 @@
-"""The one university, school or council that a text names, where nothing else tells who hires."""
+"""The one university, school or council that a text names, or its town's library, where nothing else tells who hires."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.states import read_state
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -44,7 +45,33 @@ _NOT_OF_WHO_HIRES = frozenset(
 )
 _SENT_TO = ("application", "location", "notes")  # of what such a body ends the address in: "the Registrar, Alder University"
 _LABELS = (": ",)  # behind which such a body is what that says: "Partner: Alder University"
+# A library of a town which a sentence says seeks somebody, with what may stand between; and how far behind a town its state ends.
+_LIBRARY = pattern(
+    r"The (?P<name>(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) Library)(?: in [^.\n]{3,60}?)?,?"
+    r" (?:(?:is|are) (?:\w+ )?(?:seeking|looking|hiring|recruiting|accepting)|seeks|invites|has an? (?:\w+ ){0,3}opening)\b"
+)
+_STATE_REACH = 24
 _TOP = 500  # how far into a text a name tells who hires that stands there but once, in characters
+
+
+def library_of_town(document: Document) -> Found[str] | None:
+    """The library that has the name of the town in its text and seeks somebody: "The Alder Library in Alder, OR is seeking"."""
+    if "library" not in document.tokens:
+        return None
+    for match in _LIBRARY.finditer(document.text):
+        if document.text.find(f"{match['town']}, ") >= 0 and _of_state(document.text, match["town"]):
+            return document.found(*match.span("name"), "library of a town")
+    return None
+
+
+def _of_state(text: str, town: str) -> bool:
+    """Whether a text names a town with its state."""
+    at = text.find(f"{town}, ")
+    while at >= 0:
+        if read_state(text, at + len(town) + 2, min(len(text), at + len(town) + _STATE_REACH)):
+            return True
+        at = text.find(f"{town}, ", at + 1)
+    return False
 
 
 def sole_body(document: Document) -> Found[str] | None:

@@ -74,7 +74,8 @@ MAYBE = pattern(
     | {NAME}
         (?: Sheriff['’]s\ Office
           | Constabulary | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
-          | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center )
+          | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center
+          | Aquarium | Arboretum | Botanic(?:al)?\ Gardens? | Zoo )
     | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
     | {NAME} (?: Development | Central | Reserve | World | Investment ) \ Bank (?: \ Group )? (?: \ of \ .{{3,40}} )?
@@ -112,6 +113,9 @@ _GOVERNMENT = pattern(
         rf" (?:(?:{either(map(str.capitalize, employer_words().first_halves))}) )?[A-Z][\w.'-]* (?=[A-Z])"
     )
 )
+_POSITION = " Position"  # which no name of an employer holds
+# How a longer name goes on behind one that it begins with.
+_LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
 # One of these stands in whatever `OWN` and `MAYBE` find.
 _SIGNS = (
     *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
@@ -120,7 +124,7 @@ _SIGNS = (
     *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
     *("protection", "institute", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
-    *("alliance", "coalition", "consortium", " bank", "service", "european "),
+    *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
 )
 # A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
@@ -164,9 +168,22 @@ def may_name_employer(document: Document, span: Span) -> bool:
     return may_name_body(document, *span) and has(document, begun(document, span), MAYBE)
 
 
+def is_named_again(document: Document, span: Span) -> bool:
+    """Whether a name stands again below its span, and not as the beginning of a longer one ("Tides Museum and Archives")."""
+    name = document.text[slice(*span)]
+    at = document.text.find(name, span.end)
+    while at >= 0:
+        if not _LONGER.match(document.text, at + len(name)):
+            return True
+        at = document.text.find(name, at + len(name))
+    return False
+
+
 def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     """Whether a span has a form, in ordinary letters or in capitals."""
     content = document.text[span.start : span.end]
+    if _POSITION in content:
+        return False  # "Postdoctoral Position at Alder University"
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
     if form.fullmatch(content):

@@ -6,8 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import LIBRARY, MAYBE, NAME, OWN, PARTED, WORD, begun, behind_title, has, may_name_body
+from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.employer_forms import (
+    LIBRARY,
+    MAYBE,
+    NAME,
+    OWN,
+    PARTED,
+    WORD,
+    begun,
+    behind_title,
+    has,
+    is_named_again,
+    may_name_body,
+)
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.lexicon import lexicon
@@ -52,7 +64,8 @@ _PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 # What is said of a mail behind the name in its subject: "Pilot, University of Alder (please excuse cross-posting)".
 _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A city and its state, and the universities in several cities, where the city is a part of the name.
-_CITY_STATE = pattern(r", [A-Z][A-Za-z .]{1,24}, [A-Z]{2}$")
+# The place can stand in brackets: "Tides Museum (Alder, OR)".
+_CITY_STATE = pattern(r"(?:, [A-Z][A-Za-z .]{1,24}, [A-Z]{2}|,? \((?:[A-Z][A-Za-z .]{1,24},? )?[A-Z]{2}\))$")
 # A university with its department: "University of Alder Harbors Department".
 _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
@@ -194,9 +207,20 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
                 return document.found(span.start, span.start + place.start(), rule)
         library = form is not OWN and document.lower.find("library", *span) >= 0
         behind = _behind_comma(document, span, LIBRARY if library else OWN) if library or form is OWN else None
+        behind = behind or (_maybe_behind_comma(document, span) if form is MAYBE else None)
         if behind:
             return document.found(*behind, rule)
     return None
+
+
+def _maybe_behind_comma(document: Document, span: Span) -> Span | None:
+    """A museum, society or the like behind a title and its comma, with a place behind it or named again below."""
+    at = document.text.find(", ", *span)
+    found = _behind_comma(document, span, MAYBE) if at > 0 and names_occupation(document.text[span.start : at]) else None
+    if found is None:
+        return None
+    placed = bool(_places_behind(document.text[found.start : line_end(document, span.end)]))
+    return found if placed or is_named_again(document, found) else None
 
 
 def _without_department(document: Document, span: Span) -> Span:

@@ -24,7 +24,8 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?"
-    r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,90},?|,? in [A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}){0,2}"
+    r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,90},?"
+    r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}){0,2},?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
@@ -32,6 +33,11 @@ _SUBJECT = pattern(
 _AT = pattern(rf"\bAt {_NAME}(?:,? we|, our)\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
+# What stands behind the first word of the name of a part ("School of Tides"), and fewer words make no other name with that.
+_OF_PARTS = ("of", "for", "in", "on", "at")
+_FEWEST = 3
+# What stands before the name of a whole, in the name of those who govern it: "The Board of Trustees of Alder Library".
+_GOVERNED = ("Trustees of ", "Trustees of the ")
 _REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
 _MOST = 8  # verbs and headings that are looked at
@@ -171,6 +177,8 @@ def is_whole(document: Document, span: Span) -> bool:
     listed = employer_words()
     if not words:  # the article alone
         return False
+    if document.text.endswith(_GOVERNED, 0, span.start):
+        return True
     if words[-1] not in listed.bodies and _is_place(document, name):
         return False
     if name.endswith(".") and words[-1] not in listed.bodies:
@@ -178,16 +186,23 @@ def is_whole(document: Document, span: Span) -> bool:
     if words[-1] in _FOR_A_PURPOSE and len(words) > 2 and words[-2] in listed.purposes:
         return True
     if (
-        words[0].partition("'")[0] in listed.nobody
+        (words[0].partition("'")[0] in listed.nobody and not _is_shortened(document, span))
         or _SITE.search(name)
         or is_office(document, span)
         or UNIT.search(words[-1])
         or names_occupation(words[-1])
     ):
         return False
-    if words[0] in listed.opening_parts or words[-1] in listed.ending_parts:
+    part = words[0] in listed.opening_parts and (len(words) < _FEWEST or words[1] in _OF_PARTS)
+    if part or words[-1] in listed.ending_parts:
         return False
     return words[-1] in listed.bodies or words[-1] not in listed.part_words
+
+
+def _is_shortened(document: Document, span: Span) -> bool:
+    """Whether the first letters of a name stand in brackets behind it: "School Garden Fund (SGF) seeks"."""
+    letters = "".join(word[0] for word in document.text[slice(*span)].split() if word[0].isupper())
+    return len(letters) > 1 and document.text.startswith(f" ({letters})", span.end)
 
 
 def _is_place(document: Document, name: str) -> bool:
@@ -210,7 +225,7 @@ def _is_employer(document: Document, span: Span) -> bool:
     words = name.lower().split()
     if not employer_words().nobody.isdisjoint(words[1:]) or words[-1] in employer_words().speaking:
         return False  # words before the sentence and its own: "Opportunity We", "THE PIER IS"
-    if document.lower.startswith(" company ", span.end):
+    if document.lower.startswith(" company ", span.end) or document.text.endswith(_GOVERNED, 0, span.start):
         return True
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         again = document.text.count(name) > 1

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
 # "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The County
-# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking".
+# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking", "Alder Museum,
+# located in lovely Elm Bay, Oregon, seeks".
 _SPEAKS = pattern(
     lambda: (
         rf"""
@@ -27,7 +28,7 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
-    (?: \ in\ (?:the\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
+    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{4, 12}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
@@ -64,6 +65,16 @@ _UNIT_OF = pattern(
     """,
     re.VERBOSE,
 )
+# A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
+# School of Tides".
+_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|University of [A-Z][\w'-]+"
+_BESIDE_PART = pattern(
+    rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
+    r"(?: of [A-Z][\w'-]+)?\Z"
+    rf"|(?P<before>{_BODY}) (?:Department|School|Division|Institute|Faculty|Center|Centre) (?:of|for) "
+)
+# The university or college behind a library, laboratory or the like in it: "Tides Library at Alder College".
+_AT_BODY = pattern(rf" at (?:the )?(?P<whole>{_BODY})")
 _UNIT_SIGNS = ("university", "college")
 
 
@@ -98,8 +109,15 @@ def _may_name_university(document: Document, section: Section) -> bool:
 
 def _whole_of(document: Document, span: Span) -> Span:
     """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
+    at = document.text.find(" at ", *span)
+    whole = _AT_BODY.fullmatch(document.text, at, span.end) if at > 0 else None
+    if whole:
+        return Span(*whole.span("whole"))
     if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
         return span
+    beside = _BESIDE_PART.match(document.text, *span)
+    if beside:
+        return Span(*beside.span("behind" if beside["behind"] else "before"))
     for joint in OF_WHOM:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():

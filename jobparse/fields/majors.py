@@ -39,12 +39,25 @@ _OF_EXPERIENCE = pattern(
     r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
 )
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany
-# conferred by …", "botany and a valid …", "botany as well as …", "botany, 8 years of …". It reads lower-case text.
+# conferred by …", "botany and a valid …", "botany as well as …", "botany, 8 years of …", "botany by May 1", "botany, experience
+# in …", "botany, and two years …". It reads lower-case text.
 _FIELDS_END = pattern(
     r"""
     (?= [.;:(),\s] ) (?:
       [.;:()]
     | ,\s+ \d{1,2}\+?\s+years?\b
+    | ,? \s+ by\s+ (?: \d | time\b | date\b | start | fall\b | spring\b | summer\b | autumn\b | winter\b | appointment
+        | (?: jan | feb | mar | apr | may | june? | july? | aug | sep | oct | nov | dec ) [a-z]*\.?\s+\d )
+    | ,? \s+ (?: no\s+later\s+than | prior\s+to | upon\s | at\s+ (?: the\s+ )? time\s | in\s+hand\b | at\s+least\s )
+    | ,? \s+ (?: and\s+ )? (?: shall | must | should | has | have ) \s
+    | , (?: \s+ (?: and | or ) )? \s+
+      (?: (?: an?\s+ )? minimum\s
+        | \(? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \b
+          [^,.;]{0,20} \b (?: year | month ) )
+    | (?: , (?: \s+ (?: and | or ) )? | \s+and | \s+or ) \s+ (?: an?\s+ | the\s+ )? (?: [\w-]{1,20}\s+ ){0,2}?
+      (?: experience\s+ (?: in | with | of | as | at | working | using | teaching | managing ) | evidence\s+ (?: of | that )
+        | (?: expertise | background | proficiency | interest | training ) \s+in | (?: ability | commitment ) \s+to
+        | (?: knowledge | record | understanding ) \s+of | familiarity\s+with | potential\s+ (?: for | to ) ) \b
     | ,? \s+ (?: supplemented | plus | together\s | earned\s | by\s+the\s | from\s+an?
         | (?: and | or )\s+ (?: successful\s+ )? completion
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b

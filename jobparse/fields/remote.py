@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ _TOP_LINES = 40
 # A label on work from elsewhere whose value only says that it is so.
 _GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
 # "Telework: No", "Remote work: not available".
-_REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b", re.IGNORECASE)
+_REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b\W*", re.IGNORECASE)
 
 
 def how_remote(document: Document) -> tuple[str, tuple[Span, ...]] | None:
@@ -108,7 +109,9 @@ def _told_on_top(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     """How a line near the top puts it that says nothing else, or what stands in brackets: "Remote", "Elm Bay (Hybrid)"."""
     if document.tokens.isdisjoint(_ON_TOP_TOKENS):
         return None
-    for line in document.lines[:_TOP_LINES]:
+    for line, below in itertools.pairwise((*document.lines[:_TOP_LINES], document.lines[-1])):
+        if _REFUSED.fullmatch(document.text, below.body, below.end):
+            continue  # a label with its value below it: "Remote" over "No"
         match = _ON_TOP.search(document.lower, line.start, line.end)
         if match and (match.start() == line.body or document.text[match.start()] == "(" or document.text[match.end() - 1] == ":"):
             word = match[1] or match[2]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import may_name_employer, names_employer
 from jobparse.fields.header import (
+    LONGEST_TITLE,
     announcement_at,
     asked_about,
     before_label,
@@ -19,6 +20,7 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.title_bodies import without_bodies
 from jobparse.fields.title_dress import alone, bare, begin_of
 from jobparse.fields.title_ends import before_name, before_office
 from jobparse.fields.title_marks import plain
@@ -40,8 +42,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-# The number of a digest of a list, which opens its mails: "TIDES List 8.125", "TIDES-L Digest".
-_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)")
+# The number of a digest of a list, which opens its mails ("TIDES List 8.125", "TIDES-L Digest"), or a sender without an address.
+_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)|.*<\[log in to unmask\]>")
+# How the slogan of a site ends, and how many blanks it has: "The Source for Pilot, Clerk, and Cook Positions".
+_OFFERS, _SLOGAN = (" positions", " jobs", " careers", " opportunities"), 6
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 # How a line begins that goes on with the title above it.
@@ -67,6 +71,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and _names_post(candidates[0].value):
             break
         candidates = _ranked(candidates + further(document))
+    asked = _asked(document) if candidates else []
+    if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
+        candidates = [
+            *asked,
+            *candidates,
+        ]  # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
     return first_of(
         candidates
         or opening(document)
@@ -142,6 +152,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if crumb and not names_occupation(document.text[crumb:end]):
             continue
         start = crumb or start
+        if LONGEST_TITLE < end - start <= 2 * LONGEST_TITLE:
+            end = without_bodies(document, Span(start, end)).end  # "Clerk (part-time), Alder Historical Society, (Alder, OR)"
         if end < stop and not names_occupation(document.text[start:end]):
             continue
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
@@ -240,6 +252,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
+        or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)
             and (

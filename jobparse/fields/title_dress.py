@@ -11,7 +11,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employer_forms import behind_government
 from jobparse.fields.header import names_occupation
 from jobparse.fields.title_bodies import without_bodies
-from jobparse.fields.title_places import without_kind, without_place
+from jobparse.fields.title_places import without_kind, without_place, without_sender
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -187,6 +187,8 @@ def alone(document: Document, span: Span) -> Span:
     start = _behind_body(document, behind_government(document, span)).start
     behind = _BEHIND.search(document.text[start : span.end])
     end = start + behind.start() if behind and behind.start() > 3 else span.end
+    if document.lower[start:end].rpartition(" ")[2] in posting_words().of_positions:
+        end = span.end  # "Postdoctoral position in Tides"
     return behind_government(document, Span(start, end))
 
 
@@ -208,7 +210,7 @@ def _behind_body(document: Document, span: Span) -> Span:
 
 def bare(document: Document, span: Span) -> Span:
     """A title without what sites put before and behind it."""
-    begun = _begun(document, span)
+    begun = without_sender(document, _begun(document, span))
     short = without_bodies(document, _ended(document, begun))
     if short != begun:
         short = _ended(document, _ended(document, short))

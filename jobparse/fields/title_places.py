@@ -25,8 +25,18 @@ _TOP = 1000  # how far down a title stands whose department is looked for in all
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
+# A name in brackets at the end of a line.
+_SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # What a title is said to be behind it.
+_AVAILABLE = " available"
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
+
+
+def without_sender(document: Document, span: Span) -> Span:
+    """A title without its sender, whom the list of a digest prints behind a subject: "Curator, Tides Museum (Jo Field)"."""
+    listed = document.text.endswith(")", *span) and "topics:" in document.tokens
+    sender = _SENDER.search(document.text, *span) if listed else None
+    return Span(span.start, sender.start()) if sender else span
 
 
 def without_place(document: Document, span: Span) -> Span:
@@ -66,7 +76,9 @@ def _is_labelled_place(document: Document, start: int, end: int) -> bool:
 
 
 def without_kind(document: Document, span: Span) -> Span:
-    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position"."""
+    """A title without the word behind it that says that it is one of a post: "Assistant Librarian position available"."""
+    if document.lower.endswith(_AVAILABLE, *span) and document.text.find(" ", *span) < span.end - len(_AVAILABLE):
+        span = Span(span.start, span.end - len(_AVAILABLE))
     if not document.lower.endswith(_KINDS, *span):
         return span
     kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")

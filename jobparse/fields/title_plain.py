@@ -20,6 +20,8 @@ _OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
 
 # A word, or a mark that parts words.
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
+# Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
+_COUNTED = (",", "(", ")")
 # How far behind the verb a title ends, in characters, and of how many words it is made.
 _REACH = 110
 _WORDS = 5
@@ -81,7 +83,7 @@ def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
     begin = end = words = 0
     for token in _TOKEN.finditer(document.lower, start, min(stop, start + _REACH)):
         word = token.group()
-        if not begin and (word in listed.before_posts or word == ","):
+        if not begin and (word in listed.before_posts or word in _COUNTED or word.isdigit()):
             continue
         if end and not names_occupation(word):
             whole = not word[0].isalpha() or word in listed.behind_posts

@@ -89,8 +89,13 @@ _FIELD = pattern(
     r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
 )
 # A title in capitals that opens the paragraph of a notice in a newspaper, behind the employer: "HARBOR CLERK. The Town of Alder
-# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town"; and how far into a text it stands, in characters.
-_OPENS_NOTICE = pattern(r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])\. (?=The [A-Z])", re.MULTILINE)
+# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May"; and how far into a
+# text it stands, in characters.
+_OPENS_NOTICE = pattern(
+    r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])"
+    r"(?:\. (?=The [A-Z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b)",
+    re.MULTILINE,
+)
 _NOTICE_REACH = 1500
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")

@@ -12,6 +12,7 @@ from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
 
@@ -43,6 +44,14 @@ _OURS = pattern(
     rf"(?:(?<=\bat)|(?<=\bin)|(?<=\bfor))\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
     rf"|(?P<city>{_NAME}{{0,2}})\s(?:(?:field\s|regional\s|branch\s)(?:office|campus|depot)|hub))\b"
 )
+# What stands behind the place of an employer in the sentence on whom it seeks: "Tides Museum in Elm Bay, Oregon, is seeking". How
+# far before it that begins, in characters.
+_HIRES = pattern(
+    r",? (?:seeks|invites applications|is (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|accepting))\b"
+)
+_HIRE_TOKENS = frozenset({"seeks", "invites", "seeking", "looking", "hiring", "recruiting", "accepting"})
+_HIRE_SIGNS = (" seeks", " invites", " is ")
+_PLACE_REACH = 56
 # Kinds of sections in which the one address of a text is that of the work.
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # Words of the names of offices that hire, which are none of the work.
@@ -69,6 +78,9 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
             place = _addressed(document, at) or _named(document, at, abroad=abroad)
             if place:
                 return [place]
+    place = None if _HIRE_TOKENS.isdisjoint(document.tokens) else _of_who_hires(document)
+    if place:
+        return [place]
     our = offsets_in(document, 0, len(document.text), (" our ",)) if "our" in document.tokens else []
     ours = next(matches_at(_OURS, document.text, our, len(document.text)), None)
     if ours is None:
@@ -78,6 +90,19 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
     if member == "city" and not any(address.city for address in find_named(document.text, *span)):
         return []
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _of_who_hires(document: Document) -> Place | None:
+    """The city with its state that stands behind the employer in the sentence on whom it seeks."""
+    for at in offsets_in(document, 0, len(document.text), _HIRE_SIGNS):
+        at -= document.text.startswith(",", at - 1)
+        if not _HIRES.match(document.lower, at):
+            continue
+        low = max(document.text.rfind("\n", 0, at) + 1, document.text.rfind(" in ", max(0, at - _PLACE_REACH), at))
+        found = find_city_states(document.text, low, at) if document.text.startswith(" in ", low) else []
+        if found and found[-1].end == at:
+            return from_address(document, found[-1])
+    return None
 
 
 @cache

@@ -39,6 +39,7 @@ class PostingWords(NamedTuple):
     before_posts: frozenset[str]
     behind_posts: frozenset[str]
     schools: frozenset[str]
+    of_positions: frozenset[str]
 
 
 @cache

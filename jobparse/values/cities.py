@@ -57,6 +57,8 @@ _LISTED_SIGN = pattern(r"[A-Z],\x20?[A-Z]{0,3}\x20?,")
 # The names and codes of the United States, which are no city before a state.
 _LAND = frozenset(["United States", "US", "USA"])
 _COUNTRY_CODES = frozenset(COUNTRIES.values())
+# The last words of units that end the names of towns and counties, too: "Sugar Land, TX", "Alder County, OR".
+_OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
@@ -118,9 +120,10 @@ def _behind_building(text: str, start: int, end: int) -> int:
 
 
 def _is_no_city(name: str) -> bool:
-    """Whether a name ends as that of a street or an area does, or has a word of a building in it."""
+    """Whether a name ends as that of a street, a unit or a body does, or has a word of a building in it."""
+    head, _, last = name.lower().rpartition(" ")
     return (
-        name.endswith(" Area")
+        (head > "" and last in place_words().units and last not in _OF_TOWNS)
         or _STREET_WORD.search(name) is not None
         or not place_words().buildings.isdisjoint(name.lower().split())
     )
@@ -238,6 +241,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Naas', None, None, None), ('Hexham', None, None, 'GB'), ('Nairobi', None, None, 'KE')]
     >>> [a[3:7] for a in find_city_states("Toronto, Ontario, CA | Ontario, CA")]
     [('Toronto', 'ON', None, 'CA'), ('Ontario', 'CA', None, None)]
+    >>> [a.city for a in find_city_states("Alder Records Advisory Board, MA; Sugar Land, TX; the Harbors Area, OR")]
+    ['Sugar Land']
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")
     []
     """

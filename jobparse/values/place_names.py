@@ -12,7 +12,7 @@ from jobparse.patterns import pattern
 from ..spans import Span
 from .addresses import Address, make_address
 from .regions import POSTCODE, region_at
-from .states import read_state
+from .states import before_state_name, read_state
 from .zip_codes import ZIP
 
 # The parts of a value and the marks between them: "Canberra - ACT; Wodonga - VIC", "Salem | HQ", "Head Office: Polokwane",
@@ -104,6 +104,11 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     state = _region(text, Span(behind.end(), span.end), "") if behind else []
     if behind and state:
         return [*_classify(text, Span(span.start, behind.start()), mark, first=first), *state]
+    named = before_state_name(printed)
+    named = named if _CITY.fullmatch(printed[:named]) else 0
+    if named:
+        state = _region(text, Span(span.start + named + 1, span.end), "")
+        return [_Part(_Kind.CITY, Span(span.start, span.start + named), mark), *state]
     known = place_words()
     words = {word.lower() for word in _WORDS.findall(printed)}
     if printed.rpartition(" ")[2].lower() in known.streets and _STREET.fullmatch(printed):

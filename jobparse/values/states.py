@@ -24,10 +24,12 @@ CODES: frozenset[str] = frozenset(STATE_CODES.values())
 # How many words the name of a state may have.
 _LONGEST = 3
 
-# A code of two letters that ends its clause or has a ZIP code or country behind it: "IL", "Il", "N.Y."; "In" and "Or" are words.
+# A code of two letters that ends its clause, has a ZIP code or country behind it, or ends the subject of a sentence on who hires
+# ("Alder, CT is seeking"): "IL", "Il", "N.Y."; "In" and "Or" are words.
 _CODE = pattern(
     rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
-    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z])"
+    rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z]"
+    r"|(?<=[A-Z])\x20(?:seeks|invites|announces|(?:is|are)\x20(?:currently\x20|now\x20)?(?:seeking|looking|hiring|recruiting|accepting))\b)"
 )
 
 
@@ -88,3 +90,23 @@ def read_state(text: str, position: int, end: int) -> State | None:
     code = _CODE.match(text, position, end)
     known = code and state_code(code["code"])
     return State(known, position, code.end()) if code and known else None
+
+
+# What stands before the name of a state in that of a town: "Port Virginia", "New Indiana".
+_FIRST_HALVES = frozenset({"New", "West", "North", "South", "East", "Port", "Fort", "Mount", "Lake", "Old"})
+
+
+def before_state_name(printed: str) -> int:
+    """Where a town ends before the name of its state without a comma; 0 where none stands there.
+
+    >>> names = ("Elm Bay Maryland", "Elmford West Virginia", "Fort Washington", "West Virginia", "Elm")
+    >>> [before_state_name(name) for name in names]
+    [7, 7, 0, 0, 0]
+    """
+    words = printed.split(" ")
+    for count in (2, 1):
+        town, state = words[:-count], " ".join(words[-count:])
+        code = state_code(state) if town and len(state) > len("N.Y.") else None
+        if code and code != "WA" and town[-1] not in _FIRST_HALVES:
+            return len(" ".join(town))
+    return 0

@@ -171,3 +171,17 @@ def test_what_the_sender_says_of_a_mail_does_not_hide_the_title_block(note: str)
     ).posting
     assert (posting.title, posting.employer) == ("Harbor Librarian", "University of Alder")
     assert [(row.city, row.state) for row in posting.locations] == [("Elm Bay", "OR")]
+
+
+def test_a_folded_subject_is_one_line() -> None:
+    head = "From: Jo Field <jo@port.example.org>\nSubject: Pilot of the Northern\n\tHarbors\nTo: pilots@lists.example.org\n\n"
+    assert jobparse.parse(head + POSTING).document.text[37:74] == "Subject: Pilot of the Northern  Harbors"[:37]
+    assert jobparse.parse(head + POSTING).posting.title == "Pilot of the Northern Harbors"
+    apart = head.replace("\n\tHarbors", "\nX-Harbors: no")
+    assert jobparse.parse(apart + POSTING).posting.title == "Pilot of the Northern"
+
+
+def test_the_sender_of_a_digest_is_no_part_of_a_title() -> None:
+    head = "Tides Digest, Vol 8\n\nToday's Topics:\n\n   1. JOB: Harbor Pilot (Ann Pine)\n\n"
+    assert jobparse.parse(head + POSTING).posting.title == "Harbor Pilot"
+    assert jobparse.parse("JOB: Harbor Pilot (North Narrows)\n\n" + POSTING).posting.title == "Harbor Pilot (North Narrows)"

@@ -189,3 +189,13 @@ def test_a_list_without_stops_is_whole() -> None:
         "• Follows up on each of the boats that went out to the islands in the night. It needs care to complete their record"
     )
     assert "truncated_text" not in codes(read(text))
+
+
+@pytest.mark.parametrize(
+    "end", ["Applications go to the clerk by hand. The port is an EOE", "Write to the clerk at 4 Quay. Elm Bay, Sweden"]
+)
+def test_a_text_that_ends_with_an_abbreviation_or_a_country_is_whole(end: str) -> None:
+    text = f"Harbor Pilot\n\nDuties:\n\n- Guides ships.\n\nThe port seeks a pilot for the narrows, in summer and in winter. {end}"
+    assert "truncated_text" not in {doubt.code for doubt in jobparse.parse(text).warnings}
+    cut = jobparse.parse(f"{text.rpartition('. ')[0]}. The pilot who steers the ships through the narrows is")
+    assert "truncated_text" in {doubt.code for doubt in cut.warnings}

@@ -1,0 +1,36 @@
+"""Governments that a text names and that hire nobody in it: of a licence or a law, a partner, the place of the employer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
+
+    from jobparse.document.model import Document
+
+# What stands behind and before a government whose licence, registration or law is meant.
+_LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
+_LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
+_WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
+# The place of an employer: "within the diverse and active Town of Alder"; but "in the finance office of the Town of Alder".
+_IN_PLACE = pattern(r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )$")
+_LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
+_OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
+# What makes a state a place rather than an employer: "certified in the State of Maine".
+_IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
+
+
+def hires_nobody(document: Document, match: re.Match[str]) -> bool:
+    """Whether a government is named as that of a licence ("a valid State of Maine driver's license"), a partner or a place."""
+    lower = document.lower
+    before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
+    place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
+    place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
+    if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
+        return True
+    if _IN_PLACE.search(lower[max(0, match.start() - _PLACE_REACH) : match.start()]):
+        return True
+    return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None

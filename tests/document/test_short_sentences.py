@@ -1,0 +1,52 @@
+"""Sentences of short notices in one paragraph, each of its own kind."""
+
+from __future__ import annotations
+
+import pytest
+from layouts import structure
+
+HEAD = (
+    "Substitute Library Assistant - Town of Alder\n\n"
+    "Friendly individual needed for circulation desk duties to work with patrons of all ages in the library of the town.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kinds"),
+    [
+        (
+            "Skill with boats and customer service experience required; harbor experience preferred. A degree is preferred.",
+            ["minimum_qualifications", "preferred_qualifications"],
+        ),
+        (
+            "This position requires a degree and two years at sea, though a diploma is preferred. The position is full time.",
+            ["minimum_qualifications", "employment"],
+        ),
+        (
+            "Skill with charts preferred. Skill with ropes a must. Salary $1040 biweekly. Housing provided. Must own a boat.",
+            ["preferred_qualifications", "minimum_qualifications", "salary", "benefits", "minimum_qualifications"],
+        ),
+        (
+            "Some very occasional weekend or evening hours required. Must be able to lift boxes of books and charts.",
+            ["schedule", "minimum_qualifications"],
+        ),
+        (
+            "Candidates will be evaluated on their teaching. Two years of work at sea are highly preferred.",
+            ["selection", "preferred_qualifications"],
+        ),
+        (
+            "The successful candidate should have a degree. The successful candidate is expected to start in May of 2028.",
+            ["minimum_qualifications", "dates"],
+        ),
+        (
+            "Prerequisites are a degree and a boat. "
+            "This position requires one Saturday or Sunday a week and occasional evenings.",
+            ["minimum_qualifications", "schedule"],
+        ),
+        ("Application review will begin at once. The manager may make a hiring decision at any time.", ["application"]),
+        ("The clerk should like mustard. The clerk is expected to start fires in stoves and to sweep.", ["summary"]),
+    ],
+)
+def test_each_sentence_has_its_kind(paragraph: str, kinds: list[str]) -> None:
+    found = [section.kind for section in structure(HEAD + paragraph + "\n").sections]
+    assert found[-len(kinds) :] == kinds
