@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.line_ends import LineEnds, plain_line_ends
 from jobparse.document.model import Document
-from jobparse.document.mojibake import holds_mojibake
-from jobparse.document.residue import beyond_ascii
+from jobparse.document.plain_text.line_ends import LineEnds, plain_line_ends
+from jobparse.document.plain_text.mojibake import holds_mojibake
+from jobparse.document.plain_text.residue import beyond_ascii
 from jobparse.document.sections import build
 from jobparse.fields import (
     application,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.fields.date_sentences import dates_anywhere
+from jobparse.fields.days.sentences import dates_anywhere
 
 if TYPE_CHECKING:
     from jobparse.checks.subject import Subject

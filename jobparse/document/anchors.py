@@ -9,10 +9,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.cues import find_cues
-from jobparse.document.dash_headings import before_dashes, behind_dash
-from jobparse.document.decorated import decorated, half_marks
-from jobparse.document.furniture import (
+from jobparse.document.cues.sentences import find_cues
+from jobparse.document.headings.bounds import LONGEST, MOST_WORDS, bare
+from jobparse.document.headings.dashes import before_dashes, behind_dash
+from jobparse.document.headings.decorated import decorated, half_marks
+from jobparse.document.headings.inline import inside_line
+from jobparse.document.headings.mere_words import is_everyday, is_item, opens_item
+from jobparse.document.headings.run_in import run_in_headings
+from jobparse.document.headings.sense import by_sense
+from jobparse.document.headings.words import fits_title
+from jobparse.document.kinds.notices import LONGEST_NOTICE
+from jobparse.document.labels.inline import label_before
+from jobparse.document.labels.numbered import after_date
+from jobparse.document.labels.run_in import run_in_labels
+from jobparse.document.labels.tables import table_anchors
+from jobparse.document.line_anchors import at_line, opening_words
+from jobparse.document.model import Anchor
+from jobparse.document.surroundings.furniture import (
     FILE_ENDS,
     LINK,
     LINK_LINE,
@@ -22,19 +35,6 @@ from jobparse.document.furniture import (
     is_furniture,
     wiki_foot,
 )
-from jobparse.document.heading_sense import by_sense
-from jobparse.document.heading_words import fits_title
-from jobparse.document.headings import LONGEST, MOST_WORDS, bare
-from jobparse.document.inline import inside_line
-from jobparse.document.inline_labels import label_before
-from jobparse.document.line_anchors import at_line, opening_words
-from jobparse.document.mere_words import is_everyday, is_item, opens_item
-from jobparse.document.model import Anchor
-from jobparse.document.notices import LONGEST_NOTICE
-from jobparse.document.numbered_labels import after_date
-from jobparse.document.run_in_headings import run_in_headings
-from jobparse.document.run_in_labels import run_in_labels
-from jobparse.document.tables import table_anchors
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.spans import Span

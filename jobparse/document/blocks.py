@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
-from jobparse.document.headings import OPEN_END
+from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.lines import Line
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.closing_notes import holds_closing, is_closing, without_closing
-from jobparse.document.headings import SMALL
-from jobparse.document.inline_lists import split_inline
-from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.headings.bounds import SMALL
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lists.closing_notes import holds_closing, is_closing, without_closing
+from jobparse.document.lists.inline import split_inline
+from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
-from jobparse.document.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span

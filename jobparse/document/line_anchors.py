@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import LONGEST, bare, number_openers, openers
+from jobparse.document.headings.bounds import LONGEST, bare, number_openers, openers
+from jobparse.document.labels.numbered import before_number, post_of_circular
+from jobparse.document.labels.tabular import alternates, has_value_below
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
-from jobparse.document.numbered_labels import before_number, post_of_circular
-from jobparse.document.tabular_labels import alternates, has_value_below
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 

@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from jobparse.document.lost_marks import with_marks
-from jobparse.document.mojibake import holds_mojibake, without_mojibake
-from jobparse.document.residue import beyond_ascii
+from jobparse.document.plain_text.lost_marks import with_marks
+from jobparse.document.plain_text.mojibake import holds_mojibake, without_mojibake
+from jobparse.document.plain_text.residue import beyond_ascii
 from jobparse.patterns import pattern
 
 # One character for one character. The dotted capital I is the only letter whose lower case is two characters long.

@@ -11,29 +11,29 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
-from jobparse.document.capitals import in_ordinary_letters
-from jobparse.document.duplicates import find_copies
-from jobparse.document.first_headings import body_start
-from jobparse.document.flat_lists import with_items_apart
-from jobparse.document.flattened import with_line_ends
-from jobparse.document.glued import split_glued
-from jobparse.document.inline import kinds_of
+from jobparse.document.headings.first import body_start
+from jobparse.document.headings.inline import kinds_of
+from jobparse.document.headings.sensed import with_sensed
+from jobparse.document.headings.shapes import shaped_headings
+from jobparse.document.kinds.notices import notice_paragraphs, with_sentences
+from jobparse.document.layout.flat_lists import with_items_apart
+from jobparse.document.layout.flattened import with_line_ends
+from jobparse.document.layout.glued import split_glued
+from jobparse.document.layout.lone_markers import joined, lone_markers
+from jobparse.document.layout.shouted_wrap import unwrapped_capitals
+from jobparse.document.layout.wrap import closed_up, unwrapped
+from jobparse.document.layout.wrap_column import wrap_width
 from jobparse.document.lines import clean, in_lower_case, split_lines
-from jobparse.document.lone_markers import joined, lone_markers
-from jobparse.document.mail import cut_mail, folded_subjects
-from jobparse.document.menus import in_menus
 from jobparse.document.model import Anchor, Document, Section
-from jobparse.document.notices import notice_paragraphs, with_sentences
 from jobparse.document.one_line.headings import in_one_line, with_line_ends_around
-from jobparse.document.questions import cut_questions
-from jobparse.document.senses import with_sensed
-from jobparse.document.several import keep_first
-from jobparse.document.shapes import shaped_headings
-from jobparse.document.shouted_wrap import unwrapped_capitals
-from jobparse.document.sign_offs import sign_offs
+from jobparse.document.plain_text.capitals import in_ordinary_letters
+from jobparse.document.surroundings.duplicates import find_copies
+from jobparse.document.surroundings.mail import cut_mail, folded_subjects
+from jobparse.document.surroundings.menus import in_menus
+from jobparse.document.surroundings.questions import cut_questions
+from jobparse.document.surroundings.several import keep_first
+from jobparse.document.surroundings.sign_offs import sign_offs
 from jobparse.document.walk import Walk
-from jobparse.document.wrap import closed_up, unwrapped
-from jobparse.document.wrap_column import wrap_width
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.phrases import without_marks
 

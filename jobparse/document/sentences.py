@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.inline_lists import split_inline
+from jobparse.document.lists.inline import split_inline
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

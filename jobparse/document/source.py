@@ -153,7 +153,7 @@ def decode(data: bytes, *, encoding: str | None = None) -> tuple[str, str, bool]
     try:
         return data.decode("utf-8"), "utf-8", False
     except UnicodeDecodeError:
-        from jobparse.document.codepages import guess  # most files never need it
+        from jobparse.document.plain_text.codepages import guess  # most files never need it
 
         return guess(data)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import BODY
-from jobparse.document.menus import WIKI_FOOT
-from jobparse.document.openings import Piece
+from jobparse.document.cues.openings import Piece
+from jobparse.document.headings.bounds import BODY
+from jobparse.document.surroundings.menus import WIKI_FOOT
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from jobparse.document.afterwords import part_afterwords
 from jobparse.document.blocks import blocks, trimmed_end
-from jobparse.document.cue_sections import add_cue
-from jobparse.document.front_blocks import add_front
-from jobparse.document.heading_sections import add_heading
-from jobparse.document.headings import BODY
-from jobparse.document.label_sections import add_label
-from jobparse.document.late_competencies import part_competencies
-from jobparse.document.menus import WIKI_FOOT, announces, join_buttons
+from jobparse.document.cues.openings import open_section
+from jobparse.document.cues.sections import add_cue
+from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.sections import add_heading
+from jobparse.document.kinds.afterwords import part_afterwords
+from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.late_competencies import part_competencies
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.labels.sections import add_label
 from jobparse.document.model import Anchor, Section
-from jobparse.document.openings import open_section
-from jobparse.document.statements import statement_kind
+from jobparse.document.surroundings.menus import WIKI_FOOT, announces, join_buttons
 from jobparse.document.trail import Trail
 from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any, has_sign, offsets_in
-from jobparse.fields.application_addressees import addressee
-from jobparse.fields.application_addresses import find_emails, find_urls
-from jobparse.fields.application_contact import asked_of, find_contact, written_to
-from jobparse.fields.application_names import behind_name
-from jobparse.fields.application_papers import find_documents
-from jobparse.fields.application_phones import find_called, find_phones, only_number
-from jobparse.fields.application_steps import find_steps, holds_steps, is_aside
+from jobparse.fields.applying.addressees import addressee
+from jobparse.fields.applying.addresses import find_emails, find_urls
+from jobparse.fields.applying.contact import asked_of, find_contact, written_to
+from jobparse.fields.applying.names import behind_name
+from jobparse.fields.applying.papers import find_documents
+from jobparse.fields.applying.phones import find_called, find_phones, only_number
+from jobparse.fields.applying.steps import find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading

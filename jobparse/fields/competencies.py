@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
-from jobparse.document.closing_notes import is_closing
-from jobparse.document.inline_lists import split_inline
 from jobparse.document.items import has_words
-from jobparse.document.lead_ins import is_lead_in
+from jobparse.document.lists.closing_notes import is_closing
+from jobparse.document.lists.inline import split_inline
+from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.document.sentences import STOP
 from jobparse.fields.edges import end_without

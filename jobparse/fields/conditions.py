@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.sentences import sentence_at
 from jobparse.document.signs import has_sign, vocabulary
-from jobparse.fields.denials import is_not, is_not_asked
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
+from jobparse.fields.statements.denials import is_not, is_not_asked
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span

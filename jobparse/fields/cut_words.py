@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import OPEN_END
+from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.signs import vocabulary
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern

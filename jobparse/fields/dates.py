@@ -7,14 +7,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any
-from jobparse.fields.date_order import dates_in
-from jobparse.fields.date_sentences import dates_anywhere, role_in_sentence
-from jobparse.fields.deadline_clocks import is_utc_of, without_midnight, without_summer
+from jobparse.fields.days.clocks import is_utc_of, without_midnight, without_summer
+from jobparse.fields.days.mail_head import sent_at
+from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
+from jobparse.fields.days.order import dates_in
+from jobparse.fields.days.revisions import last_revision, revision
+from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.edges import line_end
-from jobparse.fields.mail_head import sent_at
-from jobparse.fields.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.reading import Doubt, Reading
-from jobparse.fields.revisions import last_revision, revision
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range

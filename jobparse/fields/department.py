@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.department_lines import title_block
-from jobparse.fields.department_parts import STREET, part_of_two, part_told
-from jobparse.fields.department_sentences import before_employer, in_prose, part_alone
+from jobparse.fields.departments.lines import title_block
+from jobparse.fields.departments.parts import STREET, part_of_two, part_told
+from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import MINISTRY, without_acronym
 from jobparse.fields.reading import Reading, first_of

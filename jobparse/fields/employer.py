@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_alone import library_of_town, sole_body
-from jobparse.fields.employer_counties import county
-from jobparse.fields.employer_forms import PARTED, is_proper, names_employer
-from jobparse.fields.employer_lines import (
+from jobparse.fields.employers.alone import library_of_town, sole_body
+from jobparse.fields.employers.counties import county
+from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
+from jobparse.fields.employers.lines import (
     above_title,
     behind_labelled_title,
     in_own_right,
@@ -19,14 +19,14 @@ from jobparse.fields.employer_lines import (
     opens_text,
     possibly,
 )
-from jobparse.fields.employer_others import hires_nobody
-from jobparse.fields.employer_places import around, behind_title_in_text, label_alone, labelled_as_part
-from jobparse.fields.employer_seeking import who_seeks
-from jobparse.fields.employer_sentences import in_prose, vacant_in
+from jobparse.fields.employers.others import hires_nobody
+from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
+from jobparse.fields.employers.seeking import who_seeks
+from jobparse.fields.employers.sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
-from jobparse.fields.unions import names_union
+from jobparse.fields.terms.unions import names_union
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span

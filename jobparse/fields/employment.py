@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import matches_at, offsets_in
-from jobparse.fields.applicants import open_to
-from jobparse.fields.denials import is_not
 from jobparse.fields.header import names_occupation
-from jobparse.fields.overtime import overtime_status
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.temporary import is_of_a_thing
-from jobparse.fields.type_lines import first_in_line
-from jobparse.fields.type_places import places_within, type_places
-from jobparse.fields.type_values import add_short
-from jobparse.fields.unions import bargaining_units, union
+from jobparse.fields.statements.denials import is_not
+from jobparse.fields.terms.applicants import open_to
+from jobparse.fields.terms.overtime import overtime_status
+from jobparse.fields.terms.temporary import is_of_a_thing
+from jobparse.fields.terms.type_lines import first_in_line
+from jobparse.fields.terms.type_places import places_within, type_places
+from jobparse.fields.terms.type_values import add_short
+from jobparse.fields.terms.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import offsets, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.title_numbers import before_title, behind_title, on_a_line
+from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
-from jobparse.document.offers import first_offer
-from jobparse.document.statements import statement_kind
-from jobparse.fields.duties_in_prose import duties_in_prose
-from jobparse.fields.promises import benefit_sentences
+from jobparse.document.kinds.offers import first_offer
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.fields.paragraphs.duties import duties_in_prose
+from jobparse.fields.paragraphs.promises import benefit_sentences
 from jobparse.fields.reading import Reading, texts
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern

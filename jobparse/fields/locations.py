@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
-from jobparse.fields.header_places import complete, header_city, listed_cities, opening_city, postal_conflict
-from jobparse.fields.place_lists import by_other_words, of_employer, of_ireland, with_address
 from jobparse.fields.reading import Reading
-from jobparse.fields.remote import how_remote
-from jobparse.fields.told_places import told_place
-from jobparse.fields.work_places import (
+from jobparse.fields.work_places.candidates import (
     NO_PLACE,
     Place,
     distinct,
@@ -23,6 +19,10 @@ from jobparse.fields.work_places import (
     put,
     street_after_city,
 )
+from jobparse.fields.work_places.header import complete, header_city, listed_cities, opening_city, postal_conflict
+from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, with_address
+from jobparse.fields.work_places.remote import how_remote
+from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span

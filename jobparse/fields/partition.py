@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.front_parts import front_parts
-from jobparse.fields.mail_parts import digest_parts, head_parts
-from jobparse.fields.page_parts import address_parts, foot_parts, top_parts
-from jobparse.fields.parts import cut
-from jobparse.fields.site_parts import contents_parts, line_parts
-from jobparse.fields.title_parts import sign_off_parts, title_parts
+from jobparse.fields.around.front import front_parts
+from jobparse.fields.around.mail import digest_parts, head_parts
+from jobparse.fields.around.page import address_parts, foot_parts, top_parts
+from jobparse.fields.around.parts import cut
+from jobparse.fields.around.site import contents_parts, line_parts
+from jobparse.fields.around.title import sign_off_parts, title_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
-from jobparse.document.preambles import past_preamble
+from jobparse.document.kinds.preambles import past_preamble
+from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
-from jobparse.document.statements import statement_kind
-from jobparse.fields.duties_in_prose import duties_in_prose
 from jobparse.fields.edges import end_without
-from jobparse.fields.promises import equal_paragraph, equal_sentence, without_other_matters
+from jobparse.fields.paragraphs.duties import duties_in_prose
+from jobparse.fields.paragraphs.promises import equal_paragraph, equal_sentence, without_other_matters
+from jobparse.fields.paragraphs.roles import role_elsewhere
+from jobparse.fields.paragraphs.summary import on_the_job
 from jobparse.fields.reading import Reading, scalar
-from jobparse.fields.role_sentences import role_elsewhere
-from jobparse.fields.summary_blocks import on_the_job
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

@@ -6,18 +6,18 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.items import items
+from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
-from jobparse.document.statements import statement_kind
-from jobparse.fields.education import add_education
-from jobparse.fields.equivalency import equivalency
-from jobparse.fields.experience import add_experience
-from jobparse.fields.labelled_parts import labelled_parts
-from jobparse.fields.leading_statements import before_leads, leading
-from jobparse.fields.licences import licences
+from jobparse.fields.credentials.education import add_education
+from jobparse.fields.credentials.equivalency import equivalency
+from jobparse.fields.credentials.experience import add_experience
+from jobparse.fields.credentials.licences import licences
 from jobparse.fields.reading import Reading
-from jobparse.fields.requirement_outline import is_level
+from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
-from jobparse.fields.turns import SENTENCE_END, up_to_turn
+from jobparse.fields.statements.labelled_parts import labelled_parts
+from jobparse.fields.statements.leading_statements import before_leads, leading
+from jobparse.fields.statements.turns import SENTENCE_END, up_to_turn
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span

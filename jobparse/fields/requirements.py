@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.education import add_education
-from jobparse.fields.experience import add_experience
+from jobparse.fields.credentials.education import add_education
+from jobparse.fields.credentials.experience import add_experience
 from jobparse.fields.reading import Reading
-from jobparse.fields.requirement_clauses import read_statement
-from jobparse.fields.requirement_nodes import Fact, Node, group, joined, put
-from jobparse.fields.requirement_outline import outline
+from jobparse.fields.requirement_tree.clauses import read_statement
+from jobparse.fields.requirement_tree.nodes import Fact, Node, group, joined, put
+from jobparse.fields.requirement_tree.outline import outline
 from jobparse.values.conjunctions import Conjunction, formula
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jobparse.document.model import Document
-    from jobparse.fields.requirement_lists import Entry
-    from jobparse.fields.requirement_nodes import Swap
+    from jobparse.fields.requirement_tree.lists import Entry
+    from jobparse.fields.requirement_tree.nodes import Swap
     from jobparse.spans import Span
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.document.model import once
 from jobparse.fields.country import country
-from jobparse.fields.pay_groups import group_in_sentence, group_of_line, groups_of_all
-from jobparse.fields.pay_places import find_places, with_figures
+from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all
+from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
 from jobparse.fields.edges import end_without
+from jobparse.fields.paragraphs.schedule import lone_hours, told_in_prose
 from jobparse.fields.reading import Reading, listed
-from jobparse.fields.schedule_in_prose import lone_hours, told_in_prose
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employer_forms import may_name_employer, names_employer
+from jobparse.fields.employers.forms import may_name_employer, names_employer
 from jobparse.fields.header import (
     LONGEST_TITLE,
     announcement_at,
@@ -20,14 +20,14 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.title_bodies import without_bodies
-from jobparse.fields.title_dress import alone, bare, begin_of
-from jobparse.fields.title_ends import before_name, before_office
-from jobparse.fields.title_marks import plain
-from jobparse.fields.title_places import behind_office
-from jobparse.fields.title_plain import above_labels, marked, sought
-from jobparse.fields.title_posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
-from jobparse.fields.title_prose import in_prose, of_notice
+from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.dress import alone, bare, begin_of
+from jobparse.fields.titles.ends import before_name, before_office
+from jobparse.fields.titles.marks import plain
+from jobparse.fields.titles.places import behind_office
+from jobparse.fields.titles.plain import above_labels, marked, sought
+from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
+from jobparse.fields.titles.prose import in_prose, of_notice
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words

@@ -6,7 +6,7 @@ import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.document.paragraph_sense import paragraph_kinds
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 
 TEXT = """\
 HARBOR PILOT

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import jobparse
-from jobparse.document.capitals import in_ordinary_letters
+from jobparse.document.plain_text.capitals import in_ordinary_letters
 
 POSTING = """\
 HARBOR PILOT

@@ -9,7 +9,7 @@ import itertools
 
 import pytest
 
-from jobparse.document import capital_runs
+from jobparse.document.headings import capital_runs
 from jobparse.document.sections import build
 from jobparse.document.source import Source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import jobparse
-from jobparse.document.flat_lists import with_items_apart
+from jobparse.document.layout.flat_lists import with_items_apart
 
 DUTIES = [
     "Walks every bridge of the town in the first week of spring",

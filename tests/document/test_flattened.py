@@ -6,7 +6,7 @@ import pytest
 from layouts import bodies, sections
 
 import jobparse
-from jobparse.document.flattened import with_line_ends
+from jobparse.document.layout.flattened import with_line_ends
 
 DUTIES = [
     "Walks every bridge of the town",

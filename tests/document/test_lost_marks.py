@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import jobparse
-from jobparse.document.lost_marks import with_marks
+from jobparse.document.plain_text.lost_marks import with_marks
 
 POSTING = """\
 Harbor Pilot ? Relief

@@ -6,7 +6,7 @@ import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.document.line_ends import plain_line_ends
+from jobparse.document.plain_text.line_ends import plain_line_ends
 from jobparse.document.source import Source
 
 MARKDOWN = """\

@@ -8,8 +8,8 @@ import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.document.numbered_headings import numbered_headings
-from jobparse.document.ornaments import ornaments
+from jobparse.document.plain_text.numbered_headings import numbered_headings
+from jobparse.document.plain_text.ornaments import ornaments
 
 POSTING = """\
 Harbor Pilot

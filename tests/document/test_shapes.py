@@ -6,7 +6,7 @@ import pytest
 from layouts import BEFORE, how, sections, structure
 
 import jobparse
-from jobparse.document.heading_sense import by_sense
+from jobparse.document.headings.sense import by_sense
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.document.furniture import is_row_of_buttons
+from jobparse.document.surroundings.furniture import is_row_of_buttons
 from jobparse.lexicon import lexicon
 
 PAGE = """\

@@ -8,7 +8,7 @@ import guarantees
 import pytest
 
 import jobparse
-from jobparse.document.two_columns import reading_order
+from jobparse.document.plain_text.two_columns import reading_order
 
 LEFT = """\
 HARBOR ENGINEER

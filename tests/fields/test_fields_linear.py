@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from announcement import read
 
-from jobparse.fields import application_papers, dates
+from jobparse.fields import dates
+from jobparse.fields.applying import papers as application_papers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,9 +6,10 @@ import pytest
 from announcement import announce, read
 
 from jobparse.document.signs import matches_at, offsets_in
-from jobparse.fields import employment, type_places
-from jobparse.fields.schedule_in_prose import _HALF
-from jobparse.fields.type_places import places_within
+from jobparse.fields import employment
+from jobparse.fields.paragraphs.schedule import _HALF
+from jobparse.fields.terms import type_places
+from jobparse.fields.terms.type_places import places_within
 
 # What those words begin with, each looked for by itself.
 _BEGINS = (

@@ -258,7 +258,7 @@ HINTS = lexicon().hints
 @pytest.mark.parametrize("sense", SENSES, ids=["+".join(sense.words).replace(" ", "") for sense in SENSES])
 def test_every_sense_is_reachable(sense: Sense) -> None:
     """No entry of senses stands behind one that always matches before it."""
-    from jobparse.document.heading_sense import by_sense
+    from jobparse.document.headings.sense import by_sense
 
     found = by_sense(" ".join(word.strip() for word in sense.words))
     assert found is not None
@@ -268,7 +268,7 @@ def test_every_sense_is_reachable(sense: Sense) -> None:
 @pytest.mark.parametrize("hint", HINTS, ids=["+".join(hint.words).replace(" ", "") for hint in HINTS])
 def test_every_hint_is_reachable(hint: Sense) -> None:
     """Nor does one of the wider words."""
-    from jobparse.document.heading_sense import by_hint
+    from jobparse.document.headings.sense import by_hint
 
     found = by_hint(" ".join(word.strip() for word in hint.words))
     assert found is not None

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.clocks import printed_dates
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
-from jobparse.fields.date_sentences import role_in_sentence
+from jobparse.fields.days.sentences import role_in_sentence
 from jobparse.spans import Span
 
 if TYPE_CHECKING:

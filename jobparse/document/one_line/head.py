@@ -7,8 +7,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from jobparse.document.furniture import page_phrase_end
-from jobparse.document.headings import SMALL
+from jobparse.document.headings.bounds import SMALL
+from jobparse.document.surroundings.furniture import page_phrase_end
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import SMALL
+from jobparse.document.headings.bounds import SMALL
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings import SMALL, bare, openers, past_colon
+from jobparse.document.headings.bounds import SMALL, bare, openers, past_colon
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words

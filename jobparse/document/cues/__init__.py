@@ -1,0 +1,1 @@
+"""Sentences that open a section without a heading, and what they open."""

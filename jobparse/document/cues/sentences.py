@@ -1,0 +1,207 @@
+"""Cue sentences: what opens a section without a heading ("Applications for this position will be accepted until …")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import OPEN_END, last_before
+from jobparse.document.model import Anchor
+from jobparse.document.sentences import ends_month
+from jobparse.lexicon import Cue, lexicon
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+
+
+def find_cues(document: Document, *, plain: bool) -> Iterator[Anchor]:
+    """Anchors of all cue phrases, phrase by phrase.
+
+    Args:
+        document: The document, whose sections are not known yet.
+        plain: Whether it is a notice of a few paragraphs, in which the sentences that open a line elsewhere stand behind others.
+    """
+    cues, phrases = lexicon().cues, document.phrases
+    for phrase in sorted(phrases.keys() & cues.keys(), key=_longest_first):
+        at = over = -1
+        for number in phrases[phrase]:
+            if number == over:
+                continue  # words that read like the phrase, with other marks or blanks between them
+            line = document.lines[number]
+            low = at + 1 if at >= line.start else line.start
+            at = document.lower.find(phrase, low, line.end)
+            if at < 0 and document.lower.find("  ", low, line.end) >= 0:
+                at = _with_wide_space(document.lower, phrase, low, line.end)
+            over = number if at < 0 else -1
+            anchor = _anchor(document.text, at, phrase, plain=plain) if at >= 0 else None
+            if anchor:
+                yield anchor
+
+
+def _longest_first(phrase: str) -> tuple[int, str]:
+    """The order of phrases: of two that begin at one place, the longer one says more."""
+    return -len(phrase), phrase
+
+
+def _with_wide_space(text: str, phrase: str, start: int, end: int) -> int:
+    """Where a phrase stands with several blanks between its words, as a wrap behind a blank leaves them; -1 where it does not."""
+    words = phrase.split(" ")
+    at = text.find(words[0], start, end)
+    while at >= 0:
+        behind = at + len(words[0])
+        for word in words[1:]:
+            while behind < end and text[behind] == " ":
+                behind += 1
+            if not text.startswith(word, behind, end):
+                break
+            behind += len(word)
+        else:
+            return at
+        at = text.find(words[0], at + 1, end)
+    return -1
+
+
+# What the line before an opening sentence ends with, if no blank line stands between the two.
+_ENDS = ".!?:;)*|"
+
+
+def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
+    """The anchor of a phrase at an offset; None where it stands inside a sentence and must not."""
+    cue = lexicon().cues[phrase]
+    scope = cue.scope
+    if scope == "line":
+        opening = _opening(text, at, cue)
+        if opening or not (plain and _stands_behind(text, at, phrase)):
+            return opening
+        scope = "block"
+    elif cue.at_start and not _opens_sentence(text, at):
+        return None
+    body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
+    begin = _with_number(text, body)
+    return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), scope)
+
+
+def _stands_behind(text: str, at: int, phrase: str) -> bool:
+    """Whether a phrase of several words, or one that asks for something, begins a sentence behind another one on its line."""
+    telling = phrase.count(" ") > 1 or phrase.startswith("please ")
+    return telling and at == _sentence_start(text, at) and bool(text[text.rfind("\n", 0, at) + 1 : at].strip(" *_-"))
+
+
+def _opening(text: str, at: int, cue: Cue) -> Anchor | None:
+    """The anchor of a sentence that opens a section where it begins a line, behind a line that has come to its end."""
+    begin = at
+    while begin and text[begin - 1] in " *_":
+        begin -= 1
+    if not text[at].isupper() or (begin and text[begin - 1] != "\n"):
+        return None
+    before = begin
+    while before and text[before - 1] in " \n":
+        before -= 1
+    ended = before == 0 or text[before - 1] in _ENDS or text.count("\n", before, begin) > 1
+    while begin < at and text[begin] == " ":
+        begin += 1
+    return Anchor(begin, Span(begin, begin), begin, cue.kind, "cue", (), cue.scope) if ended else None
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at an offset; a letter or figure before it spares the way back to the last stop."""
+    return _opens_without_stop(text, at) or not (last_before(text, at).isalnum() or _sentence_start(text, at) != at)
+
+
+def _opens_without_stop(text: str, at: int) -> bool:
+    """Whether a capital shows the start of a sentence, as in flattened pages ("… annually This position")."""
+    if not text[at].isupper() or text[at - 1] != " ":
+        return False
+    return text[at + 1].islower() or not last_before(text, at).isupper()
+
+
+# A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
+# The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
+_NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
+# How far back the start of a sentence is looked for, in characters.
+_SENTENCE_REACH = 400
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence that holds an offset begins: after a stop and a space, or at the start of its line."""
+    floor = at - _SENTENCE_REACH if at > _SENTENCE_REACH else 0
+    cut = _line_start(text, floor, at)
+    if cut == at:
+        return at
+    low = cut if cut > floor else floor
+    before = text[low:at]
+    for mark in (". ", "! ", "? ", "; ", ": ", ") "):
+        found = text.rfind(mark, low, at) if mark in before else -1
+        while found >= 0 and not _ends_sentence(text, found, mark):
+            found = text.rfind(mark, low, found)
+        if found >= 0:
+            cut = low = found + 2
+    for match in _NEW_SENTENCE.finditer(text, low, at):
+        if _follows_word(text, match.start()):
+            cut = match.start()
+    if cut < floor or (cut == floor and floor and text[floor - 1] != "\n"):
+        dash = text.rfind(" - ", floor, at)
+        cut = dash + 3 if dash >= 0 else at  # too far back, as in a list that lost its line ends
+    while cut < at and text[cut] in " *_•·-\"'+>":
+        cut += 1
+    return cut
+
+
+def _follows_word(text: str, at: int) -> bool:
+    """Whether a word, a figure or a bracket and one space stand before an offset; a word in capitals has three letters."""
+    if at < 2 or text[at - 1] != " ":
+        return False
+    word = text[at - 4 : at - 1]
+    return text[at - 2] in "0123456789)" or "a" <= text[at - 2] <= "z" or (word.isalpha() and word.isupper())
+
+
+def _line_start(text: str, floor: int, at: int) -> int:
+    """The start of the line that holds an offset, or of the line before where that one cannot end there."""
+    start = text.rfind("\n", floor, at) + 1
+    end = start
+    while end > floor and text[end - 1] in " \n":
+        end -= 1
+    if text.count("\n", end, start) == 1 and OPEN_END.search(text, max(floor, end - 8), end):
+        return text.rfind("\n", floor, end) + 1
+    return start
+
+
+def _ends_sentence(text: str, at: int, mark: str) -> bool:
+    """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
+    follower = text[at + 2 : at + 4].lstrip(" ")[:1]
+    if follower.islower() or (mark == ". " and ends_month(text, at)):
+        return False
+    return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
+
+
+# The number of an item is not longer, with its stop and the blanks behind it, in characters.
+_NUMBER_REACH = 8
+
+
+def _with_number(text: str, start: int) -> int:
+    """The start of a sentence together with the number of the item that it opens: "5. Appointments are subject to …"."""
+    at = start
+    while at > 0 and start - at < _NUMBER_REACH and text[at - 1] == " ":
+        at -= 1
+    if at == start or text[at - 1 : at] not in (".", ")"):
+        return start
+    at -= 1
+    figures = at
+    while at > 0 and figures - at < 2 and text[at - 1] in "0123456789":
+        at -= 1
+    return at if at < figures and text[at - 1 : at] in ("\n", "") else start
+
+
+def _with_marker(text: str, start: int) -> int:
+    """The start of a sentence together with the bullet or emphasis before it."""
+    at = start
+    while at > 0 and text[at - 1] in "*_•·\"' -":
+        at -= 1
+    if "-" in text[at:start] and text[at - 1 : at] not in ("\n", ""):
+        at = start  # a dash inside a line is no bullet
+    while at < start and text[at] in " \n":
+        at += 1
+    return at

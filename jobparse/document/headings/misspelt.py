@@ -1,0 +1,101 @@
+"""Misspelt headings: the known one that a phrase is like ("SELELCTION PROCESS"), or that lost its blanks."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from jobparse.document.headings.bounds import LONGEST
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+# Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
+NEAR = 88.0
+
+
+@cache
+def _without_blanks() -> dict[str, str]:
+    """The kinds of the headings of several words by their letters alone: "ANNUALSALARY"."""
+    return {
+        phrase.replace(" ", ""): kind
+        for phrase, kind in lexicon().headings.items()
+        if " " in phrase and kind not in ("page_furniture", "note") and phrase.replace(" ", "") not in lexicon().headings
+    }
+
+
+@cache
+def _by_length() -> dict[int, list[str]]:
+    table: dict[int, list[str]] = {}
+    for phrase, kind in lexicon().headings.items():
+        if len(phrase) >= 7 and kind not in ("page_furniture", "note"):
+            table.setdefault(len(phrase), []).append(phrase)
+    return table
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(word for phrase in lexicon().headings for word in phrase.split())
+
+
+def _misspelt(folded: str) -> bool:
+    """Whether a phrase can be a misspelt heading: one or two of its words are unknown but look like known ones."""
+    words = folded.split()
+    unknown = [word for word in words if word not in _vocabulary()]
+    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_looks_known, unknown))
+
+
+def _looks_known(word: str) -> bool:
+    """Whether a word shares half of its pairs of letters with a word of some heading."""
+    pairs = {word[at : at + 2] for at in range(len(word) - 1)}
+    return len(word) > 4 and any(
+        other[0] == word[0]
+        and abs(len(other) - len(word)) < 3
+        and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
+        for other in _vocabulary()
+    )
+
+
+# What shows that a scanner took one letter for another: figures beside letters, a small L among capitals, "rn" for "m".
+# The pattern begins with one class of characters, from one of which to the next the scan jumps.
+_SLIP = pattern(r"[015lr](?:(?<=[A-Za-z][015])|(?<=[015])[A-Za-z]{2}|(?<=[A-Z]l)[A-Z]|(?<=l)[A-Z]{2}|(?<=r)n)")
+_FIGURES = str.maketrans("015", "ols")
+_SHORTEST = 4
+
+
+def slipped(content: str) -> str | None:
+    """The kind of the known heading that a line is in which letters were taken for others: "DUTlES", "ANNUAL 5ALARY"."""
+    if not _SLIP.search(content):
+        return None
+    words = [word if word in _vocabulary() else _read_again(word) for word in key(content).split()]
+    kind = lexicon().headings.get(" ".join(words))
+    return kind if kind != "page_furniture" else None
+
+
+def _read_again(word: str) -> str:
+    """A word with one kind of slip undone, if that makes it one of a heading; else as it is."""
+    if len(word) < _SHORTEST:
+        return word
+    plain = word.translate(_FIGURES)
+    for variant in (plain, plain.replace("rn", "m"), word.replace("1", "i").translate(_FIGURES)):
+        if variant in _vocabulary():
+            return variant
+    for at, letter in enumerate(plain):
+        if letter == "l" and (variant := f"{plain[:at]}i{plain[at + 1 :]}") in _vocabulary():
+            return variant
+    return word
+
+
+@lru_cache(maxsize=4096)
+def near(folded: str) -> str | None:
+    """The kind of the known heading that a phrase is a misspelling of."""
+    if " " not in folded and (glued := _without_blanks().get(folded)):
+        return glued
+    if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
+        return None
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    lengths = range(len(folded) - 3, len(folded) + 4)
+    choices = [phrase for length in lengths for phrase in _by_length().get(length, ()) if phrase[0] == folded[0]]
+    best = extractOne(folded, choices, scorer=ratio, score_cutoff=NEAR)
+    return lexicon().headings[best[0]] if best else None

@@ -1,0 +1,54 @@
+"""Headings in ordinary letters over a list, without a colon or too long for one: told by the sense of their words alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import MOST_WORDS
+from jobparse.document.headings.sense import asks_amount, by_sense
+from jobparse.document.kinds.front import announced
+from jobparse.document.lists.lead_ins import ends_with_semicolon
+from jobparse.document.model import Anchor
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# The line above such a heading has come to its end, or is not longer, in characters.
+_SHORT = 48
+# What such words speak of: "You will need the following papers".
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+
+
+def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
+    """The heading that a line in ordinary letters is which stands over a list, if its words speak of what is asked for.
+
+    A semicolon may stand for its colon: "To succeed in this role you should have;".
+
+    Args:
+        text: Clean text.
+        line: The line.
+        before: The non-blank line before it.
+        following: The next non-blank line.
+    """
+    if following is None or not following.marker or (following.gap and not line.gap) or not text[line.body].isupper():
+        return None
+    if not (line.gap or before is None or text[before.end - 1] in ".:;!?" or before.end - before.body <= _SHORT):
+        return None
+    content = text[line.body : line.end].rstrip("*_ -")
+    if content[-1:] == ";" and ends_with_semicolon(content.lower(), 0, len(content)):
+        content = content[:-1]
+    words = content.split()
+    if content[-1:] == ":" and line.gap and len(words) > MOST_WORDS and announced(content.lower()) == "minimum_qualifications":
+        return Anchor(line.start, Span(line.body, line.body + len(content) - 1), line.end, "minimum_qualifications", "sense")
+    if not 1 < len(words) <= MOST_WORDS or not content[-1].isalpha() or words[0].lower() in lexicon().duty_verbs:
+        return None
+    folded = key(content)
+    sense = by_sense(folded)
+    if sense is None or sense.kind not in _ASKED or asks_amount(folded):
+        return None
+    if announced(content.lower()) not in (None, sense.kind):
+        return None  # "We offer a fine place for the ideal keeper"
+    return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")

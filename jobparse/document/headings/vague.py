@@ -1,0 +1,87 @@
+"""Headings of which only the shape is known: what stands under them tells their kind, or their place among others does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.kinds.content import kind_by_content, lists_below
+from jobparse.document.kinds.front import PROSE, announced
+from jobparse.document.kinds.offers import are_offers
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.lexicon.structure import structure_words
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Anchor
+    from jobparse.document.trail import Trail
+
+# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_NUMBERED, _LONGEST_NUMBER = 2, 3
+# Kinds whose statements read like requirements, so that only the heading tells them.
+_SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# Kinds of which a heading can name a part: "Technical:".
+_PARTED = frozenset({"knowledge", "skills", "abilities"})
+
+
+def kind_under(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """The kind of what stands under a heading of which only the shape is known.
+
+    Args:
+        trail: The trail up to the heading.
+        anchor: The anchor of the heading, with the kind that its words hint at.
+        stop: Where the next anchor begins.
+    """
+    return _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
+
+
+def _alternative(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
+    words = trail.words(anchor).split()
+    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
+    return trail.kind if numbered and trail.kind in _ASKED else None
+
+
+def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """The same by what it says, then by the heading's words."""
+    above = trail.pieces[-1].anchor if trail.pieces and trail.pieces[-1].kind == "summary" else None
+    if above and above.how == "exact" and anchor.kind == "other" and trail.directly_under(above, anchor):
+        rows = blocks(trail.document, anchor.body, stop, 1)
+        if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
+            return "summary"  # "GENERAL" right under "POSITION SUMMARY"
+    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
+    if said is not None and anchor.kind not in _SAYS_MORE:
+        return said
+    if anchor.kind != "other":
+        return anchor.kind
+    part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
+    return part or ("benefits" if are_offers(trail.document, anchor.body, stop) else "other")
+
+
+def _first_part(trail: Trail, anchor: Anchor) -> str | None:
+    """Duties under an unknown heading right under theirs, as the name of their first part: "DUTIES" over "Boats"."""
+    above = trail.pieces[-1] if trail.pieces else None
+    headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
+    if above is None or above.anchor is None or not headed or above.kind != "duties":
+        return None
+    return above.kind if trail.directly_under(above.anchor, anchor) else None
+
+
+def _led(trail: Trail, anchor: Anchor) -> str | None:
+    """The kind of the list that an unknown heading leads into: "## You should possess:"; "Technical:" is a part of the skills."""
+    if trail.kind in _PARTED and trail.words(anchor) in structure_words().parts_of_skills:
+        return trail.kind
+    colon = trail.document.text.startswith(":", anchor.heading.end)
+    return announced(trail.words(anchor)) if colon else None
+
+
+def _field_of_duties(trail: Trail, anchor: Anchor, stop: int) -> str | None:
+    """The kind of what stands under an unknown heading among duties, if that is a duty: "PARKS" over "Mows the lawns"."""
+    rows = blocks(trail.document, anchor.body, stop, 1) if trail.kind == "duties" else []
+    return "duties" if rows and statement_kind(trail.document, rows[0].body, rows[0].end) == "duties" else None
+
+
+def _end_of_first(trail: Trail, anchor: Anchor, stop: int) -> int:
+    """Where the first list under a heading ends, if another one stands below it without a heading."""
+    below = lists_below(trail.document, anchor.body, stop, "")
+    return below[0][0] if below else stop

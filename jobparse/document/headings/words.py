@@ -1,0 +1,73 @@
+"""The words of a line: whether they can be those of a heading, and whether they name a job, an office or a subject."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from jobparse.document.headings.bounds import MOST_WORDS, SMALL
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
+
+# The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
+_NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
+_SCHOOLS = frozenset(("school", "faculty", "college", "institute", "centre", "ministry"))
+# A line that is a value rather than a heading: amounts, dates, times, places, postcodes ("AB9 4ZZ"), web addresses.
+_VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|\d[A-Z]? \d[A-Z]{2}\b|https?:|www\.")
+
+
+def is_no_office(folded: str) -> bool:
+    """Whether a folded heading names no office: neither "division" nor "department" stands in it."""
+    return structure_words().offices.isdisjoint(folded.split())
+
+
+def names_body(words: list[str]) -> bool:
+    """Whether a line is the name of an office or a school: "PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
+    offices = structure_words().offices
+    first, last = words[0].lower(), words[-1].strip("*_").lower()
+    return len(words) > 1 and (last in offices or last in _SCHOOLS or (words[1].lower() == "of" and first in offices | _SCHOOLS))
+
+
+def is_about(folded: str) -> bool:
+    """Whether a heading names what the text below is about, which is the employer or a part of it: "About Alder Ferries"."""
+    about, _, named = folded.partition(" ")
+    return about == "about" and named != "" and named.split(" ", 1)[0] not in structure_words().no_employers
+
+
+def can_be_heading(content: str, words: list[str]) -> bool:
+    """Whether the words of a line can be those of a heading: few, no value, no request, no title of a job."""
+    lower = content.lower()
+    if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
+        return False
+    if words[0].lower() in structure_words().requests or (names_job(words) and not _speaks_to_reader(lower)):
+        return False
+    letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
+    return letters or not _VALUE.search(content)
+
+
+def _speaks_to_reader(lower: str) -> bool:
+    """Whether words speak to somebody, as no title of a job does: "What You'll Lead"."""
+    return lower.startswith(("you ", "your ")) or " you " in lower or " you'" in lower or " you’" in lower
+
+
+def fits_title(word: str) -> bool:
+    """Whether a word can stand in a heading in title case."""
+    return word[0].isupper() or word.lower() in SMALL or not word[0].isalpha()
+
+
+def names_job(words: list[str]) -> bool:
+    """Whether a line ends like a job title ("EQUIPMENT SPECIALIST II"): no heading, whatever its other words mean.
+
+    Some titles name it before "of" or a colon: "Director of Parks", "Chief Clerk: Salaries". None has an article before it:
+    "Tasks of the Consultant".
+    """
+    occupations = lexicon().occupations
+    last = words[-1].strip(":,.*_()").lower()
+    if len(words) > 1 and (last[-1:] in "ivx" or last[-1:].isdigit()) and _NUMERAL.fullmatch(last):
+        last = words[-2].strip(",").lower()
+    if last in occupations:
+        return len(words) < 2 or words[-2].lower() != "the"
+    for word, after in pairwise(words):
+        if (after.lower() == "of" and word.lower() in occupations) or (word[-1] == ":" and word[:-1].lower() in occupations):
+            return True
+    return False

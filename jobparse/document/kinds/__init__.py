@@ -1,0 +1,1 @@
+"""Which kind a piece of the text is that no heading, label or cue claims, by what it says."""

@@ -1,0 +1,288 @@
+"""Paragraphs that speak of something else than the section they stand in: below a list, or behind another paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.cues.openings import Piece
+from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.sense import by_sense
+from jobparse.document.kinds.application_ends import application_ends
+from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.kinds.turned_sentences import turned_sentences
+from jobparse.document.sentences import sentences_of
+from jobparse.document.surroundings.feet import feet
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Anchor, Document
+
+_APPLYING, _CHECKS, _UNTOLD = "application", "verification", "other"
+# Kinds of headings that say little of what stands under them.
+_VAGUE = frozenset({_UNTOLD, "other_requirements"})
+# What remarks say in passing, which makes them no section on that: an allowance, a load to lift.
+_IN_REMARKS = frozenset({"salary", "physical_requirements"})
+# A section with such a paragraph is not shorter, and no such paragraph than this, in characters.
+_SHORTEST, _SHORT = 40, 24
+# Kinds of prose, in which only such paragraphs are parted as speak most plainly.
+_PROSE = frozenset({"summary", "about"})
+_PLAIN = frozenset({"equal_opportunity", "accommodation"})
+# Kinds of which a paragraph is a value by itself.
+_WHOLE = frozenset(
+    {"benefits", "equal_opportunity", "physical_requirements", "minimum_qualifications", "preferred_qualifications"}
+)
+# How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
+_LABEL_REACH, _SHORTEST_LABEL = 44, 4
+_STOPS = (".", "!", "?", ";")
+# A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
+_DAY = pattern(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
+    r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b"
+)
+# Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
+# Tides Department of Elm College invites applications".
+_BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
+_ANNOUNCES = pattern(
+    r"[^.;:]{3,120}? (?:invites applications|(?:is|are) (?:\w+ )?(?:seeking|looking for|hiring|recruiting|accepting applications)"
+    r"|seeks (?:an?|applicants|candidates|to)) "
+)
+# Kinds whose sections end with such paragraphs where no heading parts them.
+_ENDING = (
+    BODY
+    | _PROSE
+    | {
+        "benefits",
+        "salary",
+        "schedule",
+        "dates",
+        "employment",
+        "verification",
+        "hiring_preferences",
+        "notes",
+        "other",
+        "equipment",
+        "working_conditions",
+    }
+)
+
+
+def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
+    """The pieces, with the paragraphs made pieces of their own that say something else than the section they stand in.
+
+    Args:
+        document: The document.
+        pieces: The pieces, in order.
+        end: Where the last one ends.
+    """
+    parted: list[Piece] = []
+    text = document.text
+    for at, piece in enumerate(pieces):
+        parted.append(piece)
+        stop = pieces[at + 1].start if at + 1 < len(pieces) else end
+        if (piece.note and piece.kind != "notes") or stop - piece.start < _SHORTEST:
+            continue
+        if piece.kind == _APPLYING:
+            if text.find("\n\n", piece.start, stop) >= 0:
+                parted += application_ends(document, piece, stop)
+        elif piece.kind in _VAGUE and piece.anchor and piece.anchor.how != "cue":
+            parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
+        elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
+            parted += _endings(document, piece, stop)
+        elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
+            parted += feet(document, piece, stop)
+        if parted[-1] is piece:
+            parted += turned_sentences(document, piece, stop)
+    return parted
+
+
+def _under_vague(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
+    """A piece under a heading that says little, of the kind that its first paragraph tells, and what begins inside it.
+
+    "Conditions of employment" can only turn out to be checks: all else that is agreed to is a requirement.
+    """
+    rows = blocks(document, anchor.body, stop, 2)
+    if rows and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end):
+        start = anchor.heading.start if piece.kind == _UNTOLD else rows[0].body
+        told = paragraph_kinds(document.lower[start : rows[0].end], piece.kind)
+        if told == [_CHECKS] or (len(told) == 1 and piece.kind == _UNTOLD and told[0] not in _IN_REMARKS):
+            rest = Piece(rows[1].start, piece.kind, None) if len(rows) > 1 and not rows[1].marker else None
+            piece = piece._replace(kind=told[0])
+            if rest is None:
+                return [piece]
+            return [piece, rest, *_endings(document, rest, stop)]
+    return [piece, *(_endings(document, piece, stop) if _goes_on(document.text, piece, stop) else ())]
+
+
+def _goes_on(text: str, piece: Piece, stop: int) -> bool:
+    """Whether a piece has lines below its heading's content; a heading that was printed over prose says what that is."""
+    anchor = piece.anchor
+    if anchor is None:
+        return text.find("\n", piece.start, stop) >= 0
+    if piece.kind in _PROSE and anchor.how != "cue":
+        return False
+    end = text.find("\n", anchor.body, stop)
+    return end >= 0 and text.find("\n", end + 1, stop) >= 0
+
+
+def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
+    """What begins inside a piece: paragraphs of another kind behind a blank line or a list, and what follows them."""
+    found: list[Piece] = []
+    kind = piece.kind
+    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
+    if not _may_end(document, start, stop, headed=piece.anchor is not None):
+        return found
+    rows = blocks(document, start, stop)
+    headed = piece.anchor is not None and piece.anchor.how != "cue"
+    for at, block in enumerate(rows):
+        if block.marker or block.end - block.body < _SHORT or (at == 0 and headed):
+            continue
+        label = _unknown_label(document.text, block)
+        if label:
+            now = _labelled_kind(document, block, label, kind)
+            if now and now != kind:
+                found.append(Piece(block.start, now, None))
+                kind = now
+            continue
+        listed = piece.kind in BODY
+        opens = at == 0 and piece.kind == _UNTOLD and piece.anchor is None
+        apart = found or opens or _stands_apart(document, rows, at, listed=listed)
+        if not apart or (listed and at and _leads(document, rows[at - 1])):
+            continue
+        content = document.lower[block.body : block.end]
+        if not content.rstrip(' *_)"').endswith(_STOPS):
+            continue
+        if piece.kind in _PROSE:
+            told = _plain_parts(document, block, piece.kind, kind)
+        else:
+            kept = headed and not found and _keeps(document, block, kind)
+            told = [] if kept else _told(document, block, kind) or _untold(document, block, kind if found else "")
+            told = _announced(block, content, kind) or told
+            told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
+        for begin, now in told:
+            if now != kind:
+                found.append(Piece(begin, now, None))
+                kind = now
+    return found
+
+
+def _leads(document: Document, block: Block) -> bool:
+    """Whether a sentence leads into the paragraph below it: "… but duties are not limited to the following:"."""
+    return document.text[block.end - 1] == ":" and block.end - block.body > _LABEL_REACH and not block.marker
+
+
+def _announced(block: Block, content: str, kind: str) -> list[tuple[int, str]]:
+    """The summary that a paragraph which announces the vacancy is, below a label with a short value."""
+    return [(block.start, "summary")] if kind in _BRIEF and _ANNOUNCES.match(content) else []
+
+
+def _unknown_label(text: str, line: Line) -> str:
+    """The words in capitals that a paragraph begins with, before a colon: "FAIR CHANCE: The Town looks …"; empty for others."""
+    if ": " not in text[line.body : line.body + _LABEL_REACH]:
+        return ""
+    colon = text.find(": ", line.body, line.body + _LABEL_REACH)
+    label = text[line.body : colon] if line.body < colon < line.end else ""
+    return label if len(label) > _SHORTEST_LABEL and label.isupper() and not line.marker else ""
+
+
+def _labelled_kind(document: Document, block: Block, label: str, under: str) -> str | None:
+    """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
+    if statement_kind(document, block.body, block.end) == "duties":
+        return None
+    if under == "dates" and _DAY.search(document.lower, block.body, block.end):
+        return None  # a step with its day: "SECOND INTERVIEW: MARCH 29, 2018"
+    sense = by_sense(key(label))
+    if sense:
+        return sense.kind
+    told = _plain_parts(document, block, under, under) if under in _PROSE else _told(document, block, under)
+    return told[0][1] if told else None
+
+
+def _may_end(document: Document, start: int, stop: int, *, headed: bool) -> bool:
+    """Whether some line of a section can begin such a paragraph, which costs less to see than its blocks."""
+    text, starts = document.text, document.line_starts
+    at = bisect_left(starts, start)
+    marked, first = False, not headed
+    alone = headed and start < len(text) and text[start] == "\n"  # the heading stands alone on its line
+    for line in document.lines[at : bisect_left(starts, stop, at)]:
+        if line.marker:
+            marked = True
+        elif line.end - line.body >= _SHORT and (marked or first or (line.gap and not alone) or _unknown_label(text, line)):
+            return True
+        else:
+            marked = False
+        first = alone = False
+    return False
+
+
+def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: bool) -> bool:
+    """Whether a paragraph can end a section: behind a list or a blank line, but not in a list of sentences parted by those."""
+    if at and rows[at - 1].marker:
+        return True
+    if not rows[at].gap:
+        return False
+    sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
+    return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
+
+
+def _keeps(document: Document, block: Block, kind: str) -> bool:
+    """Whether a paragraph below the heading of a kind stays there: it says enough on that, or it gives the days of some dates."""
+    content = document.lower[block.body : block.end]
+    if kind == "dates" and _DAY.search(content):
+        return True
+    if not keeps_to(content, kind):
+        return False
+    start, stop = sentences_of(document, block)[0]
+    first = document.lower[start:stop]
+    return keeps_to(first, kind) or not paragraph_kinds(first, kind)
+
+
+def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]:
+    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what."""
+    lower = document.lower
+    whole = paragraph_kinds(lower[block.body : block.end], under)
+    if not whole:
+        return []
+    found: list[tuple[int, str]] = []
+    for start, stop in sentences_of(document, block):
+        kinds = paragraph_kinds(lower[start:stop], under)
+        if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
+            found.append((start, kinds[0]))
+    if found:
+        return [(block.start, found[0][1]), *found[1:]]
+    return [(block.start, whole[0])] if len(whole) == 1 else []
+
+
+def _plain_parts(document: Document, block: Block, prose: str, above: str) -> list[tuple[int, str]]:
+    """Where a paragraph of prose begins to say something else most plainly, and where it, or one below that, is prose again.
+
+    Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
+    """
+    lower = document.lower
+    rows = sentences_of(document, block)
+    kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
+    first = next((at for at, kind in enumerate(kinds) if kind), None)
+    whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]
+    if first is None:
+        away = above in _PLAIN and tokens_of(above).isdisjoint(lower[block.body : block.end].split())
+        return [(block.start, whole[0])] if whole else [(block.start, prose)] if away else []
+    opens = whole and (2 * (rows[first][0] - block.body) < block.end - block.body or keeps_to(lower[slice(*rows[0])], whole[0]))
+    if opens:
+        return [(block.start, whole[0])]
+    found = [(block.start, prose)] if first else []
+    found.append((rows[first][0] if first else block.start, kinds[first] or prose))
+    last = max(at for at, kind in enumerate(kinds) if kind)
+    if first and last + 1 < len(rows):
+        found.append((rows[last + 1][0], prose))
+    return found
+
+
+def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:
+    """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
+    known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
+    return [] if known else [(block.start, "other")]

@@ -1,0 +1,234 @@
+"""The kind of a section by its content: for headings that say nothing known, and lists that stand under none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.items import items
+from jobparse.document.kinds.front import asks_outright, led_into
+from jobparse.document.kinds.offers import is_list_of_offers
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.document.sentences import STOP
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jobparse.document.blocks import Block
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Anchor, Document
+
+# The share of statements that have to be of one kind, how many are looked at, and in how many characters at most.
+_SHARE = 0.6
+_SAMPLE = 24
+_STRETCH = 1500
+# How many words on applying make a section one on that, and how far into it they are looked for, in characters.
+_PAPERS = 3
+_OPENING = 700
+_ASKED = "minimum_qualifications"
+# A list whose bullets and heading are lost has so many lines at least.
+_LONG_LIST = 4
+# Where less lines end, nothing stands below the first paragraph.
+_LEAST_LINES = 3
+# Kinds of sections below which a list of duties stands that nothing parts from them.
+_WITHOUT_LIST = frozenset({"about", "other", "summary"})
+# A paragraph that may be a list of sentences is longer, in characters.
+_LONG = 400
+# A paragraph that ends a list under a heading of its own has so many characters at least.
+_PARAGRAPH = 60
+_VALUE = 90  # of a heading that is a label, in characters at most
+
+
+def kind_by_content(document: Document, start: int, end: int) -> str | None:
+    """What most statements between two offsets are: duties, requirements, wishes; None where they are neither.
+
+    One statement alone is too little to be called a duty.
+    """
+    spans = items(document, start, min(end, start + _STRETCH))[:_SAMPLE]
+    if len(spans) == 1 and spans[0].end - spans[0].start > _LONG:
+        spans = _sentences(document, spans[0])[:_SAMPLE]
+    kinds = [statement_kind(document, *span) for span in spans]
+    for kind, least in (("minimum_qualifications", 1), ("duties", 2)):
+        count = kinds.count(kind)
+        if count >= least and count >= _SHARE * len(kinds):
+            return kind
+    return None
+
+
+def _sentences(document: Document, span: Span) -> list[Span]:
+    """The sentences of a paragraph, or the paragraph itself where they are too few for a list."""
+    found, begin = [], span.start
+    for stop in STOP.finditer(document.text, *span):
+        behind = document.text[stop.end() : stop.end() + 3].lstrip()
+        if document.text[stop.start()] == "." and behind[:1].isupper():
+            found.append(Span(begin, stop.end()))
+            begin = stop.end() + 3 - len(behind)
+    return found if len(found) >= _LONG_LIST else [span]
+
+
+def kind_of_list(document: Document, lines: Sequence[Line]) -> str | None:
+    """What most items of a list are: requirements or duties; None where they are neither, and for one alone, which is no list."""
+    if len(lines) < 2:
+        return None
+    kinds = [statement_kind(document, line.body, line.end) for line in lines[:_SAMPLE]]
+    for kind in ("minimum_qualifications", "duties"):
+        if kinds.count(kind) >= max(2, _SHARE * len(kinds)):
+            return kind
+    return None
+
+
+def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
+    """What most items of a list are that stands under "About you", "Who can apply" or "Scope of work"; None for prose.
+
+    Prose under "About you" that asks for something has to be met as well, and what "you will have:" leads into.
+    """
+    start = anchor.body
+    listed = kind_of_list(document, [line for line in document.lines_in(start, stop) if line.marker])
+    if anchor.kind == "about_candidate":
+        rows = blocks(document, start, stop, 1)
+        led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
+        outright = bool(rows) and not listed and asks_outright(document, rows[0])  # "2+ years on boats" without bullets
+        asked = led or (_ASKED if outright else None if listed else kind_by_content(document, start, stop))
+        return _ASKED if asked == _ASKED else listed
+    if anchor.kind == "selection" and listed is None:
+        rows = blocks(document, start, stop, 1)
+        inside = rows and kind_by_content(document, rows[0].body, rows[0].end)
+        return _ASKED if inside == _ASKED and len(items(document, rows[0].body, rows[0].end)) > 1 else None
+    unmarked = listed is None and document.lower.startswith(structure_words().scopes, *anchor.heading)
+    return "duties" if unmarked and kind_by_content(document, start, stop) == "duties" else listed
+
+
+def lists_below(document: Document, start: int, stop: int, under: str) -> list[tuple[int, str]]:
+    """The lists without bullets below the first paragraph or list of a section, where the headings of a page were lost.
+
+    Those below the mere value of a heading may have some.
+
+    Each stands behind a blank line and has so many lines under one another, most of them duties, or requirements. A paragraph
+    of another sense ends the list above it, also the first one if it stands under a heading on duties.
+
+    Args:
+        document: The document.
+        start: Where the section begins, behind its heading.
+        stop: Where it ends.
+        under: Its kind.
+
+    Returns:
+        Where each begins, and its kind; `other` for what ends one.
+    """
+    if document.text.count("\n", start, stop) < _LEAST_LINES:
+        return []
+    if not any(line.gap for line in document.lines_in(start, stop)[1:]):
+        return _duties_below(document, start, stop) if under in _WITHOUT_LIST else []
+    rows = blocks(document, start, stop)
+    valued = under in ("about", "other") and _is_value(document, start, rows[0])
+    found: list[tuple[int, str]] = []
+    first = 0
+    last = ""
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and not rows[at].gap:
+            continue
+        run = rows[first:at]
+        listed = len(run) >= _LONG_LIST and (valued or not any(row.marker for row in run))
+        kind = (kind_of_list(document, run) or ("benefits" if is_list_of_offers(document, run) else None)) if listed else None
+        if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
+            kind = _ASKED
+        sorts = _competencies(document, run) if first and len(run) > 1 else []
+        if sorts:
+            found += sorts
+            kind = sorts[-1][1]
+        elif first and kind:
+            found.append((run[0].start, kind))
+        elif last and _ends_list(document, run, last, 1 if found else _PARAGRAPH):
+            found.append((run[0].start, "other"))
+            kind = ""
+        if kind is not None:
+            last = kind if found or kind == under == "duties" else ""
+        first = at
+    return found
+
+
+def _is_value(document: Document, start: int, row: Block) -> bool:
+    """Whether the first paragraph of a section is the short value behind its heading: "REPORTS: to the harbor master"."""
+    return not row.marker and row.end - row.body < _VALUE and document.text.find("\n", start, row.start) < 0
+
+
+def _duties_below(document: Document, start: int, stop: int) -> list[tuple[int, str]]:
+    """The list of duties below a paragraph of a text without blank lines: as many lines that begin with a verb of duties."""
+    verbs = lexicon().duty_verbs
+    text = document.text
+    lines = [line for line in document.lines_in(start, stop) if text[line.body : line.body + 1].isupper()]
+    if sum(text[line.body : line.end].partition(" ")[0].lower() in verbs for line in lines) < _LONG_LIST:
+        return []
+    rows = blocks(document, start, stop)
+    kinds = [None if row.marker else statement_kind(document, row.body, row.end) for row in rows] + [None, None]
+    begun = 1
+    for at in range(1, len(rows) + 1):
+        if kinds[at] == "duties" or (at > begun and kinds[at] is None and kinds[at + 1] == "duties" and not rows[at].marker):
+            continue
+        if at - begun >= _LONG_LIST:
+            return [(rows[begun].start, "duties"), *[(row.start, "other") for row in rows[at : at + 1]]]
+        begun = at + 1
+    return []
+
+
+def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
+    """Where knowledge, skills and abilities begin in a list whose lines say so: "Knowledge of breeds", "Ability to walk dogs"."""
+    words = structure_words()
+    openings = (("knowledge", words.knowing), ("skills", words.skilled), ("abilities", words.able))
+    found: list[tuple[int, str]] = []
+    for row in run:
+        kind = next((kind for kind, first in openings if document.lower.startswith(first, row.body)), None)
+        if kind is None:
+            return []
+        if not found or found[-1][1] != kind:
+            found.append((row.start, kind))
+    return found if len(found) > 1 else []
+
+
+def _ends_list(document: Document, run: list[Block], kind: str, least: int) -> bool:
+    """Whether what stands below a list is a paragraph, and of another sense."""
+    row = run[0]
+    return not row.marker and row.end - row.body >= least and statement_kind(document, row.body, row.end) != kind
+
+
+def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | None:
+    """What a list asks for that stands a blank line below the one of duties, where the headings of a page were lost."""
+    stop = at + 1
+    while stop < len(rows) and rows[stop].marker and not rows[stop].gap:
+        stop += 1
+    return _ASKED if kind_of_list(document, rows[at:stop]) == _ASKED else None
+
+
+def other_requirement(document: Document, start: int, end: int) -> str | None:
+    """What a section on further requirements asks for, if it is one thing: something of the body, or papers to apply with."""
+    if _asks_of_the_body(document, start, end):
+        return "physical_requirements"
+    if _asks_for_licences(document, start, end):
+        return "licenses"
+    reach = min(end, start + _OPENING)
+    papers = sum(document.lower.find(word, start, reach) >= 0 for word in lexicon().papers)
+    return "application" if papers >= _PAPERS else None
+
+
+def _asks_for_licences(document: Document, start: int, end: int) -> bool:
+    """Whether each statement between two offsets is on a licence or a certificate, and there are few."""
+    if document.lower.find("licen", start, end) < 0 and document.lower.find("certificat", start, end) < 0:
+        return False
+    spans = items(document, start, end)
+    return 0 < len(spans) <= _SAMPLE and all(
+        document.lower.find("licen", *span) >= 0 or document.lower.find("certificat", *span) >= 0 for span in spans
+    )
+
+
+def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
+    """Whether at least half of the statements between two offsets are on strength, senses or health."""
+    stop = min(end, start + 2 * _STRETCH)
+    words = [word for word in lexicon().bodily if document.lower.find(word, start, stop) >= 0]
+    if not words:
+        return False
+    spans = items(document, start, stop)[:_SAMPLE]
+    return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)

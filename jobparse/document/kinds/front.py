@@ -1,0 +1,239 @@
+"""Front matter: which kind a block is that no heading, label or cue claims.
+
+Such blocks stand in the title block and under headings that hold several kinds ("Job Description"): lines of the header,
+paragraphs on the employer, paragraphs on the role, and lists of duties.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.document.signs import has_any
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+
+# Blocks of this length that hold a sentence are prose, in characters; a shorter one is if it is a sentence itself.
+PROSE = 110
+_SHORT_PROSE = 60
+# How far before a sentence the colon of its heading stands, in characters, and how many spaces the shortest sentence has.
+_COLON_REACH = 8
+_FEWEST_SPACES = 4
+# Whom a paragraph speaks of shows in its first words, in characters.
+_OPENING = 48
+_LONGEST_LEAD_IN = 400
+_EXAMPLE = ("example:", "for example", "e.g.")  # of something that the paragraph above it tells
+_AMOUNT_SIGNS = ("$", "£", "€")  # of the items of a list of pay
+# How far into a text the sender of a mail speaks of it, and how long that is, in characters.
+_TOP, _LONGEST_NOTE = 1500, 320
+_PAY_LINE = pattern(
+    r"(?:[a-z][a-z /,&-]{2,60}: {1,12})?"  # for the class or step that it is for
+    r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
+    r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?(?: {1,4}\([^()\n]{2,24}\))?"
+)
+# A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
+_HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
+# The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
+_BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
+_SHORTEST_DUTY = 24
+# What a short paragraph below one on the employer can be on, where no fields look.
+_TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
+# So many signs of a portrait show that a paragraph is one of the employer.
+_FEWEST_SIGNS = 2
+# An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
+_FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
+# First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
+_ASKS_OUTRIGHT = pattern(
+    r"""
+    (?: at \ least \  | a \ minimum \ of \  | minimum \ of \  )?
+    (?: (?: \d{1,2} | one | two | three | four | five | six | seven | eight | ten | twelve ) \+? (?: \ \(\d{1,2}\) )?
+        \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | later | each | every | spent | running | in\ a\ row )\b )
+      | possession \ of \  | graduation \ from \  | high \ school \ (?: diploma | graduation ) | completion \ of \
+      | (?: an? \  )? (?: bachelor | master | associate )(?:'?s?'?) \ degree
+      | (?: any | an ) \ (?: equivalent \  )? combination \ of \ (?: education | training | experience )
+    )
+    """,
+    re.VERBOSE,
+)
+# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state", "The museum,
+# founded in 1910, houses", "Elm Library is the cultural centre of".
+_OF_WHOM = pattern(
+    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
+    r"|(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:library|museum|college|society|institute|foundation|school|hospital|company)"
+    r"(?: of [a-z]+)?(?:, (?:founded|established|located) in [^,.]{2,40},)? (?:is (?:an?|the|one|home|located|situated|housed)"
+    r"|was (?:founded|established)|houses|serves) "
+)
+# Kinds whose lists go on item by item, once words have led into them.
+_LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
+
+
+def classify(document: Document, block: Block, following: Block | None, kind: str, *, container: bool) -> str:
+    """The section kind of a block.
+
+    Args:
+        document: The document.
+        block: The block.
+        following: The block behind it.
+        kind: Kind of the block before it, empty at the start of a container.
+        container: Whether a heading that holds several kinds stands above it.
+    """
+    text = document.lower[block.body : block.end]
+    listed = _listed(document, block, following, kind, text, container=container)
+    if listed:
+        return listed
+    if kind in ("", "header") and not container and _is_of_sender(document, block, text):
+        return "header"
+    told = paragraph_kinds(text, kind) if kind == "about" and len(text) < 2 * PROSE and text.endswith(".") else []
+    if len(told) == 1 and told[0] in _TOLD:
+        return told[0]
+    if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
+        if kind == "about" and not (container or block.marker) and len(text) < PROSE:
+            return "header"  # a line of the title block below a paragraph on the employer
+        return kind or ("summary" if _says_briefly(document, block, text) else "header")
+    if kind not in _LISTS and asks_outright(document, block):
+        return "minimum_qualifications"
+    behind_pay = kind == "salary" and len(text) >= PROSE
+    return _subject(text, "header" if behind_pay else kind, container=container)
+
+
+def _is_of_sender(document: Document, block: Block, text: str) -> bool:
+    """Whether a short paragraph at the top of a text is what the sender of a mail says of it: "Please forward to …"."""
+    if block.start > _TOP or len(text) > _LONGEST_NOTE or document.tokens.isdisjoint(structure_words().sender_tokens):
+        return False
+    return has_any(text, structure_words().sender_notes)
+
+
+def asks_outright(document: Document, block: Block) -> bool:
+    """Whether a paragraph asks for schooling or experience with its first words."""
+    return _ASKS_OUTRIGHT.match(document.lower, block.body, block.end) is not None
+
+
+def is_pay_line(document: Document, block: Block) -> bool:
+    """Whether a line of the title block is the pay alone: "$5,918.00 - $11,455.00 per month", "Clerk II: $22 - $30 hourly"."""
+    if document.text.find("$", block.body, block.end) < 0:
+        return False
+    return _PAY_LINE.fullmatch(document.lower, block.body, block.end) is not None
+
+
+def _listed(document: Document, block: Block, following: Block | None, kind: str, text: str, *, container: bool) -> str | None:
+    """The kind of an item of a list, or of the words that lead into one; None for other blocks."""
+    leads = following is not None and following.marker and is_lead_in(document, block.body, block.end)
+    if kind in ("", "header", "summary") and calls_for_applications(document, text):
+        # "1. The Secretary invites applications for the post", "… for any of the following yards:"
+        return "summary" if block.marker else "about" if leads else None
+    if leads and len(text) < _LONGEST_LEAD_IN:
+        return led_into(document, block) or kind or "summary"
+    if not block.marker:
+        # "We are looking for someone who is:" below duties without bullets
+        leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
+        return announced(text) if leads else None
+    if kind in _LISTS or text.startswith(_EXAMPLE) or (kind == "salary" and has_any(text, _AMOUNT_SIGNS)):
+        return kind
+    if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
+        return "about"
+    if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
+        said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
+        fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None
+        return said or ("duties" if (container or kind == "summary") and not fact else None)
+    return None
+
+
+def calls_for_applications(document: Document, text: str) -> bool:
+    """Whether a block, in lower case, calls for applications; told fast for texts that hold no such word."""
+    words = structure_words()
+    return not document.tokens.isdisjoint(words.invitation_tokens) and has_any(text, words.invitations)
+
+
+def led_into(document: Document, block: Block) -> str | None:
+    """The kind of the list that a lead-in announces: "Please submit:", "You must have:", else duties ("The Analyst will:")."""
+    text = document.lower[block.body : block.end]
+    last = text.rfind(". ") + 1  # the sentence that leads tells it better than those before it
+    return (led_to(text[last:]) if last else None) or led_to(text)
+
+
+def led_to(lead: str) -> str | None:
+    """The kind of the list that words in lower case announce."""
+    return announced(lead) or ("duties" if any(f" {word}" in lead for word in lexicon().lead_words) else None)
+
+
+def announced(lead: str) -> str | None:
+    """The kind other than duties that words in lower case announce a list of: "please submit:", "you must have:"."""
+    for kind, phrases in lexicon().leads:
+        if has_any(lead, phrases):
+            return kind
+    return None
+
+
+def is_of_employer(text: str) -> bool:
+    """Whether a paragraph among duties, in lower case, is on the employer."""
+    return len(text) > 2 * PROSE and _OF_WHOM.match(text) is not None
+
+
+def _opens_prose(document: Document, block: Block, text: str) -> bool:
+    """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
+    return (
+        len(text) > _SHORT_PROSE
+        and text.startswith(structure_words().on_role)
+        and not document.text[block.body : block.body + PROSE].isupper()
+    )
+
+
+def _says_briefly(document: Document, block: Block, text: str) -> bool:
+    """Whether a short sentence stands on the line of the heading above it: "Job description: Keeping the accounts."."""
+    heading = document.text[max(0, block.start - _COLON_REACH) : block.start].rstrip(" ")
+    if not heading.endswith(":") or "$" in text or text.count(" ") < _FEWEST_SPACES:
+        return False
+    return text.startswith("to ") or text.rstrip().endswith(".")
+
+
+def _is_prose(text: str) -> bool:
+    if len(text) < PROSE and "$" in text:
+        return False  # "Plant Operator II - Range 12: $40,000 - $50,000/yr."
+    sentence = ". " in text or ".\n" in text or text.rstrip()[-1:] in '.!?"'
+    return (
+        (sentence and len(text) >= PROSE) or len(text) > 3 * PROSE or (len(text) > _SHORT_PROSE and text.rstrip().endswith("."))
+    )
+
+
+def _subject(text: str, kind: str, *, container: bool) -> str:
+    """Whether a paragraph speaks of the role or of the employer."""
+    words = lexicon()
+    if kind == "about" and _HOLDER.match(text):
+        return "duties"
+    if kind in ("", "header") and has_any(text, structure_words().fees):
+        return "application"
+    if kind in ("", "header") and text.startswith("to "):
+        return "summary"  # "To oversee the administration of the rinks."
+    if kind == "duties" and is_of_employer(text):
+        return "about"
+    if has_any(text, words.vacancy_words):
+        return "summary"
+    opening = f" {text[:_OPENING]}"
+    employer = any(f" {word}" in opening for word in words.employer_words)
+    if employer or kind == "about":
+        titled = _BY_TITLE.match(text)
+        if titled and titled["last"] in words.occupations and " of " not in titled.group():
+            return "summary"  # unlike "the Office of the Harbor Pilot guides"
+    if not employer and has_any(text, words.role_words):
+        return "summary"
+    if kind in ("", "header", "summary") and _is_portrait(text):
+        return "about"
+    if kind in ("", "header", "about"):
+        return "about" if employer or " mission" in text or kind == "about" else "summary"
+    if kind == "summary":
+        return "about" if employer and container else "summary"
+    return kind
+
+
+def _is_portrait(text: str) -> bool:
+    """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
+    signs = sum(sign in text for sign in structure_words().portrait)
+    return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))

@@ -1,0 +1,134 @@
+"""The blocks of the title block, and those under a heading that holds several kinds, as pieces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks, trimmed_end
+from jobparse.document.items import has_words
+from jobparse.document.kinds.content import list_of_its_own
+from jobparse.document.kinds.front import calls_for_applications, classify, is_pay_line, led_to
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lists.lead_ins import is_lead_in, lead_in
+from jobparse.document.signs import has_any
+from jobparse.lexicon.structure import structure_words
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Anchor, Document
+    from jobparse.document.trail import Trail
+
+# Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
+_PROSE_KINDS = frozenset({"summary", "about", "duties"})
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits", "application"})
+_ROLE_KINDS = frozenset({"summary", "about"})
+_UNMARKED = 3
+_LEAD_REACH = 300  # in characters
+# An item of so many words tells what it is on: "Base salary and a pension".
+_TOO_SHORT = 3
+# So many paragraphs with blank lines between them, each of them a duty, are a list of those.
+_PARAGRAPHS = 4
+
+
+def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
+    """Tell apart the blocks of the title block, or those under a heading that holds several kinds."""
+    headed = anchor is not None and (anchor.kind == "container" or trail.under not in ("header", "summary", "about"))
+    kind = "" if headed else kind or trail.under
+    rows = blocks(trail.document, start, stop)
+    if not rows and anchor is not None:
+        trail.add(anchor.start, "header", anchor)
+    services = calls = False
+    for at, block in enumerate(rows):
+        if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
+            kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
+            trail.add(start, kind)
+            continue
+        following = rows[at + 1] if at + 1 < len(rows) else None
+        if is_pay_line(trail.document, block):
+            trail.add(anchor.start if anchor and at == 0 else block.start, "salary", anchor if at == 0 else None)
+            continue
+        if not block.marker:
+            services, calls = _leads_away(trail.document, block)
+        now = _kind_of(trail, rows, at, kind, following)
+        if (services or (calls and block.marker)) and now in _PROSE_KINDS:
+            now = "about"  # what the employer does for others, or where the posts are
+        if at == 0:
+            trail.add(anchor.start if anchor else start, now, anchor)
+        elif now != kind or trail.pieces[-1].kind == "salary":
+            lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(trail.document, block.body, block.end)
+            led = lead_in(trail.document, block) if lead else None
+            if led and led.start > block.start:
+                trail.add(block.start, "summary")  # the sentences before the one that leads to the list
+            trail.add(led.start if led else _list_start(trail, rows, at, kind), now, led)
+        kind = now
+        if now in ("summary", "about", "duties", "about_candidate"):
+            trail.kind = now
+
+
+def _leads_away(document: Document, block: Block) -> tuple[bool, bool]:
+    """Whether a paragraph leads into what the employer does for others, and whether it calls for applications."""
+    if document.text[block.end - 1] != ":":
+        return False, False
+    words, text = structure_words(), document.lower[block.body : block.end]
+    return has_any(text, words.services), calls_for_applications(document, text)
+
+
+def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Block | None) -> str:
+    """The kind of a block behind one of another kind, as it and the blocks around it tell."""
+    block = rows[at]
+    now = classify(trail.document, block, following, kind, container=trail.container)
+    if now in _ROLE_KINDS and block.marker and _led_to_duties(trail.document, block.start):
+        now = "duties"
+    if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
+        now = "duties"
+    if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
+        now = list_of_its_own(trail.document, rows, at) or now
+    return now
+
+
+def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:
+    """Where the list begins that an item belongs to: items before it may be too short to tell anything ("1. Class B license").
+
+    Args:
+        trail: The trail, which loses the piece that turns out to be the start of the list.
+        rows: The blocks.
+        at: Which of them is the item.
+        kind: The kind of the block before it.
+    """
+    first = at
+    above = trail.pieces[-1].start
+    while kind not in _LISTED and first and rows[first].marker and rows[first - 1].marker and rows[first - 1].start >= above:
+        if rows[first].gap and not rows[first - 1].gap:
+            break  # a blank line parts two lists
+        first -= 1
+    if kind == "header" and any(trail.document.text.count(" ", row.body, row.end) >= _TOO_SHORT for row in rows[first:at]):
+        return rows[at].start
+    if rows[first].start == above:
+        trail.pieces.pop()
+    return rows[first].start
+
+
+def _led_to_duties(document: Document, start: int) -> bool:
+    """Whether the last words above a list lead into duties: "Under supervision, … The clerk will:"."""
+    end = trimmed_end(document.text, 0, start)
+    if not document.text.startswith(":", end - 1):
+        return False
+    sentence = max(document.text.rfind(mark, max(0, end - _LEAD_REACH), end) for mark in ("\n", ". "))
+    return led_to(document.lower[max(0, sentence) : end]) == "duties"
+
+
+def _is_rule(text: str, block: Block) -> bool:
+    """Whether a block is a bullet before a rule, as browsers of text print the lines between the parts of a page: "• ━━━━"."""
+    if block.body >= block.end or block.marker[:1] in ("", *"-*+_="):
+        return False
+    return not has_words(text, block.body, block.end)
+
+
+def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:
+    """Whether a list of duties without bullets begins with a block: three lines or more, each of them a duty; or goes on."""
+    run = rows[at : at + (1 if kind == "duties" else _UNMARKED)]
+    if kind != "duties" and (len(run) < _UNMARKED or any(block.gap for block in run[1:])):
+        run = rows[at : at + _PARAGRAPHS]
+        if len(run) < _PARAGRAPHS or kind != "summary":
+            return False
+    return all(not block.marker and statement_kind(trail.document, block.body, block.end) == "duties" for block in run)

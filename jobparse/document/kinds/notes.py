@@ -1,0 +1,55 @@
+"""Notes, which close a section or stand for themselves: "NOTE: …" below requirements, "Notes to applicants" over some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.kinds.content import kind_by_content
+from jobparse.document.signs import has_any
+from jobparse.lexicon.structure import structure_words
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Anchor
+    from jobparse.document.trail import Trail
+
+# Kinds that a note under them does not take over: it closes no list there.
+_UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+# Kinds below which the duties can stand behind a note, where a page lost its headings.
+_OVER_DUTIES = frozenset({"about", "summary"})
+# Those that a list of duties may stand under once a note has closed them.
+_COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
+
+
+def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """A note has the kind of the section that it closes; one that begins on its label's line is a paragraph long.
+
+    Args:
+        trail: The trail.
+        anchor: The anchor of the note.
+        stop: Where the next anchor begins.
+    """
+    trail.add(
+        anchor.start, "notes" if trail.kind in _UNNOTED or _stands_by_itself(trail, anchor) else trail.kind, anchor, note=True
+    )
+    rows = blocks(trail.document, anchor.body, stop, 2)
+    inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
+    if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
+        if kind_by_content(trail.document, rows[1].start, stop) == "duties":
+            trail.add(rows[1].start, "duties")
+            trail.enter("duties")
+        return
+    if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
+        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _COMPETENCIES else None
+        words = trail.document.lower[rows[1].body : rows[1].end]
+        if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
+            behind = "other"
+        trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
+        trail.kind = trail.pieces[-1].kind
+
+
+def _stands_by_itself(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a heading on a line of its own says of whom or of what its notes are: "SPECIAL NOTICE", "Notes to applicants"."""
+    words = trail.words(anchor)
+    alone = trail.document.text.startswith("\n", anchor.body)
+    return alone and (" " in words or words == "important") and words not in structure_words().closing_notes

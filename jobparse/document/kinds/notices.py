@@ -1,0 +1,288 @@
+"""Notices: announcements of a few plain paragraphs, of which each sentence is on a matter of its own.
+
+"The Town of Alder seeks a driver. Must have a clean record. $21.50 per hour. Send a resume to the Clerk." has no headings; what
+would stand under one elsewhere is a sentence here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from jobparse.document.blocks import blocks
+from jobparse.document.kinds.paragraph_sense import MAILED
+from jobparse.document.model import Anchor
+from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.document.signs import has_any
+from jobparse.lexicon.notices import notice_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+    from jobparse.lexicon.notices import SentenceRule
+
+# A notice is not longer, in characters, and has no more headings and labels.
+LONGEST_NOTICE = 4000
+_FEW = 4
+# The share of a notice that its paragraphs take, and the shortest of them that can hold several sentences, in characters.
+_PROSE = 0.6
+_SENTENCES = 60
+# Bullets inside a paragraph, which is a flattened list.
+_BULLETS = (" · ", " • ")
+# The first words of a sentence that are its heading ("Pay and hours. Starting pay is …") are not longer, in characters.
+_HEADING = 20
+# What a sentence says all the same that is so short: "Pay is good.", "Salary $62,000."
+_SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|provided|\$")
+# Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
+# Kinds of headings over what is asked for, in which a wish is one sentence among others.
+_ASKING = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
+# "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
+_LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
+# A remark in brackets, which is no wish of the whole sentence.
+_BRACKETS = pattern(r" \([^()]{3,120}\)")
+# Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
+_BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
+_LONG = 80
+_AMOUNT = ("$", "£", "€", "₹")
+# The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
+_KEY = 3
+_HEAD = pattern(rf"([^\W_]{{1,{_KEY}}})[^\W_]*")
+# Phrases with the numbers of the rules that have them.
+_Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
+
+
+def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Block]:
+    """The paragraphs of a notice, which is short, has few headings, and is most of it paragraphs; none of another text."""
+    if len(document.text) > LONGEST_NOTICE or sum(map(_heads, anchors)) > _FEW:
+        return []
+    length = sum([line.end - line.start for line in document.lines])
+    found = list(_paragraphs(document))
+    return found if sum([block.end - block.body for block in found]) > _PROSE * length else []
+
+
+def _heads(anchor: Anchor) -> bool:
+    """Whether an anchor is a heading or label of the posting."""
+    return anchor.how != "cue" and anchor.kind != "page_furniture"
+
+
+def _paragraphs(document: Document) -> Iterator[Block]:
+    """The paragraphs that can hold several sentences."""
+    lines = document.lines
+    for block in blocks(document, lines[0].start, lines[-1].end) if lines else ():
+        long = not block.marker and block.end - block.body >= _SENTENCES
+        if long and not has_any(document.text[block.body : block.end], _BULLETS):
+            yield block
+
+
+def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[Block]) -> list[Anchor]:
+    """Anchors, in order, with those of the sentences of a notice whose words tell what they are on.
+
+    Args:
+        document: The document, whose sections are not known yet.
+        anchors: What was found by other means, in order.
+        paragraphs: The paragraphs of the notice.
+    """
+    lower = document.lower
+    headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
+    known = set(headed)
+    found: list[tuple[int, str, bool]] = []
+    heads = set(_HEAD.findall(" ".join(document.tokens)))
+    held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
+    for block in paragraphs:
+        above = ""  # what the sentence before is on
+        asked = _asks(document, anchors, block)
+        for start, end in _sentences(document, block):
+            rule = _rule_of(lower[start:end], held)
+            if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
+                rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
+            if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
+                rule = None  # it leads into a list below it, which is told to be one of duties all the same
+            if asked and rule and rule.kind == "preferred_qualifications":
+                continue  # one wish among what the heading asks for, which goes on behind it
+            if rule is None:
+                parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
+                above = "" if parted else above
+                found += [(start, "other", False)] if parted else []
+                continue
+            above = rule.kind
+            if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
+                found.append((start, above, rule.weak))
+                known.update(() if rule.weak else (above,))
+    taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
+    found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
+    first = document.lines[0].body
+    if found and first not in taken and not _is_broken(document.text, first, found[0][0]):
+        found.insert(0, (first, "summary", False))
+    opened = [
+        Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found
+    ]
+    return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
+
+
+def _asks(document: Document, anchors: Sequence[Anchor], block: Block) -> bool:
+    """Whether a paragraph stands under a heading on what is asked for, or begins with one: "Skills: Knows the tides. …"."""
+    at = bisect_right(anchors, block.start, key=lambda anchor: anchor.start) - 1
+    anchor = anchors[at] if at >= 0 else None
+    if anchor is None or not _heads(anchor) or anchor.kind not in _ASKING:
+        return False
+    return anchor.body > block.start or not document.text[anchor.body : block.start].strip()
+
+
+def _is_broken(text: str, start: int, end: int) -> bool:
+    """Whether a line ends between two offsets."""
+    return text.find("\n", start, end) >= 0
+
+
+def _body(document: Document, start: int, kind: str) -> int:
+    """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
+    leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
+    return leads.end() if leads else start
+
+
+def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a paragraph that can be on a matter of their own.
+
+    None are in a line of the title block, however long; and whatever else the first one of the text says, it is on the position.
+    """
+    rows = list(_parted(document.text, block.body, block.end))
+    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)":
+        return []
+    return rows[1:] if block.start == document.lines[0].start else rows
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph."""
+    begin = start
+    for stop in STOP.finditer(text, start, end):
+        brief = stop.start() - begin < _HEADING and not _SAYS.search(text, begin, stop.start())
+        if text[stop.start()] == ";" or brief or is_abbreviated(text, begin, stop.start()):
+            continue
+        if not _begins(text, stop.end(), end):
+            continue
+        yield begin, stop.end()
+        begin = stop.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield begin, end
+
+
+def _begins(text: str, at: int, end: int) -> bool:
+    """Whether a sentence can begin behind a stop: no small letter follows."""
+    while at < end and text[at].isspace():
+        at += 1
+    return at < end and not text[at].islower()
+
+
+def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
+    """The rule that a sentence in lower case fits, which may hold some of the phrases of all rules.
+
+    >>> _rule_of("pay rate is $16.45 per hour.", ()).kind
+    'salary'
+    >>> _rule_of("class a preferred.", _words().holds["pre"]).kind
+    'preferred_qualifications'
+    """
+    words = _words()
+    fitting = _begun(sentence)
+    for phrase, rules in held:
+        if phrase in sentence and _at_word(phrase, sentence):
+            fitting.update(rules)
+    for at, phrases, ends in words.ends:
+        if has_any(sentence, phrases) and ends.search(sentence):
+            fitting.add(at)
+    for at in sorted(fitting):
+        rule = words.rules[at]
+        if rule.money and not has_any(sentence, _AMOUNT):
+            continue
+        against = [phrase for phrase in rule.unless if phrase in sentence]
+        if not (against and any(_at_word(phrase, sentence) for phrase in against)):
+            return rule
+    return None
+
+
+def _at_word(phrase: str, sentence: str) -> bool:
+    """Whether a phrase that stands in a sentence does so where a word begins, or one ends before a mark.
+
+    >>> _at_word("wage", "sewage and wages"), _at_word("wage", "sewage")
+    (True, False)
+    """
+    if phrase == "@":
+        return MAILED.search(sentence) is not None
+    word = phrase[0].isalnum()
+    at = sentence.find(phrase)
+    while at >= 0 and sentence[at - 1 : at].isalnum() == word:
+        at = sentence.find(phrase, at + 1)
+    return at >= 0
+
+
+def _begun(sentence: str) -> set[int]:
+    """The numbers of the rules whose first words open a sentence, or stand behind one or two that may stand before them."""
+    words = _words()
+    found: set[int] = set()
+    at = 0
+    for _ in range(3):
+        for rule, begins, whole in words.begins.get(sentence[at : at + _KEY], ()):
+            if sentence.startswith(begins, at) or (whole and _begins_whole(sentence, at, whole)):
+                found.add(rule)
+        space = sentence.find(" ", at)
+        if sentence[at : max(space, at)] not in words.openers:
+            break
+        at = space + 1
+    return found
+
+
+def _begins_whole(sentence: str, at: int, phrases: tuple[str, ...]) -> bool:
+    """Whether a phrase stands at an offset whose last word does not go on."""
+    return sentence.startswith(phrases, at) and any(
+        sentence.startswith(phrase, at) and not sentence[at + len(phrase) : at + len(phrase) + 1].isalnum() for phrase in phrases
+    )
+
+
+class _Words(NamedTuple):
+    """The words of the rules, ready to be looked for.
+
+    Attributes:
+        openers: Words before the first ones.
+        begins: By first letters, the numbers of rules with their first words, and those of which the last word has to be whole.
+        holds: What may stand anywhere in a sentence, with the numbers of the rules that have it; by the first letters.
+        ends: The numbers of rules with last words, with these as they are and as a pattern.
+        rules: The rules.
+    """
+
+    openers: frozenset[str]
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]]
+    holds: dict[str, list[tuple[str, tuple[int, ...]]]]
+    ends: tuple[tuple[int, tuple[str, ...], re.Pattern[str]], ...]
+    rules: tuple[SentenceRule, ...]
+
+
+@cache
+def _words() -> _Words:
+    """The words, made ready once."""
+    words = notice_words()
+    begins: dict[str, list[tuple[int, tuple[str, ...], tuple[str, ...]]]] = {}
+    for at, rule in enumerate(words.rules):
+        for first in dict.fromkeys(begin[:_KEY] for begin in rule.begins):
+            same = [begin for begin in rule.begins if begin.startswith(first)]
+            whole = tuple(begin[:-1] for begin in same if begin.endswith("$"))
+            begins.setdefault(first, []).append((at, tuple(begin for begin in same if not begin.endswith("$")), whole))
+    holds: dict[str, tuple[int, ...]] = {}
+    for at, rule in enumerate(words.rules):
+        for phrase in rule.holds:
+            holds[phrase] = (*holds.get(phrase, ()), at)
+    by_head: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for phrase, rules in holds.items():
+        opening = _HEAD.match(phrase)
+        by_head.setdefault(opening[1] if opening else phrase[0], []).append((phrase, rules))
+    ends = tuple(
+        (at, rule.ends, re.compile(rf"\b(?:{either(rule.ends)})\W*\Z")) for at, rule in enumerate(words.rules) if rule.ends
+    )
+    return _Words(frozenset(words.openers), begins, by_head, ends, words.rules)

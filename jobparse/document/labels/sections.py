@@ -1,0 +1,50 @@
+"""What a label opens: a section with its value, and what goes on behind that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks, list_end
+from jobparse.document.kinds.front import PROSE
+from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.offers import part_offers
+from jobparse.document.labels.values import choose, find_value
+from jobparse.document.model import Anchor, Labelled
+from jobparse.lexicon.addresses import address_words
+
+if TYPE_CHECKING:
+    from jobparse.document.trail import Trail
+    from jobparse.lexicon import Label
+
+
+def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Give a label its value, and what goes on behind that its kind."""
+    start, end = find_value(trail.document, anchor, stop)
+    label = choose(anchor.labels, trail.document.text[start:end])
+    if label.attribute == "locations" and trail.kind == "application" and trail.words(anchor) in address_words().mail_labels:
+        trail.add(anchor.start, "application", anchor)  # where forms are sent to, no place of work
+        return
+    trail.document.labelled.append(Labelled(label, anchor, start, end))
+    trail.add(anchor.start, label.section, anchor)
+    if not trail.body:
+        rest = trail.skip_blank(_explained(trail, label, anchor, end, stop), stop)
+        if rest < stop:
+            add_front(trail, rest, stop)
+    elif label.section not in ("header", "identifiers"):
+        trail.kind = label.section
+        if label.section == "salary":
+            part_offers(trail, anchor, stop)
+
+
+def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) -> int:
+    """Where the value of a label ends, which may be a paragraph or a list below it.
+
+    "WHO MAY APPLY:" over "This examination …"; "Schedule:" over "- Nights" and "- A minimum of two days a week on the pier".
+    """
+    if label.section in ("header", "identifiers"):
+        return end
+    if end > anchor.body:
+        below = trail.document.text.find("\n", anchor.body, end) >= 0
+        return (list_end(trail.document, anchor.body, stop) if below else 0) or end
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end

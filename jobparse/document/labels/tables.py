@@ -1,0 +1,302 @@
+"""Labels without a colon: tables of alternating lines, rows of "Label - value", cells parted by tabs, dots, bars or space."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import bare, label_openers
+from jobparse.document.headings.words import names_job
+from jobparse.document.labels.values import BEGINS_WITH_DATE
+from jobparse.document.model import Anchor
+from jobparse.lexicon import Label, Lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+
+# A label and a value of such a table are not longer, in characters.
+_LABEL, _VALUE = 32, 120
+# How far before a dash a line with a label begins at most, with its indent, in characters.
+_REACH = 96
+# As many labels as these have to be known in a table of alternating lines.
+_KNOWN = 3
+_DASH = " - "
+_CELL = " |\n"
+_IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
+_WIDE = "   "
+# Labels with a colon on three lines that follow each other: their values stand below all of them.
+_STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
+# Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
+_LEADER = "...."
+# What cells of tables in Markdown and wikis begin with, and what surrounds the words of one.
+_CELL_MARKS = "|!"
+_AROUND_CELL = " *_'|!:"
+# A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
+_UNKNOWN = Label("unknown", "header", False, "any")
+# Kinds of headings that open no section inside a table; what no list holds counts as the first.
+_UNHEADED = "header"
+_NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_furniture"})
+_NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
+
+
+def table_anchors(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
+    """The labels of all such tables, by the number of their line.
+
+    Args:
+        document: The document, whose sections are not known yet.
+        openings: For each line the first word of a heading or label that it begins with, empty where it does not.
+        words: The lexicon.
+    """
+    text, lines = document.text, document.lines
+    first = label_openers()
+    known = [
+        at
+        for at, (line, word) in enumerate(zip(lines, openings, strict=True))
+        if word in first and line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+    ]
+    found: dict[int, Anchor] = {}
+    tried: set[int] = set()
+    for at in known if len(known) >= _KNOWN else ():
+        if at not in tried:
+            rows = _rows(text, lines, at)
+            tried.update(rows)
+            found.update(_alternating(text, lines, rows, words))
+    barred = "|" in text
+    if barred:
+        found.update(_celled(text, lines, words))
+    if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
+        found.update(_stacked(text, lines, words))
+    found.update(_dashed(text, lines, document.line_starts, words))
+    found.update(_spaced(document.source.text, text, lines, words))
+    if barred:
+        found.update(_barred(text, lines, words))
+    return found
+
+
+def _short(line: Line) -> bool:
+    return not line.marker and 0 < line.end - line.body <= _LABEL
+
+
+def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
+    """What a line that is a label without a colon announces."""
+    if not (text[line.end - 1].isalnum() or text[line.end - 1] == "."):
+        return ()
+    printed = text[line.body : line.end]
+    first = printed.split(" ", 1)[0].split("/", 1)[0].rstrip(".").lower()  # "Department/Office", "No. of Posts", "Dept."
+    return words.labels.get(key(printed), ()) if first in label_openers() else ()
+
+
+def _rows(text: str, lines: list[Line], first: int) -> list[int]:
+    """The numbers of the lines that can be labels of the table that a known label opens."""
+    rows = [first]
+    apart = first + 1 < len(lines) and lines[first + 1].gap
+    while _goes_on(text, lines, rows[-1] + 2, apart=apart):
+        rows.append(rows[-1] + 2)
+    return rows
+
+
+def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) -> dict[int, Anchor]:
+    """The labels of a table of such rows, if enough are known: label, value, label, value, each on a line of its own."""
+    while rows and not _labels(text, lines[rows[-1]], words):
+        rows.pop()  # what follows the last known label is no more of the table
+    known = [at for at in rows if _labels(text, lines[at], words)]
+    if len(known) < _KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
+        return {}
+    if sum(bool(_labels(text, lines[at + 1], words)) for at in known) * 2 > len(known):
+        return {}  # labels under labels: the values stand elsewhere
+    while (
+        rows[0] > 1
+        and _goes_on(text, lines, rows[0] - 2, apart=False)
+        and not lines[rows[0]].gap
+        and not lines[rows[0] - 1].gap
+        and _may_open(text, lines, rows[0] - 2, words)
+    ):
+        rows.insert(0, rows[0] - 2)
+    return {
+        at: _anchor(text, lines[at], lines[at].end, labels or (_UNKNOWN,))
+        for at in rows
+        if (labels := _labels(text, lines[at], words)) or key(text[lines[at].body : lines[at].end]) not in words.headings
+    }
+
+
+def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
+    """Whether an unknown label and its value may open a table: neither is a button of the site or a job.
+
+    A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
+    """
+    label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
+    if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
+        return False
+    job = value.partition(" (")[0].split()
+    return not job or not names_job(job)
+
+
+def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
+    """Whether a line and the one below it can be a label and its value, parted by a blank line if `apart` is set."""
+    if not 0 <= at < len(lines) - 1:
+        return False
+    line, value = lines[at], lines[at + 1]
+    return (
+        _short(line)
+        and text[line.body].isalpha()
+        and value.gap == apart
+        and value.end - value.body <= _VALUE
+        and not _NO_LABEL.search(text, line.body, line.end)
+    )
+
+
+def _celled(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels in cells of a table whose rows are broken behind each label: "| Posting Number |" over "25-118 |"."""
+    if _CELL not in text:
+        return {}
+    found: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        if text.startswith("| ", line.body) and text.endswith(" |", line.body, line.end) and line.end - line.body <= _LABEL + 4:
+            cell = text[line.body + 2 : line.end - 2]
+            value = lines[at + 1] if at + 1 < len(lines) else line
+            unknown = key(cell) not in words.headings and value.end - value.body <= _VALUE
+            labels = words.labels.get(key(cell), (_UNKNOWN,) if unknown else ())
+            if labels and "|" not in cell:
+                start = line.body + 2
+                found[at] = Anchor(
+                    line.start, bare(text, start, line.end - 2), line.end, labels[0].section, "exact", labels, "label"
+                )
+    return found if sum(anchor.labels[0] is not _UNKNOWN for anchor in found.values()) >= _KNOWN else {}
+
+
+def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Tables of which all labels are printed first and then all values, where each value has the shape that its label wants."""
+    found: dict[int, Anchor] = {}
+    rows = [_stackable(text, line, words) if _short(line) else () for line in lines]
+    at = 0
+    while at < len(lines):
+        stop = at
+        while stop < len(lines) and rows[stop] and (stop == at or not lines[stop].gap):
+            stop += 1
+        count = stop - at
+        if count >= _KNOWN and _are_values(text, lines[stop : stop + count], rows[at:stop], rows[stop : stop + count]):
+            for row in range(at, stop):
+                label, value = lines[row], lines[row + count]
+                found[row] = _anchor(text, label, label.end, (_UNKNOWN,))
+                heading = Span(value.body, value.body)
+                found[row + count] = Anchor(value.start, heading, value.body, rows[row][0].section, "exact", rows[row], "label")
+            stop += count
+        at = max(stop, at + 1)
+    return found
+
+
+def _stackable(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
+    """What a line announces that is a label with or without a colon, and nothing else."""
+    end = line.end
+    while end > line.body and text[end - 1] in ": ":
+        end -= 1
+    return _labels(text, replace(line, end=end), words) if end > line.body else ()
+
+
+def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], others: list[tuple[Label, ...]]) -> bool:
+    """Whether lines can be the values of as many labels: dates and figures where the labels want them."""
+    if len(values) < len(labels) or any(others) or any(value.gap for value in values[1:]):
+        return False
+    shaped = 0
+    for value, row in zip(values, labels, strict=True):
+        if value.end - value.body > _VALUE or text[value.end - 1] == ":":
+            return False
+        printed = text[value.body : value.end]
+        if row[0].value == "date" or row[0].section in ("salary", "identifiers"):
+            if not any(char.isdigit() for char in printed) or (row[0].value == "date" and not BEGINS_WITH_DATE.match(printed)):
+                return False
+            shaped += 1
+    return shaped > 0
+
+
+def _dashed(text: str, lines: list[Line], starts: list[int], words: Lexicon) -> dict[int, Anchor]:
+    """Labels before a dash, at least two on lines that follow each other: "Location - Alder, ME"."""
+    heads: dict[int, Anchor] = {}
+    dash = text.find(_DASH)
+    while dash >= 0:
+        if dash > _REACH and text.find("\n", dash - _REACH, dash) < 0:
+            dash = text.find(_DASH, dash + 1)
+            continue  # too far in its line for a label, which the line's own offsets would tell as well, but not as fast
+        at = bisect_right(starts, dash) - 1
+        line = lines[at]
+        if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:
+            labels = words.labels.get(key(text[line.body : dash]))
+            if labels:
+                heads[at] = _anchor(text, line, dash + 2, labels)
+        dash = text.find(_DASH, dash + 1)
+    return {at: anchor for at, anchor in heads.items() if at - 1 in heads or at + 1 in heads or _numbers(text, lines[at], anchor)}
+
+
+def _numbers(text: str, line: Line, anchor: Anchor) -> bool:
+    """Whether a line is the number of something and nothing else: "Job Posting ID - PW-25-2025"."""
+    return anchor.labels[0].value == "identifier" and _IDENTIFIER.fullmatch(text, anchor.body, line.end) is not None
+
+
+def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels before a tab or wide space, as tables are copied: "Closes	May 3", "Pay Grade      12"."""
+    tabbed, wide, dotted = "\t" in source, _WIDE in text, _LEADER in text
+    if not (tabbed or wide or dotted):
+        return {}
+    found: dict[int, Anchor] = {}
+    unknown: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        reach = line.body + _LABEL + 2 if line.body + _LABEL + 2 < line.end else line.end
+        opening = text[line.body : reach]
+        cut = source.find("\t", line.body, reach) if tabbed else -1
+        cut = line.body + opening.find(_WIDE) if cut < 0 and wide and _WIDE in opening else cut
+        cut = line.body + opening.find(_LEADER) if cut < 0 and dotted and _LEADER in opening else cut
+        if cut > 0 and text[cut - 1] != ":":
+            labels = words.labels.get(key(text[line.body : cut]))
+            body = _past_leader(text, cut, line.end)
+            if labels:
+                found[at] = replace(_anchor(text, line, cut, labels), body=body)
+            elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
+                kind = words.headings.get(key(text[line.body : cut]), _UNHEADED)
+                unknown[at] = (
+                    replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
+                    if kind in _NO_SECTION
+                    else Anchor(
+                        line.start, bare(text, line.body, cut), line.end - len(text[body : line.end].lstrip(" :")), kind, "exact"
+                    )
+                )
+    if len(found) >= _KNOWN:
+        first, last = min(found), max(found)
+        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last)
+    return found
+
+
+def _past_leader(text: str, at: int, end: int) -> int:
+    """An offset behind the dots, and the blanks between and around them, that lead to a value."""
+    body = at
+    while body < end and text[body] in ". ":
+        body += 1
+    return body if _LEADER in text[at:body] else at
+
+
+def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+    """Labels in the first cell of rows with two: "| Closing date: | 4 May 2027 |", "! Salary || $40,000"."""
+    if "\n|" not in text and "\n!" not in text:
+        return {}
+    found: dict[int, Anchor] = {}
+    for at, line in enumerate(lines):
+        if text[line.start] not in _CELL_MARKS or line.end - line.start > _VALUE + _LABEL:
+            continue
+        start = line.start
+        while start < line.end and text[start] in _AROUND_CELL:
+            start += 1
+        bar = text.find("|", start, min(line.end, start + _LABEL + 2))
+        labels = words.labels.get(key(text[start:bar])) if bar > 0 else None
+        value = text[bar : line.end].strip(_AROUND_CELL) if labels else ""
+        if labels and value and "|" not in value and key(value) not in words.labels:
+            found[at] = Anchor(line.start, bare(text, start, bar), bar + 1, labels[0].section, "exact", labels, "label")
+    return found
+
+
+def _anchor(text: str, line: Line, body: int, labels: tuple[Label, ...]) -> Anchor:
+    return Anchor(line.start, bare(text, line.body, body), body, labels[0].section, "exact", labels, "label")

@@ -1,0 +1,77 @@
+"""Whether a line goes on in the next one, where a text was wrapped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import begins_like, continues
+from jobparse.document.headings.bounds import LONGEST, MOST_WORDS
+from jobparse.document.labels.numbered import before_number
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# A key of a front matter, which begins a line: "location: Alder".
+KEY = pattern(r"[a-z][a-z_-]{1,24}: ")
+# A line of the head of a mail, which goes on in none but an indented one, and how long its first word is, in characters.
+_MAIL_HEAD = pattern(
+    r"(?:From|To|Cc|Bcc|CC|Date|Sent|Subject|Reply-To|Sender|Organization|Message-I[Dd]|Content-[A-Z][A-Za-z-]{2,20}|MIME-Version"
+    r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
+)
+_LONGEST_HEAD = 28
+# Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
+MARKS = "*#_=~"
+
+
+def is_shouted(text: str, line: Line) -> bool:
+    """Whether a line is a sentence in capitals, whose last word may be that of a heading."""
+    return text.count(" ", line.start, line.end) >= MOST_WORDS - 1 and text[line.start : line.end].isupper()
+
+
+def is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the line behind it finds no room on a line; two blanks may have stood behind a stop."""
+    blank = text.find(" ", after.start, after.end)
+    length = line.end - line.start + line.indent + (text[line.end - 1] in ".:!?")
+    return length + (blank if blank > 0 else after.end) - after.start >= width
+
+
+def begins_label(text: str, line: Line) -> bool:
+    """Whether a line begins with a label: "Career Level: Experienced", "Class Code 1234"."""
+    colon = text.find(":", line.start, min(line.start + LONGEST, line.end))
+    if colon > 0 and key(text[line.start : colon]) in lexicon().labels:
+        return True
+    return before_number(text, line, lexicon()) is not None
+
+
+def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
+    """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
+    first = text[after.start]
+    if first in MARKS or not (full or continues(text, line, after, width)):
+        return False
+    if first.islower():
+        return KEY.match(text, after.start) is None
+    if line.end - line.start > width:
+        return False  # a line that the wrap has left alone
+    if text.count(" ", line.start, line.end) > 1 and key(text[line.start : line.end]) in lexicon().headings:
+        return False  # "What we are looking for"
+    if text[line.start : line.end].isupper() and text[after.start + 1 : after.start + 3].islower():
+        return False  # a title or heading in capitals, above text that is not
+    if text.find(":", after.start, after.start + _LONGEST_HEAD) > 0 and _MAIL_HEAD.match(text, after.start, after.end):
+        return False
+    if _is_label_in_capitals(text, line, after) or begins_like(text, line, after):
+        return False
+    if text[after.end - 1] == "." or after.end - after.start > LONGEST:
+        return True
+    return key(text[after.start : after.end]) not in lexicon().headings
+
+
+def _is_label_in_capitals(text: str, line: Line, after: Line) -> bool:
+    """Whether a line begins with a known label or heading in capitals below other letters: "TITLE: Pilot"."""
+    colon = text.find(":", after.start, min(after.end, after.start + LONGEST))
+    if colon < 0 or not text[after.start : colon].isupper() or text[line.start : line.end].isupper():
+        return False
+    folded = key(text[after.start : colon])
+    return folded in lexicon().labels or folded in lexicon().headings

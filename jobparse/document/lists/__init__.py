@@ -1,0 +1,1 @@
+"""Lists: what leads into one, its items inside a line, and what closes it."""

@@ -1,0 +1,277 @@
+"""Lists inside a paragraph: items parted by bullets ("* … * …"), nested ones ("o"), numbers that count up, or dashes."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from string import whitespace
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import trimmed_end
+from jobparse.document.headings.bounds import last_before
+from jobparse.document.kinds.preambles import past_preamble
+from jobparse.document.lists.lettered import lettered
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+
+# Bullets inside a line, with the text before them closed or open ("* … * …", "• …; • …"), and what wrong fonts make of them.
+# Both this and the next pattern count only behind white space, which is looked at after the match: a look-behind before it would
+# be tried at every character.
+_INLINE_BULLET = pattern(
+    r"[*?§•·●▪➢■◦○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff](?:(?<=\*)\s+(?=\S)|(?<=\?)\s+(?=[A-Z])|(?<=§)(?!\s?\d)\s*|(?<![*?§])\s*)"
+)
+# A stop with a bullet glued to it: "Mows the lawns.•Rakes the paths."
+_GLUED = frozenset(stop + bullet for stop in ".;:!?" for bullet in "•●▪")
+# Numbers inside a line: "1. … 2. …", "1) …; 2) …", "(a) … (b) …"; only counted up in order they are list marks.
+# The bracket before a number is looked at after the match: a pattern that begins with a figure is found much faster. An amount of
+# time in brackets is no mark: "at least (1) year".
+_INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)](?:\s+(?=\S)(?!(?:years?|months?|hours?|days?|weeks?)\b)|(?=[A-Z][a-z]{0,20} ))")
+# Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
+_SHORTEST_ITEM = 6
+# "two (2) years": the figure repeats a number word and marks no item.
+_COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+# Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
+_SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
+# How an item ends that is a part of a sentence which goes on.
+_GOING_ON = (";", ",", "; and", ", and", "; or", ", or")
+_GLUED_STAR = pattern(r"\*(?=[A-Z][a-z])")
+# Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
+_INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
+_DASH_BULLETS = 3
+_LETTERED = 3  # the length of a marker that is a letter in brackets
+# The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
+_BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
+_MANY_DASHES, _LONG_PART = 4, 20
+# An item that begins with its name: "PATIENCE - Waits for the tide".
+_NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
+# Where a sentence begins behind an item without a stop: "… the needs of the port The successful candidate will have to".
+_SENTENCE_BEHIND = pattern(
+    r"(?<=[a-z0-9)])\s(?=(?:The|This|These|Applicants?|Candidates?|Please|We|If|For|All|You|Closing|Interviews?) [a-z])"
+)
+_BULLETED = 3  # so many items whose ends have no stops
+_NESTED_O = pattern(r"o(?<=\so)\s+(?=[A-Z])")
+
+
+def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at numbers that count up, from one or from the block's first words: (start of the number, start of the text)."""
+    cuts: list[tuple[int, int]] = []
+    following = 1
+    for mark in _INLINE_NUMBER.finditer(text, start, end):
+        at = mark.start() - text.startswith("(", max(start, mark.start() - 1), mark.start())
+        if at and not text[at - 1].isspace():
+            continue
+        number = int(mark.group(1))
+        if at == start:
+            following = number
+        if number == following and not _COUNTED.search(text, max(start, at - 12), at):
+            cuts.append((at, mark.end()))
+            following += 1
+    long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
+    return cuts if len(cuts) > 1 and long else []
+
+
+def _by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at stars glued to their items, behind stops: "*Mows the lawns. *Rakes the paths."; those of emphasis come in pairs.
+
+    The first stands where a block begins: further on they are those of footnotes.
+    """
+    if text[start] != "*" or text.find(" *", start, end) < 0:
+        return []
+    cuts = [
+        (mark.start(), mark.end())
+        for mark in _GLUED_STAR.finditer(text, start, end)
+        if mark.start() == start or last_before(text, mark.start(), whitespace) in ".;:"
+    ]
+    return cuts if len(cuts) > 1 and len(cuts) == text.count("*", start, end) else []
+
+
+def _by_letters(text: str, block: Block) -> list[tuple[int, int]]:
+    """Cuts at letters in brackets that go on from the one that a block is marked with: "(A) A boat; (B) A net"."""
+    cuts = [(block.start, block.body)]
+    following = chr(ord(block.marker[1]) + 1)
+    at = text.find(f"({following}) ", block.body, block.end)
+    while at > 0 and last_before(text, at) in ";.,":
+        cuts.append((at, at + 4))
+        following = chr(ord(following) + 1)
+        at = text.find(f"({following}) ", at, block.end)
+    return cuts if len(cuts) > 1 else []
+
+
+def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether numbers in brackets count up inside a paragraph of sentences ("Crews are drawn by lot. It covers 1) …; 2) …")."""
+    return text[start] != "(" and text[mark:end].rstrip().endswith(")") and _SENTENCE.search(text, start, mark) is not None
+
+
+def _at_dashes(text: str, block: Block, *, opened: bool) -> list[tuple[int, int]]:
+    """Cuts at the dashes of a block: at several of them, or before a second item on the line of one with a dash."""
+    cuts: list[tuple[int, int]] = []
+    least = 1 if opened or text.startswith("- ", block.body) else _DASH_BULLETS - (block.marker == "-")
+    if text.count("- ", block.start, block.end) >= least:
+        cuts = _by_dashes(text, block.start, block.end)
+    if not cuts and block.marker == "-":
+        cuts = [match.span("mark") for match in _BEHIND_ITEM.finditer(text, block.body, block.end)]
+    return cuts
+
+
+def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes behind stops, or at all before capitals where the first stands at the start or behind a colon.
+
+    Three of them make a list, two if the first stands at the start and the others behind stops.
+    """
+    cuts: list[tuple[int, int]] = []
+    opened = _opened(text, start)
+    any_dash = opened
+    stopped = 0
+    dashes = [
+        mark.span()
+        for mark in _INLINE_DASH.finditer(text, start, end)
+        if mark.start() == start or text[mark.start() - 1].isspace()
+    ]
+    for at, behind in dashes:
+        before = ":" if at == start else last_before(text, at)
+        any_dash = any_dash or (not cuts and before == ":")
+        if _is_capital(text, behind):
+            if any_dash or before in ".;":
+                cuts.append((at, behind))
+                stopped += before in ".;"
+        elif before == ";" or at == start:
+            cuts.append((at, behind))
+            stopped += before == ";"
+    cuts = _without_names(text, cuts)
+    if opened and cuts:
+        return cuts
+    named = all(_NAMED.match(text, behind, end) for _, behind in cuts)
+    listed = bool(cuts) and cuts[0][0] == start and (stopped == len(cuts) - 1 or named)
+    return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, dashes, end)
+
+
+def _is_capital(text: str, at: int) -> bool:
+    """Whether an item that may be starred begins with a capital."""
+    return text[at].isupper() or (text[at] == "*" and text[at + 1 : at + 2].isupper())
+
+
+def _without_names(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts without those behind the name of an item: "- PATIENCE - Waits for the tide"."""
+    kept: list[tuple[int, int]] = []
+    for cut in cuts:
+        if not (kept and text[kept[-1][1] : cut[0]].isupper()):
+            kept.append(cut)
+    return kept
+
+
+def _by_many_dashes(text: str, dashes: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """Cuts at dashes between words and capitals, where many parts stand between them, all of them long."""
+    if len(dashes) < _MANY_DASHES:
+        return []
+    cuts = _without_names(text, [dash for dash in dashes if text[dash[0] - 1].isspace() and _is_capital(text, dash[1])])
+    if len(cuts) < _MANY_DASHES:
+        return []
+    parts = [after[0] - cut[1] for cut, after in itertools.pairwise([*cuts, (end, end)])]
+    return cuts if min(parts) >= _LONG_PART else []
+
+
+def _opened(text: str, start: int) -> bool:
+    """Whether a dash behind a heading on the same line opens a list: "Duties - Guides ships - Keeps a log"."""
+    return start > 2 and text[start - 1] == " " and text[start - 3 : start] == " - "
+
+
+def _may_hold_list(text: str, start: int, end: int) -> bool:
+    """Whether there is anything in a block that inline lists are made with; spares most blocks the patterns."""
+    content = text[start:end]
+    if not content.isascii():
+        return _LIST_MARK.search(content) is not None
+    if "*" in content or "?" in content:
+        return True
+    return ("1." in content or "1)" in content) and _FIRST_NUMBER.search(content) is not None
+
+
+# One class of characters stands first, from one of which to the next the scan jumps; few of them are of ASCII.
+_LIST_MARK = pattern(r"[*•·●▪➢■◦§○□▫►▶‣∙✓✔❖➔➤◆◇\uf000-\uf0ff?1](?:(?<!1)|[.)]\s)")
+_FIRST_NUMBER = pattern(r"1[.)]\s")
+
+
+def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Span]]:
+    """The inline items of a block and what stands before the first one.
+
+    A block that holds no inline list is one item.
+    """
+    text = document.text
+    cuts: list[tuple[int, int]] = []
+    if block.end - block.body > 40 and (
+        (len(block.marker) > 1 and block.marker.strip("()")[:1].isdigit())
+        or text[block.body].isdigit()
+        or _may_hold_list(text, block.body, block.end)
+    ):
+        cuts = [
+            (mark.start(), mark.end())
+            for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
+            if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
+        ]
+        if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
+            cuts = _by_numbers(text, block.start, block.end)
+            if cuts and not block.marker and _counts_in_prose(text, block.body, *cuts[0]):
+                cuts = []
+        elif cuts:
+            cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
+            cuts.sort()
+        cuts = cuts or _by_stars(text, block.body, block.end)
+    cuts = cuts or lettered(text, block)
+    if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
+        cuts = _by_letters(text, block)
+    opened = not block.marker and _opened(text, block.start)
+    if not cuts and "- " in text[block.body : block.end]:
+        cuts = _at_dashes(text, block, opened=opened)
+    if not cuts:
+        start = past_preamble(document, block.body, block.end)
+        return None, [Span(start, block.end)] if start < block.end else []
+    spans: list[Span] = []
+    lead: Span | None = None
+    if cuts[0][0] > block.body:
+        first = Span(block.body, trimmed_end(text, block.body, cuts[0][0]))
+        if block.marker or opened:
+            spans.append(first)
+        else:
+            lead = first
+    for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
+        finish = trimmed_end(text, begin, stop)
+        if text.startswith(" -", finish - 2):  # the dash before what another section begins with
+            finish = trimmed_end(text, begin, finish - 1)
+        spans.append(Span(begin, finish))
+    spans = _with_tail_apart(document, spans) if lead else spans
+    return lead, _without_behind(text, [span for span in spans if span.end > span.start])
+
+
+def _without_behind(text: str, spans: list[Span]) -> list[Span]:
+    """Items, the last one without the sentences that a flattened text prints behind it, where none has a stop."""
+    if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
+        return spans
+    *items, last = spans
+    behind = _SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
+    return [*items, Span(last.start, behind.start())] if behind else spans
+
+
+def is_one_sentence(document: Document, found: list[Span]) -> bool:
+    """Whether inline items are parts of one sentence: "Send us 1) a letter; 2) a chart; and 3) two names. Review begins …"."""
+    text = document.text
+    parts = parts_of_sentence(document, found)[:-1]
+    return bool(parts) and all(
+        (text[span.start].islower() or text[span.start].isdigit()) and text.endswith(_GOING_ON, *span) for span in parts
+    )
+
+
+def parts_of_sentence(document: Document, found: list[Span]) -> list[Span]:
+    """Inline items without the sentences behind the one that they are parts of."""
+    if len(found) < _DASH_BULLETS or not document.text[found[-1].start].isupper():
+        return found
+    ends = document.text.endswith(".", *found[-2]) and not document.text[found[0].start].isupper()
+    return found[:-1] if ends else found
+
+
+def _with_tail_apart(document: Document, found: list[Span]) -> list[Span]:
+    """The items of a list inside a sentence, and the sentences behind it as one more."""
+    stop = _SENTENCE.search(document.text, *found[-1]) if is_one_sentence(document, found) else None
+    return [*found[:-1], Span(found[-1].start, stop.start() + 1), Span(stop.end(), found[-1].end)] if stop else found

@@ -1,0 +1,1 @@
+"""What a text is before its lines are looked at: decoded, and without what carries no words."""

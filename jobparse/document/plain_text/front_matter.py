@@ -1,0 +1,109 @@
+"""Front matter: the fields on top of a page's source ("title: Harbor Pilot" between two lines of dashes), read as labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.plain_text.marks import Mark
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+# The line above the fields, and the one below them: "---".
+_FENCE = pattern(r"\s{0,40}---[ \t]*\n")
+_CLOSING = pattern(r"\n---[ \t]*(?:\n|$)")
+# How far down the lower line stands at most, in characters, and how many fields make a front matter.
+_REACH = 30_000
+_FIELDS = 2
+# A field, one of a nested list, or one of a nested table: "salary_min: 40000", "  - title: Keeps the books".
+_FIELD = pattern(r"(?m)^(?P<indent>[ ]{0,12})(?P<item>- )?(?P<key>[A-Za-z][A-Za-z0-9_-]{0,40}):(?=[ \t\n])[ \t]*")
+_COMMENT = pattern(r"(?m)^[ \t]*#[^\n]*")
+# What begins a text of several lines behind its field: "summary: |", "description: >-".
+_SEVERAL = pattern(r"[|>][+-]?[ \t]*(?=\n)")
+_QUOTED = pattern(r"""(["'])(?P<words>[^\n]*)\1[ \t]*(?=\n|#)""")
+_REMARK = pattern(r"[ \t]#[ \t][^\n]*")
+# Fields for the machinery of a site whose names are labels of something else elsewhere, or headings.
+_MACHINERY = frozenset(
+    {"card", "categories", "category", "group", "id", "image", "menu", "robots", "status", "tag", "tags", "type"}
+)
+# The value of a field that no list knows stays if it is a sentence, from this length on, in characters.
+_SENTENCE = 60
+# Fields of a nested list that hold the words of its item.
+_WORDS = frozenset({"description", "item", "name", "text", "title"})
+
+
+def front_matter(text: str) -> list[Mark]:
+    """The dress of the fields on top of a page's source: comments, quotes, fields that serve the site alone."""
+    if "---" not in text[:44]:
+        return []
+    fence = _FENCE.match(text)
+    closing = _CLOSING.search(text, fence.end() - 1, fence.end() + _REACH) if fence else None
+    if not fence or not closing:
+        return []
+    start, end = fence.end(), closing.start() + 1
+    fields = list(_FIELD.finditer(text, start, end))
+    if len(fields) < _FIELDS:
+        return []
+    marks = [Mark(match.start(), match.end(), "") for match in _COMMENT.finditer(text, start, end)]
+    tops = [field.start() for field in fields if _is_top(field)] + [end]
+    stops = [field.start() for field in fields[1:]] + [end]
+    top, machinery = 0, False
+    for field, stop in zip(fields, stops, strict=True):
+        if _is_top(field):
+            top += 1
+            machinery = _is_machinery(text, field, tops[top])
+        if machinery:
+            marks.append(Mark(field.start(), stop - 1, ""))
+        elif _is_top(field):
+            marks += _dress(text, field.start("key"), field.end("key"), field.end(), stop)
+        elif field["item"] and field["key"].lower() in _WORDS:
+            marks.append(Mark(field.start("key"), field.end(), ""))
+    return [mark for mark in marks if mark.end > mark.start]
+
+
+def _is_top(field: re.Match[str]) -> bool:
+    return not (field["indent"] or field["item"])
+
+
+def _is_machinery(text: str, field: re.Match[str], stop: int) -> bool:
+    """Whether a field serves the site alone: no list knows it, and nothing in it is as long as a sentence."""
+    folded = key(_words(field["key"]))
+    if folded in _MACHINERY:
+        return True
+    if folded in lexicon().labels or folded in lexicon().headings:
+        return False
+    return all(len(line) < _SENTENCE or line.lstrip().startswith("#") for line in text[field.end() : stop].split("\n"))
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ").replace("-", " ")
+
+
+def _dress(text: str, start: int, colon: int, value: int, stop: int) -> Iterator[Mark]:
+    """The dress of one field: its key becomes the words of a label, its value loses quotes, remarks and indents."""
+    yield Mark(start, colon, _words(text[start:colon]))
+    quoted = _QUOTED.match(text, value, stop)
+    if quoted:
+        yield Mark(value, value + 1, "")
+        yield Mark(quoted.end("words"), quoted.end("words") + 1, "")
+        value = quoted.end("words") + 1
+    several = _SEVERAL.match(text, value, stop)
+    if several:
+        yield Mark(*several.span(), "")
+        at = several.end()
+        while 0 <= at < stop - 1:
+            first = at + 1
+            while first < stop and text[first] == " ":
+                first += 1
+            if first > at + 1 and text[first] != "#":
+                yield Mark(at + 1, first, "")
+            at = text.find("\n", first, stop)
+        return
+    line = text.find("\n", value)
+    remark = _REMARK.search(text, value, line if 0 <= line < stop else stop)
+    if remark:
+        yield Mark(*remark.span(), "")

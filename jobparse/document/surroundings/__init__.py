@@ -1,0 +1,1 @@
+"""What stands around an announcement: the site, the mail, the printed page, other announcements."""

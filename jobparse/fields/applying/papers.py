@@ -1,0 +1,261 @@
+"""`application.documents`: the papers that applicants hand in."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.items import items
+from jobparse.document.lists.inline import parts_of_sentence, split_inline
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.document.model import once
+from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.fields.statements.denials import is_not_asked, should_not
+from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.word_lists import at_word, either
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document, Section
+
+# Papers that applicants hand in, in lower-case text, forms by their number ("DD 214"), and a letter before others.
+_LETTER = r"l(?<=\bl)etter(?=, [a-z]|,? and (?:an? )?(?:resume|résumé|cv))"
+_DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-? ?214|{_LETTER})\b")
+# What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
+_PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
+_SHORT_PAPER = 60
+# The most words that the name of a paper has, where a list holds nothing but such names.
+_NAME_WORDS = 6
+# What says of an application that a list of papers follows, in lower-case text: "an application should consist of".
+_MADE_OF = pattern(
+    r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
+    r"(?:consists?|includes?|contains?|comprises?)\b"
+)
+# Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
+# Court.", "the following documents must be included with the application".
+_FOLLOWING = pattern(
+    r"\b(?:following (?:items|documents|materials|papers)|(?:items|documents|materials|papers) (?:listed )?below)\b"
+    r"(?= (?:to|with|by|must|should|are|shall|as|in)\b|[:;.]|$)"
+    r"[^.]{0,160}[.:]?\s*\Z"
+)
+_LEADING = ("following ", " below")
+# What asks for the papers below it, at the end of a line or heading: "Please attach", "Submit the form online and attach:".
+_ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
+# The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
+_LONG_PAPER, _MOST_PAPERS = 90, 8
+_MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
+# The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
+# résumé" does not.
+_SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?= (?:(?:an?|the|your)\b|$)))\b")
+
+
+# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
+# cover letter must not exceed one page".
+_TO_SEND = pattern(
+    r"[^.;\n]{0,120}?\b(?:should|must|shall|may|can|are to) be "
+    r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
+    r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
+    r"(?! (?:only|upon|after|of those|for the (?:job|position|post)|at (?:the time of )?hire)\b)"
+    r"|(?: and (?:an? )?[\w ]{3,20}| combined| together)? (?:should|must|may) not exceed\b"
+)
+_TO_SEND_SIGNS = (
+    "be sent",
+    "be submitted",
+    "be emailed",
+    "be e-mailed",
+    "be mailed",
+    "be forwarded",
+    "be addressed",
+    "be uploaded",
+    " required",
+    "not exceed",
+)
+
+
+# A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
+# filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
+# It is matched where one of the words stands that it begins with.
+_COPY = pattern(
+    r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
+    r"\b(?P<paper>cop(?:y|ies) of (?!(?:(?:the )?following|this|that|these|those)\b)[^.;:,()]{9,90}?)"
+    r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
+    r"|\bmust (?:also )?(?:submit|attach|complete) an? "
+    r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
+    r"|\bmust (?:also )?(?:submit|attach) an? "
+    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
+    r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
+    r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
+)
+# What stands before the papers of a list inside a paragraph.
+_INLINE_SIGNS = (": ", "\u2022", " (1) ")
+# One of these stands in whatever it finds, and its word between spaces.
+_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach a"}
+_COPY_REACH = 160  # how far before that it can begin, in characters
+_DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
+_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
+
+
+@once
+def blocks_of(document: Document, start: int, end: int) -> list[Block]:
+    """The blocks between two offsets, which are looked at for papers and for steps."""
+    return blocks(document, start, end)
+
+
+def name_papers(document: Document, listed: list[Span]) -> bool:
+    """Whether the items of a list are names, most of them of papers: "Cover letter", "SF-15", "Other"."""
+    if not listed or any(document.text.count(" ", *span) >= _NAME_WORDS for span in listed):
+        return False
+    if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
+        return False  # "Attach a resume"
+    papers = sum(bool(_DOCUMENT.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
+    return 2 * papers > len(listed)
+
+
+def find_documents(document: Document, sections: list[Section]) -> list[Span]:
+    """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
+    rows: dict[str, Span] = {}
+    for section in sections:
+        heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
+        asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
+        if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
+            for span in _papers(document, items(document, section.body, section.end)):
+                rows.setdefault(document.value(*span), span)
+            continue
+        listed = _led_into(document, section)
+        for span in listed:
+            rows.setdefault(document.value(*span), span)
+        for span in () if listed else _asked_for(document, section):
+            rows.setdefault(document.lower[span.start : span.end], span)
+    for span in () if rows else _copies(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
+    return list(rows.values())
+
+
+def _copies(document: Document) -> Iterator[Span]:
+    """The copies that notes on the requirements and on the application ask for."""
+    signs, begins = (
+        tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
+    )
+    for section in document.sections if signs and begins else ():
+        if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
+            continue
+        hits = [(at, at) for at in offsets_in(document, section.body, section.end, signs)]
+        near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
+        places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
+        for match in matches_at(_COPY, document.lower, places, section.end):
+            yield Span(*match.span(match.lastgroup or "paper"))
+
+
+def _asked_for(document: Document, section: Section) -> Iterator[Span]:
+    """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
+    at = sentence = section.start
+    asked = False  # whether the last such word before the last paper of the sentence does
+    passive: bool | None = None  # told only where nothing before a paper asks for it
+    for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
+        stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
+        if stop >= 0:
+            sentence, asked = stop, False
+        for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
+            asked = not should_not(document, sentence, verb.start())
+        if not asked and passive is None:
+            passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
+        wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
+        if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
+            yield Span(*match.span())
+        at = match.start()
+
+
+def _led_into(document: Document, section: Section) -> list[Span]:
+    """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
+    rows = blocks_of(document, section.body, section.end)
+    for at, block in enumerate(rows):
+        inline = _inline_papers(document, block)
+        if inline:
+            return inline
+        if at + 1 == len(rows):
+            break
+        follows = not block.marker and has_sign(document, block.body, block.end, _LEADING)
+        follows = follows and _FOLLOWING.search(document.lower, block.body, block.end) is not None
+        leads = follows or is_lead_in(document, block.body, block.end) or _ends_asking(document, block)
+        if block.marker or not (leads or (not rows[at + 1].marker and _tells_of_below(document, block))):
+            continue
+        if not rows[at + 1].marker:
+            lines = _spans(rows[at + 1 : at + 1 + _MOST_PAPERS])
+            listed = list(itertools.takewhile(lambda span: _is_short(document, span), lines))
+            asks = follows or _SUBMIT.search(document.lower, block.body, block.end)
+            if len(listed) > 1 and asks and _hold_papers(document, listed[:1]) and _hold_papers(document, listed):
+                return listed
+            continue
+        run = list(itertools.takewhile(lambda row: row.marker, rows[at + 1 :]))
+        if run[0].marker[:1].isdigit():  # what is nested below numbers says how the papers have to be
+            run = [row for row in run if row.marker[:1].isdigit()]
+        listed = [Span(row.body, row.end) for row in run if row.body < row.end]
+        made = has_sign(document, block.body, block.end, _MADE_OF_SIGNS) and _MADE_OF.search(
+            document.lower, block.body, block.end
+        )
+        named = name_papers(document, listed) or _hold_papers(document, listed)
+        if made or (named and _SUBMIT.search(document.lower, block.body, block.end)):
+            return listed
+    return []
+
+
+def _ends_asking(document: Document, block: Block) -> bool:
+    """Whether a line ends with the word that asks for what stands below it: "To apply send", "Please attach"."""
+    short = block.end - block.body <= _SHORT_PAPER
+    return short and _ASKING_END.search(document.lower, block.body, block.end) is not None
+
+
+def _spans(rows: Iterable[Block]) -> list[Span]:
+    return [Span(row.body, row.end) for row in rows]
+
+
+def _hold_papers(document: Document, listed: list[Span]) -> bool:
+    """Whether half of the items of a list or more name a paper: "A signed form of the ferry", "Two letters of reference"."""
+    return 2 * sum(_PAPER.search(document.lower, *span) is not None for span in listed) >= len(listed)
+
+
+def _is_short(document: Document, span: Span) -> bool:
+    """Whether a line without a marker can be a paper, and is no sentence, which begins with a capital."""
+    if document.text[span.start].islower():
+        return span.end - span.start <= 2 * _LONG_PAPER and document.text[span.end - 1] != ":"
+    return span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] not in ".:?"
+
+
+def _tells_of_below(document: Document, block: Block) -> bool:
+    """Whether a sentence asks for what stands below it: "Upload the materials below as one file"."""
+    return document.lower.find(" below", block.body, block.end) >= 0 and bool(
+        _SUBMIT.search(document.lower, block.body, block.end)
+    )
+
+
+def _inline_papers(document: Document, block: Block) -> list[Span]:
+    """The papers of a list inside a paragraph behind words that ask for them: "Attach the following: 1. A map; 2. A copy"."""
+    listed = has_sign(document, block.body, block.end, _INLINE_SIGNS)
+    made = _MADE_OF.search(document.lower, block.body, block.end) if listed else None
+    if block.end - block.body < _LONG_PAPER or not listed or not (made or _SUBMIT.search(document.lower, block.body, block.end)):
+        return []
+    lead, found = split_inline(document, block)
+    asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or _SUBMIT.search(document.lower, *lead))
+    found = parts_of_sentence(document, found)
+    return found if asks and _hold_papers(document, found) else []
+
+
+def _papers(document: Document, spans: list[Span]) -> list[Span]:
+    """The items under a heading on papers that are papers: those of its list, else short ones and those that name a paper."""
+    marked = [span for span in spans if _is_marked(document, span)]
+    if len(marked) > 1:
+        return marked
+    return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+
+
+def _is_marked(document: Document, span: Span) -> bool:
+    """Whether an item begins behind a list marker."""
+    line = document.lines[bisect_right(document.line_starts, span.start) - 1]
+    return bool(line.marker) and line.body >= span.start - 2

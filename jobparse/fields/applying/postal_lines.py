@@ -1,0 +1,44 @@
+"""Lines of a postal address among the steps of an application: they belong to the words that lead to them, and are no steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import SMALL
+from jobparse.document.signs import has_sign
+from jobparse.lexicon.applying import applying_words
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document
+
+# A line of an address is no longer, in characters; and an address has no more lines.
+_LONGEST, _MOST_LINES = 72, 8
+_SHORT = len("Blvd.")
+
+
+def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
+    """Whether a block can be a line of an address: names, titles and numbers, and nothing that tells what to do.
+
+    Args:
+        document: The document.
+        block: The block.
+        last: Whether the line above it ends with a comma, so that the stop of a sentence can end it.
+    """
+    text = document.text
+    if block.marker or not 3 < block.end - block.body <= _LONGEST or text[block.end - 1] in "!?:;":
+        return False
+    words = [word.strip("(),'\"*_") for word in text[block.body : block.end].split()]
+    if not last and words[-1].endswith(".") and len(words[-1]) > _SHORT:  # "12 Pine St." ends no sentence
+        return False
+    named = all(not word or word in SMALL or word == "for" or not word[0].isalpha() or word[0].isupper() for word in words)
+    return named and not has_sign(document, block.body, block.end, applying_words().telling)
+
+
+def postal_end(document: Document, rows: list[Block], at: int) -> int:
+    """The number of the first row behind one that is no line of an address any more."""
+    end = at + 1
+    while end < len(rows) and end <= at + _MOST_LINES and is_postal(document, rows[end]):
+        end += 1
+    listed = at + 1 < end < len(rows) and document.text[rows[end - 1].end - 1] == ","
+    return end + 1 if listed and is_postal(document, rows[end], last=True) else end

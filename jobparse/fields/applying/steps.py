@@ -1,0 +1,203 @@
+"""`application.instructions`: the steps of an application."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lists.closing_notes import is_closing
+from jobparse.document.lists.inline import is_one_sentence, split_inline
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.document.sentences import STOP
+from jobparse.document.signs import has_sign
+from jobparse.fields.applying.addresses import EMAIL, URL
+from jobparse.fields.applying.papers import blocks_of, name_papers
+from jobparse.fields.applying.postal_lines import is_postal, postal_end
+from jobparse.fields.edges import end_without
+from jobparse.lexicon.applying import applying_words
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Document, Section
+
+# What joins the steps of flattened instructions: "Open the form AND 2. Sign it".
+_JOINER = pattern(r"\s[\s*_]{0,6}(?:AND|OR|THEN)$")
+_JOINERS = ("AND", "OR", "THEN")
+# Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
+_PLACE_LINE = 72
+_PLACE_LINES = 6
+# What is shorter can be a step whatever its words, in characters.
+_SENTENCE = 60
+_POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
+
+
+# Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
+_ELSEWHERE = pattern(
+    r"(?:to (?:learn|find out|read|know) more|(?:for )?(?:more|additional|further|general) information)"
+    r" (?:about|on|regarding|concerning)\b"
+    r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
+    r"|(?:please )?(?:visit|see) our (?:[a-z]+ ){0,3}?(?:benefits?|compensation)\b"
+)
+_ELSEWHERE_BEGINS = ("visit our ", "see our ", "please ", "to ", "for ", "more ", "additional ", "further ", "general ")
+
+
+# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone.
+_CLOSES = pattern(
+    r"(?:best wishes|(?:kind|best|warm) regards|sincerely|yours|thank you|thanks)\b[^.]{0,20}\Z"
+    r"|(?:opening|closing|last|start|end) date\b.{0,60}\Z|applications? clos(?:e|es|ing)\b[^.]{0,60}\.?\Z"
+    r"|review of applications\b[^.]{0,60}\.?\Z|(?:tel|t|phone|ph|fax|f)[.:]?\s\+?[\d() .-]{6,24}\Z"
+    r"|(?:we are|the [^.]{3,50} is) (?:an equal|committed to)"
+    r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
+    r"|we welcome (?:and encourage )?applications from\b"
+)
+
+
+def closes(document: Document, start: int, end: int) -> bool:
+    """Whether a statement is a greeting, a date, a number or a promise among the steps rather than one of them."""
+    return _CLOSES.match(document.lower, start, end) is not None
+
+
+def is_aside(document: Document, start: int, end: int) -> bool:
+    """Whether a statement only tells where to read of something else than the vacancy."""
+    while start < end and document.text[start] in " \n":
+        start += 1
+    if not document.lower.startswith(_ELSEWHERE_BEGINS, start, end) or _ELSEWHERE.match(document.lower, start, end) is None:
+        return False
+    return STOP.search(document.text, start, end) is None  # a sentence behind it may tell how to apply
+
+
+def holds_steps(document: Document, section: Section) -> bool:
+    """Whether a section tells how to apply, not only whom to ask or what to hand in."""
+    if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
+        return True
+    heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
+    return not any(word in heading for word in applying_words().no_steps) and not any(
+        label.attribute.startswith("application.") for label in section.anchor.labels
+    )
+
+
+def find_steps(document: Document, section: Section) -> list[Span]:
+    """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
+    rows = blocks_of(document, section.body, section.end)
+    spans, behind = _from_heading(document, section, rows)  # and the first row behind an address that was read with its lead
+    named = _names_of_papers(document, rows)
+    places = _places(document, rows)
+    for at, block in enumerate(rows):
+        if at < behind:
+            continue
+        behind = _behind_address(document, rows, at)
+        if behind > at + 1:
+            last = rows[behind - 1]
+            spans.append(Span(block.body, end_without(document, last.body, last.end, "*_ \n")))
+            continue
+        if is_postal(document, block):
+            continue
+        if block.body >= block.end or at in places or block.start in named or is_closing(document, block.body, block.end):
+            continue
+        lead, found = split_inline(document, block)
+        if lead and is_one_sentence(document, found):
+            lead, found = None, [Span(block.body, block.end)]
+        for span in ([lead] if lead else []) + found:
+            span = _without_warning(document, span)
+            end = end_without(document, *span, "*_ \n")
+            joiner = _JOINER.search(document.text, span.start, end) if document.text.endswith(_JOINERS, span.start, end) else None
+            if joiner:
+                span = Span(span.start, end_without(document, span.start, joiner.start(), "*_ \n"))
+            content = document.text[span.start : span.end]
+            if (
+                len(content) > 3
+                and content not in ("AND", "OR")
+                and any(map(str.isalpha, content))
+                and not is_lead_in(document, span.start, span.end)
+                and not URL.fullmatch(content)
+                and not is_aside(document, *span)
+                and not closes(document, *span)
+                and not content.endswith((" is", " are", " is an", " are an"))
+                and (block.marker or _tells(document, *span))
+                and not ("$" in content and statement_kind(document, *span) == "salary")
+            ):
+                spans.append(span)
+    return spans
+
+
+def _tells(document: Document, start: int, end: int) -> bool:
+    """Whether a statement tells what to do, or how, rather than whom to ask or something else."""
+    if document.lower.startswith("questions", start):
+        return False
+    return end - start < _SENTENCE or has_sign(document, start, end, applying_words().steps)
+
+
+def _from_heading(document: Document, section: Section, rows: list[Block]) -> tuple[list[Span], int]:
+    """The step whose first words were taken for a heading, and the number of the first row behind an address in it.
+
+    "Apply on the site:" over its address, "Send it to:" over that of an office.
+    """
+    heading = section.anchor.heading if section.anchor else None
+    if not rows or heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
+        return [], 0
+    address = URL.match(document.text, rows[0].body, rows[0].end)
+    if address and address.end() == rows[0].end:
+        return [Span(heading.start, rows[0].end)], 0
+    behind = postal_end(document, rows, -1) if document.lower.endswith(" to", *heading) else 0
+    return ([Span(heading.start, rows[behind - 1].end)], behind) if behind else ([], 0)
+
+
+def _behind_address(document: Document, rows: list[Block], at: int) -> int:
+    """The number of the first row behind the address that a row leads to, else of the one behind it."""
+    block = rows[at]
+    leads = not block.marker and document.text.endswith((":", " to"), block.body, block.end)
+    if not (leads and has_sign(document, block.body, block.end, applying_words().leading)):
+        return at + 1
+    return at + 2 if _is_address(document, rows, at + 1) else postal_end(document, rows, at)
+
+
+def _is_address(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a block is a line without a marker that ends in the address that the words above it lead to."""
+    if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
+        return False
+    end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
+    address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
+    *_, last = (None, *address.finditer(document.text, rows[at].body, rows[at].end))
+    return last is not None and end <= last.end()
+
+
+def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
+    """Where the items of lists begin that name papers and say nothing of how to hand them in: "Cover letter", "SF-15"."""
+    found: list[int] = []
+    for marked, run in itertools.groupby(rows, key=_is_marked):
+        listed = list(run) if marked else []
+        if listed and name_papers(document, [Span(row.body, row.end) for row in listed]):
+            found += [row.start for row in listed]
+    return frozenset(found)
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a block begins behind a list marker."""
+    return bool(block.marker)
+
+
+def _places(document: Document, rows: list[Block]) -> set[int]:
+    """The blocks that list where and when a test is held or forms are taken: runs of short lines with several postal codes."""
+    found: set[int] = set()
+    if len(rows) < _PLACE_LINES:
+        return found
+    run: list[int] = []
+    for at, block in enumerate([*rows, None]):
+        if block and not block.marker and block.end - block.body <= _PLACE_LINE and (not run or not block.gap):
+            run.append(at)
+            continue
+        if len(run) >= _PLACE_LINES:
+            codes = sum(_POST_CODE.search(document.text, rows[row].body, rows[row].end) is not None for row in run)
+            found |= set(run) if codes > 1 else set()
+        run = [at] if block and not block.marker and block.end - block.body <= _PLACE_LINE else []
+    return found
+
+
+def _without_warning(document: Document, span: Span) -> Span:
+    """A step without the warning that flattened text appends to it ("Sign the form FAILURE TO FOLLOW …")."""
+    at = document.lower.find("failure to follow", span.start, span.end)
+    at = end_without(document, span.start, at, " \n")
+    return Span(span.start, at) if at > span.start else span

@@ -1,0 +1,1 @@
+"""Degrees, experience and licences that statements ask for."""

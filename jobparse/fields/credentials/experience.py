@@ -1,0 +1,294 @@
+"""`qualifications.experience`: the amounts of experience that a statement asks for, and in what."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_sign
+from jobparse.fields.credentials.amounts import part_behind, part_start
+from jobparse.fields.credentials.areas import area_before
+from jobparse.fields.edges import end_without, word_end
+from jobparse.fields.header import names_occupation
+from jobparse.fields.statements.preferred import is_preferred
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.numerals import Quantity, find_quantities
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.fields.reading import Reading
+
+# One of these stands in whatever `find_quantities` finds.
+_UNITS = ("year", "month", "hour", "week", "yr")
+# What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
+_LEAD = pattern(
+    r"\s*(?:\.\s+(?=(?-i:[a-z])))?(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?",
+    re.IGNORECASE,
+)
+# What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
+# been in", "two years of this experience must have been in".
+_PART_LEAD = pattern(
+    r"\s+(?:of\s+(?:which|(?:this|that|such|the)\s+experience)\s+)?"
+    r"(?:(?:must|shall|should)\s+(?:have\s+(?:been|included?)|be)|was|were|(?<=which\s)(?:must\s+)?(?:have\s+)?included?)\s+(?:(?:in|as|with)\s+)?",
+    re.IGNORECASE,
+)
+# Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
+# trees, or equivalent", "pruning trees, one year of which …", "pruning trees or two years of felling them"). A stop needs a space
+# behind it, since "U.S." does not end it.
+# Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
+_END = pattern(
+    r"""
+    [;:.,)\s] (?:
+      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
+        | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
+        | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
+          (?: training | education | college | schooling ) \b
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | (?: is | are ) \s+ required
+        | required [.;]? $
+        | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
+        | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
+          | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
+        | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
+          (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+          (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
+    | (?<=[;:])
+    | (?<=\.) (?= \s | $ )
+    | (?<=\)) (?<! \(s\) ) \s
+    | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | one | two | three | four | five )
+        | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | plus | supplemented | for\s+a\s+total\s+of
+        | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
+        | or \s+ (?= \(?\d | one | two | three ) )
+    )
+    """,
+    re.VERBOSE,
+)
+# The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
+# characters: "experience in one or more of the following fields: rigging, splicing".
+_LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) ?$")
+_LIST_REACH = 40
+# A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
+# hire" has none.
+_WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
+# What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
+_CONSEQUENCE = pattern(
+    r"result in(?<=\bresult in)|credit(?<=\bcredit)(?:ed for| will be)\b|dismiss(?<=\bdismiss)"
+    r"|terminat(?<=\bterminat)|extended(?<=\bextended)\b|expire(?<=\bexpire)"
+)
+# An amount of learning, which is no experience either: "one year of graduate level education".
+_LEARNING = pattern(
+    r"(?:combined )?education (?:and|or|and/or) experience\b"
+    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+)
+# The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
+_SUBSTITUTED = pattern(
+    r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
+    re.IGNORECASE,
+)
+# The words before an amount that was asked for in another statement: "including the 18 months of driving described above",
+# "(but not for the 18 months of driving described above)".
+_REPEATED = ("including the ", "but not for the ")
+# The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
+# lower-case text.
+_RATE = pattern(
+    r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
+    r"|\b(?:college|university|credits?|units)\sfor)\s$"
+)
+# What a statement begins with whose amount is that of work in some place, how long that is, in characters, and what follows it.
+# They read lower-case text.
+_LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+_LEAST_LENGTH = len("a minimum of ")
+_IN = "in "
+_NO_FIELD = pattern(
+    r"in (?:(?:the|a|an|any) )?(?:age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
+)
+_OF = " of "
+_DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
+# The same right behind an amount, which is work whatever stands before it: "three years operating a ferry".
+_DOES = pattern(
+    r"(?!learning|schooling|studying|training|parking|living|residing|following|during|being|begin|start|runn|preced|includ"
+    r"|end|pend|accord|depend|expir|remain|work(?:ing)? (?:day|week|hour))[a-z]{2,16}ing\b"
+)
+# The same with whom it was done: "two years solo watch with a port or a pilot station".
+_WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
+# What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
+_JOINED = (" and ", " plus ", " or ", " with ")
+# What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
+_SERVED = (
+    *("served for a minimum of ", "served for at least ", "served for not less than "),
+    *("experience of at least ", "experience of not less than ", "experience of a minimum of ", "experience of "),
+)
+_INCLUDED = (" including ", " including at least ", *_SERVED)
+_LEADING = (*_JOINED, *_INCLUDED)
+_NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
+_SEVERAL = pattern(r"[\w/-]+ \w")
+_NO_WORK = pattern(
+    r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
+    r"(?:age|college|university|school|high|education|training|course|stud|learning|hire|appoint|eligib|employment)"
+)
+_LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, and the longest clause on one, in characters
+
+# What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
+_ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
+# What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
+_STOP = pattern(r"[.;]\s+")
+_CAPS = ("up to", "prefer", "substitut", "max")
+# "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
+_SUBSTITUTE = pattern(
+    r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:(?:be\s+)?substitut|be\s+(?:accepted|used|considered)\s+in\s+lieu\s+of\b)",
+    re.IGNORECASE,
+)
+_SUBSTITUTE_REACH = 400
+_SUBSTITUTES = ("substitut", "in lieu of")
+
+
+def add_experience(document: Document, item: Span, reading: Reading) -> None:
+    """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
+    if not has_sign(document, *item, _UNITS):
+        return
+    substitutes = has_sign(document, *item, _SUBSTITUTES)
+    told: set[float] = set()
+    for quantity in _quantities(document, item):
+        if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
+            continue
+        if document.lower.endswith(_REPEATED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
+            continue
+        instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
+        if instead and quantity.start > item.start:
+            continue
+        if is_preferred(document, quantity.end, item.end):
+            continue
+        part = _PART_LEAD.match(document.text, quantity.end, item.end)
+        lead = part or _LEAD.match(document.text, quantity.end, item.end)
+        begin = lead.end() if lead else quantity.end
+        # experience that an item of its own accepts instead of something is one way to qualify
+        limit = min(instead.start("verb") if instead else item.end, begin + _LONGEST)
+        limit = (
+            word_end(document, begin, limit) if limit < item.end else limit
+        )  # the next item may meet the last word of this one
+        stop = _end(document, begin, limit)
+        finish = _without_joint(document, begin, end_without(document, begin, stop, " ,.;\n"))
+        as_one = lead is not None and not part and lead.group().endswith("as ")
+        if finish <= begin or not (
+            part
+            or as_one
+            or _asked_in(document, item.start, quantity.start, begin)
+            or _WORD.search(document.lower, begin, finish)
+            or _as_whom(document, begin, finish)
+        ):
+            amount = Span(quantity.start, quantity.end)
+            before = area_before(document, amount, item) if finish <= begin else None
+            if before:
+                statement = Span(before.start, amount.end)
+                entry = {"years": quantity.years, "area": document.value(*before), "text": document.value(*statement)}
+                reading.append("experience", entry, {"years": (amount,), "area": (before,), "text": (statement,)})
+            else:
+                _in_brackets(document, amount, item, quantity.years, reading)
+            continue
+        if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
+            continue
+        if quantity.years in told and document.lower.startswith(_ON_THE_SAME, begin):
+            continue
+        told.add(quantity.years)
+        amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
+        entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
+        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+        part_of = part_behind(document, stop, limit)
+        if part_of and part_of.area < limit:
+            area = Span(part_of.area, end_without(document, part_of.area, _end(document, part_of.area, limit), " ,.;\n"))
+            statement = Span(part_of.start, area.end)
+            entry = {"years": part_of.years, "area": document.value(*area), "text": document.value(*statement)}
+            amount = Span(part_of.start, part_of.end)
+            reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+
+
+def _quantities(document: Document, item: Span) -> list[Quantity]:
+    """The amounts of a statement; the first figure of one may meet the word before it, as where line ends were lost."""
+    text = document.text
+    if item.start and text[item.start].isdigit() and text[item.start - 1].isalpha():
+        inside = find_quantities(text[item.start : item.end], 0, item.end - item.start)
+        return [row._replace(start=row.start + item.start, end=row.end + item.start) for row in inside]
+    return list(find_quantities(text, item.start, item.end))
+
+
+def _without_joint(document: Document, begin: int, end: int) -> int:
+    """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    if not document.lower.endswith(_JOINTS, begin, end):
+        return end
+    joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")
+    return end_without(document, begin, end - len(joint), " ,;\n")
+
+
+_JOINTS = (", and", ", or", "; and", "; or")
+
+
+def _is_rate(document: Document, floor: int, at: int) -> bool:
+    """Whether an amount is what something else counts as, or a sum of amounts ("equated to one year of experience")."""
+    return _RATE.search(document.lower, max(floor, at - _LEAD_REACH), at) is not None
+
+
+def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
+    """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
+    if not document.lower.endswith(_OF, 0, begin) and _DOES.match(document.lower, begin):
+        return True
+    if at - start > _LEAST_LENGTH and not document.lower.endswith(_LEADING, start, at):
+        return False
+    first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    part = document.lower.endswith(_INCLUDED, start, at)
+    if document.lower.startswith(_IN, begin):
+        return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
+    if document.lower.startswith("at ", begin):
+        return (first or part) and not document.lower.startswith(_NO_PLACE, begin)
+    if not document.lower.endswith(_OF, 0, begin):
+        return first and _WITH_WHOM.match(document.lower, begin) is not None
+    if _DOING.match(document.lower, begin):
+        return first or document.lower.endswith(_JOINED, start, at)
+    return first and _NO_WORK.match(document.lower, begin) is None and _SEVERAL.match(document.lower, begin) is not None
+
+
+def _as_whom(document: Document, begin: int, finish: int) -> bool:
+    """Whether what stands behind an amount is the occupation that somebody was in: "five years as chief pilot"."""
+    return document.lower.startswith("as ", begin) and names_occupation(document.text[begin:finish])
+
+
+def _in_brackets(document: Document, amount: Span, item: Span, years: float, reading: Reading) -> None:
+    """Add an amount that stands in brackets behind its area: "Work experience at sea (3-5 years)"."""
+    bracket = document.text.rfind("(", max(item.start, amount.start - _LEAD_REACH), amount.start)
+    if bracket < 0 or not document.text.startswith(")", amount.end) or has_sign(document, bracket, amount.start, _CAPS):
+        return
+    begin = max(item.start, bracket - _LONGEST)
+    for stop in _STOP.finditer(document.text, begin, bracket):
+        begin = stop.end()
+    area = Span(begin, end_without(document, begin, bracket, " ,\n"))
+    if area.end > area.start and document.lower.find("experience", *area) >= 0:
+        entry = {"years": years, "area": document.value(*area), "text": document.value(area.start, amount.end + 1)}
+        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (Span(area.start, amount.end + 1),)})
+
+
+def _end(document: Document, begin: int, limit: int) -> int:
+    """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
+    text = document.text
+    last = part_start(document, begin, limit)
+    for stop in _END.finditer(document.lower, begin, limit):
+        at = stop.start()
+        if at >= last:
+            break
+        if text[at] == ":" and _leads_on(document, begin, at, last):
+            continue
+        if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
+            return at
+    return last
+
+
+def _leads_on(document: Document, begin: int, colon: int, end: int) -> bool:
+    """Whether an area goes on behind a colon, with a list in the same line and no items: "with gear such as: winches, cranes"."""
+    at = colon + 1
+    while at < end and document.text[at] == " ":
+        at += 1
+    listed = at + 1 < end and document.text[at].isalpha() and document.text[at + 1] not in ").]"
+    return listed and _LIST_LEAD.search(document.lower, max(begin, colon - _LIST_REACH), colon) is not None

@@ -1,0 +1,262 @@
+"""`qualifications.licenses`: licences, certificates and insured automobiles that are asked for, wherever the text asks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks, trimmed_end
+from jobparse.document.items import items
+from jobparse.document.signs import has_sign
+from jobparse.fields.lists import of_kind
+from jobparse.fields.statements.denials import is_not_asked
+from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from jobparse.document.model import Document, Section
+
+# A licence, or a certificate that somebody has: "possession of a valid first-aid certificate", "a seaman's credential must be
+# maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
+_LICENCE = pattern(
+    r"""
+      licen (?<=\blicen) (?: [sc]e\b | sure )
+    | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
+    | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
+    | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
+    | maintain (?<=\bmaintain) \s+ (?: an?\s+ | the\s+ )? (?: [\w'-]+\s+ ){0,3} certificat(?:e|ion)s? \b
+    | certificat (?<=\bcertificat) (?:e|ion) (?: s? | \(s\) ) (?: \ in\ [\w\ ]{3,60}\ that )?
+      \ (?: may\ be | is | are | will\ be ) \ required\b
+    | credential (?<=\bcredential) s? \ (?: \(\w+\)\  )? (?: \w+\  ){0,6}?
+      (?: is | are | must\ be | will\ be ) \ (?: required | maintained ) \b
+    | certificat (?<=\bcertificat) (?:e|ion) \ (?: as\ an? | issued\ by ) \b
+    | authority (?<=\bauthority) \ to\ use\ the\ title\b
+    | certif (?<=\bcertif) (?: ication | ied ) \s+as\s+an?\b
+    | cdl (?<=\bcdl) \b
+    | learner (?<=\blearner) '?s?'? \ permit\b
+    | ra\ 1080 (?<=\bra\ 1080) \b
+    | cpr (?<=\bcpr) (?: / | \ and\  | ,\  | \ ) (?: first\ aid | aed | bls | acls | card | certif ) | first\ aid\ and\ cpr\b
+    | (?: worker | twic | driver | guard | induction | safety | food | handler'?s? | medical | health | cpr | permit | union
+        | line | white | certification | practising | practicing | competency ) \ card (?<=\ card) s? \b
+    | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
+      \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
+    | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
+       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+    | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
+    """,
+    re.VERBOSE,
+)
+# What stands before a registration that an amount of experience is counted from: "ten years of nursing after registration as".
+_COUNTED_FROM = pattern(r"\b(?:after|following|since|post)[ -](?:[\w'/-]{2,20} ){0,3}$")
+_COUNTED_REACH = 60  # in characters
+# Cards of rescuers and nurses, and registers of them; and what somebody is eligible for.
+_CARDS = ("cpat", "ifsac", "acls", "bls", "nremt", "tncc", "pro board", "national registry", "nationally registered")
+_CARD = pattern(
+    rf"\b(?:{either(_CARDS)}"
+    r"|eligible for (?:an? |the )?(?:[\w'/-]{1,20} ){1,5}(?:certificat(?:e|ion)|licensure|registration))\b"
+)
+_CARD_SIGNS = (*_CARDS, "eligible for")
+# Who gave a licence, where a statement begins with it: "Licensed by the state's board of surveyors", "Admission to the bar of the
+# state". It reads lower-case text.
+_LICENSED = pattern(
+    r"licen[sc]ed (?:by|as|in|to practice)\b|(?:must )?be (?:an? )?(?:[\w.-]+ ){0,2}?licen[sc]ed\b|standard first aid\b"
+    r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
+)
+# An item that is nothing but the name of a certificate or of a registration: "Welding certification (any board)", "Registration
+# as a diver", "Harbor Pilots' Council registration"; none of several matters or of a school. It reads lower-case text.
+_NAMED = pattern(
+    r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
+    r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
+    r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
+    r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"
+    r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w))"
+    r"|(?:current |active |full )?registration (?:as|with|by|in good standing)\b"
+)
+# What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
+_DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
+# A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
+_REQUIRED = pattern(
+    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
+    re.IGNORECASE,
+)
+# A licence or certificate that is all that such a statement names: "Driver License, Class C.", "Diver certification … within".
+_ALONE = pattern(r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}certificat(?:e|ion)\b[^.;]{0,120}\bwithin\b")
+# The first words of a statement that asks for a licence whatever section it stands in: "Some positions may require a valid boat
+# operator's license", "Appointees must possess a rigger's licence". It reads lower-case text.
+_STATED = pattern(
+    r"""
+    (?: an?\s+ (?: valid | current )
+      | (?: some | most | all | certain | these | this ) \s+ positions? \s+ (?: may\s+ | will\s+ )? requires?\s+an?
+        (?: \s+valid | \s+current )?
+      | [^.;:]{0,120}? \b must\s+ (?: have | possess | hold | obtain | maintain ) \s+an? )
+    \s [^.;:]{0,60}? \b licen[sc]e s? \b
+    | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
+      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
+    """,
+    re.VERBOSE,
+)
+# An item among the wishes that demands a licence all the same: "Must have a valid boat operator's license".
+_MUST = pattern(
+    r"[^.;:]{0,60}?\bmust (?:have|possess|hold|obtain|maintain) an?\b[^.;:]{0,60}?\blicen[sc]es?\b"
+    r"|(?:possession of )?an? [^.;:]{0,60}?\blicen[sc]es?\b[^.;:]{0,60}?\b(?:is|are) (?:also )?required\b"
+)
+# A note on papers: "Applicants must attach a copy of their license". It reads lower-case text.
+_ON_PAPERS = pattern(
+    r"(?:[^.;]|\.(?=\s\d)){0,160}?\b(?:must|will be asked to)\s(?:[\w-]+\s){0,2}?"
+    r"(?:attach|submit|list|provide|upload|indicate|include|present a copy|be in compliance|be listed)\b"
+)
+# Notes on what goes with a licence: "an automobile that is insured". It reads lower-case text.
+_INSURED = pattern(r"automobile[^.]{0,60}insur|insured[^.]{0,60}automobile|\bendorsement\b")
+_INSURED_SIGNS = ("automobile", "endorsement")
+# One of these stands in whatever the patterns of licences find.
+_SIGNS = (
+    "licen",
+    "certificat",
+    "certified",
+    "cdl",
+    "credential",
+    "regist",
+    "admission to",
+    "authority to use",
+    "card",
+    "permit",
+    "ra 1080",
+    "cpr",
+    "first aid",
+)
+# Those of the notes that ask for what goes with a licence too.
+_NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
+# Those of whatever a section on licences may ask for, and of what it does not.
+_ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
+# What says that a paper is to be shown, which another statement asks for: "without certified copies of their licences".
+_COPIES = ("copy of", "copies of", "certified licen", "certified driver")
+_OTHER_SIGNS = ("experience", "substituted")
+_HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
+_LICENCE_SIGNS = ("license", "licence", "certificate")
+# The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
+_CLAUSE_END = pattern(r"(?:;|\.(?<=[A-Za-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
+# A statement of so many of them is a list without line ends.
+_MANY = 3
+# Kinds of sections that hold remarks of any kind.
+_REMARKS = frozenset({"other", "notes", "employment"})
+# Kinds of sections whose items are looked at by rules of their own.
+_OWN = frozenset({"minimum_qualifications", "preferred_qualifications", "licenses", "other_requirements", "verification"})
+
+
+def licences(
+    document: Document, minimum: list[Span], wished: frozenset[Span], says_none: Callable[[Document, Span], bool]
+) -> list[Span]:
+    """Items that ask for a licence: of the sections on licences, of the minimum and its notes, and of remarks elsewhere.
+
+    Args:
+        document: The document.
+        minimum: The statements of the minimum.
+        wished: Statements that say themselves that they ask for nothing.
+        says_none: Tells an item that says that there is no requirement.
+    """
+    spans = [
+        span
+        for section in document.of_kind("other_requirements")
+        if not section.note and has_sign(document, section.body, section.end, _SIGNS)
+        for span in items(document, section.body, section.end)
+        if has_sign(document, *span, _SIGNS) and (_REQUIRED.search(document.text, *span) or _ALONE.match(document.lower, *span))
+    ]
+    spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
+    for span in minimum:
+        if document.lower.find("substitut", *span) < 0 and _asks(document, span):
+            parts = _clauses(document, span)
+            asking = [part for part in parts if _asks(document, part)] if len(parts) > 1 else [span]
+            few = len(parts) < _MANY and document.text[parts[0].end - 1] != "."
+            if few or len(asking) == len(parts):
+                asking = [span]  # sentences part from one another where one of them alone asks for it
+            # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
+            spans += [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
+    for section in document.of_kind("minimum_qualifications"):
+        if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
+            spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
+    for section in document.of_kind("preferred_qualifications"):
+        if has_sign(document, section.body, section.end, _LICENCE_SIGNS):
+            spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
+    for section in document.sections:
+        elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
+        if elsewhere and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
+            spans += [
+                span
+                for span in _demanded(document, section)
+                if _STATED.match(document.lower, *span) and not _ON_PAPERS.match(document.lower, *span)
+            ]
+    seen: dict[str, Span] = {}
+    for span in sorted(set(spans) - wished):
+        seen.setdefault(document.value(span.start, span.end), span)
+    return list(seen.values())
+
+
+def _clauses(document: Document, span: Span) -> list[Span]:
+    """The sentences of a statement, and the parts of a list that semicolons make of it."""
+    parts: list[Span] = []
+    start = span.start
+    for stop in _CLAUSE_END.finditer(document.text, *span):
+        parts.append(Span(start, stop.start() + 1))
+        start = stop.end()
+    return [*parts, Span(start, span.end)]
+
+
+def _on_others(document: Document, span: Span) -> bool:
+    """Whether an item among the licences is on pay, experience, schooling or another matter that it names before a colon."""
+    if document.text[span.start] == "$":
+        return True  # what is paid for one: "$25 a month for each certificate"
+    if has_sign(document, *span, _ANY_SIGNS):
+        return False
+    return has_sign(document, *span, _OTHER_SIGNS) or _HEADED.match(document.text, *span) is not None
+
+
+def _asks(document: Document, span: Span) -> bool:
+    """Whether a statement of the minimum asks for a licence or certificate."""
+    if has_sign(document, *span, _CARD_SIGNS) and _CARD.search(document.lower, *span):
+        return True
+    if not has_sign(document, *span, _SIGNS):
+        return False
+    licence = _LICENCE.search(document.lower, *span)
+    while licence and licence.group().startswith("regist") and _is_counted_from(document, span, licence.start()):
+        licence = _LICENCE.search(document.lower, licence.end(), span.end)
+    if (
+        licence
+        and document.lower.rfind(" requiring a", span.start, licence.end()) > document.lower.find("experience", *span) >= 0
+    ):
+        return False  # "experience in driving trucks requiring a commercial license"
+    if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)):
+        return False
+    return licence is not None or any(named.match(document.lower, *span) for named in (_LICENSED, _NAMED))
+
+
+def _is_counted_from(document: Document, span: Span, at: int) -> bool:
+    """Whether an amount of experience is counted from a registration at an offset."""
+    return _COUNTED_FROM.search(document.lower, max(span.start, at - _COUNTED_REACH), at) is not None
+
+
+def _asks_in_note(document: Document, span: Span) -> bool:
+    """Whether a note asks for a licence, for what goes with one, or for an insured automobile."""
+    if has_sign(document, *span, _SIGNS) and _LICENCE.search(document.lower, *span):
+        turned = _ON_PAPERS.match(document.lower, *span) or _DEFINES.match(document.lower, *span)
+        return not turned and document.lower.find(" be substituted", *span) < 0
+    return has_sign(document, *span, _INSURED_SIGNS) and _INSURED.search(document.lower, *span) is not None
+
+
+def _demanded(document: Document, section: Section) -> Iterator[Span]:
+    """The items of a section, without those nested under words on papers to hand in or on later promotion."""
+    spans = items(document, section.body, section.end)
+    if not has_sign(document, section.body, section.end, applying_words().copies):
+        return iter(spans)
+    left: list[tuple[int, int]] = []
+    lead: str | None = None
+    for block in blocks(document, section.body, section.end):
+        if block.marker[:1].isdigit() or not block.marker:
+            end = trimmed_end(document.text, block.body, block.end)
+            lead = document.lower[block.body : end] if document.text[end - 1] == ":" else None
+        elif lead is not None and any(words in lead for words in applying_words().copies):
+            left.append((block.start, block.end))
+    return (span for span in spans if not any(start <= span.start < end for start, end in left))

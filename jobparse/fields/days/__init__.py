@@ -1,0 +1,1 @@
+"""Deadlines and other days: what `dates` are read from."""

@@ -1,0 +1,219 @@
+"""Sentences anywhere in a text that say when applications are taken ("Send a letter to the clerk no later than May 3, 2027")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import OPEN_END
+from jobparse.document.model import once
+from jobparse.document.signs import has_any, offsets
+from jobparse.fields.days.order import dates_in
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.values.windows import windows
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.values.dates import PrintedDate
+
+# What may stand between a preposition and a date, in lower case: "close of business on Friday, the ".
+_TO_DATE = (
+    r":?\s+(?:the\s+)?(?:\d{4}\s?(?:hrs|hours)\.?\s+)?(?:(?:(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|day)|cob)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
+    r"(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?['\"*_(]{0,4}$"
+)
+# The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
+_BY = pattern(
+    r"\b(?:until|till|up\s+to|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
+    rf"|deadline(?:\s+(?:is|of|on))?:?){_TO_DATE}"
+)
+# What is asked for by such a date, in lower case.
+_ASKED = pattern(
+    r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
+    r"|expressions?\sof\sinterest|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
+)
+# A sentence that orders to hand something in, whatever else it says: "Return it with the fee for the test by ".
+_HAND_IN = pattern(
+    r"\W*(?:to\s+(?:be\s+considered|apply),?\s+)?(?:please\s+|you\s+must\s+)?"
+    r"(?:submit|send|return|mail|e-?mail|deliver|drop\s+off|turn\s+in|hand\s+in|fax|forward)\s"
+)
+# What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
+_CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
+# What begins on the day of the first work, and not on that of the first application, unless it opens.
+_WORK = ("position", "job")
+# The same directly before the word that says so: "applications for a position as pilot, beginning".
+_POST = pattern(
+    r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
+)
+# What only the time of applying is called, whatever stands behind it: "The application period for this position begins".
+_WINDOW = pattern(r"\b(?:period|window|filing|portal|posting|announcement|bulletin)\b")
+# What is invited begins with the work as well: "applications are invited for the post of pilot, from".
+_INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
+_CLOSES = pattern(
+    r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)expires|(?:(?<=posting\s)|(?<=period\s)|(?<=window\s)|(?<=filing\s))ends)\b"
+)
+# A sentence that is no more than "Closes" or "Closing on Friday," before its date.
+_BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+# A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
+_CLOSING_DATE = pattern(
+    r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
+# What applicants do by the date, whatever else the sentence says of them: "Eligible pilots should apply on or before ".
+_APPLY_BY = pattern(
+    r"\bapply(?:\s+(?:online|now|in\s+person))?\s+(?:on\s+or\s+before|before|by|no\s+later\s+than)\s+(?:the\s+)?$"
+)
+# The day behind which none are taken: "We stop accepting applications on ", "Applications received after ".
+_NONE_LATER = pattern(
+    r"\b(?:stop\s+(?:taking|accepting|receiving)\s+applications(?:\s+on)?"
+    r"|(?:applications?|submissions?|materials|r[eé]sum[eé]s)\s+(?:(?:that\s+)?(?:are|is)\s+)?(?:received|submitted|postmarked)\s+after)"
+    r"\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
+# And that none later is: "May 3, 2027 will not be considered".
+_REFUSED = pattern(r"[^;\n]{6,60}?\b(?:will not|won't|cannot|may not|shall not|are not|is not|not be)\b")
+_LAST_DATE = pattern(
+    r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi|receipt)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
+)
+# The words directly before a date, in lower case, that make it the start of the window.
+_FROM = pattern(
+    r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
+# What joins the two ends of a window: "June 7 to June 21", "opens May 1 and closes on May 9".
+_TO_END = pattern(
+    r"\s{0,3}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{0,3}(?:[a-z]{3,6}day,?\s+)?"
+    r"(?:the\s+)?"
+)
+# A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
+_POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
+# The word directly before a date, in lower case, where it follows something else on its line: "Ref 4077   Posted 2 May 2027",
+# "posted: 2027-05-02     updated: 2027-05-04"; and that of a page: "This page was last edited on ".
+_STAMP = pattern(
+    r"(?:(?:^|\s{2,}|[|•·]\s?)(?:(?P<posted>posted|published)|updated)|\blast\s(?:edited|modified|changed|updated))(?:\son)?:?\s{1,3}$"
+)
+_STAMP_SIGNS = ("posted", "published", "updated", "edited", "modified", "changed")
+# Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
+_OTHER_MATTER = pattern(
+    lambda: (
+        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed application)"
+        r"|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))"
+    )
+)
+_MATTER_REACH = 60
+# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on"; and what is done with the
+# applications: "A decision about whom we take will be made before".
+_COURSE = pattern(
+    r"\W*(?:the\s+|an?\s+)?(?:decision|classes|course|training|academy|instruction)\b(?!\s+(?:position|opportunit|vacanc|announcement))"
+)
+# The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
+_STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
+# The longest word that a line ends with whose sentence goes on in the next, with the blanks around it, in characters.
+_OPEN = 8
+# What stands in every date that is looked for: its century, or the mark before a year in two figures. The last century is looked
+# for in texts without a year of this one.
+_CENTURIES = ("20", "19")
+_MARK = "/"
+# Sections without dates of the application.
+_PASSED_OVER = frozenset({"duplicate", "page_furniture", "equal_opportunity"})
+# How far before a date the words on it stand, and how far around its year it is looked for with its time, in characters.
+_REACH = 220
+_AROUND = 60
+
+
+@once
+def dates_anywhere(document: Document) -> tuple[PrintedDate, ...]:
+    """The dates of the text outside of sections that cannot speak of the application."""
+    century = next(filter(None, (_years(document, sign) for sign in _CENTURIES)), [])
+    hits = sorted(century + _years(document, _MARK))
+    stretches = windows(((hit, hit + 1) for hit in hits), 0, len(document.text), _AROUND, _AROUND)
+    return tuple(date for low, high in stretches for date in dates_in(document, low, high) if _may_speak(document, date.start))
+
+
+def _may_speak(document: Document, at: int) -> bool:
+    """Whether an offset lies in a section that can speak of the application."""
+    section = document.section_at(at)
+    return section is not None and section.kind not in _PASSED_OVER
+
+
+def _years(document: Document, sign: str) -> list[int]:
+    """Where a sign stands with two figures behind it, and a century with none before it."""
+    text = document.text
+    hits = [hit for hit in offsets(document, sign) if text[hit + len(sign) : hit + len(sign) + 2].isdigit()]
+    return [hit for hit in hits if not text[hit - 1 : hit].isdigit()] if sign != _MARK else hits
+
+
+def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:
+    """What the sentence before a date makes it: "opens", "closes", "posted", "updated"; "by" where it does not say what for.
+
+    Args:
+        document: The document.
+        floor: Where the words before the date begin at the earliest.
+        date_start: Where the date begins.
+        opened: The end of the date before it, if that is the start of the window.
+    """
+    lower = document.lower
+    if opened is not None and _TO_END.fullmatch(lower, opened, date_start):
+        return "closes"
+    section = document.section_at(date_start)
+    low = max(floor, section.start if section else 0, date_start - _REACH)
+    for stop in _STOP.finditer(lower, low, date_start):
+        if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
+            low = stop.end()
+    clause = lower[low:date_start]
+    sure = _stamped(clause) or _without_later(clause, lower, date_start) or _for_sure(clause)
+    if sure is not None:
+        return sure or None
+    by = _BY.search(clause)
+    if by:
+        asked = (section and section.kind in ("application", "dates")) or _ASKED.search(clause, 0, by.start())
+        return "closes" if asked else "by"
+    if _POSTED.match(clause):
+        return "posted"
+    matter = _CLOSING_MATTER.search(clause)
+    if matter:
+        begins = _FROM.search(clause, matter.end())
+        if begins and _is_of_work(clause, begins.start()):
+            return None
+        if begins:
+            return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
+        if _CLOSES.search(clause, matter.end()):
+            return "closes"
+    return None
+
+
+def _stamped(clause: str) -> str | None:
+    """What the word directly before a date makes it that stands apart on its line, as stamps of pages do."""
+    stamp = _STAMP.search(clause) if has_any(clause, _STAMP_SIGNS) else None
+    return ("posted" if stamp["posted"] else "updated") if stamp else None
+
+
+def _without_later(clause: str, lower: str, date_start: int) -> str | None:
+    """Whether a date is the last day because nothing is taken behind it: "closes"."""
+    if ("after" in clause or "stop" in clause) and _NONE_LATER.search(clause):
+        refused = "stop" in clause or _REFUSED.match(lower, date_start, date_start + _REACH) is not None
+        return "closes" if refused else None
+    return None
+
+
+def _for_sure(clause: str) -> str | None:
+    """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
+    if "apply" in clause and _APPLY_BY.search(clause):
+        return "closes"
+    if "last date" in clause and _LAST_DATE.match(clause):
+        return "closes"
+    if _HAND_IN.match(clause) and _BY.search(clause):
+        return "closes"
+    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
+        return ""
+    return "closes" if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause) else None
+
+
+def _is_of_work(clause: str, at: int) -> bool:
+    """Whether what begins is the work rather than the time of applying: "applications for a position as pilot, beginning"."""
+    if _WINDOW.search(clause, 0, at):
+        return False
+    return _POST.search(clause, 0, at) is not None or _INVITED.search(clause, 0, at) is not None
+
+
+def _goes_on(lower: str, at: int) -> bool:
+    """Whether a line ends with a word that its sentence goes on behind: "to the clerk by" over "May 3, 2027"."""
+    line = lower[max(0, at - _OPEN) : at].rstrip(" ")
+    return OPEN_END.search(line) is not None

@@ -1,0 +1,275 @@
+"""Departments and their units on lines of the title block, and behind the title on its own line."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Any
+
+from jobparse.document.model import once
+from jobparse.document.signs import has_any
+from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.forms import is_proper, names_employer
+from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
+from jobparse.fields.organisations import (
+    GOVERNMENT,
+    ORGANISATION,
+    ORGANISATION_START,
+    UNIT,
+    is_unfinished,
+    serves_office,
+    without_acronym,
+)
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+
+# Lines behind the title that name neither department nor unit: a table's row, a number, the way to a page.
+_OTHER_LINE = pattern(r"\||\d{3}| > ")
+# A line that is a label with its value, though of none that is known.
+_COLON = pattern(r"[^:\n]{2,40}?\s?:")
+# An office behind the department on a line of its own is a unit of it; types of employment and places are none.
+_OFFICE_LINE = pattern(lambda: rf"\b(?:{either(employer_words().unit_offices)})\b")
+_NO_UNIT = pattern(
+    r"\b(?:un)?classified\b|\bcovered\b|full[- ]time|part[- ]time|\bannouncement\b"
+    r"|\bapply\b|\bcategor|\bfunction\b|\bview\b|, [a-z]{2}\b$"
+)
+# Lines that say what follows and are no unit: "Job description".
+_JOB_LINE = pattern(r"(?:job|bid)\b")
+_DASH = pattern(r"\s?- (?=[A-Z])")
+# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
+_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+_PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
+# What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
+# that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers"), a call
+# ("Harbor Department Hiring Deckhands"), a type of employment before a title ("FULL-TIME SERVICE WORKER- Harbor").
+_NO_NAME = pattern(
+    r"[!?] |[a-z]\. (?:The|An?|This|Our)$"
+    r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
+    r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
+    r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+)
+# One of these stands in whatever it finds, in lower case, or it begins with one of the others.
+_NO_NAME_SIGNS = (
+    *(
+        " is ",
+        " are ",
+        " was ",
+        " will ",
+        " has ",
+        " have ",
+        "! ",
+        "? ",
+        ". ",
+        "job",
+        "position",
+        "seeks",
+        "seeking",
+        "hiring",
+        "careers",
+        "invites",
+    ),
+    *("logo", "summary", "overview", "specification", "opens application"),
+)
+_NO_NAME_BEGINS = ("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "administration", "service")
+# What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
+_NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
+_SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
+# A place behind a name: ", Port Alder, BC V1A 2B3".
+_PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+# What a department is a part of: "Department of Tides in the School of Docks".
+_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+# Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
+_NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
+_HEADS = ("department of ", "office of the ")  # names that stand above a notice, not on the page of a site alone
+_PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
+_GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
+_BAR = " | "
+_BELOW_LABEL = (":\n", ": \n")
+_ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
+_SENTENCE = 6  # the fewest blanks in a line that may be a sentence
+# A line that starts in capitals, so that the change means something.
+_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
+
+
+def title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block."""
+    return _in_title_block(document, str(known.get("title") or "").lower(), str(known.get("employer") or ""))
+
+
+@once
+def _in_title_block(document: Document, title: str, employer: str) -> tuple[list[Found[str]], list[Found[str]]]:
+    """Departments and units in the title block, those on the title's own line behind it included."""
+    own = announcement_at(document)
+    departments: list[Found[str]] = []
+    divisions: list[Found[str]] = []
+    behind = above = False
+    for line in front_lines(document):
+        if line.body < own and not document.lower.startswith(_HEADS, line.body):
+            continue
+        span = trimmed(document, line.body, line.end)
+        words = document.value(span.start, span.end).lower() if title and not behind else ""
+        if words.endswith(f" {title}") or (title in words[1:] and len(words) - len(title) < _ORNAMENTED):
+            continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
+        if words and words.startswith(title):
+            behind = True
+            span = trimmed(document, span.start + len(title), span.end)
+            if span.end - span.start < 4:
+                continue
+            parts = _flattened(document, span)
+        else:
+            parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *_behind_notice(document, span))]
+            bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
+            if bar > 0 and UNIT.search(document.lower, bar, span.end) and ORGANISATION.search(document.lower, span.start, bar):
+                parts = [trimmed(document, span.start, bar), trimmed(document, bar, span.end)]
+        for part in parts:
+            _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
+        above = above or (line.body < own and bool(departments))
+    return departments, divisions
+
+
+def _sort_line(
+    document: Document, span: Span, employer: str, departments: list[Found[str]], divisions: list[Found[str]], *, inside: bool
+) -> None:
+    """Add a name of the title block to the departments (only the first one is) or to the divisions, which stand behind it.
+
+    A name without any word of a unit counts only `inside` of the announcement's own text, where no site has put a line.
+    """
+    content = document.text[span.start : span.end]
+    if document.text.startswith(":", span.end) or document.text.endswith(_BELOW_LABEL, 0, span.start):
+        return  # a label without a value, or the value on the line below one that is not known
+    if _names_no_part(content, employer):
+        return
+    begin = span.start
+    span = _of_employer(document, span, employer)
+    part = span.start > begin
+    content = document.text[span.start : span.end]
+    lower = content.lower()
+    if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
+        divisions.append(_in_line(document, span))
+    elif not departments:
+        named = ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower)
+        if named and (part or not _names_another(document, span, employer)):
+            found = _in_line(document, span)
+            if found.value.lower().removeprefix("the ") != employer.lower():
+                departments.append(found)
+    elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
+        bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        unit = bare or (UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)
+        if unit and (part or not _names_another(document, span, employer)):
+            divisions.append(_in_line(document, span))
+
+
+def _names_another(document: Document, span: Span, employer: str) -> bool:
+    """Whether a line beside that of the employer is the name of an employer itself."""
+    return employer != "" and names_employer(document, span)
+
+
+def _names_no_part(content: str, employer: str) -> bool:
+    """Whether a line is no name of a part of an employer by its words: a sentence, a label, a government, a title with whom."""
+    if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
+        return True
+    if (
+        content.startswith(("at ", "in ", "Office in "))
+        or content.endswith(_NO_OFFICE)
+        or _OTHER_LINE.search(content)
+        or (
+            GOVERNMENT.match(content)
+            and not (employer and content.startswith((f"{employer} - ", f"{employer}, ")))
+            and not (employer and content.startswith(f"{employer} ") and content.lower().endswith(_PARTS))
+        )
+        or content.lower() in _GENERIC
+        or begins_with_label(content)
+        or key(content) in lexicon().labels
+        or _COLON.match(content)
+        or is_unfinished(content)
+        or _is_sentence(content)
+        or _says(content)
+    ):
+        return True
+    if not employer:
+        return False
+    if content.endswith(f"- {employer}") and len(content) - len(employer) <= _SHORT_NAME:
+        return True  # "ABCD - Alder Bridge and Canal District"
+    held = content.find(f" at {employer}")
+    if held > 0 and names_occupation(content[:held]):
+        return True  # "Lecturer in Tides at Alder College, Elm Bay"
+    return content.startswith(employer) and _NOT_ITS_NAME.match(content.removeprefix(employer)) is not None
+
+
+def _says(content: str) -> bool:
+    """Whether a line holds what no name of a department does."""
+    lower = content.lower()
+    return (lower.startswith(_NO_NAME_BEGINS) or has_any(lower, _NO_NAME_SIGNS)) and _NO_NAME.search(content) is not None
+
+
+def _behind_notice(document: Document, span: Span) -> Span:
+    """A line without what calls it a notice before a dash: "EXTERNAL VACANCY - DIRECTORATE: DOCKS"."""
+    dash = document.text.rfind(" - ", *span)
+    head = document.lower[span.start : dash].split() if dash > 0 else []
+    if not head or employer_words().notices.isdisjoint(head) or not ORGANISATION.search(document.lower, dash, span.end):
+        return span
+    colon = document.text.find(": ", dash, span.end)
+    return trimmed(document, colon + 2 if colon > 0 else dash + 3, span.end)
+
+
+def _is_sentence(content: str) -> bool:
+    """Whether a long line is no name by its words in small letters: "Responsible for a variety of services of the harbor"."""
+    return content.count(" ") >= _SENTENCE and not content.islower() and not is_proper(content)
+
+
+def _of_employer(document: Document, span: Span, employer: str) -> Span:
+    """A name without the employer before or behind it, and the place behind it."""
+    if employer and document.text.startswith((f"{employer}, ", f"{employer} - "), *span):
+        span = trimmed(document, span.start + len(employer) + 2, span.end)
+    elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
+        span = Span(span.start + len(employer) + 1, span.end)
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+        if head.endswith(",") or not is_unfinished(head):
+            span = Span(span.start, span.start + len(head.rstrip(" ,")))
+    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    return Span(span.start, end.start()) if end and end.start() > span.start else span
+
+
+def _names_holder(lower: str) -> bool:
+    """Whether a line names somebody rather than an office: "library director", but not "office of the treasurer"."""
+    if serves_office(lower):
+        return True
+    words = lower.partition(",")[0].partition(" (")[0].split()
+    return (
+        words[-1:] != []
+        and (words[-1] in lexicon().occupations or words[-1].removesuffix("s") in lexicon().occupations)
+        and not ORGANISATION.search(words[-1])
+        and lexicon().occupations.isdisjoint(words[:-1])
+        and not {"of", "for"} & set(words)
+    )
+
+
+def _in_line(document: Document, span: Span) -> Found[str]:
+    """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
+    dash = _DASH.search(document.text, *span)
+    office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
+    if dash and not office and names_occupation(document.text[dash.end() : span.end]):
+        span = Span(span.start, dash.start())
+    return document.found(*without_acronym(document, span), "title block")
+
+
+def _flattened(document: Document, span: Span) -> list[Span]:
+    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
+    text = document.text[span.start : span.end]
+    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
+    if _CAPITALS.match(text) or " - " in text:
+        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
+    return [part for part in parts if part.end - part.start > 3]

@@ -1,0 +1,1 @@
+"""How employers are named and where: what `employer` is read from."""

@@ -1,0 +1,143 @@
+"""Employers in sentences: who speaks or hires, who has the vacancy, and the university of a unit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun
+from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+
+# Who speaks or hires in a sentence: "Alder Water District is seeking", "At Harbour University we", "The Rivers Agency supports",
+# "HARBOR PILOT The Port of Alder is seeking", "Alder County, through the Office of the Mayor, invites", "The County
+# Government of Alder, pursuant to section 12 of the Act, invites", "The Alder Embassy in Elm Bay is seeking", "Alder Museum,
+# located in lovely Elm Bay, Oregon, seeks".
+_SPEAKS = pattern(
+    lambda: (
+        rf"""
+    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+      | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
+    (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
+    (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
+    (?: \ \( [A-Z]{{2,8}} \) )?
+    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{4, 12}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
+    (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
+      \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
+    ,? \ (?: {either(employer_words().speaking)} ) \b
+    """
+    ),
+    re.VERBOSE,
+)
+# Where that can begin: at capitals of which most stand elsewhere.
+_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=\.\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+# Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
+_PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
+# Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
+# Council", "vacancies in Alder Council", "you will be employed by Alder Council".
+_VACANT_IN = pattern(
+    rf"""
+    (?: \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? ) \ (?: with )? in
+      | \b be \ employed \ by ) \ (?: the\  )?
+    (?P<name> {WORD} (?: \ (?: {WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+# It begins with one of the first of these, and one of the others stands in whatever it finds.
+_VACANT_SIGNS = ("arisen", "arose", "exist", "occurred", "available", "vacanc", "post", "position", "be employed by")
+_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
+# University".
+_UNIT_OF = pattern(
+    rf"""
+    {UNIT_OF_NAME} (?: ,\s | ,?\ at\ (?:the\ )? | \ of\ the\  )
+    (?P<name> University\ of\ (?:the\ )?[A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ (?= \s{{0,2}} (?: [.,;:)\n] | \Z ) ) )?
+      | Technical\ University \ (?: of\  )? [A-Z][\w'-]+
+      | [A-Z][\w'-]+ (?: \ [A-Z][\w'-]+ ){{0,3}}? \ (?: University | College ) (?: \ of\ [A-Z][\w'-]+ )? ) \b
+    """,
+    re.VERBOSE,
+)
+# A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
+# School of Tides".
+_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|University of [A-Z][\w'-]+"
+_BESIDE_PART = pattern(
+    rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
+    r"(?: of [A-Z][\w'-]+)?\Z"
+    rf"|(?P<before>{_BODY}) (?:Department|School|Division|Institute|Faculty|Center|Centre) (?:of|for) "
+)
+# The university or college behind a library, laboratory or the like in it: "Tides Library at Alder College".
+_AT_BODY = pattern(rf" at (?:the )?(?P<whole>{_BODY})")
+_UNIT_SIGNS = ("university", "college")
+
+
+def in_prose(document: Document) -> Found[str] | None:
+    """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
+    part = bool(document.values_of("department"))  # of a government that is not named
+    for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
+        places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
+        for match in matches_at(_SPEAKS, document.text, places, section.end):
+            span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
+            if _PEOPLE.match(document.text, *span):
+                continue
+            if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
+                return document.found(*span, "employer in prose")
+        unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
+        if unit:
+            return document.found(*unit.span("name"), "university of a unit in prose")
+    return None
+
+
+def _behind_capitals(document: Document, span: Span) -> Span:
+    """A name without the words in capitals that stand before its article: "HARBOR PILOT The Port of Alder"."""
+    at = document.text.find(" The ", *span)
+    if at < 0:
+        at = document.text.find(". ", *span) + 1  # "WHO WE ARE. Alder Transit runs"
+    return Span(at + 1, span.end) if at > 0 and document.text[span.start : at].isupper() else span
+
+
+def _may_name_university(document: Document, section: Section) -> bool:
+    return has_sign(document, section.start, section.end, _UNIT_SIGNS)
+
+
+def _whole_of(document: Document, span: Span) -> Span:
+    """The name behind that of its department: "Harbour University" of "Botany Department at Harbour University"."""
+    at = document.text.find(" at ", *span)
+    whole = _AT_BODY.fullmatch(document.text, at, span.end) if at > 0 else None
+    if whole:
+        return Span(*whole.span("whole"))
+    if not any(document.lower.find(part, *span) >= 0 for part in employer_words().parts):
+        return span
+    beside = _BESIDE_PART.match(document.text, *span)
+    if beside:
+        return Span(*beside.span("behind" if beside["behind"] else "before"))
+    for joint in OF_WHOM:
+        at = document.text.find(joint, *span)
+        if at > 0 and document.text[at + len(joint)].isupper():
+            return Span(at + len(joint), span.end)
+    at = document.text.rfind(" of ", *span)
+    second = at > 0 and document.text.find(" of ", span.start, at) > 0  # "Department of Botany of Harbour University"
+    return Span(at + 4, span.end) if second and document.lower.endswith(("university", "college"), *span) else span
+
+
+def vacant_in(document: Document) -> Found[str] | None:
+    """The employer in its own right that a sentence names as the one with the vacancy."""
+    for section in (
+        document.of_kind("summary", "about", "header") if any(document.lower.find(sign) >= 0 for sign in _VACANT) else ()
+    ):
+        places = offsets_in(document, section.start, section.end, _VACANT_SIGNS)
+        for match in matches_at(_VACANT_IN, document.text, places, section.end):
+            stop = match.end("name")
+            while stop > match.start("name"):
+                stop -= document.text.endswith(".", match.start("name"), stop)
+                if OWN.fullmatch(document.text, match.start("name"), stop):
+                    return document.found(match.start("name"), stop, "employer with the vacancy")
+                stop = document.text.rfind(" ", match.start("name"), stop)
+    return None

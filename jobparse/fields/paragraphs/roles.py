@@ -1,0 +1,60 @@
+"""Sentences that say what the job is, in paragraphs on something else: "The Port is wide. The Pilot leads ships through it."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.fields.paragraphs.promises import sentences
+from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Kinds of sections that can hold such a sentence, before the duties.
+_KINDS = ("about", "application", "header", "legal", "other")
+# How such a sentence goes, in lower-case text: "This position is located in …", "The Port is looking for a …", "Under the
+# direction of the harbormaster, …".
+_ROLE = pattern(
+    r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
+    r"|as an? [^.]{3,60}, you (?:will|would)\b"
+    r"|under the (?:[\w-]+ ){0,3}(?:supervision|direction|guidance) of\b"
+    r"|[^.;:]{3,90} (?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|seeks) (?:an?|our|the|someone)\b"
+    r"|(?:[^.!]{0,12}! )?we have an? [^.]{0,160}\b(?:position|vacancy|opening)\b"
+    r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
+)
+_SHORTEST, _LONGEST_TITLE = 60, 80
+
+
+def role_elsewhere(document: Document, title: str) -> Span | None:
+    """The first sentence before the duties that says what the job is, with those behind it in its paragraph."""
+    subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
+    for section in document.sections:
+        if section.kind == "duties":
+            break
+        if section.kind not in _KINDS or section.note or section.end - section.start < _SHORTEST:
+            continue
+        for block in blocks(document, section.body, section.end):
+            if block.marker or block.end - block.body < _SHORTEST:
+                continue
+            for start, end in sentences(document, Span(block.body, block.end)):
+                if end - start >= _SHORTEST and document.text[block.end - 1] in ".!" and _tells(document, start, end, subject):
+                    return Span(start, block.end)
+    return None
+
+
+def tells_role(document: Document, start: int, end: int, title: str) -> bool:
+    """Whether a paragraph begins with the title as the subject of its work, or with who seeks somebody."""
+    subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
+    return _tells(document, start, end, subject)
+
+
+def _tells(document: Document, start: int, end: int, subject: str | None) -> bool:
+    """Whether a sentence says what the job is: by how it goes, or with the title before a verb of work."""
+    if subject and document.lower.startswith(subject, start, end):
+        word = document.lower[start + len(subject) : start + len(subject) + 24].partition(" ")[0]
+        if word in lexicon().duty_verbs or word in ("is", "will", "works", "reports", "runs"):
+            return True
+    return _ROLE.match(document.lower, start, end) is not None

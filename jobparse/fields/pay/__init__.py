@@ -1,0 +1,1 @@
+"""Where pay is stated, whom it is for, and which amounts are none: what `salaries` are read from."""

@@ -1,0 +1,270 @@
+"""Where a posting states its pay: on labels and in sections on it, in the title block, in sentences on the salary."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.pay.bonuses import BONUS_LINE, is_of_bonus
+from jobparse.fields.pay.groups import NEW_SENTENCE
+from jobparse.fields.pay.set_off import LEVEL, NO_PAY, of_levels, set_off
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.amounts import CODE_TOKENS, has_sign
+from jobparse.values.columns import figures_start, read_columns
+from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
+from jobparse.values.other_sums import FELLOW_STIPEND
+from jobparse.values.periods import period_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+
+# Kinds of sections that state the pay where no section on it does.
+_FALLBACK = ("header", "identifiers", "summary", "other")
+# There, an amount is pay only beside words that say so, in lower case, within so many characters.
+_PAY_WORDS = pattern(
+    r"""
+    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
+      | stipend\ {1,2}of | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
+    | / \s? (?: hr | hour | yr | year ) \b
+    """,
+    re.VERBOSE,
+)
+_PAY_REACH = 80
+# An amount that follows one which is pay within so many characters is of the same list: "Step B $81,324" over "Step C $87,012".
+_STEP = 24
+# Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
+_ON_THE_SALARY = pattern(
+    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting|hiring|wage)\s(?:rate|pay|wage|range|scale)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
+    r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
+)
+# The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
+_THIS_POSITION = pattern(r"\b(?:salary|pay)(?: range)? (?:for|of) this position(?: [a-z]+){0,5}? is:? ?\\?\Z")
+_NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
+_SALARY_REACH = 90
+# Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
+_EXTRA = pattern(lambda: either(posting_words().extra_pay))
+# What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
+_PARTED = pattern(r"[,;(]")
+# What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
+_GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
+_EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
+# Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus",
+# "$24.75 with incentive pay".
+_ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
+_FIGURE = pattern(r"[0-9]")
+# A label of one end of a range: "Minimum Salary".
+_END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
+# What is paid to an intern in the place of a salary: "Stipend: $500/week".
+_STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
+# An amount without a sign that is all behind its label, with its cents: "25.50".
+_CENTS = pattern(r"\d{1,3}\.\d\d\s*")
+# From how many times the pay on an amount may be that of overtime.
+_OVERTIME = 1.4
+# How much of a section on pay can be the amount alone.
+_ALONE = 160
+
+
+def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
+    """The statements of pay, by where the place begins that they stand in; the first kind of place that has some is the one."""
+    coded = not CODE_TOKENS.isdisjoint(document.tokens)
+    if document.of_kind("salary"):
+        found = _joined(
+            [(start, _base_pay(document, start, end, coded)) for start, end in with_figures(document, "salary", "header")]
+        )
+        if not found and not coded:  # figures may be glued to a code
+            found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
+        if found:
+            return sorted([*found, *_of_this_position(document, coded)])
+        found = [
+            (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
+        ]
+        if found:
+            return _joined(found)
+    if not (coded or has_sign(document.text, 0, len(document.text))):
+        return []
+    found = []
+    for start, end in with_figures(document, *_FALLBACK):
+        kept: list[Pay] = []
+        for pay in _base_pay(document, start, end, coded):
+            goes_on = kept and figures_start(pay) - kept[-1].end < _STEP and "\n\n" not in document.text[kept[-1].end : pay.start]
+            if goes_on or _beside_pay_words(document, pay, start, end):
+                kept.append(pay)
+        found.append((start, kept))
+    found = _joined(found) or _joined(list(_sentences(document, coded)))
+    return found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+
+
+def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
+    """Where sections of some kinds have figures."""
+    sections = document.of_kind(*kinds)
+    return [(section.start, section.end) for section in sections if _FIGURE.search(document.text, section.start, section.end)]
+
+
+def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
+    """The places that have statements; a minimum and a maximum behind labels of their own are one range."""
+    found = [(low, pays) for low, pays in places if pays]
+    ends = [(low, pays[0]) for low, pays in found if len(pays) == 1 and pays[0].named]
+    if len(ends) < 2:
+        return found
+    joined = join_ends([pay for _, pay in ends])
+    kept = [(low, pays) for low, pays in found if not (len(pays) == 1 and pays[0].named)]
+    lows = {pay.start: low for low, pay in ends}
+    return sorted([*kept, *((lows[pay.start], [pay]) for pay in joined)], key=lambda place: place[0])
+
+
+def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay]:
+    """The statements between two offsets, but for those on pay on top of the salary."""
+    pays = find_pay(document.text, start, end, coded=coded)
+    if len(pays) > 1:
+        pays = read_columns(document.text, pays, start)
+    kept: list[Pay] = []
+    behind = start
+    for pay in pays:
+        if not _is_extra(document, pay, behind, end) or (kept and _is_as_much(kept[-1], pay)):
+            kept.append(pay)
+            behind = pay.end
+    if not kept and pays and _on_a_stipend(document, start):
+        kept = pays  # the whole pay of a fellow
+    if not kept and pays and _is_alone(document, pays[0]):
+        kept = [pays[0]]  # "Salary: $18 an hour overtime eligible"
+    return kept
+
+
+def _is_as_much(base: Pay, pay: Pay) -> bool:
+    """Whether an amount is too large to come on top of the one before: "$17.25 an hour; $18 an hour for bilingual staff"."""
+    least, amount = base.min or base.max or 0.0, pay.min or pay.max or 0.0
+    return pay.period is not None and pay.period == base.period and least <= amount < _OVERTIME * least
+
+
+def _on_a_stipend(document: Document, start: int) -> bool:
+    """Whether the heading of the section at an offset is on a stipend: "Salary/Stipend"."""
+    section = document.section_at(start)
+    anchor = section.anchor if section and section.kind == "salary" else None
+    return anchor is not None and document.lower.find("stipend", *anchor.heading) >= 0
+
+
+def _is_alone(document: Document, pay: Pay) -> bool:
+    """Whether an amount is the first thing that stands behind a label or heading on pay."""
+    section = document.section_at(pay.start)
+    body = section.body if section and section.kind == "salary" and section.anchor else pay.start + 1
+    return body <= pay.start and not document.text[body : figures_start(pay)].strip(" \n:\\$")
+
+
+def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
+    """The statement of the first line below a heading or label on pay, without a sign of money: "85,000-95,000"."""
+    section = document.section_at(start)
+    low = section.body if section else start
+    while low < end and document.text[low] in " \n:":
+        low += 1
+    line = document.text.find("\n", low, end)
+    stop = min(line if line >= 0 else end, low + _ALONE)
+    pays = find_bare_pay(document.text, low, stop)[:1]
+    if not pays and section and period_before(document.lower[section.start : section.body]):  # "Hourly rate: 25.50"
+        pays = [pay for pay in find_pay(document.text, low, stop, bare=True)[:1] if _CENTS.fullmatch(document.text, low, stop)]
+    named = _END.match(document.lower, section.anchor.heading.start) if section and section.anchor else None
+    return [pay._replace(named=named.group()) for pay in pays] if named else pays
+
+
+def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements of sentences on the salary, wherever they stand."""
+    for section in document.sections:
+        if section.kind in _NOT_READ or not (coded or has_sign(document.text, section.start, section.end)):
+            continue
+        kept: list[Pay] = []
+        for pay in _base_pay(document, section.start, section.end, coded):
+            first = figures_start(pay)
+            low = max(section.start, first - _SALARY_REACH)
+            for stop in NEW_SENTENCE.finditer(document.text, low, first):
+                low = stop.end()
+            if _ON_THE_SALARY.search(document.lower, low, first) or (kept and low <= kept[-1].end):
+                kept.append(pay)
+        if kept:
+            yield section.start, kept
+
+
+def _with_period(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements with a period that a line sets off, where no words on pay stand: "Certified - $52,400 a year"."""
+    for section in document.sections:
+        own = section.kind not in NO_PAY
+        if (own or section.kind == "about") and (coded or has_sign(document.text, section.start, section.end)):
+            pays = _base_pay(document, section.start, section.end, coded)
+            pays = (set_off(document, section, pays) if own else []) or of_levels(document, pays)
+            if pays:
+                yield section.start, pays
+
+
+def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:
+    """The statements of sentences that name the pay of this very position, in sections that hold remarks or how to apply.
+
+    In prose on the role also the ranges of sentences on the pay, and of lines that name a level ("Pilot II: $31 - $38 per hour").
+    """
+    for section in document.of_kind("summary", "other", "about"):
+        if has_sign(document.text, section.start, section.end):
+            pays = [
+                pay
+                for pay in _base_pay(document, section.start, section.end, coded)
+                if pay.basis == "range" and pay.period and _is_told(document, section.start, figures_start(pay))
+            ]
+            if pays:
+                yield section.start, pays
+    for section in document.of_kind("other", "notes", "application", "about"):
+        named = document.lower.find(" this position", section.start, section.end) >= 0
+        if named and has_sign(document.text, section.start, section.end):
+            pays = [
+                pay
+                for pay in _base_pay(document, section.start, section.end, coded)
+                if _THIS_POSITION.search(
+                    document.lower, max(section.start, figures_start(pay) - _SALARY_REACH), figures_start(pay)
+                )
+            ]
+            if pays:
+                yield section.start, pays
+
+
+def _is_told(document: Document, start: int, first: int) -> bool:
+    """Whether a sentence on the pay, or the name of a level on its own line, leads to an amount."""
+    low = max(start, document.text.rfind("\n", 0, first) + 1)
+    if LEVEL.fullmatch(document.text, low, first):
+        return True
+    low = max(low, first - _SALARY_REACH)
+    for stop in NEW_SENTENCE.finditer(document.text, low, first):
+        low = stop.end()
+    return _ON_THE_SALARY.search(document.lower, low, first) is not None
+
+
+def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
+    """Whether the words around an amount make it pay on top of the salary."""
+    figure = pay.spans.get("min", pay.spans.get("max", Span(pay.start, pay.end))).start
+    figure = min(figure, pay.spans["currency"].start if "currency" in pay.spans else figure)  # the stop of "Rs." ends no sentence
+    start = max(behind, figure - _EXTRA_BEFORE)
+    for stop in NEW_SENTENCE.finditer(document.text, start, figure):
+        start = stop.end()
+    last = NEW_SENTENCE.search(document.text, pay.end, min(end, pay.end + _EXTRA_BEHIND))
+    finish = last.start() if last else min(end, pay.end + _EXTRA_BEHIND)
+    added = _ADDED.search(document.lower, pay.end - 1, finish)  # the plus sign is read as part of the amount
+    finish = added.start() if added else finish
+    parted = _PARTED.search(document.text, pay.end, finish)
+    finish = parted.start() if parted else finish
+    if _STIPEND.match(document.lower, start, figure) or FELLOW_STIPEND.search(document.lower[start:figure]):
+        start = figure
+    if _GRADE_PAY.search(document.lower, start, figure) or BONUS_LINE.match(
+        document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
+    ):
+        return True
+    if behind > start - _EXTRA_BEFORE and document.lower.endswith((" plus ", " plus a ", " plus an ", "+ "), behind, figure):
+        return True  # "$18 an hour plus $40 for each day on call"
+    if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
+        return True
+    return is_of_bonus(document, figure)
+
+
+def _beside_pay_words(document: Document, pay: Pay, start: int, end: int) -> bool:
+    """Whether an amount outside of sections on pay is a range, or has words of pay around it."""
+    if pay.basis == "range":
+        return True
+    return bool(_PAY_WORDS.search(document.lower, max(start, pay.start - _PAY_REACH), min(end, pay.end + _PAY_REACH)))

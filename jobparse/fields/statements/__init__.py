@@ -1,0 +1,1 @@
+"""Which statements ask for something, and which are only wishes."""

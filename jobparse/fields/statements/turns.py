@@ -1,0 +1,54 @@
+"""Where a paragraph that asks for something turns to something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import trimmed_end
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.signs import has_sign
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# The stop and the space between two sentences of a statement. None begins with a small letter or with a word that points back to
+# the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul",
+# "e.g. Latin").
+SENTENCE_END = pattern(
+    r"[.!?](?<=[a-z0-9)].)(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs)\.)(?<!\b(?:Blvd|Dept)\.)"
+    r"(?<!\b(?:e\.g|i\.e|E\.g|I\.e)\.)\s+"
+    r"(?=[A-Z])(?!(?:This(?!\s(?:position|post|job)\b)|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
+)
+
+
+def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> Span:
+    """A paragraph that a sentence opened, up to where it speaks of something else: "You must have a boat. Pay is $9 an hour.".
+
+    Args:
+        document: The document.
+        span: The paragraph.
+        wishes: Words of a wish; where there are any, a sentence with none of them that asks for nothing ends the paragraph.
+    """
+    dollar = document.text.find("$", *span)
+    start = span.start
+    for stop in SENTENCE_END.finditer(document.text, *span):
+        if start <= dollar < stop.end() and start > span.start:
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+        start = stop.end()
+        if document.lower.startswith(posting_words().turns, start) or (
+            wishes and _asks_nothing(document, start, span.end, wishes)
+        ):
+            return Span(span.start, trimmed_end(document.text, span.start, start))
+    return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
+
+
+def _asks_nothing(document: Document, start: int, end: int, wishes: tuple[str, ...]) -> bool:
+    """Whether a sentence is neither on a wish nor on something that is asked for, nor goes on about who is wished for."""
+    if document.lower.startswith(posting_words().wished_of, start):
+        return False
+    stop = SENTENCE_END.search(document.text, start, end)
+    finish = stop.start() if stop else end
+    return not has_sign(document, start, finish, wishes) and statement_kind(document, start, finish) != "minimum_qualifications"

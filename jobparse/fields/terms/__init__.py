@@ -1,0 +1,1 @@
+"""The terms of the employment: what `employment` is read from."""

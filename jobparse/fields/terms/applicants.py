@@ -1,0 +1,222 @@
+"""`employment.open_to`: who may apply."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import offsets_in
+from jobparse.fields.edges import line_end
+from jobparse.fields.reading import listed
+from jobparse.fields.statements.denials import is_not
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Labelled, Section
+
+# A sentence that says it: "Open only to members of the public who …".
+_OPEN = pattern(r"open(?<=\bopen)\s+(?:only\s+)?to\b[^.\n]{0,400}")
+# What is open in a sentence on a place rather than a vacancy: "The harbor is open to the public daily". It reads lower-case text.
+_PLACE_IS = pattern(
+    r"\b(?:the|our|its)\s(?!(?:[\w-]+\s){0,8}?(?:positions?|jobs?|vacanc|post|exam|recruitment|competition|announcement|title|class|role"
+    r"|applications?|opportunit|transfer|promotion|selection|bid)[\w]*\s)(?:[\w'-]+\s){1,8}(?:is|are)\s$"
+)
+# The vacancy as the subject of such a sentence in any prose, in lower case: "The posting is open to current employees only".
+_VACANCY_IS = pattern(
+    r"\b(?:position|vacancy|posting|recruitment|job|competition|opportunity|examination|it) (?:is|are) (?:only )?\Z"
+)
+# What something else than an application is open to.
+_NO_GROUP = (
+    "open to the public on",
+    "open to remote",
+    "open to discussion",
+    "open to hybrid",
+    "open to flexible",
+    "open to part",
+)
+# How far before those words their subject begins, in characters.
+_SUBJECT_REACH = 80
+# The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
+# "Employees (SEIU)" is the end of a union's name.
+_OPEN_WORDS = (
+    (
+        "public",
+        pattern(
+            r"[PpAaGgEe](?i:(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school|transport"
+            r"|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
+            r"|(?<=g)eneral public|(?<=e)xternal)"
+        ),
+    ),
+    (
+        "employees",
+        pattern(
+            r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b"
+            r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
+        ),
+    ),
+    ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
+)
+# Those that a posting is for alone, in lower-case text: "for current employees only", "limited to port employees only".
+_ONLY = pattern(
+    r"""
+    (?: (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) ) | (?: limit | restrict ) ed\ to\  )
+    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w.&'-]+ \  ){0,5}?
+    (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `_ONLY` finds.
+_ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
+# The basis that an examination is held on: "given only on an interdepartmental promotional and an open competitive basis".
+_BASIS = pattern(
+    r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
+    r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
+)
+# Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
+_CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
+_OTHERS = pattern(
+    r"(?:all\s+)?other\s+applicants|all\s+others|outside\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public"
+)
+
+
+def open_to(document: Document) -> Found[list[str]] | None:
+    """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
+    rows_of = document.values_of("employment.open_to")
+    ranges = _ticked(document, rows_of) or [(row.start, row.end) for row in rows_of] + _listed(document)
+    for section in _on_applicants(document) if "open" in document.tokens else ():
+        ranges += [
+            match.span()
+            for match in _OPEN.finditer(document.lower, section.start, section.end)
+            if _is_vacancy(document, section.start, match.start())
+        ]
+    if not ranges and "open" in document.tokens:
+        ranges = _of_vacancy(document)
+    rows: dict[str, Span] = {}
+    for start, end in ranges[:2]:
+        if document.lower.startswith(("not ", "[ ]"), start):  # or a box of a form that is not ticked
+            continue
+        for name, words in _OPEN_WORDS:
+            for match in words.finditer(document.text, start, end):
+                if name != "employees" or not _in_union_name(document, match, start):
+                    rows.setdefault(name, Span(*match.span()))
+                    break
+        if rows:
+            break
+    if not rows and "basis" in document.tokens:
+        rows = _basis(document)
+    _bidders(document, rows)
+    if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
+        _only(document, rows)
+    if not rows:
+        rows = _addressed(document) or _told_alone(document)
+    return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _ticked(document: Document, rows: list[Labelled]) -> list[tuple[int, int]]:
+    """The lines of a form whose box is ticked: "OPEN TO: [ ] Employees" over "[X] General public"."""
+    found = []
+    for row in rows:
+        at = row.start
+        while document.text.startswith("[", at):
+            end = line_end(document, at)
+            if document.lower.startswith("[x]", at):
+                found.append((at, end))
+            at = end + 1
+            while document.text.startswith((" ", "\n"), at):
+                at += 1
+    return found
+
+
+def _of_vacancy(document: Document) -> list[tuple[int, int]]:
+    """What sentences of any prose say of whom a vacancy is open to."""
+    found = []
+    for section in document.of_kind("summary", "notes", "other", "application"):
+        for at in offsets_in(document, section.start, section.end, ("open to ", "open only to ")):
+            if _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):
+                match = _OPEN.match(document.lower, at, section.end)
+                whom = match and not document.lower.startswith(_NO_GROUP, at)
+                found += [match.span()] if match and whom else []
+    return found
+
+
+def _listed(document: Document) -> list[tuple[int, int]]:
+    """What stands under a heading that leads to those who may apply: "This job is open to" over "The public"."""
+    return [
+        (section.body, section.end)
+        for section in document.of_kind("employment")
+        if section.anchor
+        and document.lower.endswith("open to", *section.anchor.heading)
+        and document.text[section.anchor.heading.end : section.anchor.heading.end + 4].lstrip(" :*").startswith("\n")
+    ]
+
+
+def _on_applicants(document: Document) -> list[Section]:
+    """The sections that may say who can apply: on the employment, the title block, and what begins with those words."""
+    return document.of_kind("employment", "header") + [
+        section
+        for section in document.of_kind("duties", "summary", "about")
+        if section.anchor and document.lower.startswith("open to", section.anchor.heading.start)
+    ]
+
+
+def _is_vacancy(document: Document, low: int, at: int) -> bool:
+    """Whether words on who may come are of a vacancy and not denied: not "not open to", "The harbor is open to"."""
+    low = max(low, at - _SUBJECT_REACH)
+    low = max(low, document.text.rfind("\n", low, at) + 1, document.text.rfind(". ", low, at) + 1)
+    return low == at or not (is_not(document, low, at) or _PLACE_IS.search(document.lower, low, at))
+
+
+def _basis(document: Document) -> dict[str, Span]:
+    """Who can sit an examination: everybody where it is held on an open basis, employees where on a promotional one."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind("employment"):
+        for match in _BASIS.finditer(document.lower, section.start, section.end):
+            rows.setdefault(match.lastgroup or "", Span(*match.span()))
+    return rows
+
+
+def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool:
+    """Whether a mention of employees is the end of a union's name ("Alliance of Harbor and Dock Employees")."""
+    before = document.lower[max(start, match.start() - 40) : match.start()].split()
+    return "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in before
+
+
+def _only(document: Document, rows: dict[str, Span]) -> None:
+    """Add the employees that a posting is for alone: "For internal applicants only", "… are for employees of the port only"."""
+    for section in document.of_kind("header", "summary", "employment", "notes", "selection", "page_furniture"):
+        match = _ONLY.search(document.lower, section.start, section.end)
+        if match:
+            rows["employees"] = Span(*match.span("who"))
+            return
+
+
+def _told_alone(document: Document) -> dict[str, Span]:
+    """Employees where instructions address them and nobody else: "For port employees only: log in …"."""
+    for section in document.of_kind("application") if not document.tokens.isdisjoint(_ONLY_WORDS) else ():
+        match = _ONLY.search(document.lower, section.start, section.end)
+        if match and not _OTHERS.search(document.lower, section.start, section.end):
+            return {"employees": Span(*match.span("who"))}
+    return {}
+
+
+def _bidders(document: Document, rows: dict[str, Span]) -> None:
+    """Employees who may apply by bidding are bidders ("dock employees are eligible to bid")."""
+    at = document.lower.find("eligible to bid") if "eligible" in document.tokens else -1
+    if at < 0 and "bidders" not in rows:
+        return
+    rows.pop("employees", None)
+    if "bidders" not in rows:
+        rows["bidders"] = Span(at, at + len("eligible to bid"))
+
+
+def _addressed(document: Document) -> dict[str, Span]:
+    """Who is told how to apply: instructions apart for current employees and for everybody else."""
+    for section in document.of_kind("application"):
+        if document.lower.find("employees", section.start, section.end) < 0:
+            continue
+        employees = _CURRENT.search(document.lower, section.start, section.end)
+        others = _OTHERS.search(document.lower, section.start, section.end) if employees else None
+        if employees and others:
+            return {"employees": Span(*employees.span()), "public": Span(*others.span())}
+    return {}

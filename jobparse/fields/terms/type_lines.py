@@ -1,0 +1,66 @@
+"""Types of employment that a line begins with, wherever it stands: "Part-time, 24 hours a week", "Full Time - Level 5"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation
+from jobparse.fields.terms.type_places import places_within
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+
+_TOKENS = frozenset(
+    word + mark
+    for word in ("full-time", "part-time", "full", "part", "full-time/part-time", "seasonal", "temporary")
+    for mark in ("", ",", ";", ".")
+)
+# Behind such a word, what parts it from the other terms; or the other type.
+_PARTED = pattern(
+    r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))"
+    r"(?:(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?|seasonal|temporary)"
+    r"(?=\s?[,;.·|/(-]|\s*(?:\n|\Z)|\s{3})"
+)
+# Before it, where it does not begin its line: a mark between terms, a label.
+_MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")
+_NO_TERMS = frozenset({"about", "duties", "duplicate", "page_furniture", "legal", "equal_opportunity", "minimum_qualifications"})
+_WRAPPED = 50  # the shortest line that goes on in the next one, in characters
+_REACH = 60  # how far behind it the rest of the types stands, in characters
+
+
+def first_in_line(document: Document) -> list[tuple[int, int]]:
+    """The beginnings of lines, or of parts of them between marks, that are a type set apart from what stands behind it."""
+    if document.tokens.isdisjoint(_TOKENS):
+        return []
+    found = []
+    for at in places_within(document, 0, document.end):
+        index = bisect_right(document.line_starts, at) - 1
+        line = document.lines[index] if index >= 0 else None
+        if line is None or not (line.body == at or document.lower.endswith(_MARKS, line.start, at)):
+            continue
+        if line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
+            continue
+        if document.further is not None and at >= document.further:
+            break
+        section = document.section_at(at)
+        if section and section.kind not in _NO_TERMS and _PARTED.match(document.lower, at, line.end):
+            found.append((at, min(line.end, at + _REACH)))
+    next_one = _second_post(document) if found else None
+    return found if next_one is None else [row for row in found if row[0] < next_one]
+
+
+def _second_post(document: Document) -> int | None:
+    """Where the second of several posts begins that a text numbers: "2. HARBOR PILOT" on a line of its own."""
+    for line in document.lines:
+        numbered = line.marker[:1] == "2" and not line.marker[1:2].isdigit() and line.end - line.body < _WRAPPED
+        if numbered and document.text[line.body : line.end].isupper() and names_occupation(document.lower[line.body : line.end]):
+            return line.start
+    return None
+
+
+def _goes_on(document: Document, line: Line) -> bool:
+    """Whether the sentence of a line goes on in the next one."""
+    return line.end - line.start >= _WRAPPED and document.text[line.end - 1] not in ".:;!?)"

@@ -1,0 +1,1 @@
+"""Where titles stand and how they end: what `title` is read from."""

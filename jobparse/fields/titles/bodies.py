@@ -1,0 +1,94 @@
+"""Whom a title stands before on its line: the employer, the library, the state or the part of a university behind a mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.forms import LIBRARY, begun, is_named_again, may_name_employer, names_employer
+from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import MINISTRY
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
+from jobparse.values.states import state_code
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
+_CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
+# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)".
+_PLACE = pattern(
+    r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})"
+    r"|,? \((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
+)
+# The city of a library, in brackets behind its name.
+_CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
+# What parts a title from the employer behind it, and how many marks are looked at.
+_PARTING = (", ", " - ", " | ", " at ", " at the ")
+_MOST_BODIES = 4
+_ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand behind
+# How the name of a state begins as an employer's: "Analyst - State of Oregon".
+_STATES = ("state of ", "commonwealth of ")
+# How the name of a part of a university begins: "Assistantship, Department of Tides".
+_PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
+
+
+def without_bodies(document: Document, span: Span) -> Span:
+    """A title without the employer and the library behind it, each of them behind a mark that parts ("Clerk, Alder College").
+
+    The place of the last one may stand behind it: "Clerk, Alder Public Library, Alder ME".
+    """
+    place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
+    land = document.text.rfind(", ", *span)
+    if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):
+        before = Span(span.start, land)
+        short = without_bodies(document, before)
+        if short != before or not (place and state_code(whole)):
+            return short if short != before else span
+    if place and state_code(place[1] or place[2]):
+        before = Span(span.start, place.start())
+        short = without_bodies(document, before)
+        short = _without_body_of_any_form(document, before, placed=True) if short == before else short
+        return short if short != before else span
+    high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
+    for _ in range(_MOST_BODIES):
+        at, mark = max([(document.text.rfind(mark, span.start, high), mark) for mark in _PARTING])
+        if at <= span.start:
+            break
+        if _names_body(document, trimmed(document, at + len(mark), span.end)):
+            span = Span(span.start, at)
+        high = at
+    return _without_body_of_any_form(document, span, placed=False)
+
+
+def _without_body_of_any_form(document: Document, span: Span, *, placed: bool) -> Span:
+    """A title without the museum, society or the like behind its last comma or dash: "Curator, Tides Museum".
+
+    Such a body can as well be what the post is on or a part of its employer, so a place has to stand behind it, or the text has
+    to name it again; and what stands before it has to say what somebody is.
+    """
+    for mark in _ANY_FORM:
+        at = document.text.rfind(mark, *span)
+        if at <= span.start:
+            continue
+        body = begun(document, trimmed(document, at + len(mark), span.end))
+        if not may_name_employer(document, body) or not names_occupation(document.text[span.start : at]):
+            continue
+        if placed or is_named_again(document, body):
+            return Span(span.start, at)
+    return span
+
+
+def _names_body(document: Document, span: Span) -> bool:
+    """Whether a span is the name of an employer or a library, as behind a title: "Cataloguer, Alder Public Library"."""
+    coded = _CLASS.search(document.text, *span) if document.text.endswith(")", *span) else None
+    span = Span(span.start, coded.start()) if coded else span
+    city = _CITY.search(document.text, *span) if document.text.endswith(")", *span) else None
+    if city and document.text.find(city[1], span.start, city.start()) >= 0:
+        span = Span(span.start, city.start())
+    if document.lower.startswith(_STATES, span.start):
+        return state_code(document.text[document.text.find(" of ", *span) + len(" of ") : span.end]) is not None
+    part = document.lower.startswith(MINISTRY, span.start) or document.lower.startswith(_PARTS, span.start)
+    return part or names_employer(document, span) or LIBRARY.fullmatch(document.text, *span) is not None

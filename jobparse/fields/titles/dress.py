@@ -1,0 +1,282 @@
+"""What sites, offices and mails print around a title on its line: numbers, grades, places, references, kinds of documents."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.document.model import once
+from jobparse.document.signs import has_any, has_sign
+from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.forms import behind_government
+from jobparse.fields.header import names_occupation
+from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.places import without_kind, without_place, without_sender
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210", "Planner
+# (#KQ204)").
+_APPENDED = pattern(
+    r"""
+    (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
+      | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
+      | \s+ \#\d{1,3}
+      | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
+      | \s+ - \s+ hourly
+      | \s+ position \s+ available
+      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d ) \)
+      | \s* \( [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} \)
+      | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
+      | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
+    )+ $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# One of these stands in whatever `_APPENDED` finds.
+_APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
+# Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
+_CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
+_SAID = pattern(r"hourly|available", re.IGNORECASE)
+# Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
+# group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
+# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
+# 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
+# "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
+# Contract".
+_TAIL = pattern(
+    r"""
+    [\s,=-]*
+    (?: (?: full | part )[ -]time, \ \d{1,2} [ -]months?
+      | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
+      | \bjob\ group\b .*
+      | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
+      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
+        (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
+      | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
+      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
+      | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
+      | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
+      | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
+      | \( (?: fixed | limited ) [ -] term \b [^()]* \)
+      | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
+      | \$ \s? \d .*
+      | \( (?: please | with\ apolog | apolog | re-?post | re-?advert | repeat | updated | corrected | revised | extended
+          | deadline | (?: posts? | positions? )\ (?: filled | closed )
+          | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
+        ) [^()]{0,80} \)
+      | (?: vacancy | job | procurement | recruitment ) \ notice
+      | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
+      | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
+      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
+      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
+      | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
+      | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
+      | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+      | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
+      | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
+      | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
+        (?: opening | vacancy | posting | post ) \)
+      | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
+    ) $
+    """,
+    re.VERBOSE,
+)
+_PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
+_CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
+# One of these stands in whatever `_TAIL` finds.
+_TAIL_SIGNS = (
+    *(
+        "(",
+        " notice",
+        "specified",
+        "fixed",
+        "ref",
+        "job group",
+        " post",
+        " position",
+        " vacanc",
+        " opening",
+        " opportunity",
+        " jobs",
+        " x",
+        " descript",
+    ),
+    *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    *("announce", "$", " fte", " month"),
+    *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+)
+# The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
+# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
+_CODED = pattern(
+    r"(?:(?:NO\. ?)?\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?(?= [A-Z])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
+    r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
+    r"\s*(?=[A-Z][A-Za-z])"
+)
+# What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",
+# "Surveyor position available in the District of Alder", "Field Surveyor DPW". Numerals ("III") and "IT" are part of the title,
+# and so are letters that a small word leads to ("Clerk and RFO", "Head of GIS").
+_BEHIND = pattern(
+    r" (?:(?:[Jj]ob|(?:[Pp]osition|[Vv]acancy|[Pp]ost)(?: available)?) (?:in|at) (?:the )?[A-Z].*$"
+    r"|(?:in|at) [A-Z][\w.'& -]+, (?!.*\b(?:University|College|Institute|School)\b)[A-Z][A-Za-z ]+$"
+    r"|(?<=[a-z] )(?<!\b(?:and|for) )(?<!\b(?:of|in|or|to) )(?!I{2,3}$|IV$|IT$)[A-Z]{3,5}$)"
+)
+# The name of a district or authority that opens the line of a title.
+_BODY_NAME = pattern(r"(?:[A-Z][\w.&'-]*\x20){1,5}(?:District|Authority)(?:\x20(?:No\.\x20|\#)?\d{1,4})?\x20(?=[A-Z])")
+_BODY_SIGNS = ("district ", "authority ")
+# A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
+_GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
+# The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
+_IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
+# No title is shorter, in characters.
+_SHORTEST = 3
+_DASH = " - "
+# What calls for somebody before a title and a colon is not longer, in characters and in words.
+_LONGEST_CALL = 40
+_MOST_OF_CALL = 4
+# What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
+# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text.
+_PREFIXED = pattern(
+    r"""
+    (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
+      | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
+      | (?: job | position | post ) \ title \s{1,4}
+      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )? (?: \s? [:-] \s | \s (?= [a-z] ) )
+      | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
+      | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
+      | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
+      | (?: applications? | applicants? | candidates? )
+        \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
+      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
+        | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
+        | invites ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+      | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
+      | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
+        (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
+      | \\?\[ [^\]]{2,30} \] \s*
+      | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
+        for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
+      | (?: job | position )\ description \s* [:-]? \s+
+      | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
+      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?
+      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
+        (?: (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
+            (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
+              | job | position )
+            (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
+              | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
+      | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def alone(document: Document, span: Span) -> Span:
+    """A title line without the employer before it and the place or office behind it."""
+    start = _behind_body(document, behind_government(document, span)).start
+    behind = _BEHIND.search(document.text[start : span.end])
+    end = start + behind.start() if behind and behind.start() > 3 else span.end
+    if document.lower[start:end].rpartition(" ")[2] in posting_words().of_positions:
+        end = span.end  # "Postdoctoral position in Tides"
+    return behind_government(document, Span(start, end))
+
+
+def _behind_body(document: Document, span: Span) -> Span:
+    """The title behind the name of a district or authority, both of which the text prints by themselves as well.
+
+    "Alder Irrigation District General Manager" over "The Alder Irrigation District seeks a General Manager"; no "Alder School
+    District Attorney".
+    """
+    body = _BODY_NAME.match(document.text, *span) if has_sign(document, *span, _BODY_SIGNS) else None
+    title = document.text[body.end() : span.end] if body else ""
+    if body is None or " " not in title or not names_occupation(title.rpartition(" ")[2]):
+        return span
+    both = document.text.count(document.text[span.start : span.end])
+    name = document.text[span.start : body.end() - 1]
+    alone_too = document.text.count(name) > both and document.text.count(title) > both
+    return Span(body.end(), span.end) if alone_too else span
+
+
+def bare(document: Document, span: Span) -> Span:
+    """A title without what sites put before and behind it."""
+    begun = without_sender(document, _begun(document, span))
+    short = without_bodies(document, _ended(document, begun))
+    if short != begun:
+        short = _ended(document, _ended(document, short))
+    span = without_kind(document, without_place(document, short))
+    content = document.text[span.start : span.end]
+    match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
+    if not match or match.start() <= 3:
+        return span
+    appended = match.group()
+    if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
+        return without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
+    return span
+
+
+def begin_of(document: Document, start: int, end: int) -> int:
+    """Where a title begins on its line, behind what stands before titles."""
+    return _begun(document, Span(start, end)).start
+
+
+@once
+def _begun(document: Document, span: Span) -> Span:
+    """A title without its prefix and its reference."""
+    prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
+    if prefix and prefix.end() < span.end:
+        span = Span(prefix.end(), span.end)
+    span = _behind_call(document.text, span)
+    short = _IN_SHORT.match(document.text, *span)
+    if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
+        span = Span(short.end(), span.end)
+    coded = _CODED.match(document.text, span.start, span.end)
+    return Span(coded.end(), span.end) if coded else span
+
+
+def _behind_call(text: str, span: Span) -> Span:
+    """A title without the label or call before its mark: "Exam Title: Harbor Pilot", "Exam Bulletin - Deckhand"."""
+    stop = min(span.end, span.start + _LONGEST_CALL)
+    colon = text.find(": ", span.start, stop)
+    dash = text.find(_DASH, span.start, stop) if colon < 0 else -1
+    colon = max(colon, dash)
+    if colon < 0:
+        return span
+    words = text[span.start : colon].lower().split()
+    if (
+        not 0 < len(words) <= _MOST_OF_CALL
+        or words[-1] not in (posting_words().sheets if dash > 0 else posting_words().calls)
+        or names_occupation(text[span.start : colon])
+    ):
+        return span
+    begin = colon + (len(_DASH) if dash > 0 else 2)
+    return Span(begin, span.end) if names_occupation(text[begin : span.end]) else span
+
+
+def _ended(document: Document, span: Span) -> Span:
+    """A title without what is said of its posting behind it."""
+    content = document.lower[span.start : span.end]
+    if not has_any(content, _TAIL_SIGNS):
+        return span
+    tail = _TAIL.search(content)
+    if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
+        return span
+    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):
+        return span  # "Trading Post", "Clerk, Command Post"
+    if not tail or tail.start() <= _SHORTEST:
+        return span
+    end = span.start + tail.start()
+    opened = document.text.rfind("(", span.start + _SHORTEST, end)  # "Surveyor (Hydrography, Ref no …": the cut left it open
+    if opened > 0 and document.text.find(")", opened, end) < 0:
+        return trimmed(document, span.start, opened)
+    return Span(span.start, end)

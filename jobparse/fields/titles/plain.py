@@ -1,0 +1,95 @@
+"""Titles that no title block has: above the labels, in quotes, and in small letters in sentences: "seeks a skilled deckhand"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation, title_like
+from jobparse.fields.titles.dress import bare
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# Kinds of sections that open a text, and how far into it the first labels stand, in characters.
+_OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
+
+# A word, or a mark that parts words.
+_TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
+# Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
+_COUNTED = (",", "(", ")")
+# How far behind the verb a title ends, in characters, and of how many words it is made.
+_REACH = 110
+_WORDS = 5
+
+
+# What an application has to be marked with: 'clearly marked "Application for the post of Harbor Clerk"'. It reads clean text.
+_MARKED = pattern(
+    r"\b(?:marked|headed|titled|labell?ed|endorsed|captioned|quot(?:e|ing)|subject line|subject)(?: as|:|,)? [\"']"
+    r"(?i:(?:application (?:for|-) )?(?:(?:the )?(?:post|position) (?:of )?)?)"
+    r"(?P<title>[A-Z][^\"'\n]{3,70}?)(?i: (?:application|position|post))?[\"']"
+)
+_MARKS = frozenset(("marked", "headed", "titled", "labelled", "labeled", "endorsed", "captioned", "quote", "quoting", "subject"))
+
+
+def above_labels(document: Document) -> list[Found[str]]:
+    """The title on the line right above the first labels, where words on the employer open the text: "Deckhand" over "Pay:"."""
+    first = next((row for row in document.labelled if row.anchor.start == row.anchor.heading.start), None)
+    at = bisect_left(document.line_starts, first.anchor.start) if first else 0
+    if first is None or at == 0 or first.anchor.start > _FRONT:
+        return []
+    line = document.lines[at - 1]
+    section = document.section_at(line.start)
+    if (
+        section is None
+        or section.kind not in _OPENING
+        or line.marker
+        or document.text.count("\n", line.end, first.anchor.start) > 2
+    ):
+        return []
+    if not title_like(document, line.body, line.end) or not names_occupation(document.text[line.body : line.end]):
+        return []
+    return [document.found(*bare(document, Span(line.body, line.end)), "title above the labels")]
+
+
+def marked(document: Document) -> list[Found[str]]:
+    """The title in quotes that applications have to be marked with."""
+    if document.tokens.isdisjoint(_MARKS):
+        return []
+    for match in _MARKED.finditer(document.text):
+        if names_occupation(match["title"]):
+            return [document.found(*match.span("title"), "title to be quoted")]
+    return []
+
+
+def sought(document: Document) -> list[Found[str]]:
+    """The post that a sentence says is to be filled, in small letters."""
+    for section in document.of_kind("summary", "header", "about"):
+        for verb in posting_words().sought:
+            at = document.lower.find(verb, section.start, section.end)
+            span = _post(document, at + len(verb), section.end) if at >= 0 else None
+            if span:
+                return [document.found(*span, "title in small letters")]
+    return []
+
+
+def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
+    """The words behind a verb that name who is sought: "a temporary, part-time harbor clerk for" has the last two."""
+    listed = posting_words()
+    begin = end = words = 0
+    for token in _TOKEN.finditer(document.lower, start, min(stop, start + _REACH)):
+        word = token.group()
+        if not begin and (word in listed.before_posts or word in _COUNTED or word.isdigit()):
+            continue
+        if end and not names_occupation(word):
+            whole = not word[0].isalpha() or word in listed.behind_posts
+            return (begin, end) if whole else None
+        if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
+            return None
+        begin, words = begin or token.start(), words + 1
+        end = token.end() if names_occupation(word) else end
+    return None

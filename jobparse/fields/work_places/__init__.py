@@ -1,0 +1,1 @@
+"""Where the work is done: what `locations` are read from."""

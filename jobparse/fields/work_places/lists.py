@@ -1,0 +1,101 @@
+"""Places that only other words of the text tell apart: two cities, a site, a region or an employer and its city, addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.work_places.candidates import Place, from_address
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.cities import find_city_states
+from jobparse.values.place_names import find_named
+from jobparse.values.places import find_addresses
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.values.addresses import Address
+
+# Two names behind the label of a place: "Elm Bay, Port Alder", "Harbour Commission, Port Alder".
+_TWO = pattern(r"(?P<one>[A-Z][^,;:\n]{2,60}), (?P<two>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# The region of a state and the city in it, as boards of a state print them: "Regional Elmland / Port Alder".
+_REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
+_SINGAPORE = pattern(
+    r"(?P<street>\d{1,4}[A-Z]? [A-Z][\w' ]{2,40}?)(?:,? (?P<unit>#\d{2}-\d{2,3}))?,? (?P<city>Singapore) (?P<postal_code>\d{6})"
+)
+# An address of Ireland, which has its county and at times its code of post: "Elm House, Quay Street, Alder, Co. Elm, H59 XK20".
+_IRELAND = pattern(r"[A-Z\u00c0-\u00de][^\n;:.]{3,100}?, Co\. [A-Z]\w+(?:, [A-Z][0-9][0-9W] (?=[A-Z0-9]{0,3}[0-9])[A-Z0-9]{4})?")
+_IN = (" in ", " at ")
+_MEMBERS = ("street", "unit", "city", "postal_code")
+# How far behind the name of a place its address stands in a sentence, in characters.
+_ADDRESS_REACH = 120
+_REACH = 60  # how far behind the name of an employer its city ends, in characters
+
+
+def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
+    """The places of a label's value that other words of the text tell apart, or its form; none where nothing does."""
+    text = document.text
+    address = _SINGAPORE.fullmatch(text, *span) if text.find("Singapore ", *span) >= 0 else None
+    if address:
+        spans = {member: (Span(*address.span(member)),) for member in _MEMBERS if address[member]}
+        return [Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (span,))]
+    regional = _REGIONAL.fullmatch(text, *span) if named == 0 else None
+    if regional:
+        return [_alone(document, "city", Span(*regional.span("city")))]
+    two = _TWO.fullmatch(text, *span) if named < 2 else None
+    if two is None or not _is_city(document, span, two["two"]):
+        return []
+    one, other = Span(*two.span("one")), Span(*two.span("two"))
+    if named == 1 and any(row.city and not row.name for row in find_named(text, *one)):
+        return [_alone(document, "city", one), _alone(document, "city", other)]
+    if named == 0:
+        place = _alone(document, "name", one)
+        place.values["city"], place.spans["city"], place.text = document.value(*other), (other,), (span,)
+        return [place]
+    return []
+
+
+def with_address(document: Document, place: Place) -> Place:
+    """A place by its name alone with the address that the text prints behind that elsewhere: "Pier 9, 900 Quay Way, Elmbay"."""
+    name = place.values.get("name", "") if set(place.values) == {"name"} else ""
+    at = document.text.find(f"{name}, ") if name else -1
+    if at < 0:
+        return place
+    found = find_addresses(document.text, at + len(name), at + len(name) + _ADDRESS_REACH)
+    if not found or found[0].kind == "po_box" or found[0].start > at + len(name) + 2:
+        return place
+    addressed = from_address(document, found[0])
+    addressed.values["name"], addressed.spans["name"] = name, place.spans["name"]
+    addressed.text = place.text + addressed.text
+    return addressed
+
+
+def of_ireland(document: Document, start: int, end: int) -> list[Address]:
+    """The addresses of Ireland between two offsets, with the street that needs no number."""
+    if document.text.find(", Co. ", start, end) < 0:
+        return []
+    rows = (find_named(document.text, *match.span()) for match in _IRELAND.finditer(document.text, start, end))
+    return [address for found in rows for address in found if address.street]
+
+
+def of_employer(document: Document, employer: str) -> list[Place]:
+    """The city with its state or country behind the name of the employer: "Alder Museum in Elm Bay, Maine"."""
+    for joint in (" in ", ", ") if employer else ():
+        at = document.text.find(f"{employer}{joint}")
+        if at < 0:
+            continue
+        start = at + len(employer) + len(joint)
+        found = find_city_states(document.text, start, min(len(document.text), start + _REACH))
+        if found and found[0].start == start and (found[0].state or found[0].country):
+            return [from_address(document, found[0])]
+    return []
+
+
+def _is_city(document: Document, span: Span, name: str) -> bool:
+    """Whether the text says elsewhere that something is in a place of that name."""
+    text = document.text
+    return any(text.find(f"{word}{name}", 0, span.start) >= 0 or text.find(f"{word}{name}", span.end) >= 0 for word in _IN)
+
+
+def _alone(document: Document, member: str, span: Span) -> Place:
+    return Place({member: document.value(*span)}, {member: (span,)}, (span,))
