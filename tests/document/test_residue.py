@@ -121,6 +121,20 @@ def test_left_out(text: str, left: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("<p>One.</p>\n<p>Two.</p>", "One.\n\nTwo."),
+        ("<ul>\n<li>One</li>\n</ul>\n<h3>Two</h3>\n<p>Three</p>", "- One\n\n\nTwo\n\nThree"),
+        ("<p>One</p>\n\n<p>Two</p>", "One\n\nTwo"),
+        ("<ul>\n<li>\n<p>One</p>\n</li>\n</ul>", "-\nOne\n\n"),
+        ("<p>One<br>\nTwo</p>", "One\nTwo"),
+    ],
+)
+def test_a_blank_line_stands_before_a_paragraph_of_a_page(text: str, left: str) -> None:
+    assert plain(text) == left
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Q&A; see below",

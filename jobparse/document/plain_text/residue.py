@@ -73,6 +73,8 @@ _TAG = pattern(
 )
 _END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
+# Those of paragraphs and headings, between which and the line above a page leaves a blank one.
+_APART_FROM = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 # So many tags make a text one that a page was copied from: a pair of them is around a heading.
 _TAGS = 2
 # Character references: "&nbsp;", "&#8217;", "&amp;".
@@ -240,15 +242,17 @@ def _tags(text: str) -> list[Mark]:
     if len(found) < _TAGS:
         return []
     marks = []
-    done, empty = 0, True  # whether nothing has been read of a line so far
+    done, empty, item = 0, True, False  # whether nothing has been read of a line so far
     for match in found:
         start, end = match.span()
         name = match.group(1).lower()
+        apart = name in _APART_FROM and text[start + 1] != "/" and start > 1 and text[start - 1] == "\n" != text[start - 2]
+        apart = apart and not (item and not text[done:start].strip())
         between = text[done:start].rpartition("\n")
         empty = not between[2].strip() and (empty or between[1] != "")
         begins = name in _BREAKING and text[start - 1 : start] not in "\n" and text[end : end + 2].lstrip(" ")[:1] not in "\n"
         item = name == "li" and text[start + 1] != "/" and (begins or empty) and not _END_OF_ITEM.match(text, end)
-        marks.append(Mark(start, end, "\n" * begins + "- " * item))
+        marks.append(Mark(start, end, "\n" * (begins or apart) + "- " * item))
         done, empty = end, (empty or begins) and not item
     return marks
 
