@@ -55,7 +55,7 @@ def _heads(document: Document) -> list[list[Line]]:
             run.append(line)
             names.add(name)
             mailed = mailed or name == "sent" or (name in ("from", "to") and "@" in document.text[line.start : line.end])
-        elif line and run and not line.gap and (line.indent > run[-1].indent or _goes_on(run[-1])):
+        elif line and run and not line.gap and (line.indent > run[-1].indent or _goes_on(document, run[-1], line)):
             run.append(line)
         else:
             if mailed and len(run) >= _FEWEST and len(names) >= _FEWEST:
@@ -71,9 +71,14 @@ def _name(document: Document, line: Line) -> str:
     return name if name in page_words().mail_heads else ""
 
 
-def _goes_on(line: Line) -> bool:
-    """Whether a line of a head is full, so that it goes on in the next."""
-    return line.end - line.start > _FULL
+def _goes_on(document: Document, above: Line, line: Line) -> bool:
+    """Whether a full line of a head goes on in the next: its names do behind a comma, its words in a line that is not full.
+
+    A full line can as well begin the message itself, where no blank line stands between.
+    """
+    full = above.end - above.start > _FULL
+    listed = full and document.text[above.end - 1] in ",;"
+    return listed or (full and line.end - line.start <= _FULL and bool(_name(document, above)))
 
 
 def digest_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
