@@ -44,10 +44,13 @@ def above_labels(document: Document) -> list[Found[str]]:
         return []
     line = document.lines[at - 1]
     section = document.section_at(line.start)
+    if section and section.kind == "header" and at > 1:  # the line is set off from the words on the employer
+        section = document.section_at(document.lines[at - 2].start)
     if (
         section is None
         or section.kind not in _OPENING
         or line.marker
+        or document.text.find(": ", line.body, line.end) >= 0
         or document.text.count("\n", line.end, first.anchor.start) > 2
     ):
         return []
