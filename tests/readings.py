@@ -75,6 +75,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "JM"): "jamaica",
     ("country", "BD"): "bangladesh",
     ("country", "FJ"): "fiji",
+    ("country", "LT"): "lithuania",
+    ("currency", "FJD"): "fjd|fj$|$",
     ("country", "GH"): "ghana",
     ("country", "NG"): "nigeria",
     ("country", "BW"): "botswana",

@@ -27,6 +27,10 @@ def test_title(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
 
 
+def test_figures_before_a_span_of_time_are_no_school_year() -> None:
+    assert read(f"10-12 Month Ferry Surveyor\n{BODY}").posting.title != "Month Ferry Surveyor"
+
+
 TOP = "We are glad that you want to work for the Elm County District Library. Forms are kept at the desk of every branch."
 
 

@@ -151,7 +151,8 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )? (?: \s? [:-] \s | \s (?= [a-z] ) )
+      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
+        (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
