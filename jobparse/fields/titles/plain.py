@@ -44,17 +44,15 @@ def above_labels(document: Document) -> list[Found[str]]:
         return []
     line = document.lines[at - 1]
     section = document.section_at(line.start)
-    if section and section.kind == "header" and at > 1:  # the line is set off from the words on the employer
-        section = document.section_at(document.lines[at - 2].start)
-    if (
-        section is None
-        or section.kind not in _OPENING
-        or line.marker
-        or document.text.find(": ", line.body, line.end) >= 0
-        or document.text.count("\n", line.end, first.anchor.start) > 2
-    ):
+    if section and section.kind == "header" and section.anchor is None and at > 1:
+        section = document.section_at(document.lines[at - 2].start)  # the line is a section by itself
+    if section is None or section.kind not in _OPENING:
+        return []
+    if line.marker or document.text.count("\n", line.end, first.anchor.start) > 2:
         return []
     if not title_like(document, line.body, line.end) or not names_occupation(document.text[line.body : line.end]):
+        return []
+    if document.text.find(": ", line.body, line.end) >= 0:  # a label of its own: "Post 4: Deckhand"
         return []
     return [document.found(*bare(document, Span(line.body, line.end)), "title above the labels")]
 
