@@ -260,11 +260,17 @@ def test_the_words_of_a_mail_without_a_blank_line_below_its_head_are_none_of_it(
     head = "From: Jo Field <jo@elm.example>\nSubject: Bridge Inspector\nSent: Monday, May 3, 2027 10:12 AM, to"
     head += " whom it may concern on the list"
     words = "The City of Elmford seeks an inspector who walks over all of its bridges twice in each year."
-    text = f"{head}\n{words}\n{words}\n\n{DUTIES}\n"
+    text = f"{head}\n{words}\n{words}\nThe clerk knows more.\n\n{DUTIES}\n"
     assert kind_of(text, "Sent:") == "page_furniture"
-    assert kind_of(text, "The City") != "page_furniture"
+    assert "page_furniture" not in {kind_of(text, "The City"), kind_of(text, "The clerk")}
+    long = text.replace(f"{words}\n{words}", "\n".join([words[:-1]] * 6))
+    assert "page_furniture" not in {kind_of(long, "The City"), kind_of(long, "The clerk")}
     folded = f"{head}\nof those who asked for it\n\n{DUTIES}\n"
     assert kind_of(folded, "of those") == "page_furniture"
+    names = "Robin Marsh <robin.marsh@elm.example>, Kim Heron <kim.heron@elm.example>, Sandy Quay"
+    listed = f"{head}\n{names}\n{names}\nTo: the list\n\n{DUTIES}\n"
+    assert kind_of(listed, "Robin") == "page_furniture"
+    assert kind_of(listed.replace("\nTo: the list", "\nJo Field"), "Jo Field\n\n") == "page_furniture"
 
 
 def test_parts_that_overlap_leave_a_partition() -> None:
