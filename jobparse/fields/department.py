@@ -30,10 +30,6 @@ _NUMBER = pattern(r" \(\d{1,6}\)\Z")
 _COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
 
 
-# Who governs an employer, and is no part of it that a job is in.
-_GOVERNING = ("Board of Trustees", "Board of Directors", "Board of Governors", "Board of Regents")
-
-
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
@@ -46,7 +42,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
-    said = [row for row in said if row.value != employer and not row.value.startswith(_GOVERNING)]
+    said = [row for row in said if row.value != employer]
     before = None if found or not employer else before_employer(document, employer)
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)

@@ -30,6 +30,7 @@ from jobparse.fields.terms.unions import names_union
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,7 +71,7 @@ _BODY_SIGNS = (
     *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
 )
 # A body before the government that it is of, which is named with it alone: "Housing Authority of the City of Alder".
-_BODY_OF = pattern(r"(?:[A-Z][a-z]+ ){1,2}(?:Authority|District|Corporation) of (?:the )?\Z")
+_BODY_OF = pattern(r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,2}(?:Authority|District|Corporation) of (?:the )?\Z")
 _BODY_REACH = 60
 # A government in a sentence that does not give its form a capital: "The town of Alder is seeking", "the city of Alder Police".
 _SMALL = pattern(
@@ -135,9 +136,16 @@ def _before_title(document: Document, title: str) -> Found[str] | None:
 
 
 def _asked(document: Document) -> Found[str] | None:
-    """The employer in the question that a site asks over a posting."""
+    """The employer in the question that a site asks over a posting, without the state that it goes without in the text."""
     match = asked_about(document)
-    return document.found(*match.span("employer"), "employer in a question") if match else None
+    if match is None:
+        return None
+    span = Span(*match.span("employer"))
+    short = Span(span.start, span.end - len(" OR"))
+    name = document.text[short.start : short.end]
+    if document.text.startswith(" ", short.end) and state_code(document.text[short.end + 1 : span.end]):
+        span = short if document.text.count(name) > document.text.count(document.text[span.start : span.end]) else span
+    return document.found(*span, "employer in a question")
 
 
 def _body_of_its_own(document: Document) -> Found[str] | None:

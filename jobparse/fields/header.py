@@ -55,13 +55,13 @@ _NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
 
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")
-# Numbers of places and offices: "Pine Valley 173 212".
-# A type of employment or the group of a grade alone: "Permanent", "GROUP 'S'".
+# A type of employment or the group of a grade alone, with its code in brackets: "Permanent", "GROUP 'S' (EC 2)".
 _ALONE = pattern(
     r"(?:permanent|temporary|casual|contract|seasonal|internal|external|(?:full|part|fixed)[ -](?:time|term))(?: contract)?"
-    r"|(?:job )?(?:group|grade|scale) ['\"]?[a-z]['\"]?"
+    r"|(?:job )?(?:group|grade|scale) ['\"\u2018\u201c]?[a-z]['\"\u2019\u201d]?(?: \([^()]{1,30}\))?"
 )
 _SCHOOLS = (" school", " academy", " academy trust")  # of whom a line is the name: "ELM SCHOOL"
+# Numbers of places and offices: "Pine Valley 173 212".
 _LONG_NUMBER = pattern(r"\d{3}")
 # A label without a colon before a type of employment or a city: "Hours Full-time", "Location Alder, Maine".
 _TYPE = pattern(
@@ -259,11 +259,14 @@ def announcement_at(document: Document) -> int:
     return at
 
 
+# The colon of a label, also where the blank behind it is lost; but not that of "10:30".
+_COLON = pattern(r":(?=[A-Z\x20])")
+
+
 def before_label(document: Document, start: int, stop: int) -> int:
     """Where a title ends on a flattened line that goes on with a label: "Harbor Pilot Location: Alder"."""
-    colon = document.text.find(":", start, stop - 1)
-    if colon > 0 and not (document.text[colon + 1].isupper() or document.text[colon + 1] == " "):
-        return stop
+    match = _COLON.search(document.text, start, stop) if document.text.find(":", start, stop) > 0 else None
+    colon = match.start() if match else -1
     words = document.text[start:colon].split(" ") if colon > 0 else []
     for count in range(min(_LABEL_WORDS, len(words) - 1), 0, -1):
         folded = key(" ".join(words[-count:]))

@@ -73,10 +73,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         candidates = _ranked(candidates + further(document))
     asked = _asked(document) if candidates else []
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
-        candidates = [
-            *asked,
-            *candidates,
-        ]  # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
+        # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
+        candidates = [*asked, *candidates]
     return first_of(
         candidates
         or opening(document)

@@ -20,6 +20,7 @@ class PlaceWords(NamedTuple):
         nowhere: What stands where a place would, and is none.
         georgian: Cities of the country of Georgia.
         large: Large cities outside the United States, before which their quarters stand.
+        before_states: What stands before the name of a state in that of a town or of a part of the state.
     """
 
     buildings: frozenset[str]
@@ -29,6 +30,7 @@ class PlaceWords(NamedTuple):
     nowhere: frozenset[str]
     georgian: frozenset[str]
     large: frozenset[str]
+    before_states: frozenset[str]
 
     def name_site(self, words: set[str]) -> bool:
         """Whether one of some lower-case words is that of a building or site."""

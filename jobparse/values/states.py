@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
 from .zip_codes import ZIP
@@ -92,21 +93,18 @@ def read_state(text: str, position: int, end: int) -> State | None:
     return State(known, position, code.end()) if code and known else None
 
 
-# What stands before the name of a state in that of a town: "Port Virginia", "New Indiana".
-_FIRST_HALVES = frozenset({"New", "West", "North", "South", "East", "Port", "Fort", "Mount", "Lake", "Old"})
-
-
 def before_state_name(printed: str) -> int:
     """Where a town ends before the name of its state without a comma; 0 where none stands there.
 
-    >>> names = ("Elm Bay Maryland", "Elmford West Virginia", "Fort Washington", "West Virginia", "Elm")
+    >>> names = ("Elm Bay Maryland", "Elmford West Virginia", "Fort Washington", "West Virginia", "Northern Virginia", "Elm")
     >>> [before_state_name(name) for name in names]
-    [7, 7, 0, 0, 0]
+    [7, 7, 0, 0, 0, 0]
     """
     words = printed.split(" ")
     for count in (2, 1):
         town, state = words[:-count], " ".join(words[-count:])
         code = state_code(state) if town and len(state) > len("N.Y.") else None
-        if code and code != "WA" and town[-1] not in _FIRST_HALVES:
+        last = town[-1].lower() if code and code != "WA" else ""
+        if last and last not in place_words().before_states and last not in place_words().units:
             return len(" ".join(town))
     return 0

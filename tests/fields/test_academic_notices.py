@@ -68,6 +68,7 @@ def test_sentences_behind_a_list_inside_a_sentence_are_an_item_of_their_own() ->
     [
         ("The Elm Library in lovely Elm, CT is seeking a fellow.", "Elm Library", "Elm"),
         ("The Elm Museum, located in Elm, Oregon, seeks a fellow.", "Elm Museum", "Elm"),
+        ("The Elm Museum, located in lovely Elm, Oregon, seeks a fellow.", "Elm Museum", "Elm"),
         ("School Tides Fund (STF) seeks to hire a fellow.", "School Tides Fund", None),
         ("School seeks a fellow who likes boats.", None, None),
         ("The Technology Library is seeking a fellow.", None, None),
@@ -92,6 +93,9 @@ def test_the_question_of_a_site_tells_the_title_and_the_employer() -> None:
         f"{question}Elm Tide Watch- Harbor Pilot: MAY 22 DEADLINE\n\nDuties\n\n- Guides ships for the City of Elm.\n"
     ).posting
     assert (read.title, read.employer) == ("Harbor Pilot", "Elm Tide Watch")
+    placed = f"{question.replace('Watch', 'Watch OR')}\n{{}} guides ships.\n\nDuties\n\n- Guides ships.\n"
+    assert jobparse.parse(placed.format("Elm Tide Watch")).posting.employer == "Elm Tide Watch"
+    assert jobparse.parse(placed.format("It")).posting.employer == "Elm Tide Watch OR"
 
 
 def test_a_label_on_remote_work_with_its_value_below_it() -> None:
@@ -128,7 +132,13 @@ def test_the_head_of_a_mail_without_the_label_of_its_date() -> None:
         ),
         ("The library lies within the diverse, active and old Town of Elm.", None, None),
         ("The fellow writes for the finance office of the Town of Elm.", "Town of Elm", None),
+        ("The fellow writes in the finance office, Town of Elm. The boats are new.", "Town of Elm", None),
         ("The docks of the Town of Elm. The boats are new.", "Town of Elm", None),
+        (
+            "The fellow sits in the Office of Management and Tides of Elm University.",
+            "Elm University",
+            "Office of Management and Tides",
+        ),
     ],
 )
 def test_the_whole_and_its_part_in_a_sentence(sentence: str, employer: str | None, department: str | None) -> None:
@@ -192,8 +202,15 @@ def test_what_a_position_is_of_is_no_title_without_it(line: str, title: str) -> 
     assert jobparse.parse(text).posting.title == title
 
 
+def test_what_is_left_of_a_line_behind_its_title_is_no_department() -> None:
+    text = "Postdoctoral grant available at Elm University, Sweden\n\nDeadline: 24 Dec 2027\n\nDuties\n\n- Counts ships.\n"
+    assert jobparse.parse(text).posting.department is None
+
+
 def test_a_city_before_the_name_of_its_state() -> None:
     text = "Museum Educator\n\nLocation: Elm Bay Maryland\n\nDuties:\n- Teach.\n- Row.\n"
     assert [(place.city, place.state) for place in jobparse.parse(text).posting.locations] == [("Elm Bay", "MD")]
     fort = text.replace("Elm Bay Maryland", "Fort Washington")
     assert [place.city for place in jobparse.parse(fort).posting.locations] == ["Fort Washington"]
+    area = text.replace("Elm Bay Maryland", "Northern Virginia")
+    assert [(place.city, place.state) for place in jobparse.parse(area).posting.locations] == [("Northern Virginia", None)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from announcement import announce, end_with, read
 
 LISTS = "\nDuties\n- Keeps the harbour books.\n- Files the returns.\n"
@@ -207,6 +208,12 @@ def test_a_zone_behind_the_date_of_a_time() -> None:
 def test_a_school_alone_is_no_title() -> None:
     posting = read(f"ELM BAY SCHOOL\n\nThe school is looking for a Teaching Assistant.\n{LISTS}").posting
     assert posting.title == "Teaching Assistant"
+
+
+@pytest.mark.parametrize("line", ["GROUP 'S'", "GROUP \u2018S\u2019", "GROUP 'S' (EC 2)", "Job Group N"])
+def test_the_group_of_a_grade_is_no_title(line: str) -> None:
+    assert read(f"{line}\n{LISTS}").posting.title is None
+    assert read(f"{line} Clerk\n{LISTS}").posting.title is not None
 
 
 LETTERED = (

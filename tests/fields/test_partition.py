@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from announcement import BODY, read
+
+from jobparse.fields.around.parts import Part, cut
 
 DUTIES = BODY.strip("\n")
 
@@ -250,3 +254,28 @@ def test_whom_to_ask_below_the_employers_address() -> None:
     text = FOOT.format(foot=f"Address\n12 Quay Street\nElmford\nEL99 4ZZ\n\n{asked}")
     assert kind_of(text, "EL99") == "location"
     assert kind_of(text, "Jo Field") == "application"
+
+
+def test_the_words_of_a_mail_without_a_blank_line_below_its_head_are_none_of_it() -> None:
+    head = "From: Jo Field <jo@elm.example>\nSubject: Bridge Inspector\nSent: Monday, May 3, 2027 10:12 AM, to"
+    head += " whom it may concern on the list"
+    words = "The City of Elmford seeks an inspector who walks over all of its bridges twice in each year."
+    text = f"{head}\n{words}\n{words}\nThe clerk knows more.\n\n{DUTIES}\n"
+    assert kind_of(text, "Sent:") == "page_furniture"
+    assert "page_furniture" not in {kind_of(text, "The City"), kind_of(text, "The clerk")}
+    long = text.replace(f"{words}\n{words}", "\n".join([words[:-1]] * 6))
+    assert "page_furniture" not in {kind_of(long, "The City"), kind_of(long, "The clerk")}
+    folded = f"{head}\nof those who asked for it\n\n{DUTIES}\n"
+    assert kind_of(folded, "of those") == "page_furniture"
+    names = "Robin Marsh <robin.marsh@elm.example>, Kim Heron <kim.heron@elm.example>, Sandy Quay"
+    listed = f"{head}\n{names}\n{names}\nTo: the list\n\n{DUTIES}\n"
+    assert kind_of(listed, "Robin") == "page_furniture"
+    assert kind_of(listed.replace("\nTo: the list", "\nJo Field"), "Jo Field\n\n") == "page_furniture"
+
+
+def test_parts_that_overlap_leave_a_partition() -> None:
+    document = read(f"Bridge Inspector\nElmford Ferry Company\n\n{DUTIES}\n").document
+    cut(document, [Part(0, 30, "other"), Part(4, 12, "dates"), Part(20, 38, "salary")])
+    rows = [(row.start, row.end) for row in document.sections]
+    assert all(end <= start for (_, end), (start, _) in pairwise(rows))
+    assert document.sections[0].kind == "other"

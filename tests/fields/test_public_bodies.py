@@ -16,6 +16,7 @@ from announcement import BODY, announce, at, read
         ("Two Rivers Ferry Surveyor", "Two Rivers Ferry Surveyor"),
         ("26-27 - Elm Bay Middle - Ferry Surveyor II - 0.8 FTE (32 hpw)", "Ferry Surveyor II"),
         ("2026-27 School Year: Ferry Surveyor", "Ferry Surveyor"),
+        ("2026-27 Ferry Surveyor", "Ferry Surveyor"),
         ("Quay Elementary - Ferry Surveyor", "Ferry Surveyor"),
         ("Elm Bay - Ferry Surveyor\nFerry Crews\nElm Bay Academy", "Ferry Surveyor"),
         ("Night Crew - Ferry Surveyor", "Night Crew - Ferry Surveyor"),
@@ -26,12 +27,16 @@ def test_title(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
 
 
+def test_figures_before_a_span_of_time_are_no_school_year() -> None:
+    assert read(f"10-12 Month Ferry Surveyor\n{BODY}").posting.title != "Month Ferry Surveyor"
+
+
 TOP = "We are glad that you want to work for the Elm County District Library. Forms are kept at the desk of every branch."
 
 
 @pytest.mark.parametrize(
     ("line", "title"),
-    [("Ferry Surveyor III (FS III)", "Ferry Surveyor III (FS III)"), ("Open to all", None)],
+    [("Ferry Surveyor III (FS III)", "Ferry Surveyor III (FS III)"), ("Open to all", None), ("Post 4: Ferry Surveyor", None)],
 )
 def test_title_above_the_labels(line: str, title: str | None) -> None:
     parsed = read(
@@ -159,7 +164,10 @@ def test_title_behind_a_body(line: str, title: str) -> None:
             "The ranger is an employee of the Housing Authority of the City of Elmford.",
             "Housing Authority of the City of Elmford",
         ),
+        ("The Housing Authority of the City of Elmford seeks a ranger.", "Housing Authority of the City of Elmford"),
         ("The City of Elmford works with the Housing Authority of the City of Elmford.", "City of Elmford"),
+        ("Blue Elm County is large. Blue Elm County is old. Elm County is small.", "Blue Elm County"),
+        ("Call the Clerk Elm County at noon. Elm County is old. Elm County is small.", "Elm County"),
         ("Current State of Oregon Employees apply on the inside.", "State of Oregon"),
     ],
 )
@@ -265,6 +273,7 @@ def test_the_date_of_a_bulletin() -> None:
         ("JOB DESCRIPTION Position: Boat Ranger Crew Size: 9 to 12 Pay Rate or Ratio: Hourly", "Boat Ranger"),
         ("JOB DESCRIPTION Position: Boat Ranger Time Schedule: 9 -12 months Salary Rate: Hourly", "Boat Ranger"),
         ("Boat Ranger Night Crew: Elm Bay", "Boat Ranger Night Crew: Elm Bay"),
+        ("Boat Ranger 10:30 Location: Elm Bay", "Boat Ranger 10:30"),
     ],
 )
 def test_a_title_before_labels_that_no_list_holds(line: str, title: str) -> None:

@@ -199,3 +199,5 @@ def test_a_text_that_ends_with_an_abbreviation_or_a_country_is_whole(end: str) -
     assert "truncated_text" not in {doubt.code for doubt in jobparse.parse(text).warnings}
     cut = jobparse.parse(f"{text.rpartition('. ')[0]}. The pilot who steers the ships through the narrows is")
     assert "truncated_text" in {doubt.code for doubt in cut.warnings}
+    letter = jobparse.parse(f"{text.rpartition('. ')[0]}. The pilot who steers the ships there reports to the W")
+    assert "truncated_text" in {doubt.code for doubt in letter.warnings}

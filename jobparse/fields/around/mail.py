@@ -23,6 +23,8 @@ _FURNITURE = "page_furniture"
 _FEWEST = 3
 # A line of a head that is longer may go on in the next, in characters.
 _FULL = 60
+# So many such lines stand between two that are of a head for sure.
+_FOLDED = 4
 # The rule between two messages.
 _RULE = pattern(r"[-=_*]{12,90}")
 
@@ -46,21 +48,29 @@ def _heads(document: Document) -> list[list[Line]]:
     """The heads of mails, as their lines; in memos nobody has an address, and no day is sent on."""
     found: list[list[Line]] = []
     run: list[Line] = []
+    between: list[Line] = []
     names: set[str] = set()
     mailed = False
     lines = document.printed_lines
     for line in [*lines, None]:
         name = _name(document, line) if line else ""
         if line and name:
-            run.append(line)
+            run += [*between, line]
+            between = []
             names.add(name)
             mailed = mailed or name == "sent" or (name in ("from", "to") and "@" in document.text[line.start : line.end])
-        elif line and run and not line.gap and (line.indent > run[-1].indent or _goes_on(run[-1])):
-            run.append(line)
+            continue
+        below = line if line and run and not line.gap else None
+        if below and not between and (below.indent > run[-1].indent or _goes_on(document, run[-1], below)):
+            run.append(below)
+        elif below and len(between) < _FOLDED and _is_full((between or run)[-1]):
+            between.append(below)  # of the head where it goes on below, or where no sentence ends there
         else:
+            if between and below is None and document.text[between[-1].end - 1] not in ".!?:":
+                run += between
             if mailed and len(run) >= _FEWEST and len(names) >= _FEWEST:
                 found.append(run)
-            run, names, mailed = [], set(), False
+            run, between, names, mailed = [], [], set(), False
     return found
 
 
@@ -71,8 +81,17 @@ def _name(document: Document, line: Line) -> str:
     return name if name in page_words().mail_heads else ""
 
 
-def _goes_on(line: Line) -> bool:
-    """Whether a line of a head is full, so that it goes on in the next."""
+def _goes_on(document: Document, above: Line, line: Line) -> bool:
+    """Whether a full line of a head goes on in the next: its names do behind a comma, its words in a line that is not full.
+
+    A full line can as well begin the message itself, where no blank line stands between.
+    """
+    if not _is_full(above):
+        return False
+    return document.text[above.end - 1] in ",;" or (not _is_full(line) and _name(document, above) != "")
+
+
+def _is_full(line: Line) -> bool:
     return line.end - line.start > _FULL
 
 

@@ -27,7 +27,7 @@ class Part(NamedTuple):
 
 
 def cut(document: Document, parts: Sequence[Part]) -> None:
-    """Cut the sections of a document at parts, which stand in order and do not overlap.
+    """Cut the sections of a document at parts in order; where two overlap, the first one holds.
 
     A section that is a copy stays one. A heading stays with the first piece that holds it.
     """
@@ -80,6 +80,6 @@ def _stretches(section: Section, parts: Sequence[Part]) -> Iterator[Part]:
         if part.start > at:
             yield Part(at, part.start, section.kind)
         yield Part(max(part.start, at), min(part.end, section.end), part.kind)
-        at = part.end
+        at = max(at, part.end)
     if at < section.end:
         yield Part(at, section.end, section.kind)

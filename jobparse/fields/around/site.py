@@ -39,8 +39,9 @@ def contents_parts(document: Document, readings: Mapping[str, Reading]) -> list[
             continue
         names = [_bare(document, row) if row.end - row.start <= _LONGEST else "" for row in lines]
         last = {name: index for index, name in enumerate(names)}
-        stop = at + 1
-        while stop < len(lines) and names[stop] and last[names[stop]] > stop and names[stop] not in names[at + 1 : stop]:
+        stop, listed = at + 1, set[str]()
+        while stop < len(lines) and names[stop] and last[names[stop]] > stop and names[stop] not in listed:
+            listed.add(names[stop])
             stop += 1
         if stop - at > _FEWEST:
             return [Part(line.start, lines[stop - 1].end, _FURNITURE)]

@@ -55,7 +55,8 @@ _NO_NAME = pattern(
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|(?i:^(?:of|for|and|(?:employment|working) at) | positions? in )|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
+    r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (
@@ -79,7 +80,9 @@ _NO_NAME_SIGNS = (
     ),
     *("logo", "summary", "overview", "specification", "opens application"),
 )
-_NO_NAME_BEGINS = ("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "administration", "service")
+_NO_NAME_BEGINS = (
+    *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at ", "administration", "service"),
+)
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them

@@ -66,8 +66,10 @@ _CALLED = pattern(
     r"""
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
-      (?: Department | Office | Bureau | Commission | Board | DEPARTMENT | OFFICE | BUREAU ) \ +
-      (?: of | on | for | OF | FOR ) \ + (?: the\ + )? (?! (?: Directors | Governors | Management | Trustees ) \b )
+      (?: Department | Office | Bureau | Commission
+        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Trustees ) \b )
+        | DEPARTMENT | OFFICE | BUREAU ) \ +
+      (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
       (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
     """,

@@ -58,9 +58,9 @@ def library_of_town(document: Document) -> Found[str] | None:
     """The library that has the name of the town in its text and seeks somebody: "The Alder Library in Alder, OR is seeking"."""
     if "library" not in document.tokens:
         return None
-    for match in _LIBRARY.finditer(document.text):
-        if document.text.find(f"{match['town']}, ") >= 0 and _of_state(document.text, match["town"]):
-            return document.found(*match.span("name"), "library of a town")
+    match = _LIBRARY.search(document.text)
+    if match and _of_state(document.text, match["town"]):
+        return document.found(*match.span("name"), "library of a town")
     return None
 
 

@@ -47,7 +47,7 @@ def county(document: Document) -> Found[str] | None:
     if not matches:
         return _county_of_office(document)
     counts = Counter(match.group(1) for match in matches)
-    for name in [name for name in counts if counts.get(name.rpartition(" ")[2], 0) and " " in name]:
+    for name in [name for name in counts if " " in name and counts[name.rpartition(" ")[2]] >= counts[name]]:
         counts[name.rpartition(" ")[2]] += counts.pop(name)  # "Clerk Alder County", where a line runs on
     best, count = counts.most_common(1)[0]
     bodies = [match for match in matches if match.group(1) == best and match["body"]]

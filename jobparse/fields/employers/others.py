@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|residents?)\b[^.;\n]{0,24}$")
 _WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
-# The place of an employer: "within the diverse and active Town of Alder"; but "in the finance office of the Town of Alder".
-_IN_PLACE = pattern(r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )$")
+# The place of an employer: "within the diverse and active Town of Alder"; but "in the finance office of the Town of Alder",
+# "in the finance office, Town of Alder".
+_IN_PLACE = pattern(
+    r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
+)
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # What makes a state a place rather than an employer: "certified in the State of Maine".

@@ -28,7 +28,7 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
-    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{4, 12}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
+    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?

@@ -133,6 +133,7 @@ _BEHIND = pattern(
 # The name of a district or authority that opens the line of a title.
 _BODY_NAME = pattern(r"(?:[A-Z][\w.&'-]*\x20){1,5}(?:District|Authority)(?:\x20(?:No\.\x20|\#)?\d{1,4})?\x20(?=[A-Z])")
 _BODY_SIGNS = ("district ", "authority ")
+_TOP = 4000  # how far into a text such a line stands, in characters
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
@@ -150,7 +151,8 @@ _PREFIXED = pattern(
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
       | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
       | (?: job | position | post ) \ title \s{1,4}
-      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )? (?: \s? [:-] \s | \s (?= [a-z] ) )
+      | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
+        (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
@@ -198,7 +200,7 @@ def _behind_body(document: Document, span: Span) -> Span:
     "Alder Irrigation District General Manager" over "The Alder Irrigation District seeks a General Manager"; no "Alder School
     District Attorney".
     """
-    body = _BODY_NAME.match(document.text, *span) if has_sign(document, *span, _BODY_SIGNS) else None
+    body = _BODY_NAME.match(document.text, *span) if span.start < _TOP and has_sign(document, *span, _BODY_SIGNS) else None
     title = document.text[body.end() : span.end] if body else ""
     if body is None or " " not in title or not names_occupation(title.rpartition(" ")[2]):
         return span

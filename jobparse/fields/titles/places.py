@@ -25,6 +25,7 @@ _TOP = 1000  # how far down a title stands whose department is looked for in all
 _SHORT_NAME = pattern(r"[A-Z][A-Z&-]{2,9}|The [A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for|the|&)){0,5}")
 _BEARER = pattern(r" (?:is|are|has|seeks|invites|offers|provides|works|was)\b|, (?:an?|one of|the) ")
 _SHORT_REACH = 2000  # how far behind the title it stands, in characters
+_LONGEST_KIND = 16  # of the words for schools, in characters
 # A name in brackets at the end of a line.
 _SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # What a title is said to be behind it.
@@ -101,7 +102,8 @@ def _is_school(document: Document, span: Span) -> bool:
     """Whether a name is that of a school, here or on a line below: "Elm Bay Middle", "Elm Bay" over "Elm Bay Middle"."""
     name = document.lower[span.start : span.end]
     below = document.lower.find(f"\n{name} ", span.end, span.end + _SHORT_REACH)
-    words = document.lower[below + len(name) + 2 :][:16].split()[:1] if below >= 0 else name.split()[-1:]
+    behind = below + len(f"\n{name} ")
+    words = document.lower[behind : behind + _LONGEST_KIND].split()[:1] if below >= 0 else name.split()[-1:]
     return bool(words) and words[0] in posting_words().schools and not names_occupation(name)
 
 

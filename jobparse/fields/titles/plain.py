@@ -52,6 +52,8 @@ def above_labels(document: Document) -> list[Found[str]]:
         return []
     if not title_like(document, line.body, line.end) or not names_occupation(document.text[line.body : line.end]):
         return []
+    if document.text.find(": ", line.body, line.end) >= 0:  # a label of its own: "Post 4: Deckhand"
+        return []
     return [document.found(*bare(document, Span(line.body, line.end)), "title above the labels")]
 
 

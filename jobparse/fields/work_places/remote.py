@@ -109,7 +109,7 @@ def _told_on_top(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     """How a line near the top puts it that says nothing else, or what stands in brackets: "Remote", "Elm Bay (Hybrid)"."""
     if document.tokens.isdisjoint(_ON_TOP_TOKENS):
         return None
-    for line, below in itertools.pairwise((*document.lines[:_TOP_LINES], document.lines[-1])):
+    for line, below in itertools.pairwise((*document.lines[: _TOP_LINES + 1], document.lines[-1])):
         if _REFUSED.fullmatch(document.text, below.body, below.end):
             continue  # a label with its value below it: "Remote" over "No"
         match = _ON_TOP.search(document.lower, line.start, line.end)

@@ -98,8 +98,8 @@ def _of_who_hires(document: Document) -> Place | None:
         at -= document.text.startswith(",", at - 1)
         if not _HIRES.match(document.lower, at):
             continue
-        low = max(document.text.rfind("\n", 0, at) + 1, document.text.rfind(" in ", max(0, at - _PLACE_REACH), at))
-        found = find_city_states(document.text, low, at) if document.text.startswith(" in ", low) else []
+        low = document.text.rfind(" in ", max(0, at - _PLACE_REACH), at)
+        found = find_city_states(document.text, low, at) if low >= 0 and document.text.find("\n", low, at) < 0 else []
         if found and found[-1].end == at:
             return from_address(document, found[-1])
     return None
