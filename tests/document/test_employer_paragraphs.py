@@ -35,12 +35,14 @@ def test_a_paragraph_that_announces_the_vacancy_is_no_value_of_a_label() -> None
     tail = " for a position at the level of an assistant professor to begin in August 2028.\n\nDuties\n- Teaches students.\n"
     assert kinds(f"{head}The Tides Department of Elm College invites applications{tail}") == [
         "header",
+        "location",
         "employment",
         "summary",
         "duties",
     ]
     assert kinds(f"{head}The position is of a fixed term, part time, and may be extended.\n\nDuties\n- Teaches.\n") == [
         "header",
+        "location",
         "employment",
         "duties",
     ]
