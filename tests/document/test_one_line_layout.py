@@ -80,6 +80,7 @@ def test_a_label_of_one_word_stands_in_a_row_of_labels() -> None:
         "speaks for the HARBOR FERRIES UNION, LOCAL 12 of",
         "has read it all. You need JavaScript enabled in",
         "is on board (at Sea Duties) - in",
+        "asks the Board of Education - Alder Schools of",
     ],
 )
 def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:

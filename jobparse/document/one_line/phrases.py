@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import SMALL, bare, openers, past_colon
+from jobparse.document.headings.bounds import OPEN_END, SMALL, bare, openers, past_colon
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -121,8 +121,11 @@ def _anchor(text: str, begin: int, finish: int, phrase: Phrase) -> Anchor:
 
 
 def _may_begin(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
-    """Whether a heading may begin at a word: over a list ("… as they do Abilities - Reads charts"), or behind such a word."""
-    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in BULLETS
+    """Whether a heading may begin at a word: over a list ("… as they do Abilities - Reads charts"), or behind such a word.
+
+    No heading begins behind "of" even there: "Reports To: Board of Education - Alder Schools".
+    """
+    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in BULLETS and not OPEN_END.search(text, *tokens[at - 1])
     return over_list or _may_stand_behind(text, tokens[at - 1])
 
 
