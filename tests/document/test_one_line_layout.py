@@ -81,6 +81,7 @@ def test_a_label_of_one_word_stands_in_a_row_of_labels() -> None:
         "has read it all. You need JavaScript enabled in",
         "is on board (at Sea Duties) - in",
         "asks the Board of Education - Alder Schools of",
+        "teaches at Community Education - Adult Services in",
     ],
 )
 def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:
@@ -91,6 +92,11 @@ def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:
 def test_a_sentence_that_begins_like_a_heading_is_none() -> None:
     headings = in_one_line(PAGE.replace("and boots.", "and boots. The City Council meets."), lexicon())
     assert len(headings) == len(in_one_line(PAGE, lexicon()))
+
+
+def test_a_heading_over_dashes_behind_a_name() -> None:
+    text = PAGE.replace("in any weather", "at Alder Requirements - Sails boats - rows")
+    assert len(in_one_line(text, lexicon())) == len(in_one_line(PAGE, lexicon())) + 1
 
 
 @pytest.mark.parametrize("before", ["until 5 p.m.", "and so on, etc. B."])

@@ -191,7 +191,8 @@ def _is_word(phrase: Phrase) -> bool | None:
         return None if phrase.named and not (phrase.labels and row_label) else True
     if phrase.item and phrase.labels:
         return True if row_label else None  # "• Salary $41,000", but "• Grade 12 with mathematics"
-    if phrase.over_list:
+    in_name = phrase.named and phrase.following == "-" and phrase.folded not in ALONE  # "Community Education - Adult Services"
+    if phrase.over_list and not in_name:
         return True
     if phrase.loud and phrase.kind and phrase.kind not in _NONE and not phrase.following.isupper() and _over_text(phrase):
         return True
