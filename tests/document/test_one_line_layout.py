@@ -81,6 +81,7 @@ def test_a_label_of_one_word_stands_in_a_row_of_labels() -> None:
         "has read it all. You need JavaScript enabled in",
         "is on board (at Sea Duties) - in",
         "asks the Board of Education - Alder Schools of",
+        "sails for the Alder School District 12 in",
         "teaches at Community Education - Adult Services in",
     ],
 )
