@@ -44,6 +44,8 @@ def above_labels(document: Document) -> list[Found[str]]:
         return []
     line = document.lines[at - 1]
     section = document.section_at(line.start)
+    if section and section.kind == "header" and section.start == line.start:
+        section = document.section_at(document.lines[at - 2].start) if at > 1 else None  # the line is a title block of its own
     if (
         section is None
         or section.kind not in _OPENING
