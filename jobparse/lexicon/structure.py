@@ -18,7 +18,6 @@ class StructureWords(NamedTuple):
     row_labels: frozenset[str]
     name_lasts: frozenset[str]
     item_openers: frozenset[str]
-    mail_heads: frozenset[str]
     greetings: frozenset[str]
     behind_titles: frozenset[str]
     sentence_openers: frozenset[str]

@@ -74,6 +74,15 @@ def test_a_label_of_one_word_stands_in_a_row_of_labels() -> None:
         "finished Grade 12 with drawing",
         "asks the Amalgamated Bridge Union Local 12 for",
         "for use by the Essential Functions Questionnaire of",
+        "lives at 12 N. Veterans Parkway in",
+        "pays 14 City Holidays + 1 more in",
+        "has a card. THIS POSITION IS IN THE UNION of",
+        "speaks for the HARBOR FERRIES UNION, LOCAL 12 of",
+        "has read it all. You need JavaScript enabled in",
+        "is on board (at Sea Duties) - in",
+        "asks the Board of Education - Alder Schools of",
+        "sails for the Alder School District 12 in",
+        "teaches at Community Education - Adult Services in",
     ],
 )
 def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:
@@ -84,6 +93,17 @@ def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:
 def test_a_sentence_that_begins_like_a_heading_is_none() -> None:
     headings = in_one_line(PAGE.replace("and boots.", "and boots. The City Council meets."), lexicon())
     assert len(headings) == len(in_one_line(PAGE, lexicon()))
+
+
+def test_a_heading_over_dashes_behind_a_name() -> None:
+    text = PAGE.replace("in any weather", "at Alder Requirements - Sails boats - rows")
+    assert len(in_one_line(text, lexicon())) == len(in_one_line(PAGE, lexicon())) + 1
+
+
+@pytest.mark.parametrize("before", ["until 5 p.m.", "and so on, etc. B."])
+def test_a_heading_of_one_word_behind_a_time_or_a_letter_that_counts(before: str) -> None:
+    text = PAGE.replace("in any weather", f"in any weather {before} Accommodation Rooms are few.")
+    assert len(in_one_line(text, lexicon())) == len(in_one_line(PAGE, lexicon())) + 1
 
 
 def cuts_of(text: str, first: int | None = None) -> list[str]:
@@ -110,6 +130,16 @@ def cuts_of(text: str, first: int | None = None) -> list[str]:
             ["From: Jo Field", "To: all", "Subject: Ship Inspector", "Dear all"],
         ),
         ("Job Opening Announcement Ship Inspector", ["Job Opening Announcement", "Ship Inspector"]),
+        ("DIRECTOR OF TIDAL WORKS Full-time", ["DIRECTOR OF TIDAL WORKS", "Full-time"]),
+        ("Alder, OR TIDAL WORKS Full-time", ["Alder, OR", "TIDAL WORKS", "Full-time"]),
+        ("FERRY, TIDE TABLES (HARBOR OFFICE) Night work", ["FERRY, TIDE TABLES (HARBOR OFFICE) Night work"]),
+        ("CHIEF OF TIDES & FERRY LINES Night work", ["CHIEF OF TIDES & FERRY LINES", "Night work"]),
+        ("ELM-BAY LOCAL FERRIES Night work", ["ELM-BAY LOCAL FERRIES", "Night work"]),
+        ("Jobs > Mason County Harbor Trust", ["Jobs >", "Mason County", "Harbor Trust"]),
+        ("Mason County of Alder", ["Mason", "County of Alder"]),
+        ("Bay Chief Boating Officer who works for the Division", ["Bay Chief Boating Officer who works for the Division"]),
+        ("Ship Inspector Opening Date: 3/4/2027 Reports To: Jo", ["Ship Inspector Opening Date: 3/4/2027 Reports To: Jo"]),
+        ("Ship Inspector applicants please note", ["Ship Inspector applicants please note"]),
     ],
 )
 def test_lines_of_a_head(head: str, lines: list[str]) -> None:

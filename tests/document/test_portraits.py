@@ -21,6 +21,10 @@ TEXT = "Harbor Pilot\n\nClosing Date: May 3, 2027\n\n{}\n\nDuties:\n- Guides shi
         ("Boats of all sizes cross the bay with customers and members of the choir, in fog as well as under the sun.", "summary"),
         # the vacancy
         ("Alder, home to 900 people and a choir, is looking for a pilot who steers ferries in fog and under the sun.", "summary"),
+        (
+            "Leads a team of 12 people, serves customers and visitors of the harbor and prepares the budget of its ferries.",
+            "summary",
+        ),
         ("The Ferry Unit wishes to appoint a pilot who steers ferries in fog and has a song to sing at the wheel.", "summary"),
     ],
 )

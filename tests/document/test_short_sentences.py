@@ -19,6 +19,10 @@ HEAD = (
             ["minimum_qualifications", "preferred_qualifications"],
         ),
         (
+            "Send it to the clerk. This address is protected from robots. You need JavaScript enabled to view it.",
+            ["application"],
+        ),
+        (
             "This position requires a degree and two years at sea, though a diploma is preferred. The position is full time.",
             ["minimum_qualifications", "employment"],
         ),

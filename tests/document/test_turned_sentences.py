@@ -114,6 +114,8 @@ def test_words_that_tell_a_section(part: str, expected: list[str]) -> None:
     ("part", "expected"),
     [
         ("SPECIAL REQUIREMENTS\nFingerprints and a background check are taken before each offer.", ["verification"]),
+        ("SPECIAL REQUIREMENTS\n· Background check, with fingerprints · Wears boots · Carries a lamp.", ["other_requirements"]),
+        ("SPECIAL REQUIREMENTS: · Background check, with fingerprints · Wears boots · Carries a lamp.", ["other_requirements"]),
         ("SPECIAL REQUIREMENTS\nPilots wear boots and carry a lamp.", ["other_requirements"]),
         ("SPECIAL REQUIREMENTS\nPilots work shifts and long hours on Mondays.", ["other_requirements"]),
         (

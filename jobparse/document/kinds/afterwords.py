@@ -13,6 +13,7 @@ from jobparse.document.kinds.application_ends import application_ends
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.turned_sentences import turned_sentences
+from jobparse.document.lists.inline import split_inline
 from jobparse.document.sentences import sentences_of
 from jobparse.document.surroundings.feet import feet
 from jobparse.lexicon.folding import key
@@ -104,10 +105,12 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
 def _under_vague(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
     """A piece under a heading that says little, of the kind that its first paragraph tells, and what begins inside it.
 
-    "Conditions of employment" can only turn out to be checks: all else that is agreed to is a requirement.
+    "Conditions of employment" can only turn out to be checks: all else that is agreed to is a requirement. A list inside the
+    paragraph is one of many things.
     """
     rows = blocks(document, anchor.body, stop, 2)
-    if rows and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end):
+    prose = bool(rows) and not rows[0].marker and document.text.endswith(_STOPS, rows[0].body, rows[0].end)
+    if prose and len(split_inline(document, rows[0])[1]) <= 1:
         start = anchor.heading.start if piece.kind == _UNTOLD else rows[0].body
         told = paragraph_kinds(document.lower[start : rows[0].end], piece.kind)
         if told == [_CHECKS] or (len(told) == 1 and piece.kind == _UNTOLD and told[0] not in _IN_REMARKS):

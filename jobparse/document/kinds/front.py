@@ -224,8 +224,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
             return "summary"  # unlike "the Office of the Harbor Pilot guides"
     if not employer and has_any(text, words.role_words):
         return "summary"
-    if kind in ("", "header", "summary") and _is_portrait(text):
-        return "about"
+    if kind in ("", "header", "summary") and _is_portrait(text) and text.split(" ", 1)[0] not in words.duty_verbs:
+        return "about"  # unlike "Manages a branch with a staff of 20 people"
     if kind in ("", "header", "about"):
         return "about" if employer or " mission" in text or kind == "about" else "summary"
     if kind == "summary":

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
+from jobparse.document.sentences import is_abbreviated
 from jobparse.document.surroundings.furniture import page_phrase_end
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.pages import page_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -30,7 +32,9 @@ _RANGE = frozenset({"-", "to", "and", "or", "from", "at", "of"})
 _SENTENCE = (".", "!", "?")
 # The rank or grade behind an occupation: "II", "I/II", "3", "(Part-time)".
 _RANK = pattern(r"(?:[IVX]{1,4}|[1-9]|[A-C])(?:[/-](?:[IVX]{1,4}|[1-9]))*[,.]?")
-_NO_STOPS = frozenset({"st.", "no.", "dr.", "mr.", "ms.", "mrs.", "dept.", "ft.", "jr.", "sr.", "u.s.", "p.o.", "inc.", "hon."})
+# The label that every head of a mail has: "Date:" and "To:" alone are the ends of others ("Open Date:", "Reports To:").
+_SUBJECT = "subject:"
+_AND = frozenset("&+")  # between words in capitals
 # A name of an office or a government has no more words before the one that says what it is.
 _NAME = 8
 
@@ -100,27 +104,31 @@ def _page_phrase(printed: list[str], at: int, words: Lexicon) -> int:
 
 def _by_marks(printed: list[str]) -> set[int]:
     """Before which tokens a line begins: behind a mark or a sentence, before an amount, or in the head of a mail."""
-    return {at for at, (token, following) in enumerate(pairwise(printed), 1) if _parts(token, following)}
+    mailed = any(token.lower() == _SUBJECT for token in printed)
+    return {at for at, (token, following) in enumerate(pairwise(printed), 1) if _parts(token, following, mailed=mailed)}
 
 
-def _parts(token: str, following: str) -> bool:
+def _parts(token: str, following: str, *, mailed: bool) -> bool:
     """Whether a line ended between two tokens, by what they are."""
     if token in _CRUMBS:
         return True
     if token.endswith(_SENTENCE) and following[0].isupper():
-        return len(token) > 2 and token.lower() not in _NO_STOPS
+        return len(token) > 2 and not is_abbreviated(token.title(), 0, len(token) - 1)
     if following.startswith(_MONEY) and following[1:2].isdigit():
         return token.lower() not in _RANGE and token[-1] not in ":(-"
     lower = following.lower()
-    return lower in structure_words().mail_heads or (lower in structure_words().greetings and token[-1] not in ",&")
+    if mailed and lower[-1] == ":" and lower[:-1] in page_words().mail_heads:
+        return True
+    return following[0].isupper() and lower in structure_words().greetings and token[-1] not in ",&"
 
 
 def _around_capitals(printed: list[str]) -> set[int]:
-    """Before which tokens words in capitals begin or end, two of them at least."""
+    """Before which tokens words in capitals begin or end, two of them at least; a small word among them parts none of them."""
     cuts: set[int] = set()
     shouts = [_shouts(token) for token in printed]
     for at in range(1, len(printed)):
         begins = shouts[at] and not shouts[at - 1] and any(shouts[at + 1 : at + 2]) and printed[at - 1][-1] not in ":-"
+        begins = begins and not (at > 1 and shouts[at - 2] and _joins(printed[at - 1])) and not _ends_loud_part(printed[at - 1])
         ends = at > 1 and shouts[at - 1] and shouts[at - 2] and printed[at][0].isupper() and not printed[at].isupper()
         if begins or ends:
             cuts.add(at)
@@ -137,9 +145,19 @@ def _around_titles_in_capitals(printed: list[str], words: Lexicon) -> set[int]:
     }
 
 
+def _joins(token: str) -> bool:
+    """Whether a token stands among words in capitals and parts none of them: "DIRECTOR OF TIDES", "FLEET & FERRIES"."""
+    return (token.isupper() and token.lower() in SMALL) or token in _AND
+
+
+def _ends_loud_part(token: str) -> bool:
+    """Whether words in capitals go on behind a token of them: "DIRECTOR, TIDE TABLES"."""
+    return token[-1] == "," and token.isupper()
+
+
 def _shouts(token: str) -> bool:
     """Whether a token is a word in capitals, which in a title of several words is no acronym."""
-    return token.isupper() and len(token) > 2 and token.isalpha()
+    return token.isupper() and len(token) > 2 and token.replace("-", "").isalpha()
 
 
 def _around_names(printed: list[str], words: Lexicon) -> set[int]:
@@ -166,7 +184,8 @@ def _behind_titles(printed: list[str], cuts: set[int], words: Lexicon) -> set[in
         if end < len(printed) and printed[end].startswith("("):
             closed = next((row for row in range(end, min(end + _NAME, len(printed))) if printed[row].endswith(")")), None)
             end = closed + 1 if closed is not None else end
-        if end >= len(printed) or end in cuts or not _may_end(printed, at, end, words):
+        lone = end == at + 1 and (at == 0 or at in cuts)
+        if end >= len(printed) or end in cuts or not _may_end(printed, at, end, words) or (lone and _is_county(printed[end:])):
             continue
         found.add(end)
     return found
@@ -181,9 +200,15 @@ def _may_end(printed: list[str], at: int, end: int, words: Lexicon) -> bool:
         return True
     if key(following).split(" ", 1)[0] in structure_words().behind_titles:
         return True
-    name = [word.lower().strip(",;") for word in printed[end : end + _NAME]]
+    named = takewhile(lambda word: word[0].isupper() or word in SMALL or word == "&", printed[end : end + _NAME])
+    name = [word.lower().strip(",;") for word in named]  # not "Contracting Officer within the Division"
     lasts = structure_words().name_lasts
     return any(word in lasts for word in name[1:]) or (name[0] in lasts and name[1:2] == ["of"])
+
+
+def _is_county(printed: list[str]) -> bool:
+    """Whether the first of some words makes a name of the word before it: "Mason County", but "Mason" over "County of Alder"."""
+    return printed[0].lower() == "county" and printed[1:2] != ["of"]
 
 
 def _is_occupation(token: str, words: Lexicon) -> bool:

@@ -111,7 +111,8 @@ def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | 
     typed = text[anchor.body : anchor.body + 2].strip()[:1] in _VALUES
     name = key(text[slice(*anchor.heading)])
     if " " in name:
-        numbered = anchor.labels[0].attribute == "employment.union"  # "the Amalgamated Bridge Union Local 12"
+        # "the Amalgamated Bridge Union Local 12", "Alder School District 12"
+        numbered = anchor.labels[0].attribute == "employment.union" or name.split()[-1] in structure_words().name_lasts
         return before or behind or (typed and not numbered)
     if name in structure_words().name_lasts:
         return before and behind

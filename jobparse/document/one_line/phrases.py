@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import SMALL, bare, openers, past_colon
+from jobparse.document.headings.bounds import OPEN_END, SMALL, bare, openers, past_colon
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -27,6 +27,7 @@ _NONE = frozenset({"page_furniture", "note", "other", "header"})
 _CLOSING = frozenset({"note", "other"})
 _TOKEN = pattern(r"\S+")
 _STOPS = ".:;!?,"
+_INITIALS = pattern(r"[NSEW]\.|(?:[A-Z]\.){2,3}")  # "N. Elm Road", "U.S. Navy": no sentence ends there; "B." may count headings
 _SENTENCE_ENDS = (".", "!", "?", ".)", "!)", '."')
 BULLETS = "•·●▪-*|»▸✔+"
 _MARKS = "*_"  # what dresses a heading in Markdown
@@ -34,6 +35,7 @@ _MARKS = "*_"  # what dresses a heading in Markdown
 _PARTS = pattern(r"[(|]| / ")
 # Letters of the code of a state, and of a heading in capitals that is no acronym.
 _STATE, _LOUD = 2, 5
+_LOUD_VERBS = frozenset({"IS", "ARE", "WAS", "WERE"})  # behind the subject of a sentence in capitals
 
 
 @dataclass(slots=True)
@@ -60,8 +62,13 @@ class Phrase:
 
     @property
     def stopped(self) -> bool:
-        """Whether a sentence ends before it."""
-        return self.before.endswith(_SENTENCE_ENDS)
+        """Whether a sentence ends before it: behind "until 5 p.m.", but not in "2604 N. Department Street"."""
+        return self.before.endswith(_SENTENCE_ENDS) and _INITIALS.fullmatch(self.before) is None
+
+    @property
+    def over_list(self) -> bool:
+        """Whether an item stands behind it, and no sum: "Holidays + 1 floating one"."""
+        return self.following[0] in BULLETS and not (self.following == "+" and self.further[:1].isdigit())
 
     @property
     def loud(self) -> bool:
@@ -114,8 +121,11 @@ def _anchor(text: str, begin: int, finish: int, phrase: Phrase) -> Anchor:
 
 
 def _may_begin(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
-    """Whether a heading may begin at a word: over a list ("… as they do Abilities - Reads charts"), or behind such a word."""
-    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in BULLETS
+    """Whether a heading may begin at a word: over a list ("… as they do Abilities - Reads charts"), or behind such a word.
+
+    No heading begins behind "of" even there: "Reports To: Board of Education - Alder Schools".
+    """
+    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in BULLETS and not OPEN_END.search(text, *tokens[at - 1])
     return over_list or _may_stand_behind(text, tokens[at - 1])
 
 
@@ -139,7 +149,7 @@ def _longest_first(text: str, tokens: list[tuple[int, int]], at: int, begin: int
         printed = text[begin:finish]
         folded = key(printed)
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
-        if not (labels or kind) or printed[-1] in ".;!," or _PARTS.search(printed):
+        if not (labels or kind) or printed[-1] in ".;!,)" or _PARTS.search(printed):
             continue
         following, further = [text[slice(*span)] for span in (*tokens[at + count : at + count + 2], (0, 0))][:2]
         colon = printed[-1] == ":" or following[0] == ":"
@@ -158,13 +168,16 @@ def _is_heading(phrase: Phrase, words: Lexicon) -> bool | None:
         return None  # "the Training and Experience Questionnaire"
     if phrase.count == 1:
         return _is_word(phrase)
-    return phrase.colon or not (phrase.labels and phrase.named)
+    numbered = bool(phrase.labels) and phrase.labels[0].attribute == "employment.union"  # "the Bridge Union Local 12"
+    return phrase.colon or not (phrase.labels and (phrase.named or numbered))
 
 
 def _goes_on(phrase: Phrase, words: Lexicon) -> bool:
     """Whether a phrase without a colon is the first words of more."""
     if phrase.shouted and phrase.printed.isupper() and phrase.following.isupper() and (phrase.count == 1 or not phrase.item):
         return True  # "… OMITTED FROM ALL APPLICATION MATERIALS SUBMITTED"
+    if phrase.loud and phrase.following in _LOUD_VERBS:
+        return True  # "THIS POSITION IS IN THE UNION"
     if phrase.following[0] == "(" or key(phrase.following) in words.occupations:
         return True  # "a Commercial Driver's License (CDL)", "Public Relations Coordinator"
     # "The Village Board meets", but "The Role You will"
@@ -178,7 +191,8 @@ def _is_word(phrase: Phrase) -> bool | None:
         return None if phrase.named and not (phrase.labels and row_label) else True
     if phrase.item and phrase.labels:
         return True if row_label else None  # "• Salary $41,000", but "• Grade 12 with mathematics"
-    if phrase.following[0] in BULLETS:
+    in_name = phrase.named and phrase.following == "-" and phrase.folded not in ALONE  # "Community Education - Adult Services"
+    if phrase.over_list and not in_name:
         return True
     if phrase.loud and phrase.kind and phrase.kind not in _NONE and not phrase.following.isupper() and _over_text(phrase):
         return True
@@ -192,4 +206,4 @@ def _is_word(phrase: Phrase) -> bool | None:
 def _over_text(phrase: Phrase) -> bool:
     """Whether a sentence or an item begins behind a phrase."""
     first = phrase.following[0]
-    return first in BULLETS or first.isdigit() or (first.isupper() and phrase.further[:1].islower())
+    return phrase.over_list or first.isdigit() or (first.isupper() and phrase.further[:1].islower())
