@@ -79,7 +79,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
         after = line.body  # where the text behind the anchors of the line begins
         if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
             (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or openings[at] in buttons)
-            and is_furniture(text, line, words, menus)
+            and is_furniture(text, line, words, menus, opens=openings[at] in buttons)
         ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue

@@ -55,7 +55,7 @@ def button_openers() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase, kind in lexicon().headings.items() if kind == "page_furniture")
 
 
-def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) -> bool:
+def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...], *, opens: bool) -> bool:
     """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row.
 
     Args:
@@ -63,6 +63,7 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) 
         line: The line.
         words: The lexicon.
         menus: Those of `MENU_SIGNS` that the text holds.
+        opens: Whether its first word is one of `button_openers`.
     """
     length = line.end - line.start
     if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
@@ -74,13 +75,15 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) 
     if length > _MENU_LINE or text[line.end - 1] in _NO_MENU_ENDS:
         return False
     row = text[line.body : line.end]
-    return (bool(menus) and has_any(row, menus) and _is_menu(row, words)) or is_row_of_buttons(row, words)
+    return (bool(menus) and has_any(row, menus) and _is_menu(row, words)) or (opens and is_row_of_buttons(row, words))
 
 
 def is_row_of_buttons(content: str, words: Lexicon) -> bool:
     """Whether the words of a line are a site's, with nothing between them: "Home Company reviews Find jobs Sign in"."""
     printed = content.split(" ")
-    if len(printed) <= _BUTTONS or page_phrase_end(printed, 0, words) == 0:
+    if len(printed) <= _BUTTONS or len([word for word in printed if word[:1].isupper()]) < _BUTTONS:
+        return False
+    if page_phrase_end(printed, 0, words) == 0:
         return False
     at = buttons = covered = 0
     while at < len(printed):

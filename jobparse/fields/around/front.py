@@ -37,6 +37,7 @@ _KINDS = {
     "schedule": "schedule",
     "dates": "dates",
 }
+_OTHERS = tuple((name, kind) for name, kind in _KINDS.items() if kind != _HEADER)
 # At least this part of the letters and figures of a line is the value; more of one on a place, since letterheads hold places too.
 _PART, _PART_OF_PLACE = 0.33, 0.7
 # Members of a place that say where it is by themselves, and how far from them the others stand on their line, in characters.
@@ -44,6 +45,7 @@ _OF_PLACE = ("/text", "/street")
 _LINE = 80
 # Kinds of other sections in which such a line may stand by itself, of so many characters at most, and its kind in how to apply.
 _ALSO = frozenset({"about", "application", "dates", "identifiers", "notes", "other", "salary", "summary"})
+_HOLDING = _ALSO | {_HEADER}
 _SHORT = 130
 _IN_APPLYING = "dates"
 # A value with which a line begins makes up less of it: "$31.40 - $35.90 per hour plus a premium for nights and weekends".
@@ -83,18 +85,21 @@ def front_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
 
 def _with_values(document: Document, readings: Mapping[str, Reading]) -> list[Section]:
     """The sections in which a value of another sense can stand on a line of its own, in order."""
-    starts: set[tuple[int, str]] = set()
-    for name, kind in _KINDS.items():
-        if kind != _HEADER:
-            reading = readings[name]
-            starts.update([(spans[0].start, kind) for spans in reading.evidence.values() if spans])
-            starts.update([(row.spans[0].start, kind) for row in reading.candidates if row.spans])
-    found: dict[int, Section] = {}
-    for start, kind in starts:
-        section = document.section_at(start)
-        if section and section.kind != kind and section.start not in found and _may_hold(document, section, start):
-            found[section.start] = section
-    return [found[start] for start in sorted(found)]
+    starts: list[tuple[int, str]] = []
+    for name, kind in _OTHERS:
+        reading = readings[name]
+        starts += [(spans[0].start, kind) for spans in reading.evidence.values() if spans]
+        starts += [(row.spans[0].start, kind) for row in reading.candidates if row.spans]
+    starts.sort()
+    found: list[Section] = []
+    for section in document.sections:
+        if section.kind in _HOLDING and not section.note:
+            at = bisect_left(starts, (section.start,))
+            for start, kind in starts[at : bisect_left(starts, (section.end,), at)]:
+                if section.kind != kind and _may_hold(document, section, start):
+                    found.append(section)
+                    break
+    return found
 
 
 def _may_hold(document: Document, section: Section, start: int) -> bool:
@@ -102,9 +107,7 @@ def _may_hold(document: Document, section: Section, start: int) -> bool:
     anchor = section.anchor
     if section.kind == _HEADER:
         labelled = anchor is not None and anchor.scope == "label"
-        return not section.note and not (labelled and anchor and all(label.attribute != "unknown" for label in anchor.labels))
-    if section.kind not in _ALSO or section.note:
-        return False
+        return not (labelled and anchor and all(label.attribute != "unknown" for label in anchor.labels))
     return anchor is None or document.text.find("\n", anchor.body, start) >= 0
 
 
