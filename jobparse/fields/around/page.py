@@ -98,6 +98,12 @@ def foot_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
     Those are the lines from a menu, a notice or a sign of the site on, below which nothing but short lines stands.
     """
     lines = document.printed_lines[-_LAST_LINES:]
+    for at in range(len(lines) - 1, -1, -1):
+        if lines[at].end - lines[at].start > _LONGEST:
+            lines = lines[at + 1 :]  # no foot goes on above that
+            break
+    if not lines:
+        return []
     buttons = document.of_kind(_FURNITURE)
     below = buttons[-1].start if buttons else -1
     held = _signs(document, lines[0].start, lines[-1].end)
@@ -109,7 +115,7 @@ def foot_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
     foot = -1
     for line in reversed(lines):
         section = document.section_at(line.start)
-        if section is None or section.note or line.end - line.start > _LONGEST or _holds(firm, line.start, line.end):
+        if section is None or section.note or _holds(firm, line.start, line.end):
             break
         if section.kind == _FURNITURE or _is_foot(document, line, held, below=foot >= 0):
             foot = line.start
