@@ -23,7 +23,7 @@ _FOOT = WIKI_FOOT.capitalize() + ' "http'
 _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
-PAGE_LENGTH = 16
+_PAGE_LENGTH = 16
 _PAGE_ENDS = "0123456789-"
 # What stands between the items of a menu in a row, "Home | Jobs", "Careers > Jobs", "Print  Share  Save"; such a row is not
 # longer than `_MENU_LINE`, in characters.
@@ -41,8 +41,10 @@ _NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 # How a line ends that is a link to a file: "Application form (492.43KB)", "Post details (88KB, docx)", "Form [PDF, 204 KB]".
 _FILE = pattern(r"[(\[](?:[A-Za-z]{3,4}, ?)?\d{1,4}(?:[.,]\d{1,2})? ?[KM]B(?:, ?[A-Za-z]{3,4})?[)\]]")
-FILE_ENDS = frozenset(")]")
+_FILE_ENDS = frozenset(")]")
 _FILE_REACH = 20
+# How a line ends that is either.
+ENDS = _FILE_ENDS.union(_PAGE_ENDS)
 # How a line ends that is a label with a link and has no text below it: "More Information: Click here"; it is not longer.
 LINK = ": click here"
 LINK_LINE = 60
@@ -66,9 +68,9 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...], 
         opens: Whether its first word is one of `button_openers`.
     """
     length = line.end - line.start
-    if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+    if length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
-    if text[line.end - 1] in FILE_ENDS and length <= _FILE_LINE:
+    if text[line.end - 1] in _FILE_ENDS and length <= _FILE_LINE:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")
         if at > line.body and _FILE.fullmatch(text, at, line.end):
             return True
