@@ -7,6 +7,7 @@ split over two lines, or in the middle of a flattened paragraph.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues.sentences import find_cues
@@ -26,11 +27,10 @@ from jobparse.document.labels.tables import table_anchors
 from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.model import Anchor
 from jobparse.document.surroundings.furniture import (
-    FILE_ENDS,
+    ENDS,
     LINK,
     LINK_LINE,
     MENU_SIGNS,
-    PAGE_LENGTH,
     button_openers,
     is_furniture,
     wiki_foot,
@@ -69,21 +69,22 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
-    tables.update(table_anchors(document, openings, words))
+    tables.update(table_anchors(document, openings, words, spaced="  " in menus))
     anchors: list[Anchor] = []
+    rows = _rows_of_menus(document, menus)
     last = len(lines) - 1
     colons = ":" in map(text.__getitem__, document.line_starts)  # whether some line begins with one
     item = -1  # the last line that reads like a heading and is an item of a list
     for at, line in enumerate(lines):
         start, end = line.start, line.end
-        after = line.body  # where the text behind the anchors of the line begins
+        after, opening = line.body, openings[at]  # where the text behind the anchors of the line begins, its first known word
         if (linked and end - start <= LINK_LINE and lower.endswith(LINK, start, end)) or (
-            (menus or end - start <= PAGE_LENGTH or text[end - 1] in FILE_ENDS or openings[at] in buttons)
-            and is_furniture(text, line, words, menus)
+            (at in rows or text[end - 1] in ENDS or opening in buttons)
+            and is_furniture(text, line, words, menus, opens=opening in buttons)
         ):
             anchors.append(Anchor(start, Span(after, after), end, "page_furniture", "exact", (), "line"))
             continue
-        anchor = tables.get(at) or (at_line(text, lines, at, openings[at], words) if openings[at] else None)
+        anchor = tables.get(at) or (at_line(text, lines, at, opening, words) if opening else None)
         if anchor is None and end - start <= LONGEST and at < last:
             anchor = (behind_dash(text, line, words) if dashes and " - " in text[after:end] else None) or decorated(
                 text, line, lines[at - 1] if at else None, lines[at + 1], halves, words
@@ -109,7 +110,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             end - after > _SHORT or text[end - 1] == ":" or (anchor and ":" in text[after:end]) or ". " in text[after:end]
         ):
             at_start = anchor is None and not line.marker and after == line.body
-            inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=openings[at])
+            inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=opening)
         if colons and anchor is None and at < last and text[lines[at + 1].start] == ":":
             split = label_before(text, line.body, end, lines[at + 1].start + 1, words)
             if split:
@@ -121,6 +122,19 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)
+
+
+def _rows_of_menus(document: Document, menus: tuple[str, ...]) -> set[int]:
+    """The numbers of the lines that hold what stands between the items of a menu."""
+    text, lines, starts = document.text, document.lines, document.line_starts
+    rows: set[int] = set()
+    for sign in menus:
+        at = text.find(sign)
+        while at >= 0:
+            row = bisect_right(starts, at) - 1
+            rows.add(row)
+            at = text.find(sign, max(at + 1, lines[row].end if row >= 0 else 0))
+    return rows
 
 
 def _on_heading(text: str, cue: Anchor) -> Anchor:

@@ -137,7 +137,7 @@ class Document:
     _by_kinds: dict[tuple[str, ...], list[Section]] = field(default_factory=dict, repr=False)
     _by_attribute: dict[str, list[Labelled]] = field(default_factory=dict, repr=False)
     _section_starts: list[int] = field(default_factory=list, repr=False)
-    shared: dict[tuple[Any, ...], Any] = field(default_factory=dict, repr=False)
+    shared: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
     def end(self) -> int:
@@ -225,7 +225,7 @@ def once(work: Callable[[Document, *Ts], T]) -> Callable[[Document, *Ts], T]:
 
     @wraps(work)
     def look_up(document: Document, *rest: *Ts) -> T:
-        key = (work, *rest)
+        key = (work, *rest) if rest else work  # most have no other arguments
         known: T = document.shared.get(key, _UNKNOWN)
         if known is _UNKNOWN:
             known = document.shared[key] = work(document, *rest)

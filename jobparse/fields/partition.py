@@ -44,4 +44,6 @@ def settle(document: Document, readings: Mapping[str, Reading]) -> None:
         readings: The values by attribute, with their evidence.
     """
     for find in _FINDERS:
-        cut(document, find(document, readings))
+        parts = find(document, readings)
+        if parts:
+            cut(document, parts)

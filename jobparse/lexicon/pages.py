@@ -62,7 +62,9 @@ class PhraseSet(NamedTuple):
         >>> PhraseSet.of(("out of 5 stars", "privacy")).held(frozenset(["out", "of", "5"]), "4 out of 5 stars")
         ('out of 5 stars',)
         """
-        rows = [phrase for phrase in self.others if phrase in lower]
+        rows = [phrase for phrase in self.others if phrase in lower] if self.others else []
+        if self.words.isdisjoint(tokens):
+            return tuple(rows)
         for word in sorted(self.words & tokens):
             rows += [row.words for row in self.by_word[word] if row.whole <= tokens and row.words in lower]
         return tuple(rows)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import bare
 from jobparse.document.headings.sense import by_hint, by_sense
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # Words before a stop, and what stands behind them.
 _STOPPED = pattern(r"[A-Z][^.?!:;\n]{4,40}[.?!]\x20(?=[^a-z\s].{22})")
+# One of these stands in whatever that finds, so near to its start, in characters.
+_STOPS, _REACH = (". ", "? ", "! "), 43
 # A line with such a heading is not shorter, in characters, and the heading has not more blanks.
 _SHORTEST, _MOST_BLANKS = 30, 5
 # So many in ordinary letters show that they are headings.
@@ -40,7 +43,7 @@ def stopped_headings(document: Document, known: Container[int]) -> list[Anchor]:
         start = line.body
         if line.end - start < _SHORTEST or line.marker or not (line.gap or text[start + 1].isupper()):
             continue
-        match = _STOPPED.match(text, start, line.end)
+        match = _STOPPED.match(text, start, line.end) if has_any(text[start : start + _REACH], _STOPS) else None
         if match is None or text.count(" ", start, match.end()) > _MOST_BLANKS + 1 or line.start in known:
             continue
         stop = match.end() - 2

@@ -12,7 +12,7 @@ from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.application_ends import application_ends
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
 from jobparse.document.kinds.statements import statement_kind
-from jobparse.document.kinds.turned_sentences import turned_sentences
+from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.sentences import sentences_of
 from jobparse.document.surroundings.feet import feet
@@ -97,7 +97,7 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
             parted += _endings(document, piece, stop)
         elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
             parted += feet(document, piece, stop)
-        if parted[-1] is piece:
+        if piece.kind in TURNING and parted[-1] is piece:
             parted += turned_sentences(document, piece, stop)
     return parted
 

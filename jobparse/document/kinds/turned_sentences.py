@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Kinds of sections in whose paragraphs sentences on something else stand: the values of labels, and statements.
-_TURNING = frozenset(
+TURNING = frozenset(
     {
         "application",
         "dates",
@@ -44,11 +44,11 @@ def turned_sentences(document: Document, piece: Piece, stop: int) -> list[Piece]
 
     Args:
         document: The document.
-        piece: The piece.
+        piece: The piece, of a kind in whose paragraphs such sentences stand.
         stop: Where it ends.
     """
     text = document.text
-    if piece.kind not in _TURNING or _has_own_line(text, piece) or text.find(". ", piece.start + _FIRST, stop - _SHORTEST) < 0:
+    if _has_own_line(text, piece) or text.find(". ", piece.start + _FIRST, stop - _SHORTEST) < 0:
         return []
     found: list[Piece] = []
     kind = piece.kind

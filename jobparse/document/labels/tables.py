@@ -45,13 +45,14 @@ _NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_f
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
-def table_anchors(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
+def table_anchors(document: Document, openings: list[str], words: Lexicon, *, spaced: bool) -> dict[int, Anchor]:
     """The labels of all such tables, by the number of their line.
 
     Args:
         document: The document, whose sections are not known yet.
         openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
+        spaced: Whether two blanks stand side by side in the text.
     """
     text, lines = document.text, document.lines
     first = label_openers()
@@ -73,7 +74,7 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon) -> di
     if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
         found.update(_stacked(text, lines, words))
     found.update(_dashed(text, lines, document.line_starts, words))
-    found.update(_spaced(document.source.text, text, lines, words))
+    found.update(_spaced(document.source.text, text, lines, words, wide=spaced and _WIDE in text))
     if barred:
         found.update(_barred(text, lines, words))
     return found
@@ -238,9 +239,9 @@ def _numbers(text: str, line: Line, anchor: Anchor) -> bool:
     return anchor.labels[0].value == "identifier" and _IDENTIFIER.fullmatch(text, anchor.body, line.end) is not None
 
 
-def _spaced(source: str, text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
+def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: bool) -> dict[int, Anchor]:
     """Labels before a tab or wide space, as tables are copied: "Closes	May 3", "Pay Grade      12"."""
-    tabbed, wide, dotted = "\t" in source, _WIDE in text, _LEADER in text
+    tabbed, dotted = "\t" in source, _LEADER in text
     if not (tabbed or wide or dotted):
         return {}
     found: dict[int, Anchor] = {}

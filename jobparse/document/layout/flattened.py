@@ -45,18 +45,18 @@ def with_line_ends(text: str, source: str) -> str:
     >>> with_line_ends(row, row).split("\n\n")[:2]
     ['Duties include:', '  Counts the fares of the day']
     """
-    if "  " not in source:
-        return text
     rows: list[tuple[int, int]] = []
-    shown = start = 0
-    for line in source.split("\n"):
-        end = start + len(line)
-        if len(line) >= _CUT and "  " in line:
+    shown = 0
+    at = source.find("  ")
+    while at >= 0:
+        start, end = source.rfind("\n", 0, at) + 1, source.find("\n", at)
+        end = end if end >= 0 else len(source)
+        if end - start >= _CUT:
             rows.append((start, end))
-            if shown < _ENOUGH and len(line) >= _SHOWS:
+            if shown < _ENOUGH and end - start >= _SHOWS:
                 runs = _runs(source, start, end)
                 shown += sum(_shows(source, *run) for run in runs) + len(_of_duties(source, runs))
-        start = end + 1
+        at = source.find("  ", end)
     if shown < _ENOUGH:
         return text
     pieces: list[str] = []

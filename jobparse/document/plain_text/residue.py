@@ -127,7 +127,7 @@ def residue(text: str) -> list[Mark]:
     marks += markup(text, signs)
     marks += numbered_headings(text)
     marks += ornaments(text)
-    marks += bars(text) if "\n|\n" in text or "| |\n" in text else []
+    marks += bars(text) if "|" in text and ("\n|\n" in text or "| |\n" in text) else []
     marks += front_matter(text)
     return marks
 

@@ -23,7 +23,7 @@ _FOOT = WIKI_FOOT.capitalize() + ' "http'
 _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
-PAGE_LENGTH = 16
+_PAGE_LENGTH = 16
 _PAGE_ENDS = "0123456789-"
 # What stands between the items of a menu in a row, "Home | Jobs", "Careers > Jobs", "Print  Share  Save"; such a row is not
 # longer than `_MENU_LINE`, in characters.
@@ -41,8 +41,10 @@ _NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 # How a line ends that is a link to a file: "Application form (492.43KB)", "Post details (88KB, docx)", "Form [PDF, 204 KB]".
 _FILE = pattern(r"[(\[](?:[A-Za-z]{3,4}, ?)?\d{1,4}(?:[.,]\d{1,2})? ?[KM]B(?:, ?[A-Za-z]{3,4})?[)\]]")
-FILE_ENDS = frozenset(")]")
+_FILE_ENDS = frozenset(")]")
 _FILE_REACH = 20
+# How a line ends that is either.
+ENDS = _FILE_ENDS.union(_PAGE_ENDS)
 # How a line ends that is a label with a link and has no text below it: "More Information: Click here"; it is not longer.
 LINK = ": click here"
 LINK_LINE = 60
@@ -55,7 +57,7 @@ def button_openers() -> frozenset[str]:
     return frozenset(phrase.split(" ", 1)[0] for phrase, kind in lexicon().headings.items() if kind == "page_furniture")
 
 
-def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) -> bool:
+def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...], *, opens: bool) -> bool:
     """Whether a line is the foot of a printed page, a link to a file with its size, or a site's menu in a row.
 
     Args:
@@ -63,24 +65,27 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...]) 
         line: The line.
         words: The lexicon.
         menus: Those of `MENU_SIGNS` that the text holds.
+        opens: Whether its first word is one of `button_openers`.
     """
     length = line.end - line.start
-    if length <= PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+    if length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
         return True
-    if text[line.end - 1] in FILE_ENDS and length <= _FILE_LINE:
+    if text[line.end - 1] in _FILE_ENDS and length <= _FILE_LINE:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")
         if at > line.body and _FILE.fullmatch(text, at, line.end):
             return True
     if length > _MENU_LINE or text[line.end - 1] in _NO_MENU_ENDS:
         return False
     row = text[line.body : line.end]
-    return (bool(menus) and has_any(row, menus) and _is_menu(row, words)) or is_row_of_buttons(row, words)
+    return (bool(menus) and has_any(row, menus) and _is_menu(row, words)) or (opens and is_row_of_buttons(row, words))
 
 
 def is_row_of_buttons(content: str, words: Lexicon) -> bool:
     """Whether the words of a line are a site's, with nothing between them: "Home Company reviews Find jobs Sign in"."""
     printed = content.split(" ")
-    if len(printed) <= _BUTTONS or page_phrase_end(printed, 0, words) == 0:
+    if len(printed) <= _BUTTONS or len([word for word in printed if word[:1].isupper()]) < _BUTTONS:
+        return False
+    if page_phrase_end(printed, 0, words) == 0:
         return False
     at = buttons = covered = 0
     while at < len(printed):

@@ -7,6 +7,7 @@ is known once the values are read.
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY
@@ -15,10 +16,14 @@ from jobparse.fields.header import names_occupation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
 
     from jobparse.document.model import Document, Section
     from jobparse.fields.reading import Reading
     from jobparse.spans import Span
+
+    # Where a value stands, and its kind: a plain tuple, since most of them are only sorted.
+    _Row: TypeAlias = tuple[int, int, str]
 
 # The kind of what an attribute was read from. The title block itself is told by the first ones.
 _HEADER = "header"
@@ -37,6 +42,7 @@ _KINDS = {
     "schedule": "schedule",
     "dates": "dates",
 }
+_OTHERS = tuple((name, kind) for name, kind in _KINDS.items() if kind != _HEADER)
 # At least this part of the letters and figures of a line is the value; more of one on a place, since letterheads hold places too.
 _PART, _PART_OF_PLACE = 0.33, 0.7
 # Members of a place that say where it is by themselves, and how far from them the others stand on their line, in characters.
@@ -44,6 +50,8 @@ _OF_PLACE = ("/text", "/street")
 _LINE = 80
 # Kinds of other sections in which such a line may stand by itself, of so many characters at most, and its kind in how to apply.
 _ALSO = frozenset({"about", "application", "dates", "identifiers", "notes", "other", "salary", "summary"})
+_HOLDING = _ALSO | {_HEADER}
+_START = itemgetter(0)
 _SHORT = 130
 _IN_APPLYING = "dates"
 # A value with which a line begins makes up less of it: "$31.40 - $35.90 per hour plus a premium for nights and weekends".
@@ -83,18 +91,23 @@ def front_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
 
 def _with_values(document: Document, readings: Mapping[str, Reading]) -> list[Section]:
     """The sections in which a value of another sense can stand on a line of its own, in order."""
-    starts: set[tuple[int, str]] = set()
-    for name, kind in _KINDS.items():
-        if kind != _HEADER:
-            reading = readings[name]
-            starts.update([(spans[0].start, kind) for spans in reading.evidence.values() if spans])
-            starts.update([(row.spans[0].start, kind) for row in reading.candidates if row.spans])
-    found: dict[int, Section] = {}
-    for start, kind in starts:
-        section = document.section_at(start)
-        if section and section.kind != kind and section.start not in found and _may_hold(document, section, start):
-            found[section.start] = section
-    return [found[start] for start in sorted(found)]
+    starts: list[tuple[int, str]] = []
+    for name, kind in _OTHERS:
+        reading = readings[name]
+        if reading.evidence:
+            starts += [(spans[0].start, kind) for spans in reading.evidence.values() if spans]
+        if reading.candidates:
+            starts += [(row.spans[0].start, kind) for row in reading.candidates if row.spans]
+    starts.sort(key=_START)
+    found: list[Section] = []
+    for section in document.sections:
+        if section.kind in _HOLDING and not section.note:
+            at = bisect_left(starts, section.start, key=_START)
+            for start, kind in starts[at : bisect_left(starts, section.end, at, key=_START)]:
+                if section.kind != kind and _may_hold(document, section, start):
+                    found.append(section)
+                    break
+    return found
 
 
 def _may_hold(document: Document, section: Section, start: int) -> bool:
@@ -102,13 +115,11 @@ def _may_hold(document: Document, section: Section, start: int) -> bool:
     anchor = section.anchor
     if section.kind == _HEADER:
         labelled = anchor is not None and anchor.scope == "label"
-        return not section.note and not (labelled and anchor and all(label.attribute != "unknown" for label in anchor.labels))
-    if section.kind not in _ALSO or section.note:
-        return False
+        return not (labelled and anchor and all(label.attribute != "unknown" for label in anchor.labels))
     return anchor is None or document.text.find("\n", anchor.body, start) >= 0
 
 
-def _lines_of_others(document: Document, section: Section, told: list[Part]) -> Iterator[Part]:
+def _lines_of_others(document: Document, section: Section, told: list[_Row]) -> Iterator[Part]:
     """The lines of another section that are such values by themselves."""
     anchor = section.anchor
     for at, line in enumerate(document.lines_in(section.body, section.end)):
@@ -119,22 +130,23 @@ def _lines_of_others(document: Document, section: Section, told: list[Part]) -> 
             yield Part(line.start, line.end, kind)
 
 
-def _told(document: Document, readings: Mapping[str, Reading], first: int, last: int) -> list[Part]:
+def _told(document: Document, readings: Mapping[str, Reading], first: int, last: int) -> list[_Row]:
     """The spans between two offsets that values were read from, and those of values that lost, in order, with their kinds."""
-    rows: set[Part] = set()
+    rows: set[_Row] = set()
+    text = document.text
     for name, kind in _KINDS.items():
         reading = readings[name]
         found = list(reading.evidence.values()) if name != "locations" else _of_places(readings)
-        if kind != _HEADER:
+        if kind != _HEADER and reading.candidates:
             found += [row.spans for row in reading.candidates]
         for spans in found:
             for start, end in spans:
                 if end <= first or start >= last:
                     continue
-                if document.text.find("\n", start, end) < 0:
-                    rows.add(Part(start, end, kind))
+                if "\n" not in text[start:end]:
+                    rows.add((start, end, kind))
                 else:
-                    rows.update(Part(*line, kind) for line in printed_lines(document, start, end))
+                    rows.update((line.start, line.end, kind) for line in printed_lines(document, start, end))
     return sorted(rows)
 
 
@@ -152,29 +164,34 @@ def _of_places(readings: Mapping[str, Reading]) -> list[tuple[Span, ...]]:
             continue
         rows = {pointer: spans for pointer, spans in evidence.items() if pointer.startswith(f"/{at}/")}
         told = [span.start for pointer, spans in rows.items() if pointer.endswith(_OF_PLACE) for span in spans]
-        found += [spans for spans in rows.values() if any(abs(spans[0].start - start) <= _LINE for start in told)]
+        low, high = (min(told) - _LINE, max(told) + _LINE) if told else (0, -1)
+        found += [
+            spans
+            for spans in rows.values()
+            if low <= spans[0].start <= high and any(abs(spans[0].start - start) <= _LINE for start in told)
+        ]
     return found
 
 
-def _kind_of(document: Document, start: int, end: int, told: list[Part]) -> str | None:
+def _kind_of(document: Document, start: int, end: int, told: list[_Row]) -> str | None:
     """The kind of what is wholly a value of another sense than the title block's."""
     at = bisect_left(told, (start,))
-    rows: list[Part] = []
-    while at < len(told) and told[at].start < end:
-        if told[at].kind == _HEADER:
+    rows: list[_Row] = []
+    while at < len(told) and told[at][0] < end:
+        if told[at][2] == _HEADER:
             return None
-        if told[at].end <= end:
+        if told[at][1] <= end:
             rows.append(told[at])
         at += 1
     if not rows:
         return None
-    kind = rows[0].kind
+    first, _, kind = rows[0]
     covered, done = 0, start
-    for row in rows:
-        if row.kind == kind and row.end > done:
-            covered += _weight(document.text[max(row.start, done) : row.end])
-            done = row.end
-    part = _PART_OF_PLACE if kind == "location" else _PART if rows[0].start > start + _BEGINS else _PART_BEGUN
+    for begin, stop, other in rows:
+        if other == kind and stop > done:
+            covered += _weight(document.text[max(begin, done) : stop])
+            done = stop
+    part = _PART_OF_PLACE if kind == "location" else _PART if first > start + _BEGINS else _PART_BEGUN
     if covered < part * _weight(document.text[start:end]):
         return None
     return None if kind == "employment" and names_occupation(document.text[start:end]) else kind  # "Temporary Harbor Agent"

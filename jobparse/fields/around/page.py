@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from jobparse.document.model import once
 from jobparse.document.surroundings.furniture import is_row
 from jobparse.fields.around.parts import Part, printed_lines
 from jobparse.fields.header import names_occupation
@@ -13,11 +12,14 @@ from jobparse.lexicon.pages import page_words, phrase_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
 
     from jobparse.document.lines import Line
     from jobparse.document.model import Document, Section
     from jobparse.fields.reading import Reading
     from jobparse.spans import Span
+
+    _Signs: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 _FURNITURE = "page_furniture"
 # A foot has at most so many lines, none longer than the second number in characters; a longer one with a stop is a sentence.
@@ -38,6 +40,7 @@ def top_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]
     if not spans:
         return []
     title, last = spans[0].start, -1
+    held = _signs(document, 0, title)
     loose: list[Span] = []
     for section in document.sections:
         if section.start >= title:
@@ -47,7 +50,7 @@ def top_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]
         elif section.kind == "header" and not _is_labelled(section):
             for line in printed_lines(document, section.body, min(section.end, title)):
                 loose.append(line)
-                if line.end < title and _is_sites(document, line, last):
+                if line.end < title and _is_sites(document, line, last, held):
                     last = line.start
     found: list[Part] = []
     for line in loose:
@@ -61,7 +64,7 @@ def _is_labelled(section: Section) -> bool:
     return section.anchor is not None and section.anchor.scope == "label"
 
 
-def _is_sites(document: Document, line: Span, above: int) -> bool:
+def _is_sites(document: Document, line: Span, above: int, held: _Signs) -> bool:
     """Whether a line above the title shows where on a site it stands: "« Back to results", "Home › Jobs", "Alder Jobs"."""
     text = document.lower[line.start : line.end]
     tokens = text.split()
@@ -72,21 +75,20 @@ def _is_sites(document: Document, line: Span, above: int) -> bool:
         return True
     if any(sign in text for sign in words.path_signs):
         return True
-    return _has_sign(document, text) or (above >= 0 and is_row(document.text[line.start : line.end]))
+    return _has_sign(text, held) or (above >= 0 and is_row(document.text[line.start : line.end]))
 
 
-def _has_sign(document: Document, text: str) -> bool:
+def _has_sign(text: str, held: _Signs) -> bool:
     """Whether a line in lower case has a sign of a site's foot, or a word of one where it is no sentence."""
-    signs, words = _signs(document)
+    signs, words = held
     if signs and any(sign in text for sign in signs):
         return True
     return bool(words) and not (len(text) > _SENTENCE and text.endswith((".", "!"))) and any(word in text for word in words)
 
 
-@once
-def _signs(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The signs of a site's foot, and the words of one, that a document holds."""
-    tokens, lower = document.tokens, document.lower
+def _signs(document: Document, start: int, end: int) -> _Signs:
+    """The signs of a site's foot, and the words of one, that stand between two offsets."""
+    tokens, lower = document.tokens, document.lower[start:end]
     return phrase_set("site_signs").held(tokens, lower), phrase_set("foot_words").held(tokens, lower)
 
 
@@ -96,19 +98,26 @@ def foot_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
     Those are the lines from a menu, a notice or a sign of the site on, below which nothing but short lines stands.
     """
     lines = document.printed_lines[-_LAST_LINES:]
+    for at in range(len(lines) - 1, -1, -1):
+        if lines[at].end - lines[at].start > _LONGEST:
+            lines = lines[at + 1 :]  # no foot goes on above that
+            break
+    if not lines:
+        return []
     buttons = document.of_kind(_FURNITURE)
     below = buttons[-1].start if buttons else -1
-    if below < lines[0].start and _signs(document) == ((), ()):
+    held = _signs(document, lines[0].start, lines[-1].end)
+    if below < lines[0].start and held == ((), ()):
         return []
-    if not any(line.start == below or _is_foot(document, line, below=False) for line in lines):
+    if not any(line.start == below or _is_foot(document, line, held, below=False) for line in lines):
         return []
     firm, loose = (_values_below(readings, names, lines[0].start) for names in (_FIRM, _LOOSE))
     foot = -1
     for line in reversed(lines):
         section = document.section_at(line.start)
-        if section is None or section.note or line.end - line.start > _LONGEST or _holds(firm, line.start, line.end):
+        if section is None or section.note or _holds(firm, line.start, line.end):
             break
-        if section.kind == _FURNITURE or _is_foot(document, line, below=foot >= 0):
+        if section.kind == _FURNITURE or _is_foot(document, line, held, below=foot >= 0):
             foot = line.start
         elif line.marker or _holds(loose, 0, line.end, line.start) or _ends_foot(document, section, line):
             break
@@ -133,9 +142,9 @@ def _holds(values: list[Span], start: int, end: int, beyond: int = 0) -> bool:
     return any(span.end > beyond for span in rows)
 
 
-def _is_foot(document: Document, line: Line, *, below: bool) -> bool:
+def _is_foot(document: Document, line: Line, held: _Signs, *, below: bool) -> bool:
     """Whether a line is one that a site prints below its pages."""
-    return _has_sign(document, document.lower[line.start : line.end]) or (below and is_row(document.text[line.body : line.end]))
+    return _has_sign(document.lower[line.start : line.end], held) or (below and is_row(document.text[line.body : line.end]))
 
 
 def _ends_foot(document: Document, section: Section, line: Line) -> bool:

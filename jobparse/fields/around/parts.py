@@ -31,8 +31,6 @@ def cut(document: Document, parts: Sequence[Part]) -> None:
 
     A section that is a copy stays one. A heading stays with the first piece that holds it.
     """
-    if not parts:
-        return
     rows: list[Section] = []
     for section in document.sections:
         first = bisect_right(parts, section.start, key=_end)

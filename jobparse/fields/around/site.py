@@ -75,17 +75,26 @@ def line_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
                 found.add(Part(start, end, _FURNITURE))
             at = document.lower.find(word, end)
     bare: list[Section] = []
-    for section in [*document.sections, None]:
-        anchor = section.anchor if section else None
-        if anchor and section and section.end - anchor.heading.end <= _CLOSE and _is_bare(document, section):
+    for section in document.sections:
+        anchor = section.anchor
+        if anchor is not None and section.end - anchor.heading.end <= _CLOSE and _is_bare(document, section):
             bare.append(section)
-            continue
-        if len(bare) >= _TABS and _is_repeated(document, bare[0]):
-            found.update(Part(row.start, row.end, _FURNITURE) for row in bare)
-        elif bare and section and section.kind == _FURNITURE:
-            found.update(Part(row.start, row.end, _FURNITURE) for row in bare[-1:] if _is_button(document, row))
-        bare = []
+        elif bare:
+            found.update(_without_text(document, bare, section))
+            bare = []
+    if bare:
+        found.update(_without_text(document, bare, None))
     return sorted(found)
+
+
+def _without_text(document: Document, bare: list[Section], below: Section | None) -> list[Part]:
+    """The tabs among sections that are headings alone and stand together, or the last of them if it is a button."""
+    rows: list[Section] = []
+    if len(bare) >= _TABS and _is_repeated(document, bare[0]):
+        rows = bare
+    elif below and below.kind == _FURNITURE and _is_button(document, bare[-1]):
+        rows = bare[-1:]
+    return [Part(row.start, row.end, _FURNITURE) for row in rows]
 
 
 def _is_bare(document: Document, section: Section) -> bool:

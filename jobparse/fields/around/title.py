@@ -25,8 +25,8 @@ _PART = 0.4
 _FRONT = frozenset({"header", "identifiers", "page_furniture", "duplicate"})
 # Such a line is not longer, in characters, and stands among so many of the first ones.
 _LONGEST, _TOP = 100, 40
-# A sign-off has at most so many lines, and stands among so many of the last ones.
-_SIGNED, _LAST_LINES = 5, 14
+# A sign-off has at most so many lines, the last ones.
+_SIGNED = 5
 _SHORT = 80
 
 
@@ -78,7 +78,7 @@ def sign_off_parts(document: Document, readings: Mapping[str, Reading]) -> list[
     stop = len(lines)
     while stop and (section := document.section_at(lines[stop - 1].start)) and section.kind == "page_furniture":
         stop -= 1
-    for at in range(max(stop - _LAST_LINES, 1), stop):
+    for at in range(max(stop - _SIGNED, 1), stop):
         line = lines[at]
         if line.end - line.start > _SHORT or line.marker:
             continue
@@ -87,7 +87,7 @@ def sign_off_parts(document: Document, readings: Mapping[str, Reading]) -> list[
         if not closes and not (document.text[line.start : line.end].isupper() and text.endswith(signers)):
             continue
         rows = lines[at:stop]
-        if len(rows) <= _SIGNED and all(row.end - row.start <= _SHORT and not row.marker for row in rows):
+        if all(row.end - row.start <= _SHORT and not row.marker for row in rows):
             first = at
             if not closes and not lines[at].gap and _is_name(document, lines[at - 1]):
                 first -= 1

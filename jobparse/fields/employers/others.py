@@ -30,10 +30,12 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     """Whether a government is named as that of a licence ("a valid State of Maine driver's license"), a partner or a place."""
     lower = document.lower
     before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
-    place = lower.startswith("state", match.start()) and _IN_STATE.search(before) is not None
-    place = place or (lower.startswith("state", match.start()) and lower.startswith(_OF_LAW, match.end()))
+    place = lower.startswith("state", match.start()) and (
+        lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
+    )
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
         return True
-    if _IN_PLACE.search(lower[max(0, match.start() - _PLACE_REACH) : match.start()]):
+    around = lower[max(0, match.start() - _PLACE_REACH) : match.start()]
+    if "in the " in around and _IN_PLACE.search(around):
         return True
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
