@@ -90,6 +90,18 @@ def test_words_of_sentences_and_names_are_no_headings(words: str) -> None:
     assert len(in_one_line(text, lexicon())) == len(in_one_line(PAGE, lexicon()))
 
 
+def test_a_label_in_capitals_that_goes_on_is_the_value_of_the_one_before() -> None:
+    text = PAGE.replace("Department Harbor Works", "Agency: DEPARTMENT OF HARBORS")
+    assert "Agency: DEPARTMENT OF HARBORS" in lines_of(text)
+
+
+def test_no_label_goes_on_behind_a_colon_or_with_a_number() -> None:
+    text = PAGE.replace("Department Harbor Works", "Closing Date: Department Harbor Works 12 Job")
+    headings = [text[slice(*anchor.heading)] for anchor in in_one_line(text, lexicon())]
+    assert "Closing Date" in headings
+    assert not any(heading.endswith(("Job", "12")) for heading in headings)
+
+
 def test_a_sentence_that_begins_like_a_heading_is_none() -> None:
     headings = in_one_line(PAGE.replace("and boots.", "and boots. The City Council meets."), lexicon())
     assert len(headings) == len(in_one_line(PAGE, lexicon()))

@@ -33,6 +33,8 @@ BULLETS = "•·●▪-*|»▸✔+"
 _MARKS = "*_"  # what dresses a heading in Markdown
 # What parts names, and stands inside no such heading: "Office (Excel)", "Analyst | Unit Head".
 _PARTS = pattern(r"[(|]| / ")
+# What no value of a label begins with.
+_JOINING = frozenset({"of", "and", "or", "&"})
 # Letters of the code of a state, and of a heading in capitals that is no acronym.
 _STATE, _LOUD = 2, 5
 _LOUD_VERBS = frozenset({"IS", "ARE", "WAS", "WERE"})  # behind the subject of a sentence in capitals
@@ -140,7 +142,7 @@ def _may_stand_behind(text: str, token: tuple[int, int]) -> bool:
 def _longest_first(text: str, tokens: list[tuple[int, int]], at: int, begin: int, words: Lexicon) -> Iterator[tuple[Phrase, int]]:
     """The known phrases that begin at a word, the longest first, and where each ends."""
     before = text[slice(*tokens[at - 1])]
-    for count in range(min(_MOST_WORDS, len(tokens) - at - 1), 0, -1):
+    for count in range(_reach(text, tokens, at), 0, -1):
         last, finish = tokens[at + count - 1]
         while finish > last and text[finish - 1] in _MARKS:
             finish -= 1
@@ -154,6 +156,18 @@ def _longest_first(text: str, tokens: list[tuple[int, int]], at: int, begin: int
         following, further = [text[slice(*span)] for span in (*tokens[at + count : at + count + 2], (0, 0))][:2]
         colon = printed[-1] == ":" or following[0] == ":"
         yield Phrase(printed, folded, count, labels, kind, before, following, further, colon), finish
+
+
+def _reach(text: str, tokens: list[tuple[int, int]], at: int) -> int:
+    """How many words a heading that begins at one may have: none goes on behind a colon, or with a number."""
+    most = min(_MOST_WORDS, len(tokens) - at - 1)
+    for count in range(most):
+        first, stop = tokens[at + count]
+        if text[first].isdigit():
+            return count
+        if text[stop - 1] == ":":
+            return count + 1
+    return most
 
 
 def _is_heading(phrase: Phrase, words: Lexicon) -> bool | None:
@@ -178,6 +192,8 @@ def _goes_on(phrase: Phrase, words: Lexicon) -> bool:
         return True  # "… OMITTED FROM ALL APPLICATION MATERIALS SUBMITTED"
     if phrase.loud and phrase.following in _LOUD_VERBS:
         return True  # "THIS POSITION IS IN THE UNION"
+    if phrase.labels and phrase.following.lower() in _JOINING:
+        return True  # "DEPARTMENT OF HARBORS"
     if phrase.following[0] == "(" or key(phrase.following) in words.occupations:
         return True  # "a Commercial Driver's License (CDL)", "Public Relations Coordinator"
     # "The Village Board meets", but "The Role You will"
