@@ -9,7 +9,6 @@ from jobparse.document.lists.inline import split_inline
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
 # How far around an offset its sentence is looked for, in characters.
@@ -79,17 +78,17 @@ def _block_floor(document: Document, at: int) -> int:
     return floor if floor >= 0 else max(0, at - _SENTENCE_REACH)
 
 
-def sentences_of(document: Document, block: Block) -> list[tuple[int, int]]:
-    """The sentences of a paragraph; one that is very short goes with the one behind it."""
+def sentences_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a paragraph between two offsets; one that is very short goes with the one behind it."""
     found: list[tuple[int, int]] = []
-    at = block.body
-    for stop in STOP.finditer(document.text, block.body + _LEAST, block.end):
+    at = start
+    for stop in STOP.finditer(document.text, start + _LEAST, end):
         if stop.end() - at < _LEAST:
             continue
         found.append((at, stop.end()))
         at = stop.end()
-        while at < block.end and document.text[at] in " \n":
+        while at < end and document.text[at] in " \n":
             at += 1
-    if at < block.end:
-        found.append((at, block.end))
+    if at < end:
+        found.append((at, end))
     return found

@@ -240,7 +240,7 @@ def _keeps(document: Document, block: Block, kind: str) -> bool:
         return True
     if not keeps_to(content, kind):
         return False
-    start, stop = sentences_of(document, block)[0]
+    start, stop = sentences_of(document, block.body, block.end)[0]
     first = document.lower[start:stop]
     return keeps_to(first, kind) or not paragraph_kinds(first, kind)
 
@@ -252,7 +252,7 @@ def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]
     if not whole:
         return []
     found: list[tuple[int, str]] = []
-    for start, stop in sentences_of(document, block):
+    for start, stop in sentences_of(document, block.body, block.end):
         kinds = paragraph_kinds(lower[start:stop], under)
         if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
             found.append((start, kinds[0]))
@@ -267,7 +267,7 @@ def _plain_parts(document: Document, block: Block, prose: str, above: str) -> li
     Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
     """
     lower = document.lower
-    rows = sentences_of(document, block)
+    rows = sentences_of(document, block.body, block.end)
     kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
     first = next((at for at, kind in enumerate(kinds) if kind), None)
     whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]

@@ -56,7 +56,7 @@ def _sense(document: Document, block: Block) -> str:
         return sense.kind
     told = paragraph_kinds(content, _APPLYING)
     if len(told) > 1:
-        told = paragraph_kinds(document.lower[slice(*sentences_of(document, block)[0])], _APPLYING)
+        told = paragraph_kinds(document.lower[slice(*sentences_of(document, block.body, block.end)[0])], _APPLYING)
     if len(told) == 1:
         return told[0]
     if has_any(content, words.on_applying):

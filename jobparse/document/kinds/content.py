@@ -10,7 +10,7 @@ from jobparse.document.kinds.front import asks_outright, led_into
 from jobparse.document.kinds.offers import is_list_of_offers
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in
-from jobparse.document.sentences import STOP
+from jobparse.document.sentences import sentences_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
@@ -50,24 +50,14 @@ def kind_by_content(document: Document, start: int, end: int) -> str | None:
     """
     spans = items(document, start, min(end, start + _STRETCH))[:_SAMPLE]
     if len(spans) == 1 and spans[0].end - spans[0].start > _LONG:
-        spans = _sentences(document, spans[0])[:_SAMPLE]
+        parts = sentences_of(document, *spans[0])
+        spans = [Span(*part) for part in parts[:_SAMPLE]] if len(parts) >= _LONG_LIST else spans
     kinds = [statement_kind(document, *span) for span in spans]
     for kind, least in (("minimum_qualifications", 1), ("duties", 2)):
         count = kinds.count(kind)
         if count >= least and count >= _SHARE * len(kinds):
             return kind
     return None
-
-
-def _sentences(document: Document, span: Span) -> list[Span]:
-    """The sentences of a paragraph, or the paragraph itself where they are too few for a list."""
-    found, begin = [], span.start
-    for stop in STOP.finditer(document.text, *span):
-        behind = document.text[stop.end() : stop.end() + 3].lstrip()
-        if document.text[stop.start()] == "." and behind[:1].isupper():
-            found.append(Span(begin, stop.end()))
-            begin = stop.end() + 3 - len(behind)
-    return found if len(found) >= _LONG_LIST else [span]
 
 
 def kind_of_list(document: Document, lines: Sequence[Line]) -> str | None:

@@ -54,7 +54,7 @@ def turned_sentences(document: Document, piece: Piece, stop: int) -> list[Piece]
     kind = piece.kind
     rows = blocks(document, max(piece.start, piece.anchor.body) if piece.anchor else piece.start, stop)
     for at, block in enumerate(rows):
-        for start, end in [] if block.marker else sentences_of(document, block)[1:]:
+        for start, end in [] if block.marker else sentences_of(document, block.body, block.end)[1:]:
             now = _turn(document, piece.kind, kind, start, end)
             if now:
                 found.append(Piece(start, now, None))
