@@ -109,6 +109,10 @@ class Lexicon(NamedTuple):
     no_verbs: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
 
+    def is_occupation(self, word: str) -> bool:
+        """Whether a word in lower case is a noun of job titles, one or several: "clerk", "pilots"."""
+        return word in self.occupations or word.removesuffix("s") in self.occupations
+
 
 def _refuse(table: str, entry: object, reason: str) -> NoReturn:
     raise LexiconError(f"{table}.toml: {entry!r} {reason}")

@@ -15,6 +15,8 @@ class StructureWords(NamedTuple):
     tailed: frozenset[str]
     offices: frozenset[str]
     no_employers: frozenset[str]
+    lone_headings: frozenset[str]
+    schools: frozenset[str]
     row_labels: frozenset[str]
     name_lasts: frozenset[str]
     item_openers: frozenset[str]

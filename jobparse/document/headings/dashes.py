@@ -8,6 +8,7 @@ from jobparse.document.headings.bounds import LONGEST, MOST_WORDS, SMALL, bare
 from jobparse.document.headings.words import fits_title
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ _FRONT = frozenset({"header", "identifiers", "page_furniture", "container", "not
 _FIRST_NAME = 6
 # So many dashes behind its first heading show that a line is a list without its line ends.
 _FEWEST = 2
-# Headings of one word that can stand so, and the kinds that all can be of.
-_ALONE = frozenset({"qualifications", "requirements", "responsibilities", "duties", "benefits"})
+# The kinds that such headings can be of.
 _KINDS = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "benefits", "knowledge", "skills", "abilities"}
 )
@@ -66,7 +66,7 @@ def _ending_at(text: str, start: int, at: int, words: Lexicon) -> Anchor | None:
             break
         folded = key(text[begin:at])
         kind = words.headings.get(folded)
-        if kind in _KINDS and (" " in folded or folded in _ALONE) and text[begin - 1] not in ",-":
+        if kind in _KINDS and (" " in folded or folded in structure_words().lone_headings) and text[begin - 1] not in ",-":
             best = Anchor(begin + 1, Span(begin + 1, at), at + len(_DASH) - 1, kind, "exact")
     return best if best and _ends_item(text, start, best.start - 1) else None
 

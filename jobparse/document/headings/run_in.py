@@ -3,38 +3,46 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import LONGEST
 from jobparse.document.model import Anchor
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
     from jobparse.lexicon import Lexicon
 
-_WORDS = frozenset({"responsibilities", "qualifications", "requirements", "duties", "benefits"})
-# Such headings, one word of each, and what stands behind them: a sentence that begins with a capital, what to do, an amount.
+# What stands behind such headings: a sentence that begins with a capital, what to do, an amount.
 _SENTENCE = pattern(r"\x20{0,2}[A-Z][a-z]*\x20[a-z]")
 _STEP = pattern(r"\x20{0,2}[A-Z][a-z]")
 _AMOUNT = pattern(r"\x20{0,2}[$£€]")
-_HEADINGS = (
-    *((f"{word.capitalize()} ", word, _SENTENCE) for word in sorted(_WORDS)),
-    *(("How to apply ", "apply", _STEP), ("How to Apply ", "apply", _STEP), ("Salary ", "salary", _AMOUNT)),
-)
 # So many different ones in a line show that they are headings.
 _FEWEST = 2
 _STOPS = (".", "!", "?")
 
 
+@cache
+def _headings() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Such headings, one word of each, and what stands behind them."""
+    return (
+        *((f"{word.capitalize()} ", word, _SENTENCE) for word in sorted(structure_words().lone_headings)),
+        *(("How to apply ", "apply", _STEP), ("How to Apply ", "apply", _STEP), ("Salary ", "salary", _AMOUNT)),
+    )
+
+
 def run_in_headings(document: Document, words: Lexicon) -> dict[int, list[Anchor]]:
     """The headings of one word by the number of their line, at its start or behind a stop, where it has several."""
-    if len(_WORDS & document.tokens) < _FEWEST:
+    if len(structure_words().lone_headings & document.tokens) < _FEWEST:
         return {}
     text, lines, starts = document.text, document.lines, document.line_starts
     found: dict[int, list[Anchor]] = {}
-    for heading, word, behind in _HEADINGS:
+    for heading, word, behind in _headings():
         at = text.find(heading) if word in document.tokens else -1
         while at >= 0:
             end = at + len(heading) - 1

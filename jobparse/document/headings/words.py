@@ -11,7 +11,6 @@ from jobparse.patterns import pattern
 
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
-_SCHOOLS = frozenset(("school", "faculty", "college", "institute", "centre", "ministry"))
 # A line that is a value rather than a heading: amounts, dates, times, places, postcodes ("AB9 4ZZ"), web addresses.
 _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|\d[A-Z]? \d[A-Z]{2}\b|https?:|www\.")
 
@@ -23,9 +22,9 @@ def is_no_office(folded: str) -> bool:
 
 def names_body(words: list[str]) -> bool:
     """Whether a line is the name of an office or a school: "PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
-    offices = structure_words().offices
+    bodies = structure_words().offices | structure_words().schools
     first, last = words[0].lower(), words[-1].strip("*_").lower()
-    return len(words) > 1 and (last in offices or last in _SCHOOLS or (words[1].lower() == "of" and first in offices | _SCHOOLS))
+    return len(words) > 1 and (last in bodies or (words[1].lower() == "of" and first in bodies))
 
 
 def is_about(folded: str) -> bool:

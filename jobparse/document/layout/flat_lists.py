@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from jobparse.document.one_line.headings import MOST_LINES
-from jobparse.document.one_line.phrases import ALONE
+from jobparse.document.one_line.tokens import BULLETS
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 # A line of so many characters was many lines: rows of names with bullets between them ("Elm Bay • Full Time") are shorter.
 _LONG = 160
 # A bullet between blanks with an item behind it: "Duties • Tars the decks • Mends the nets".
-_BULLET = pattern(r"\x20(?=[•●▪■◦○➢✓][\x20\t]+\S)")
-_BULLETS = "•●▪■◦○➢✓"
+_BULLET = pattern(rf"\x20(?=[{BULLETS}][\x20\t]+\S)")
 # An item of a list inside of that.
 _NESTED = pattern(r"\x20(?=o\x20{1,3}[A-Z])")
 # A number between blanks with an item behind it: "The clerk: 1. Counts the fares. 2. Keeps the books."
@@ -53,7 +53,7 @@ def with_items_apart(text: str) -> str:
     >>> with_items_apart("Pilot\n" * 6 + row).split("\n")[6:8]
     ['Duties', '• Tars the decks of all boats in the harbor']
     """
-    bullets = tuple([bullet for bullet in _BULLETS if bullet in text])
+    bullets = tuple([bullet for bullet in BULLETS if bullet in text])
     if not bullets and "1. " not in text and "1) " not in text:
         return text
     lines = text.split("\n")
@@ -94,7 +94,7 @@ def _heading_before(item: str, cut: int) -> int:
     for count in range(min(_HEADING_WORDS, len(words) - _ITEM_WORDS), 0, -1):
         heading = words[-count:]
         kind = known.get(key(" ".join(heading)))
-        sure = count > 1 or heading[0].isupper() or heading[0].lower() in ALONE
+        sure = count > 1 or heading[0].isupper() or heading[0].lower() in structure_words().lone_headings
         if kind in _KINDS and sure and heading[0][0].isupper() and words[-count - 1][-1:] not in ",&/-(":
             return cut - len(" ".join(heading)) - 1
     return 0

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
+from jobparse.document.one_line.tokens import tokens_between
 from jobparse.document.sentences import is_abbreviated
 from jobparse.document.surroundings.furniture import page_phrase_end
 from jobparse.lexicon.employers import employer_words
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _REACH = 900
 # So many characters at the end may be the foot of the page.
 _FOOT = 400
-_TOKEN = pattern(r"\S+")
 _PAGE = frozenset({"page_furniture", "header"})
 # What parts pages on the way to one, and the items of a menu; and what a date or number in a row of facts stands behind.
 _CRUMBS = frozenset("|>»›·•★*")
@@ -49,7 +49,7 @@ def head_cuts(text: str, start: int, first: int, body: int, words: Lexicon) -> l
         body: Where its first heading begins.
         words: The lexicon.
     """
-    tokens = [match.span() for match in _TOKEN.finditer(text, start, min(body, start + _REACH))]
+    tokens = tokens_between(text, start, min(body, start + _REACH))
     printed = [text[begin:end] for begin, end in tokens]
     cuts = _around_page_words(printed, words) | _by_marks(printed) | _around_titles_in_capitals(printed, words)
     top = printed[: bisect_left(tokens, first, key=itemgetter(0))]
@@ -66,7 +66,7 @@ def foot_cuts(text: str, start: int, words: Lexicon) -> list[int]:
         start: Where the text below its last heading or label begins.
         words: The lexicon.
     """
-    tokens = [match.span() for match in _TOKEN.finditer(text, max(start, len(text) - _FOOT))]
+    tokens = tokens_between(text, max(start, len(text) - _FOOT), len(text))
     printed = [text[begin:end] for begin, end in tokens]
     return [tokens[at][0] - 1 for at in sorted(_around_page_words(printed, words)) if 0 < at < len(tokens)]
 
@@ -212,5 +212,4 @@ def _is_county(printed: list[str]) -> bool:
 
 
 def _is_occupation(token: str, words: Lexicon) -> bool:
-    word = token.lower().strip(",;:()")
-    return word in words.occupations or word.removesuffix("s") in words.occupations
+    return words.is_occupation(token.lower().strip(",;:()"))

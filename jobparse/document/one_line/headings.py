@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.items import item_cuts
-from jobparse.document.one_line.phrases import BULLETS, phrases
+from jobparse.document.one_line.phrases import OPENING, phrases
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
@@ -90,7 +90,7 @@ def _is_between_sentences(text: str, anchor: Anchor) -> bool:
     """Whether a heading stands between two sentences, or over a list: "… of the port. Benefits The crew is paid"."""
     start = anchor.heading.start
     behind = text[anchor.body : anchor.body + 2].strip()[:1]
-    return text[start - 2 : start - 1] in (".", "?", "!") and (behind.isupper() or behind in BULLETS)
+    return text[start - 2 : start - 1] in (".", "?", "!") and (behind.isupper() or behind in OPENING)
 
 
 def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
+from jobparse.document.one_line.tokens import BULLETS, tokens_between
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -13,7 +14,6 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from jobparse.lexicon import Lexicon
 
-_TOKEN = pattern(r"\S+")
 # Kinds of sections that are lists: the items of duties begin with a verb, those of the others with words of requirements.
 _DUTIES = "duties"
 _LISTED = frozenset(
@@ -38,8 +38,7 @@ _YEARS = ("year", "yr")
 _COUNTING = SMALL | {"least", "minimum", "than", "over", "within", "last", "past", "every", "next", "about", "plus", "or"}
 # So many sentences that begin with a verb of duties, and this share of all, make a list of duties.
 _SENTENCES, _NEARLY_ALL = 3, 0.75
-# Marks that part the items already, and those that may also be words or signs inside of one: so many make a list.
-_BULLETS = "•●▪■◦○➢✓✔"
+# Marks that may also be words or signs inside of an item: so many make a list.
 _MARKS = ("-", "+", "*", "»", "o", ">", "--")
 _MARKED = 3
 _COUNTED = pattern(r"[(]?(?:\d{1,2}|[a-hA-H])[.)]|\((?:i{1,3}|iv|vi{0,3})\)")
@@ -56,9 +55,9 @@ def item_cuts(text: str, start: int, end: int, kind: str, words: Lexicon) -> lis
         kind: The kind of the section.
         words: The lexicon.
     """
-    if kind not in _LISTED or any(text.find(bullet, start, end) >= 0 for bullet in _BULLETS):
+    if kind not in _LISTED or any(text.find(bullet, start, end) >= 0 for bullet in BULLETS):
         return []
-    tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    tokens = tokens_between(text, start, end)
     marked = _before_names(text, tokens) if kind in _NAMED else _before_marks(text, tokens)
     if marked or kind == "benefits":
         return marked

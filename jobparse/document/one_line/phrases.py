@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import OPEN_END, SMALL, bare, openers, past_colon
 from jobparse.document.model import Anchor
+from jobparse.document.one_line.tokens import tokens_between
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -18,18 +19,14 @@ if TYPE_CHECKING:
 
 # A heading or label is not longer, in words.
 _MOST_WORDS = 7
-# Headings of one word that are seldom a word of a name.
-ALONE = frozenset(
-    {"responsibilities", "qualifications", "requirements", "duties", "benefits", "summary", "description", "overview"}
-)
 # Kinds that no heading inside a line is of, and those of them that end a section where they stand between two sentences.
 _NONE = frozenset({"page_furniture", "note", "other", "header"})
 _CLOSING = frozenset({"note", "other"})
-_TOKEN = pattern(r"\S+")
 _STOPS = ".:;!?,"
 _INITIALS = pattern(r"[NSEW]\.|(?:[A-Z]\.){2,3}")  # "N. Elm Road", "U.S. Navy": no sentence ends there; "B." may count headings
 _SENTENCE_ENDS = (".", "!", "?", ".)", "!)", '."')
-BULLETS = "•·●▪-*|»▸✔+"
+# What stands before an item or a value; some of them are signs inside of one as well.
+OPENING = "•·●▪-*|»▸✔+"
 _MARKS = "*_"  # what dresses a heading in Markdown
 # What parts names, and stands inside no such heading: "Office (Excel)", "Analyst | Unit Head".
 _PARTS = pattern(r"[(|]| / ")
@@ -41,7 +38,7 @@ _LOUD_VERBS = frozenset({"IS", "ARE", "WAS", "WERE"})  # behind the subject of a
 
 
 @dataclass(slots=True)
-class Phrase:
+class Candidate:
     """A known heading or label inside a line.
 
     `before` is the word in front of it, `following` and `further` are those behind it; `colon` tells whether one stands there.
@@ -60,7 +57,7 @@ class Phrase:
     @property
     def item(self) -> bool:
         """Whether it stands behind a bullet."""
-        return len(self.before) == 1 and self.before in BULLETS
+        return len(self.before) == 1 and self.before in OPENING
 
     @property
     def stopped(self) -> bool:
@@ -70,7 +67,7 @@ class Phrase:
     @property
     def over_list(self) -> bool:
         """Whether an item stands behind it, and no sum: "Holidays + 1 floating one"."""
-        return self.following[0] in BULLETS and not (self.following == "+" and self.further[:1].isdigit())
+        return self.following[0] in OPENING and not (self.following == "+" and self.further[:1].isdigit())
 
     @property
     def loud(self) -> bool:
@@ -97,7 +94,7 @@ def phrases(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[A
         end: Where it ends.
         words: The lexicon.
     """
-    tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    tokens = tokens_between(text, start, end)
     first = openers()
     at = 1
     while at < len(tokens):
@@ -115,7 +112,7 @@ def phrases(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[A
         at += count
 
 
-def _anchor(text: str, begin: int, finish: int, phrase: Phrase) -> Anchor:
+def _anchor(text: str, begin: int, finish: int, phrase: Candidate) -> Anchor:
     heading, body = bare(text, begin, finish), past_colon(text, finish, len(text))
     if phrase.labels:
         return Anchor(begin, heading, body, phrase.labels[0].section, "exact", phrase.labels, "label")
@@ -127,7 +124,7 @@ def _may_begin(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
 
     No heading begins behind "of" even there: "Reports To: Board of Education - Alder Schools".
     """
-    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in BULLETS and not OPEN_END.search(text, *tokens[at - 1])
+    over_list = at + 1 < len(tokens) and text[tokens[at + 1][0]] in OPENING and not OPEN_END.search(text, *tokens[at - 1])
     return over_list or _may_stand_behind(text, tokens[at - 1])
 
 
@@ -139,7 +136,9 @@ def _may_stand_behind(text: str, token: tuple[int, int]) -> bool:
     return word[-1] not in ",&/-(" and word.lower() not in SMALL and word.lower() not in structure_words().inside_sentences
 
 
-def _longest_first(text: str, tokens: list[tuple[int, int]], at: int, begin: int, words: Lexicon) -> Iterator[tuple[Phrase, int]]:
+def _longest_first(
+    text: str, tokens: list[tuple[int, int]], at: int, begin: int, words: Lexicon
+) -> Iterator[tuple[Candidate, int]]:
     """The known phrases that begin at a word, the longest first, and where each ends."""
     before = text[slice(*tokens[at - 1])]
     for count in range(_reach(text, tokens, at), 0, -1):
@@ -155,7 +154,7 @@ def _longest_first(text: str, tokens: list[tuple[int, int]], at: int, begin: int
             continue
         following, further = [text[slice(*span)] for span in (*tokens[at + count : at + count + 2], (0, 0))][:2]
         colon = printed[-1] == ":" or following[0] == ":"
-        yield Phrase(printed, folded, count, labels, kind, before, following, further, colon), finish
+        yield Candidate(printed, folded, count, labels, kind, before, following, further, colon), finish
 
 
 def _reach(text: str, tokens: list[tuple[int, int]], at: int) -> int:
@@ -170,11 +169,11 @@ def _reach(text: str, tokens: list[tuple[int, int]], at: int) -> int:
     return most
 
 
-def _is_heading(phrase: Phrase, words: Lexicon) -> bool | None:
+def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
     """Whether a phrase is a heading or label for sure; none where it is words of a sentence, of a name or of an item."""
     if not phrase.labels and phrase.kind in _NONE and not (phrase.kind in _CLOSING and phrase.count > 1 and phrase.stopped):
         return None
-    if phrase.item and not phrase.labels and (phrase.following[0] in BULLETS or phrase.printed.split()[-1].lower() in SMALL):
+    if phrase.item and not phrase.labels and (phrase.following[0] in OPENING or phrase.printed.split()[-1].lower() in SMALL):
         return None  # an item between others: "• Dental Plan •", "• Skills in drawing •"
     if not phrase.colon and (_goes_on(phrase, words) or phrase.following[0].islower() or phrase.following[0] in "&/),"):
         return None
@@ -186,7 +185,7 @@ def _is_heading(phrase: Phrase, words: Lexicon) -> bool | None:
     return phrase.colon or not (phrase.labels and (phrase.named or numbered))
 
 
-def _goes_on(phrase: Phrase, words: Lexicon) -> bool:
+def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
     """Whether a phrase without a colon is the first words of more."""
     if phrase.shouted and phrase.printed.isupper() and phrase.following.isupper() and (phrase.count == 1 or not phrase.item):
         return True  # "… OMITTED FROM ALL APPLICATION MATERIALS SUBMITTED"
@@ -200,26 +199,27 @@ def _goes_on(phrase: Phrase, words: Lexicon) -> bool:
     return phrase.folded.startswith("the ") and key(phrase.following) not in structure_words().behind_titles
 
 
-def _is_word(phrase: Phrase) -> bool | None:
+def _is_word(phrase: Candidate) -> bool | None:
     """The same of a phrase of one word, which may also be a word of a name: "Sod House County Museum"."""
     row_label = phrase.folded in structure_words().row_labels
     if phrase.colon:
         return None if phrase.named and not (phrase.labels and row_label) else True
     if phrase.item and phrase.labels:
         return True if row_label else None  # "• Salary $41,000", but "• Grade 12 with mathematics"
-    in_name = phrase.named and phrase.following == "-" and phrase.folded not in ALONE  # "Community Education - Adult Services"
+    lone = phrase.folded in structure_words().lone_headings
+    in_name = phrase.named and phrase.following == "-" and not lone  # "Community Education - Adult Services"
     if phrase.over_list and not in_name:
         return True
     if phrase.loud and phrase.kind and phrase.kind not in _NONE and not phrase.following.isupper() and _over_text(phrase):
         return True
-    if phrase.folded in ALONE and not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS):
+    if lone and not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS):
         return True if phrase.stopped or phrase.item or _over_text(phrase) else None
     if phrase.stopped and phrase.kind:
         return True
     return False if row_label else None
 
 
-def _over_text(phrase: Phrase) -> bool:
+def _over_text(phrase: Candidate) -> bool:
     """Whether a sentence or an item begins behind a phrase."""
     first = phrase.following[0]
     return phrase.over_list or first.isdigit() or (first.isupper() and phrase.further[:1].islower())

@@ -251,7 +251,7 @@ def _names_holder(lower: str) -> bool:
     words = lower.partition(",")[0].partition(" (")[0].split()
     return (
         words[-1:] != []
-        and (words[-1] in lexicon().occupations or words[-1].removesuffix("s") in lexicon().occupations)
+        and lexicon().is_occupation(words[-1])
         and not ORGANISATION.search(words[-1])
         and lexicon().occupations.isdisjoint(words[:-1])
         and not {"of", "for"} & set(words)
