@@ -58,9 +58,6 @@ UNIT_OF_NAME = r"""
 OF_WHOM = (" of the ", " at the ", " at ", " in the ", ", ")
 PART_OF = " of "  # the same where the whole is known: "Department of Docks of Harbour University"
 
-# How a sentence goes on whose subject hires, in a verbose pattern: "is currently seeking".
-HIRES = r"(?: is | are ) \ (?: currently\  | now\  )? (?: seeking | looking | hiring | recruiting | accepting )"
-
 # How a ministry begins, which is a part of its government behind a label on the employer, too: "Organization: Ministry of Docks".
 MINISTRY = ("ministry of ", "ministry for ")
 

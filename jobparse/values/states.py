@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
@@ -30,7 +31,7 @@ _LONGEST = 3
 _CODE = pattern(
     rf"(?P<code>[A-Z][A-Za-z]\b|[A-Z]\.\x20?[A-Z]\.)"
     rf"(?=\s{{0,3}}(?:[^\w\s]|\n|\Z)|\s{{1,4}}(?:{ZIP}|USA\b|United\b)|\x20{{2}}|\x20[0-9]\x20|(?<=[A-Z])\x20[A-Z]"
-    r"|(?<=[A-Z])\x20(?:seeks|invites|announces|(?:is|are)\x20(?:currently\x20|now\x20)?(?:seeking|looking|hiring|recruiting|accepting))\b)"
+    rf"|(?<=[A-Z])\x20(?:seeks|invites|announces|{HIRES})\b)"
 )
 
 

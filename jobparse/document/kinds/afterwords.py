@@ -16,6 +16,7 @@ from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.sentences import sentences_of
 from jobparse.document.surroundings.feet import feet
+from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
@@ -49,10 +50,7 @@ _DAY = pattern(
 # Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
 # Tides Department of Elm College invites applications".
 _BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
-_ANNOUNCES = pattern(
-    r"[^.;:]{3,120}? (?:invites applications|(?:is|are) (?:\w+ )?(?:seeking|looking for|hiring|recruiting|accepting applications)"
-    r"|seeks (?:an?|applicants|candidates|to)) "
-)
+_ANNOUNCES = pattern(rf"[^.;:]{{3,120}}? (?:invites applications|{HIRES}|seeks (?:an?|applicants|candidates|to)) ")
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY

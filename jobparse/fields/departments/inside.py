@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.organisations import HIRES
+from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:

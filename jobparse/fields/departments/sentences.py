@@ -10,7 +10,6 @@ from jobparse.fields.departments.inside import in_ministry, inside
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import (
     GOVERNMENT,
-    HIRES,
     OF_WHOM,
     ORGANISATION,
     PART_OF,
@@ -19,6 +18,7 @@ from jobparse.fields.organisations import (
     without_acronym,
 )
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import read_state
@@ -48,7 +49,7 @@ _LABELS = (": ",)  # behind which such a body is what that says: "Partner: Alder
 # A library of a town which a sentence says seeks somebody, with what may stand between; and how far behind a town its state ends.
 _LIBRARY = pattern(
     r"The (?P<name>(?P<town>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) Library)(?: in [^.\n]{3,60}?)?,?"
-    r" (?:(?:is|are) (?:\w+ )?(?:seeking|looking|hiring|recruiting|accepting)|seeks|invites|has an? (?:\w+ ){0,3}opening)\b"
+    rf" (?:{HIRES}|seeks|invites|has an? (?:\w+ ){{0,3}}opening)\b"
 )
 _STATE_REACH = 24
 _TOP = 500  # how far into a text a name tells who hires that stands there but once, in characters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.document.signs import has_sign
 from jobparse.fields.header import names_occupation
-from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -134,7 +134,7 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
     r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|\s{2,}|[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
-    r"|\s*(?:(?:is|are) (?:now |currently )?(?:accepting|seeking|recruiting|hiring)|invites|announces)\b"
+    rf"|\s*(?:{HIRES}|invites|announces)\b"
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
     r"|(?<=\()(?=[A-Z]{2,8}\)$))"
 )

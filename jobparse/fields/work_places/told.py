@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any, matches_at, offsets_in
 from jobparse.fields.header import names_occupation
 from jobparse.fields.work_places.candidates import Place, from_address, name_before
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -46,9 +47,7 @@ _OURS = pattern(
 )
 # What stands behind the place of an employer in the sentence on whom it seeks: "Tides Museum in Elm Bay, Oregon, is seeking". How
 # far before it that begins, in characters.
-_HIRES = pattern(
-    r",? (?:seeks|invites applications|is (?:currently |now |actively )?(?:seeking|looking for|hiring|recruiting|accepting))\b"
-)
+_HIRES = pattern(rf",? (?:seeks|invites applications|{HIRES})\b")
 _HIRE_TOKENS = frozenset({"seeks", "invites", "seeking", "looking", "hiring", "recruiting", "accepting"})
 _HIRE_SIGNS = (" seeks", " invites", " is ")
 _PLACE_REACH = 56
