@@ -28,7 +28,7 @@ def flat(heading: str, items: list[str], marks: list[str]) -> str:
     return " ".join([heading, *(f"{mark} {item}" for mark, item in zip(marks, items, strict=True))])
 
 
-@pytest.mark.parametrize("marks", [["•"] * 4, ["▪"] * 4, ["1.", "2.", "3.", "4."], ["1)", "2)", "3)", "4)"]])
+@pytest.mark.parametrize("marks", [["•"] * 4, ["▪"] * 4, ["✔"] * 4, ["1.", "2.", "3.", "4."], ["1)", "2)", "3)", "4)"]])
 @pytest.mark.parametrize("heading", ["Duties", "Responsibilities", "Specifically, you will:", "The inspector is expected to:"])
 def test_a_heading_before_its_list_on_one_line(heading: str, marks: list[str]) -> None:
     needs = flat("Requirements", NEEDS, ["•"] * 4)

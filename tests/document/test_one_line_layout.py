@@ -9,6 +9,7 @@ import jobparse
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.headings import in_one_line, with_line_ends_around
 from jobparse.document.one_line.items import item_cuts
+from jobparse.document.one_line.tokens import BULLETS
 from jobparse.lexicon import lexicon
 
 PAGE = (
@@ -196,6 +197,14 @@ def items_of(text: str, kind: str) -> list[str]:
 )
 def test_items_in_one_line(kind: str, text: str, count: int) -> None:
     assert len(items_of(text, kind)) == count
+
+
+@pytest.mark.parametrize("bullet", BULLETS)
+def test_bullets_part_the_items_of_a_page_in_one_line(bullet: str) -> None:
+    items = ["Opens the spans for ships", "Keeps the log of all passages", "Greases the bearings every week"]
+    start, end = PAGE.index("Opens the spans"), PAGE.index("Minimum Qualifications")
+    text = PAGE[:start] + "".join(f"{bullet} {item} " for item in items) + PAGE[end:]
+    assert jobparse.parse(text).posting.duties == items
 
 
 def test_a_notice_of_a_paragraph_is_read_by_its_sentences() -> None:

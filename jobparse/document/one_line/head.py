@@ -25,12 +25,13 @@ _REACH = 900
 # So many characters at the end may be the foot of the page.
 _FOOT = 400
 _PAGE = frozenset({"page_furniture", "header"})
-# What parts pages on the way to one, and the items of a menu; and what a date or number in a row of facts stands behind.
+# What parts pages on the way to one, and the items of a menu.
 _CRUMBS = frozenset("|>»›·•★*")
+# Amounts begin lines of pay, but not behind words that join two of them or lead to one.
 _MONEY = ("$", "£", "€")
 _RANGE = frozenset({"-", "to", "and", "or", "from", "at", "of"})
 _SENTENCE = (".", "!", "?")
-# The rank or grade behind an occupation: "II", "I/II", "3", "(Part-time)".
+# The rank or grade behind an occupation, which belongs to the title: "II", "I/II", "3".
 _RANK = pattern(r"(?:[IVX]{1,4}|[1-9]|[A-C])(?:[/-](?:[IVX]{1,4}|[1-9]))*[,.]?")
 # The label that every head of a mail has: "Date:" and "To:" alone are the ends of others ("Open Date:", "Reports To:").
 _SUBJECT = "subject:"

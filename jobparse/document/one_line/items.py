@@ -34,6 +34,7 @@ _NAMED = frozenset({"knowledge", "skills", "abilities", "other_requirements"})
 # So many duties without a stop before them show that the line ends were lost: one sentence may name "the Order Desk". The first
 # words of requirements are no words of names.
 _FEWEST = 2
+# A number of years begins an item as well, unless a word before it counts on: "at least 3 years".
 _YEARS = ("year", "yr")
 _COUNTING = SMALL | {"least", "minimum", "than", "over", "within", "last", "past", "every", "next", "about", "plus", "or"}
 # So many sentences that begin with a verb of duties, and this share of all, make a list of duties.

@@ -29,7 +29,6 @@ _IN_FEET = ("/dates/updated", "/dates/revised", "/application/phones", "/applica
 # Attributes whose values stand in no foot, not even on a line with a sign of the site; others can run on into it by mistake.
 _FIRM = ("title", "requisition_id", "salaries", "dates")
 _LOOSE = ("application", "equal_opportunity", "conditions", "duties", "qualifications", "benefits", "summary")
-
 # Kinds of headings and labels that stand in feet as well: "Contact us", "Hours: 9 to 5", "Privacy act".
 _IN_FOOT = frozenset({"application", "schedule", "location", "legal"})
 
