@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -53,6 +54,18 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
         place.values["city"], place.spans["city"], place.text = document.value(*other), (other,), (span,)
         return [place]
     return []
+
+
+def under_heading(document: Document, start: int, end: int) -> list[Place]:
+    """The places of the one line below a heading, without the comma of an address: "Elm Hospital Center, Quaytown MD"."""
+    span = trimmed(document, start, end)
+    if not 0 < span.end - span.start <= _ADDRESS_REACH or document.text.find("\n", *span) >= 0:
+        return []
+    if document.text[span.end - 1] == "." or not document.text[span.start].isupper():
+        return []
+    named = find_named(document.text, *span)
+    told = [address for address in named if address.name or address.state or address.street]
+    return [from_address(document, address) for address in named] if told else []
 
 
 def with_address(document: Document, place: Place) -> Place:

@@ -1,0 +1,155 @@
+"""Pages of public bodies as they are copied from sites and boards: title block, a few paragraphs, lists."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, at, printed, read, without
+
+
+def kinds(text: str) -> list[str]:
+    return [section.kind for section in read(text).sections]
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        (
+            "Lock Keeper\n\nThe Canal Preserve District of Elm County is accepting resumes for a Lock Keeper.\n\n"
+            "The Canal Preserve District of Elm County does not discriminate.\n",
+            "Canal Preserve District of Elm County",
+        ),
+        (
+            "Lock Keeper\n\nThe parks of Elm County need a keeper. Elm County is hiring.\n\n"
+            "Ask the Canal District of Elm County for its map. Elm County pays well.\n",
+            "Elm County",
+        ),
+        (f"Lock Keeper\n\nRESIDENCY: Applicants must be City of Elmford Residents.\n{BODY}", "City of Elmford"),
+    ],
+)
+def test_body_of_a_county(text: str, employer: str) -> None:
+    assert printed(read(text), "/employer") == employer
+
+
+def test_no_employer_over_a_list_of_what_is_done_for_it() -> None:
+    text = "Lock Clerk\nDepartment: Locks\n\nResponsibilities:\nHarbor Council\n- Writes for the locks\n- Keeps the log\n"
+    assert read(text).posting.employer is None
+
+
+def test_no_employer_of_its_telephone() -> None:
+    parsed = read(
+        "Curator\n\nat Museum of Tides\nLocation Elmford, FL\nDate Posted April 2, 2024\nCategory Non-Profit\nJob Type Full-time\n"
+        "Salary Range 90 K\nStart Date 04/02/2024\nCompany Phone 555.010.6674\nAddress 12 Quay Dr.\nCounty Elm\n\n"
+        f"Description\n{BODY}"
+    )
+    assert parsed.posting.employer is None
+    assert at(parsed, "/application/phones") == ["555.010.6674"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("The district seeks a full-time Lock Keeper. An employee in this classification opens the gates.", "job_announcement"),
+        ("A Lock Keeper watches those who seek a berth. An employee in this classification opens gates.", "class_specification"),
+    ],
+)
+def test_class_that_is_sought(said: str, kind: str) -> None:
+    assert at(read(f"Lock Keeper\n\n{said}\n"), "/document_type") == kind
+
+
+def test_board_that_one_works_with_is_no_department() -> None:
+    with_boards = "The director works with the Harbor Board, Tide Commission, Pilot Board of Review, and staff."
+    parsed = read(f"Harbor Director\n\nElm Township is seeking a Harbor Director. {with_boards}\n{BODY}")
+    assert parsed.posting.department is None
+    assert printed(read(f"Harbor Director\n\nThe Pilot Board of Review seeks a Harbor Director.\n{BODY}"), "/department")
+
+
+def test_announcement_type_is_a_label() -> None:
+    text = f"Jail Cook\n\nPosition Title:    Jail Cook\n\nAnnouncement Type:     External Agency\n{BODY}"
+    assert "employment" in kinds(text)
+    assert read(text).posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("line", "window"),
+    [
+        ("Tuesday, May 13, 2025 to Monday, May 26, 2025", {"opens": "2025-05-13", "closes": "2025-05-26"}),
+        ("May 13, 2025 - May 26, 2025", {"opens": "2025-05-13", "closes": "2025-05-26"}),
+        ("Built from May 13, 2025 to May 26, 2025", {}),
+        ("May 26, 2025 to May 13, 2025", {}),
+    ],
+)
+def test_window_on_a_line_of_its_own(line: str, window: dict[str, str]) -> None:
+    parsed = read(f"Lock Keeper\n\n$40,000.00 to $50,000.00 / Per Year\n{line}\nFull-Time - Permanent\n{BODY}")
+    assert without(at(parsed, "/dates")) == window
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (
+            "Ann T. Perkins Hospital Center, Quaytown MD",
+            {"name": "Ann T. Perkins Hospital Center", "city": "Quaytown", "state": "MD"},
+        ),
+        ("Elm Hospital, Quaytown, MD", {"name": "Elm Hospital", "city": "Quaytown", "state": "MD"}),
+        ("Harbor Center", {"name": "Harbor Center"}),
+        ("Human Resources", {}),
+        ("The berth is told to those who are hired.", {}),
+    ],
+)
+def test_place_on_the_line_below_its_heading(place: str, expected: dict[str, str]) -> None:
+    parsed = read(f"Lock Clerk\n\nLOCATION OF POSITION\n\n{place}\n\nMAIN PURPOSE OF JOB\n\nThe clerk files papers.\n")
+    rows = [without(row, "text") for row in at(parsed, "/locations")]
+    assert rows == ([expected] if expected else [])
+
+
+def test_court_is_no_city() -> None:
+    parsed = read(f"Court Clerk\nLocation : Elm County Superior Court, OR\n{BODY}")
+    assert [without(row, "text") for row in at(parsed, "/locations")] == [{"name": "Elm County Superior Court", "state": "OR"}]
+
+
+def test_duties_up_to_what_they_ask_of_the_body() -> None:
+    lead = "The Village of Elm is accepting applications for a lock keeper. Other desirable qualifications include rowing."
+    duties = "Duties include such things as: oiling of gates, mowing, and painting."
+    body = "Climbing, lifting, stooping and kneeling are requirements of this position."
+    text = f"{lead}\n\n{duties} {body}\n\nApplications for employment can be had at the lock.\n"
+    parsed = read(text)
+    assert at(parsed, "/duties") == [duties]
+    assert at(parsed, "/physical_requirements") == [body]
+    assert at(parsed, "/qualifications/preferred") == ["Other desirable qualifications include rowing."]
+    assert kinds(text)[-1] == "application"
+
+
+def test_numbered_duty_that_leads_into_others() -> None:
+    lead = "Walks the lock at least twice a week with the crew of the day and reports to the harbor master at once on:"
+    text = f"Lock Keeper\n\nDUTIES\n\n1. Opens the gates.\n2. {lead}\na. rotten planks;\nb. rust.\n"
+    assert at(read(text), "/duties") == ["Opens the gates.", lead, "rotten planks;", "rust."]
+    plain = read("Lock Keeper\n\nDUTIES\n\n1. Opens the gates.\n2. Reports on:\na. rotten planks;\nb. rust.\n")
+    assert at(plain, "/duties") == ["Opens the gates.", "rotten planks;", "rust."]
+
+
+def test_class_before_its_range_of_pay() -> None:
+    parsed = read(
+        "Lock Keeper I or II\n\nLock Keeper I - Range 29:  $30,226 - $37,782/yr.\n\n"
+        f"Lock Keeper II - Range 36:  $35,929/yr.\n{BODY}"
+    )
+    assert [(row.applies_to, row.grade) for row in parsed.posting.salaries] == [
+        ("Lock Keeper I", "Range 29"),
+        ("Lock Keeper II", "Range 36"),
+    ]
+
+
+def test_credits_told_twice() -> None:
+    text = "Aide\n\nMINIMUM QUALIFICATIONS\n\n- Completion of at least sixty (60) college credit hours.\n"
+    assert at(read(text), "/qualifications/education/0/level") == "some_college"
+
+
+def test_request_for_another_form_of_the_text() -> None:
+    equal = "The District of Elm does not discriminate on the basis of race, color or age."
+    text = f"Lock Keeper\n{BODY}\n{equal} To request this document in large print, contact the clerk at 555-010-6674.\n"
+    assert kinds(text)[-1] == "accommodation"
+    assert at(read(text), "/equal_opportunity") == equal
+
+
+def test_candidates_who_are_ideal() -> None:
+    text = f"Lock Keeper\n\nElm Township is seeking a Lock Keeper.\n\nIdeal candidates will have rowed for years.\n{BODY}"
+    assert at(read(text), "/qualifications/preferred") == ["Ideal candidates will have rowed for years."]
