@@ -16,6 +16,8 @@ from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCE_CODES, PROVINCE
 from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
+# Where a city begins that lost the blank behind the name before it: "Elm Park DistrictQuaytown"; but not in "McHenry", "LaSalle".
+_GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
 # A word of the name of a city.
 WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
@@ -80,6 +82,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = _behind_building(text, before.start(), before.start("behind"))
     if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
         first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
+    glued = _GLUED.search(text, first, before.start("behind"))
+    first = glued.end() if glued else first
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None

@@ -37,9 +37,9 @@ def test_no_employer_over_a_list_of_what_is_done_for_it() -> None:
 
 def test_no_employer_of_its_telephone() -> None:
     parsed = read(
-        "Curator\n\nat Museum of Tides\nLocation Elmford, FL\nDate Posted April 2, 2024\nCategory Non-Profit\nJob Type Full-time\n"
-        "Salary Range 90 K\nStart Date 04/02/2024\nCompany Phone 555.010.6674\nAddress 12 Quay Dr.\nCounty Elm\n\n"
-        f"Description\n{BODY}"
+        "Curator\n\nat Museum of Tides\nLocation Elmford, FL\nDate Posted April 2, 2024\nCategory Non-Profit\n"
+        "Job Type Full-time\nSalary Range 90 K\nStart Date 04/02/2024\nCompany Phone 555.010.6674\n"
+        f"Address 12 Quay Dr.\nCounty Elm\n\nDescription\n{BODY}"
     )
     assert parsed.posting.employer is None
     assert at(parsed, "/application/phones") == ["555.010.6674"]
@@ -153,3 +153,33 @@ def test_request_for_another_form_of_the_text() -> None:
 def test_candidates_who_are_ideal() -> None:
     text = f"Lock Keeper\n\nElm Township is seeking a Lock Keeper.\n\nIdeal candidates will have rowed for years.\n{BODY}"
     assert at(read(text), "/qualifications/preferred") == ["Ideal candidates will have rowed for years."]
+
+
+def test_place_with_parts_of_another() -> None:
+    about = "The Elm Park District serves the town of Quay and portions of the Village of Roseland."
+    parsed = read(f"Pool Manager\n\nTHE DISTRICT:\n\n{about}\n{BODY}")
+    assert printed(parsed, "/employer") == "Elm Park District"
+
+
+def test_offices_under_who_leads_them_are_no_title() -> None:
+    text = f"Elm County Offices Under The President\n\nOVERVIEW\n\nThe Bureau of Tides seeks a Tide Officer to keep logs.\n{BODY}"
+    assert printed(read(text), "/title") == "Tide Officer"
+    assert printed(read(f"Assistant to the Mayor\n\nOVERVIEW\n\nWrites letters.\n{BODY}"), "/title") == "Assistant to the Mayor"
+
+
+def test_city_that_lost_the_blank_before_it() -> None:
+    parsed = read(f"Pool Manager\n\nElm Park DistrictQuaytown, OR\n\nAbout The Position\n\nRuns the pool.\n{BODY}")
+    assert printed(parsed, "/employer") == "Elm Park District"
+    assert [without(row, "text") for row in at(parsed, "/locations")] == [{"city": "Quaytown", "state": "OR"}]
+    kept = read(f"Pool Manager\n\nLocation: LaSalle, IL\n{BODY}")
+    assert at(kept, "/locations/0/city") == "LaSalle"
+
+
+def test_city_in_small_letters() -> None:
+    parsed = read(f"Pool Manager\n\nLocation : elm bay, OR\n\nJob Type : Full Time\n{BODY}")
+    assert [without(row, "text") for row in at(parsed, "/locations")] == [{"city": "elm bay", "state": "OR"}]
+
+
+def test_years_behind_a_degree_are_no_major() -> None:
+    text = "Aide\n\nQUALIFICATIONS:\n\n- A Bachelor's Degree in Tides and a minimum of two years' work on ships.\n"
+    assert at(read(text), "/qualifications/education/0/fields") == ["Tides"]

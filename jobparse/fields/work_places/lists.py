@@ -11,6 +11,7 @@ from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Two names behind the label of a place: "Elm Bay, Port Alder", "Harbour Commission, Port Alder".
 _TWO = pattern(r"(?P<one>[A-Z][^,;:\n]{2,60}), (?P<two>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# A city in small letters, as boards keep it: "elm bay, OR".
+_SMALL = pattern(r"(?P<city>[a-z][a-z.' -]{2,24}), (?P<state>[A-Z]{2})")
 # The region of a state and the city in it, as boards of a state print them: "Regional Elmland / Port Alder".
 _REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 # An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
@@ -43,6 +46,11 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
     regional = _REGIONAL.fullmatch(text, *span) if named == 0 else None
     if regional:
         return [_alone(document, "city", Span(*regional.span("city")))]
+    small = _SMALL.fullmatch(text, *span) if named == 0 else None
+    if small and state_code(small["state"]):
+        place = _alone(document, "city", Span(*small.span("city")))
+        place.values["state"], place.spans["state"], place.text = small["state"], (Span(*small.span("state")),), (span,)
+        return [place]
     two = _TWO.fullmatch(text, *span) if named < 2 else None
     if two is None or not _is_city(document, span, two["two"]):
         return []
