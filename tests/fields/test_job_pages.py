@@ -183,3 +183,64 @@ def test_city_in_small_letters() -> None:
 def test_years_behind_a_degree_are_no_major() -> None:
     text = "Aide\n\nQUALIFICATIONS:\n\n- A Bachelor's Degree in Tides and a minimum of two years' work on ships.\n"
     assert at(read(text), "/qualifications/education/0/fields") == ["Tides"]
+
+
+def test_list_behind_a_gap_that_asks_for_most() -> None:
+    role = "Ferry Operator\n\nThis position is responsible for safe trips by ferry.\n\n\n\n"
+    duties = "  • Drives one of several ferries along its route.\n  • Notifies the pier of delays.\n  • Writes reports.\n\n\n"
+    asked = (
+        "  • High school diploma or GED required with the ability to read.\n  • Perform basic sums.\n"
+        "  • Must possess a valid boat licence.\n  • Ability to swim well required.\n\n"
+    )
+    rest = "Essential Job Functions\n\n  • Deals with the public 95% of the workday.\n"
+    parsed = read(role + duties + asked + rest)
+    assert [text[:10] for text in at(parsed, "/duties")] == ["Drives one", "Notifies t", "Writes rep", "Deals with"]
+    assert [text[:10] for text in at(parsed, "/qualifications/minimum")] == [
+        "High schoo",
+        "Perform ba",
+        "Must posse",
+        "Ability to",
+    ]
+    few = "  • Sweeps the deck.\n  • Perform basic sums.\n  • Must possess a valid boat licence.\n\n"
+    assert len(at(read(role + duties + few + rest), "/duties")) == 6
+
+
+def test_summary_below_a_label_with_a_short_value() -> None:
+    role = "This position is a full-time, at will position. The Tide Technician will provide help to those on the quay."
+    parsed = read(
+        f"Job Type: Permanent\nSalary Details: $37,696 to $51,713\n\n{role}\n\nEssential Functions\n- Walks the quay.\n"
+    )
+    assert at(parsed, "/summary") == role
+    assert printed(parsed, "/title") == "Tide Technician"
+
+
+def test_posted_and_expires_on_one_line() -> None:
+    parsed = read(f"Dock Technician\n\nElm County Dock District\n\nOpening posted: 04/18/2025 | Expires: 06/07/2025\n{BODY}")
+    assert without(at(parsed, "/dates")) == {"posted": "2025-04-18", "closes": "2025-06-07"}
+
+
+def test_board_of_supervisors_is_no_department() -> None:
+    said = "The person in this position answers to the Elm Soil and Quay Conservation District Board of Supervisors."
+    assert read(f"Dock Technician\n\nSummary\n\n{said}\n{BODY}").posting.department is None
+
+
+def test_one_time_sums_are_no_pay() -> None:
+    bonus = "From the second year on, each deckhand shall receive $1,000 in the first full pay period."
+    parsed = read(f"Pilot\n\nSalary: $4,500 - $5,500 a month\n\nRETENTION PROGRAM:\n{bonus}\n{BODY}")
+    assert [row.min for row in parsed.posting.salaries] == [4500]
+
+
+def test_what_a_bulletin_says_of_itself() -> None:
+    text = (
+        "Pilot\n\nSalary\n\n$57,180.00 Annually\n\nFLSA\n\nNon-Exempt\n\nBargaining Unit\n\nELMA\n\n"
+        "The contents of this bulletin should not be construed as a contract. All is subject to change.\n\n"
+        "This posting may close earlier than the indicated closing date if many apply.\n\n"
+        "Job Description\n\nUnder supervision, steers ferries.\n"
+    )
+    assert kinds(text)[-3:] == ["legal", "dates", "summary"]
+
+
+def test_requirements_asked_for_in_a_question() -> None:
+    head = "Ferry Operators\n\nWe are now accepting resumes for operators.\n\n"
+    parsed = read(f"{head}What are the requirements to apply?\n- A boat licence\n- 21 years\n")
+    assert at(parsed, "/qualifications/minimum") == ["A boat licence", "21 years"]

@@ -50,7 +50,11 @@ _DAY = pattern(
 # Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
 # Tides Department of Elm College invites applications".
 _BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
-_ANNOUNCES = pattern(rf"[^.;:]{{3,120}}? (?:invites applications|{HIRES}|seeks (?:an?|applicants|candidates|to)) ")
+_ANNOUNCES = pattern(
+    rf"[^.;:]{{3,120}}? (?:invites applications|{HIRES}|seeks (?:an?|applicants|candidates|to)) "
+    r"|(?:the|this) position (?:provides|performs|serves|supports|plans|assists|coordinates|is responsible|will) "
+    r"|this position is an? [^.;]{3,60}\. (?:the|this) [^.;]{3,60} will "
+)
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY

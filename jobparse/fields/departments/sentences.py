@@ -67,7 +67,7 @@ _CALLED = pattern(
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission
-        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Trustees ) \b )
+        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Supervisors | Trustees ) \b )
         | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
