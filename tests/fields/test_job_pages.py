@@ -244,3 +244,23 @@ def test_requirements_asked_for_in_a_question() -> None:
     head = "Ferry Operators\n\nWe are now accepting resumes for operators.\n\n"
     parsed = read(f"{head}What are the requirements to apply?\n- A boat licence\n- 21 years\n")
     assert at(parsed, "/qualifications/minimum") == ["A boat licence", "21 years"]
+
+
+def test_grade_in_the_value_of_a_label_on_pay() -> None:
+    parsed = read(f"Lock Nurse\n\nSALARY: Grade 68            Starting Salary:  $16.50 Hourly / $34,323.12 Annually\n{BODY}")
+    assert [row.grade for row in parsed.posting.salaries] == ["68", "68"]
+    plain = read(f"Lock Nurse\n\nSalary: Graded by years            Starting Salary:  $16.50 Hourly\n{BODY}")
+    assert [row.grade for row in plain.posting.salaries] == [None]
+
+
+def test_title_behind_the_name_of_the_notice() -> None:
+    parsed = read(f"News\n\nNotice of Vacancy Harbor Clerk\n\nElm Township is seeking a clerk.\n{BODY}")
+    assert printed(parsed, "/title") == "Harbor Clerk"
+
+
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [("This is a full-time staff position.", ["full_time"]), ("The full-time staff of the lock help.", [])],
+)
+def test_position_on_the_staff(said: str, types: list[str]) -> None:
+    assert at(read(f"Lock Aide\n\nElm Township is seeking an aide. {said}\n{BODY}"), "/employment/types") == types
