@@ -264,3 +264,12 @@ def test_title_behind_the_name_of_the_notice() -> None:
 )
 def test_position_on_the_staff(said: str, types: list[str]) -> None:
     assert at(read(f"Lock Aide\n\nElm Township is seeking an aide. {said}\n{BODY}"), "/employment/types") == types
+
+
+def test_department_as_the_place_of_work() -> None:
+    parsed = read(
+        f"Lock Nurse\n\nTitle: Lock Nurse\n\nLocation: Department of Tides and Locks\n\nSalary Range: $57,083.40\n{BODY}"
+    )
+    assert printed(parsed, "/department") == "Department of Tides and Locks"
+    named = read(f"Lock Nurse\n\nDepartment: Locks\n\nLocation: Department of Tides\n{BODY}")
+    assert printed(named, "/department") == "Locks"
