@@ -85,8 +85,8 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
             first = found[0]
             if closes and is_closing(document, first.start, first.end):
                 continue
-            if is_lead_in(document, first.start, first.end) and not (block.marker and STOP.search(document.text, *first)):
-                continue  # an item of several sentences says something, whatever its last one leads into
+            if is_lead_in(document, first.start, first.end) and not (block.marker and _says_more(document, rows, at, first)):
+                continue
             if _is_numbered_heading(document, rows, at):
                 under_heading = True
                 continue
@@ -97,6 +97,17 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         kept = without_closing(document, found) if closes else found
         spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
+
+
+def _says_more(document: Document, rows: list[Block], at: int, item: Span) -> bool:
+    """Whether an item that leads into others is one itself: it has several sentences, or a number and what is done over letters.
+
+    "3. Inspect the piers at least once a month for:" over "a. rotten planks".
+    """
+    if STOP.search(document.text, *item) is not None:
+        return True
+    numbered = rows[at].marker[:1].isdigit() and at + 1 < len(rows) and rows[at + 1].marker[:1].isalpha()
+    return numbered and item.end - item.start >= _REMARK and statement_kind(document, *item) == "duties"
 
 
 def _parts(document: Document, block: Block) -> list[Span]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_any
 from jobparse.fields.days.clocks import is_utc_of, without_midnight, without_summer
 from jobparse.fields.days.mail_head import sent_at
+from jobparse.fields.days.on_top import behind_title, window_alone
 from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import last_revision, revision
@@ -58,10 +59,8 @@ _BEGINS = pattern(
     r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
 )
 _BEGIN_SIGNS = ("start", "begin", "commenc")
-# The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
-_POSTED_ON = pattern(r"\bposted on ?:? ")
-# And among how many the head of a page stands over the place alone.
-_TOP_LINES, _HEAD_LINES = 6, 14
+# Among how many lines from the top the head of a page stands over the place alone.
+_HEAD_LINES = 14
 # The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
 _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
@@ -94,8 +93,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                     found["closes"] += _closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    both = None if found["opens"] or found["closes"] else window_alone(document)
+    for name, date in zip(("opens", "closes"), both or (), strict=False):
+        found[name].append((date, "line of its own"))
     if not found["posted"]:
-        found["posted"] += _of_page(document) or _above_company(document) or _behind_title(document)
+        found["posted"] += _of_page(document) or _above_company(document) or behind_title(document)
     head = None if found["posted"] or sent else sent_at(document)
     if head:
         found["posted"].append((head, "head of a mail"))
@@ -123,18 +125,6 @@ def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
         row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
     ]
     return _labelled(document, rows[0]) if rows else []
-
-
-def _behind_title(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The date behind the title on its line, as systems of schools print it: "Job Detail - Deckhand Posted on : 05/03/2027"."""
-    if "posted" not in document.tokens:
-        return []
-    for line in document.lines[:_TOP_LINES]:
-        words = _POSTED_ON.search(document.lower, line.body, line.end)
-        dates = dates_in(document, words.end(), line.end) if words else ()
-        if words and dates and dates[0].start == words.end():
-            return [(dates[0], "posted behind the title")]
-    return []
 
 
 def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:

@@ -26,6 +26,8 @@ _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
 # The number of a department in brackets behind its name: "Harbors (41)".
 _NUMBER = pattern(r" \(\d{1,6}\)\Z")
+# How a place of work begins that is the department itself, in lower case: "Location: Department of Tides".
+_WHERE = ("department of ", "dept. of ", "dept of ", "bureau of ", "office of the ")
 # Words that two departments can share.
 _COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
 
@@ -44,6 +46,8 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [row for row in said if row.value != employer]
     before = None if found or not employer else before_employer(document, employer)
+    told = () if said else _labelled(document, "locations")
+    said = said or [row for row in told if row.value.lower().startswith(_WHERE) and "," not in row.value]
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
 

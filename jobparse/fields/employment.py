@@ -64,7 +64,8 @@ _TYPES = {
 _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b | staff | help\b | barri | restrict
+    (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
+      | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
       | housing | faculty\s+members | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )

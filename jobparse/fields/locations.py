@@ -20,7 +20,7 @@ from jobparse.fields.work_places.candidates import (
     street_after_city,
 )
 from jobparse.fields.work_places.header import complete, header_city, listed_cities, opening_city, postal_conflict
-from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, with_address
+from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, under_heading, with_address
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
@@ -188,7 +188,9 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
             merge(places, place)
         else:
             places.append(place)
-    if not addresses and row is not None:
+    if not addresses and row is None:
+        places += under_heading(document, start, end)
+    elif not addresses and row is not None:
         named = _named_places(document, row, label)
         site = places and (set(places[-1].values) == {"name"} or _lacks_city(places[-1]))
         if named and site and set(named[0].values) == {"city"} and label in words.city_labels:

@@ -219,10 +219,15 @@ def _labelled_period(document: Document) -> tuple[str | None, Span | None]:
     return None, None
 
 
+# How a value on pay begins that is a grade, in lower case.
+_GRADES = ("grade ", "range ", "band ", "pay grade ")
+
+
 @once
 def _grade_beside(document: Document) -> Span | None:
-    """The grade behind a label of its own, the first one; else the one of the title."""
-    for row in document.values_of("salary_grade")[:1]:
+    """The grade behind the first label on it, or else behind one on pay ("Salary: Grade 12"); else the one of the title."""
+    alone = [row for row in document.values_of("salaries")[:1] if document.lower.startswith(_GRADES, row.start, row.end)]
+    for row in document.values_of("salary_grade")[:1] or alone:
         grade = labelled_grade(document.text, row.start, row.end)
         if grade:
             return Span(grade.start, grade.end)

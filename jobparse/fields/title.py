@@ -61,6 +61,8 @@ _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
 _OPENED = pattern(r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
+# The part of a government that the holder of an office leads: "Elm County Offices Under The President". Lower-case text.
+_LED = pattern(r"[^,:]{0,40}\boffices? (?:of|under) the [a-z]{4,12}")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -243,6 +245,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
         or content[:1] in _MONEY
+        or _LED.fullmatch(document.lower, start, end) is not None
         or (
             content.startswith(OF_THE_UNION)
             and may_name_employer(document, without_acronym(document, trimmed(document, start, end)))

@@ -16,6 +16,8 @@ from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCE_CODES, PROVINCE
 from .states import past_copy, read_state, state_code
 from .zip_codes import read_codes
 
+# Where a city begins that lost the blank behind the name before it: "Elm Park DistrictQuaytown"; but not in "McHenry", "LaSalle".
+_GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
 # A word of the name of a city.
 WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
@@ -80,6 +82,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = _behind_building(text, before.start(), before.start("behind"))
     if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
         first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
+    glued = _GLUED.search(text, first, before.start("behind"))
+    first = glued.end() if glued else first
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None
@@ -120,10 +124,11 @@ def _behind_building(text: str, start: int, end: int) -> int:
 
 
 def _is_no_city(name: str) -> bool:
-    """Whether a name ends as that of a street, a unit or a body does, or has a word of a building in it."""
+    """Whether a name ends as that of a street, a unit or a body does, has a word of a building in it, or begins with "County"."""
     head, _, last = name.lower().rpartition(" ")
     return (
-        (head > "" and last in place_words().units and last not in _OF_TOWNS)
+        head.startswith("county")  # "Alder County Superior Court, OR"
+        or (head > "" and last in place_words().units and last not in _OF_TOWNS)
         or _STREET_WORD.search(name) is not None
         or not place_words().buildings.isdisjoint(name.lower().split())
     )

@@ -19,6 +19,7 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(
     r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"in\s(?:the|their|your)\sfirst\s(?:full\s)?(?:pay\speriod|paycheck)|(?:as\san?\s)?(?:one-time\s)?lump\ssum|"
     r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
     r"(?:yearly|annual|monthly)\s(?:[a-z]{3,14}\s)?(?:budget|allowance)|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,

@@ -97,9 +97,19 @@ def with_items_above(document: Document, above: Piece, anchor: Anchor, stop: int
         first -= 1
         gap = rows[first].gap
     if first == len(rows):
+        first = _first_behind_gap(document, rows) if not own[0].gap else first
+    if first == len(rows):
         return anchor
     start = rows[first].start
     return replace(anchor, start=start, heading=Span(start, start), body=start)
+
+
+def _first_behind_gap(document: Document, rows: list[Block]) -> int:
+    """Where the list behind a blank line begins whose first item and most others ask for something; past its end for others."""
+    first = next((at for at in range(len(rows) - 1, 0, -1) if rows[at].gap or not rows[at].marker), len(rows))
+    run = rows[first:]
+    told = bool(run) and run[0].gap and bool(run[0].marker) and _is_asked(document, run[0])
+    return first if told and 2 * sum(_is_asked(document, row) for row in run) >= len(run) else len(rows)
 
 
 def _is_asked(document: Document, block: Block) -> bool:

@@ -43,6 +43,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop):
         return
     previous = trail.pieces[-1] if trail.pieces else None
+    said = anchor.start
     if previous and previous.anchor and _belongs(trail, previous.anchor, anchor):
         trail.pieces[-1] = Piece(previous.start, anchor.kind, previous.anchor)
     else:
@@ -58,7 +59,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         elif anchor.kind == "duties":
             _behind_duties(trail, blocks(trail.document, anchor.start, stop, 2))
         return
-    rows = blocks(trail.document, anchor.start, stop, 2)
+    rows = blocks(trail.document, said, stop, 2)
     end = rows[0].end if rows else stop
     if anchor.kind == "summary":
         end = _summary_end(trail, anchor.start, end)

@@ -50,7 +50,11 @@ _DAY = pattern(
 # Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
 # Tides Department of Elm College invites applications".
 _BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
-_ANNOUNCES = pattern(rf"[^.;:]{{3,120}}? (?:invites applications|{HIRES}|seeks (?:an?|applicants|candidates|to)) ")
+_ANNOUNCES = pattern(
+    rf"[^.;:]{{3,120}}? (?:invites applications|{HIRES}|seeks (?:an?|applicants|candidates|to)) "
+    r"|(?:the|this) position (?:provides|performs|serves|supports|plans|assists|coordinates|is responsible|will) "
+    r"|this position is an? [^.;]{3,60}\. (?:the|this) [^.;]{3,60} will "
+)
 # Kinds whose sections end with such paragraphs where no heading parts them.
 _ENDING = (
     BODY
@@ -162,7 +166,8 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             told = _plain_parts(document, block, piece.kind, kind)
         else:
             kept = headed and not found and _keeps(document, block, kind)
-            told = [] if kept else _told(document, block, kind) or _untold(document, block, kind if found else "")
+            opened = at == 0 and piece.anchor is not None and piece.kind == "duties"
+            told = [] if kept else _told(document, block, kind, opened=opened) or _untold(document, block, kind if found else "")
             told = _announced(block, content, kind) or told
             told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
@@ -243,8 +248,12 @@ def _keeps(document: Document, block: Block, kind: str) -> bool:
     return keeps_to(first, kind) or not paragraph_kinds(first, kind)
 
 
-def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]:
-    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what."""
+def _told(document: Document, block: Block, under: str, *, opened: bool = False) -> list[tuple[int, str]]:
+    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what.
+
+    One whose first sentence opened the section is of its kind up to where it turns: "Duties include such things as mowing.
+    Climbing and stooping are part of the job."
+    """
     lower = document.lower
     whole = paragraph_kinds(lower[block.body : block.end], under)
     if not whole:
@@ -255,8 +264,8 @@ def _told(document: Document, block: Block, under: str) -> list[tuple[int, str]]
         if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
             found.append((start, kinds[0]))
     if found:
-        return [(block.start, found[0][1]), *found[1:]]
-    return [(block.start, whole[0])] if len(whole) == 1 else []
+        return found if opened else [(block.start, found[0][1]), *found[1:]]
+    return [(block.start, whole[0])] if not opened and len(whole) == 1 else []
 
 
 def _plain_parts(document: Document, block: Block, prose: str, above: str) -> list[tuple[int, str]]:

@@ -43,7 +43,8 @@ _LEVELS = pattern(
         | associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
         | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
-    | (?P<some_college> [0-9]{1,3}\ (?: semester | quarter | college | credit )\ (?: \(?\w+\)?\  )? (?: hours | units | credits )
+    | (?P<some_college> [0-9]{1,3}\)?\ (?: semester | quarter | college | credit )
+          \ (?: \(?\w+\)?\  )? (?: hours | units | credits )
         | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?<! \ above\ high\ school ) (?<! \ above\ the\ high\ school ) (?<! \ beyond\ the\ high\ school )

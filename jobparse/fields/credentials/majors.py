@@ -64,7 +64,7 @@ _FIELDS_END = pattern(
         | and\s+ (?: \w+\s+ )?
           (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
-        | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | high\s+school | graduation\s+from ) \b
+        | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | minimum\s+of | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
         | granted
         | and/or\s+ (?: \w+\s+years? | at\s+least ) \b

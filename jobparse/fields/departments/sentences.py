@@ -40,7 +40,7 @@ _POSSESSED = pattern(
 )
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
-_NAME_REACH = _WITH_REACH = 40
+_NAME_REACH, _WITH_REACH = 40, 90
 # The one whom a text is about in its first sentence, where that is on employment or gives its short name: "The Department of
 # Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps".
 _INTRODUCED = pattern(
@@ -67,7 +67,7 @@ _CALLED = pattern(
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission
-        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Trustees ) \b )
+        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Supervisors | Trustees ) \b )
         | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
@@ -78,7 +78,8 @@ _CALLED = pattern(
 # The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
 # the", "a permit issued by the", "which comprises the".
 _WITH = pattern(
-    r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?$"
+    r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?"
+    r"(?:[\w'&-]{2,20}(?:\s[\w'&-]{2,20}){0,3},\s(?:and\s)?){0,3}$"
     r"|\bcompris(?:es|ing)\s(?:the\s)?$|\bindependent\s(?:of|from)\s(?:the\s|[\w\s]{1,24}\sthe\s)?$"
     r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )

@@ -10,6 +10,8 @@ from jobparse.fields.header import front_lines
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
@@ -30,6 +32,11 @@ _COUNTY_LINE = pattern(
 )
 # The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
 _COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
+# A body before the county that it is of, which is named with it: "Park District of Elm County", "Forest Preserves of Elm County".
+_BODY_OF_COUNTY = pattern(
+    r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,3}(?:Authority|District|Corporation|Commission|Preserves?) of (?:the )?\Z"
+)
+_BODY_REACH = 60
 
 
 def county(document: Document) -> Found[str] | None:
@@ -55,8 +62,19 @@ def county(document: Document) -> Found[str] | None:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
     if count < 2:
         return _county_of_office(document)
-    match = next(match for match in matches if match.group(1) == best)
-    return document.found(match.start(), match.end(1) + len(" County"), "county named most")
+    named = [match for match in matches if match.group(1) == best]
+    whole = next(filter(None, (_body_of(document, match.start()) for match in named)), None)
+    if whole and 2 * document.text.count(document.text[whole.start() : whole.end()] + named[0].group(1)) >= count:
+        behind = next(match for match in named if match.start() == whole.end())
+        return document.found(whole.start(), behind.end(1) + len(" County"), "body of a county named most")
+    return document.found(named[0].start(), named[0].end(1) + len(" County"), "county named most")
+
+
+def _body_of(document: Document, at: int) -> re.Match[str] | None:
+    """The words of a body's name that end before a county."""
+    if not document.text.endswith((" of ", " of the "), 0, at):
+        return None
+    return _BODY_OF_COUNTY.search(document.text, max(0, at - _BODY_REACH), at)
 
 
 def _county_of_office(document: Document) -> Found[str] | None:

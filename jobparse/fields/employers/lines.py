@@ -66,6 +66,8 @@ _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A city and its state, and the universities in several cities, where the city is a part of the name.
 # The place can stand in brackets: "Tides Museum (Alder, OR)".
 _CITY_STATE = pattern(r"(?:, [A-Z][A-Za-z .]{1,24}, [A-Z]{2}|,? \((?:[A-Z][A-Za-z .]{1,24},? )?[A-Z]{2}\))$")
+# The same where the page lost the blank between them: "Elm Park DistrictQuaytown, OR".
+_GLUED = pattern(r"(?<=[a-z]{3})[A-Z][A-Za-z .]{2,24}, [A-Z]{2}$")
 # A university with its department: "University of Alder Harbors Department".
 _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
@@ -242,7 +244,7 @@ def _places_behind(content: str) -> list[re.Match[str]]:
     abroad = _CITY_COUNTRY.search(content)
     if abroad and (abroad["country"].upper() in COUNTRIES or abroad["country"].upper() in STATE_CODES):
         return [abroad]
-    found = [match for match in (_CITY_STATE.search(content), _PLACE.search(content)) if match]
+    found = [match for match in (_GLUED.search(content), _CITY_STATE.search(content), _PLACE.search(content)) if match]
     return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
 
 

@@ -122,7 +122,11 @@ def _over_notice(document: Document) -> Found[str] | None:
 
 def _signing(document: Document) -> Found[str] | None:
     """The employer alone on one of the last lines of the announcement, which are none of the page around it."""
+    below = None
     for line in document.lines[: -_LAST_LINES - 1 : -1]:
+        heads, below = below is not None and bool(below.marker), line
+        if heads:
+            continue  # "Harbor Council" over a list of what is done for it
         span = trimmed(document, line.body, line.end)
         if not _FEWEST < span.end - span.start <= _LONGEST or document.text.find(" ", *span) < 0:
             continue

@@ -35,6 +35,8 @@ _OF_THE_AMOUNT = pattern(
 )
 # What the pay of a post is called behind the name of the post: "Ranger II Salary:".
 _PAY_NOUN = pattern(r"\s(?:starting |hourly |annual |base )?(?:salary|wage|pay|rate)(?: range| rate)?\Z")
+# The grade behind it: "Ranger II - Range 29:", "Ranger II (Grade 12):". It reads lower-case text, and so does `_PAY_NOUN`.
+_GRADE_BEHIND = pattern(r"(?:,| [-–]| \()\s?(?:pay |salary )?(?:range|grade|step|band) [\w-]{1,6}\)?\Z")
 # Among the amounts of a line, or behind its label: "Rate: Pilot I $18 / Pilot II $20", "Pilot I: $52,000; Pilot II: $60,000".
 _AMONG = pattern(r"[\s/;,|·•]{0,4}(?:and |or |for )?((?=[A-Z])\w[^\n:;,|$€£()]{1,60}?)[\s:-]{0,4}\\?")
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
@@ -83,7 +85,7 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
         match = _LINE.fullmatch(text, head, start) or _LINE.fullmatch(text, above, head)
     if match is None:
         return None
-    noun = _PAY_NOUN.search(document.lower, *match.span(1))  # "Ranger II Salary: $39,500"
+    noun = _PAY_NOUN.search(document.lower, *match.span(1)) or _GRADE_BEHIND.search(document.lower, *match.span(1))
     end = noun.start() if noun and names_occupation(document.text[match.start(1) : noun.start()]) else match.end(1)
     return None if _OF_THE_AMOUNT.search(document.lower, match.start(1), end) else Span(match.start(1), end)
 

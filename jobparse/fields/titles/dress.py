@@ -168,6 +168,7 @@ _PREFIXED = pattern(
       | \\?\[ [^\]]{2,30} \] \s*
       | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
+      | (?: announcement | notice ) \ of \ (?: job\  )? vacancy \s* [:-]? \s+ (?! for\b )
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?

@@ -73,7 +73,10 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
         unit = parts.pop(at)
         place.values["unit"], place.spans["unit"] = document.value(*unit), (unit,)
         place.text = (Span(min(unit.start, place.text[0].start), place.text[0].end),)
-    if parts and ("street" in place.values or "unit" in place.values):
+    alone = len(parts) == 1 and document.text.startswith(",", parts[0].end)
+    words = set(document.lower[slice(*parts[0])].split()) if alone else set()
+    site = place_words().name_site(words)  # "Elm Center, Quaytown, MD"
+    if parts and (site or "street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
         content = document.text[name.start : name.end]
         if len(content) > 3 and _NAME.fullmatch(content) and not NO_PLACE.match(content):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 # Two names behind the label of a place: "Elm Bay, Port Alder", "Harbour Commission, Port Alder".
 _TWO = pattern(r"(?P<one>[A-Z][^,;:\n]{2,60}), (?P<two>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# A city in small letters, as boards keep it: "elm bay, OR".
+_SMALL = pattern(r"(?P<city>[a-z][a-z.' -]{2,24}), (?P<state>[A-Z]{2})")
 # The region of a state and the city in it, as boards of a state print them: "Regional Elmland / Port Alder".
 _REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 # An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
@@ -42,6 +46,11 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
     regional = _REGIONAL.fullmatch(text, *span) if named == 0 else None
     if regional:
         return [_alone(document, "city", Span(*regional.span("city")))]
+    small = _SMALL.fullmatch(text, *span) if named == 0 else None
+    if small and state_code(small["state"]):
+        place = _alone(document, "city", Span(*small.span("city")))
+        place.values["state"], place.spans["state"], place.text = small["state"], (Span(*small.span("state")),), (span,)
+        return [place]
     two = _TWO.fullmatch(text, *span) if named < 2 else None
     if two is None or not _is_city(document, span, two["two"]):
         return []
@@ -53,6 +62,18 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
         place.values["city"], place.spans["city"], place.text = document.value(*other), (other,), (span,)
         return [place]
     return []
+
+
+def under_heading(document: Document, start: int, end: int) -> list[Place]:
+    """The places of the one line below a heading, without the comma of an address: "Elm Hospital Center, Quaytown MD"."""
+    span = trimmed(document, start, end)
+    if not 0 < span.end - span.start <= _ADDRESS_REACH or document.text.find("\n", *span) >= 0:
+        return []
+    if document.text[span.end - 1] == "." or not document.text[span.start].isupper():
+        return []
+    named = find_named(document.text, *span)
+    told = [address for address in named if address.name or address.state or address.street]
+    return [from_address(document, address) for address in named] if told else []
 
 
 def with_address(document: Document, place: Place) -> Place:
