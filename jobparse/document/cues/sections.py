@@ -119,6 +119,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
     elif not trail.body:
         rest = _behind_asked(trail, anchor, rows, stop) or rest
         rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
+        rest = _back_to_list(trail, anchor, rows, stop) or rest
         if rest < stop:
             add_front(trail, rest, stop)
     elif len(rows) > 1 and _stands_apart(rows[1]) and _ends_behind(trail, anchor, rows[1]):
@@ -162,6 +163,21 @@ def _back_to_label(trail: Trail, rows: list[Block], stop: int) -> int:
     if rows[1].gap or not rows[1].marker or list_end(trail.document, label.body, stop) < rows[1].end:
         return 0
     trail.add(rows[1].start, trail.pieces[-2].kind)
+    return trail.skip_blank(list_end(trail.document, rows[0].end, stop), stop)
+
+
+def _back_to_list(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -> int:
+    """Where a list on how to apply ends, in an item of which a cue sentence stands behind another one: it goes on below.
+
+    "(1) By mail to the Clerk. Applications must be received by May 3." stands over "(2) Delivered to the counter."
+    """
+    above = trail.pieces[-2] if len(trail.pieces) > 1 else None
+    if above is None or above.kind != "application" or len(rows) < 2 or rows[0].marker or not rows[1].marker:
+        return 0
+    items = blocks(trail.document, above.anchor.body if above.anchor else above.start, anchor.start)
+    if not items or not items[-1].marker or trail.document.text.find("\n", items[-1].end, anchor.start) >= 0:
+        return 0
+    trail.add(rows[1].start, above.kind)
     return trail.skip_blank(list_end(trail.document, rows[0].end, stop), stop)
 
 
