@@ -13,6 +13,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.lists.led_duties import list_inside
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -29,6 +30,10 @@ _PARAGRAPHS = frozenset({"benefits", "preferred_qualifications"})
 _ASKED = 160
 # How a sentence ends that leads into a list without a colon.
 _LEADS = (" including", " include", " includes", " such as")
+# The date behind which a flattened line goes on without a stop: "… until 11:59pm on 5/3/2027 Steering the ferries of the bay";
+# and how far behind the first words of its sentence it stands, in characters.
+_DATED = pattern(r"(?<=[ /])(?:20\d\d|\d{1,2}/\d\d)(?=\x20[A-Z][a-z]{2,}(?:'s)?\x20[a-z])")
+_DATE_REACH = 140
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 
@@ -63,6 +68,9 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     if anchor.kind == "summary":
         end = _summary_end(trail, anchor.start, end)
         trail.kind = "summary"
+    elif anchor.kind == "dates" and not trail.body:
+        dated = _DATED.search(trail.document.text, anchor.start, min(end, anchor.start + _DATE_REACH))
+        end = dated.end() if dated else end
     _behind_cue(trail, anchor, rows, end, stop)
     if anchor.kind == "summary" and trail.body:
         part_lists(trail, anchor, stop)

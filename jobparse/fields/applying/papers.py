@@ -166,6 +166,8 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
             asked = not should_not(document, sentence, verb.start())
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
+        if document.text.startswith("@", match.end()):
+            continue  # the name of a mailbox
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())

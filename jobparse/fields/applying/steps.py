@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.statements import statement_kind
@@ -31,6 +32,7 @@ _PLACE_LINE = 72
 _PLACE_LINES = 6
 # What is shorter can be a step whatever its words, in characters.
 _SENTENCE = 60
+_NUMBERED = pattern(r"/? \([^()\n]{2,28}\)")  # the number of the vacancy behind an address: "(Job ID #4711)"
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
@@ -77,6 +79,14 @@ def holds_steps(document: Document, section: Section) -> bool:
     return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
+
+
+def below_note(document: Document, section: Section) -> Section | None:
+    """The list behind a blank line below the paragraph of a note on how to apply: "Please note: …" over "1. Email a letter"."""
+    rows = blocks_of(document, section.body, section.end)
+    if len(rows) < 2 or rows[0].marker or not (rows[1].gap and rows[1].marker):
+        return None
+    return replace(section, start=rows[1].start, anchor=None, note=False)
 
 
 def find_steps(document: Document, section: Section) -> list[Span]:
@@ -160,8 +170,9 @@ def _is_address(document: Document, rows: list[Block], at: int) -> bool:
         return False
     end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
     address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
-    *_, last = (None, *address.finditer(document.text, rows[at].body, rows[at].end))
-    return last is not None and end <= last.end()
+    found = list(address.finditer(document.text, rows[at].body, rows[at].end))
+    last = found[-1].end() if found else 0
+    return bool(found) and (end <= last or _NUMBERED.fullmatch(document.text, last, rows[at].end) is not None)
 
 
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
