@@ -162,3 +162,25 @@ def test_a_program_for_persons_with_a_disability() -> None:
 def test_the_sign_of_money_is_no_part_of_a_label() -> None:
     text = f"Harbor Pilot\nProposed Salary Range: $     15.00 - $     19.50 (Hourly){BODY}"
     assert ("salary", "Proposed Salary Range") in kinds(text)
+
+
+def test_a_numbered_note_that_begins_with_a_heading_of_another_text() -> None:
+    notes = (
+        "REQUIREMENT\n\nTwo years as a Harbor Pilot.\n\nNOTES:\n\n"
+        "1. Candidates who lack six months of the time at sea may file for this examination all the same. "
+        "They are appointed once that is met.\n"
+        "2. Citizenship: Pilots need not be citizens before they are appointed, but shall have applied for citizenship by then, "
+        "and show in the form the day on which they did.\n"
+        "3. Pilots may take a course of the coast guard before the end of probation.\n"
+    )
+    assert read(f"HARBOR PILOT\n{BODY}\n{notes}")["qualifications"]["minimum"] == ["Two years as a Harbor Pilot."]
+    apart = notes.replace("2. Citizenship", "Citizenship")
+    assert len(read(f"HARBOR PILOT\n{BODY}\n{apart}")["qualifications"]["minimum"]) > 1
+
+
+def test_hours_below_wishes() -> None:
+    wishes = "Preferred Skills\n\nKnows the tides of the bay.\n\n40 hours/week\n\n40 hours/week of practice on the tug\n"
+    assert read(f"HARBOR PILOT\n{BODY}\n{wishes}")["qualifications"]["preferred"] == [
+        "Knows the tides of the bay.",
+        "40 hours/week of practice on the tug",
+    ]

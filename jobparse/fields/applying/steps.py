@@ -46,7 +46,11 @@ _ELSEWHERE = pattern(
 _ELSEWHERE_BEGINS = ("visit our ", "see our ", "please ", "to ", "for ", "more ", "additional ", "further ", "general ")
 
 
-# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone.
+# The hours of an office: "Tuesdays and Fridays only", "7:30 am until 12:00 noon".
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|noon)"
+# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone,
+# when an office is open, where to live.
 _CLOSES = pattern(
     r"(?:best wishes|(?:kind|best|warm) regards|sincerely|yours|thank you|thanks)\b[^.]{0,20}\Z"
     r"|(?:opening|closing|last|start|end) date\b.{0,60}\Z|applications? clos(?:e|es|ing)\b[^.]{0,60}\.?\Z"
@@ -54,6 +58,9 @@ _CLOSES = pattern(
     r"|(?:we are|the [^.]{3,50} is) (?:an equal|committed to)"
     r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
     r"|we welcome (?:and encourage )?applications from\b"
+    r"|[\w' ]{3,40} residency is (?:not )?required\.?\Z"
+    rf"|{_WEEKDAY}(?:(?:,? and |, | through | to | ?[-–] ?){_WEEKDAY})*(?: only)?\Z"
+    rf"|{_TIME}(?: (?:to|until|till|through) | ?[-–] ?){_TIME}\Z"
 )
 
 
@@ -146,8 +153,10 @@ def _from_heading(document: Document, section: Section, rows: list[Block]) -> tu
     "Apply on the site:" over its address, "Send it to:" over that of an office.
     """
     heading = section.anchor.heading if section.anchor else None
-    if not rows or heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
+    if heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
         return [], 0
+    if not rows:  # a sentence of its own: "Apply online." below "To Apply"
+        return ([Span(*heading)], 0) if document.text.endswith(".", *heading) else ([], 0)
     address = URL.match(document.text, rows[0].body, rows[0].end)
     if address and address.end() == rows[0].end:
         return [Span(heading.start, rows[0].end)], 0
