@@ -184,3 +184,21 @@ def test_hours_below_wishes() -> None:
         "Knows the tides of the bay.",
         "40 hours/week of practice on the tug",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "licences"),
+    [
+        ("Applicants must possess and maintain a valid Oregon Pilot License.", 1),
+        ("Applicants must hold and use a valid Oregon Pilot License.", 0),
+    ],
+)
+def test_a_licence_to_have_and_to_keep(sentence: str, licences: int) -> None:
+    record = read(f"HARBOR PILOT\n{BODY}\nAdditional Information\n\nThe dock lies by the bay.\n\n{sentence}\n")
+    assert len(record["qualifications"]["licenses"]) == licences
+
+
+def test_what_a_false_statement_leads_to() -> None:
+    text = "HARBOR PILOT\n{}\nHow to Apply\n\nSend the form to the dock office.\n\n{} of a log may be cause for dismissal.\n"
+    assert ("legal", None) in kinds(text.format(BODY, "Falsification"))
+    assert ("legal", None) not in kinds(text.format(BODY, "Translation"))

@@ -308,3 +308,10 @@ def test_the_last_word_of_a_long_step_in_a_line_of_its_own() -> None:
     assert steps[0].endswith("the Open Competitive Examinations.")
     short = end_with("HOW TO APPLY\n\nBring the signed form to the quay of the Open Competitive\nExaminations.\n")
     assert len(at(short, "/application/instructions")) == 2
+
+
+def test_a_paper_named_twice() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nPlease attach a cover letter and a resume.\n\nREQUIRED DOCUMENTS\n\n- Cover Letter\n- SF-50\n- Letter of thanks"
+    )
+    assert at(parsed, "/application/documents") == ["cover letter", "resume", "SF-50", "Letter of thanks"]

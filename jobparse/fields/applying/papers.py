@@ -136,11 +136,11 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             for span in _papers(document, items(document, section.body, section.end)):
-                rows.setdefault(document.value(*span), span)
+                rows.setdefault(document.value(*span).lower(), span)
             continue
         listed = _led_into(document, section)
         for span in listed:
-            rows.setdefault(document.value(*span), span)
+            rows.setdefault(document.value(*span).lower(), span)
         for span in () if listed else _asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else _copies(document):
