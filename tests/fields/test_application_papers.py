@@ -312,6 +312,7 @@ def test_the_last_word_of_a_long_step_in_a_line_of_its_own() -> None:
 
 def test_a_paper_named_twice() -> None:
     parsed = end_with(
-        "HOW TO APPLY\n\nPlease attach a cover letter and a resume.\n\nREQUIRED DOCUMENTS\n\n- Cover Letter\n- SF-50\n- Letter of thanks"
+        "HOW TO APPLY\n\nPlease attach a cover letter and a resume.\n\n"
+        "REQUIRED DOCUMENTS\n\n- Cover Letter\n- SF-50\n- Letter of thanks"
     )
     assert at(parsed, "/application/documents") == ["cover letter", "resume", "SF-50", "Letter of thanks"]
