@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # A figure that goes on with a sentence ("under Title" over "38 of the Rules"), and the shortest line before it, in characters.
 _FIGURE = pattern(r"[0-9]{1,4} (?:of|or|and|years?|months?|hours?|days?|percent|pounds|semester|credits?|units)\b")
 _WRAPPED = 60
+# The last word of a sentence, alone in its line below one that is long.
+_LAST_WORD = pattern(r"[A-Z][a-z]+\.")
+_FULL = 200
 _ASIDE = 30  # the longest remark in brackets that ends an item in the line below it, in characters
 # The end of a line that leads to a list below it, also where that line is as long as a wrapped one: "… for the following tasks:".
 _LEADS = pattern(
@@ -57,6 +60,8 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
     if _is_open(text, line):
         return not (begins_like(text, line, after) or ends_alternative(text, line, after))
     if line.marker and after.indent > line.indent and not line.gap and last != ":":
+        return True
+    if last.isalpha() and line.end - line.start > _FULL and _LAST_WORD.fullmatch(text, after.start, after.end):
         return True
     if (
         first.isdigit()

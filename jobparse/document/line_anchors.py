@@ -24,6 +24,8 @@ _BEHIND_WORD = ":,."
 _AROUND = "*_'"
 # Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
 _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
+# The most lines of an item that is wrapped, and how long a line at least is that goes on, in characters.
+_LONGEST_ITEM, _FULL_LINE = 8, 32
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
@@ -85,8 +87,9 @@ def _first_word(token: str) -> str:
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
     """A line that holds nothing but a heading or a label; its colon or dash may stand on the next line."""
     line = lines[at]
-    if at and text[line.body].islower() and not line.gap and not line.marker and text[lines[at - 1].end - 1] not in ".:;!?":
-        return None  # the end of a sentence that was wrapped
+    goes_on = at > 0 and not line.gap and not line.marker and text[lines[at - 1].end - 1] not in ".:;!?"
+    if goes_on and (text[line.body].islower() or (text[line.end - 1] != ":" and _ends_item(text, lines, at))):
+        return None  # the end of a sentence or item that was wrapped
     colon = text[line.end - 1] in ":*" and ":" in text[max(line.end - 4, line.body) : line.end]
     body = line.end
     if not colon and at + 1 < len(lines):
@@ -113,6 +116,17 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
     scope = "line" if kind == "page_furniture" else "section"
     return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
+
+
+def _ends_item(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line goes on with the item above it, below whose words it stands: "  - Paid tuition and a" over "    Stipend"."""
+    indent, above = lines[at].indent, lines[at - 1]
+    if above.end - above.body < _FULL_LINE or not text[above.end - 1].isalpha():
+        return False
+    first = at - 1
+    while first >= max(0, at - _LONGEST_ITEM) and not (lines[first].marker or lines[first].gap) and lines[first].indent == indent:
+        first -= 1
+    return first >= 0 and bool(lines[first].marker) and lines[first].indent < indent
 
 
 def _is_known(text: str, line: Line, words: Lexicon) -> bool:

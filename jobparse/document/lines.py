@@ -29,7 +29,8 @@ _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
 
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" and
-# "(ii)have passed" have no space; "4.2" is no marker, and the dash of "-3" is none unless it counts years.
+# "(ii)have passed" have no space; "4.2" is no marker, nor is "(4)" before "years", and the dash of "-3" is none unless it counts
+# years.
 _MARKER = pattern(
     r"""
     (?: [-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤]+(?:\s[•·●○▪■])*+ (?=[\s"'(\[$*A-Za-z0-9]|$)
@@ -39,7 +40,8 @@ _MARKER = pattern(
       | \*(?![*\s]*$)
       | [o?§](?=\s)
       | [\uf000-\uf0ff]
-      | \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$))
+      | (?! \(\d{1,2}\)\s(?:years?|months?)\b )
+        \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$))
       | \((?:[a-dA-D]|[ivx]{1,4})\)(?=[A-Za-z]{2})
     )\s*
     """,

@@ -14,6 +14,7 @@ from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import last_revision, revision
 from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
+from jobparse.fields.days.window_start import start_before_closing
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
@@ -93,6 +94,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                     found["closes"] += _closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    found["opens"] = found["opens"] or start_before_closing(document)
     both = None if found["opens"] or found["closes"] else window_alone(document)
     for name, date in zip(("opens", "closes"), both or (), strict=False):
         found[name].append((date, "line of its own"))
@@ -156,11 +158,8 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
         if _DECOY.search(document.lower, row.start, date.start):
             break
         return [(last_revision(document, date, stop) if row.label.attribute == "dates.revised" else date, "label")]
-    month = (
-        _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT))
-        if row.label.attribute == "dates.revised"
-        else None
-    )
+    revised = row.label.attribute == "dates.revised"
+    month = _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT)) if revised else None
     return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
 
 

@@ -66,7 +66,7 @@ MINISTRY = ("ministry of ", "ministry for ")
 _OFFICE = pattern(
     r"""
       (?:the\ )? (?:[\w.'&]+\ ){0,4}?
-      (?:department|dept\.?|office|bureau|commission|board|division|district|authority|council|branch)\ (?:of|for|on)\b
+      (?:department|dept\.?|offices?|bureau|commission|board|division|district|authority|council|branch)\ (?:of|for|on|under)\b
     | .* \b (?: department | commission | authority | agency | district | division | section | bureau | council | unit | branch
              | government | administration | district\ (?: of\ .* | (?: no\.?\  | \# )? \d{1,4} ) ) $
     | .* 's\ office $

@@ -82,6 +82,8 @@ _NONE = pattern(
     r"(?:none(?: required)?|n/?a|not applicable|not available|no (?:license|licence|certification)s? (?:is |are )?required)\.?$",
     re.IGNORECASE,
 )
+# A line below wishes that tells no more than how long the work is, in lower-case text.
+_HOURS = pattern(r"\d{1,2} hours? ?(?:/|per |a |each )?week(?:ly)?\.?")
 # How far into an item the label ends behind which it says so, and how long that is, in characters: "Training: None required".
 _LABEL_REACH = 24
 _CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
@@ -151,7 +153,8 @@ def _wishes(document: Document) -> list[Span]:
         if not section.note
         for span in items(document, section.body, section.end)
     ]
-    return [span for span in found if not has_sign(document, *span, posting_words().unwished)]
+    wishes = [span for span in found if not has_sign(document, *span, posting_words().unwished)]
+    return [span for span in wishes if not _HOURS.fullmatch(document.lower, *span)]
 
 
 def _in_skills(document: Document) -> list[Span]:

@@ -269,3 +269,50 @@ def test_papers_of_universities_in_a_sentence() -> None:
 )
 def test_letters_and_numbers_of_references(sentence: str, papers: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.documents == papers
+
+
+def test_proofs_and_copies_due_some_days_after_the_application() -> None:
+    parsed = end_with(
+        "PROCESS NOTES\n\n1. Riggers must submit proof of registration as a Rope Hand at the time of filing.\n"
+        "2. Divers will have 7 calendar days from the submission date to submit a copy of the lung certificate to the office.\n"
+        '3. Welders must submit with their application a "Proof of Welds" (POW) form.\n'
+        "4. They will have 7 days from that date to submit a copy of the form. All must show proof of age upon hire.\n"
+        "5. The office takes 7 days from that date to sign a copy of the log."
+    )
+    assert at(parsed, "/application/documents") == [
+        "proof of registration as a Rope Hand",
+        "copy of the lung certificate",
+        '"Proof of Welds" (POW) form',
+    ]
+
+
+def test_hours_of_an_office_and_where_to_live_are_no_steps() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nBring the signed form to the quay.\nMonday through Friday\n7:00 am until 5:00 pm\n\nTuesdays only\n\n"
+        "Elm Bay residency is required.\n\nTuesdays only in person."
+    )
+    assert at(parsed, "/application/instructions") == ["Bring the signed form to the quay.", "Tuesdays only in person."]
+
+
+def test_a_step_that_is_all_of_its_section() -> None:
+    parsed = end_with("To Apply\nApply Online.\n\nWork Location\n100 Quay Street")
+    assert at(parsed, "/application/instructions") == ["Apply Online."]
+    assert at(end_with("To Apply\nApply Online\n\nWork Location\n100 Quay Street"), "/application/instructions") == []
+
+
+def test_the_last_word_of_a_long_step_in_a_line_of_its_own() -> None:
+    long = "Bring the signed form to the quay, where a clerk of the harbor takes it between the tides, or read of " * 2
+    parsed = end_with(f"HOW TO APPLY\n\n{long}the Open Competitive\nExaminations.\n")
+    steps = at(parsed, "/application/instructions")
+    assert len(steps) == 1
+    assert steps[0].endswith("the Open Competitive Examinations.")
+    short = end_with("HOW TO APPLY\n\nBring the signed form to the quay of the Open Competitive\nExaminations.\n")
+    assert len(at(short, "/application/instructions")) == 2
+
+
+def test_a_paper_named_twice() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nPlease attach a cover letter and a resume.\n\n"
+        "REQUIRED DOCUMENTS\n\n- Cover Letter\n- SF-50\n- Letter of thanks"
+    )
+    assert at(parsed, "/application/documents") == ["cover letter", "resume", "SF-50", "Letter of thanks"]

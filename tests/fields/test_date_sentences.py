@@ -84,3 +84,18 @@ def test_sentences_behind_the_qualifications(line: str, expected: dict[str, str]
 def test_the_day_of_a_first_screening_is_no_deadline() -> None:
     parsed = announce("Closing Date: Open until filled. First screening January 20, 2025.")
     assert without(at(parsed, "/dates")) == {"open_until_filled": True}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "The filing period for this examination will be from Friday, June 7, 2024 through Friday, June 21, 2024.",
+            {"opens": "2024-06-07", "closes": "2024-06-21"},
+        ),
+        ("The filing period is June 7, 2024 through June 21, 2024.", {"opens": "2024-06-07", "closes": "2024-06-21"}),
+        ("The test period for this examination will be from June 7, 2024 through June 21, 2024.", {}),
+    ],
+)
+def test_a_window_told_by_the_name_of_its_period(line: str, expected: dict[str, str]) -> None:
+    assert without(at(end_with(f"NOTES\n\n{line}"), "/dates")) == expected

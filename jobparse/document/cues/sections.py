@@ -13,6 +13,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.lists.led_duties import list_inside
 from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -29,6 +30,10 @@ _PARAGRAPHS = frozenset({"benefits", "preferred_qualifications"})
 _ASKED = 160
 # How a sentence ends that leads into a list without a colon.
 _LEADS = (" including", " include", " includes", " such as")
+# The date behind which a flattened line goes on without a stop: "… until 11:59pm on 5/3/2027 Steering the ferries of the bay";
+# and how far behind the first words of its sentence it stands, in characters.
+_DATED = pattern(r"(?<=[ /])(?:20\d\d|\d{1,2}/\d\d)(?=\x20[A-Z][a-z]{2,}(?:'s)?\x20[a-z])")
+_DATE_REACH = 140
 # What is left of a class summary's paragraph behind its closing words is another paragraph from this length on, in characters.
 _REMNANT = 60
 
@@ -64,6 +69,9 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     if anchor.kind == "summary":
         end = _summary_end(trail, anchor.start, end)
         trail.kind = "summary"
+    elif anchor.kind == "dates" and not trail.body:
+        dated = _DATED.search(trail.document.text, anchor.start, min(end, anchor.start + _DATE_REACH))
+        end = dated.end() if dated else end
     _behind_cue(trail, anchor, rows, end, stop)
     if anchor.kind == "summary" and trail.body:
         part_lists(trail, anchor, stop)
@@ -120,6 +128,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
     elif not trail.body:
         rest = _behind_asked(trail, anchor, rows, stop) or rest
         rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
+        rest = _back_to_list(trail, anchor, rows, stop) or rest
         if rest < stop:
             add_front(trail, rest, stop)
     elif len(rows) > 1 and _stands_apart(rows[1]) and _ends_behind(trail, anchor, rows[1]):
@@ -163,6 +172,21 @@ def _back_to_label(trail: Trail, rows: list[Block], stop: int) -> int:
     if rows[1].gap or not rows[1].marker or list_end(trail.document, label.body, stop) < rows[1].end:
         return 0
     trail.add(rows[1].start, trail.pieces[-2].kind)
+    return trail.skip_blank(list_end(trail.document, rows[0].end, stop), stop)
+
+
+def _back_to_list(trail: Trail, anchor: Anchor, rows: list[Block], stop: int) -> int:
+    """Where a list on how to apply ends, in an item of which a cue sentence stands behind another one: it goes on below.
+
+    "(1) By mail to the Clerk. Applications must be received by May 3." stands over "(2) Delivered to the counter."
+    """
+    above = trail.pieces[-2] if len(trail.pieces) > 1 else None
+    if above is None or above.kind != "application" or len(rows) < 2 or rows[0].marker or not rows[1].marker:
+        return 0
+    items = blocks(trail.document, above.anchor.body if above.anchor else above.start, anchor.start)
+    if not items or not items[-1].marker or trail.document.text.find("\n", items[-1].end, anchor.start) >= 0:
+        return 0
+    trail.add(rows[1].start, above.kind)
     return trail.skip_blank(list_end(trail.document, rows[0].end, stop), stop)
 
 

@@ -25,7 +25,7 @@ _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 # Kinds of sections whose numbered items may begin with words that are headings elsewhere, and how far above the item before
 # stands, in lines.
-_COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application"})
+_COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application", "note"})
 _COUNT_REACH = 24
 _SECOND = 2
 # What stands in any contact: a number, an address, a request.

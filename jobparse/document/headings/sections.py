@@ -63,6 +63,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = kind_under(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
+        if said == "minimum_qualifications" and _goes_on_wishing(trail, anchor):
+            said = "preferred_qualifications"
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
@@ -216,6 +218,12 @@ def _leads_into_wishes(trail: Trail, anchor: Anchor) -> bool:
     """Whether words right below a heading on wishes lead into them: "We look for somebody with:" below "The ideal candidate"."""
     leads = anchor.how in ("sense", "shape") and trail.document.text.startswith(":", anchor.heading.end)
     return leads and trail.wished is not None and trail.directly_under(trail.wished, anchor)
+
+
+def _goes_on_wishing(trail: Trail, anchor: Anchor) -> bool:
+    """Whether "Selection criteria:" with a colon heads the second list below "Preferred Skills", with what is wished for, too."""
+    colon = trail.document.text.startswith(":", anchor.heading.end) and "criteria" in trail.words(anchor)
+    return colon and trail.wished is not None and trail.kind == "preferred_qualifications"
 
 
 def part_lists(trail: Trail, anchor: Anchor, stop: int) -> None:

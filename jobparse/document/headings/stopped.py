@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _STOPPED = pattern(r"[A-Z][^.?!:;\n]{4,40}[.?!]\x20(?=[^a-z\s].{22})")
 # One of these stands in whatever that finds, so near to its start, in characters.
 _STOPS, _REACH = (". ", "? ", "! "), 43
-# A line with such a heading is not shorter, in characters, and the heading has not more blanks.
-_SHORTEST, _MOST_BLANKS = 30, 5
+# A line with such a heading is not shorter, in characters, and the heading has not more blanks; one in capitals the last number.
+_SHORTEST, _MOST_BLANKS, _SHOUTED_BLANKS = 30, 5, 7
 # So many in ordinary letters show that they are headings.
 _FEWEST = 3
 _NO_HEADING = frozenset({"container", "header", "identifiers", "note", "page_furniture"})
@@ -44,10 +44,12 @@ def stopped_headings(document: Document, known: Container[int]) -> list[Anchor]:
         if line.end - start < _SHORTEST or line.marker or not (line.gap or text[start + 1].isupper()):
             continue
         match = _STOPPED.match(text, start, line.end) if has_any(text[start : start + _REACH], _STOPS) else None
-        if match is None or text.count(" ", start, match.end()) > _MOST_BLANKS + 1 or line.start in known:
+        if match is None or line.start in known:
             continue
         stop = match.end() - 2
         shouted = text[start:stop].isupper()
+        if text.count(" ", start, stop) > (_SHOUTED_BLANKS if shouted else _MOST_BLANKS):
+            continue
         if (shouted or line.gap) and not text[stop + 2 : line.end].isupper():
             anchor = _anchor(text, line, stop, shouted=shouted)
             if anchor:

@@ -10,6 +10,7 @@ from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.sentences import sentences_of
 from jobparse.document.signs import has_any
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
@@ -43,12 +44,22 @@ def application_ends(document: Document, piece: Piece, stop: int) -> list[Piece]
     return found
 
 
+def _opens_applying(document: Document, block: Block) -> bool:
+    """Whether a paragraph begins with words that open a section on how to apply, whatever else it names."""
+    cues, lower = lexicon().cues, document.lower
+    return any(
+        lower.startswith(phrase, block.body) and phrase in cues and cues[phrase].kind == _APPLYING for phrase in document.phrases
+    )
+
+
 def _sense(document: Document, block: Block) -> str:
     """The kind of a paragraph below how to apply."""
     words = structure_words()
     content = f" {document.lower[block.body : block.end]}"
     prose = not block.marker and len(content) >= _SHORTEST and content.rstrip(" *_)").endswith((".", "!"))
     if not prose:
+        return _APPLYING
+    if _opens_applying(document, block):
         return _APPLYING
     colon = document.lower.find(": ", block.body, min(block.body + _LABEL_REACH, block.end))
     sense = by_sense(key(document.lower[block.body : colon])) if colon > 0 else None

@@ -30,6 +30,7 @@ _DASH = " - "
 _CELL = " |\n"
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
+_BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
 # Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
@@ -252,7 +253,7 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
         cut = source.find("\t", line.body, reach) if tabbed else -1
         cut = line.body + opening.find(_WIDE) if cut < 0 and wide and _WIDE in opening else cut
         cut = line.body + opening.find(_LEADER) if cut < 0 and dotted and _LEADER in opening else cut
-        if cut > 0 and text[cut - 1] != ":":
+        if cut > 0 and text[cut - 1] not in _BEFORE_GAP:
             labels = words.labels.get(key(text[line.body : cut]))
             body = _past_leader(text, cut, line.end)
             if labels:

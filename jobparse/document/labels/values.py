@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
     from jobparse.lexicon import Label
 
-# Lines that the value of a block label ("Location:") may run over.
-_MOST_LINES = 12
+# Lines that the value of a block label ("Salary:") may run over, and that of one on the place, which may list many.
+_MOST_LINES, _MOST_PLACES = 12, 40
+# The end of an address, with its state and code of post: "Quay 4, Elmbay, OR 97001".
+_ADDRESS = pattern(r", [A-Z]{2}\x20{1,2}\d{5}\b")
 _AROUND = " |*_'"
 _LONGEST_TITLE = 7  # in words
 # Words of so many letters with their stop are no abbreviations.
@@ -54,10 +56,11 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
     """
     text = document.text
     rows: list[Line] = []
+    most = _MOST_PLACES if _is_on_place(anchor) else _MOST_LINES
     for row in document.lines_in(anchor.body, stop):
         if text[row.start] not in _BEFORE or text[row.start : row.end].strip(_BEFORE):
             rows.append(row)
-            if len(rows) == _MOST_LINES:
+            if len(rows) == most:
                 break
     if not rows:
         return anchor.body, anchor.body
@@ -87,6 +90,9 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
     for row in rows[1:]:
         first = text[row.start]
         if indent is None or row.indent <= indent:
+            if row.gap and below and _is_on_place(anchor) and _are_addresses(text, rows[0], row):
+                end = row.end
+                continue
             if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
                 break
             if first.isupper() and not below and text[end - 1] == "." and text[end - _WHOLE_WORD : end - 1].isalpha():
@@ -95,10 +101,20 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
                 break
             if block and not below and anchor.labels[0].attribute == "salaries" and _is_shouted(text, row, rows[0]):
                 break  # "Salary: as agreed for the grade" over "ALDER MUNICIPALITY"
-            if block and not below and anchor.labels[0].attribute == "locations" and _is_title(text[row.start : row.end]):
+            if block and not below and _is_on_place(anchor) and _is_title(text[row.start : row.end]):
                 break  # "Location: Elmbay" over "Harbor Pilot II (Full-time)"
         end = row.end
     return end
+
+
+def _is_on_place(anchor: Anchor) -> bool:
+    """Whether a label is one on the place."""
+    return bool(anchor.labels) and anchor.labels[0].attribute == "locations"
+
+
+def _are_addresses(text: str, first: Line, row: Line) -> bool:
+    """Whether two lines are addresses, as in a list of places with blank lines between them."""
+    return all(line.end - line.start <= PROSE and _ADDRESS.search(text, line.start, line.end) for line in (first, row))
 
 
 def _is_shouted(text: str, row: Line, first: Line) -> bool:

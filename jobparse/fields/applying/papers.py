@@ -83,13 +83,16 @@ _TO_SEND_SIGNS = (
 # filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
 # It is matched where one of the words stands that it begins with.
 _COPY = pattern(
-    r"\b(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)\b[^.;:]{0,80}?"
+    r"\b(?:(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)"
+    r"|days (?:from|after) (?:[\w-]+ ){1,10}?to submit)\b[^.;:]{0,80}?"
     r"\b(?P<paper>cop(?:y|ies) of (?!(?:(?:the )?following|this|that|these|those)\b)[^.;:,()]{9,90}?)"
     r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
-    r"|\bmust (?:also )?(?:submit|attach|complete) an? "
+    r"|\bmust (?:also )?(?:submit|attach|complete) (?:with (?:the|their|your) application )?an? "
     r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
     r"|\bmust (?:also )?(?:submit|attach) an? "
     r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
+    r"|\bmust (?:also )?(?:submit|attach) (?P<shown>proof of [^.;:]{3,90}?)"
+    r"(?= (?:at the time of (?:filing|application)|with (?:the|their|your|each) [\w -]{0,12}application)\b)"
     r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
     r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
 )
@@ -98,7 +101,14 @@ _INLINE_SIGNS = (": ", "\u2022", " (1) ")
 # One of these stands in whatever it finds, and its word between spaces.
 _COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach a"}
 _COPY_REACH = 160  # how far before that it can begin, in characters
-_DEMANDS = {"must": "must ", "shall": "shall ", "should": "should ", "please": "please ", "required": "required to "}
+_DEMANDS = {
+    "must": "must ",
+    "shall": "shall ",
+    "should": "should ",
+    "please": "please ",
+    "required": "required to ",
+    "days": "days ",
+}
 _NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
@@ -126,11 +136,11 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             for span in _papers(document, items(document, section.body, section.end)):
-                rows.setdefault(document.value(*span), span)
+                rows.setdefault(document.value(*span).lower(), span)
             continue
         listed = _led_into(document, section)
         for span in listed:
-            rows.setdefault(document.value(*span), span)
+            rows.setdefault(document.value(*span).lower(), span)
         for span in () if listed else _asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else _copies(document):
@@ -143,6 +153,7 @@ def _copies(document: Document) -> Iterator[Span]:
     signs, begins = (
         tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
     )
+    forms = False
     for section in document.sections if signs and begins else ():
         if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
             continue
@@ -150,7 +161,11 @@ def _copies(document: Document) -> Iterator[Span]:
         near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
         places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
         for match in matches_at(_COPY, document.lower, places, section.end):
-            yield Span(*match.span(match.lastgroup or "paper"))
+            found = Span(*match.span(match.lastgroup or "paper"))
+            if match.lastgroup == "paper" and forms and document.lower.endswith(" form", *found):
+                continue  # that of the form named before
+            forms = forms or match.lastgroup == "form"
+            yield found
 
 
 def _asked_for(document: Document, section: Section) -> Iterator[Span]:
@@ -166,6 +181,8 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
             asked = not should_not(document, sentence, verb.start())
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
+        if document.text.startswith("@", match.end()):
+            continue  # the name of a mailbox
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(*match.span())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.statements import statement_kind
@@ -31,6 +32,7 @@ _PLACE_LINE = 72
 _PLACE_LINES = 6
 # What is shorter can be a step whatever its words, in characters.
 _SENTENCE = 60
+_NUMBERED = pattern(r"/? \([^()\n]{2,28}\)")  # the number of the vacancy behind an address: "(Job ID #4711)"
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
@@ -44,7 +46,11 @@ _ELSEWHERE = pattern(
 _ELSEWHERE_BEGINS = ("visit our ", "see our ", "please ", "to ", "for ", "more ", "additional ", "further ", "general ")
 
 
-# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone.
+# The hours of an office: "Tuesdays and Fridays only", "7:30 am until 12:00 noon".
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|noon)"
+# What else closes such a section, in lower-case text: greetings, dates of the window, the employer's promise, a telephone,
+# when an office is open, where to live.
 _CLOSES = pattern(
     r"(?:best wishes|(?:kind|best|warm) regards|sincerely|yours|thank you|thanks)\b[^.]{0,20}\Z"
     r"|(?:opening|closing|last|start|end) date\b.{0,60}\Z|applications? clos(?:e|es|ing)\b[^.]{0,60}\.?\Z"
@@ -52,6 +58,9 @@ _CLOSES = pattern(
     r"|(?:we are|the [^.]{3,50} is) (?:an equal|committed to)"
     r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
     r"|we welcome (?:and encourage )?applications from\b"
+    r"|[\w' ]{3,40} residency is (?:not )?required\.?\Z"
+    rf"|{_WEEKDAY}(?:(?:,? and |, | through | to | ?[-–] ?){_WEEKDAY})*(?: only)?\Z"
+    rf"|{_TIME}(?: (?:to|until|till|through) | ?[-–] ?){_TIME}\Z"
 )
 
 
@@ -77,6 +86,14 @@ def holds_steps(document: Document, section: Section) -> bool:
     return not any(word in heading for word in applying_words().no_steps) and not any(
         label.attribute.startswith("application.") for label in section.anchor.labels
     )
+
+
+def below_note(document: Document, section: Section) -> Section | None:
+    """The list behind a blank line below the paragraph of a note on how to apply: "Please note: …" over "1. Email a letter"."""
+    rows = blocks_of(document, section.body, section.end)
+    if len(rows) < 2 or rows[0].marker or not (rows[1].gap and rows[1].marker):
+        return None
+    return replace(section, start=rows[1].start, anchor=None, note=False)
 
 
 def find_steps(document: Document, section: Section) -> list[Span]:
@@ -136,8 +153,10 @@ def _from_heading(document: Document, section: Section, rows: list[Block]) -> tu
     "Apply on the site:" over its address, "Send it to:" over that of an office.
     """
     heading = section.anchor.heading if section.anchor else None
-    if not rows or heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
+    if heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
         return [], 0
+    if not rows:  # a sentence of its own: "Apply online." below "To Apply"
+        return ([Span(*heading)], 0) if document.text.endswith(".", *heading) else ([], 0)
     address = URL.match(document.text, rows[0].body, rows[0].end)
     if address and address.end() == rows[0].end:
         return [Span(heading.start, rows[0].end)], 0
@@ -160,8 +179,9 @@ def _is_address(document: Document, rows: list[Block], at: int) -> bool:
         return False
     end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
     address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
-    *_, last = (None, *address.finditer(document.text, rows[at].body, rows[at].end))
-    return last is not None and end <= last.end()
+    found = list(address.finditer(document.text, rows[at].body, rows[at].end))
+    last = found[-1].end() if found else 0
+    return bool(found) and (end <= last or _NUMBERED.fullmatch(document.text, last, rows[at].end) is not None)
 
 
 def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:

@@ -92,7 +92,8 @@ _STATED = pattern(
     (?: an?\s+ (?: valid | current )
       | (?: some | most | all | certain | these | this ) \s+ positions? \s+ (?: may\s+ | will\s+ )? requires?\s+an?
         (?: \s+valid | \s+current )?
-      | [^.;:]{0,120}? \b must\s+ (?: have | possess | hold | obtain | maintain ) \s+an? )
+      | [^.;:]{0,120}? \b must\s+ (?: (?: have | possess | hold | obtain )\s+and\s+ )?
+        (?: have | possess | hold | obtain | maintain ) \s+an? )
     \s [^.;:]{0,60}? \b licen[sc]e s? \b
     | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
       an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b

@@ -77,6 +77,11 @@ _LAST_DATE = pattern(
 _FROM = pattern(
     r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
 )
+# A sentence on the window itself: "The filing period for this examination will be from Friday, ".
+_PERIOD = pattern(
+    r"\b(?:filing|application)\s+(?:period|window)(?:\s+for\s+(?:this|the)\s[a-z ]{3,40})?\s+(?:is|will\s+be|shall\s+be|runs)"
+    r"(?:\s+from)?\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+)
 # What joins the two ends of a window: "June 7 to June 21", "opens May 1 and closes on May 9".
 _TO_END = pattern(
     r"\s{0,3}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{0,3}(?:[a-z]{3,6}day,?\s+)?"
@@ -201,6 +206,8 @@ def _for_sure(clause: str) -> str | None:
         return "closes"
     if _HAND_IN.match(clause) and _BY.search(clause):
         return "closes"
+    if ("filing" in clause or "application" in clause) and _PERIOD.search(clause):
+        return "opens"
     if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
         return ""
     return "closes" if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause) else None

@@ -133,7 +133,7 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
-    r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|\s{2,}|[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
+    r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|-(?=[A-Z])|\s{2,}|[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
     rf"|\s*(?:{HIRES}|invites|announces)\b"
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
     r"|(?<=\()(?=[A-Z]{2,8}\)$))"

@@ -26,7 +26,7 @@ _PLACE = pattern(
 # The city of a library, in brackets behind its name.
 _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
-_PARTING = (", ", " - ", " | ", " at ", " at the ")
+_PARTING = (", ", " -", " | ", " at ", " at the ")
 _MOST_BODIES = 4
 _ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand behind
 # How the name of a state begins as an employer's: "Analyst - State of Oregon".

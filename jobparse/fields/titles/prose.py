@@ -33,6 +33,7 @@ _SEEKING = pattern(
     | rank (?<=\brank) \ of \b
     | post (?<=\bpost) \ (?: of | as ) \b
     | appointment (?<=\bappointment) \ as \b
+    | capacity (?<=\bcapacity) \ (?: of | as ) \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     | anted: (?<=\b[Ww]anted:)
@@ -53,7 +54,7 @@ _SEEKING_SIGNS = (
         "pplications for",
         "candidate",
     ),
-    *("position", "rank of", "post of", "post as", "appointment as", "vacanc", "ecome", "anted:"),
+    *("position", "rank of", "post of", "post as", "appointment as", "capacity", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
@@ -62,13 +63,15 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b
 _SUBJECT = pattern(
     r"""
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
-                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | & | I{1,3} ) ){0,9}? )
+                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
     \ (?: will | is\ (?: responsible | accountable | expected )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
     """,
     re.VERBOSE,
 )
+# What stands before those whom somebody works under or with, who are no subject.
+_ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
 # The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
@@ -136,7 +139,8 @@ def in_prose(document: Document) -> list[Found[str]]:
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
-            if names_occupation(match.group(1)):
+            above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
+            if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*match.span(1), "subject of the duties"))
                 break
     return rows or _academic(document)

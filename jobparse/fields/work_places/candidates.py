@@ -33,6 +33,7 @@ _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
+_SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentence: "Mt. Alder Yard"
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
@@ -57,13 +58,19 @@ def merge(places: list[Place], place: Place) -> None:
 _NAME_REACH = 1000
 
 
+def _blank(match: re.Match[str]) -> str:
+    """As many letters without a stop."""
+    return "-" * len(match.group())
+
+
 def name_before(document: Document, start: int, end: int, place: Place) -> None:
     """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
     if "name" in place.values:
         return
     start = max(start, end - _NAME_REACH)
     line = document.text[start:end].rstrip(" ,;\n")
-    begin = start + max(line.rfind(mark) + len(mark) if mark in line else 0 for mark in (". ", "\n", ": "))
+    stopped = _SAINT.sub(_blank, line) if ". " in line else line
+    begin = start + max(stopped.rfind(mark) + len(mark) if mark in stopped else 0 for mark in (". ", "\n", ": "))
     parts = [
         trimmed(document, begin + part.start(), begin + part.end())
         for part in _PARTS.finditer(document.text[begin : start + len(line)])
