@@ -28,7 +28,8 @@ _LEVELS = pattern(
         | m (?<=\bm) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
-        | undergraduate\ degree\b | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
+        | undergraduate\ (?: \(?nqf\ (?: level\ )? 7\)?\  )? (?: degree | qualification )\b
+        | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
         | b (?<=\bb) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | b (?<=\bb) \.? [\ -] degree\b
         | nqf\ (?: level\  )? [78]
@@ -73,7 +74,7 @@ _LEVEL_START = pattern(
     | h (?: igh[ -]school | on (?: ou | o ) rs\ degree )
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | undergraduate\ degree
+    | undergraduate\ (?: degree | qualification | \(?nqf )
     | m (?: aster | edical\ degree
         | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
@@ -86,6 +87,7 @@ _LEVEL_START = pattern(
 # One of these stands in whatever `_LEVELS` finds.
 LEVEL_WORDS = (
     "degree",
+    "undergraduate",
     "bachelor",
     "baccalaureate",
     "college",
