@@ -29,3 +29,15 @@ def test_headings_of_one_word_behind_stops() -> None:
 def test_names_that_begin_with_such_words(line: str) -> None:
     kinds = [section.kind for section in jobparse.parse(f"Harbor Clerk\n\n{line}\n").sections]
     assert "minimum_qualifications" not in kinds
+
+
+def test_the_label_of_an_item_ends_with_the_item() -> None:
+    items = (
+        "- Licenses: Pilot card, first aid.\n- A valid diver's certificate.\n- Must pass a swim test.\n- Must be 19 years old.\n"
+    )
+    kinds = [section.kind for section in jobparse.parse(f"Ferry Pilot\n\nMinimum Qualifications\n{items}").sections]
+    assert kinds == ["header", "minimum_qualifications", "licenses", "minimum_qualifications"]
+    below = "- Licenses:\n- Pilot card\n- First aid\n"
+    assert [section.kind for section in jobparse.parse(f"Ferry Pilot\n\nMinimum Qualifications\n{below}").sections][
+        -1
+    ] == "licenses"

@@ -54,3 +54,9 @@ HEAD = (
 def test_each_sentence_has_its_kind(paragraph: str, kinds: list[str]) -> None:
     found = [section.kind for section in structure(HEAD + paragraph + "\n").sections]
     assert found[-len(kinds) :] == kinds
+
+
+def test_the_article_before_a_sentence_on_the_deadline_is_a_part_of_it() -> None:
+    text = HEAD + "Send a resume to the Clerk by mail; the Deadline for applications is Friday, April 23, 2027.\n"
+    found = structure(text)
+    assert [found.text[section.start : section.end] for section in found.sections][-1].startswith("the Deadline")

@@ -31,7 +31,7 @@ _SEEKING = pattern(
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) (?: \ (?: of | as ) | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
-    | post (?<=\bpost) \ (?: of | as ) \b
+    | post (?<=\bpost) (?: \ (?: of | as ) | s\ of ) \b
     | appointment (?<=\bappointment) \ as \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
@@ -53,7 +53,7 @@ _SEEKING_SIGNS = (
         "pplications for",
         "candidate",
     ),
-    *("position", "rank of", "post of", "post as", "appointment as", "vacanc", "ecome", "anted:"),
+    *("position", "rank of", "post of", "post as", "posts of", "appointment as", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
