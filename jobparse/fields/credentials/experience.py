@@ -41,6 +41,7 @@ _END = pattern(
     r"""
     [;:.,)\s] (?:
       (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+        | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
@@ -133,6 +134,7 @@ _NO_WORK = pattern(
 )
 _LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, and the longest clause on one, in characters
 
+_RELAXED = "relax"
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
 _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
 # What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
@@ -161,7 +163,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
             continue
-        if is_preferred(document, quantity.end, item.end):
+        if is_preferred(document, quantity.end, item.end) or _is_of_age(document, item.start, quantity.start):
             continue
         part = _PART_LEAD.match(document.text, quantity.end, item.end)
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
@@ -225,6 +227,11 @@ def _without_joint(document: Document, begin: int, end: int) -> int:
 
 
 _JOINTS = (", and", ", or", "; and", "; or")
+
+
+def _is_of_age(document: Document, floor: int, at: int) -> bool:
+    """Whether an amount is how far a limit of age is relaxed: "The upper age limit is relaxable by five years"."""
+    return document.lower.find(_RELAXED, max(floor, at - _LEAD_REACH), at) >= 0
 
 
 def _is_rate(document: Document, floor: int, at: int) -> bool:
