@@ -41,3 +41,8 @@ def test_the_label_of_an_item_ends_with_the_item() -> None:
     assert [section.kind for section in jobparse.parse(f"Ferry Pilot\n\nMinimum Qualifications\n{below}").sections][
         -1
     ] == "licenses"
+
+
+def test_the_number_before_a_heading_is_a_part_of_it() -> None:
+    text = "Ferry Pilot\n\n1. Works for the harbor master.\nB1. Primary Duties\n1. Guides ships.\n2. Keeps logs.\n"
+    assert jobparse.parse(text).posting.duties == ["Works for the harbor master.", "Guides ships.", "Keeps logs."]

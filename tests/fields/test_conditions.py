@@ -244,3 +244,8 @@ def test_whoever_may_apply_whatever_their_record_is_checked_for_nothing() -> Non
     assert [row.kind for row in announce("NOTES\n\nThe town looks into the criminal history of all.").posting.conditions] == [
         "background_check"
     ]
+
+
+def test_the_copy_of_a_licence_is_a_paper_to_hand_in() -> None:
+    said = "Applications have to hold a resume; copy of a driver's license; and a diploma."
+    assert announce(f"HOW TO APPLY\n\n{said}").posting.conditions == []

@@ -57,3 +57,11 @@ def test_document_type(text: str, kind: str) -> None:
     assert parsed.posting.document_type == kind
     assert ("not_a_posting" in codes(parsed)) is (kind != "job_announcement")
     assert "/document_type" not in parsed.evidence
+
+
+def test_a_booklet_for_candidates_is_an_announcement() -> None:
+    said = (
+        "This is an opportunity to gain employment in the role of Harbor Officer with Alder County Council. Candidates read it."
+    )
+    posting = read(f"Candidate Information Booklet \u2013 Harbor Officer (Grade VII)\n\n{said}\n").posting
+    assert (posting.document_type, posting.title) == ("job_announcement", "Harbor Officer")

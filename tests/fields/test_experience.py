@@ -321,3 +321,21 @@ def test_an_area_ends_before_a_combination_that_is_accepted() -> None:
     assert [row.area for row in require(f"- {alike}").posting.qualifications.experience] == [
         "experience in piloting or any combination of pilotage and towing"
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "area"),
+    [
+        ("Served for a minimum period of three (3) years at the grade of Pilot II;", "at the grade of Pilot II"),
+        ("Served in the grade of Pilot II for a minimum period of three (3) years;", "in the grade of Pilot II"),
+        (
+            "One year of full time or equivalent part time experience in piloting.",
+            "full time or equivalent part time experience in piloting",
+        ),
+        ("Is on a watch for a period of three (3) years at the pier.", None),
+        ("Three years of post-high school education or a mix of schooling and work.", None),
+    ],
+)
+def test_service_in_a_grade_and_part_time_equivalents(item: str, area: str | None) -> None:
+    rows = require(f"- {item}").posting.qualifications.experience
+    assert [row.area for row in rows] == ([area] if area else [])

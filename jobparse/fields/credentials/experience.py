@@ -40,7 +40,7 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time )
         | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
@@ -84,7 +84,8 @@ _CONSEQUENCE = pattern(
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(
     r"(?:combined )?education (?:and|or|and/or) experience\b"
-    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:(?:and|or)(?! an? )|/))"
+    r"|college\b(?= (?:for|may|can)\b))"
 )
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
@@ -121,6 +122,7 @@ _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|
 _JOINED = (" and ", " plus ", " or ", " with ")
 # What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
 _SERVED = (
+    *("served for a minimum period of ", "served for a period of at least ", "served for a period of not less than "),
     *("served for a minimum of ", "served for at least ", "served for not less than "),
     *("experience of at least ", "experience of not less than ", "experience of a minimum of ", "experience of "),
 )

@@ -45,7 +45,7 @@ _LICENCE = pattern(
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
-       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+       \s+ (?: as | by\ (?: the | an? | any )\b | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
@@ -139,7 +139,7 @@ _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 # What says that a paper is to be shown, which another statement asks for: "without certified copies of their licences".
-_COPIES = ("copy of", "copies of", "certified licen", "certified driver")
+_COPIES = ("photo i.d", "copy of", "copies of", "certified licen", "certified driver")
 _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
