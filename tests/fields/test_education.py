@@ -409,3 +409,18 @@ def test_the_bracket_around_a_degree_is_no_part_of_its_major() -> None:
 def test_undergraduate_qualifications(statement: str, rows: list[tuple[str, list[str]]]) -> None:
     found = require(f"- {statement}").posting.qualifications.education
     assert [(row.level, row.fields) for row in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        ("A HS or equivalency diploma.", [("high_school", [])]),
+        ("HS diploma", [("high_school", [])]),
+        ("Knows the HS codes of goods.", []),
+        ("National Diploma in tides that allow registration with the Council.", [("associate", ["tides"])]),
+        ("Associate degree in tides and a minimum of three years at sea.", [("associate", ["tides"])]),
+    ],
+)
+def test_high_school_in_short_and_where_majors_end(statement: str, rows: list[tuple[str, list[str]]]) -> None:
+    found = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in found] == rows

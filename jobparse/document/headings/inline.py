@@ -113,10 +113,14 @@ def inside_line(
                 anchor = title_case(text, first, end, words)
                 if anchor:
                     anchors.append(_with_last_words(text, anchor, end))
-    for place in range(before, len(anchors) if at_start else before):
-        first = anchors[place].start
-        if start < first <= start + _LONGEST_NUMBER and _NUMBER.fullmatch(text, start, first):
-            anchors[place] = replace(anchors[place], start=start)
+    if at_start:
+        anchors[before:] = [_with_number(text, start, anchor) for anchor in anchors[before:]]
+
+
+def _with_number(text: str, start: int, anchor: Anchor) -> Anchor:
+    """A heading with the number before it on its line."""
+    numbered = start < anchor.start <= start + _LONGEST_NUMBER and _NUMBER.fullmatch(text, start, anchor.start)
+    return replace(anchor, start=start) if numbered else anchor
 
 
 def _before_colons(

@@ -57,6 +57,7 @@ _LEVELS = pattern(
         | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
         | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
+        | hs (?<=\bhs) \ (?: diploma | or\ (?: an?\  )? (?: equivalency\b | ged\b ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -71,7 +72,7 @@ _LEVEL_START = pattern(
     | d octor
     | f (?: our[\ -]year | irst\ degree )
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h (?: igh[ -]school | on (?: ou | o ) rs\ degree )
+    | h (?: s\x20 | igh[ -]school | on (?: ou | o ) rs\ degree )
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | undergraduate\ (?: degree | qualification | \(?nqf )
@@ -87,6 +88,8 @@ _LEVEL_START = pattern(
 # One of these stands in whatever `_LEVELS` finds.
 LEVEL_WORDS = (
     "degree",
+    "hs diploma",
+    "hs or ",
     "undergraduate",
     "bachelor",
     "baccalaureate",

@@ -62,8 +62,8 @@ _FIELDS_END = pattern(
     | ,? \s+ (?: supplemented | combined\s | coupled\s | plus | together\s | earned\s | by\s+the\s | from\s+an?
         | (?: and | or )\s+ (?: successful\s+ )? completion
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
-        | and\s+ (?: \w+\s+ )?
-          (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+        | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
+          (?: minimum\s | \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including

@@ -142,7 +142,7 @@ _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?T
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
 # No title is shorter, in characters.
 _SHORTEST = 3
-_DASH = " - "
+_DASH, _BAR = " - ", " | "
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
@@ -268,7 +268,10 @@ def _behind_call(text: str, span: Span) -> Span:
 
 
 def _ended(document: Document, span: Span) -> Span:
-    """A title without what is said of its posting behind it."""
+    """A title without what is said of its posting behind it, or stands behind a bar where it is printed alone too."""
+    bar = document.text.find(_BAR, span.start + _SHORTEST, span.end)
+    if bar > 0 and document.text.find(f"\n{document.text[span.start : bar]}\n") >= 0:
+        span = Span(span.start, bar)
     content = document.lower[span.start : span.end]
     if not has_any(content, _TAIL_SIGNS):
         return span

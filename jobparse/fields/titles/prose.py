@@ -97,6 +97,8 @@ _OPENS_NOTICE = pattern(
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
+# The first word of the next sentence, where no stop parts the two: "of Harbor Laborer This is a post for".
+_BEGUN = pattern(r" (?:This|The|These|Applicants|Candidates)\Z")
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 
@@ -112,6 +114,9 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
+    begun = _BEGUN.search(document.text, *run.span())
+    if begun:
+        return begun.start()
     academic = run.group().lower().endswith(lexicon().academic)
     subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
     behind = subject or _FIELD.match(document.text, run.end())
