@@ -45,7 +45,6 @@ _LEVEL = pattern(
 )
 # Whose list an item of a combined section belongs to, by its first words in lower case.
 _SORTS = (
-    ("other_requirements", VALID_LICENCE),
     ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
     (
         "skills",
@@ -55,6 +54,7 @@ _SORTS = (
         ),
     ),
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
+    ("other_requirements", VALID_LICENCE),
 )
 # Where a sentence ends and another begins.
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")

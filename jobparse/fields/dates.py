@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
 # The attributes that labels fill, in the order of the record.
+# What a label begins with on a day of effect, which is a revision where no other is dated.
 _EFFECTIVE = "effective"
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
@@ -86,7 +87,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
-        for row in sorted(document.values_of(f"dates.{name}"), key=lambda row: _is_effective(document, row)):
+        for row in sorted(
+            document.values_of(f"dates.{name}"), key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start)
+        ):
             if name != "closes" or not _ends_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = _labelled(document, row)
@@ -149,11 +152,6 @@ def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
     below = rows[0].end + 1
     over = on_top and document.lower.startswith("location:", below) and ", US" in document.text[below : line_end(document, below)]
     return _labelled(document, rows[0]) if over or {"location", "company"} <= set(beside) else []
-
-
-def _is_effective(document: Document, row: Labelled) -> bool:
-    """Whether a label says when something came into effect, which is a revision where no other is dated."""
-    return document.lower.startswith(_EFFECTIVE, row.anchor.heading.start)
 
 
 def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:

@@ -72,17 +72,8 @@ _TO_FILL = pattern(
     re.VERBOSE,
 )
 _SEEKING = (
-    "to fill ",
-    "looking for ",
-    "seeking ",
-    "to hire ",
-    "hiring ",
-    "recruiting ",
-    "there are ",
-    "there is ",
-    "recruitment of ",
-    "recruitment to ",
-    "filling ",
+    *("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is "),
+    *("recruitment of ", "recruitment to ", "filling "),
 )
 _WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks

@@ -113,7 +113,7 @@ def inside_line(
                 anchor = title_case(text, first, end, words)
                 if anchor:
                     anchors.append(_with_last_words(text, anchor, end))
-    if at_start:
+    if at_start and len(anchors) > before:
         anchors[before:] = [_with_number(text, start, anchor) for anchor in anchors[before:]]
 
 
