@@ -12,6 +12,7 @@ from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.document.sentences import STOP
+from jobparse.fields.credentials.licences import VALID_LICENCE
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import Reading
 from jobparse.lexicon.postings import posting_words
@@ -45,8 +46,15 @@ _LEVEL = pattern(
 # Whose list an item of a combined section belongs to, by its first words in lower case.
 _SORTS = (
     ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
-    ("skills", pattern(r"(?:[\w-]+ ){0,3}skills?\b|skilled\b|proficien")),
+    (
+        "skills",
+        pattern(
+            r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
+            r"|skilled\b|proficien"
+        ),
+    ),
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
+    ("other_requirements", VALID_LICENCE),
 )
 # Where a sentence ends and another begins.
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")

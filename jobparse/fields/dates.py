@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
 # The attributes that labels fill, in the order of the record.
+# What a label begins with on a day of effect, which is a revision where no other is dated.
+_EFFECTIVE = "effective"
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
 # decides, and a dash between two dates makes the second one the end.
@@ -85,7 +87,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
-        for row in document.values_of(f"dates.{name}"):
+        for row in sorted(
+            document.values_of(f"dates.{name}"), key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start)
+        ):
             if name != "closes" or not _ends_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = _labelled(document, row)

@@ -36,6 +36,7 @@ _SIGNS = ("openings", "requisition_id", "dates.closes", "dates.opens", "dates.po
 # A line that is the name of such a document, in lower case, and among how many lines from the top one is looked for.
 _SPECIFICATION = pattern(
     r"(?:[a-z ]{2,30} )?(?:class|classification|job|job class|classified job) specifications?(?: \| [^|\n]{2,80})?\W*"
+    r"|(?:state )?classification (?:job )?descriptions?\W*"
 )
 _TITLE_LINES = 8
 _HEADED = ("exact", "near", "sense")

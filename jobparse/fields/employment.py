@@ -33,7 +33,8 @@ _TYPE = pattern(
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
     | seasonal
     | internship | intern (?<=\bintern) \b
-    | contract (?<=[\ -]month\ contract) \b | contract (?<=[\ -]year\ contract) \b (?!\ (?:with|for|to)\b)
+    | contract (?<=[\ -]month\ contract) \b
+    | contract (?<=[\ -]year\ contract) \b (?!\ (?:with (?!\ (?:(?:the|an?)\ )?(?:possib|potential|option|opportunit))|for|to)\b)
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | fixed[ -]term
     | non-ongoing
@@ -233,7 +234,7 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
         return []
     return [
         (line.body, line.body + _HEAD)
-        for section in document.of_kind("employment", "header", "about", "duties", "notes", "other")
+        for section in document.of_kind("employment", "header", "about", "duties", "notes", "other", "benefits")
         for line in document.lines_in(section.start, section.end)
         if _POSITION.match(document.lower, line.body, line.end)
     ]

@@ -187,6 +187,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
         and not ("$" in content and _AMOUNT.search(content))
         and ("@" not in content or " @ " in content)
         and (content[0] != "(" or names_occupation(content))
+        and not (content[0].isdigit() and _HOUSE.match(document.text, start))
         and not _NO_TITLE.match(content)
         and not _NO_TITLE_WORD.search(content)
     )

@@ -56,9 +56,10 @@ _CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-
 # The same in brackets: "Bridge Inspector (#BR1820)".
 _IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
-# LX-2207".
+# LX-2207", "SURVEYOR REF NO: NCDOT 37/2031 (X7 POSTS)".
 _REFERENCE = pattern(
-    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?=[^\s\d]{0,20}\d)(?-i:(?![a-z]{3}))[A-Z0-9][\w./-]{2,40}\w)",
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/(?:19|20)\d\d\b))?)"
+    r"(?=[^\s\d]{0,20}\d)(?-i:(?![a-z]{3}))[A-Z0-9][\w./-]{2,40}\w)",
     re.IGNORECASE,
 )
 # A number in prose, with what one of stands in it: the sign and four digits ("mention requisition # 88120"), else the word for a

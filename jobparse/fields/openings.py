@@ -61,6 +61,8 @@ _TO_FILL = pattern(
         (?: vacanc(?:y|ies) | vacant\ positions?
           | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? | vacanc(?:y|ies) | openings? )
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
+      | (?: recruitment\ (?: of | to | for ) | filling\ (?: up\  )? (?: of )? )\ ?(?P<posts> \d{1,4} ) \x20
+        (?: \([a-z -]{3,40}\)\  )? (?: [a-z-]+\  ){0,3}? (?: posts? | vacanc(?:y|ies) | positions? ) \b
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
@@ -69,7 +71,10 @@ _TO_FILL = pattern(
     """,
     re.VERBOSE,
 )
-_SEEKING = ("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is ")
+_SEEKING = (
+    *("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is "),
+    *("recruitment of ", "recruitment to ", "filling "),
+)
 _WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.

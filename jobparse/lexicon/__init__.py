@@ -33,7 +33,7 @@ class Label(NamedTuple):
     attribute: str
     section: str
     block: bool
-    value: Literal["identifier", "date", "employment", "any"]
+    value: Literal["count", "identifier", "date", "employment", "any"]
 
 
 class Cue(NamedTuple):

@@ -22,9 +22,11 @@ _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(
     r"(?:\s?(?:/|per\s|an?\s)\s?(?:hour|hr|week|month|year|yr|annum)\b\.?)?\s{0,2}"
-    r"(?:and\s(?:up|above|higher)|or\s(?:more|higher|above)|minimum|to\sstart|to\sbegin\swith)\b",
+    r"(?:and\s(?:up|above|higher)|or\s(?:more|higher|above)|minimum|to\sstart|to\sbegin\swith|-\sstarting\s(?:salary|pay|wage|rate))\b",
     re.IGNORECASE,
 )
+# What begins words on the amount that stands before them, on its line: "$61,200 - Starting salary".
+_BEHIND_ANOTHER = (" - ", "- ")
 # "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
 # Short words may be abbreviations ("Min. $40,000").
 _SENTENCE_END = pattern(r"\w{4}[.!?]\s")
@@ -35,7 +37,7 @@ _END_BEFORE = pattern(
     r"\b(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
     r"[\s:=|-]{0,6}\\?\Z"
 )
-_END_AFTER = pattern(r"[\s(,]{0,3}(?P<end>min|mid|max)(?:imum|-?\s?point)?\b", re.IGNORECASE)
+_END_AFTER = pattern(r"[\s(,-]{0,3}(?P<end>min|mid|max)(?:imum|-?\s?point)?\b", re.IGNORECASE)
 
 
 def read_basis(text: str, label: str, amounts: Sum, end: int) -> tuple[str, Span | None]:
@@ -51,6 +53,8 @@ def read_basis(text: str, label: str, amounts: Sum, end: int) -> tuple[str, Span
         same = amounts.high.value == amounts.low.value
         return ("exact", None) if same else ("range", None)
     first, last = amounts.low.start, amounts.low.end
+    if label.startswith(_BEHIND_ANOTHER) and "\n" in label:
+        label = label[label.find("\n") :]
     flat = FLAT_AFTER.match(text, last, end) or FLAT_AFTER.match(text, amounts.end, end)
     if flat is not None:
         return "exact", Span(*flat.span(1))

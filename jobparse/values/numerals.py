@@ -70,7 +70,7 @@ _NUMBER_START = pattern(
 # "the age of 18 years", "a probationary period of one year", "kept on file for two years". It reads lower-case text.
 _WINDOW_BEFORE = pattern(
     r"(?:\b(?:within|last|past|previous|preceding|prior|next|first|every|each|after|until|in|at|per|lacks?|lacking|"
-    r"maximum\sof|up\sto|not\smore\sthan|no\smore\sthan|(?<!more\s)(?<!\bnot\sless\s)(?<!\bno\sless\s)(?<!\bno\sfewer\s)than|age\s(?:of|is)|period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z"
+    r"maximum\sof|up\sto|not\smore\sthan|no\smore\sthan|(?<!more\s)(?<!\bnot\sless\s)(?<!\bno\sless\s)(?<!\bno\sfewer\s)than|age\s(?:of|is)|(?<!minimum\s)period\s(?:of|is)|(?:file|retained|valid|kept)\sfor)(?:\sthe|\sa|\severy)?\s{1,3}(?:the\s)?)\Z"
 )
 
 # What stands after an amount that is an age, a term, a rate or a course of study: "18 years of age", "21 years or older", "two

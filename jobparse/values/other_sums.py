@@ -15,10 +15,11 @@ _BEFORE = pattern(
     r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
     r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|pensions?|retirement|employer|premiums?|dsa|took\shome|rented"
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
+    r"|\bincrements\sof\b(?P<step>[^.;:\n$]{0,12})\Z"
     r"|\b(?:bunkhouse|housing|lodging|rent|rooms?)\b(?P<room>[^.;:\n$]{0,40})\Z"
 )
 _AFTER = pattern(
-    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|increments?|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
     r"in\s(?:the|their|your)\sfirst\s(?:full\s)?(?:pay\speriod|paycheck)|(?:as\san?\s)?(?:one-time\s)?lump\ssum|"
     r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
     r"(?:yearly|annual|monthly)\s(?:[a-z]{3,14}\s)?(?:budget|allowance)|per\s(?:occurrence|mile|claim))\b",
@@ -54,7 +55,7 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
     before = _BEFORE.search(label[-45:]) if label.strip() else None
     if (
         before is not None
-        and not _PAY_WORD.search(before["between"] or before["room"] or "")
+        and not _PAY_WORD.search(before["between"] or before["room"] or before["step"] or "")
         and not FELLOW_STIPEND.search(label[-60:])
     ):
         return False

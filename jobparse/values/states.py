@@ -8,6 +8,7 @@ from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
+from .regions import PROVINCES
 from .zip_codes import ZIP
 
 _TABLE = """
@@ -95,16 +96,17 @@ def read_state(text: str, position: int, end: int) -> State | None:
 
 
 def before_state_name(printed: str) -> int:
-    """Where a town ends before the name of its state without a comma; 0 where none stands there.
+    """Where a town ends before the name of its state or province without a comma; 0 where none stands there.
 
-    >>> names = ("Elm Bay Maryland", "Elmford West Virginia", "Fort Washington", "West Virginia", "Northern Virginia", "Elm")
+    >>> names = ("Elm Bay Manitoba", "Elm Bay Maryland", "Elmford West Virginia", "Fort Washington", "West Virginia", "Elm")
     >>> [before_state_name(name) for name in names]
-    [7, 7, 0, 0, 0, 0]
+    [7, 7, 7, 0, 0, 0]
     """
     words = printed.split(" ")
     for count in (2, 1):
         town, state = words[:-count], " ".join(words[-count:])
-        code = state_code(state) if town and len(state) > len("N.Y.") else None
+        named = bool(town) and len(state) > len("N.Y.")
+        code = (state_code(state) or PROVINCES.get(state.upper())) if named else None
         last = town[-1].lower() if code and code != "WA" else ""
         if last and last not in place_words().before_states and last not in place_words().units:
             return len(" ".join(town))

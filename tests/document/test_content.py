@@ -200,3 +200,14 @@ def test_wishes_on_the_line_of_their_heading_end_with_it() -> None:
     preferred = jobparse.parse(text).posting.qualifications.preferred
     assert not any("premium" in wish for wish in preferred)
     assert any("ropes" in wish for wish in preferred)
+
+
+def test_a_diploma_is_no_part_of_another_word() -> None:
+    items = (
+        "- As harbor master, seeing to it that the ports are managed\n- Providing advice\n- Keeping the books\n- Ensuring order\n"
+    )
+    posting = jobparse.parse(
+        f"Harbor Master\n\nThe harbor master answers for the day-to-day order of the whole port.\n\n{items}"
+    ).posting
+    assert len(posting.duties) == 4
+    assert posting.qualifications.minimum == []

@@ -144,3 +144,19 @@ def test_the_ideal_candidate_is_asked_for_where_nobody_else_is() -> None:
     assert alone.minimum == ["Has a diploma.", "Has skills at the desk."]
     beside = jobparse.parse(text.format("Requirements\n- A driver's licence\n\n")).posting.qualifications
     assert beside.minimum == ["A driver's licence"]
+
+
+def test_words_on_a_university_lead_into_the_degrees() -> None:
+    lead = "Graduation from a registered college or university with"
+    posting = jobparse.parse(
+        f"Pilot\n\nMinimum Qualifications\n\n{lead}\n\n- a bachelor's degree in tides, or\n- two years at sea.\n"
+    ).posting
+    assert posting.qualifications.minimum == ["a bachelor's degree in tides, or", "two years at sea."]
+
+
+def test_what_applicants_must_have_is_led_into_by_their_name() -> None:
+    items = "Prior to employment, applicants:\n1. must be 18 years old.\n2. must be able to swim.\n"
+    assert jobparse.parse(f"Laborer\n\nThe town seeks a laborer.\n\n{items}").posting.qualifications.minimum == [
+        "must be 18 years old.",
+        "must be able to swim.",
+    ]

@@ -26,3 +26,12 @@ def test_whether_notes_close_a_section(heading: str, kind: str) -> None:
     parsed = jobparse.parse(TEXT.format(heading))
     assert parsed.posting.sections[-1].kind == kind
     assert len(parsed.posting.qualifications.minimum) == 2
+
+
+def test_a_list_goes_on_behind_a_note_of_one_line() -> None:
+    note = "NOTE: Snow can wait until the day.\n"
+    text = f"Laborer\n\nDUTIES:\n- Sweeps streets.\n- Clears snow.\n{note}- Picks up litter.\n- Keeps signs.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Sweeps streets.", "Clears snow.", "Picks up litter.", "Keeps signs."]
+    numbered = text.replace("- Picks", "1. Picks").replace("- Keeps", "2. Keeps")
+    assert jobparse.parse(numbered).posting.duties == ["Sweeps streets.", "Clears snow."]

@@ -29,3 +29,20 @@ def test_headings_of_one_word_behind_stops() -> None:
 def test_names_that_begin_with_such_words(line: str) -> None:
     kinds = [section.kind for section in jobparse.parse(f"Harbor Clerk\n\n{line}\n").sections]
     assert "minimum_qualifications" not in kinds
+
+
+def test_the_label_of_an_item_ends_with_the_item() -> None:
+    items = (
+        "- Licenses: Pilot card, first aid.\n- A valid diver's certificate.\n- Must pass a swim test.\n- Must be 19 years old.\n"
+    )
+    kinds = [section.kind for section in jobparse.parse(f"Ferry Pilot\n\nMinimum Qualifications\n{items}").sections]
+    assert kinds == ["header", "minimum_qualifications", "licenses", "minimum_qualifications"]
+    below = "- Licenses:\n- Pilot card\n- First aid\n"
+    assert [section.kind for section in jobparse.parse(f"Ferry Pilot\n\nMinimum Qualifications\n{below}").sections][
+        -1
+    ] == "licenses"
+
+
+def test_the_number_before_a_heading_is_a_part_of_it() -> None:
+    text = "Ferry Pilot\n\n1. Works for the harbor master.\nB1. Primary Duties\n1. Guides ships.\n2. Keeps logs.\n"
+    assert jobparse.parse(text).posting.duties == ["Works for the harbor master.", "Guides ships.", "Keeps logs."]

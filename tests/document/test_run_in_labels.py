@@ -86,3 +86,14 @@ def test_a_weekday_in_short_ends_no_row_of_labels() -> None:
     row = "Job Title: HARBOR CLERK Closing Date/Time: Thu. 04/06/27 11:58 PM Salary: $21.40 - $30.15 Hourly"
     posting = jobparse.parse(f"HARBOR CLERK\n\n{row}\n$1,762.40 - $2,692.00 Biweekly\n" + DUTIES).posting
     assert [row.min for row in posting.salaries] == [21.4, 1762.4]
+
+
+def test_a_label_of_numbers_inside_a_line_before_a_sentence_is_none() -> None:
+    text = (
+        "Ferry Pilot\n\nMinimum Qualifications\nA boat.\nOpen Job Posting: This posting is open to anyone who wants to steer.\n"
+    )
+    assert "identifiers" not in [section.kind for section in jobparse.parse(text).sections]
+    numbered = text.replace(
+        "Open Job Posting: This posting is open to anyone who wants to steer.", "Shift: nights Job Posting: HB-2031"
+    )
+    assert "identifiers" in [section.kind for section in jobparse.parse(numbered).sections]

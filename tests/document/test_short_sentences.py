@@ -54,3 +54,16 @@ HEAD = (
 def test_each_sentence_has_its_kind(paragraph: str, kinds: list[str]) -> None:
     found = [section.kind for section in structure(HEAD + paragraph + "\n").sections]
     assert found[-len(kinds) :] == kinds
+
+
+def test_the_article_before_a_sentence_on_the_deadline_is_a_part_of_it() -> None:
+    text = HEAD + "Send a resume to the Clerk by mail; the Deadline for applications is Friday, April 23, 2027.\n"
+    found = structure(text)
+    assert [found.text[section.start : section.end] for section in found.sections][-1].startswith("the Deadline")
+
+
+def test_the_word_between_two_ways_to_qualify_goes_on_with_the_first() -> None:
+    ways = "All candidates must have a degree in tides and two years at sea.\nOR\nThey need five years at sea in any harbor.\n"
+    found = structure(HEAD + ways)
+    kinds = [section.kind for section in found.sections]
+    assert kinds[-2:] == ["minimum_qualifications", "minimum_qualifications"]

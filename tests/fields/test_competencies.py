@@ -173,3 +173,21 @@ def test_words_to_the_reader_below_a_heading_on_competencies() -> None:
 def test_a_heading_on_general_knowledge_is_no_degree() -> None:
     text = "Inspector\n\nDuties\n\n- Walks bridges.\n\nGeneral Knowledge:\n\n- The inspector knows the code.\n- Tides\n"
     assert [row.level for row in jobparse.parse(text).posting.knowledge] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("Strong organizational, planning and time management skills.", "skills"),
+        ("Thorough understanding of the skills of divers.", "knowledge"),
+        ("A valid code 8 driver's licence.", "other_requirements"),
+        ("Drivers license", "other_requirements"),
+        ("Knowledge of valid licences of boats.", "knowledge"),
+    ],
+)
+def test_the_sort_of_an_item_of_a_combined_list(item: str, kind: str) -> None:
+    posting = jobparse.parse(
+        f"Ferry Pilot\n\nKnowledge, Skills and Abilities\n- Knowledge of tides.\n- {item}\n- Able to swim.\n"
+    ).posting
+    assert item in [row.text for row in getattr(posting, kind)]
+    assert posting.qualifications.licenses == ([item] if kind == "other_requirements" else [])

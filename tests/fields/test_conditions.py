@@ -236,3 +236,16 @@ def test_a_sentence_that_says_it_without_its_heading() -> None:
 def test_a_heading_on_visas_alone_states_nothing() -> None:
     text = "Harbor Pilot\nTown of Alder\n\nSalary: $20 per hour\n\nVisa sponsorship\nVisas cannot be sponsored\n"
     assert [row.text for row in read(text).posting.conditions] == ["Visas cannot be sponsored"]
+
+
+def test_whoever_may_apply_whatever_their_record_is_checked_for_nothing() -> None:
+    said = "The town encourages everybody to apply regardless of criminal history."
+    assert announce(f"NOTES\n\n{said}").posting.conditions == []
+    assert [row.kind for row in announce("NOTES\n\nThe town looks into the criminal history of all.").posting.conditions] == [
+        "background_check"
+    ]
+
+
+def test_the_copy_of_a_licence_is_a_paper_to_hand_in() -> None:
+    said = "Applications have to hold a resume; copy of a driver's license; and a diploma."
+    assert announce(f"HOW TO APPLY\n\n{said}").posting.conditions == []

@@ -341,3 +341,14 @@ def test_labels_on_the_window_as_boards_print_them() -> None:
 @pytest.mark.parametrize("day", ["2/31/25", "4/31/2024", "2/29/23"])
 def test_a_revision_on_no_day_of_the_calendar(day: str) -> None:
     assert read(f"Harbor Pilot\n{BODY}\n\nRev. {day}\n").posting.dates.revised is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filled"),
+    [
+        ("Resumes will be accepted until position filled at: Harbor Office, 4 Elm St., Alder, ME 04000.", True),
+        ("The tank is pumped until the position light is on and the filled mark is reached.", None),
+    ],
+)
+def test_until_position_filled(sentence: str, filled: bool | None) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.dates.open_until_filled is filled

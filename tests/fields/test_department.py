@@ -225,3 +225,16 @@ def test_a_directorate_beside_its_department() -> None:
 )
 def test_what_is_no_part_of_the_name_of_a_department(text: str, department: str | None) -> None:
     assert read(f"{text}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("line", "department"),
+    [
+        ("Posted by Office of the Harbor Master", "Office of the Harbor Master"),
+        ("CIVIL SERVICE PROMOTIONAL EXAMINATION OFFICES", None),
+        ("Civil Service Office", "Civil Service Office"),
+        ("County Service \u00b7 Elm Medical Center \u00b7 Towns \u00b7 School Districts", None),
+    ],
+)
+def test_lines_that_name_a_department_and_those_that_do_not(line: str, department: str | None) -> None:
+    assert jobparse.parse(f"Harbor Pilot\n\n{line}\n\nELM COUNTY\n{BODY}").posting.department == department

@@ -57,3 +57,25 @@ def test_document_type(text: str, kind: str) -> None:
     assert parsed.posting.document_type == kind
     assert ("not_a_posting" in codes(parsed)) is (kind != "job_announcement")
     assert "/document_type" not in parsed.evidence
+
+
+def test_a_booklet_for_candidates_is_an_announcement() -> None:
+    said = (
+        "This is an opportunity to gain employment in the role of Harbor Officer with Alder County Council. Candidates read it."
+    )
+    posting = read(f"Candidate Information Booklet \u2013 Harbor Officer (Grade VII)\n\n{said}\n").posting
+    assert (posting.document_type, posting.title) == ("job_announcement", "Harbor Officer")
+
+
+def test_a_description_of_a_class_by_its_heading() -> None:
+    head = "STATE CLASSIFICATION JOB DESCRIPTION\n\nSalary Group A14\n\nClass No. 3624\n\nHARBOR CLERK III\n\n"
+    posting = read(f"{head}DUTIES\n\n- Keeps logs.\n").posting
+    assert (posting.document_type, posting.class_code, posting.locations) == ("class_specification", "3624", [])
+
+
+def test_several_jobs_of_a_village_are_announced() -> None:
+    text = (
+        "Harbor Positions\n\nVillage of Alder\n\nThe Village has several job opportunities available on the pier. "
+        "The posts will be filled by the qualifications of the candidates.\n"
+    )
+    assert read(text).posting.document_type == "job_announcement"

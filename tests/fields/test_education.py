@@ -395,3 +395,32 @@ def test_a_field_without_a_name_is_none(other: str) -> None:
 def test_the_bracket_around_a_degree_is_no_part_of_its_major() -> None:
     parsed = require("- A fitting paper (Diploma in Harbor Nursing - HN).")
     assert [row.fields for row in parsed.posting.qualifications.education] == [["Harbor Nursing - HN"]]
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        ("An undergraduate (NQF level 7) qualification in Tides.", [("bachelor", ["Tides"])]),
+        ("An undergraduate qualification in Tides.", [("bachelor", ["Tides"])]),
+        ("A degree in Tides or Law combined with the completion of the pilots' course.", [("bachelor", ["Tides", "Law"])]),
+        ("Work with undergraduate students of Tides.", []),
+    ],
+)
+def test_undergraduate_qualifications(statement: str, rows: list[tuple[str, list[str]]]) -> None:
+    found = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows"),
+    [
+        ("A HS or equivalency diploma.", [("high_school", [])]),
+        ("HS diploma", [("high_school", [])]),
+        ("Knows the HS codes of goods.", []),
+        ("National Diploma in tides that allow registration with the Council.", [("associate", ["tides"])]),
+        ("Associate degree in tides and a minimum of three years at sea.", [("associate", ["tides"])]),
+    ],
+)
+def test_high_school_in_short_and_where_majors_end(statement: str, rows: list[tuple[str, list[str]]]) -> None:
+    found = require(f"- {statement}").posting.qualifications.education
+    assert [(row.level, row.fields) for row in found] == rows

@@ -216,3 +216,8 @@ def test_a_university_behind_its_department() -> None:
         "Department of Tides of Old Harbour University (OHU) invites applications for posts of lecturers.\n" + BODY
     ).posting
     assert (posting.employer, posting.department) == ("Old Harbour University", "Department of Tides")
+
+
+def test_a_unit_of_no_name_behind_the_title_is_no_employer() -> None:
+    assert jobparse.parse(f"Position: Harbor Clerk - Support Center\n{BODY}").posting.employer is None
+    assert jobparse.parse(f"Position: Harbor Clerk - Alder Tide Center\n{BODY}").posting.employer == "Alder Tide Center"

@@ -308,3 +308,16 @@ def test_courts_and_what_is_no_employer(text: str, employer: str | None) -> None
 def test_the_library_behind_a_title_and_its_comma(place: str) -> None:
     posting = jobparse.parse(f"Book Clerk, Elm Bay Public Library{place}{BODY}").posting
     assert (posting.title, posting.employer, posting.department) == ("Book Clerk", "Elm Bay Public Library", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("THE UNITED COUNTIES OF ALDER AND ELM", "UNITED COUNTIES OF ALDER AND ELM"),
+        ("The United Townships of Alder, Elm and Oak - Pine Bay, ON", "United Townships of Alder, Elm and Oak"),
+        ("The Counties of the coast share a harbor", None),
+        ("CITY OF ALDER EMPLOYMENT OPPORTUNITY", "CITY OF ALDER"),
+    ],
+)
+def test_governments_of_several_and_what_stands_behind_a_name(line: str, employer: str | None) -> None:
+    assert jobparse.parse(f"Harbor Clerk\n\n{line}{BODY}").posting.employer == employer

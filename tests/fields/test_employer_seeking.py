@@ -80,3 +80,9 @@ def test_a_government_for_one_purpose_that_seeks() -> None:
 def test_an_employer_that_speaks_of_what_is_its_own() -> None:
     text = "Harbor Pilot\n\nAt Blue Buoys Trust, our love for the sea inspires us. The boats of Blue Buoys Trust are new." + BODY
     assert read(text).posting.employer == "Blue Buoys Trust"
+
+
+@pytest.mark.parametrize("form", ["Village", "Town", "Borough"])
+def test_the_form_of_a_government_alone_is_no_employer(form: str) -> None:
+    text = f"The {form} is seeking a harbor pilot to guide ships. The {form} offers dental insurance. Write to the Clerk.\n"
+    assert read(text).posting.employer is None

@@ -328,3 +328,16 @@ def test_types_in_brackets_behind_the_title() -> None:
 def test_colleagues_are_no_terms_of_the_post() -> None:
     text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
     assert read(text).posting.employment.types == []
+
+
+@pytest.mark.parametrize(
+    ("part", "types"),
+    [
+        ("BENEFITS\n\nThis is a permanent full-time position with dental insurance.", ["full_time", "permanent"]),
+        ("BENEFITS\n\nThis is a plan for full-time and part-time positions.", []),
+        ("Term: one year contract with possibility of renewal", ["contract"]),
+        ("Summary: The clerk reads each year contract with the owners of boats.", []),
+    ],
+)
+def test_terms_told_beside_other_things(part: str, types: list[str]) -> None:
+    assert announce(part).posting.employment.types == types

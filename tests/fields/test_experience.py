@@ -307,3 +307,35 @@ def test_experience_under_a_heading_on_the_skills_that_are_required() -> None:
 def test_amounts_of_work_in_few_words(statement: str, areas: list[tuple[float, str]]) -> None:
     entries = end_with(f"MINIMUM QUALIFICATIONS\n\n- A boat.\n- {statement}").posting.qualifications.experience
     assert [(row.years, row.area) for row in entries] == areas
+
+
+def test_a_limit_of_age_that_is_relaxed_is_no_experience() -> None:
+    item = "The upper age limit is relaxable by five years for those who are in the service of a port."
+    assert require(f"- {item}").posting.qualifications.experience == []
+
+
+def test_an_area_ends_before_a_combination_that_is_accepted() -> None:
+    item = "Five years of experience in piloting or any combination of education and training which gives the skills."
+    assert [row.area for row in require(f"- {item}").posting.qualifications.experience] == ["experience in piloting"]
+    alike = "Five years of experience in piloting or any combination of pilotage and towing."
+    assert [row.area for row in require(f"- {alike}").posting.qualifications.experience] == [
+        "experience in piloting or any combination of pilotage and towing"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "area"),
+    [
+        ("Served for a minimum period of three (3) years at the grade of Pilot II;", "at the grade of Pilot II"),
+        ("Served in the grade of Pilot II for a minimum period of three (3) years;", "in the grade of Pilot II"),
+        (
+            "One year of full time or equivalent part time experience in piloting.",
+            "full time or equivalent part time experience in piloting",
+        ),
+        ("Is on a watch for a period of three (3) years at the pier.", None),
+        ("Three years of post-high school education or a mix of schooling and work.", None),
+    ],
+)
+def test_service_in_a_grade_and_part_time_equivalents(item: str, area: str | None) -> None:
+    rows = require(f"- {item}").posting.qualifications.experience
+    assert [row.area for row in rows] == ([area] if area else [])

@@ -272,3 +272,21 @@ def test_the_code_of_a_class_of_many_letters_is_no_grade() -> None:
 )
 def test_numbers_beside_the_title_without_a_label(head: str, number: str | None) -> None:
     assert read(f"{head}\n{BODY}").posting.requisition_id == number
+
+
+def test_the_code_of_an_examination_is_that_of_the_posting() -> None:
+    posting = read(
+        "Exam Bulletin - Harbor Pilot\n\nExam Code: HX-1764\n\nSalary: $5,600 a month\n\nExam Code(s):\n\n- HX-01764\n"
+    ).posting
+    assert (posting.requisition_id, posting.class_code) == ("HX-1764", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("HARBOR PILOT REF NO: NCDOT 37/2031 (X7 POSTS)", "NCDOT 37/2031"),
+        ("Harbor Pilot, Ref: TIDE 12 boats", None),
+    ],
+)
+def test_a_reference_of_letters_and_a_year(line: str, number: str | None) -> None:
+    assert read(f"{line}\n\n{BODY}").posting.requisition_id == number

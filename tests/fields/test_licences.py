@@ -147,3 +147,15 @@ def test_experience_counted_from_a_registration_asks_for_no_licence() -> None:
 )
 def test_cards_of_rescuers_and_licences_in_sentences_of_their_own(statement: str, licences: list[str]) -> None:
     assert require(f"- A rope\n- {statement}").posting.qualifications.licenses == licences
+
+
+@pytest.mark.parametrize(
+    ("statement", "licences"),
+    [
+        ("Been registered by any of the boards of pilots.", ["Been registered by any of the boards of pilots."]),
+        ("Registered by mail.", []),
+        ("Brings a photo I.D. (preferably a driver's license).", []),
+    ],
+)
+def test_boards_that_register_and_papers_that_are_shown(statement: str, licences: list[str]) -> None:
+    assert require(f"- A rope\n- {statement}").posting.qualifications.licenses == licences

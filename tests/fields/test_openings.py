@@ -251,3 +251,31 @@ def test_numbers_of_those_who_are_sought(text: str, count: int | None) -> None:
 
 def test_a_number_of_times_in_the_title() -> None:
     assert read(f"POST: HARBOR PILOT (NIGHT) X2 (again \u2013 apply anew)\n\n{BODY}").posting.openings.count == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "number"),
+    [
+        ("Vacancy: 3", 3, None),
+        ("Vacancy: 1 (existing)", 1, None),
+        ("Posts: Four (4)", 4, None),
+        ("Vacancy: HB-2031", None, "HB-2031"),
+        ("Vacancy: 40712", None, "40712"),
+        ("Vacancy: Harbor Pilot", None, None),
+    ],
+)
+def test_a_label_on_a_vacancy_before_a_number_or_a_reference(line: str, count: int | None, number: str | None) -> None:
+    posting = announce(line).posting
+    assert (posting.openings.count, posting.requisition_id) == (count, number)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Applications are invited for recruitment of 40 (Forty) posts of Harbor Pilots.", 40),
+        ("Applications are invited for filling up of 12 vacant posts of Harbor Pilots.", 12),
+        ("The port takes care of the recruitment of 40 to 50 pilots a year.", None),
+    ],
+)
+def test_posts_that_are_to_be_filled(sentence: str, count: int | None) -> None:
+    assert read(f"NOTICE\n\n{sentence}\n\n{BODY}").posting.openings.count == count

@@ -66,3 +66,9 @@ def test_whether_it_is_open_until_filled(part: str, unending: bool | None) -> No
 def test_the_start_of_the_work_opens_nothing() -> None:
     parsed = announce("The post is open until filled, with a priority deadline of 5/12/2027. Target start June 7, 2027.")
     assert parsed.posting.dates.opens is None
+
+
+def test_a_dated_revision_comes_before_the_day_of_effect() -> None:
+    both = announce("Effective Date: 07/24/2024\nRevised: 04/23/2027")
+    assert both.posting.dates.revised == "2027-04-23"
+    assert announce("Effective Date: 07/24/2024").posting.dates.revised == "2024-07-24"

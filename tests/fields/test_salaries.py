@@ -331,3 +331,10 @@ def test_what_another_shift_starts_at_is_no_end_of_the_range() -> None:
 def test_only_the_code_of_a_currency_stands_between_an_amount_and_its_period(text: str, period: str | None) -> None:
     (row,) = read(f"Harbor Pilot\n\nSalary: {text}\n{BODY}").posting.salaries
     assert (row.period if not row.period_inferred else None) == period
+
+
+def test_words_on_the_amount_before_them_say_nothing_of_the_next_one() -> None:
+    rows = announce("SALARY\n\n$81,590 - Starting Salary\n\n$135,710 - Maximum reached in 25 steps").posting.salaries
+    assert [(row.min, row.basis) for row in rows] == [(81590, "starting"), (135710, "exact")]
+    rows = announce("Starting salary:\n\n$81,590").posting.salaries
+    assert [(row.min, row.basis) for row in rows] == [(81590, "starting")]

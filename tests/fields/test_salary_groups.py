@@ -194,3 +194,11 @@ def test_thousands_parted_by_a_blank(pay: str, ends: tuple[float, float]) -> Non
 )
 def test_amounts_of_one_scale(part: str, expected: list[tuple[float, float]]) -> None:
     assert [(row.min, row.max) for row in announce(part).posting.salaries] == expected
+
+
+def test_pay_in_brackets_behind_levels_among_requirements() -> None:
+    rows = "Harbor Pilot I ($13.50 per hour):\n\nMust be 15.\n\nHarbor Pilot II ($13.75 per hour):\n\nMust be 17.\n"
+    parsed = read(f"Harbor Pilot I-II\n\nMinimum Qualifications\n\n- Must swim.\n\n{rows}")
+    assert [row.min for row in parsed.posting.salaries] == [13.5, 13.75]
+    once = read("Harbor Pilot\n\nMinimum Qualifications\n\n- Must swim.\n\nKnows the fee for berths ($13.50 per hour):\n")
+    assert once.posting.salaries == []

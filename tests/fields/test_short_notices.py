@@ -158,3 +158,38 @@ def test_the_last_sentence_of_a_lead_tells_the_list() -> None:
     assert posting.duties == ["Leading the tide school", "Keeping its books"]
     assert posting.qualifications.minimum == ["Knows knots", "Knows tides"]
     assert posting.application.emails == ["jo@alder.example"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minimum"),
+    [
+        (
+            "A degree in tides and two years of work to include two of the following: buoys, charts, or lights.",
+            ["A degree in tides and two years of work to include two of the following: buoys, charts, or lights."],
+        ),
+        (
+            "Requirements include the following: a strong back and a steady hand on the rope.",
+            ["a strong back and a steady hand on the rope."],
+        ),
+        (
+            "Successful candidates will possess a steady hand and good eyes.",
+            ["Successful candidates will possess a steady hand and good eyes."],
+        ),
+        ("Successful candidates will be told by mail.", []),
+    ],
+)
+def test_what_a_sentence_of_a_notice_asks_for(sentence: str, minimum: list[str]) -> None:
+    text = f"The town of Alder seeks a harbor painter. {sentence} Send a resume to the Clerk by May 4.\n"
+    assert read(text).posting.qualifications.minimum == minimum
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phones"),
+    [
+        ("Questions should be directed to Mr Jo Field on 08 5550 1031 or 0455 501 031.", ["08 5550 1031", "0455 501 031"]),
+        ("The harbor of Perth in Australia has the number 08 5550 1031.", []),
+    ],
+)
+def test_numbers_of_whom_questions_are_directed_to(sentence: str, phones: list[str]) -> None:
+    text = f"The Shire of Alder in Western Australia seeks a harbor painter. {sentence} Applications close on 19 October 2027.\n"
+    assert read(text).posting.application.phones == phones

@@ -135,3 +135,15 @@ def test_the_parts_of_a_bonus_below_the_sentence_that_offers_it() -> None:
     bonus = "The yard offers a hiring bonus of up to $4,000\n\n$500 after training\n\n$3,500 one year after probation"
     assert [row.min for row in announce(f"Salary: $24.60 - $30.10 per hour. {bonus}").posting.salaries] == [24.6]
     assert [row.min for row in announce("Pay:\n$19.50 upon hire\n$21.00 after training\n").posting.salaries] == [19.5, 21]
+
+
+@pytest.mark.parametrize(
+    ("part", "amounts"),
+    [
+        ("Pay: starts at $61,000 with $2,500 increments every six months.", [61000]),
+        ("Pay: starts at $61,000 with yearly increments of $2,500.", [61000]),
+        ("Pay: $61,000 rising in yearly increments to $72,000.", [61000, 72000]),
+    ],
+)
+def test_steps_of_the_pay_are_no_pay(part: str, amounts: list[float]) -> None:
+    assert [row.min for row in announce(part).posting.salaries] == amounts

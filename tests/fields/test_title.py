@@ -328,3 +328,19 @@ def test_a_page_that_opens_with_prose_has_no_title_in_it() -> None:
 def test_the_post_that_an_office_is_looking_to_fill() -> None:
     text = "The Lights program within the Department of Bridges is looking to fill a Bridge Inspector position."
     assert read(f"Job Number: 27-4471\n\n{text}\n{BODY}").posting.title == "Bridge Inspector"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Village is seeking candidates for the position of Harbor Laborer This is a post for the strong.", "Harbor Laborer"),
+        ("120 South Mechanic Street Alder, New York 13600    Phone: (315) 555-0160\n\nHarbor Trainee\n", "Harbor Trainee"),
+        ("Harbor Clerk | Night Boats", "Harbor Clerk | Night Boats"),
+        (
+            "Lead Deputy Clerk - Supreme | State of Maine Office of the Courts\nLead Deputy Clerk - Supreme\n",
+            "Lead Deputy Clerk - Supreme",
+        ),
+    ],
+)
+def test_titles_beside_sentences_streets_and_bars(text: str, title: str) -> None:
+    assert read(f"{text}\n{BODY}").posting.title == title

@@ -332,3 +332,17 @@ def test_calls_before_a_title_and_bodies_behind_it(line: str, title: str) -> Non
 def test_a_name_at_the_head_of_an_employer_is_neither_title_nor_department(line: str) -> None:
     posting = read(f"{line}\n\nWe invite applications for the position of Ferry Surveyor.\n{BODY}").posting
     assert (posting.title, posting.department) == ("Ferry Surveyor", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Help Wanted \u2013 Harbor Pilot", "Harbor Pilot"),
+        ("Job Opening - Harbor Pilot", "Harbor Pilot"),
+        ("HARBOR PILOT POSITION 14.2031", "HARBOR PILOT"),
+        ("Harbor Pilot (Position No 14/2031)", "Harbor Pilot"),
+        ("Harbor Pilot, Second Position", "Harbor Pilot, Second Position"),
+    ],
+)
+def test_calls_and_numbers_of_positions_around_a_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title

@@ -69,3 +69,15 @@ def test_the_address_for_mail_is_no_place_of_work() -> None:
 
 def test_where_things_are_is_no_place_of_work() -> None:
     assert places(announce("SUMMARY\n\nThe boats are stationed at Quay Hall in Elmbay.")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("Elmbay Ontario", {"city": "Elmbay", "state": "ON"}),
+        ("Port Elm British Columbia", {"city": "Port Elm", "state": "BC"}),
+        ("Northern Ontario", {"city": "Northern Ontario"}),
+    ],
+)
+def test_provinces_behind_a_city_without_a_comma(value: str, place: dict[str, str]) -> None:
+    assert places(announce(f"Location: {value}")) == [place]

@@ -220,7 +220,7 @@ def test_every_heading_with_a_colon(kind: str, phrases: list[str]) -> None:
     assert lost == []
 
 
-VALUES = {"identifier": "41207", "date": "March 4, 2025", "employment": "Full-Time", "any": "Quayside"}
+VALUES = {"count": "3", "identifier": "41207", "date": "March 4, 2025", "employment": "Full-Time", "any": "Quayside"}
 
 
 @pytest.mark.parametrize("phrase", sorted(lexicon().labels))

@@ -79,6 +79,8 @@ def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
         scope = "block"
     elif cue.at_start and not _opens_sentence(text, at):
         return None
+    if cue.at_start and text.startswith("the ", at - len("the ")):
+        at -= len("the ")  # "by mail; the Deadline for applications is"
     body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
     begin = _with_number(text, body)
     return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), scope)

@@ -15,7 +15,7 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
-from jobparse.patterns import bytes_pattern
+from jobparse.patterns import bytes_pattern, pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _MORE_WORDS = 4
 _ENDS = ".,:;!?)*•|-"
 # Kinds whose headings take no other words along: "[Alder-jobs] Position Available:".
 _FRONT = frozenset({"container", "header", "identifiers", "page_furniture"})
+# The number of a heading, which belongs to it, and how long it is with the blank behind it: "B1. Main Duties".
+_NUMBER = pattern(r"[A-Z]{0,2}\d{0,2}(?:\.\d{1,2})?[.)] {1,2}")
+_LONGEST_NUMBER = 8
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
 _SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
@@ -82,6 +85,7 @@ def inside_line(
         at_start: Whether a heading in title case can stand at the start.
         opening: The word of headings or labels that the line begins with, if any.
     """
+    before = len(anchors)
     colon = text.find(":", start + 2, end)
     if colon > 0:
         labels = list(_before_colons(text, start, colon, end, words, at_start=at_start))
@@ -109,6 +113,14 @@ def inside_line(
                 anchor = title_case(text, first, end, words)
                 if anchor:
                     anchors.append(_with_last_words(text, anchor, end))
+    if at_start and len(anchors) > before:
+        anchors[before:] = [_with_number(text, start, anchor) for anchor in anchors[before:]]
+
+
+def _with_number(text: str, start: int, anchor: Anchor) -> Anchor:
+    """A heading with the number before it on its line."""
+    numbered = start < anchor.start <= start + _LONGEST_NUMBER and _NUMBER.fullmatch(text, start, anchor.start)
+    return replace(anchor, start=start) if numbered else anchor
 
 
 def _before_colons(

@@ -31,6 +31,9 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
 _STOPS = (".", "?", "!")
+# Kinds whose headings may be no more than the label of an item among requirements, and words of licences.
+_ITEMS = frozenset({"licenses", "knowledge", "skills", "abilities"})
+_LICENCE_WORDS = ("licen", "certif", "card", "registration")
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -80,10 +83,13 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = _other_matter(trail, anchor, kind, stop) or kind
     if kind == "duties":
         _summed_up(trail, anchor)
+    above = trail.kind
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
     _part(trail, anchor, stop, kind)
+    if kind in _ITEMS and above == "minimum_qualifications" and anchor.start < anchor.heading.start:
+        _end_item(trail, anchor, stop, above)
 
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
@@ -114,6 +120,20 @@ def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:
     if len(rows) > 1 and not rows[1].marker and not is_lead_in(trail.document, rows[0].body, rows[0].end):
         trail.add(rows[1].start, "other")
         trail.kind = "other"
+
+
+def _end_item(trail: Trail, anchor: Anchor, stop: int, above: str) -> None:
+    """End what a heading opens that is the label of an item with the item: "- Licences: Boat card" over "- Must swim well"."""
+    rows = blocks(trail.document, anchor.body, stop)
+    if len(rows) < 2 or "\n" in trail.document.text[anchor.heading.end : rows[0].start]:
+        return
+    for row in rows[1:]:
+        if row.marker[:1] != trail.document.text[anchor.start]:
+            return
+        if not has_any(trail.document.lower[row.body : row.end], _LICENCE_WORDS):
+            trail.add(row.start, above)
+            trail.enter(above)
+            return
 
 
 def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:

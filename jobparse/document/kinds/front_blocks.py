@@ -26,6 +26,9 @@ _UNMARKED = 3
 _LEAD_REACH = 300  # in characters
 # An item of so many words tells what it is on: "Base salary and a pension".
 _TOO_SHORT = 3
+# Words that stand on a line between two ways to qualify.
+_JOINTS = frozenset({"or", "and", "and/or"})
+_LONGEST_JOINT = 10
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
 
@@ -39,8 +42,13 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         trail.add(anchor.start, "header", anchor)
     services = calls = False
     for at, block in enumerate(rows):
-        if at == 0 and anchor is None and trail.pieces and _is_rule(trail.document.text, block):
-            kind = trail.pieces[-1].kind  # a rule between two parts goes on with what stands above it
+        if (
+            at == 0
+            and anchor is None
+            and trail.pieces
+            and (_is_rule(trail.document.text, block) or _joins(trail.document, block))
+        ):
+            kind = trail.pieces[-1].kind  # a rule between two parts, or "OR", goes on with what stands above it
             trail.add(start, kind)
             continue
         following = rows[at + 1] if at + 1 < len(rows) else None
@@ -122,6 +130,11 @@ def _is_rule(text: str, block: Block) -> bool:
     if block.body >= block.end or block.marker[:1] in ("", *"-*+_="):
         return False
     return not has_words(text, block.body, block.end)
+
+
+def _joins(document: Document, block: Block) -> bool:
+    """Whether a block is no more than the word between two ways to qualify."""
+    return block.end - block.body <= _LONGEST_JOINT and document.lower[block.body : block.end].strip(" -:*_") in _JOINTS
 
 
 def _lists_duties(trail: Trail, rows: list[Block], at: int, kind: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -10,9 +11,12 @@ from jobparse.document.signs import has_any
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Anchor
     from jobparse.document.trail import Trail
 
+# Marks of items that stand in a list with a note inside; numbers below a note may be those of the note.
+_BULLETS = tuple("\u2022\u00b7-*")
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
@@ -33,6 +37,9 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
         anchor.start, "notes" if trail.kind in _UNNOTED or _stands_by_itself(trail, anchor) else trail.kind, anchor, note=True
     )
     rows = blocks(trail.document, anchor.body, stop, 2)
+    if len(rows) > 1 and trail.kind not in _UNNOTED and rows[1].marker and _goes_on(trail, anchor, rows[1]):
+        trail.add(rows[1].start, trail.kind)
+        return
     inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
     if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
         if kind_by_content(trail.document, rows[1].start, stop) == "duties":
@@ -46,6 +53,14 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             behind = "other"
         trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
+
+
+def _goes_on(trail: Trail, anchor: Anchor, block: Block) -> bool:
+    """Whether a list goes on behind a note of one line inside it: its marker is that of the item above the note."""
+    lines, starts = trail.document.lines, trail.document.line_starts
+    at = bisect_right(starts, anchor.start) - 1
+    one_line = starts[min(at + 1, len(starts) - 1)] == block.start
+    return one_line and at > 0 and not lines[at].marker and lines[at - 1].marker[:1] == block.marker[:1] in _BULLETS
 
 
 def _stands_by_itself(trail: Trail, anchor: Anchor) -> bool:

@@ -46,6 +46,8 @@ _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualificatio
 _ASKING = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
+# Words of what such words ask for themselves: "A degree and two years of work in the following: ".
+_ASKED_BEFORE = (" degree", "years", "diploma", " year ", "experience")
 # A remark in brackets, which is no wish of the whole sentence.
 _BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
@@ -144,7 +146,8 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 def _body(document: Document, start: int, kind: str) -> int:
     """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
     leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
-    return leads.end() if leads else start
+    said = leads is not None and kind != "duties" and has_any(leads.group(), _ASKED_BEFORE)
+    return leads.end() if leads and not said else start
 
 
 def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:

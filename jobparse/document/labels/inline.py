@@ -22,6 +22,9 @@ _GOES_ON = pattern(
 _GOES_ON_REACH = 11
 # A line of several labels: "Hours: 9 to 5 Salary: …"; the last of them begins not further in than this, in characters.
 _ROW_LENGTH = 160
+# Shapes of values that hold a figure; and how far behind a label it stands, in characters, where so many small words do.
+_SHAPED = frozenset({"identifier", "date"})
+_VALUE_REACH, _PROSE_WORDS = 60, 5
 # The end of a sentence, which the point of a weekday before its date is none: "Thu. 03/30/17".
 _STOP = pattern(r"\. (?!\d)")
 # What parts the items of a list inside a line.
@@ -45,6 +48,8 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
             continue
         begin = _start_of(text, offset, at, tokens[place:])
         phrase = text[begin:at]
+        if begin > start and _SHAPED.issuperset(label.value for label in labels) and labels and _is_prose(text, after):
+            continue  # "Open Job Posting: This posting is open to everybody"
         if (
             begin > start
             and " " not in folded
@@ -91,6 +96,13 @@ def _in_row(text: str, start: int, at: int) -> bool:
 def _is_name(text: str, at: int) -> bool:
     """Whether the word before an offset may be a part of the name behind it: it has a capital, "Diving Skills:"."""
     return text[text.rfind(" ", 0, at - 1) + 1].isupper()
+
+
+def _is_prose(text: str, after: int) -> bool:
+    """Whether words of a sentence go on behind a colon, without a figure: they are no number or date."""
+    end = text.find("\n", after, after + _VALUE_REACH)
+    value = text[after : end if end >= 0 else after + _VALUE_REACH]
+    return sum(word[0].islower() for word in value.split()) >= _PROSE_WORDS and not any(map(str.isdigit, value))
 
 
 def _ends_row(text: str, start: int, after: int) -> bool:

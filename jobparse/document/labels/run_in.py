@@ -113,6 +113,9 @@ def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     space = text.find(" ", line.start, line.end)
     if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or not _VALUE.match(text, space + 1, line.end):
         return None
+    whole = text[line.start : line.end]
+    if whole.isupper() and key(whole) in words.headings:
+        return None  # "STATE CLASSIFICATION JOB DESCRIPTION"
     anchor = _anchor(text, line, line.start, space, space + 1, words) if not _COLON.search(text, line.start, line.end) else None
     return anchor if anchor and anchor.labels else None
 

@@ -28,7 +28,7 @@ _OPEN_WORDS = (
 _SEMICOLON = pattern(rf"[^.;]*\b(?:{'|'.join(_OPEN_WORDS)});")
 _SEMICOLON_ENDS = tuple(f"{word};" for word in _OPEN_WORDS)
 # What the words end with that lead into a list without a colon.
-_OPEN_ENDS = frozenset("edrg")
+_OPEN_ENDS = frozenset("edrgh")
 # A colon, or what may stand behind it: "You will need:-".
 _LEADING_ENDS = ":*_ -"
 

@@ -28,7 +28,8 @@ _LEVELS = pattern(
         | m (?<=\bm) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | m (?<=\bm) [as]\b (?= /(?: [bm]\.?[as] | ph\.?d | mba )\b | \ degree | \ in\ | \ or\ (?: m\.?[as] | ph\.?d ) \b ) )
     | (?P<bachelor> bachelor (?: '?s | \ of\b | (?=\ (?: degree | in )\b ) | (?=,) ) | baccalaureate
-        | undergraduate\ degree\b | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
+        | undergraduate\ (?: \(?nqf\ (?: level\ )? 7\)?\  )? (?: degree | qualification )\b
+        | first\ degree\b (?! \ (?: murder | felon | burn | relat | misdemean ) ) | honou?rs\ degree\b
         | b (?<=\bb) (?: \.?\ ?(?: comm? | tech | eng ) | \.ed )\b
         | b (?<=\bb) \.? [\ -] degree\b
         | nqf\ (?: level\  )? [78]
@@ -57,6 +58,7 @@ _LEVELS = pattern(
         | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
         | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
+        | hs (?<=\bhs) \ (?: diploma | or\ (?: an?\  )? (?: equivalency\b | ged\b ) )
         | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
     )
     """,
@@ -71,10 +73,10 @@ _LEVEL_START = pattern(
     | d octor
     | f (?: our[\ -]year | irst\ degree )
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
-    | h (?: igh[ -]school | on (?: ou | o ) rs\ degree )
+    | h (?: s\x20 | igh[ -]school | on (?: ou | o ) rs\ degree )
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
-    | undergraduate\ degree
+    | undergraduate\ (?: degree | qualification | \(?nqf )
     | m (?: aster | edical\ degree
         | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
@@ -87,6 +89,9 @@ _LEVEL_START = pattern(
 # One of these stands in whatever `_LEVELS` finds.
 LEVEL_WORDS = (
     "degree",
+    "hs diploma",
+    "hs or ",
+    "undergraduate",
     "bachelor",
     "baccalaureate",
     "college",

@@ -40,7 +40,8 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
+      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time )
+        | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
@@ -83,7 +84,8 @@ _CONSEQUENCE = pattern(
 # An amount of learning, which is no experience either: "one year of graduate level education".
 _LEARNING = pattern(
     r"(?:combined )?education (?:and|or|and/or) experience\b"
-    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:and|or|/))|college\b(?= (?:for|may|can)\b))"
+    r"|(?:\w+[ -]){0,4}(?:(?:education|course ?work|studies|study|schooling)\b(?! (?:(?:and|or)(?! an? )|/))"
+    r"|college\b(?= (?:for|may|can)\b))"
 )
 # The words before an amount that is not asked for: "a diploma may be substituted for up to two years".
 _SUBSTITUTED = pattern(
@@ -120,6 +122,7 @@ _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|
 _JOINED = (" and ", " plus ", " or ", " with ")
 # What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
 _SERVED = (
+    *("served for a minimum period of ", "served for a period of at least ", "served for a period of not less than "),
     *("served for a minimum of ", "served for at least ", "served for not less than "),
     *("experience of at least ", "experience of not less than ", "experience of a minimum of ", "experience of "),
 )
@@ -133,6 +136,7 @@ _NO_WORK = pattern(
 )
 _LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, and the longest clause on one, in characters
 
+_RELAXED = "relax"
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
 _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
 # What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
@@ -161,7 +165,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
             continue
-        if is_preferred(document, quantity.end, item.end):
+        if is_preferred(document, quantity.end, item.end) or _is_of_age(document, item.start, quantity.start):
             continue
         part = _PART_LEAD.match(document.text, quantity.end, item.end)
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
@@ -225,6 +229,11 @@ def _without_joint(document: Document, begin: int, end: int) -> int:
 
 
 _JOINTS = (", and", ", or", "; and", "; or")
+
+
+def _is_of_age(document: Document, floor: int, at: int) -> bool:
+    """Whether an amount is how far a limit of age is relaxed: "The upper age limit is relaxable by five years"."""
+    return document.lower.find(_RELAXED, max(floor, at - _LEAD_REACH), at) >= 0
 
 
 def _is_rate(document: Document, floor: int, at: int) -> bool:

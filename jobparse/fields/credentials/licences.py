@@ -45,7 +45,7 @@ _LICENCE = pattern(
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
-       \s+ (?: as | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+       \s+ (?: as | by\ (?: the | an? | any )\b | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
@@ -85,6 +85,12 @@ _REQUIRED = pattern(
 )
 # A licence or certificate that is all that such a statement names: "Driver License, Class C.", "Diver certification … within".
 _ALONE = pattern(r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}certificat(?:e|ion)\b[^.;]{0,120}\bwithin\b")
+# A licence that an item of a list of competencies names: "A valid driver's licence", "Current Alder pilot's certificate".
+VALID_LICENCE = pattern(
+    r"(?:must (?:have|hold|possess) |possession of |in possession of )?(?:an? )?"
+    r"(?:(?:valid|current|unendorsed) (?:[\w.()'/-]{1,20} ){0,5}(?:licen[sc]es?|certificat(?:e|ion)s?|registration)"
+    r"|(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e)\b"
+)
 # The first words of a statement that asks for a licence whatever section it stands in: "Some positions may require a valid boat
 # operator's license", "Appointees must possess a rigger's licence". It reads lower-case text.
 _STATED = pattern(
@@ -134,7 +140,7 @@ _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 # What says that a paper is to be shown, which another statement asks for: "without certified copies of their licences".
-_COPIES = ("copy of", "copies of", "certified licen", "certified driver")
+_COPIES = ("photo i.d", "copy of", "copies of", "certified licen", "certified driver")
 _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
@@ -165,6 +171,13 @@ def licences(
         if not section.note and has_sign(document, section.body, section.end, _SIGNS)
         for span in items(document, section.body, section.end)
         if has_sign(document, *span, _SIGNS) and (_REQUIRED.search(document.text, *span) or _ALONE.match(document.lower, *span))
+    ]
+    spans += [
+        span
+        for section in document.of_kind("knowledge", "skills", "abilities")
+        if not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS)
+        for span in items(document, section.body, section.end)
+        if VALID_LICENCE.match(document.lower, *span)
     ]
     spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
     for span in minimum:

@@ -21,7 +21,8 @@ _FIELDS_LEAD = pattern(
       (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
         | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
-    | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification | major(?:ing)?
+    | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification
+        | undergraduate\ (?: \([^()]{3,20}\)\  )? qualification | major(?:ing)?
         | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
       [^.;]{0,90}?
       \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+
@@ -58,11 +59,11 @@ _FIELDS_END = pattern(
       (?: experience\s+ (?: in | with | of | as | at | working | using | teaching | managing ) | evidence\s+ (?: of | that )
         | (?: expertise | background | proficiency | interest | training ) \s+in | (?: ability | commitment ) \s+to
         | (?: knowledge | record | understanding ) \s+of | familiarity\s+with | potential\s+ (?: for | to ) ) \b
-    | ,? \s+ (?: supplemented | plus | together\s | earned\s | by\s+the\s | from\s+an?
+    | ,? \s+ (?: supplemented | combined\s | coupled\s | plus | together\s | earned\s | by\s+the\s | from\s+an?
         | (?: and | or )\s+ (?: successful\s+ )? completion
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
-        | and\s+ (?: \w+\s+ )?
-          (?: \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+        | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
+          (?: minimum\s | \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | minimum\s+of | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including

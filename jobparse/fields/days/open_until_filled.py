@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.fields.reading import Reading
 
-# "Open until filled", "until all positions are filled", "open until a suitable candidate is found", "continuous recruitment".
+# "Open until filled", "until all positions are filled", "until position filled",
+# "open until a suitable candidate is found", "continuous recruitment".
 UNTIL_FILLED = pattern(
     r"""
       \b (?: open\s+ )? (?: until | till ) \s+
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
-          (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+ (?: is | are | (?:has|have)\ been ) \s+ )?
+          (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+
+          (?: (?: is | are | (?:has|have)\ been ) \s+ )? )?
       (?: (?: successfully \s+ )? filled \b
         | (?<=open\suntil\s) an? \s+ (?: [a-z]+ \s+ ){0,2} candidate \s+ (?: is | has\ been )
           \s+ (?: found | selected | identified | hired | chosen ) \b )

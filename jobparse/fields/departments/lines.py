@@ -56,7 +56,7 @@ _NO_NAME = pattern(
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
-    r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)"
+    r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service (?!comm|dep|board|office|div|sect|bureau))"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (
@@ -81,7 +81,19 @@ _NO_NAME_SIGNS = (
     *("logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = (
-    *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at ", "administration", "service"),
+    *(
+        "of ",
+        "for ",
+        "and ",
+        "full",
+        "part",
+        "employment at ",
+        "working at ",
+        "available at ",
+        "administration",
+        "service",
+        "civil service",
+    ),
 )
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
@@ -96,6 +108,8 @@ _HEADS = ("department of ", "office of the ")  # names that stand above a notice
 _PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
+_POSTED_BY = "posted by "
+_MOST_PARTS = 3  # of a line with marks between them
 _BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
@@ -133,6 +147,8 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
             if bar > 0 and UNIT.search(document.lower, bar, span.end) and ORGANISATION.search(document.lower, span.start, bar):
                 parts = [trimmed(document, span.start, bar), trimmed(document, bar, span.end)]
+        if len(parts) > _MOST_PARTS and document.text.count("\u00b7", line.body, line.end) >= _MOST_PARTS:
+            continue  # those that a list is for: "County Service \u00b7 Elm Medical Center \u00b7 Towns \u00b7 School Districts"
         for part in parts:
             _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
         above = above or (line.body < own and bool(departments))
@@ -215,7 +231,9 @@ def _says(content: str) -> bool:
 
 
 def _behind_notice(document: Document, span: Span) -> Span:
-    """A line without what calls it a notice before a dash: "EXTERNAL VACANCY - DIRECTORATE: DOCKS"."""
+    """A line without what calls it a notice before a dash, or says who posted it: "EXTERNAL VACANCY - DIRECTORATE: DOCKS"."""
+    if document.lower.startswith(_POSTED_BY, span.start):
+        return Span(span.start + len(_POSTED_BY), span.end)
     dash = document.text.rfind(" - ", *span)
     head = document.lower[span.start : dash].split() if dash > 0 else []
     if not head or employer_words().notices.isdisjoint(head) or not ORGANISATION.search(document.lower, dash, span.end):

@@ -61,7 +61,9 @@ OWN = pattern(
           District\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )? | Court\ of\ Appeals\ for\ the\ [\w.]+ (?: \ [\w.]+ ){{0,3}} )
     | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Assembly | Board\ of\ Commissioners ) )?
-    | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD} (?: [ ]{WORD} ){{0,2}}
+    | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD}
+        (?: [ ](?! Vacanc | Employment ){WORD} ){{0,2}}
+    | (?: United\  )? (?: Counties | Townships ) \ of\ {WORD} (?: ,?[ ](?: {WORD} | and ) ){{1,6}}
     """,
     re.VERBOSE,
 )

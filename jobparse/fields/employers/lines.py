@@ -192,7 +192,8 @@ def behind_labelled_title(document: Document) -> Found[str] | None:
             continue
         span = without_acronym(document, trimmed(document, at + len(_DASH), row.end))
         content = document.text[span.start : span.end]
-        if not names_occupation(content) and any(form.fullmatch(content) for form in (OWN, LIBRARY, MAYBE)):
+        named = not (names_occupation(content) or employer_words().part_words.issuperset(content.lower().split()))
+        if named and any(form.fullmatch(content) for form in (OWN, LIBRARY, MAYBE)):
             return document.found(*span, "employer behind the title")
     return None
 

@@ -84,7 +84,7 @@ def _line_at(document: Document, at: int) -> Line:
 def _ends_plain_line(document: Document, pay: Pay) -> bool:
     """Whether an amount is the end of a line that is no item."""
     line = _line_at(document, figures_start(pay))
-    return not line.marker and not document.text[pay.end : line.end].strip(" .|")
+    return not line.marker and not document.text[pay.end : line.end].strip(" .|):")
 
 
 def _begins_line(document: Document, pay: Pay) -> bool:

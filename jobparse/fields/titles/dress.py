@@ -48,7 +48,7 @@ _SAID = pattern(r"hourly|available", re.IGNORECASE)
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
-# Contract".
+# Contract", "SURVEYOR POSITION 14.2018".
 _TAIL = pattern(
     r"""
     [\s,=-]*
@@ -81,6 +81,8 @@ _TAIL = pattern(
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+      | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
+          (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
       | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
@@ -140,7 +142,7 @@ _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?T
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
 # No title is shorter, in characters.
 _SHORTEST = 3
-_DASH = " - "
+_DASH, _BAR = " - ", " | "
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
@@ -267,7 +269,10 @@ def _behind_call(text: str, span: Span) -> Span:
 
 
 def _ended(document: Document, span: Span) -> Span:
-    """A title without what is said of its posting behind it."""
+    """A title without what is said of its posting behind it, or stands behind a bar where it is printed alone too."""
+    bar = document.text.find(_BAR, span.start + _SHORTEST, span.end)
+    if bar > 0 and document.text.find(f"\n{document.text[span.start : bar]}\n") >= 0:
+        span = Span(span.start, bar)
     content = document.lower[span.start : span.end]
     if not has_any(content, _TAIL_SIGNS):
         return span

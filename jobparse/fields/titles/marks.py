@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _ORNAMENTS = "\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
 # What a line ends in behind its title and before an exclamation mark.
-_CALLS = ("now hiring", "we're hiring", "we are hiring", "apply now", "apply today", "join our team", "join us")
+_CALLS = ("now hiring", "help wanted", "we're hiring", "we are hiring", "apply now", "apply today", "join our team", "join us")
 _GAP = "   "
 
 

@@ -31,7 +31,7 @@ _SEEKING = pattern(
     | candidate (?<=\bcandidate) s?\ for\ (?: the\ position\ of\  | an?\  ) \b
     | position (?<=\bposition) (?: \ (?: of | as ) | \ is \ at \ the ) \b
     | rank (?<=\brank) \ of \b
-    | post (?<=\bpost) \ (?: of | as ) \b
+    | post (?<=\bpost) (?: \ (?: of | as ) | s\ of ) \b
     | appointment (?<=\bappointment) \ as \b
     | capacity (?<=\bcapacity) \ (?: of | as ) \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
@@ -54,7 +54,7 @@ _SEEKING_SIGNS = (
         "pplications for",
         "candidate",
     ),
-    *("position", "rank of", "post of", "post as", "appointment as", "capacity", "vacanc", "ecome", "anted:"),
+    *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
@@ -100,6 +100,8 @@ _OPENS_NOTICE = pattern(
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
+# The first word of the next sentence, where no stop parts the two: "of Harbor Laborer This is a post for".
+_BEGUN = pattern(r" (?:This|The|These|Applicants|Candidates)\Z")
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 
@@ -115,6 +117,9 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
+    begun = _BEGUN.search(document.text, *run.span())
+    if begun:
+        return begun.start()
     academic = run.group().lower().endswith(lexicon().academic)
     subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
     behind = subject or _FIELD.match(document.text, run.end())
