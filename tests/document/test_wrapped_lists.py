@@ -46,6 +46,12 @@ def test_an_item_goes_on_with_a_name() -> None:
     assert " ".join(named.split()) in duties(BARE.replace(BARE.splitlines()[1], named))
 
 
+def test_a_bracket_ends_an_item_too() -> None:
+    rows = BARE.splitlines()
+    rows[1] = "Collects the tolls and sends them to the office of the town daily (or Fridays)"
+    assert duties("\n".join(rows) + "\n") == rows
+
+
 def test_lines_that_each_end_with_a_stop_are_items_though_they_are_full() -> None:
     rows = [
         "Opens and shuts the gates by hand whenever the current of the mill has failed.",

@@ -61,10 +61,10 @@ def _may_part(text: str, line: Line, after: Line) -> bool:
     if not text[after.start].isupper() or text[after.start : after.start + 2].isupper():
         return False  # also not behind the short name of an office or a program: "the town's" over "GIS"
     last = text[line.end - 1]
-    if last in _STOPS:
+    if last in _STOPS or last == ")":
         return True
     word = text[text.rfind(" ", line.start, line.end) + 1 : line.end]
-    ends = (last.isalpha() or last == ")") and word[0].islower() and word[-2:] != "'s"
+    ends = last.isalpha() and word[0].islower() and word[-2:] != "'s"
     return ends and word not in structure_words().unfinished
 
 
