@@ -87,9 +87,12 @@ def _first_word(token: str) -> str:
 def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexicon) -> Anchor | None:
     """A line that holds nothing but a heading or a label; its colon or dash may stand on the next line."""
     line = lines[at]
+    labels, kind = words.labels.get(whole, ()), words.headings.get(whole)
     goes_on = at > 0 and not line.gap and not line.marker and text[lines[at - 1].end - 1] not in ".:;!?"
     if goes_on and (text[line.body].islower() or (text[line.end - 1] != ":" and _ends_item(text, lines, at))):
-        return None  # the end of a sentence or item that was wrapped
+        numbered = bool(labels) and labels[0].value == "identifier" and has_value_below(text, lines, at, labels)
+        if not numbered:  # "job requisition id" over "R-0471"
+            return None  # the end of a sentence or item that was wrapped
     colon = text[line.end - 1] in ":*" and ":" in text[max(line.end - 4, line.body) : line.end]
     body = line.end
     if not colon and at + 1 < len(lines):
@@ -97,7 +100,6 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
         lead = text[follower.start : follower.start + 2].rstrip()
         if text[follower.start] == ":" or (lead == "-" and follower.end - follower.start == 1):
             colon, body = text[follower.start] == ":", follower.start + 1
-    labels, kind = words.labels.get(whole, ()), words.headings.get(whole)
     tabular = bool(labels) and not colon and has_value_below(text, lines, at, labels)
     if line.marker and not (colon or tabular) and (labels or kind):
         by_turns = alternates(lines, at, lambda row: _is_known(text, row, words))

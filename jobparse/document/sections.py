@@ -20,6 +20,7 @@ from jobparse.document.layout.flat_lists import with_items_apart
 from jobparse.document.layout.flattened import with_line_ends
 from jobparse.document.layout.glued import split_glued
 from jobparse.document.layout.lone_markers import joined, lone_markers
+from jobparse.document.layout.lost_gaps import with_gaps
 from jobparse.document.layout.shouted_wrap import unwrapped_capitals
 from jobparse.document.layout.wrap import closed_up, unwrapped
 from jobparse.document.layout.wrap_column import wrap_width
@@ -105,6 +106,7 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
     if width or shouted:
         text = unwrapped_capitals(text, lines, width) if shouted else unwrapped(text, lines, width)
         lines = split_lines(text)
+    with_gaps(text, lines)
     return text, lines
 
 

@@ -69,6 +69,7 @@ class StructureWords(NamedTuple):
     on_choosing: tuple[str, ...]
     on_rights: tuple[str, ...]
     links: frozenset[str]
+    unfinished: frozenset[str]
 
 
 @cache

@@ -43,6 +43,7 @@ def test_types(part: str, types: list[str]) -> None:
         "- Writes part-time staff schedules.",
         "- Oversees contract management and temporary road closures.",
         "- A permanent resident card is accepted.",
+        "Benefits hang on whether your post is\nfull-time, part-time or on call.",
     ],
 )
 def test_no_types(part: str) -> None:

@@ -28,6 +28,8 @@ _CONTACTS = {
 }
 # A value that begins with an amount.
 _AMOUNT = pattern(r"(?:[A-Z]{1,3} ?)?[$£€] ?\d|(?:[A-Z]{3}|Rs?\.?) ?\d")
+# A value that is a number of openings, with a remark in brackets or none: "18", "Two (2)", "One (1) (more may follow)".
+_COUNT = pattern(r"(?:\d{1,4}|[A-Za-z-]{3,12} \(\d{1,3}\))(?: \(|$)")
 # A value that is an identifier and nothing else.
 _IDENTIFIER = pattern(r"\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,60}")
 
@@ -43,7 +45,7 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
     if labels[0].attribute == "openings":  # "Number of Openings" over "18"
-        return " " in text[line.body : line.end] and text[follower.body : follower.end].isdecimal()
+        return " " in text[line.body : line.end] and _COUNT.match(text, follower.body, follower.end) is not None
     contact = _CONTACTS.get(labels[0].attribute)
     if contact:
         return follower.indent == line.indent and contact.fullmatch(text, follower.body, follower.end) is not None

@@ -91,13 +91,18 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         indent = line.indent if line.marker else None  # a table of a text browser: all that is indented belongs to it
     small = text[anchor.heading.start : anchor.heading.start + 1].islower()
     end = rows[0].end
+    leads = block and below and text[end - 1] == ":"  # "Vacancies in the following places:" over a list of them
     for row in rows[1:]:
         first = text[row.start]
         if indent is None or row.indent <= indent:
             if row.gap and below and _is_on_place(anchor) and _are_addresses(text, rows[0], row):
                 end = row.end
                 continue
-            if row.gap or row.end - row.start > PROSE or not (block or first in ".,;)" or first.islower()):
+            if (
+                (row.gap and not (leads and (row.marker or text[end - 1] == ":")))
+                or row.end - row.start > PROSE
+                or not (block or first in ".,;)" or first.islower())
+            ):
                 break
             if first.isupper() and not below and text[end - 1] == "." and text[end - _WHOLE_WORD : end - 1].isalpha():
                 break  # "Location: The pier, Elmbay." over a sentence, but not "5 Ocean Blvd." over its city

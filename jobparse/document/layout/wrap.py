@@ -11,6 +11,7 @@ from jobparse.document.blocks import ends_alternative
 from jobparse.document.headings.bounds import LONGEST
 from jobparse.document.layout.wrap_column import EXACT, FEWEST_SHOWING, LINES, REMNANT, WIDEST_MAIL, wrap_width
 from jobparse.document.layout.wrapped_lines import KEY, MARKS, begins_label, is_full, is_shouted, joins
+from jobparse.document.layout.wrapped_lists import ends_of_items
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 
@@ -90,12 +91,13 @@ def unwrapped(text: str, lines: list[Line], width: int) -> str:
         return _joined(text, [line.end for line, after in itertools.pairwise(lines) if _flows_on(text, line, after)])
     hung = _hung(text, lines)
     if hung is not lines and _is_exact(text, hung, width):
-        return _joined(text, sorted(_ends_of_exact(text, hung, width)))
-    if _is_exact(text, lines, width):
-        return _joined(text, sorted(_ends_of_exact(text, lines, width)))
-    cuts = {line.end for line, after in itertools.pairwise(lines) if joins(text, line, after, width)}
-    cuts |= _behind_remnants(text, lines, width)
-    return _joined(text, sorted(cuts))
+        cuts = _ends_of_exact(text, hung, width)
+    elif _is_exact(text, lines, width):
+        cuts = _ends_of_exact(text, lines, width)
+    else:
+        cuts = {line.end for line, after in itertools.pairwise(lines) if joins(text, line, after, width)}
+        cuts |= _behind_remnants(text, lines, width)
+    return _joined(text, sorted(cuts - ends_of_items(text, lines, cuts)))
 
 
 def _is_flowed(text: str, lines: list[Line]) -> bool:

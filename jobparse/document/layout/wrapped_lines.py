@@ -31,6 +31,12 @@ def is_shouted(text: str, line: Line) -> bool:
     return text.count(" ", line.start, line.end) >= MOST_WORDS - 1 and text[line.start : line.end].isupper()
 
 
+def is_rule(text: str, line: Line) -> bool:
+    """Whether a line ends with a rule, or with room to write in: "━━━━", "Name ______"."""
+    last = text[line.end - 1]
+    return not last.isalnum() and last not in ".!?" and text.startswith(last * 3, line.end - 3)
+
+
 def is_full(text: str, line: Line, after: Line, width: int) -> bool:
     """Whether the first word of the line behind it finds no room on a line; two blanks may have stood behind a stop."""
     blank = text.find(" ", after.start, after.end)
@@ -49,7 +55,7 @@ def begins_label(text: str, line: Line) -> bool:
 def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
     """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
     first = text[after.start]
-    if first in MARKS or not (full or continues(text, line, after, width)):
+    if first in MARKS or not (full or continues(text, line, after, width)) or is_rule(text, line):
         return False
     if first.islower():
         return KEY.match(text, after.start) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
 from jobparse.fields.terms.type_places import places_within
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -62,5 +63,7 @@ def _second_post(document: Document) -> int | None:
 
 
 def _goes_on(document: Document, line: Line) -> bool:
-    """Whether the sentence of a line goes on in the next one."""
+    """Whether the sentence of a line goes on in the next one: behind a long line, or such a word as "whether your shift is"."""
+    if document.lower[document.lower.rfind(" ", line.body, line.end) + 1 : line.end] in structure_words().unfinished:
+        return True
     return line.end - line.start >= _WRAPPED and document.text[line.end - 1] not in ".:;!?)"

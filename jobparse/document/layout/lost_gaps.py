@@ -1,0 +1,75 @@
+"""Texts that came without their blank lines: a paragraph below a list stands apart from it all the same."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+
+# A text of fewer lines has no blank ones to lose.
+_FEWEST = 12
+# A paragraph has so many characters and words at least, and so many where its length alone tells it; a list has so many items.
+_PARAGRAPH, _WORDS, _LONG, _LISTED = 36, 6, 140, 2
+# A heading is not longer, in characters.
+_HEADING = 40
+_STOPS = ".!?"
+
+
+def with_gaps(text: str, lines: list[Line]) -> None:
+    """Take the lines of a text without blank ones that are paragraphs below a list, or below such another, as standing apart.
+
+    Items that end without a stop, or have a mark, are followed by a sentence that has the one and not the other.
+
+    Args:
+        text: Clean text.
+        lines: Its lines, whose `gap` is set.
+    """
+    if len(lines) < _FEWEST or any(line.gap for line in lines[1:]):
+        return
+    listed = 0
+    marked = behind = False
+    for line, after in pairwise(lines):
+        last = text[line.end - 1]
+        if line.marker:
+            listed, marked = (listed + 1 if marked else 1), True
+        elif not behind:
+            if marked or last == ":" or _is_paragraph(text, line) or _is_heading(text, line):
+                listed = 0
+            elif last not in _STOPS:
+                listed += 1
+            marked = False
+        behind = (listed >= _LISTED or behind) and not after.marker and text[after.start].isupper() and _is_paragraph(text, after)
+        after.gap = behind or (not line.marker and _is_paragraph(text, line) and _may_be_heading(text, after))
+
+
+def _is_heading(text: str, line: Line) -> bool:
+    """Whether a line is a known heading, below which a new list may begin."""
+    return line.end - line.body <= _HEADING and key(text[line.body : line.end]) in lexicon().headings
+
+
+def _is_paragraph(text: str, line: Line) -> bool:
+    """Whether a line is a sentence with its stop, or several."""
+    length = line.end - line.start
+    if length < _PARAGRAPH or text[line.end - 1] not in _STOPS:
+        return False
+    return length >= _LONG or text.count(" ", line.start, line.end) >= _WORDS
+
+
+def _may_be_heading(text: str, line: Line) -> bool:
+    """Whether a line behind a paragraph is short enough for the heading of what follows: some words without a stop.
+
+    One in capitals needs no blank line before it to be told.
+    """
+    return (
+        not line.marker
+        and not text[line.start : line.end].isupper()
+        and line.end - line.start <= _HEADING
+        and text[line.start].isupper()
+        and text[line.end - 1].isalpha()
+        and " " in text[line.start : line.end]
+    )
