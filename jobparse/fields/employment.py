@@ -30,15 +30,15 @@ _TYPE = pattern(
     r"""
       full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
-    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
-    | seasonal
+    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
+    | seasonal (?! ly )
     | internship | intern (?<=\bintern) \b
     | contract (?<=[\ -]month\ contract) \b | contract (?<=[\ -]year\ contract) \b (?!\ (?:with|for|to)\b)
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | fixed[ -]term
     | non-ongoing
     | per[ -]diem
-    | permanent
+    | permanent (?! ly )
     """,
     re.VERBOSE,
 )

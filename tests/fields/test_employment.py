@@ -328,3 +328,8 @@ def test_types_in_brackets_behind_the_title() -> None:
 def test_colleagues_are_no_terms_of_the_post() -> None:
     text = f"Lecturer in Tides\n\nThe department is a small one with nine full time faculty members.\n{BODY}"
     assert read(text).posting.employment.types == []
+
+
+def test_adverbs_are_no_types() -> None:
+    said = "We are provisionally hoping for two guides who are permanently curious about seasonally flooded piers."
+    assert read(f"Harbor Guide\n\nSUMMARY\n\n{said}\n").posting.employment.types == []

@@ -331,3 +331,11 @@ def test_what_another_shift_starts_at_is_no_end_of_the_range() -> None:
 def test_only_the_code_of_a_currency_stands_between_an_amount_and_its_period(text: str, period: str | None) -> None:
     (row,) = read(f"Harbor Pilot\n\nSalary: {text}\n{BODY}").posting.salaries
     assert (row.period if not row.period_inferred else None) == period
+
+
+def test_a_range_whose_ends_have_their_scales_in_brackets() -> None:
+    parsed = announce("Salary\n\nA salary of between € 2,651 (scale 9) and € 3,997 (scale 10) gross per month.")
+    (row,) = rows(parsed)
+    assert (row["min"], row["max"], row["period"]) == (2651, 3997, "month")
+    two = announce("Salary\n\nClerks are paid € 2,651 (scale 9) and pilots € 3,997 (scale 10) gross per month.")
+    assert len(rows(two)) == 2

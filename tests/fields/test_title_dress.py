@@ -332,3 +332,18 @@ def test_calls_before_a_title_and_bodies_behind_it(line: str, title: str) -> Non
 def test_a_name_at_the_head_of_an_employer_is_neither_title_nor_department(line: str) -> None:
     posting = read(f"{line}\n\nWe invite applications for the position of Ferry Surveyor.\n{BODY}").posting
     assert (posting.title, posting.department) == ("Ferry Surveyor", None)
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("[Piers-L] Hiring Harbor Guides", "Harbor Guides"),
+        ("[Piers-L] Hiring: Harbor Guide", "Harbor Guide"),
+        ("[Piers-L] Hiring Events Manager", "Hiring Events Manager"),
+    ],
+)
+def test_a_list_that_hires(subject: str, title: str) -> None:
+    archived = f"{subject}\n\nJo Field jo at alder.example.org\nMon May  3 10:12:00 UTC 2027"
+    for head in (archived, f"Subject: {subject}\nFrom: Jo Field"):
+        text = f"{head}\n\nAbout the job\n\nWe run tours of the port.\n\nDuties\n\n- Walks the piers.\n"
+        assert read(text).posting.title == title

@@ -165,14 +165,15 @@ _PREFIXED = pattern(
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
-      | \\?\[ [^\]]{2,30} \] \s*
+      | \\?\[ [^\]]{2,30} \] \s* (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) ) )?
       | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: job | position )\ description \s* [:-]? \s+
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?
       | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
-        (?: (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
+        (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
+          | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
