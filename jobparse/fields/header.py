@@ -50,8 +50,8 @@ _NO_TITLE_WORD = pattern(
     """,
     re.VERBOSE,
 )
-# The last one ends a line that goes on below.
-_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
+# The last ones end a line that goes on below.
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or")
 
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")

@@ -269,3 +269,12 @@ def test_papers_of_universities_in_a_sentence() -> None:
 )
 def test_letters_and_numbers_of_references(sentence: str, papers: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.documents == papers
+
+
+def test_the_form_that_applications_take_and_referees() -> None:
+    parsed = end_with("HOW TO APPLY\n\nApplications should take the form of a CV and a letter of motivation.")
+    assert parsed.posting.application.documents == ["CV", "letter of motivation"]
+    named = end_with("HOW TO APPLY\n\nPlease send a CV, together with the names of two referees, to the Clerk.")
+    assert named.posting.application.documents == ["CV", "names of two referees"]
+    shape = end_with("HOW TO APPLY\n\nThe boats take the form of a swan. We read each CV. Apply to the Clerk.")
+    assert shape.posting.application.documents == []

@@ -339,3 +339,14 @@ def test_a_range_whose_ends_have_their_scales_in_brackets() -> None:
     assert (row["min"], row["max"], row["period"]) == (2651, 3997, "month")
     two = announce("Salary\n\nClerks are paid € 2,651 (scale 9) and pilots € 3,997 (scale 10) gross per month.")
     assert len(rows(two)) == 2
+
+
+def test_pounds_of_the_kingdom_and_words_of_the_sentence_before() -> None:
+    parsed = announce(
+        "SUMMARY\n\n(The first day may be talked over.)  The post pays 15,563 UK pounds in the first year."
+    )
+    (row,) = rows(parsed)
+    assert (row["min"], row["max"], row["basis"]) == (15563, 15563, "exact")
+    assert printed(parsed, "/salaries/0/currency") == "UK pounds"
+    (row,) = rows(announce("SUMMARY\n\nPay starts (see below) at 15,563 UK pounds a year."))
+    assert row["basis"] == "starting"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, announce, printed, read
+from announcement import BODY, announce, at, printed, read
 
 
 def test_steps_are_statements_of_their_own() -> None:
@@ -194,3 +194,13 @@ def test_thousands_parted_by_a_blank(pay: str, ends: tuple[float, float]) -> Non
 )
 def test_amounts_of_one_scale(part: str, expected: list[tuple[float, float]]) -> None:
     assert [(row.min, row.max) for row in announce(part).posting.salaries] == expected
+
+
+def test_posts_right_before_the_amounts_of_their_lines() -> None:
+    lines = (
+        "Pilot I Range $77,317.09 - $96,711.01\nPilot II Range $93,543.34 - $117,009.98\nPilot in Training $71,323.20 a year\n"
+    )
+    applies = [row["applies_to"] for row in at(announce(f"Salary\n\n{lines}"), "/salaries")]
+    assert applies == ["Pilot I", "Pilot II", "Pilot in Training"]
+    others = "First Year Pay $77,317.09 a year\nPilots get $93,543.34 a year\n"
+    assert [row["applies_to"] for row in at(announce(f"Salary\n\n{others}"), "/salaries")] == [None, None]

@@ -328,3 +328,14 @@ def test_a_page_that_opens_with_prose_has_no_title_in_it() -> None:
 def test_the_post_that_an_office_is_looking_to_fill() -> None:
     text = "The Lights program within the Department of Bridges is looking to fill a Bridge Inspector position."
     assert read(f"Job Number: 27-4471\n\n{text}\n{BODY}").posting.title == "Bridge Inspector"
+
+
+@pytest.mark.parametrize("line", ["Learn how Elmford connects you with its bridges", "Find your place with Elmford"])
+def test_what_speaks_to_the_reader_is_no_title(line: str) -> None:
+    assert read(f"{line}\n\nSUMMARY\n\nKeeps the bridges of the town clean and dry.\n").posting.title is None
+    assert read(f"{line}\n\nBridge Inspector\n\nSUMMARY\n\nKeeps the bridges clean.\n").posting.title == "Bridge Inspector"
+
+
+def test_the_first_of_two_posts_that_are_sought() -> None:
+    text = "SUMMARY\n\nThe City of Elmford is seeking either a Bridge Inspector OR Inspector in Training for its works."
+    assert read(text).posting.title == "Bridge Inspector"

@@ -130,7 +130,8 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         place = _PLACE_AND_PAY.match(text, at, line.end)
         if place:
             cuts.update((at, place.end()))
-        heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
+        one_word = line.marker and text.find(" ", start, at) < 0  # "- LongTerm Disability Insurance" is one item
+        heads = _is_heading(text, start, at) or (not one_word and _is_heading(text, at, line.end))
         behind = None if heads else _heading_inside(text, start, at)
         if behind:
             cuts.add(behind)

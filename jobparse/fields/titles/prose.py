@@ -97,6 +97,8 @@ _OPENS_NOTICE = pattern(
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
+# What parts two posts in capitals: "a Harbor Pilot OR Pilot in Training".
+_OR = " OR "
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 
@@ -109,6 +111,9 @@ def _with_second(document: Document, end: int) -> int:
 
 def _end_of_title(document: Document, run: re.Match[str]) -> int:
     """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
+    other = f"{run.group()} ".find(_OR)
+    if other > 0:
+        return run.start() + other
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
