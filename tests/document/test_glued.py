@@ -133,3 +133,9 @@ def test_one_word_before_a_seam_in_an_item_is_no_piece_of_its_own() -> None:
         "Kennel Keeper\n\nFeeds the dogs and sweeps the runs of the shelter dailyMinimum Qualifications\n- A degree.\n"
     )
     assert apart.posting.qualifications.minimum == ["A degree."]
+
+
+@pytest.mark.parametrize("item", ["Moves the boats of the port to the FastShift.", "Keeps the charts with PierBenefits"])
+def test_a_name_in_an_item_ends_with_no_heading(item: str) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\nDuties\n\n• Guides ships through the sound.\n• {item}\n• Paints buoys.\n").posting
+    assert posting.duties == ["Guides ships through the sound.", item, "Paints buoys."]

@@ -322,3 +322,11 @@ def test_how_to_apply_in_the_middle_of_a_paragraph() -> None:
     assert parsed.posting.application.documents == ["resume", "letter of interest"]
     assert parsed.posting.schedule.days == []
     assert "accommodation" in [section.kind for section in parsed.sections]
+
+
+def test_apply_now_behind_a_list() -> None:
+    head = "Harbor Guide\n\nDuties\n\n- Walks the piers\n- Writes the log"
+    text = f"{head}\n\n**Are you curious?**\n\nApply now at https://a.example.org/7 !\n"
+    parsed = read(text)
+    assert parsed.posting.application.urls == ["https://a.example.org/7"]
+    assert parsed.posting.duties == ["Walks the piers", "Writes the log"]
