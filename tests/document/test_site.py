@@ -215,3 +215,11 @@ def test_the_name_of_a_wiki_and_its_revision_are_the_pages_own(below: str) -> No
     assert [section.kind for section in parsed.sections][:3] == ["header", "page_furniture", "page_furniture"]
     plain = jobparse.parse(f"Harbor Pilot\n\nFrom Alder to Elm Bay\n\n{duties}")
     assert "page_furniture" not in [section.kind for section in plain.sections]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [("This job posting is no longer active.", True), ("This job posting is for two.", False)]
+)
+def test_a_posting_that_is_over(line: str, said: bool) -> None:
+    kinds = [section.kind for section in jobparse.parse(f"Boat Ranger\n{line}\n\nDUTIES\n\n- Walks the piers.\n").sections]
+    assert ("page_furniture" in kinds) is said

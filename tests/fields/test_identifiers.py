@@ -272,3 +272,8 @@ def test_the_code_of_a_class_of_many_letters_is_no_grade() -> None:
 )
 def test_numbers_beside_the_title_without_a_label(head: str, number: str | None) -> None:
     assert read(f"{head}\n{BODY}").posting.requisition_id == number
+
+
+@pytest.mark.parametrize(("label", "number"), [("Exam Code", "7HB04"), ("Exam Room", None)])
+def test_the_code_of_an_examination(label: str, number: str | None) -> None:
+    assert read(f"Harbor Clerk\n{label}: 7HB04\n{BODY}").posting.requisition_id == number

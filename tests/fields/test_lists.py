@@ -340,3 +340,12 @@ def test_what_leads_into_requirements_by_asking_to_have_them() -> None:
     assert parsed.posting.qualifications.minimum == ["A degree in physics", "Experience with brass"]
     led = read("# Gauge builder for the port.\nThe builder will do the following:\n- Builds gauges\n- Reads them\n")
     assert led.posting.duties == ["Builds gauges", "Reads them"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [("Essential Functions include, but are not limited to the following", True), ("Meals include the following", False)],
+)
+def test_a_heading_that_leads_into_duties_without_a_colon(heading: str, found: bool) -> None:
+    parsed = read(f"Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\n{heading}\n\nWalks the bridges.\n\nOils the locks.\n")
+    assert (parsed.posting.duties == ["Walks the bridges.", "Oils the locks."]) is found

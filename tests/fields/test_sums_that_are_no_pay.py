@@ -135,3 +135,10 @@ def test_the_parts_of_a_bonus_below_the_sentence_that_offers_it() -> None:
     bonus = "The yard offers a hiring bonus of up to $4,000\n\n$500 after training\n\n$3,500 one year after probation"
     assert [row.min for row in announce(f"Salary: $24.60 - $30.10 per hour. {bonus}").posting.salaries] == [24.6]
     assert [row.min for row in announce("Pay:\n$19.50 upon hire\n$21.00 after training\n").posting.salaries] == [19.5, 21]
+
+
+def test_the_parts_of_a_bonus_below_a_line_that_names_its_sum() -> None:
+    parts = "- $2,500 after training\n- $1,500 after one year"
+    assert rows(announce(f"SALARY\n\n$19.50 per hour.\n\n$4,000 Hiring Bonus for pilots\n\n{parts}")) == [exact(19.5, "hour")]
+    paid = announce("SALARY\n\nA year without a bonus\n\n- $19.50 upon hire\n- $21.00 after training").posting.salaries
+    assert [row.min for row in paid] == [19.5, 21]

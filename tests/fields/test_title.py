@@ -339,3 +339,15 @@ def test_what_speaks_to_the_reader_is_no_title(line: str) -> None:
 def test_the_first_of_two_posts_that_are_sought() -> None:
     text = "SUMMARY\n\nThe City of Elmford is seeking either a Bridge Inspector OR Inspector in Training for its works."
     assert read(text).posting.title == "Bridge Inspector"
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("Ferry Works, John F. Field Pier", "Manager, Ferry Works"),
+        ("Ferry Works", "Manager, Ferry Works"),
+    ],
+)
+def test_the_title_before_a_place_with_an_initial(place: str, title: str) -> None:
+    text = f"SUMMARY\n\nThe City of Elmford is seeking a Manager, {place}. The manager keeps the boats of the town dry."
+    assert read(text).posting.title == title

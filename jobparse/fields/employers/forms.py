@@ -34,7 +34,8 @@ OWN = pattern(
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
     | {NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
-          | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
+          | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )
+        \  (?: Authority | Agency | Commission )
     | {NAME} (?: Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education )
     | {NAME} (?: Charter\  )? Township | {NAME} Public\ Service\ (?: Board | Commission )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
@@ -47,7 +48,8 @@ OWN = pattern(
     | {NAME} (?: Rapid\  )? Transit
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
-        | Municipality | Regional\ Municipality | Shire | Housing\ Authority | School\ District
+        | Municipality | Regional\ Municipality | Shire | School\ District
+        | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike ) \ Authority
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}

@@ -18,6 +18,7 @@ _KINDS = ("about", "application", "header", "legal", "other")
 # How a sentence goes that says who seeks somebody, in lower-case text: "The Port is looking for a …".
 _SEEKS = (
     r"[^.;:]{3,90} (?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|seeks) (?:an?|our|the|someone)\b"
+    r"|[^.;:]{3,90} (?:is|are) currently (?:hiring|recruiting) [a-z]"
     r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
 )
 _SEEKING = pattern(_SEEKS)

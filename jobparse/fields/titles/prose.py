@@ -97,6 +97,8 @@ _OPENS_NOTICE = pattern(
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
+# The initial of a name behind a title: "Manager, Ferry Operations, John F. Field Pier".
+_INITIAL = pattern(r",(?: [A-Z][a-z]+){1,2} [A-Z]$")
 # What parts two posts in capitals: "a Harbor Pilot OR Pilot in Training".
 _OR = " OR "
 # A second word behind a dash.
@@ -114,6 +116,9 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     other = f"{run.group()} ".find(_OR)
     if other > 0:
         return run.start() + other
+    initial = _INITIAL.search(run.group()) if document.text.startswith(". ", run.end()) else None
+    if initial:
+        return run.start() + initial.start()
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
