@@ -330,3 +330,17 @@ def test_apply_now_behind_a_list() -> None:
     parsed = read(text)
     assert parsed.posting.application.urls == ["https://a.example.org/7"]
     assert parsed.posting.duties == ["Walks the piers", "Writes the log"]
+
+
+@pytest.mark.parametrize(
+    ("address", "urls"),
+    [
+        ("ada.quill at elmford.gov", []),
+        ("Ada Quill <aquill at elmford.gov>", []),
+        ("e-mail: aquill at elmford.gov", []),
+        ("the form at elmford.gov", ["elmford.gov"]),
+        ("the form on-line at elmford.gov", ["elmford.gov"]),
+    ],
+)
+def test_an_address_of_mail_with_its_sign_written_out_is_none_of_the_web(address: str, urls: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\nTo apply, send or fill in {address}.").posting.application.urls == urls

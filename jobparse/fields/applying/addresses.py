@@ -46,6 +46,9 @@ _NOT_USED = pattern(
 )
 _NOT_SIGNS = ("not ", "n't ", "n\u2019t ", "never ")
 _NOT_REACH = 160
+# The box of an address of mail before its sign in words, as in archives of lists: "<pier at", "jo.pier at", "From: pier at".
+_WRITTEN_OUT = pattern(r"(?:<[\w.+-]{1,64}|\b\w[\w.+]{0,60}[._+]\w{1,40}|\b(?:from|e-?mail): ?\w{1,40}) at $")
+_BOX_REACH = 90
 # Pages that write a mail, to which some programs make the addresses of mail lead, and what stands before the name of a message.
 _PROGRAMS = ("https://mail.google.com/mail/", "http://mail.google.com/mail/")
 _MESSAGE_HEADS = ("message-id: <", "references: <", "in-reply-to: <")
@@ -58,7 +61,12 @@ def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[s
     urls = _matches(document, URL, ranges, _FINAL, _is_none)
     if urls and "mention" in document.tokens and all(_is_to_mention(document, span.start) for span in urls.spans):
         return None
-    return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
+    return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL, _is_of_mail)
+
+
+def _is_of_mail(document: Document, start: int, _end: int) -> bool:
+    """Whether the name of a site is part of an address of mail whose sign an archive wrote out: "jo.pier at elm.edu"."""
+    return _WRITTEN_OUT.search(document.lower, max(0, start - _BOX_REACH), start) is not None
 
 
 def _is_to_mention(document: Document, at: int) -> bool:

@@ -142,15 +142,17 @@ PARTED = pattern(
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ", "university  ", "college  ")
+_LOGO = " logo"  # behind a name, the word for its picture
 
 
 def begun(document: Document, span: Span) -> Span:
-    """A name without the article, a site's word for its link, and the governors before it."""
+    """A name without the article, a site's word for its link and the governors before it, and its picture's word behind it."""
     start = span.start
     if document.lower.startswith(_BEFORE_NAME, start):
         start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
-    return Span(governors.end() if governors else start, span.end)
+    end = span.end - len(_LOGO) if document.lower.endswith(_LOGO, start, span.end) else span.end
+    return Span(governors.end() if governors else start, end)
 
 
 @once
