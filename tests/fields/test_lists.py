@@ -349,3 +349,11 @@ def test_what_leads_into_requirements_by_asking_to_have_them() -> None:
 def test_a_heading_that_leads_into_duties_without_a_colon(heading: str, found: bool) -> None:
     parsed = read(f"Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\n{heading}\n\nWalks the bridges.\n\nOils the locks.\n")
     assert (parsed.posting.duties == ["Walks the bridges.", "Oils the locks."]) is found
+
+
+def test_what_ideal_candidates_will_be_responsible_for_are_duties() -> None:
+    head = "Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\nResponsibilities:\n\n"
+    duties = "- Walks the bridges.\n- Oils the locks.\n"
+    led = read(f"{head}Ideal candidates will be responsible for the following:\n\n{duties}")
+    assert led.posting.duties == ["Walks the bridges.", "Oils the locks."]
+    assert read(f"{head}Ideal candidates will have the following:\n\n{duties}").posting.duties == []

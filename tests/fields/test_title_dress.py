@@ -347,3 +347,14 @@ def test_a_list_that_hires(subject: str, title: str) -> None:
     for head in (archived, f"Subject: {subject}\nFrom: Jo Field"):
         text = f"{head}\n\nAbout the job\n\nWe run tours of the port.\n\nDuties\n\n- Walks the piers.\n"
         assert read(text).posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Bridge Inspector Jobs At Elm Port NY/NJ", "Bridge Inspector"),
+        ("Inspector of Jobs and Wages", "Inspector of Jobs and Wages"),
+    ],
+)
+def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title

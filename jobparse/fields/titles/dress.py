@@ -82,6 +82,7 @@ _TAIL = pattern(
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
+      | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -96,6 +97,7 @@ _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applicatio
 _TAIL_SIGNS = (
     *(
         "(",
+        " jobs ",
         " notice",
         "specified",
         "fixed",
