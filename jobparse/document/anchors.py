@@ -33,7 +33,7 @@ from jobparse.document.surroundings.furniture import (
     MENU_SIGNS,
     button_openers,
     is_furniture,
-    wiki_foot,
+    wiki_lines,
 )
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -116,9 +116,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += ahead
-    foot = wiki_foot(document)
-    if foot:
-        anchors.append(foot)
+    anchors += wiki_lines(document)
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
     return _without_overlaps(anchors)

@@ -47,7 +47,8 @@ _MARKER = pattern(
     """,
     re.VERBOSE,
 )
-_EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|\#{1,6}\s+(?!(?i:of)\b)(?:[*_]{2,8}(?=[^\s*_]))?")
+# The marks of emphasis and of headings; two and more of the latter need no space behind them: "##Requirements".
+_EMPHASIS = pattern(r"[*_]{2,8}\s?(?=[^\s*_])|(?:\#{1,6}\s+(?!(?i:of)\b)|\#{2,6}(?=[A-Z*]))(?:[*_]{2,8}(?=[^\s*_]))?")
 # A number or letter in a cell of its own before the item, as tables without a frame come out of web pages: "| (a) | a degree; |".
 _COUNTED_CELL = pattern(r"\|\s{1,3}(?P<marker>\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)])\s{1,3}\|\s{1,3}(?=[^\s|])")
 _STARRED = pattern(r"\*(?=\S)[^*\n]{1,200}?\S\*(?!\*)")

@@ -134,7 +134,11 @@ def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
 
 
 def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The date of the head that an applicant system puts on its postings: "Date: 3 May 2027", "Location: …", "Company: …"."""
+    """The date of the head that an applicant system puts on its postings: "Date: 3 May 2027", "Location: …", "Company: …".
+
+    So is that of a head with the deadline below it, "Date: May 3, 2027" over "Due Date: May 21, 2027"; but in small letters it is
+    a field of a page of which nothing says what it dates.
+    """
     rows = [row for row in document.values_of("other_date") if document.lower[slice(*row.anchor.heading)] == "date"]
     if not rows:
         return []
@@ -143,6 +147,9 @@ def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
     on_top = rows[0].anchor.start <= document.lines[:_HEAD_LINES][-1].start
     below = rows[0].end + 1
     over = on_top and document.lower.startswith("location:", below) and ", US" in document.text[below : line_end(document, below)]
+    printed = on_top and document.text[rows[0].anchor.heading.start].isupper()
+    next_row = document.labelled[at] if printed and at < len(document.labelled) else None
+    over = over or (next_row is not None and next_row.anchor.start == below and next_row.label.attribute == "dates.closes")
     return _labelled(document, rows[0]) if over or {"location", "company"} <= set(beside) else []
 
 

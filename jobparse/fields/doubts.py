@@ -120,6 +120,7 @@ def _ends_short(content: str) -> bool:
     last = content.rpartition(" ")[2]
     return (
         "." in last.partition("@")[2]
+        or "://" in last
         or (len(last) > 1 and last.isupper() and not content.isupper())
         or content.rpartition(", ")[2].upper() in COUNTRIES
     )

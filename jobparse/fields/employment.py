@@ -30,8 +30,8 @@ _TYPE = pattern(
     r"""
       full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
-    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional
-    | seasonal
+    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
+    | seasonal (?! ly )
     | internship | intern (?<=\bintern) \b
     | contract (?<=[\ -]month\ contract) \b
     | contract (?<=[\ -]year\ contract) \b (?!\ (?:with (?!\ (?:(?:the|an?)\ )?(?:possib|potential|option|opportunit))|for|to)\b)
@@ -39,7 +39,7 @@ _TYPE = pattern(
     | fixed[ -]term
     | non-ongoing
     | per[ -]diem
-    | permanent
+    | permanent (?! ly )
     """,
     re.VERBOSE,
 )
@@ -81,8 +81,8 @@ _INVITED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before "permanent" where it tells who may apply.
-_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?)\s$")
+# The words before "permanent" where it tells who may apply, or what the post may become: "the possibility of permanent work".
+_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) of(?: an?)?|become)\s$")
 # A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
@@ -255,8 +255,8 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
 
 
 def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
-    """Whether a type is that of those who may apply: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
-    return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 16), match.start()) is not None
+    """Whether a type is that of those who may apply, or only to be hoped for: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
+    return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 18), match.start()) is not None
 
 
 def types_alone(document: Document) -> list[tuple[int, int]]:

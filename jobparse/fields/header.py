@@ -50,8 +50,9 @@ _NO_TITLE_WORD = pattern(
     """,
     re.VERBOSE,
 )
-# The last one ends a line that goes on below.
-_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and")
+# The last ones end a line that goes on below, but behind a comma that of Oregon ends a place.
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or")
+_STATE = ", or"
 
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")
@@ -182,7 +183,7 @@ def title_like(document: Document, start: int, end: int) -> bool:
     content = document.lower[start:end].strip("*_# ")
     return (
         2 < len(content) <= LONGEST_TITLE
-        and not content.endswith(_NO_TITLE_ENDS)
+        and (content.endswith(_STATE) or not content.endswith(_NO_TITLE_ENDS))
         and content.count(" ") < _TITLE_SPACES
         and not ("$" in content and _AMOUNT.search(content))
         and ("@" not in content or " @ " in content)

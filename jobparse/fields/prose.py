@@ -79,6 +79,7 @@ _ASIDES = (
     "apply online",
     "we are recruiting to fill the position",
     "learn more about this agency",
+    "view the ",
     "this announcement closes",
     "this announcement may close",
     "this recruitment may be",

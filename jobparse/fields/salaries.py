@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.document.model import once
 from jobparse.fields.country import country
-from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all
+from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all, posts_of_lines
 from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
@@ -131,6 +131,9 @@ def _name_groups(document: Document, statements: list[_Statement], places: list[
                 groups |= {pay.start: named for pay in pays[first:last]}
         if len(pays) > 1 and not any(pay.start in groups for pay in pays):
             groups |= groups_of_all(document, low, pays)
+    if not groups:
+        for low, pays in places:
+            groups |= posts_of_lines(document, low, pays)
     if len({document.value(*span) for span in groups.values()}) < 2:
         return statements
     return [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements]

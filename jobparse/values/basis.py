@@ -29,7 +29,7 @@ _MORE_AFTER = pattern(
 _BEHIND_ANOTHER = (" - ", "- ")
 # "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
 # Short words may be abbreviations ("Min. $40,000").
-_SENTENCE_END = pattern(r"\w{4}[.!?]\s")
+_SENTENCE_END = pattern(r"\w{4}[.!?]\)?\s")
 
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.

@@ -21,7 +21,7 @@ _TO = pattern(
     r"(?:a\smax(?:imum)?\sof\s)?Â?",
     re.IGNORECASE,
 )
-_AND = pattern(r"\s{0,3}(?:and|&)\s{1,3}\\?", re.IGNORECASE)
+_AND = pattern(r"\s{0,3}(?:\([^()\n$€£₱₹]{1,40}\)\s{0,3})?(?:and|&)\s{1,3}\\?", re.IGNORECASE)
 _THOUSAND = 1000
 # The fewest thousands that are a lower end by themselves, and how often the upper end holds it at most: "$100-120,000".
 _FEWEST, _WIDEST = 10, 4

@@ -91,3 +91,24 @@ def test_a_front_matter() -> None:
 def test_a_label_in_two_languages(label: str) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\n{label} May 3, 2027\n\nDuties\n\n- Guides ships\n").posting
     assert posting.dates.closes == "2027-05-03"
+
+
+def test_the_marks_of_a_heading_need_no_space_behind_them() -> None:
+    posting = jobparse.parse(f"{BEFORE}##Requirements\n{ITEMS}").posting
+    assert posting.qualifications.minimum == ["A diploma of the art school.", "Three years of experience with bridges."]
+    assert len(posting.duties) == 2
+
+
+def test_a_word_with_the_sign_of_a_tag_is_no_heading() -> None:
+    assert [kind for kind, _ in sections(f"{BEFORE}#Requirements and ##1 of 2 are met here.\n")][-1] == "duties"
+
+
+@pytest.mark.parametrize("heading", ["# Post requirements", "## Post requirements"])
+def test_a_marked_heading_is_told_by_its_words_behind_a_paragraph_on_the_role(heading: str) -> None:
+    text = (
+        "# Overview\n\nThe Institute of Tides seeks a builder of gauges.\n\nPlease send a CV to the address above.\n\n"
+        f"{heading}\n\nThe holder will have worked with brass, glass and\nsteel. A degree is required.\n"
+    )
+    assert sections(text)[-1] == ("minimum_qualifications", "Post requirements")
+    assert jobparse.parse(text).posting.application.instructions == ["Please send a CV to the address above."]
+    assert sections(f"# Post requirements clerk\n\n{text}")[0][0] == "header"

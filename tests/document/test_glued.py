@@ -123,3 +123,19 @@ def test_an_amount_of_years_begins_a_piece_where_the_ends_of_lines_were_lost() -
     assert posting.qualifications.minimum[:2] == ["BSc/MSc in Tides or a related subject", "3+ Years of harbor experience"]
     assert [row.years for row in posting.qualifications.experience] == [3]
     assert [row.level for row in posting.qualifications.education] == ["bachelor", "master"]
+
+
+def test_one_word_before_a_seam_in_an_item_is_no_piece_of_its_own() -> None:
+    items = "- LongTerm Disability and Life Insurance\n- Employee Assistance Program\n"
+    posting = jobparse.parse(f"Kennel Keeper\n\nBenefits\n\n{items}").posting
+    assert posting.benefits == ["LongTerm Disability and Life Insurance", "Employee Assistance Program"]
+    apart = jobparse.parse(
+        "Kennel Keeper\n\nFeeds the dogs and sweeps the runs of the shelter dailyMinimum Qualifications\n- A degree.\n"
+    )
+    assert apart.posting.qualifications.minimum == ["A degree."]
+
+
+@pytest.mark.parametrize("item", ["Moves the boats of the port to the FastShift.", "Keeps the charts with PierBenefits"])
+def test_a_name_in_an_item_ends_with_no_heading(item: str) -> None:
+    posting = jobparse.parse(f"Harbor Pilot\n\nDuties\n\n• Guides ships through the sound.\n• {item}\n• Paints buoys.\n").posting
+    assert posting.duties == ["Guides ships through the sound.", item, "Paints buoys."]

@@ -146,6 +146,29 @@ def test_the_ideal_candidate_is_asked_for_where_nobody_else_is() -> None:
     assert beside.minimum == ["A driver's licence"]
 
 
+LEAD = "As this is a growing yard, we are looking for a candidate with the following qualifications:"
+OFFER = "In addition to the pay and the company of masters of their craft, we offer the following:"
+
+
+@pytest.mark.parametrize(
+    "heading", ["About us\n\nWe are a yard.", "About us\n\nWe mend.\n\nBoats the Crew Loves :\n\n- Dinghies and skiffs\n- Brigs"]
+)
+def test_lists_of_requirements_and_offers_that_words_lead_into_under_another_heading(heading: str) -> None:
+    lists = f"{LEAD}\n\n- Someone who is right a lot\n- Experience with glue\n\n{OFFER}\n\n- Flexible hours\n- A gym\n"
+    posting = jobparse.parse(f"Boat Builder\n\n{heading}\n\n{lists}").posting
+    assert posting.qualifications.minimum == ["Someone who is right a lot", "Experience with glue"]
+    assert posting.benefits == ["Flexible hours", "A gym"]
+
+
+def test_what_the_employer_offers_others_is_no_benefit() -> None:
+    offers = (
+        "For all who sail on the lakes of the region and for their boats, we offer the following:\n\n- Moorings\n- Dry docks\n"
+    )
+    posting = jobparse.parse(f"Boat Builder\n\nAbout us\n\nWe are a yard.\n\n{offers}\nDuties\n\n- Builds boats\n").posting
+    assert posting.benefits == []
+    assert posting.duties == ["Builds boats"]
+
+
 def test_words_on_a_university_lead_into_the_degrees() -> None:
     lead = "Graduation from a registered college or university with"
     posting = jobparse.parse(

@@ -238,3 +238,14 @@ def test_a_long_run_of_line_ends_is_left_as_it_is() -> None:
 def test_one_pair_of_tags_is_left_out_as_well() -> None:
     text = POSTING.replace("QUALIFICATIONS", "<b>QUALIFICATIONS</b>")
     assert values(jobparse.parse(text)) == EXPECTED
+
+
+def test_a_tag_alone_on_a_line_and_rules_as_long_as_their_headings() -> None:
+    text = "Boat Builder\n============\n\nSkills\n------\n\n* Knows wood.\n\n<br>\n\nPay of ours\n-----------\n\n$20 an hour\n"
+    parsed = jobparse.parse(text)
+    assert "---" not in parsed.document.text
+    assert "<br>" not in parsed.document.text
+    assert parsed.posting.title == "Boat Builder"
+    drawn = jobparse.parse("Boat Builder\n\nSkills\n\n* Knows <br> and wood.\n\nSigned by the master\n-----------\n")
+    assert "<br>" in drawn.posting.skills[0].text
+    assert "---" in drawn.document.text

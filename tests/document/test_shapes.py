@@ -206,3 +206,12 @@ def test_a_post_with_its_field_behind_a_colon_is_no_heading(title: str) -> None:
     posting = jobparse.parse(f"ELMFORD MUNICIPALITY\n\n{title}\n\nREQUIREMENTS:\n\n- A steady hand.\n").posting
     assert posting.title == title
     assert posting.salaries == []
+
+
+def test_an_unknown_heading_right_under_that_of_the_employer_is_on_it() -> None:
+    text = (
+        f"{BEFORE}The Organization\n\nJOIN THE ELMFORD WATER PEOPLE!\n\nThe water people are a public agency with nine boats.\n"
+    )
+    assert sections(text)[-2:] == [("about", "The Organization"), ("about", "JOIN THE ELMFORD WATER PEOPLE!")]
+    under = f"{BEFORE}Experience\n\n- Two years.\n\nJOIN THE ELMFORD WATER PEOPLE!\n\nThe water people are a public agency.\n"
+    assert sections(under)[-1][0] != "about" or sections(under)[-2][0] == "minimum_qualifications"

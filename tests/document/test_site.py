@@ -203,3 +203,23 @@ def test_a_page_that_ends_with_buttons_is_not_cut_off() -> None:
     assert jobparse.parse(text).warnings == [
         warning for warning in jobparse.parse(text).warnings if warning.code == "page_furniture"
     ]
+
+
+@pytest.mark.parametrize("below", ["Revision as of 09:12, 4 May 2020 by Jo (talk | contribs)", "Jump to navigation"])
+def test_the_name_of_a_wiki_and_its_revision_are_the_pages_own(below: str) -> None:
+    duties = "Duties\n\n- Guides ships through the narrows.\n- Inspects buoys after each storm.\n"
+    parsed = jobparse.parse(f"Harbor Pilot\n\nFrom Alder Harbor Department Wiki\n{below}\n\n{duties}")
+    check_all(parsed)
+    assert parsed.posting.title == "Harbor Pilot"
+    assert parsed.posting.department is None
+    assert [section.kind for section in parsed.sections][:3] == ["header", "page_furniture", "page_furniture"]
+    plain = jobparse.parse(f"Harbor Pilot\n\nFrom Alder to Elm Bay\n\n{duties}")
+    assert "page_furniture" not in [section.kind for section in plain.sections]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [("This job posting is no longer active.", True), ("This job posting is for two.", False)]
+)
+def test_a_posting_that_is_over(line: str, said: bool) -> None:
+    kinds = [section.kind for section in jobparse.parse(f"Boat Ranger\n{line}\n\nDUTIES\n\n- Walks the piers.\n").sections]
+    assert ("page_furniture" in kinds) is said

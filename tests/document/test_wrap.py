@@ -322,3 +322,32 @@ def test_lines_that_begin_alike_are_items() -> None:
     prose = "The port is old and its pilots are proud of that, and of the boats that they keep at the quay by the hall,\n"
     text = f"Harbor Pilot\n\n{prose}{prose}\nDuties\n\n" + "\n".join(rows) + "\n"
     assert jobparse.parse(text).posting.duties == rows
+
+
+HALVES = """\
+HARBOR GUIDE
+
+Description
+
+The Harbor Guide walks visitors over the piers of the port, tells them what
+the cranes lift and why the lights are green, and keeps the log of the tours.
+On a summer day more than nine hundred people come to the port, among them a
+{break_}large number of schools. The Guide answers their letters too, with the
+help of the harbor office, and writes the leaflets that are handed out to all.
+In the winter months the Guide sorts the pictures that the harbor office has
+gathered over the years, answers what people ask of the old cranes, and makes
+plans for the coming year with the keepers of the lights and with the museum,
+which lends its models to the port and takes them back when the season ends.
+{end}
+"""
+
+
+def test_a_blank_line_within_a_sentence_parts_nothing() -> None:
+    parsed = jobparse.parse(HALVES.format(break_="\n", end=""))
+    assert "among them a large number of schools." in " ".join(parsed.document.text.replace("\n", "|").split())
+
+
+def test_lines_in_lower_case_behind_a_whole_line_stay_apart() -> None:
+    end = "\nThe Guide also has to be, on all days of the year and in all kinds of\nweather,\n\nfriendly to all\n\nable to swim\n"
+    parsed = jobparse.parse(HALVES.format(break_="", end=end))
+    assert "weather,\n\nfriendly to all\n\nable" in parsed.document.text

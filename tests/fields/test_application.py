@@ -294,3 +294,53 @@ def test_the_address_of_the_page_that_copied_a_posting_is_not_where_to_apply() -
 def test_what_closes_the_steps_is_none(closing: str) -> None:
     parsed = end_with(f"HOW TO APPLY\n\nSend a letter to the clerk of the bridge.\n\n{closing}\n")
     assert parsed.posting.application.instructions == ["Send a letter to the clerk of the bridge."]
+
+
+def test_the_way_and_the_name_of_a_message_are_no_addresses_to_apply_at() -> None:
+    head = "Path: alder!news.elm.edu!pilots.alder.org Message-ID: <14@pilots.alder.org> Lines: 32"
+    parsed = end_with(f"HOW TO APPLY\n\n{head}\n\nPlease send a resume to jo@alder.example.org by May 3, 2027.")
+    assert parsed.posting.application.urls == []
+    assert parsed.posting.application.emails == ["jo@alder.example.org"]
+
+
+def test_a_link_that_opens_a_program_of_mail_is_no_address_of_the_web() -> None:
+    link = "https://mail.google.com/mail/?view=cm&to=jo@elmford.example"
+    parsed = end_with(f"HOW TO APPLY\n\nPlease e-mail Jo Field at jo at elmford.org<{link}>.")
+    assert parsed.posting.application.urls == []
+    plain = end_with("HOW TO APPLY\n\nApply at jobs.elmford.org or by post.")
+    assert plain.posting.application.urls == ["jobs.elmford.org"]
+
+
+def test_how_to_apply_in_the_middle_of_a_paragraph() -> None:
+    text = (
+        "Job Announcement\n\nThe City of Elmford is soliciting applications for the position of Inspector.  To apply for the "
+        "position, interested parties should submit a resume and a letter of interest.\n\nIf reasonable accommodation is needed "
+        "to apply, please contact the Clerk during the hours of Monday through Friday, 8:00 a.m. to 5:00 p.m.\n\n"
+    )
+    parsed = read(text + "Pay: $20 an hour\n\nUnion: None\n\nOpenings: 1\n\nHours: 20 hours per week\n")
+    assert parsed.posting.application.instructions[0].startswith("To apply for the position, interested")
+    assert parsed.posting.application.documents == ["resume", "letter of interest"]
+    assert parsed.posting.schedule.days == []
+    assert "accommodation" in [section.kind for section in parsed.sections]
+
+
+def test_apply_now_behind_a_list() -> None:
+    head = "Harbor Guide\n\nDuties\n\n- Walks the piers\n- Writes the log"
+    text = f"{head}\n\n**Are you curious?**\n\nApply now at https://a.example.org/7 !\n"
+    parsed = read(text)
+    assert parsed.posting.application.urls == ["https://a.example.org/7"]
+    assert parsed.posting.duties == ["Walks the piers", "Writes the log"]
+
+
+@pytest.mark.parametrize(
+    ("address", "urls"),
+    [
+        ("ada.quill at elmford.gov", []),
+        ("Ada Quill <aquill at elmford.gov>", []),
+        ("e-mail: aquill at elmford.gov", []),
+        ("the form at elmford.gov", ["elmford.gov"]),
+        ("the form on-line at elmford.gov", ["elmford.gov"]),
+    ],
+)
+def test_an_address_of_mail_with_its_sign_written_out_is_none_of_the_web(address: str, urls: list[str]) -> None:
+    assert end_with(f"HOW TO APPLY\n\nTo apply, send or fill in {address}.").posting.application.urls == urls

@@ -316,3 +316,12 @@ def test_a_paper_named_twice() -> None:
         "REQUIRED DOCUMENTS\n\n- Cover Letter\n- SF-50\n- Letter of thanks"
     )
     assert at(parsed, "/application/documents") == ["cover letter", "resume", "SF-50", "Letter of thanks"]
+
+
+def test_the_form_that_applications_take_and_referees() -> None:
+    parsed = end_with("HOW TO APPLY\n\nApplications should take the form of a CV and a letter of motivation.")
+    assert parsed.posting.application.documents == ["CV", "letter of motivation"]
+    named = end_with("HOW TO APPLY\n\nPlease send a CV, together with the names of two referees, to the Clerk.")
+    assert named.posting.application.documents == ["CV", "names of two referees"]
+    shape = end_with("HOW TO APPLY\n\nThe boats take the form of a swan. We read each CV. Apply to the Clerk.")
+    assert shape.posting.application.documents == []

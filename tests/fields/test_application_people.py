@@ -16,6 +16,8 @@ from announcement import end_with, printed
         ),
         ("Supervisor\nAda Quill\nSupervisor Email\nquilla@elmford.example", "Ada Quill"),
         ("BENEFITS\n\nA pension. Mail a form, as one file, to Ada Quill, Harbor Manager, at hr@elmford.example.", "Ada Quill"),
+        ("HOW TO APPLY\n\nMail the form to Ada Quill at ferries@elmford.example with Night Ferries as its subject.", "Ada Quill"),
+        ("HOW TO APPLY\n\nMail the form to Human Resources at ferries@elmford.example with the year as its subject.", None),
         ("HOW TO APPLY\n\nMail the form to Elm Bay, or write to jobs@elmford.example.", None),
         ("HOW TO APPLY\n\nWrite to the Harbor Office of Elmford, harboroffice@elmford.example.", None),
         ("ACCOMMODATION\n\nAda Quill, aquill@elmford.example, helps with access.", None),

@@ -352,3 +352,17 @@ def test_a_revision_on_no_day_of_the_calendar(day: str) -> None:
 )
 def test_until_position_filled(sentence: str, filled: bool | None) -> None:
     assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.dates.open_until_filled is filled
+
+
+def test_the_date_above_a_deadline_is_that_of_the_posting() -> None:
+    parsed = read(f"Job Opening\n\nDate: April 7, 2025\nDue Date: April 27, 2025\n{BODY}")
+    assert at(parsed, "/dates/posted") == "2025-04-07"
+    assert at(parsed, "/dates/closes") == "2025-04-27"
+    apart = read(f"Job Opening\n\nDate: April 7, 2025\nSalary: $20 an hour\nDue Date: April 27, 2025\n{BODY}")
+    assert at(apart, "/dates/posted") is None
+
+
+def test_the_last_of_several_dates_of_revision() -> None:
+    parsed = read("Title Description: BRIDGE INSPECTOR\nRevision Dates: 8/4/1997; 12/1/1999; 4/22/2021\n\n" + BODY)
+    assert at(parsed, "/dates/revised") == "2021-04-22"
+    assert at(parsed, "/title") == "BRIDGE INSPECTOR"

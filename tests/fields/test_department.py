@@ -227,6 +227,12 @@ def test_what_is_no_part_of_the_name_of_a_department(text: str, department: str 
     assert read(f"{text}\n{BODY}").posting.department == department
 
 
+@pytest.mark.parametrize(("words", "department"), [("Others (e.g., the", None), ("Staff of the", "Department of Ferries")])
+def test_a_body_given_as_an_example_is_no_department(words: str, department: str | None) -> None:
+    told = f"{words} Department of Ferries{')' if '(' in words else ''} help with the boats."
+    assert read(f"Harbor Pilot\n\nSummary\n\nThe pilot steers ships. {told}\n{BODY}").posting.department == department
+
+
 @pytest.mark.parametrize(
     ("line", "department"),
     [

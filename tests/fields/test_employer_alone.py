@@ -35,3 +35,10 @@ def test_the_one_body_that_is_named(sentence: str, employer: str | None) -> None
 )
 def test_who_teaches_or_pays_nobody_for_the_work_does_not_hire(part: str) -> None:
     assert read(f"Harbor Pilot\n{BODY}\n{part}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"), [("Ferry Institute Logo", "Ferry Institute"), ("Ferry Institute", "Ferry Institute")]
+)
+def test_the_name_before_the_word_for_its_picture(line: str, employer: str) -> None:
+    assert read(f"{line}\n\nHarbor Pilot\n{BODY}").posting.employer == employer

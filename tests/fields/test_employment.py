@@ -342,3 +342,16 @@ def test_colleagues_are_no_terms_of_the_post() -> None:
 )
 def test_terms_told_beside_other_things(part: str, types: list[str]) -> None:
     assert announce(part).posting.employment.types == types
+
+
+def test_adverbs_are_no_types() -> None:
+    said = "We are provisionally hoping for two guides who are permanently curious about seasonally flooded piers."
+    assert read(f"Harbor Guide\n\nSUMMARY\n\n{said}\n").posting.employment.types == []
+
+
+@pytest.mark.parametrize(
+    ("words", "types"), [("the possibility of permanent", ["temporary"]), ("a berth in permanent", ["temporary", "permanent"])]
+)
+def test_what_a_post_may_become_is_no_type_of_it(words: str, types: list[str]) -> None:
+    told = f"This is a temporary position with {words} employment."
+    assert read(f"Boat Ranger\n\n{told}\n{BODY}").posting.employment.types == types

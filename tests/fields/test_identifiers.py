@@ -274,6 +274,11 @@ def test_numbers_beside_the_title_without_a_label(head: str, number: str | None)
     assert read(f"{head}\n{BODY}").posting.requisition_id == number
 
 
+@pytest.mark.parametrize(("label", "number"), [("Exam Code", "7HB04"), ("Exam Room", None)])
+def test_the_code_of_an_examination(label: str, number: str | None) -> None:
+    assert read(f"Harbor Clerk\n{label}: 7HB04\n{BODY}").posting.requisition_id == number
+
+
 def test_the_code_of_an_examination_is_that_of_the_posting() -> None:
     posting = read(
         "Exam Bulletin - Harbor Pilot\n\nExam Code: HX-1764\n\nSalary: $5,600 a month\n\nExam Code(s):\n\n- HX-01764\n"

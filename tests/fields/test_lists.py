@@ -323,3 +323,37 @@ def test_papers_whose_first_word_looks_like_a_verb_are_no_duties() -> None:
         "Offer of the post hangs on the consent of the ministry.\n"
     )
     assert parsed.posting.duties == []
+
+
+def test_who_seeks_somebody_above_a_list_is_no_duty_but_says_what_the_job_is() -> None:
+    seeks = "The Bridges Department is seeking a Bridge Inspector. The department keeps five bridges over the river."
+    duties = "- Walks every bridge of the town.\n- Writes a report on what has rusted.\n"
+    parsed = read(f"Bridge Inspector\n\nResponsibilities\n\n{seeks}\n\n{duties}")
+    assert parsed.posting.duties == ["Walks every bridge of the town.", "Writes a report on what has rusted."]
+    assert parsed.posting.summary == seeks
+    item = read(f"Bridge Inspector\n\nResponsibilities\n\n- The holder seeks the advice of divers.\n{duties}")
+    assert item.posting.duties[0] == "The holder seeks the advice of divers."
+
+
+def test_what_leads_into_requirements_by_asking_to_have_them() -> None:
+    parsed = read("# Gauge builder for the port.\nPlease have the following:\n- A degree in physics\n- Experience with brass\n")
+    assert parsed.posting.qualifications.minimum == ["A degree in physics", "Experience with brass"]
+    led = read("# Gauge builder for the port.\nThe builder will do the following:\n- Builds gauges\n- Reads them\n")
+    assert led.posting.duties == ["Builds gauges", "Reads them"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [("Essential Functions include, but are not limited to the following", True), ("Meals include the following", False)],
+)
+def test_a_heading_that_leads_into_duties_without_a_colon(heading: str, found: bool) -> None:
+    parsed = read(f"Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\n{heading}\n\nWalks the bridges.\n\nOils the locks.\n")
+    assert (parsed.posting.duties == ["Walks the bridges.", "Oils the locks."]) is found
+
+
+def test_what_ideal_candidates_will_be_responsible_for_are_duties() -> None:
+    head = "Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\nResponsibilities:\n\n"
+    duties = "- Walks the bridges.\n- Oils the locks.\n"
+    led = read(f"{head}Ideal candidates will be responsible for the following:\n\n{duties}")
+    assert led.posting.duties == ["Walks the bridges.", "Oils the locks."]
+    assert read(f"{head}Ideal candidates will have the following:\n\n{duties}").posting.duties == []

@@ -321,3 +321,17 @@ def test_statements_behind_labels_on_one_line() -> None:
     qualifications = jobparse.parse(text).posting.qualifications
     assert qualifications.minimum == ["Diploma in rigging", "4 hours of drills", "1 year of sailing", "RA 1080 (Pilot)"]
     assert qualifications.licenses == ["RA 1080 (Pilot)"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Applicants for this position will hold a degree in Tides, and have walked many piers.",
+        "Applicants should be able to show long experience of programming in Tide.",
+    ],
+)
+def test_a_paragraph_on_what_applicants_bring(asked: str) -> None:
+    text = (
+        f"Tide Clerk\n\nApplications are invited for a position at the Institute of Tides, to work with Dr Jo Field.\n\n{asked}\n"
+    )
+    assert read(text).posting.qualifications.minimum == [asked]

@@ -333,6 +333,25 @@ def test_only_the_code_of_a_currency_stands_between_an_amount_and_its_period(tex
     assert (row.period if not row.period_inferred else None) == period
 
 
+def test_a_range_whose_ends_have_their_scales_in_brackets() -> None:
+    parsed = announce("Salary\n\nA salary of between € 2,651 (scale 9) and € 3,997 (scale 10) gross per month.")
+    (row,) = rows(parsed)
+    assert (row["min"], row["max"], row["period"]) == (2651, 3997, "month")
+    two = announce("Salary\n\nClerks are paid € 2,651 (scale 9) and pilots € 3,997 (scale 10) gross per month.")
+    assert len(rows(two)) == 2
+
+
+def test_pounds_of_the_kingdom_and_words_of_the_sentence_before() -> None:
+    parsed = announce(
+        "SUMMARY\n\n(The first day may be talked over.)  The post pays 15,563 UK pounds in the first year."
+    )
+    (row,) = rows(parsed)
+    assert (row["min"], row["max"], row["basis"]) == (15563, 15563, "exact")
+    assert printed(parsed, "/salaries/0/currency") == "UK pounds"
+    (row,) = rows(announce("SUMMARY\n\nPay starts (see below) at 15,563 UK pounds a year."))
+    assert row["basis"] == "starting"
+
+
 def test_words_on_the_amount_before_them_say_nothing_of_the_next_one() -> None:
     rows = announce("SALARY\n\n$81,590 - Starting Salary\n\n$135,710 - Maximum reached in 25 steps").posting.salaries
     assert [(row.min, row.basis) for row in rows] == [(81590, "starting"), (135710, "exact")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, announce, printed, read
+from announcement import BODY, announce, at, printed, read
 
 
 def test_steps_are_statements_of_their_own() -> None:
@@ -202,3 +202,13 @@ def test_pay_in_brackets_behind_levels_among_requirements() -> None:
     assert [row.min for row in parsed.posting.salaries] == [13.5, 13.75]
     once = read("Harbor Pilot\n\nMinimum Qualifications\n\n- Must swim.\n\nKnows the fee for berths ($13.50 per hour):\n")
     assert once.posting.salaries == []
+
+
+def test_posts_right_before_the_amounts_of_their_lines() -> None:
+    lines = (
+        "Pilot I Range $77,317.09 - $96,711.01\nPilot II Range $93,543.34 - $117,009.98\nPilot in Training $71,323.20 a year\n"
+    )
+    applies = [row["applies_to"] for row in at(announce(f"Salary\n\n{lines}"), "/salaries")]
+    assert applies == ["Pilot I", "Pilot II", "Pilot in Training"]
+    others = "First Year Pay $77,317.09 a year\nPilots get $93,543.34 a year\n"
+    assert [row["applies_to"] for row in at(announce(f"Salary\n\n{others}"), "/salaries")] == [None, None]

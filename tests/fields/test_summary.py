@@ -218,3 +218,27 @@ def test_a_paragraph_on_who_is_in_the_class_opens_the_summary(opening: str) -> N
     first = f"{opening} complete or oversee a variety of studies of the bridges of the town and of its piers and quays."
     second = "This position is the first of its class and learns the methods of the work from the others."
     assert read(f"BRIDGE ANALYST\n\nJob Number: 4702-23\n\n{first}\n\n{second}\n{BODY}").posting.summary == f"{first} {second}"
+
+
+def test_a_link_to_another_page_is_not_of_the_summary() -> None:
+    told = "The pilot steers ships in fog and in rain."
+    parsed = read(f"Harbor Pilot\n\nSUMMARY\n\n{told}\n\nView the full class plan of pilots here.\n{BODY}")
+    assert parsed.posting.summary == told
+    seen = read(f"Harbor Pilot\n\nSUMMARY\n\n{told}\n\nViews of the sea are part of the day.\n{BODY}").posting.summary
+    assert seen == f"{told} Views of the sea are part of the day."
+
+
+@pytest.mark.parametrize(("verb", "found"), [("hiring", True), ("painting", False)])
+def test_who_is_hiring_several(verb: str, found: bool) -> None:
+    told = f"The Port of Elmford is currently {verb} seasonal deckhands for its ferries and its two workboats."
+    parsed = read(f"Deckhand\n\nABOUT US\n\nThe port is wide.\n\n{told}\n\nDUTIES\n\n- Keeps the log.\n")
+    assert parsed.posting.summary == (told if found else None)
+
+
+def test_functions_in_the_prose_on_the_role() -> None:
+    told = "The pilot steers ships in fog."
+    functions = "mooring of ferries and of workboats; sounding of the channel; keeping of the log of the pier; and other work"
+    parsed = read(f"Harbor Pilot\n\nSUMMARY\n\n{told} Essential functions include: {functions}.\n\nBENEFITS\n\n- Leave.\n")
+    assert parsed.posting.summary == told
+    assert parsed.posting.duties == [f"{functions}."]
+    assert read(f"Harbor Pilot\n\nSUMMARY\n\n{told} Functions of the pier vary.\n\nBENEFITS\n\n- Leave.\n").posting.duties == []

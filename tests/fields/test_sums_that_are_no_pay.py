@@ -147,3 +147,10 @@ def test_the_parts_of_a_bonus_below_the_sentence_that_offers_it() -> None:
 )
 def test_steps_of_the_pay_are_no_pay(part: str, amounts: list[float]) -> None:
     assert [row.min for row in announce(part).posting.salaries] == amounts
+
+
+def test_the_parts_of_a_bonus_below_a_line_that_names_its_sum() -> None:
+    parts = "- $2,500 after training\n- $1,500 after one year"
+    assert rows(announce(f"SALARY\n\n$19.50 per hour.\n\n$4,000 Hiring Bonus for pilots\n\n{parts}")) == [exact(19.5, "hour")]
+    paid = announce("SALARY\n\nA year without a bonus\n\n- $19.50 upon hire\n- $21.00 after training").posting.salaries
+    assert [row.min for row in paid] == [19.5, 21]

@@ -344,3 +344,26 @@ def test_the_post_that_an_office_is_looking_to_fill() -> None:
 )
 def test_titles_beside_sentences_streets_and_bars(text: str, title: str) -> None:
     assert read(f"{text}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize("line", ["Learn how Elmford connects you with its bridges", "Find your place with Elmford"])
+def test_what_speaks_to_the_reader_is_no_title(line: str) -> None:
+    assert read(f"{line}\n\nSUMMARY\n\nKeeps the bridges of the town clean and dry.\n").posting.title is None
+    assert read(f"{line}\n\nBridge Inspector\n\nSUMMARY\n\nKeeps the bridges clean.\n").posting.title == "Bridge Inspector"
+
+
+def test_the_first_of_two_posts_that_are_sought() -> None:
+    text = "SUMMARY\n\nThe City of Elmford is seeking either a Bridge Inspector OR Inspector in Training for its works."
+    assert read(text).posting.title == "Bridge Inspector"
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("Ferry Works, John F. Field Pier", "Manager, Ferry Works"),
+        ("Ferry Works", "Manager, Ferry Works"),
+    ],
+)
+def test_the_title_before_a_place_with_an_initial(place: str, title: str) -> None:
+    text = f"SUMMARY\n\nThe City of Elmford is seeking a Manager, {place}. The manager keeps the boats of the town dry."
+    assert read(text).posting.title == title

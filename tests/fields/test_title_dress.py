@@ -335,6 +335,32 @@ def test_a_name_at_the_head_of_an_employer_is_neither_title_nor_department(line:
 
 
 @pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("[Piers-L] Hiring Harbor Guides", "Harbor Guides"),
+        ("[Piers-L] Hiring: Harbor Guide", "Harbor Guide"),
+        ("[Piers-L] Hiring Events Manager", "Hiring Events Manager"),
+    ],
+)
+def test_a_list_that_hires(subject: str, title: str) -> None:
+    archived = f"{subject}\n\nJo Field jo at alder.example.org\nMon May  3 10:12:00 UTC 2027"
+    for head in (archived, f"Subject: {subject}\nFrom: Jo Field"):
+        text = f"{head}\n\nAbout the job\n\nWe run tours of the port.\n\nDuties\n\n- Walks the piers.\n"
+        assert read(text).posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Bridge Inspector Jobs At Elm Port NY/NJ", "Bridge Inspector"),
+        ("Inspector of Jobs and Wages", "Inspector of Jobs and Wages"),
+    ],
+)
+def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("Help Wanted \u2013 Harbor Pilot", "Harbor Pilot"),

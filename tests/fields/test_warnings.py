@@ -201,3 +201,11 @@ def test_a_text_that_ends_with_an_abbreviation_or_a_country_is_whole(end: str) -
     assert "truncated_text" in {doubt.code for doubt in cut.warnings}
     letter = jobparse.parse(f"{text.rpartition('. ')[0]}. The pilot who steers the ships there reports to the W")
     assert "truncated_text" in {doubt.code for doubt in letter.warnings}
+
+
+def test_an_address_ends_a_text() -> None:
+    where = "We look forward to your letter, which you can send by way of our site at https://jobs.elmford.example/apply/A8/Pilot"
+    assert "truncated_text" not in codes(end_with(f"HOW TO APPLY\n\nWrite to us. {where}"))
+    assert "truncated_text" in codes(
+        end_with(f"HOW TO APPLY\n\nWrite to us. {where.replace('https://', 'the ').replace('/', ' ')}")
+    )

@@ -339,3 +339,11 @@ def test_a_wish_goes_on_where_its_next_sentence_is_on_the_same_people(behind: st
         f"The ideal candidate will have a head for numbers and collect data of the tides. {behind}\n"
     )
     assert " ".join(parsed.posting.qualifications.preferred).endswith(behind)
+
+
+def test_what_is_wished_for_in_the_paragraph_of_a_heading_stays_there() -> None:
+    wished = "Can tell buoys apart. Experience in harbors. Possession of a valid driver's license and a clean record."
+    text = f"Harbor Pilot\n\nDuties\n\n- Steers ships.\n\nPreferred Skills and Experience:\n{wished}"
+    assert read(text).posting.qualifications.minimum == []
+    demanded = "Applicants must have a degree in tides."
+    assert read(f"{text} {demanded}\n").posting.qualifications.minimum == [demanded]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.vague import kind_under
 from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.kinds.front import PROSE
@@ -94,7 +95,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
     """Part what stands under a heading of a kind from what does below it on something else."""
-    if kind in ("about", "summary"):
+    if kind in ("about", "summary", "other") or (anchor.how == "shape" and kind not in BODY):
         list_inside(trail, anchor, stop)
     if anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body):
         _end_paragraph(trail, anchor, stop)

@@ -137,7 +137,9 @@ def by_shape(
         return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, slip, "near")
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
+    marked = before is not None and text[line.start] == _HEADING_MARK and line.body > line.start
+    marked = marked and not _is_list(text, before, following)
+    dressed = in_body and marked
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
         below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
@@ -154,7 +156,7 @@ def by_shape(
     if capitals and not colon and not under and _continues_capitals(text, line, before):
         return None
     folded = key(content)
-    if not (capitals or colon or titled or plain or dressed):
+    if not (capitals or colon or titled or plain or marked):
         asking = words[0].lower() in structure_words().asking
         return _apart(text, line, words, following, third, asking=asking) if in_body or asking else None
     known = near(folded)
@@ -171,6 +173,7 @@ def by_shape(
     if remark or leads_on or (capitals and not (in_body or colon) and names_body(words)):
         return None  # "Some knowledge of:" leads into a list of its section
     over = over_text(following) or over_sentence(text, following) or over_value(text, spoken, following)
+    over = over or (marked and following is not None and is_over(following))
     if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     stands_over = following is not None and (is_over(following) or over_sentence(text, following))

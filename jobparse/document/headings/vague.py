@@ -59,10 +59,10 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:
-    """Duties under an unknown heading right under theirs, as the name of their first part: "DUTIES" over "Boats"."""
+    """What stands under an unknown heading right under that of duties or the employer: "DUTIES" over "Boats"."""
     above = trail.pieces[-1] if trail.pieces else None
     headed = above is not None and above.anchor is not None and above.anchor.scope == "section" and above.anchor.how != "cue"
-    if above is None or above.anchor is None or not headed or above.kind != "duties":
+    if above is None or above.anchor is None or not headed or above.kind not in ("duties", "about"):
         return None
     return above.kind if trail.directly_under(above.anchor, anchor) else None
 

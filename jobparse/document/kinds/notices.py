@@ -44,6 +44,9 @@ _SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # Kinds of headings over what is asked for, in which a wish is one sentence among others.
 _ASKING = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
+# The kind whose heading holds what is only wished for, and the words of a sentence below it that asks for something all the same.
+_WISHED = frozenset({"preferred_qualifications"})
+_DEMANDS = pattern(r"\b(?:must|required?|requires|requirements?|mandatory|minimum|only|will be considered)\b")
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
 # Words of what such words ask for themselves: "A degree and two years of work in the following: ".
@@ -100,7 +103,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
-        asked = _asks(document, anchors, block)
+        asked = _is_under(document, anchors, block, _ASKING)
+        wished = not asked and _is_under(document, anchors, block, _WISHED)
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end], held)
             if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
@@ -109,6 +113,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if asked and rule and rule.kind == "preferred_qualifications":
                 continue  # one wish among what the heading asks for, which goes on behind it
+            if wished and rule and rule.kind == "minimum_qualifications" and not _DEMANDS.search(lower, start, end):
+                continue  # "Preferred skills: Knows the tides. Experience in boats."
             if rule is None:
                 parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
                 above = "" if parted else above
@@ -129,11 +135,11 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
 
 
-def _asks(document: Document, anchors: Sequence[Anchor], block: Block) -> bool:
-    """Whether a paragraph stands under a heading on what is asked for, or begins with one: "Skills: Knows the tides. …"."""
+def _is_under(document: Document, anchors: Sequence[Anchor], block: Block, kinds: frozenset[str]) -> bool:
+    """Whether a paragraph stands under a heading of some kinds, or begins with one: "Skills: Knows the tides. …"."""
     at = bisect_right(anchors, block.start, key=lambda anchor: anchor.start) - 1
     anchor = anchors[at] if at >= 0 else None
-    if anchor is None or not _heads(anchor) or anchor.kind not in _ASKING:
+    if anchor is None or not _heads(anchor) or anchor.kind not in kinds:
         return False
     return anchor.body > block.start or not document.text[anchor.body : block.start].strip()
 

@@ -130,7 +130,7 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         place = _PLACE_AND_PAY.match(text, at, line.end)
         if place:
             cuts.update((at, place.end()))
-        heads = _is_heading(text, start, at) or _is_heading(text, at, line.end)
+        heads = _is_heading(text, start, at) or (_can_end(text, line, start, at) and _is_heading(text, at, line.end))
         behind = None if heads else _heading_inside(text, start, at)
         if behind:
             cuts.add(behind)
@@ -139,6 +139,16 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _can_end(text: str, line: Line, start: int, at: int) -> bool:
+    """Whether a line can end with a heading from a seam on: not with a stop, nor in an item of which each piece is one word.
+
+    "- LongTerm Disability Insurance" and "- Drives with OpenShift." are whole items.
+    """
+    if text[line.end - 1] in ".,;":
+        return False
+    return not line.marker or (text.find(" ", start, at) > 0 and text.find(" ", at, line.end) > 0)
 
 
 def _are_words(text: str, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import begins_like, continues
-from jobparse.document.headings.bounds import LONGEST, MOST_WORDS
+from jobparse.document.headings.bounds import LONGEST, MOST_WORDS, OPEN_END
 from jobparse.document.labels.numbered import before_number
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -22,6 +22,10 @@ _MAIL_HEAD = pattern(
     r"|Mime-Version|X-[A-Z][\w-]{2,24}|Received|Return-Path|Precedence|List-I[Dd]|Importance|Approved-[Bb]y):"
 )
 _LONGEST_HEAD = 28
+# One blank line is two line ends; behind it a line goes on that reaches such a share of the column, and ends neither with one of
+# these nor so, as an item but the last does.
+_ONE_BLANK, _LONG, _STOPS = 2, 0.75, ".,:;!?)"
+_LAST_BUT_ONE = ("; and", ", and", ". and")
 # Marks of emphasis, of headings and of the lines under them: a line that begins with one is no part of the line before.
 MARKS = "*#_=~"
 
@@ -54,6 +58,8 @@ def begins_label(text: str, line: Line) -> bool:
 
 def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
     """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
+    if after.gap:
+        return _goes_on_below(text, line, after, width)
     first = text[after.start]
     if first in MARKS or not (full or continues(text, line, after, width)) or is_rule(text, line):
         return False
@@ -72,6 +78,19 @@ def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False)
     if text[after.end - 1] == "." or after.end - after.start > LONGEST:
         return True
     return key(text[after.start : after.end]) not in lexicon().headings
+
+
+def _goes_on_below(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether a sentence goes on behind the one blank line that a program has put into it: "… on this pier, the" over "longest".
+
+    The line breaks off with a word that no sentence ends with, and is a long one of its text.
+    """
+    if after.marker or not text[after.start].islower() or text.count("\n", line.end, after.start) > _ONE_BLANK:
+        return False
+    if line.end - line.start < _LONG * width or text[line.end - 1] in _STOPS or KEY.match(text, after.start):
+        return False
+    word = text[text.rfind(" ", line.start, line.end) + 1 : line.end].lower()
+    return OPEN_END.fullmatch(word) is not None and not text.endswith(_LAST_BUT_ONE, line.start, line.end)
 
 
 def _is_label_in_capitals(text: str, line: Line, after: Line) -> bool:

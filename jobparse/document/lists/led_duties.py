@@ -1,33 +1,52 @@
-"""Duties that words lead into under a heading on something else: "Under supervision, … The pilot will:"."""
+"""Lists that words lead into under a heading on something else: "Under supervision, … The pilot will:"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings.bounds import BODY
+from jobparse.document.kinds.front import announced
+from jobparse.document.kinds.offers import are_offers
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Anchor
     from jobparse.document.trail import Trail
 
+# Kinds that words announce beside duties, and how long these are at least, in characters: shorter ones are headings themselves.
+_ANNOUNCED = frozenset({"minimum_qualifications", "preferred_qualifications", "benefits"})
+_SENTENCE = 48
+
 
 def list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Give the list of duties that words lead into under a heading on something else its kind: "…, the Pilot will:"."""
-    phrases = structure_words().duty_leads
-    colon = trail.document.lower.find(":\n", anchor.body, stop)
-    while colon >= 0 and not trail.document.lower.endswith(phrases, anchor.body, colon + 1):
-        colon = trail.document.lower.find(":\n", colon + 1, stop)
-    if colon < 0:
+    """Give the lists that words lead into under a heading on something else their kinds: "…, the Pilot will:"."""
+    if trail.document.lower.find(":\n", anchor.body, stop) < 0:
         return
     for block, below in pairwise(blocks(trail.document, anchor.body, stop)):
-        leads = not block.marker and trail.document.lower.endswith(phrases, block.body, block.end)
-        stated = below.marker or (leads and statement_kind(trail.document, below.body, below.end) == "duties")
-        if leads and stated and is_lead_in(trail.document, block.body, block.end):
-            led = lead_in(trail.document, block)
-            trail.add(led.start, "duties", led)
-            trail.enter("duties")
-            return
+        if block.marker or not is_lead_in(trail.document, block.body, block.end):
+            continue
+        led = lead_in(trail.document, block)
+        kind = _kind(trail, block, below, led, stop)
+        if kind and kind != trail.kind:
+            trail.add(led.start, kind, replace(led, kind=kind))
+            trail.enter(kind)
+
+
+def _kind(trail: Trail, block: Block, below: Block, led: Anchor, stop: int) -> str | None:
+    """The kind of the list that a block leads into, which its last sentence says; None where it says nothing of the post."""
+    lower = trail.document.lower
+    if lower.endswith(structure_words().duty_leads, block.body, block.end):
+        stated = below.marker or statement_kind(trail.document, below.body, below.end) == "duties"
+        return "duties" if stated else None
+    if not below.marker or block.end - led.start < _SENTENCE:
+        return None
+    kind = announced(lower[led.start : block.end])
+    if kind == "benefits" and trail.kind not in BODY and not are_offers(trail.document, below.start, stop):
+        return None  # of what the employer does for others
+    return kind if kind in _ANNOUNCED else None

@@ -1,4 +1,4 @@
-r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", and rules of other signs under known ones."""
+r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", and rules under headings, of which one is known."""
 
 from __future__ import annotations
 
@@ -23,10 +23,12 @@ _OPENINGS = frozenset(["--", "==", "~~", "__", "**", "^^", "++", ">>"])
 # So many adorned lines, one of them a known heading, make all of them headings.
 _FEWEST = 2
 _HEADING = "# "
+# By how much the length of a rule and of the heading above it differ at most, in characters.
+_ABOUT = 2
 
 
 def ornaments(text: str) -> list[Mark]:
-    """What adorns headings, with the mark of a heading instead; a rule under a known heading is left out."""
+    """What adorns headings, with the mark of a heading instead; rules under headings are left out where one of these is known."""
     if line_openings(text).isdisjoint(_OPENINGS):
         return []
     adorned = [match for match in _ADORNED.finditer(text) if match[4].strip()[0] in (match[2][0], "<")]
@@ -34,14 +36,21 @@ def ornaments(text: str) -> list[Mark]:
     if len(adorned) >= _FEWEST and any(_is_known(match[3]) for match in adorned):
         for match in adorned:
             marks += [Mark(match.start(1), match.end(1), _HEADING), Mark(match.start(4), match.end(4), "")]
-    marks += [Mark(*match.span(), "") for match in _RULE.finditer(text) if _is_under_heading(text, match)]
+    rules = [(match, _above(text, match)) for match in _RULE.finditer(text)]
+    known = any(_is_known(above) for _, above in rules)
+    marks += [Mark(*match.span(), "") for match, above in rules if known and (_is_known(above) or _is_as_long(match, above))]
     return marks
 
 
-def _is_under_heading(text: str, rule: re.Match[str]) -> bool:
-    """Whether a rule stands directly under a known heading."""
+def _above(text: str, rule: re.Match[str]) -> str:
+    """The line right above a rule; empty where none stands there, or none that a heading is as long as."""
     start = text.rfind("\n", 0, rule.start()) + 1
-    return 0 < rule.start() - start <= LONGEST and _is_known(text[start : rule.start()])
+    return text[start : rule.start()] if rule.start() - start <= LONGEST else ""
+
+
+def _is_as_long(rule: re.Match[str], above: str) -> bool:
+    """Whether a rule is as long as the line above it, as those under headings of Markdown are."""
+    return bool(above.strip()) and abs(rule.end() - rule.start() - 1 - len(above)) <= _ABOUT
 
 
 def _is_known(content: str) -> bool:

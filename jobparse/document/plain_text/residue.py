@@ -14,6 +14,7 @@ from html import unescape
 
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.plain_text.bars import bars
+from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
 from jobparse.document.plain_text.marks import Mark, line_openings
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
@@ -22,7 +23,9 @@ from jobparse.document.plain_text.ornaments import ornaments
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
-_UNSEEN_ONES = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+_UNSEEN_ONES = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufe0f\ufeff"
+)
 _UNSEEN = pattern(f"[{''.join(sorted(_UNSEEN_ONES))}]+")
 _ASCII = bytes(range(128))
 # The marks of quoted mail before a line: "> ", ">> ", "> > ".
@@ -75,7 +78,7 @@ _END_OF_ITEM = pattern(r"(?i)\s{0,40}</li")
 _BREAKING = frozenset({"p", "br", "li", "ul", "ol", "div", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})
 # Those of paragraphs and headings, between which and the line above a page leaves a blank one.
 _APART_FROM = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
-# So many tags make a text one that a page was copied from: a pair of them is around a heading.
+# So many tags make a text one that a page was copied from: a pair of them is around a heading. Less are none but on own lines.
 _TAGS = 2
 # Character references: "&nbsp;", "&#8217;", "&amp;".
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
@@ -117,8 +120,11 @@ def dress(text: str) -> list[Mark]:
 def residue(text: str) -> list[Mark]:
     """What is left out of a text besides the returns of its line ends, once it is without `dress`, in no order."""
     marks: list[Mark] = []
-    if not (text.isascii() or _UNSEEN_ONES.isdisjoint(beyond_ascii(text))):
-        marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
+    if not text.isascii():
+        beyond = beyond_ascii(text)
+        marks += emoji(text, beyond)
+        if not _UNSEEN_ONES.isdisjoint(beyond):
+            marks += [Mark(*match.span(), "") for match in _UNSEEN.finditer(text)]
     if "=" in text:
         marks += _of_equal_signs(text)
     signs = _line_starts(text, marks)
@@ -240,7 +246,7 @@ def _tags(text: str) -> list[Mark]:
     """The tags of a text that holds several; those that begin a line leave a line end where none stands."""
     found = list(_TAG.finditer(text))
     if len(found) < _TAGS:
-        return []
+        found = [one for one in found if text[one.start() - 1 : one.start()] in "\n" and text[one.end() : one.end() + 1] in "\n"]
     marks = []
     done, empty, item = 0, True, False  # whether nothing has been read of a line so far
     for match in found:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 # The first line of the foot of a wiki's page.
 _FOOT = WIKI_FOOT.capitalize() + ' "http'
 _FOOT_TOKEN = WIKI_FOOT.partition(" ")[0]
+# Below the title of such a page, among its first lines: "From Harbor Wiki" over "Revision as of 10:12, 3 May 2027 by Jo (talk)";
+# and how long the first of them is at most, in characters.
+_REVISIONS = ("Revision as of ", "Jump to navigation", "Jump to: navigation", "(Redirected from ", "Jump to:navigation")
+_WIKI_TOKENS = frozenset({"revision", "jump", "(redirected"})
+_WIKI_LINES, _WIKI_NAME = 10, 60
 # The foot of a printed page: "Page 2 of 5", "- 2 -".
 _PAGE = pattern(r"(?i)page\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?|-\s?\d{1,3}\s?-")
 _PAGE_LENGTH = 16
@@ -137,12 +142,25 @@ def _fits_menu(printed: str, parts: list[str]) -> bool:
     return len(parts) > _PAIR or " > " in printed
 
 
-def wiki_foot(document: Document) -> Anchor | None:
-    """The line that the foot of a wiki's page begins with, if it stands on one of its own."""
+def wiki_lines(document: Document) -> list[Anchor]:
+    """The lines of a page that are its wiki's own: the name and the revision below the title, and what the foot begins with."""
     text = document.text
+    found: list[Anchor] = []
+    if not _WIKI_TOKENS.isdisjoint(document.tokens):
+        above = None
+        for line in document.lines[:_WIKI_LINES]:
+            if text.startswith(_REVISIONS, line.start):
+                named = above is not None and text.startswith("From ", above.start) and above.end - above.start <= _WIKI_NAME
+                found += [_own_line(above.start, above.end)] if above and named else []
+                found.append(_own_line(line.start, line.end))
+            above = line
     foot = text.rfind(_FOOT) if _FOOT_TOKEN in document.tokens else -1
-    if foot < 0 or text[text.rfind("\n", 0, foot) + 1 : foot].strip():
-        return None
-    line_end = text.find("\n", foot)
-    heading = Span(foot, foot + len(WIKI_FOOT))
-    return Anchor(foot, heading, line_end if line_end > 0 else len(text), "page_furniture", "exact", (), "line")
+    if foot >= 0 and not text[text.rfind("\n", 0, foot) + 1 : foot].strip():
+        line_end = text.find("\n", foot)
+        found.append(_own_line(foot, line_end if line_end > 0 else len(text), foot + len(WIKI_FOOT)))
+    return found
+
+
+def _own_line(start: int, end: int, heading: int | None = None) -> Anchor:
+    """A line of the page, with a heading up to an offset where it has one."""
+    return Anchor(start, Span(start, start if heading is None else heading), end, "page_furniture", "exact", (), "line")

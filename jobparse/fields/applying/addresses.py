@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 # characters without spaces from being taken for one.
 URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
 # The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address, also with its
-# sign in words ("jo AT town.example.org"), or of a path.
+# sign in words ("jo AT town.example.org"), of a path, or of the way that news took ("alder!news.elm.edu!pilots").
 _ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
 _BARE_URL = pattern(
-    r"(?<![\w@./-])(?<!/ )(?<! AT )(?<!\(at\))(?<!\[at\])(?<!\(at\) )(?<!\[at\] )"
-    rf"(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@-])(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
+    r"(?<![\w@./!-])(?<!/ )(?<! AT )(?<!\(at\))(?<!\[at\])(?<!\(at\) )(?<!\[at\] )"
+    rf"(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@!-]|<https?:|<mailto:)(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"
 )
 # What it has in it, looked for by its stop.
 _BARE_SIGN = pattern(rf"\.(?<=[a-z0-9]\.){_ENDS}\b")
@@ -46,6 +46,12 @@ _NOT_USED = pattern(
 )
 _NOT_SIGNS = ("not ", "n't ", "n\u2019t ", "never ")
 _NOT_REACH = 160
+# The box of an address of mail before its sign in words, as in archives of lists: "<pier at", "jo.pier at", "From: pier at".
+_WRITTEN_OUT = pattern(r"(?:<[\w.+-]{1,64}|\b\w[\w.+]{0,60}[._+]\w{1,40}|\b(?:from|e-?mail): ?\w{1,40}) at $")
+_BOX_REACH = 90
+# Pages that write a mail, to which some programs make the addresses of mail lead, and what stands before the name of a message.
+_PROGRAMS = ("https://mail.google.com/mail/", "http://mail.google.com/mail/")
+_MESSAGE_HEADS = ("message-id: <", "references: <", "in-reply-to: <")
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
@@ -55,7 +61,12 @@ def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[s
     urls = _matches(document, URL, ranges, _FINAL, _is_none)
     if urls and "mention" in document.tokens and all(_is_to_mention(document, span.start) for span in urls.spans):
         return None
-    return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL)
+    return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL, _is_of_mail)
+
+
+def _is_of_mail(document: Document, start: int, _end: int) -> bool:
+    """Whether the name of a site is part of an address of mail whose sign an archive wrote out: "jo.pier at elm.edu"."""
+    return _WRITTEN_OUT.search(document.lower, max(0, start - _BOX_REACH), start) is not None
 
 
 def _is_to_mention(document: Document, at: int) -> bool:
@@ -67,7 +78,12 @@ def _is_to_mention(document: Document, at: int) -> bool:
 
 def find_emails(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of mail inside ranges of offsets."""
-    return _matches(document, EMAIL, ranges_with(document, _EMAIL_SIGN, ranges), ".-")
+    return _matches(document, EMAIL, ranges_with(document, _EMAIL_SIGN, ranges), ".-", _is_of_message)
+
+
+def _is_of_message(document: Document, start: int, end: int) -> bool:
+    """Whether what looks like an address is the name of a message in the head of a mail: "Message-ID: <17@alder.example.org>"."""
+    return document.text.startswith(">", end) and document.lower.endswith(_MESSAGE_HEADS, 0, start)
 
 
 def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -76,8 +92,8 @@ def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[in
 
 
 def _is_none(document: Document, start: int, end: int) -> bool:
-    """Whether an address is broken by a line, or one of those that a sentence says not to use."""
-    if _is_broken(document, end):
+    """Whether an address is broken by a line, opens a program of mail, or is one of those that a sentence says not to use."""
+    if _is_broken(document, end) or document.lower.startswith(_PROGRAMS, start):
         return True
     low = max(0, start - _NOT_REACH)
     return has_sign(document, low, start, _NOT_SIGNS) and _NOT_USED.search(document.lower, low, start) is not None

@@ -56,7 +56,7 @@ def _is_head(document: Document, at: int) -> bool:
 
 
 def _holder(document: Document, at: int, local: str) -> Span | None:
-    """The nearest name before an address, else behind it, of which it repeats parts, or to whom with an office is written.
+    """The nearest name before an address, else behind it, of which it repeats parts, or to whom is written at it or an office.
 
     A name of which it repeats both parts goes before one of which it repeats one: "Jo Sail" over "Sail Maker".
     """
@@ -72,7 +72,9 @@ def _holder(document: Document, at: int, local: str) -> Span | None:
     for match in [*reversed(before), *_NAME.finditer(document.text, at + len(local), at + len(local) + _BEHIND)]:
         parts = match["bare"].lower().split()
         gap = document.text[match.end() : at]
-        written = gap.startswith(", ") and document.text.endswith(" to ", 0, match.start()) and names_occupation(gap)
+        written = document.text.endswith(" to ", 0, match.start()) and (
+            gap == " at " or (gap.startswith(", ") and names_occupation(gap))
+        )
         repeated = 0 if written else _repeats(letters, parts)
         if nearest and (written or repeated < 2):
             continue

@@ -76,12 +76,13 @@ _CALLED = pattern(
     re.VERBOSE,
 )
 # The words before a department that the job has to do with, or that gives a licence, in lower-case text: "works closely with
-# the", "a permit issued by the", "which comprises the".
+# the", "a permit issued by the", "which comprises the", "(e.g., the".
 _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?"
     r"(?:[\w'&-]{2,20}(?:\s[\w'&-]{2,20}){0,3},\s(?:and\s)?){0,3}$"
     r"|\bcompris(?:es|ing)\s(?:the\s)?$|\bindependent\s(?:of|from)\s(?:the\s|[\w\s]{1,24}\sthe\s)?$"
-    r"|\bgo (?:to )?the $|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
+    r"|\bgo (?:to )?the $|\b(?:e\.g\.,?|such as|for example,?)\s(?:the\s)?$"
+    r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(
     r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b| ?: ?\n"

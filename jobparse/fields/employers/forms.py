@@ -34,7 +34,8 @@ OWN = pattern(
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
     | {NAME}
         (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
-          | Health | Hospital | Railroad ) \  (?: Authority | Agency | Commission )
+          | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )
+        \  (?: Authority | Agency | Commission )
     | {NAME} (?: Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education )
     | {NAME} (?: Charter\  )? Township | {NAME} Public\ Service\ (?: Board | Commission )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
@@ -47,7 +48,8 @@ OWN = pattern(
     | {NAME} (?: Rapid\  )? Transit
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
-        | Municipality | Regional\ Municipality | Shire | Housing\ Authority | School\ District
+        | Municipality | Regional\ Municipality | Shire | School\ District
+        | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike ) \ Authority
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | {NAME}
@@ -142,15 +144,17 @@ PARTED = pattern(
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ", "university  ", "college  ")
+_LOGO = " logo"  # behind a name, the word for its picture
 
 
 def begun(document: Document, span: Span) -> Span:
-    """A name without the article, a site's word for its link, and the governors before it."""
+    """A name without the article, a site's word for its link and the governors before it, and its picture's word behind it."""
     start = span.start
     if document.lower.startswith(_BEFORE_NAME, start):
         start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
-    return Span(governors.end() if governors else start, span.end)
+    end = span.end - len(_LOGO) if document.lower.endswith(_LOGO, start, span.end) else span.end
+    return Span(governors.end() if governors else start, end)
 
 
 @once

@@ -76,6 +76,7 @@ _BESIDE_PART = pattern(
 # The university or college behind a library, laboratory or the like in it: "Tides Library at Alder College".
 _AT_BODY = pattern(rf" at (?:the )?(?P<whole>{_BODY})")
 _UNIT_SIGNS = ("university", "college")
+_PARTS = (" department", " division", " bureau", " section", " branch")  # last words of the name of a part
 
 
 def in_prose(document: Document) -> Found[str] | None:
@@ -122,6 +123,9 @@ def _whole_of(document: Document, span: Span) -> Span:
         at = document.text.find(joint, *span)
         if at > 0 and document.text[at + len(joint)].isupper():
             return Span(at + len(joint), span.end)
+    at = document.text.find(" of ", *span)
+    if at > 0 and document.lower.endswith(_PARTS, span.start, at) and OWN.fullmatch(document.text, at + len(" of "), span.end):
+        return Span(at + len(" of "), span.end)  # "Boat Department of Alder Transit Authority"
     at = document.text.rfind(" of ", *span)
     second = at > 0 and document.text.find(" of ", span.start, at) > 0  # "Department of Botany of Harbour University"
     return Span(at + 4, span.end) if second and document.lower.endswith(("university", "college"), *span) else span

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 # The words that lead into them, in lower-case text: "responsibilities will include, but are not limited to:".
 _LEAD = pattern(
-    r"(?:duties|responsibilities|tasks) (?:(?:will|shall|may) )?include,?(?: but (?:are|is|will) not (?:be )?limited to)?"
-    r"(?: the following)?:(?= {1,9}\w)"
+    r"(?:duties|responsibilities|tasks|functions) (?:(?:will|shall|may) )?include,?"
+    r"(?: but (?:are|is|will) not (?:be )?limited to)?(?: the following)?:(?= {1,9}\w)"
 )
-_NOUNS = frozenset({"duties", "responsibilities", "tasks"})
+_NOUNS = frozenset({"duties", "responsibilities", "tasks", "functions"})
 # What stands behind them is no shorter, in characters.
 _LEAST = 80
 

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 
 # Kinds of sections that can hold such a sentence, before the duties.
 _KINDS = ("about", "application", "header", "legal", "other")
-# How such a sentence goes, in lower-case text: "This position is located in …", "The Port is looking for a …", "Under the
-# direction of the harbormaster, …".
+# How a sentence goes that says who seeks somebody, in lower-case text: "The Port is looking for a …".
+_SEEKS = (
+    r"[^.;:]{3,90} (?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|seeks) (?:an?|our|the|someone)\b"
+    r"|[^.;:]{3,90} (?:is|are) currently (?:hiring|recruiting) [a-z]"
+    r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
+)
+_SEEKING = pattern(_SEEKS)
+# How any such sentence goes: "This position is located in …", "Under the direction of the harbormaster, …".
 _ROLE = pattern(
     r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
     r"|as an? [^.]{3,60}, you (?:will|would)\b"
     r"|under the (?:[\w-]+ ){0,3}(?:supervision|direction|guidance) of\b"
-    r"|[^.;:]{3,90} (?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|seeks) (?:an?|our|the|someone)\b"
+    rf"|{_SEEKS}"
     r"|(?:[^.!]{0,12}! )?we have an? [^.]{0,160}\b(?:position|vacancy|opening)\b"
-    r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
 )
 _SHORTEST, _LONGEST_TITLE = 60, 80
 
@@ -33,7 +38,8 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     for section in document.sections:
         if section.kind == "duties":
-            break
+            first = next(iter(blocks(document, section.body, section.end)), None)
+            return Span(first.body, first.end) if first and not first.marker and seeks(document, first.body, first.end) else None
         if section.kind not in _KINDS or section.note or section.end - section.start < _SHORTEST:
             continue
         for block in blocks(document, section.body, section.end):
@@ -43,6 +49,11 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
                 if end - start >= _SHORTEST and document.text[block.end - 1] in ".!" and _tells(document, start, end, subject):
                     return Span(start, block.end)
     return None
+
+
+def seeks(document: Document, start: int, end: int) -> bool:
+    """Whether a paragraph begins with who seeks somebody, which is no duty: "The Port is seeking a Pilot. …"."""
+    return _SEEKING.match(document.lower, start, end) is not None
 
 
 def tells_role(document: Document, start: int, end: int, title: str) -> bool:

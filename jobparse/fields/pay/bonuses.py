@@ -20,6 +20,8 @@ _PAY_TOO = pattern(r"\b(?:salar(?:y|ies)|wages?|pay|rates?)\b")
 _ONCE = pattern(
     r"\\?\$[\d,]{3,7}(?:\.00)? (?:after|upon|on|at|when|following|with|(?:one|two|six|\d{1,2}) (?:year|month|week|day))"
 )
+# A line on a bonus that needs no colon: "$5,000 Hiring Bonus for pilots with a licence" over "- $2,500 after training".
+_OFFERED = pattern(r"\\?\$[\d,]{3,7}(?:\.00)? (?:[\w-]+ ){0,2}bonus\b")
 _BONUS_REACH = 400  # how far over an amount those words end, in characters
 
 
@@ -45,7 +47,11 @@ def _in_bonus_list(document: Document, figure: int) -> bool:
             return True
         at -= 1
     line = document.lines[at] if at >= 0 else None
-    if line is None or line.marker or not document.text.endswith(":", line.body, line.end):
+    if line is None or line.marker:
+        return False
+    if _OFFERED.match(document.lower, line.body, line.end):
+        return True
+    if not document.text.endswith(":", line.body, line.end):
         return False
     sentence = max(document.text.rfind(". ", line.body, line.end), line.body)
     if _PAY_TOO.search(document.lower, sentence, line.end):

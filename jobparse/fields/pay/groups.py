@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings.bounds import SMALL
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -28,6 +29,8 @@ _APPLIES = pattern(
 _LINE = pattern(
     r"[\s*·•>-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
 )
+# The name of a post alone before the amount of its line: "Operator II Range $61,000 - $70,000", "Operator Trainee $48,100".
+_POST = pattern(r"[\s*·•>-]{0,8}((?=[A-Z])\w[^\n:$€£|,;]{3,60}?)(?: (?:[Rr]ange|[Ss]alary|[Pp]ay|[Ww]age))?:? {1,2}\\?")
 # Words of a line, in lower case, that are of the amount and not of people: "Hourly rate:", "Step 2:", "Effective July 1:".
 _OF_THE_AMOUNT = pattern(
     r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
@@ -88,6 +91,24 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
     noun = _PAY_NOUN.search(document.lower, *match.span(1)) or _GRADE_BEHIND.search(document.lower, *match.span(1))
     end = noun.start() if noun and names_occupation(document.text[match.start(1) : noun.start()]) else match.end(1)
     return None if _OF_THE_AMOUNT.search(document.lower, match.start(1), end) else Span(match.start(1), end)
+
+
+def posts_of_lines(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:
+    """The posts that amounts are for, by where these begin: nothing but the name of a post stands before them on their lines."""
+    found = {}
+    for pay in pays:
+        first = figures_start(pay)
+        start = max(low, first - _REACH, document.text.rfind("\n", low, first) + 1)
+        post = _POST.fullmatch(document.text, start, first)
+        if post and _names_post(post[1]):
+            found[pay.start] = Span(*post.span(1))
+    return found
+
+
+def _names_post(name: str) -> bool:
+    """Whether some words are the name of a post, in title case: "Operator in Training"."""
+    titled = all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in name.split())
+    return titled and names_occupation(name) and not _OF_THE_AMOUNT.search(name.lower())
 
 
 def groups_of_all(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:

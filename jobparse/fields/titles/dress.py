@@ -84,6 +84,7 @@ _TAIL = pattern(
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
           (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
       | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
+      | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
@@ -98,6 +99,7 @@ _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applicatio
 _TAIL_SIGNS = (
     *(
         "(",
+        " jobs ",
         " notice",
         "specified",
         "fixed",
@@ -167,7 +169,7 @@ _PREFIXED = pattern(
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
-      | \\?\[ [^\]]{2,30} \] \s*
+      | \\?\[ [^\]]{2,30} \] \s* (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) ) )?
       | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
         for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
       | (?: announcement | notice ) \ of \ (?: job\  )? vacancy \s* [:-]? \s+ (?! for\b )
@@ -175,7 +177,8 @@ _PREFIXED = pattern(
       | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?
       | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
-        (?: (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
+        (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
+          | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*

@@ -102,6 +102,10 @@ _OPENS_NOTICE = pattern(
 _NOTICE_REACH = 1500
 # The first word of the next sentence, where no stop parts the two: "of Harbor Laborer This is a post for".
 _BEGUN = pattern(r" (?:This|The|These|Applicants|Candidates)\Z")
+# The initial of a name behind a title: "Manager, Ferry Operations, John F. Field Pier".
+_INITIAL = pattern(r",(?: [A-Z][a-z]+){1,2} [A-Z]$")
+# What parts two posts in capitals: "a Harbor Pilot OR Pilot in Training".
+_OR = " OR "
 # A second word behind a dash.
 _SECOND = pattern(r" - [A-Z][a-z]+\b")
 
@@ -114,6 +118,12 @@ def _with_second(document: Document, end: int) -> int:
 
 def _end_of_title(document: Document, run: re.Match[str]) -> int:
     """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
+    other = f"{run.group()} ".find(_OR)
+    if other > 0:
+        return run.start() + other
+    initial = _INITIAL.search(run.group()) if document.text.startswith(". ", run.end()) else None
+    if initial:
+        return run.start() + initial.start()
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
