@@ -58,6 +58,11 @@ def test_values_of_a_notice_do_not_run_into_each_other() -> None:
         ("The successful applicant will have a licence for boats.", "minimum_qualifications"),
         ("This position is responsible for the winches.", "duties"),
         ("This is a seasonal position.", "employment"),
+        ("The position is for one year, renewable for a second.", "employment"),
+        ("Preferred start dates are May to June 2031.", "dates"),
+        ("More information about applying is on the door of the hall.", "application"),
+        ("If this sounds like a pier for you, ring the bell.", "application"),
+        ("A knowledge of knots is required and one of winches is desirable.", "minimum_qualifications"),
         ("Women and minorities are encouraged to apply.", "equal_opportunity"),
     ],
 )

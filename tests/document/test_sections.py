@@ -198,3 +198,18 @@ def test_the_days_of_a_class_close_its_specification() -> None:
     posting = jobparse.parse(text).posting
     assert posting.working_conditions == ["Work is done on boats."]
     assert posting.sections[-1].kind == "header"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("Selection Criteria", "- A diploma in the tides.\n- Two years of work on ships.", "minimum_qualifications"),
+        ("Selection Criteria", "The examination is written, and candidates are ranked by their score.", "selection"),
+        ("Agency and Product Background", "Alder is putting a new chart on all ships.", "about"),
+        ("About the Positions", "The pilots will support the captain of the port in all that the ships ask for.", "summary"),
+        ("URL", "https://port.alder.example/pilots", "application"),
+    ],
+)
+def test_headings_over_what_they_say(heading: str, below: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\n# Duties\n\n- Guides ships.\n\n# {heading}\n\n{below}\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind

@@ -341,3 +341,8 @@ def test_labels_on_the_window_as_boards_print_them() -> None:
 @pytest.mark.parametrize("day", ["2/31/25", "4/31/2024", "2/29/23"])
 def test_a_revision_on_no_day_of_the_calendar(day: str) -> None:
     assert read(f"Harbor Pilot\n{BODY}\n\nRev. {day}\n").posting.dates.revised is None
+
+
+def test_the_days_on_which_one_would_like_the_work_to_start_are_no_deadline() -> None:
+    parsed = end_with("Preferred start dates are September-November 2027. Closing date: May 3, 2027.")
+    assert parsed.posting.dates.closes == "2027-05-03"
