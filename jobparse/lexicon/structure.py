@@ -44,6 +44,8 @@ class StructureWords(NamedTuple):
     merits: tuple[str, ...]
     closing_notes: tuple[str, ...]
     portrait: tuple[str, ...]
+    bodies: frozenset[str]
+    no_bodies: frozenset[str]
     over_conditions: tuple[str, ...]
     agreed: tuple[str, ...]
     brought: tuple[str, ...]

@@ -37,7 +37,7 @@ _FEW = 3
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
 # What stands before headings in Markdown.
-_HEADING_MARK = "#"
+_HEADING_MARK, _BOLD = "#", "**"
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -137,7 +137,7 @@ def by_shape(
         return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, slip, "near")
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    dressed = in_body and text[line.start] == _HEADING_MARK and line.body > line.start and not _is_list(text, before, following)
+    dressed = in_body and line.body > line.start and _is_dressed(text, line, before, following)
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
         below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
@@ -183,6 +183,14 @@ def by_shape(
 def _is_item(line: Line) -> bool:
     """Whether a line is one of a list; the marks of quoted mail and of headings are no bullets."""
     return line.marker not in ("", QUOTE) and line.marker[0] != "#"
+
+
+def _is_dressed(text: str, line: Line, before: Line | None, following: Line | None) -> bool:
+    """Whether a line has the mark of a heading of Markdown, or is wholly in bold, between blank lines and over a sentence."""
+    if text[line.start] == _HEADING_MARK:
+        return not _is_list(text, before, following)
+    bold = text.startswith(_BOLD, line.start, line.body) and text.endswith(_BOLD, line.body, line.end)
+    return bold and line.gap and following is not None and following.gap and over_sentence(text, following)
 
 
 def _is_list(text: str, before: Line | None, following: Line | None) -> bool:

@@ -8,7 +8,9 @@ from jobparse.document.blocks import blocks
 from jobparse.document.kinds.content import kind_by_content, lists_below
 from jobparse.document.kinds.front import PROSE, announced
 from jobparse.document.kinds.offers import are_offers
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -55,7 +57,20 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     if anchor.kind != "other":
         return anchor.kind
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
-    return part or ("benefits" if are_offers(trail.document, anchor.body, stop) else "other")
+    if part is None and are_offers(trail.document, anchor.body, stop):
+        return "benefits"
+    return part or _of_whom(trail, anchor, stop)
+
+
+def _of_whom(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """Whether the paragraph under an unknown heading introduces the employer, or tells of the vacancy."""
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    if not rows or rows[0].marker or rows[0].end - rows[0].body < PROSE:
+        return "other"
+    if introduces(trail.document, rows[0].body, rows[0].end):
+        return "about"
+    opening = f" {trail.document.lower[rows[0].body : rows[0].body + PROSE]}"
+    return "summary" if any(f"{words.rstrip()} " in opening for words in employer_words().seeking) else "other"
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:

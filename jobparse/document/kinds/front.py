@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
+from jobparse.document.kinds.portraits import introduces, is_of_employer, is_portrait
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.signs import has_any
@@ -46,8 +47,6 @@ _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}
 _SHORTEST_DUTY = 24
 # What a short paragraph below one on the employer can be on, where no fields look.
 _TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
-# So many signs of a portrait show that a paragraph is one of the employer.
-_FEWEST_SIGNS = 2
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
@@ -62,14 +61,6 @@ _ASKS_OUTRIGHT = pattern(
     )
     """,
     re.VERBOSE,
-)
-# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state", "The museum,
-# founded in 1910, houses", "Elm Library is the cultural centre of".
-_OF_WHOM = pattern(
-    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
-    r"|(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:library|museum|college|society|institute|foundation|school|hospital|company)"
-    r"(?: of [a-z]+)?(?:, (?:founded|established|located) in [^,.]{2,40},)? (?:is (?:an?|the|one|home|located|situated|housed)"
-    r"|was (?:founded|established)|houses|serves) "
 )
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
@@ -101,7 +92,7 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     behind_pay = kind == "salary" and len(text) >= PROSE
-    return _subject(text, "header" if behind_pay else kind, container=container)
+    return _subject(document, block, "header" if behind_pay else kind, container=container)
 
 
 def _is_of_sender(document: Document, block: Block, text: str) -> bool:
@@ -172,11 +163,6 @@ def announced(lead: str) -> str | None:
     return None
 
 
-def is_of_employer(text: str) -> bool:
-    """Whether a paragraph among duties, in lower case, is on the employer."""
-    return len(text) > 2 * PROSE and _OF_WHOM.match(text) is not None
-
-
 def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
@@ -203,9 +189,10 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def _subject(text: str, kind: str, *, container: bool) -> str:
+def _subject(document: Document, block: Block, kind: str, *, container: bool) -> str:
     """Whether a paragraph speaks of the role or of the employer."""
     words = lexicon()
+    text = document.lower[block.body : block.end]
     if kind == "about" and _HOLDER.match(text):
         return "duties"
     if kind in ("", "header") and has_any(text, structure_words().fees):
@@ -224,8 +211,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
             return "summary"  # unlike "the Office of the Harbor Pilot guides"
     if not employer and has_any(text, words.role_words):
         return "summary"
-    if kind in ("", "header", "summary") and _is_portrait(text) and text.split(" ", 1)[0] not in words.duty_verbs:
-        return "about"  # unlike "Manages a branch with a staff of 20 people"
+    if kind in ("", "header", "summary") and _tells_of_employer(document, block, text):
+        return "about"
     if kind in ("", "header", "about"):
         return "about" if employer or " mission" in text or kind == "about" else "summary"
     if kind == "summary":
@@ -233,7 +220,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     return kind
 
 
-def _is_portrait(text: str) -> bool:
-    """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
-    signs = sum(sign in text for sign in structure_words().portrait)
-    return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))
+def _tells_of_employer(document: Document, block: Block, text: str) -> bool:
+    """Whether a paragraph introduces the employer or is a portrait: unlike "Manages a branch with a staff of 20 people"."""
+    if is_portrait(text):
+        return text.split(" ", 1)[0] not in lexicon().duty_verbs
+    return introduces(document, block.body, block.end)
