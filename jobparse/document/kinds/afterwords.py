@@ -227,6 +227,8 @@ def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: boo
         return True
     if not rows[at].gap:
         return False
+    if at > 1 and rows[at - 2].marker:
+        return True  # the second paragraph below a list with bullets
     sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
     return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
 
