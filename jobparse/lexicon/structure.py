@@ -36,6 +36,7 @@ class StructureWords(NamedTuple):
     alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     open_leads: tuple[str, ...]
+    must_haves: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]

@@ -33,6 +33,15 @@ TEXT = "Harbor Pilot\n\nClosing Date: May 3, 2027\n\n{}\n\nDuties:\n- Guides shi
             "The Alder Harbor Pilot is a leader of boats that carry goats and choirs over the bay in fog and under the sun.",
             "summary",
         ),
+        (
+            "Alder Ferries is a Related Organization of the port, and the candidate will find its boats at the end of the pier.",
+            "about",
+        ),
+        (
+            "Alder Ferries is a company of the port that is looking for a pilot who has a song to sing at the wheel in fog.",
+            "summary",
+        ),
+        ("We are searching for a pilot who steers the ferries of the bay and has a song to sing at the wheel in fog.", "summary"),
         # no figures, and too little is told
         ("Boats of all sizes cross the bay with customers and members of the choir, in fog as well as under the sun.", "summary"),
         # the vacancy
@@ -77,7 +86,7 @@ def test_where_a_job_stands_among_others_is_about_its_place(heading: str) -> Non
     ("words", "kind"),
     [
         (
-            "Alder Ferries is a company whose boats have carried goats, choirs and mail over the bay since before the war.",
+            "Alder Ferries is a company whose boats have carried goats, choirs and mail over the bay since before the last war.",
             "about",
         ),
         (
@@ -99,3 +108,11 @@ def test_under_a_heading_that_says_nothing(heading: str, words: str, kind: str) 
 def test_bold_words_among_items_are_no_heading() -> None:
     text = "Harbor Pilot\n\n## Requirements\n\n**A licence for boats**\n\n**Two years at sea**\n"
     assert jobparse.parse(text).posting.qualifications.minimum == ["A licence for boats", "Two years at sea"]
+
+
+def test_a_title_in_bold_below_words_that_hand_the_announcement_on() -> None:
+    note = "We are searching for a pilot who steers the ferries of the bay. I would be happy to answer questions of all kinds."
+    text = f"{note}\n\n**{{}}**\n\nFerry Unit\n\n## Duties\n\n- Guides ships\n"
+    kinds = [row.kind for row in jobparse.parse(text.format("Harbor Pilot of the Ferry Unit")).posting.sections]
+    assert kinds == ["summary", "header", "duties"]
+    assert "header" not in [row.kind for row in jobparse.parse(text.format("Steers in fog and sun")).posting.sections]

@@ -213,3 +213,19 @@ def test_the_days_of_a_class_close_its_specification() -> None:
 def test_headings_over_what_they_say(heading: str, below: str, kind: str) -> None:
     text = f"Harbor Pilot\n\n# Duties\n\n- Guides ships.\n\n# {heading}\n\n{below}\n"
     assert jobparse.parse(text).posting.sections[-1].kind == kind
+
+
+def test_the_essential_part_of_a_list_of_skills() -> None:
+    text = "Harbor Pilot\n\n# Criteria\n## Skills\nEssential\n- Reads charts\n\nDesirable\n- Sings\n\n"
+    text += "## Experience\nEssential\n- Two years at sea\n"
+    posting = jobparse.parse(text).posting
+    assert [row.text for row in posting.skills] == ["Reads charts"]
+    assert posting.qualifications.preferred == ["Sings"]
+    assert posting.qualifications.minimum == ["Two years at sea"]
+
+
+def test_words_that_hint_at_hours_over_a_paragraph_on_something_else() -> None:
+    words = "The pilots of the bay steer ferries with goats and choirs aboard, past the narrows and the old pier, "
+    text = "Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## Your Tour\n\n{}\n"
+    assert jobparse.parse(text.format(3 * words + "in fog and sun.")).posting.sections[-1].kind == "other"
+    assert jobparse.parse(text.format(3 * words + "in shifts of eight hours.")).posting.sections[-1].kind == "schedule"

@@ -123,9 +123,11 @@ def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
 
 
 def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
-    """Whether words to the reader right below a heading on knowledge, skills or abilities lead into those: "You have:"."""
+    """Whether words right below a heading on knowledge, skills or abilities lead into those: "You have:", "Essential"."""
     above = trail.pieces[-1].anchor if trail.pieces else None
-    if above is None or trail.kind not in _WITHOUT_DUTIES or not trail.words(anchor).startswith("you "):
+    if above is None or trail.kind not in _WITHOUT_DUTIES:
+        return False
+    if not (trail.words(anchor).startswith("you ") or trail.words(anchor) in structure_words().must_haves):
         return False
     return trail.directly_under(above, anchor)
 

@@ -12,7 +12,7 @@ from jobparse.document.headings.over_lists import over_list
 from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
-from jobparse.document.lines import QUOTE
+from jobparse.document.lines import QUOTE, is_bold
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -37,7 +37,7 @@ _FEW = 3
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
 # What stands before headings in Markdown.
-_HEADING_MARK, _BOLD = "#", "**"
+_HEADING_MARK = "#"
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -189,7 +189,7 @@ def _is_dressed(text: str, line: Line, before: Line | None, following: Line | No
     """Whether a line has the mark of a heading of Markdown, or is wholly in bold, between blank lines and over a sentence."""
     if text[line.start] == _HEADING_MARK:
         return not _is_list(text, before, following)
-    bold = text.startswith(_BOLD, line.start, line.body) and text.endswith(_BOLD, line.body, line.end)
+    bold = is_bold(text, line.start, line.body, line.end)
     return bold and line.gap and following is not None and following.gap and over_sentence(text, following)
 
 

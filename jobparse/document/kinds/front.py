@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_of_employer, is_portrait
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lines import is_bold
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -40,6 +42,8 @@ _PAY_LINE = pattern(
     r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
     r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?(?: {1,4}\([^()\n]{2,24}\))?"
 )
+# A title in bold has so many words at most.
+_LONGEST_TITLE = 12
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
@@ -88,11 +92,21 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         if kind == "about" and not (container or block.marker) and len(text) < PROSE:
             return "header"  # a line of the title block below a paragraph on the employer
+        if kind == "summary" and not container and _is_bold_title(document, block):
+            return "header"
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     behind_pay = kind == "salary" and len(text) >= PROSE
     return _subject(document, block, "header" if behind_pay else kind, container=container)
+
+
+def _is_bold_title(document: Document, block: Block) -> bool:
+    """Whether a line is the title of a job in bold, below a paragraph that hands the announcement on."""
+    if not is_bold(document.text, block.start, block.body, block.end):
+        return False
+    words = document.lower[block.body : block.end].replace(",", " ").strip("*").split()
+    return len(words) <= _LONGEST_TITLE and not lexicon().occupations.isdisjoint(words)
 
 
 def _is_of_sender(document: Document, block: Block, text: str) -> bool:
@@ -202,7 +216,8 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
     if kind == "duties" and is_of_employer(text):
         return "about"
     if has_any(text, words.vacancy_words):
-        return "summary"
+        known = kind in ("", "header", "summary") and introduces(document, block.body, block.end)
+        return "about" if known and not has_any(text, employer_words().seeking) else "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
     if employer or kind == "about":

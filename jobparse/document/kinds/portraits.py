@@ -30,7 +30,7 @@ _INTRODUCES = pattern(
         r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:The )?"
         rf"(?P<name>{_NAME})(?: \([^()\n]{{2,60}}\))?,?"
         r" (?:is|are|was) (?:one of the|located|situated|home to|headquartered"
-        rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?:{either(structure_words().bodies)})(?![\w'-]))"
+        rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?i:{either(structure_words().bodies)})(?![\w'-]))"
     )
 )
 # How far into a paragraph its first sentence says so, in characters.
