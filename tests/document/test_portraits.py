@@ -116,3 +116,16 @@ def test_a_title_in_bold_below_words_that_hand_the_announcement_on() -> None:
     kinds = [row.kind for row in jobparse.parse(text.format("Harbor Pilot of the Ferry Unit")).posting.sections]
     assert kinds == ["summary", "header", "duties"]
     assert "header" not in [row.kind for row in jobparse.parse(text.format("Steers in fog and sun")).posting.sections]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Alder Ferries is one of the oldest companies of the bay, whose boats carry goats, choirs and the mail.", "about"),
+        ("UNIVERSITY: The University of Alder is a small university on the bay that has had a choir since 1911.", "about"),
+        ("The pilot's letter is one of the papers that the captain of the ferries reads with a cup of tea.", "application"),
+    ],
+)
+def test_who_the_employer_is_below_how_to_apply(words: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\nDuties:\n- Guides ships.\n\nHow to Apply\n\nSend a letter to the captain of the port.\n\n{words}\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind

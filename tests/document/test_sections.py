@@ -229,3 +229,15 @@ def test_words_that_hint_at_hours_over_a_paragraph_on_something_else() -> None:
     text = "Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## Your Tour\n\n{}\n"
     assert jobparse.parse(text.format(3 * words + "in fog and sun.")).posting.sections[-1].kind == "other"
     assert jobparse.parse(text.format(3 * words + "in shifts of eight hours.")).posting.sections[-1].kind == "schedule"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Our Commitment to Diversity, Inclusion, Accessibility and Reconciliation:", "hiring_preferences"),
+        ("We cling to diversity, inclusion, accessibility and reconciliation always:", "duties"),
+    ],
+)
+def test_a_long_heading_in_title_case(heading: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\nDuties:\n- Guides ships.\n\n{heading}\nThe port of Alder is a place where all are treated alike.\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind

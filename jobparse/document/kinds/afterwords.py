@@ -11,6 +11,7 @@ from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.application_ends import application_ends
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
 from jobparse.document.lists.inline import split_inline
@@ -163,7 +164,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         else:
             kept = headed and not found and _keeps(document, block, kind)
             told = [] if kept else _told(document, block, kind) or _untold(document, block, kind if found else "")
-            told = _announced(block, content, kind) or told
+            told = _announced(block, content, kind) or told or (_introduced(document, block) if kind != "benefits" else [])
             told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
             if now != kind:
@@ -180,6 +181,11 @@ def _leads(document: Document, block: Block) -> bool:
 def _announced(block: Block, content: str, kind: str) -> list[tuple[int, str]]:
     """The summary that a paragraph which announces the vacancy is, below a label with a short value."""
     return [(block.start, "summary")] if kind in _BRIEF and _ANNOUNCES.match(content) else []
+
+
+def _introduced(document: Document, block: Block) -> list[tuple[int, str]]:
+    """The paragraph as one on the employer, where its first words introduce that."""
+    return [(block.start, "about")] if introduces(document, block.body, block.end) else []
 
 
 def _unknown_label(text: str, line: Line) -> str:
