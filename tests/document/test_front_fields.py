@@ -119,3 +119,10 @@ def test_a_switch_that_is_an_answer_and_words_of_their_own_stay() -> None:
     posting = jobparse.parse(page).posting
     assert posting.summary == "The pilot guides ships."
     assert "summary" in {section.kind for section in posting.sections}
+
+
+def test_the_subtitle_is_a_line_below_the_title() -> None:
+    page = "---\nlayout: post\ntitle: Pilot position in Elm Bay, Maine\nsubtitle: University of Alder\n---\n\n{}\n"
+    parsed = jobparse.parse(page.format("We are looking for a pilot who steers the ferries of the bay in fog and under the sun."))
+    check_all(parsed)
+    assert (parsed.posting.title, parsed.posting.employer) == ("Pilot", "University of Alder")

@@ -30,6 +30,8 @@ _REMARK = pattern(r"[ \t]#[ \t][^\n]*")
 _MACHINERY = frozenset(
     {"card", "categories", "category", "group", "id", "image", "menu", "robots", "status", "tag", "tags", "type"}
 )
+# The field whose words stand below the title on the page: who has the job, or where it is.
+_SUBTITLE = "subtitle"
 # A switch of the site, no text: "comments: false".
 _SWITCHES = frozenset({"", "false", "no", "null", "off", "on", "true", "yes", "~"})
 # The value of a field that no list knows stays if it is a sentence, from this length on, in characters.
@@ -61,7 +63,10 @@ def front_matter(text: str) -> list[Mark]:
         if _is_top(field):
             top += 1
             machinery = _is_machinery(text, field, tops[top]) or _is_teaser(text, field, tops[top], end)
-        if machinery:
+        if _is_top(field) and field["key"].lower() == _SUBTITLE:
+            marks.append(Mark(field.start(), field.end(), ""))
+            machinery = False
+        elif machinery:
             marks.append(Mark(field.start(), stop - 1, ""))
         elif _is_top(field):
             marks += _dress(text, field.start("key"), field.end("key"), field.end(), stop)
