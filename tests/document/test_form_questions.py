@@ -43,9 +43,3 @@ def test_questions_under_their_heading_are_no_statements_on_how_applicants_are_c
     assert (posting.sections[-1].kind, posting.selection) == ("selection", [])
     posting = jobparse.parse(POSTING + "\nSelection Process\n\n* Questions on dogs are asked in an interview.\n").posting
     assert posting.selection == ["Questions on dogs are asked in an interview."]
-
-
-def test_an_age_limit_is_asked_for() -> None:
-    posting = jobparse.parse(POSTING + "\nAge limit: Not exceeding 35 years on the closing date.\n").posting
-    assert posting.sections[-1].kind == "minimum_qualifications"
-    assert posting.qualifications.experience == [row for row in posting.qualifications.experience if row.years == 1]

@@ -216,12 +216,14 @@ def test_headings_over_what_they_say(heading: str, below: str, kind: str) -> Non
 
 
 def test_the_essential_part_of_a_list_of_skills() -> None:
-    text = "Harbor Pilot\n\n# Criteria\n## Skills\nEssential\n- Reads charts\n\nDesirable\n- Sings\n\n"
+    text = "Harbor Pilot\n\n# Criteria\n## Skills and Abilities\nEssential\n- Reads charts\n\nDesirable\n- Sings\n\n"
     text += "## Experience\nEssential\n- Two years at sea\n"
     posting = jobparse.parse(text).posting
     assert [row.text for row in posting.skills] == ["Reads charts"]
     assert posting.qualifications.preferred == ["Sings"]
     assert posting.qualifications.minimum == ["Two years at sea"]
+    posting = jobparse.parse(text.replace("Skills and Abilities", "Skills")).posting
+    assert posting.qualifications.minimum == ["Reads charts", "Two years at sea"]
 
 
 def test_words_that_hint_at_hours_over_a_paragraph_on_something_else() -> None:

@@ -127,7 +127,9 @@ def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
     above = trail.pieces[-1].anchor if trail.pieces else None
     if above is None or trail.kind not in _WITHOUT_DUTIES:
         return False
-    if not (trail.words(anchor).startswith("you ") or trail.words(anchor) in structure_words().must_haves):
+    said = trail.words(above)  # what is essential of mere "Skills" is a requirement as any other
+    must = trail.words(anchor) in structure_words().must_haves and ("knowledge" in said or "abilit" in said)
+    if not (must or trail.words(anchor).startswith("you ")):
         return False
     return trail.directly_under(above, anchor)
 

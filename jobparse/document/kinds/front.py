@@ -48,6 +48,8 @@ _LONGEST_TITLE = 12
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
 _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
+# That of one below who the employer is: "You will be the third pilot of the port".
+_TO_READER = "you will be "
 _SHORTEST_DUTY = 24
 # What a short paragraph below one on the employer can be on, where no fields look.
 _TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
@@ -207,8 +209,8 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
     """Whether a paragraph speaks of the role or of the employer."""
     words = lexicon()
     text = document.lower[block.body : block.end]
-    if kind == "about" and _HOLDER.match(text):
-        return "duties"
+    if kind == "about" and (_HOLDER.match(text) or text.startswith(_TO_READER)):
+        return "summary" if text.startswith(_TO_READER) else "duties"
     if kind in ("", "header") and has_any(text, structure_words().fees):
         return "application"
     if kind in ("", "header") and text.startswith("to "):

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 _AT, _BRACKET = " @ ", " ("
 _WITH = " at "
 _IN = " in "
-# The place behind what says that a title is one of a post: "Pilot position in Elm Bay, Maine", "Pilot vacancy (2 years) in Elm".
+# The place behind what says that a title is one of a post: "Pilot position in Elm Bay, Maine", "Pilot vacancy in Elm, ME".
 _POST_IN = pattern(
     r" (?P<kind>[Pp]osition|[Vv]acancy|[Oo]pening|[Jj]ob|[Pp]ost)(?: \([^()\n]{2,24}\))? in [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}"
-    r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}){0,2}\Z"
+    r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}){1,2}\Z"
 )
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
